@@ -1,0 +1,186 @@
+/**
+ * The shapes of the method as data. No I/O, no framework: an edition is a plain value that someone who knows
+ * the method can read and check. Explanations are ours; titles and short questions are the method's.
+ */
+
+/** A text in the two languages that every edition carries. Dutch is at B1. */
+export interface Text {
+  nl: string;
+  en: string;
+}
+
+/** The household speaks as several (WIJ) or one person speaks (IK). */
+export type Voice = 'WIJ' | 'IK';
+
+/** A text that is the same in both voices, or one text for each. */
+export type VoiceText = Text | { wij: Text; ik: Text };
+
+/** Where an item comes from: a seed document and its heading, or `ours` when no seed has it. */
+export interface Source {
+  seed: '000' | '001' | '002' | '003' | '004' | 'ours';
+  heading: string;
+}
+
+/** What every piece of data tells about its origin. */
+export interface Sourced {
+  source: Source;
+  /** True when the item is not in the seeds; professionals see that. */
+  ours?: boolean;
+}
+
+export type EditionId = string;
+export type LevelNumber = 1 | 2 | 3 | 4 | 5;
+
+/** Answers to these decide where the card points (method.md, Criteria). */
+export type CriterionCode =
+  | 'CAPACITY_OUT_OF_BALANCE'
+  | 'SELF_RELIANCE_LIMITED'
+  | 'BASIC_CARE_INSUFFICIENT'
+  | 'THREAT_OF_WORSENING'
+  | 'COMPLEXITY_INCREASING'
+  | 'SITUATION_WORSENED'
+  | 'UNSAFETY_SIGNALS'
+  | 'CROSS_CHAIN_NEEDED'
+  | 'ESCALATION_OR_UNREST'
+  | 'CARE_CAN_BE_REDUCED'
+  | 'STAGNATION_BY_HOUSEHOLD'
+  | 'DIFFERENCE_ON_ORGANISATION'
+  | 'DIFFERENCE_ON_CONTENT'
+  | 'PUBLIC_SAFETY_PROBLEM'
+  | 'PUBLIC_SAFETY_INCREASING';
+
+export type FormKind =
+  | 'SUPPORT_PLAN'
+  | 'PROGRESS_PLAN'
+  | 'CONSOLIDATION_PLAN'
+  | 'SAFETY_AGREEMENTS_CHILD'
+  | 'SAFETY_AGREEMENTS_ADULT'
+  | 'SAFETY_PLAN';
+
+export type FieldKind =
+  | 'SHORT_TEXT'
+  | 'LONG_TEXT'
+  | 'QUOTE'
+  | 'PERSON'
+  | 'DATE'
+  | 'DATE_TIME_PLACE'
+  | 'YES_NO'
+  | 'YES_NOT_YET_NO'
+  | 'SMILEY'
+  | 'SCALE'
+  | 'CHECKBOX'
+  | 'CHOICE'
+  | 'SIGNATURE'
+  | 'DRAWING'
+  | 'REMINDER';
+
+/** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours (product.md, own words). */
+export type Speech = 'OWN' | 'TOGETHER';
+
+/** A section whose rows come from the traject itself instead of being typed in the plan. */
+export type FilledFrom = 'HOUSEHOLD' | 'REGISSEUR' | 'NETWORK_AND_PROFESSIONALS' | 'NETWORK' | 'PROFESSIONALS' | 'ATTENDANCE' | 'THIS_MEETING';
+
+/** An answer to choose; on a scale, a band or an anchor from `from` up to and including `to`. */
+export interface FieldOption {
+  key: string;
+  label: VoiceText;
+  from?: number;
+  to?: number;
+}
+
+export interface FormField extends Sourced {
+  /** Unique within its section; stable over languages and voices. */
+  key: string;
+  label: VoiceText;
+  kind: FieldKind;
+  /** Each person answers for oneself. */
+  perPerson?: boolean;
+  options?: FieldOption[];
+  /** The parts of a person, or of a signature. */
+  parts?: FormField[];
+  /** Questions that one box answers. */
+  prompts?: VoiceText[];
+  /** More than one person may be chosen (kind PERSON). */
+  many?: boolean;
+}
+
+export interface FormSection extends Sourced {
+  /** Unique within its form, the same in both voices. */
+  key: string;
+  title: VoiceText;
+  /** Our words, at most two short sentences. */
+  explanation?: VoiceText;
+  /** Holds as many rows (entries) as people add. */
+  repeatable: boolean;
+  /** The verb phrase on the button that adds a row, such as "Zorg toevoegen". Ours. */
+  addLabel?: VoiceText;
+  speech: Speech;
+  filledFrom?: FilledFrom;
+  /** Planned minutes on the agenda. Ours. */
+  minutes: number;
+  /** Only in this voice (safety plan 12). */
+  onlyVoice?: Voice;
+  /** Part of the analysis of phase 2: may be filled before the meeting. */
+  analysis?: boolean;
+  /** A yes to one of these field keys asks the regisseur to open a safety plan. */
+  safetyQuestions?: string[];
+  fields: FormField[];
+}
+
+/** Rules that belong to a form as a whole (method.md, Rules that belong to the forms). */
+export interface FormRules {
+  /** Levels that the edition names for this form. */
+  levels: LevelNumber[];
+  consentAsked: boolean;
+  /** Who signs, if anyone. */
+  signedBy: 'NOBODY' | 'EVERYONE_WHO_COMMITS' | 'CLIENTS_AND_PROFESSIONALS';
+  /** True: adopted in a meeting and then fixed. False: personal agreements that stay the owner's. */
+  adopted: boolean;
+  /** Who owns it: the traject, or one household member. */
+  owner: 'TRAJECT' | 'PERSON';
+}
+
+export interface FormDefinition extends Sourced {
+  /** Stable key within the edition, such as `support-plan`. */
+  key: string;
+  kind: FormKind;
+  /** The voices that exist; empty for a form without voices (2020). */
+  voices: Voice[];
+  title: VoiceText;
+  /** Why it is made, what happens with it, who may see it, how long it is kept: our words. */
+  about: { why: Text; what: Text; who: Text; howLong: Text };
+  rules: FormRules;
+  sections: FormSection[];
+}
+
+/** A form in one voice and one set of texts per language, ready to draw: the functions of `forms.ts` make it. */
+export interface VoicedForm {
+  /** `KEY` or `KEY.wij` or `KEY.ik`. */
+  id: string;
+  edition: EditionId;
+  borrowedFrom?: EditionId;
+  key: string;
+  kind: FormKind;
+  voice: Voice | null;
+  title: Text;
+  about: FormDefinition['about'];
+  rules: FormRules;
+  source: Source;
+  sections: VoicedSection[];
+}
+
+export interface VoicedSection extends Omit<FormSection, 'title' | 'explanation' | 'addLabel' | 'fields' | 'onlyVoice'> {
+  /** 1-based, by order in this voice; printed numbers of the seeds are not kept. */
+  order: number;
+  title: Text;
+  explanation?: Text;
+  addLabel?: Text;
+  fields: VoicedField[];
+}
+
+export interface VoicedField extends Omit<FormField, 'label' | 'options' | 'parts' | 'prompts'> {
+  label: Text;
+  options: { key: string; label: Text; from?: number; to?: number }[];
+  parts: VoicedField[];
+  prompts: Text[];
+}
