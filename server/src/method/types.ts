@@ -26,6 +26,8 @@ export interface Sourced {
   source: Source;
   /** True when the item is not in the seeds; professionals see that. */
   ours?: boolean;
+  /** The item is the method's, but this about it is ours (forms helper): shown to professionals. */
+  oursNote?: Text;
 }
 
 export type EditionId = string;
@@ -78,7 +80,14 @@ export type FieldKind =
 export type Speech = 'OWN' | 'TOGETHER';
 
 /** A section whose rows come from the traject itself instead of being typed in the plan. */
-export type FilledFrom = 'HOUSEHOLD' | 'REGISSEUR' | 'NETWORK_AND_PROFESSIONALS' | 'NETWORK' | 'PROFESSIONALS' | 'ATTENDANCE' | 'THIS_MEETING';
+export type FilledFrom =
+  | 'HOUSEHOLD'
+  | 'REGISSEUR'
+  | 'NETWORK_AND_PROFESSIONALS'
+  | 'NETWORK'
+  | 'PROFESSIONALS'
+  | 'ATTENDANCE'
+  | 'THIS_MEETING';
 
 /** An answer to choose; on a scale, a band or an anchor from `from` up to and including `to`. */
 export interface FieldOption {
@@ -112,6 +121,8 @@ export interface FormSection extends Sourced {
   explanation?: VoiceText;
   /** Holds as many rows (entries) as people add. */
   repeatable: boolean;
+  /** In this voice the section holds exactly one row, though it is repeatable in the other (forms helper). */
+  oneRowIn?: Voice;
   /** The verb phrase on the button that adds a row, such as "Zorg toevoegen". Ours. */
   addLabel?: VoiceText;
   speech: Speech;
@@ -169,7 +180,10 @@ export interface VoicedForm {
   sections: VoicedSection[];
 }
 
-export interface VoicedSection extends Omit<FormSection, 'title' | 'explanation' | 'addLabel' | 'fields' | 'onlyVoice'> {
+export interface VoicedSection extends Omit<
+  FormSection,
+  'title' | 'explanation' | 'addLabel' | 'fields' | 'onlyVoice' | 'oneRowIn'
+> {
   /** 1-based, by order in this voice; printed numbers of the seeds are not kept. */
   order: number;
   title: Text;

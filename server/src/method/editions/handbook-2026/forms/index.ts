@@ -1,0 +1,5 @@
+/** All plan forms of the handbook of 2026 (chapter 7), in the order of the handbook. */
+import type { FormDefinition } from '../../../types.ts';
+import { supportPlan } from './support-plan.ts';
+
+export const forms: FormDefinition[] = [supportPlan];

@@ -1,0 +1,138 @@
+/** Ondersteuningsplan, handbook 2026, 7.3 (wij) and 7.4 (ik): seventeen sections. */
+import { sectionFrom, text, voices } from '../../../formWriting.ts';
+import type { SectionDraft } from '../../../formWriting.ts';
+import type { FormDefinition } from '../../../types.ts';
+import * as shared from './parts.ts';
+import { analysis } from './support-plan-analysis.ts';
+
+const HEADINGS = '7.3 and 7.4 Ondersteuningsplan';
+
+const involved: SectionDraft = {
+  key: 'involved',
+  title: voices(
+    text('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
+    text('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
+  ),
+  explanation: voices(
+    text(
+      'Familie, vrienden, buren en professionals staan hier bij elkaar. Mist er iemand die jullie helpt?',
+      'Family, friends, neighbours and professionals are together here. Is someone missing who helps you?',
+    ),
+    text(
+      'Familie, vrienden, buren en professionals staan hier bij elkaar. Mist er iemand die jou helpt?',
+      'Family, friends, neighbours and professionals are together here. Is someone missing who helps you?',
+    ),
+  ),
+  repeatable: true,
+  addLabel: text('Persoon toevoegen', 'Add a person'),
+  speech: 'TOGETHER',
+  filledFrom: 'NETWORK_AND_PROFESSIONALS',
+  minutes: 3,
+  fields: [
+    {
+      key: 'person',
+      label: voices(
+        text('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
+        text('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
+      ),
+      kind: 'PERSON',
+      parts: shared.contactParts,
+    },
+  ],
+};
+
+const goals: SectionDraft = {
+  key: 'goals',
+  title: voices(
+    text('Wat onze doelen en acties zijn', 'What our goals and actions are'),
+    text('Wat mijn doelen en acties zijn', 'What my goals and actions are'),
+  ),
+  explanation: voices(
+    text(
+      'Kies doelen die jullie zelf kunnen halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
+      'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
+    ),
+    text(
+      'Kies doelen die je zelf kunt halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
+      'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
+    ),
+  ),
+  repeatable: true,
+  addLabel: text('Doel toevoegen', 'Add a goal'),
+  speech: 'TOGETHER',
+  minutes: 15,
+  fields: [
+    {
+      key: 'goal',
+      label: voices(
+        text('Wat willen wij bereiken (doel)?', 'What do we want to reach (goal)?'),
+        text('Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'),
+      ),
+      kind: 'LONG_TEXT',
+    },
+    {
+      key: 'actions',
+      label: voices(
+        text('Wat gaan wij doen (acties)?', 'What are we going to do (actions)?'),
+        text('Wat ga ik doen (acties)?', 'What am I going to do (actions)?'),
+      ),
+      kind: 'LONG_TEXT',
+    },
+    {
+      key: 'who-helps',
+      label: voices(
+        text('Wie of wat helpt ons?', 'Who or what helps us?'),
+        text('Wie of wat helpt mij?', 'Who or what helps me?'),
+      ),
+      kind: 'LONG_TEXT',
+    },
+    {
+      key: 'how-we-know',
+      label: voices(
+        text('Hoe weten wij of dit is gelukt?', 'How do we know whether it worked?'),
+        text('Hoe weet ik of dit is gelukt?', 'How do I know whether it worked?'),
+      ),
+      kind: 'LONG_TEXT',
+    },
+  ],
+};
+
+const drafts: SectionDraft[] = [
+  shared.whoWeAre,
+  shared.regisseur,
+  involved,
+  shared.consent,
+  ...analysis,
+  goals,
+  shared.whatElse,
+  shared.nextWhen,
+  shared.nextWho,
+];
+
+export const supportPlan: FormDefinition = {
+  key: 'support-plan',
+  kind: 'SUPPORT_PLAN',
+  voices: ['WIJ', 'IK'],
+  title: text('Ondersteuningsplan', 'Support plan'),
+  source: { seed: '004', heading: '7.1, 7.2, 7.3 and 7.4' },
+  about: {
+    why: text(
+      'In dit plan staat wat er speelt, wat jullie willen bereiken en wie wat doet. Zo hoef je het niet steeds opnieuw te vertellen.',
+      'This plan holds what is going on, what you want to reach and who does what. So you need not tell it again and again.',
+    ),
+    what: text(
+      'Jullie maken het plan samen in het overleg. Als iedereen het eens is, staat het vast; bij een volgend overleg komt er een nieuwe versie.',
+      'You make the plan together in the meeting. Once all agree it is fixed; a later meeting makes a new version.',
+    ),
+    who: text(
+      'Het huishouden en de professionals in dit traject krijgen het plan. Familie en vrienden krijgen het alleen als het huishouden dat goed vindt.',
+      'The household and the professionals in this traject get the plan. Family and friends get it only when the household agrees.',
+    ),
+    howLong: text(
+      'Het plan blijft bewaard zolang het traject loopt, en daarna de termijn die bij het traject staat. Dan wordt het gewist.',
+      'The plan is kept as long as the traject runs, and then for the term that the traject shows. Then it is erased.',
+    ),
+  },
+  rules: { levels: [2, 3, 4], consentAsked: true, signedBy: 'NOBODY', adopted: true, owner: 'TRAJECT' },
+  sections: drafts.map((draft, index) => sectionFrom(shared.chapter7(HEADINGS, index + 1), draft)),
+};
