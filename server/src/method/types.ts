@@ -95,6 +95,8 @@ export interface FieldOption {
   label: VoiceText;
   from?: number;
   to?: number;
+  /** What this point of the scale looks like, so that people mean the same (forms helper). */
+  examples?: VoiceText[];
 }
 
 export interface FormField extends Sourced {
@@ -133,6 +135,8 @@ export interface FormSection extends Sourced {
   onlyVoice?: Voice;
   /** Part of the analysis of phase 2: may be filled before the meeting. */
   analysis?: boolean;
+  /** Printed where it stands, but filled in after all others (goal check of 2020; forms helper). */
+  filledLast?: boolean;
   /** A yes to one of these field keys asks the regisseur to open a safety plan. */
   safetyQuestions?: string[];
   fields: FormField[];
@@ -140,8 +144,18 @@ export interface FormSection extends Sourced {
 
 /** Rules that belong to a form as a whole (method.md, Rules that belong to the forms). */
 export interface FormRules {
+  /** When it is made: our words. */
+  when: Text;
   /** Levels that the edition names for this form. */
   levels: LevelNumber[];
+  /** Levels where it stands in for a plan that the edition names without a layout (2020, level 1). Ours. */
+  standsInAt?: LevelNumber[];
+  /** Always beside this form. Agreements may come before it: then the product keeps a reminder to make it. */
+  togetherWith?: FormKind;
+  /** After a yes to a safety question the whole safety plan is made before this section (2020). */
+  safetyPlanBefore?: string;
+  /** Signed again at every meeting (2020). */
+  signedAgain?: boolean;
   consentAsked: boolean;
   /** Who signs, if anyone. */
   signedBy: 'NOBODY' | 'EVERYONE_WHO_COMMITS' | 'CLIENTS_AND_PROFESSIONALS';
@@ -194,7 +208,7 @@ export interface VoicedSection extends Omit<
 
 export interface VoicedField extends Omit<FormField, 'label' | 'options' | 'parts' | 'prompts'> {
   label: Text;
-  options: { key: string; label: Text; from?: number; to?: number }[];
+  options: { key: string; label: Text; from?: number; to?: number; examples?: Text[] }[];
   parts: VoicedField[];
   prompts: Text[];
 }

@@ -133,6 +133,16 @@ export const supportPlan: FormDefinition = {
       'The plan is kept as long as the traject runs, and then for the term that the traject shows. Then it is erased.',
     ),
   },
-  rules: { levels: [2, 3, 4], consentAsked: true, signedBy: 'NOBODY', adopted: true, owner: 'TRAJECT' },
+  rules: {
+    when: text(
+      'Bij de start, in het eerste overleg met iedereen.',
+      'At the start, in the first meeting with everyone.',
+    ),
+    levels: [2, 3, 4],
+    consentAsked: true,
+    signedBy: 'NOBODY',
+    adopted: true,
+    owner: 'TRAJECT',
+  },
   sections: drafts.map((draft, index) => sectionFrom(shared.chapter7(HEADINGS, index + 1), draft)),
 };
