@@ -110,7 +110,7 @@ export interface Phase extends Sourced {
   tips: Text[];
   /** Phases that come next by default; empty when nothing comes after. */
   next: PhaseKey[];
-  /** May be entered from every other phase (handover in 2020; ours for 2026). */
+  /** May be entered from every other phase without a reason (handover in 2020). */
   fromAnywhere?: boolean;
   /** Afterwards the traject goes on in the phase it came from (handover of a role; ours). */
   returns?: boolean;
@@ -251,6 +251,8 @@ export interface Responsibility extends Sourced {
   /** UNSAFETY: holds when there are signals of unsafety. */
   when: 'ALWAYS' | 'UNSAFETY';
   text: Text;
+  /** The fact that shows it was done in this traject. */
+  systemSees?: Fact;
 }
 
 /** What a regisseur does not do, or how to handle an exception or two hats: shown at the appointment. */
@@ -272,6 +274,8 @@ export interface HandoverItem extends Sourced {
   key: string;
   text: Text;
   systemSees?: Fact;
+  /** The edition that this one item comes from, when it is not this edition. */
+  borrowedFrom?: EditionId;
   /** REQUIRED: to and from SAVE/GI. OPTIONAL elsewhere. ALWAYS: belongs to every handover. */
   when: 'ALWAYS' | 'SAVE_GI' | 'NO_SUCCESSOR';
 }
@@ -280,6 +284,8 @@ export interface ClosingItem extends Sourced {
   key: string;
   text: Text;
   systemSees?: Fact;
+  /** The edition that this one item comes from, when it is not this edition. */
+  borrowedFrom?: EditionId;
   /** CHECK: shown, no lock. STEP: to be agreed. BAR: the traject does not close while it holds. */
   kind: 'CHECK' | 'STEP' | 'BAR';
 }
@@ -289,6 +295,8 @@ export interface FolderSection {
   title: Text;
   paragraphs: Text[];
   list?: Text[];
+  /** True: the section itself is not in the method's folder. The words of every section are ours. */
+  ours?: boolean;
 }
 
 /** A plain-language page of our own; the title is the method's. */
