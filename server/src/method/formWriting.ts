@@ -24,11 +24,6 @@ function fieldFrom(source: Source, draft: FieldDraft): FormField {
   return { ...field, source: own, ...(parts && { parts: parts.map((part) => fieldFrom(own, part)) }) };
 }
 
-/** One text for both voices. */
-export function text(nl: string, en: string): Text {
-  return { nl, en };
-}
-
 /** A text that differs per voice: first as the household says it, then as one person says it. */
 export function voices(wij: Text, ik: Text): VoiceText {
   return { wij, ik };

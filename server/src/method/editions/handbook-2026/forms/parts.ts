@@ -1,6 +1,7 @@
 /** What several forms of the handbook of 2026 share: parts of a person, consent, the next meeting. */
-import { text, voices } from '../../../formWriting.ts';
+import { voices } from '../../../formWriting.ts';
 import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { t } from '../../../text.ts';
 import type { Source, Text } from '../../../types.ts';
 
 /** Chapter 7 of the handbook, and the number of the section as counted by order, not as printed. */
@@ -8,22 +9,22 @@ export function chapter7(headings: string, section: number): Source {
   return { seed: '004', heading: `${headings}, ${section}` };
 }
 
-export const name: FieldDraft = { key: 'name', label: text('Naam', 'Name'), kind: 'SHORT_TEXT' };
+export const name: FieldDraft = { key: 'name', label: t('Naam', 'Name'), kind: 'SHORT_TEXT' };
 export const birthDate: FieldDraft = {
   key: 'birth-date',
-  label: text('Geboortedatum', 'Date of birth'),
+  label: t('Geboortedatum', 'Date of birth'),
   kind: 'DATE',
 };
-export const phone: FieldDraft = { key: 'phone', label: text('Telefoon', 'Phone'), kind: 'SHORT_TEXT' };
-export const email: FieldDraft = { key: 'email', label: text('E-mail', 'E-mail'), kind: 'SHORT_TEXT' };
+export const phone: FieldDraft = { key: 'phone', label: t('Telefoon', 'Phone'), kind: 'SHORT_TEXT' };
+export const email: FieldDraft = { key: 'email', label: t('E-mail', 'E-mail'), kind: 'SHORT_TEXT' };
 export const organisation: FieldDraft = {
   key: 'organisation',
-  label: text('Organisatie', 'Organisation'),
+  label: t('Organisatie', 'Organisation'),
   kind: 'SHORT_TEXT',
 };
 export const relation: FieldDraft = {
   key: 'relation',
-  label: voices(text('Dit is onze', 'This is our'), text('Dit is mijn', 'This is my')),
+  label: voices(t('Dit is onze', 'This is our'), t('Dit is mijn', 'This is my')),
   kind: 'SHORT_TEXT',
 };
 
@@ -31,34 +32,34 @@ export const relation: FieldDraft = {
 export const contactParts: FieldDraft[] = [name, relation, phone, email];
 
 /** Why each person has a box where the form has one. */
-export const perPersonNote: Text = text(
+export const perPersonNote: Text = t(
   'In het formulier staat deze vraag één keer. Dat ieder voor zich antwoordt, is van ons.',
   'The form asks this once. That each person answers for oneself is ours.',
 );
 
 export const whoWeAre: SectionDraft = {
   key: 'who-we-are',
-  title: voices(text('Wie wij zijn', 'Who we are'), text('Wie ik ben', 'Who I am')),
+  title: voices(t('Wie wij zijn', 'Who we are'), t('Wie ik ben', 'Who I am')),
   explanation: voices(
-    text(
+    t(
       'Over wie gaat dit plan? Controleer samen of de gegevens kloppen.',
       'Who is this plan about? Check the details together.',
     ),
-    text(
+    t(
       'Dit plan gaat over jou. Controleer of je gegevens kloppen.',
       'This plan is about you. Check your details.',
     ),
   ),
   repeatable: true,
   oneRowIn: 'IK',
-  addLabel: text('Persoon toevoegen', 'Add a person'),
+  addLabel: t('Persoon toevoegen', 'Add a person'),
   speech: 'TOGETHER',
   filledFrom: 'HOUSEHOLD',
   minutes: 2,
   fields: [
     {
       key: 'person',
-      label: voices(text('Wie wij zijn', 'Who we are'), text('Wie ik ben', 'Who I am')),
+      label: voices(t('Wie wij zijn', 'Who we are'), t('Wie ik ben', 'Who I am')),
       kind: 'PERSON',
       parts: [name, birthDate, phone, email],
     },
@@ -68,15 +69,15 @@ export const whoWeAre: SectionDraft = {
 export const regisseur: SectionDraft = {
   key: 'regisseur',
   title: voices(
-    text('Dit is onze regisseur', 'This is our regisseur'),
-    text('Dit is mijn regisseur', 'This is my regisseur'),
+    t('Dit is onze regisseur', 'This is our regisseur'),
+    t('Dit is mijn regisseur', 'This is my regisseur'),
   ),
   explanation: voices(
-    text(
+    t(
       'De regisseur let op de afspraken en houdt iedereen bij elkaar. Jullie kunnen de regisseur altijd bellen of mailen.',
       'The regisseur keeps an eye on what was agreed and keeps everyone together. You can always call or e-mail.',
     ),
-    text(
+    t(
       'De regisseur let op de afspraken en houdt iedereen bij elkaar. Je kunt de regisseur altijd bellen of mailen.',
       'The regisseur keeps an eye on what was agreed and keeps everyone together. You can always call or e-mail.',
     ),
@@ -89,8 +90,8 @@ export const regisseur: SectionDraft = {
     {
       key: 'person',
       label: voices(
-        text('Dit is onze regisseur', 'This is our regisseur'),
-        text('Dit is mijn regisseur', 'This is my regisseur'),
+        t('Dit is onze regisseur', 'This is our regisseur'),
+        t('Dit is mijn regisseur', 'This is my regisseur'),
       ),
       kind: 'PERSON',
       parts: [organisation, name, phone, email],
@@ -101,13 +102,13 @@ export const regisseur: SectionDraft = {
 /** Asked at the opening, for this meeting only. Each person answers on an own screen. */
 export const consent: SectionDraft = {
   key: 'consent',
-  title: text('Toestemming voor het overleg', 'Consent for the meeting'),
+  title: t('Toestemming voor het overleg', 'Consent for the meeting'),
   explanation: voices(
-    text(
+    t(
       'Jullie kiezen zelf of jullie ja of nee zeggen. Het antwoord geldt alleen voor het overleg van vandaag.',
       'You choose yourselves whether to say yes or no. The answer is for the meeting of today only.',
     ),
-    text(
+    t(
       'Je kiest zelf of je ja of nee zegt. Je antwoord geldt alleen voor het overleg van vandaag.',
       'You choose yourself whether to say yes or no. Your answer is for the meeting of today only.',
     ),
@@ -118,22 +119,22 @@ export const consent: SectionDraft = {
   fields: [
     {
       key: 'consent',
-      label: text('Toestemming', 'Consent'),
+      label: t('Toestemming', 'Consent'),
       kind: 'YES_NO',
       perPerson: true,
       oursNote: perPersonNote,
       prompts: [
         voices(
-          text('Wij geven toestemming voor dit overleg', 'We give consent for this meeting'),
-          text('Ik geef toestemming voor dit overleg', 'I give consent for this meeting'),
+          t('Wij geven toestemming voor dit overleg', 'We give consent for this meeting'),
+          t('Ik geef toestemming voor dit overleg', 'I give consent for this meeting'),
         ),
         voices(
-          text('Wij weten wie informatie krijgt en waarom', 'We know who gets information and why'),
-          text('Ik weet wie informatie krijgt en waarom', 'I know who gets information and why'),
+          t('Wij weten wie informatie krijgt en waarom', 'We know who gets information and why'),
+          t('Ik weet wie informatie krijgt en waarom', 'I know who gets information and why'),
         ),
         voices(
-          text('Wij weten hoelang informatie wordt bewaard', 'We know how long information is kept'),
-          text('Ik weet hoelang informatie wordt bewaard', 'I know how long information is kept'),
+          t('Wij weten hoelang informatie wordt bewaard', 'We know how long information is kept'),
+          t('Ik weet hoelang informatie wordt bewaard', 'I know how long information is kept'),
         ),
       ],
     },
@@ -143,8 +144,8 @@ export const consent: SectionDraft = {
 /** The two questions of the support and progress plan that lead to a safety plan. */
 export const safetyAndBasicCare: SectionDraft = {
   key: 'safety',
-  title: text('Zorgen over veiligheid en basiszorg', 'Concerns about safety and basic care'),
-  explanation: text(
+  title: t('Zorgen over veiligheid en basiszorg', 'Concerns about safety and basic care'),
+  explanation: t(
     'Is iedereen veilig, en heeft iedereen eten, een huis en verzorging? Zegt iemand hier ja, dan maken we ook een veiligheidsplan.',
     'Is everyone safe, with food, a home and care? When anyone says yes here, we also make a safety plan.',
   ),
@@ -156,11 +157,11 @@ export const safetyAndBasicCare: SectionDraft = {
     {
       key: 'own-concerns',
       label: voices(
-        text(
+        t(
           'Hebben wij zelf zorgen over onveiligheid of basiszorg?',
           'Do we ourselves have concerns about unsafety or basic care?',
         ),
-        text(
+        t(
           'Heb ik zelf zorgen over onveiligheid of basiszorg?',
           'Do I myself have concerns about unsafety or basic care?',
         ),
@@ -171,7 +172,7 @@ export const safetyAndBasicCare: SectionDraft = {
     },
     {
       key: 'others-concerns',
-      label: text(
+      label: t(
         'Hebben anderen zorgen over onveiligheid of basiszorg?',
         'Do others have concerns about unsafety or basic care?',
       ),
@@ -185,23 +186,23 @@ export const safetyAndBasicCare: SectionDraft = {
 export const whatElse: SectionDraft = {
   key: 'what-else',
   title: voices(
-    text('Wat wij nog willen zeggen', 'What else we want to say'),
-    text('Wat ik nog wil zeggen', 'What else I want to say'),
+    t('Wat wij nog willen zeggen', 'What else we want to say'),
+    t('Wat ik nog wil zeggen', 'What else I want to say'),
   ),
-  explanation: text(
+  explanation: t(
     'Mis je iets in dit plan? Zet het hier neer, in je eigen woorden.',
     'Is something missing in this plan? Put it here, in your own words.',
   ),
   repeatable: true,
-  addLabel: text('Iets toevoegen', 'Add something'),
+  addLabel: t('Iets toevoegen', 'Add something'),
   speech: 'OWN',
   minutes: 3,
   fields: [
     {
       key: 'what-else',
       label: voices(
-        text('Wat wij nog willen zeggen', 'What else we want to say'),
-        text('Wat ik nog wil zeggen', 'What else I want to say'),
+        t('Wat wij nog willen zeggen', 'What else we want to say'),
+        t('Wat ik nog wil zeggen', 'What else I want to say'),
       ),
       kind: 'LONG_TEXT',
     },
@@ -210,8 +211,8 @@ export const whatElse: SectionDraft = {
 
 export const nextWhen: SectionDraft = {
   key: 'next-when',
-  title: text('Wanneer het volgend overleg is', 'When the next meeting is'),
-  explanation: text(
+  title: t('Wanneer het volgend overleg is', 'When the next meeting is'),
+  explanation: t(
     'Kies nu een dag, een tijd en een plek die voor iedereen kunnen.',
     'Pick a day, a time and a place now that work for everyone.',
   ),
@@ -219,14 +220,14 @@ export const nextWhen: SectionDraft = {
   speech: 'TOGETHER',
   minutes: 2,
   fields: [
-    { key: 'when', label: text('Datum, tijd en plaats', 'Date, time and place'), kind: 'DATE_TIME_PLACE' },
+    { key: 'when', label: t('Datum, tijd en plaats', 'Date, time and place'), kind: 'DATE_TIME_PLACE' },
   ],
 };
 
 export const nextWho: SectionDraft = {
   key: 'next-who',
-  title: text('Wie er bij het volgend overleg aanwezig zijn', 'Who will be at the next meeting'),
-  explanation: text(
+  title: t('Wie er bij het volgend overleg aanwezig zijn', 'Who will be at the next meeting'),
+  explanation: t(
     'Wie moet er de volgende keer bij zijn? Kies uit de mensen die meedoen, of zet er iemand bij.',
     'Who should be there next time? Choose from the people who take part, or add someone.',
   ),
@@ -236,7 +237,7 @@ export const nextWho: SectionDraft = {
   fields: [
     {
       key: 'people',
-      label: text('Wie er bij het volgend overleg aanwezig zijn', 'Who will be at the next meeting'),
+      label: t('Wie er bij het volgend overleg aanwezig zijn', 'Who will be at the next meeting'),
       kind: 'PERSON',
       many: true,
       parts: contactParts,

@@ -2,8 +2,9 @@
  * Sections 5-12 of the safety plan. The figure (8) and the agreements (11) say "ik" in both voices: each person
  * speaks for oneself there (method.md, not a slip).
  */
-import { text, voices } from '../../../formWriting.ts';
+import { voices } from '../../../formWriting.ts';
 import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { t } from '../../../text.ts';
 import type { FieldOption, Text } from '../../../types.ts';
 import { name } from './parts.ts';
 
@@ -13,49 +14,46 @@ function longText(key: string, label: Text): FieldDraft {
 
 const unsafety: SectionDraft = {
   key: 'unsafety',
-  title: text('Wat de zorgen over onveiligheid zijn', 'What the concerns about unsafety are'),
-  explanation: text(
+  title: t('Wat de zorgen over onveiligheid zijn', 'What the concerns about unsafety are'),
+  explanation: t(
     'Vertel wat je zelf zag, hoorde of meemaakte. Schrijf het op zoals het ging, zonder mooier of erger te maken.',
     'Tell what you saw, heard or went through yourself. Write it as it was, no better and no worse.',
   ),
   repeatable: true,
-  addLabel: text('Zorg over onveiligheid toevoegen', 'Add a concern about unsafety'),
+  addLabel: t('Zorg over onveiligheid toevoegen', 'Add a concern about unsafety'),
   speech: 'OWN',
   minutes: 10,
   fields: [
-    { key: 'who', label: text('Wie voelde zich onveilig?', 'Who felt unsafe?'), kind: 'SHORT_TEXT' },
-    longText('by-what', text('Waardoor voelde diegene zich onveilig?', 'What made that person feel unsafe?')),
-    longText('what-happened', text('Wat gebeurde er toen?', 'What happened then?')),
+    { key: 'who', label: t('Wie voelde zich onveilig?', 'Who felt unsafe?'), kind: 'SHORT_TEXT' },
+    longText('by-what', t('Waardoor voelde diegene zich onveilig?', 'What made that person feel unsafe?')),
+    longText('what-happened', t('Wat gebeurde er toen?', 'What happened then?')),
   ],
 };
 
 const danger: SectionDraft = {
   key: 'danger',
-  title: text(
-    'Grootste zorg of gevaar als er niets verandert',
-    'Biggest concern or danger if nothing changes',
-  ),
-  explanation: text(
+  title: t('Grootste zorg of gevaar als er niets verandert', 'Biggest concern or danger if nothing changes'),
+  explanation: t(
     'Stel dat alles blijft zoals het nu is. Waar ben je dan het meest bang voor?',
     'Suppose all stays as it is now. What are you most afraid of then?',
   ),
   repeatable: true,
-  addLabel: text('Gevaar toevoegen', 'Add a danger'),
+  addLabel: t('Gevaar toevoegen', 'Add a danger'),
   speech: 'OWN',
   minutes: 8,
   fields: [
-    longText('short-term', text('Op korte termijn: binnen drie maanden', 'Soon: within three months')),
+    longText('short-term', t('Op korte termijn: binnen drie maanden', 'Soon: within three months')),
     longText(
       'long-term',
-      text('Op lange termijn: na een jaar of later in het leven', 'Later: after a year, or later in life'),
+      t('Op lange termijn: na een jaar of later in het leven', 'Later: after a year, or later in life'),
     ),
   ],
 };
 
 const makesUnsafe: SectionDraft = {
   key: 'makes-unsafe',
-  title: text('Wat veiligheid moeilijk maakt', 'What makes safety hard'),
-  explanation: text(
+  title: t('Wat veiligheid moeilijk maakt', 'What makes safety hard'),
+  explanation: t(
     'Denk aan tijden, plekken, geld, ruzie, drank of slaap. Het gaat om wat er gebeurt, niet om wie er slecht is.',
     'Think of times, places, money, quarrels, drink or sleep. It is about what happens, not about who is bad.',
   ),
@@ -64,10 +62,10 @@ const makesUnsafe: SectionDraft = {
   minutes: 8,
   fields: [
     {
-      ...longText('makes-unsafe', text('Wat veiligheid moeilijk maakt', 'What makes safety hard')),
+      ...longText('makes-unsafe', t('Wat veiligheid moeilijk maakt', 'What makes safety hard')),
       prompts: [
-        text('Wat maakt het onveilig?', 'What makes it unsafe?'),
-        text(
+        t('Wat maakt het onveilig?', 'What makes it unsafe?'),
+        t(
           'Welke situaties, patronen of spanningen spelen hierin een rol?',
           'Which situations, patterns or tensions play a part in it?',
         ),
@@ -80,7 +78,7 @@ const makesUnsafe: SectionDraft = {
 const bands: FieldOption[] = [
   {
     key: 'acute-danger',
-    label: text(
+    label: t(
       'Acuut fysiek gevaar, direct ingrijpen nodig',
       'Acute physical danger, direct intervention needed',
     ),
@@ -88,25 +86,25 @@ const bands: FieldOption[] = [
     to: 0,
     examples: [
       voices(
-        text('Er is een huisverbod nodig.', 'A temporary restraining order is needed.'),
-        text(
+        t('Er is een huisverbod nodig.', 'A temporary restraining order is needed.'),
+        t(
           'Ik zorg zo slecht voor mezelf dat mijn gezondheid nu gevaar loopt.',
           'I care so badly for myself that my health is in danger now.',
         ),
       ),
       voices(
-        text('Oma ligt in het ziekenhuis door geweld.', 'Grandmother is in hospital because of violence.'),
-        text(
+        t('Oma ligt in het ziekenhuis door geweld.', 'Grandmother is in hospital because of violence.'),
+        t(
           'Mijn huis is gevaarlijk om in te wonen, door vuil, brandgevaar of ongedierte.',
           'My home is dangerous to live in, because of dirt, risk of fire or vermin.',
         ),
       ),
       voices(
-        text(
+        t(
           'De kinderen moeten (voor even) ergens anders wonen.',
           'The children have to live somewhere else (for a while).',
         ),
-        text(
+        t(
           'Door wat ik doe lopen anderen nu gevaar, of hebben ze er veel last van.',
           'What I do puts others in danger now, or troubles them badly.',
         ),
@@ -115,7 +113,7 @@ const bands: FieldOption[] = [
   },
   {
     key: 'ongoing',
-    label: text(
+    label: t(
       'Aanhoudende of terugkerende onveiligheid of geweld',
       'Unsafety or violence goes on or comes back',
     ),
@@ -124,31 +122,31 @@ const bands: FieldOption[] = [
   },
   {
     key: 'stopped',
-    label: text('Onveiligheid of geweld is gestopt', 'Unsafety or violence has stopped'),
+    label: t('Onveiligheid of geweld is gestopt', 'Unsafety or violence has stopped'),
     from: 6,
     to: 6,
   },
   {
     key: 'stopped-six-months',
-    label: text(
+    label: t(
       'Onveiligheid of geweld is minimaal zes maanden gestopt',
       'Unsafety or violence has stopped for at least six months',
     ),
     from: 7,
     to: 7,
   },
-  { key: 'stable', label: text('Stabiele veiligheid', 'Stable safety'), from: 8, to: 10 },
+  { key: 'stable', label: t('Stabiele veiligheid', 'Stable safety'), from: 8, to: 10 },
 ];
 
 const scale: SectionDraft = {
   key: 'safety-scale',
-  title: text('Hoe veilig het nu is – de veiligheidsschaal', 'How safe it is now – the safety scale'),
+  title: t('Hoe veilig het nu is – de veiligheidsschaal', 'How safe it is now – the safety scale'),
   explanation: voices(
-    text(
+    t(
       'Ieder geeft een eigen cijfer. Verschil is niet erg: vertel elkaar waarom je dit cijfer koos.',
       'Everyone gives an own figure. A difference is fine: tell each other why you chose it.',
     ),
-    text(
+    t(
       'Geef je eigen cijfer. Een ander mag een ander cijfer geven: vertel elkaar waarom.',
       'Give your own figure. Someone else may give another: tell each other why.',
     ),
@@ -159,13 +157,13 @@ const scale: SectionDraft = {
   fields: [
     {
       key: 'score',
-      label: text('Welk cijfer geef ik de veiligheid?', 'What figure do I give safety?'),
+      label: t('Welk cijfer geef ik de veiligheid?', 'What figure do I give safety?'),
       kind: 'SCALE',
       perPerson: true,
       options: bands,
     },
     {
-      ...longText('reason', text('Wat is de reden voor dit cijfer?', 'What is the reason for this figure?')),
+      ...longText('reason', t('Wat is de reden voor dit cijfer?', 'What is the reason for this figure?')),
       perPerson: true,
     },
   ],
@@ -173,27 +171,24 @@ const scale: SectionDraft = {
 
 const safetyThereIs: SectionDraft = {
   key: 'safety-there-is',
-  title: text('De veiligheid die er al is', 'The safety there already is'),
-  explanation: text(
+  title: t('De veiligheid die er al is', 'The safety there already is'),
+  explanation: t(
     'Wanneer was het wél rustig of veilig? Daar kun je op verder bouwen.',
     'When was it quiet or safe? You can build on that.',
   ),
   repeatable: true,
-  addLabel: text('Iets wat veilig maakt toevoegen', 'Add something that makes it safe'),
+  addLabel: t('Iets wat veilig maakt toevoegen', 'Add something that makes it safe'),
   speech: 'OWN',
   minutes: 8,
   fields: [
     longText(
       'what-makes-safe',
-      text('Wat zorgt ervoor dat het soms veilig is?', 'What makes it safe at times?'),
+      t('Wat zorgt ervoor dat het soms veilig is?', 'What makes it safe at times?'),
     ),
-    longText(
-      'what-i-do',
-      text('Wat doe ik dan om het veilig te houden?', 'What do I do then to keep it safe?'),
-    ),
+    longText('what-i-do', t('Wat doe ik dan om het veilig te houden?', 'What do I do then to keep it safe?')),
     {
       key: 'safe-for-whom',
-      label: text('Voor wie is het dan veilig?', 'For whom is it safe then?'),
+      label: t('Voor wie is het dan veilig?', 'For whom is it safe then?'),
       kind: 'SHORT_TEXT',
     },
   ],
@@ -201,84 +196,84 @@ const safetyThereIs: SectionDraft = {
 
 const conditions: SectionDraft = {
   key: 'conditions',
-  title: text(
+  title: t(
     'Wat moet stoppen om het veilig te houden - veiligheidsvoorwaarden',
     'What must stop to keep it safe - safety conditions',
   ),
   explanation: voices(
-    text(
+    t(
       'Niemand is hiervan uitgezonderd, ook een kind of huisgenoot die er vandaag niet is. Zeg wat er weg moet en wat ervoor in de plaats komt.',
       'Nobody is left out, nor a child or household member who is not here today. Say what must go and what comes instead.',
     ),
-    text('Zeg wat er weg moet en wat ervoor in de plaats komt.', 'Say what must go and what comes instead.'),
+    t('Zeg wat er weg moet en wat ervoor in de plaats komt.', 'Say what must go and what comes instead.'),
   ),
   repeatable: true,
-  addLabel: text('Voorwaarde toevoegen', 'Add a condition'),
+  addLabel: t('Voorwaarde toevoegen', 'Add a condition'),
   speech: 'TOGETHER',
   minutes: 8,
   fields: [
-    longText('must-stop', text('Wat moet stoppen?', 'What must stop?')),
+    longText('must-stop', t('Wat moet stoppen?', 'What must stop?')),
     longText(
       'safe-looks-like',
-      text('Hoe ziet de veilige situatie eruit?', 'What does the safe situation look like?'),
+      t('Hoe ziet de veilige situatie eruit?', 'What does the safe situation look like?'),
     ),
   ],
 };
 
 const agreements: SectionDraft = {
   key: 'agreements',
-  title: text(
+  title: t(
     'Wij werken samen aan veiligheid - veiligheidsafspraken',
     'We work on safety together - safety agreements',
   ),
   explanation: voices(
-    text(
+    t(
       'Ieder zegt zelf wat zij of hij gaat doen. De afspraken zijn er voor iedereen, ook voor kinderen en huisgenoten die er nu niet bij zijn.',
       'Each says what she or he will do. The agreements are there for everyone, also for children and household members who are absent now.',
     ),
-    text(
+    t(
       'Ieder zegt zelf wat zij of hij gaat doen, en wat er gebeurt als dat niet gaat.',
       'Each says what she or he will do, and what happens when that fails.',
     ),
   ),
   repeatable: true,
-  addLabel: text('Afspraak toevoegen', 'Add an agreement'),
+  addLabel: t('Afspraak toevoegen', 'Add an agreement'),
   speech: 'OWN',
   minutes: 15,
   fields: [
-    { key: 'who', label: text('Wie ben ik?', 'Who am I?'), kind: 'PERSON', parts: [name] },
-    longText('what-i-will-do', text('Wat ga ik doen?', 'What am I going to do?')),
-    longText('who-helps', text('Wie of wat helpt hierbij?', 'Who or what helps with this?')),
-    longText('if-it-fails', text('Wat als het niet lukt?', 'What if it does not work?')),
+    { key: 'who', label: t('Wie ben ik?', 'Who am I?'), kind: 'PERSON', parts: [name] },
+    longText('what-i-will-do', t('Wat ga ik doen?', 'What am I going to do?')),
+    longText('who-helps', t('Wie of wat helpt hierbij?', 'Who or what helps with this?')),
+    longText('if-it-fails', t('Wat als het niet lukt?', 'What if it does not work?')),
   ],
 };
 
 /** In the wij-form only. */
 const talking: SectionDraft = {
   key: 'talking',
-  title: text(
+  title: t(
     'Praten met kinderen en gezinsleden die nu niet aanwezig zijn',
     'Talking with children and household members who are not here now',
   ),
-  explanation: text(
+  explanation: t(
     'Wie er niet bij is, hoort ook wat er is afgesproken. Kies wie dat vertelt, en vertel het in gewone woorden.',
     'Those who are not here also hear what was agreed. Choose who tells it, and tell it in plain words.',
   ),
   repeatable: true,
-  addLabel: text('Gesprek toevoegen', 'Add a conversation'),
+  addLabel: t('Gesprek toevoegen', 'Add a conversation'),
   speech: 'TOGETHER',
   minutes: 5,
   onlyVoice: 'WIJ',
   fields: [
-    longText('what', text('Wat wordt besproken?', 'What is talked about?')),
+    longText('what', t('Wat wordt besproken?', 'What is talked about?')),
     {
       key: 'with-whom',
-      label: text('Met wie wordt dit besproken?', 'With whom is it talked about?'),
+      label: t('Met wie wordt dit besproken?', 'With whom is it talked about?'),
       kind: 'PERSON',
       many: true,
       parts: [name],
     },
-    { key: 'who', label: text('Wie doet dit?', 'Who does this?'), kind: 'PERSON', parts: [name] },
+    { key: 'who', label: t('Wie doet dit?', 'Who does this?'), kind: 'PERSON', parts: [name] },
   ],
 };
 

@@ -1,6 +1,7 @@
 /** Veiligheidsplan, handbook 2026, 7.11 (wij, fifteen sections) and 7.12 (ik, fourteen). */
-import { sectionFrom, text, voices } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../formWriting.ts';
 import type { SectionDraft } from '../../../formWriting.ts';
+import { t } from '../../../text.ts';
 import type { FormDefinition, Source } from '../../../types.ts';
 import * as shared from './parts.ts';
 import { safetyPlanContent } from './safety-plan-content.ts';
@@ -9,23 +10,23 @@ const HEADINGS = '7.11 and 7.12 Veiligheidsplan';
 
 const involved: SectionDraft = {
   key: 'involved',
-  title: text(
+  title: t(
     'Deze mensen zijn betrokken bij dit veiligheidsplan',
     'These people are involved in this safety plan',
   ),
-  explanation: text(
+  explanation: t(
     'Wie helpt mee om het veilig te maken en te houden? Dat kunnen andere mensen zijn dan in het ondersteuningsplan.',
     'Who helps to make and keep it safe? These may be other people than in the support plan.',
   ),
   repeatable: true,
-  addLabel: text('Persoon toevoegen', 'Add a person'),
+  addLabel: t('Persoon toevoegen', 'Add a person'),
   speech: 'TOGETHER',
   filledFrom: 'NETWORK_AND_PROFESSIONALS',
   minutes: 2,
   fields: [
     {
       key: 'person',
-      label: text(
+      label: t(
         'Deze mensen zijn betrokken bij dit veiligheidsplan',
         'These people are involved in this safety plan',
       ),
@@ -38,7 +39,7 @@ const involved: SectionDraft = {
 /** Who comes before when here, the other way round than in the support plan. */
 const nextWho: SectionDraft = {
   ...shared.nextWho,
-  title: text(
+  title: t(
     'Wie er bij het volgend overleg over dit veiligheidsplan aanwezig zijn',
     'Who will be at the next meeting about this safety plan',
   ),
@@ -46,11 +47,11 @@ const nextWho: SectionDraft = {
 
 const nextWhen: SectionDraft = {
   ...shared.nextWhen,
-  title: text(
+  title: t(
     'Wanneer het volgend overleg over dit veiligheidsplan is',
     'When the next meeting about this safety plan is',
   ),
-  explanation: text(
+  explanation: t(
     'Kies een dag die dichtbij is. Dan kijken jullie of het veiliger is geworden.',
     'Choose a day that is near. Then you look whether it has become safer.',
   ),
@@ -58,11 +59,11 @@ const nextWhen: SectionDraft = {
 
 const signatures: SectionDraft = {
   key: 'signatures',
-  title: text(
+  title: t(
     'We houden ons aan dit veiligheidsplan en zetten daarvoor een handtekening',
     'We keep to this safety plan and sign for it',
   ),
-  explanation: text(
+  explanation: t(
     'Iedereen die hierboven iets belooft, tekent zelf. Ook familie, vrienden en buren.',
     'Everyone who promises something above signs, family, friends and neighbours too.',
   ),
@@ -72,13 +73,13 @@ const signatures: SectionDraft = {
   fields: [
     {
       key: 'signature',
-      label: text('Handtekening', 'Signature'),
+      label: t('Handtekening', 'Signature'),
       kind: 'SIGNATURE',
       perPerson: true,
       parts: [
         shared.name,
-        { key: 'date', label: text('Datum', 'Date'), kind: 'DATE' },
-        { key: 'signature', label: text('Handtekening', 'Signature'), kind: 'SIGNATURE' },
+        { key: 'date', label: t('Datum', 'Date'), kind: 'DATE' },
+        { key: 'signature', label: t('Handtekening', 'Signature'), kind: 'SIGNATURE' },
       ],
     },
   ],
@@ -105,28 +106,28 @@ export const safetyPlan: FormDefinition = {
   key: 'safety-plan',
   kind: 'SAFETY_PLAN',
   voices: ['WIJ', 'IK'],
-  title: text('Veiligheidsplan', 'Safety plan'),
+  title: t('Veiligheidsplan', 'Safety plan'),
   source: { seed: '004', heading: '7.1, 7.2, 7.11 and 7.12' },
   about: {
-    why: text(
+    why: t(
       'Dit plan is er om het onveilige te laten stoppen. Iedereen zegt wat zij of hij daarvoor doet.',
       'This plan is there to make the unsafety stop. Everyone says what she or he does for that.',
     ),
-    what: text(
+    what: t(
       'Jullie maken het samen en zetten er een handtekening onder. Het geldt tot jullie samen zien dat het veilig blijft.',
       'You make it together and sign it. It holds until you see together that it stays safe.',
     ),
-    who: text(
+    who: t(
       'Het huishouden en de professionals krijgen het plan. Mag iemand een deel niet zien om een ander te beschermen, dan vertelt de regisseur waarom.',
       'The household and the professionals get the plan. When someone may not see a part, to protect another, the regisseur tells why.',
     ),
-    howLong: text(
+    howLong: t(
       'Het plan blijft bewaard zolang het traject loopt, en daarna de termijn die bij het traject staat. Dan wordt het gewist.',
       'The plan is kept as long as the traject runs, and then for the term that the traject shows. Then it is erased.',
     ),
   },
   rules: {
-    when: text(
+    when: t(
       'Bij de start of zodra iemand ziet dat het niet veilig is. Altijd naast het ondersteuningsplan.',
       'At the start, or as soon as someone sees that it is not safe. Always beside the support plan.',
     ),

@@ -1,19 +1,20 @@
 /** Sections 5-13 of the support plan: the analysis, which may be filled before the startoverleg. */
-import { text, voices } from '../../../formWriting.ts';
+import { voices } from '../../../formWriting.ts';
 import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { t } from '../../../text.ts';
 import type { FieldOption, VoiceText } from '../../../types.ts';
 import { perPersonNote, safetyAndBasicCare } from './parts.ts';
 
 const smileys: FieldOption[] = [
-  { key: 'good', label: text('Het gaat goed en voelt stabiel', 'It goes well and feels stable') },
-  { key: 'neutral', label: text('Het voelt neutraal of wisselend', 'It feels neutral or goes up and down') },
-  { key: 'hard', label: text('Het gaat niet goed en voelt moeilijk', 'It does not go well and feels hard') },
+  { key: 'good', label: t('Het gaat goed en voelt stabiel', 'It goes well and feels stable') },
+  { key: 'neutral', label: t('Het voelt neutraal of wisselend', 'It feels neutral or goes up and down') },
+  { key: 'hard', label: t('Het gaat niet goed en voelt moeilijk', 'It does not go well and feels hard') },
 ];
 
 function lifeArea(key: string, nl: string, en: string): FieldDraft {
   return {
     key,
-    label: text(nl, en),
+    label: t(nl, en),
     kind: 'SMILEY',
     perPerson: true,
     oursNote: perPersonNote,
@@ -27,33 +28,33 @@ function longText(key: string, label: VoiceText): FieldDraft {
 
 const reason: SectionDraft = {
   key: 'reason',
-  title: text('Aanleiding', 'Reason'),
-  explanation: text(
+  title: t('Aanleiding', 'Reason'),
+  explanation: t(
     'Waarom zitten we hier? Vertel het kort en in je eigen woorden.',
     'Why are we here? Tell it briefly, in your own words.',
   ),
   repeatable: true,
-  addLabel: text('Aanleiding toevoegen', 'Add a reason'),
+  addLabel: t('Aanleiding toevoegen', 'Add a reason'),
   speech: 'OWN',
   minutes: 6,
   analysis: true,
   fields: [
     {
       key: 'reason',
-      label: text('Aanleiding', 'Reason'),
+      label: t('Aanleiding', 'Reason'),
       kind: 'LONG_TEXT',
       prompts: [
         voices(
-          text('Waar maken wij ons zorgen over?', 'What are we worried about?'),
-          text('Waar maak ik mij zorgen over?', 'What am I worried about?'),
+          t('Waar maken wij ons zorgen over?', 'What are we worried about?'),
+          t('Waar maak ik mij zorgen over?', 'What am I worried about?'),
         ),
         voices(
-          text('Wat willen we veranderen?', 'What do we want to change?'),
-          text('Wat wil ik veranderen?', 'What do I want to change?'),
+          t('Wat willen we veranderen?', 'What do we want to change?'),
+          t('Wat wil ik veranderen?', 'What do I want to change?'),
         ),
         voices(
-          text('Waar willen we hulp bij?', 'What do we want help with?'),
-          text('Waar wil ik hulp bij?', 'What do I want help with?'),
+          t('Waar willen we hulp bij?', 'What do we want help with?'),
+          t('Waar wil ik hulp bij?', 'What do I want help with?'),
         ),
       ],
     },
@@ -62,13 +63,13 @@ const reason: SectionDraft = {
 
 const situation: SectionDraft = {
   key: 'situation',
-  title: voices(text('Onze situatie nu', 'Our situation now'), text('Mijn situatie nu', 'My situation now')),
+  title: voices(t('Onze situatie nu', 'Our situation now'), t('Mijn situatie nu', 'My situation now')),
   explanation: voices(
-    text(
+    t(
       'Kies per onderwerp het gezicht dat bij jou past. Ieder kiest voor zichzelf; jullie hoeven niet hetzelfde te kiezen.',
       'For each subject choose the face that fits you. Everyone chooses for oneself; you need not choose the same.',
     ),
-    text(
+    t(
       'Kies per onderwerp het gezicht dat bij jou past. Alles wat je kiest is goed.',
       'For each subject choose the face that fits you. Whatever you choose is right.',
     ),
@@ -102,22 +103,22 @@ const situation: SectionDraft = {
 
 const goesWell: SectionDraft = {
   key: 'goes-well',
-  title: text('Wat er goed gaat', 'What goes well'),
-  explanation: text(
+  title: t('Wat er goed gaat', 'What goes well'),
+  explanation: t(
     'Begin met wat al lukt, klein of groot. Ieder schrijft het eigen stuk.',
     'Begin with what already works, small or big. Everyone writes an own part.',
   ),
   repeatable: true,
-  addLabel: text('Iets wat goed gaat toevoegen', 'Add something that goes well'),
+  addLabel: t('Iets wat goed gaat toevoegen', 'Add something that goes well'),
   speech: 'OWN',
   minutes: 7,
   analysis: true,
   fields: [
-    longText('what', text('Wat gaat goed?', 'What goes well?')),
-    { key: 'who-sees', label: text('Wie ziet dat?', 'Who sees it?'), kind: 'SHORT_TEXT' },
+    longText('what', t('Wat gaat goed?', 'What goes well?')),
+    { key: 'who-sees', label: t('Wie ziet dat?', 'Who sees it?'), kind: 'SHORT_TEXT' },
     {
       key: 'since-when',
-      label: text('Sinds wanneer gaat dit beter?', 'Since when has it been better?'),
+      label: t('Sinds wanneer gaat dit beter?', 'Since when has it been better?'),
       kind: 'SHORT_TEXT',
     },
   ],
@@ -125,41 +126,41 @@ const goesWell: SectionDraft = {
 
 const concerns: SectionDraft = {
   key: 'concerns',
-  title: text('Wat de zorgen zijn', 'What the concerns are'),
-  explanation: text(
+  title: t('Wat de zorgen zijn', 'What the concerns are'),
+  explanation: t(
     'Waar moet iets aan gebeuren? Noem elke zorg apart, met wat er door gebeurt.',
     'What needs something done? Name each concern apart, with what comes of it.',
   ),
   repeatable: true,
-  addLabel: text('Zorg toevoegen', 'Add a concern'),
+  addLabel: t('Zorg toevoegen', 'Add a concern'),
   speech: 'OWN',
   minutes: 8,
   analysis: true,
   fields: [
-    longText('what', text('Welke zorgen zijn er?', 'What concerns are there?')),
-    { key: 'whose', label: text('Wie heeft deze zorgen?', 'Who has these concerns?'), kind: 'SHORT_TEXT' },
-    longText('consequence', text('Wat is het gevolg?', 'What is the consequence?')),
+    longText('what', t('Welke zorgen zijn er?', 'What concerns are there?')),
+    { key: 'whose', label: t('Wie heeft deze zorgen?', 'Who has these concerns?'), kind: 'SHORT_TEXT' },
+    longText('consequence', t('Wat is het gevolg?', 'What is the consequence?')),
   ],
 };
 
 const doneBefore: SectionDraft = {
   key: 'done-before',
-  title: text('Wat er al is gelukt', 'What has worked already'),
-  explanation: text(
+  title: t('Wat er al is gelukt', 'What has worked already'),
+  explanation: t(
     'Denk aan hulp en oplossingen van vroeger. Ook iets wat maar half werkte, is goed om te weten.',
     'Think of help and solutions from before. Something that only half worked is good to know too.',
   ),
   repeatable: true,
-  addLabel: text('Ervaring toevoegen', 'Add an experience'),
+  addLabel: t('Ervaring toevoegen', 'Add an experience'),
   speech: 'OWN',
   minutes: 5,
   analysis: true,
   fields: [
-    longText('tried', text('Wat is al geprobeerd?', 'What has been tried?')),
-    longText('worked', text('Wat werkte (een beetje)?', 'What worked (a little)?')),
+    longText('tried', t('Wat is al geprobeerd?', 'What has been tried?')),
+    longText('worked', t('Wat werkte (een beetje)?', 'What worked (a little)?')),
     {
       key: 'who-helped',
-      label: text('Wie of wat hielp daarbij?', 'Who or what helped?'),
+      label: t('Wie of wat hielp daarbij?', 'Who or what helped?'),
       kind: 'SHORT_TEXT',
     },
   ],
@@ -167,8 +168,8 @@ const doneBefore: SectionDraft = {
 
 const goodToKnow: SectionDraft = {
   key: 'good-to-know',
-  title: text('Wat belangrijk is om te weten', 'What is important to know'),
-  explanation: text(
+  title: t('Wat belangrijk is om te weten', 'What is important to know'),
+  explanation: t(
     'Wat is er vroeger gebeurd dat nu nog telt? Zoek samen naar wat eronder zit; niemand is de schuldige.',
     'What happened before that still counts today? Look together at what lies underneath; nobody is to blame.',
   ),
@@ -180,36 +181,36 @@ const goodToKnow: SectionDraft = {
     longText(
       'shaped-us',
       voices(
-        text('Wat heeft ons gevormd?', 'What has shaped us?'),
-        text('Wat heeft mij gevormd?', 'What has shaped me?'),
+        t('Wat heeft ons gevormd?', 'What has shaped us?'),
+        t('Wat heeft mij gevormd?', 'What has shaped me?'),
       ),
     ),
     longText(
       'patterns',
-      text('Wat maakt dat zorgen terugkomen (patronen)?', 'What makes concerns come back (patterns)?'),
+      t('Wat maakt dat zorgen terugkomen (patronen)?', 'What makes concerns come back (patterns)?'),
     ),
     longText(
       'root-causes',
       voices(
-        text(
+        t(
           'Wat zijn de belangrijkste oorzaken dat deze zorgen blijven bestaan (bronoorzaak)?',
           'What are the main causes that these concerns go on (root cause)?',
         ),
-        text(
+        t(
           'Wat is de belangrijkste oorzaak dat deze zorgen blijven bestaan (bronoorzaak)?',
           'What is the main cause that these concerns go on (root cause)?',
         ),
       ),
     ),
-    longText('helps-recovery', text('Wat helpt juist bij herstel?', 'What does help recovery?')),
+    longText('helps-recovery', t('Wat helpt juist bij herstel?', 'What does help recovery?')),
   ],
 };
 
 /** "We" in both voices: the picture is shared by everyone at the table (method.md, not a slip). */
 const sharedPicture: SectionDraft = {
   key: 'shared-picture',
-  title: text('Wat ons gezamenlijk beeld is', 'What our shared picture is'),
-  explanation: text(
+  title: t('Wat ons gezamenlijk beeld is', 'What our shared picture is'),
+  explanation: t(
     'Maak van alle verhalen één verhaal waar iedereen zich in herkent. Verschillen mogen erin staan.',
     'Make one story of all stories, in which everyone recognises oneself. Differences may stand in it.',
   ),
@@ -218,42 +219,42 @@ const sharedPicture: SectionDraft = {
   minutes: 8,
   analysis: true,
   fields: [
-    longText('happens', text('Wat zien we gebeuren?', 'What do we see happening?')),
-    longText('keeps-going', text('Waardoor blijft dit bestaan?', 'What keeps it going?')),
-    longText('makes-worse', text('Wat versterkt de zorgen?', 'What makes the concerns stronger?')),
-    longText('helps', text('Wat helpt juist?', 'What does help?')),
+    longText('happens', t('Wat zien we gebeuren?', 'What do we see happening?')),
+    longText('keeps-going', t('Waardoor blijft dit bestaan?', 'What keeps it going?')),
+    longText('makes-worse', t('Wat versterkt de zorgen?', 'What makes the concerns stronger?')),
+    longText('helps', t('Wat helpt juist?', 'What does help?')),
   ],
 };
 
 const future: SectionDraft = {
   key: 'future',
   title: voices(
-    text('Hoe wij de toekomst zien', 'How we see the future'),
-    text('Hoe ik de toekomst zie', 'How I see the future'),
+    t('Hoe wij de toekomst zien', 'How we see the future'),
+    t('Hoe ik de toekomst zie', 'How I see the future'),
   ),
-  explanation: text(
+  explanation: t(
     'Stel je voor: het is een jaar later en het gaat beter. Wat is er dan anders?',
     'Imagine: it is a year later and things are better. What is different then?',
   ),
   repeatable: true,
-  addLabel: text('Toekomstbeeld toevoegen', 'Add a view of the future'),
+  addLabel: t('Toekomstbeeld toevoegen', 'Add a view of the future'),
   speech: 'OWN',
   minutes: 5,
   analysis: true,
   fields: [
     {
       key: 'future',
-      label: text('Over ongeveer een jaar', 'In about a year'),
+      label: t('Over ongeveer een jaar', 'In about a year'),
       kind: 'LONG_TEXT',
       prompts: [
-        voices(text('Wat hopen wij?', 'What do we hope?'), text('Wat hoop ik?', 'What do I hope?')),
+        voices(t('Wat hopen wij?', 'What do we hope?'), t('Wat hoop ik?', 'What do I hope?')),
         voices(
-          text('Wat willen wij kunnen of voelen?', 'What do we want to be able to do or feel?'),
-          text('Wat wil ik kunnen of voelen?', 'What do I want to be able to do or feel?'),
+          t('Wat willen wij kunnen of voelen?', 'What do we want to be able to do or feel?'),
+          t('Wat wil ik kunnen of voelen?', 'What do I want to be able to do or feel?'),
         ),
         voices(
-          text('Wat is voor ons echt belangrijk?', 'What really matters to us?'),
-          text('Wat is voor mij echt belangrijk?', 'What really matters to me?'),
+          t('Wat is voor ons echt belangrijk?', 'What really matters to us?'),
+          t('Wat is voor mij echt belangrijk?', 'What really matters to me?'),
         ),
       ],
     },

@@ -1,6 +1,7 @@
 /** Ondersteuningsplan, handbook 2026, 7.3 (wij) and 7.4 (ik): seventeen sections. */
-import { sectionFrom, text, voices } from '../../../formWriting.ts';
+import { sectionFrom, voices } from '../../../formWriting.ts';
 import type { SectionDraft } from '../../../formWriting.ts';
+import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import * as shared from './parts.ts';
 import { analysis } from './support-plan-analysis.ts';
@@ -10,21 +11,21 @@ const HEADINGS = '7.3 and 7.4 Ondersteuningsplan';
 const involved: SectionDraft = {
   key: 'involved',
   title: voices(
-    text('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
-    text('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
+    t('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
+    t('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
   ),
   explanation: voices(
-    text(
+    t(
       'Familie, vrienden, buren en professionals staan hier bij elkaar. Mist er iemand die jullie helpt?',
       'Family, friends, neighbours and professionals are together here. Is someone missing who helps you?',
     ),
-    text(
+    t(
       'Familie, vrienden, buren en professionals staan hier bij elkaar. Mist er iemand die jou helpt?',
       'Family, friends, neighbours and professionals are together here. Is someone missing who helps you?',
     ),
   ),
   repeatable: true,
-  addLabel: text('Persoon toevoegen', 'Add a person'),
+  addLabel: t('Persoon toevoegen', 'Add a person'),
   speech: 'TOGETHER',
   filledFrom: 'NETWORK_AND_PROFESSIONALS',
   minutes: 3,
@@ -32,8 +33,8 @@ const involved: SectionDraft = {
     {
       key: 'person',
       label: voices(
-        text('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
-        text('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
+        t('Deze mensen zijn bij ons betrokken', 'These people are involved with us'),
+        t('Deze mensen zijn bij mij betrokken', 'These people are involved with me'),
       ),
       kind: 'PERSON',
       parts: shared.contactParts,
@@ -44,53 +45,53 @@ const involved: SectionDraft = {
 const goals: SectionDraft = {
   key: 'goals',
   title: voices(
-    text('Wat onze doelen en acties zijn', 'What our goals and actions are'),
-    text('Wat mijn doelen en acties zijn', 'What my goals and actions are'),
+    t('Wat onze doelen en acties zijn', 'What our goals and actions are'),
+    t('Wat mijn doelen en acties zijn', 'What my goals and actions are'),
   ),
   explanation: voices(
-    text(
+    t(
       'Kies doelen die jullie zelf kunnen halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
       'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
     ),
-    text(
+    t(
       'Kies doelen die je zelf kunt halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
       'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
     ),
   ),
   repeatable: true,
-  addLabel: text('Doel toevoegen', 'Add a goal'),
+  addLabel: t('Doel toevoegen', 'Add a goal'),
   speech: 'TOGETHER',
   minutes: 15,
   fields: [
     {
       key: 'goal',
       label: voices(
-        text('Wat willen wij bereiken (doel)?', 'What do we want to reach (goal)?'),
-        text('Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'),
+        t('Wat willen wij bereiken (doel)?', 'What do we want to reach (goal)?'),
+        t('Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'),
       ),
       kind: 'LONG_TEXT',
     },
     {
       key: 'actions',
       label: voices(
-        text('Wat gaan wij doen (acties)?', 'What are we going to do (actions)?'),
-        text('Wat ga ik doen (acties)?', 'What am I going to do (actions)?'),
+        t('Wat gaan wij doen (acties)?', 'What are we going to do (actions)?'),
+        t('Wat ga ik doen (acties)?', 'What am I going to do (actions)?'),
       ),
       kind: 'LONG_TEXT',
     },
     {
       key: 'who-helps',
       label: voices(
-        text('Wie of wat helpt ons?', 'Who or what helps us?'),
-        text('Wie of wat helpt mij?', 'Who or what helps me?'),
+        t('Wie of wat helpt ons?', 'Who or what helps us?'),
+        t('Wie of wat helpt mij?', 'Who or what helps me?'),
       ),
       kind: 'LONG_TEXT',
     },
     {
       key: 'how-we-know',
       label: voices(
-        text('Hoe weten wij of dit is gelukt?', 'How do we know whether it worked?'),
-        text('Hoe weet ik of dit is gelukt?', 'How do I know whether it worked?'),
+        t('Hoe weten wij of dit is gelukt?', 'How do we know whether it worked?'),
+        t('Hoe weet ik of dit is gelukt?', 'How do I know whether it worked?'),
       ),
       kind: 'LONG_TEXT',
     },
@@ -113,28 +114,28 @@ export const supportPlan: FormDefinition = {
   key: 'support-plan',
   kind: 'SUPPORT_PLAN',
   voices: ['WIJ', 'IK'],
-  title: text('Ondersteuningsplan', 'Support plan'),
+  title: t('Ondersteuningsplan', 'Support plan'),
   source: { seed: '004', heading: '7.1, 7.2, 7.3 and 7.4' },
   about: {
-    why: text(
+    why: t(
       'In dit plan staat wat er speelt, wat jullie willen bereiken en wie wat doet. Zo hoef je het niet steeds opnieuw te vertellen.',
       'This plan holds what is going on, what you want to reach and who does what. So you need not tell it again and again.',
     ),
-    what: text(
+    what: t(
       'Jullie maken het plan samen in het overleg. Als iedereen het eens is, staat het vast; bij een volgend overleg komt er een nieuwe versie.',
       'You make the plan together in the meeting. Once all agree it is fixed; a later meeting makes a new version.',
     ),
-    who: text(
+    who: t(
       'Het huishouden en de professionals in dit traject krijgen het plan. Familie en vrienden krijgen het alleen als het huishouden dat goed vindt.',
       'The household and the professionals in this traject get the plan. Family and friends get it only when the household agrees.',
     ),
-    howLong: text(
+    howLong: t(
       'Het plan blijft bewaard zolang het traject loopt, en daarna de termijn die bij het traject staat. Dan wordt het gewist.',
       'The plan is kept as long as the traject runs, and then for the term that the traject shows. Then it is erased.',
     ),
   },
   rules: {
-    when: text(
+    when: t(
       'Bij de start, in het eerste overleg met iedereen.',
       'At the start, in the first meeting with everyone.',
     ),

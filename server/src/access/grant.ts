@@ -1,0 +1,47 @@
+import { fail } from '../errors.ts';
+import type { Right } from '../schema.generated.ts';
+import { rules } from './rules/index.ts';
+import { isRegisseur } from './rules/rule.ts';
+import { loadSituation, type FactSource, type Situation, type Target } from './situation.ts';
+import type { Viewer } from './viewer.ts';
+
+const proof = Symbol('made by access');
+
+/**
+ * Proof that a viewer may use a right on a target now. Only `authorise` makes one, so that no service, job or test
+ * can act without having asked.
+ */
+export interface Grant<R extends Right = Right> {
+  readonly [proof]: true;
+  readonly right: R;
+  readonly viewer: Viewer;
+  readonly situation: Situation;
+}
+
+/** Asks whether a viewer may use a right. Gives a grant, or throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
+export type Authorise = <R extends Right>(viewer: Viewer, right: R, target?: Target) => Promise<Grant<R>>;
+
+/** The one place where rights are judged, over the facts of the domain rooms. */
+export function createAuthorise(facts: FactSource, demo: boolean): Authorise {
+  return async (viewer, right, target) => {
+    const situation = await loadSituation(facts, viewer, target, demo);
+    const refusal = situation ? rules[right](viewer, situation) : viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'NOT_FOUND';
+    if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
+    return Object.freeze({ [proof]: true as const, right, viewer, situation });
+  };
+}
+
+/** The traject that a grant is about. Lookups always filter by it. */
+export function trajectOf(grant: Grant): string {
+  return grant.situation.traject?.id ?? fail('NOT_FOUND');
+}
+
+/** The person as whom the viewer acts in the traject of the grant. */
+export function personOf(grant: Grant): string {
+  return grant.situation.self?.id ?? fail('FORBIDDEN');
+}
+
+/** True when the grant's viewer is the regisseur of its traject. */
+export function grantedToRegisseur(grant: Grant): boolean {
+  return isRegisseur(grant.viewer, grant.situation);
+}

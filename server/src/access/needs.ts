@@ -1,0 +1,92 @@
+import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
+import { defaultFieldResolver, isNonNullType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { isCoded } from '../errors.ts';
+import type { Right } from '../schema.generated.ts';
+import { guardSubscription } from './guard.ts';
+import type { Target } from './situation.ts';
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+
+interface Need {
+  right: Right;
+  of?: string;
+}
+
+/**
+ * Puts the rule of `@needs` before every field that carries it. Throws when a field of Query, Mutation or
+ * Subscription has none: what nobody decided on is refused to all (design.md 2).
+ */
+export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
+  const bare: string[] = [];
+  const guarded = mapSchema(schema, {
+    [MapperKind.ROOT_FIELD]: (field, name, type) => {
+      const need = needOf(schema, field);
+      if (!need) bare.push(`${type}.${name}`);
+      else guard(field as Field, need, 'args');
+      return field;
+    },
+    [MapperKind.OBJECT_FIELD]: (field, _name, type) => {
+      const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some((root) => root?.name === type);
+      const need = isRoot ? undefined : needOf(schema, field);
+      if (need) guard(field as Field, need, 'parent');
+      return field;
+    },
+  });
+  if (bare.length > 0) throw new Error(`Without @needs nobody may use: ${bare.join(', ')}. Add the right that each asks for.`);
+  return guarded;
+}
+
+function needOf(schema: GraphQLSchema, field: unknown): Need | undefined {
+  return getDirective(schema, field as Field, 'needs')?.[0] as Need | undefined;
+}
+
+function guard(field: Field, need: Need, from: 'args' | 'parent'): void {
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  const optional = !isNonNullType(field.type);
+  field.resolve = async (parent, args, context, info) => {
+    if (subscribe) return resolve(parent, args, context, info);
+    const asked = from === 'args' ? args : parent;
+    try {
+      const grant = await context.authorise(context.viewer, need.right, targetOf(need, asked));
+      return await resolve(parent, args, { ...context, grant }, info);
+    } catch (error) {
+      if (from === 'parent' && optional && isCoded(error) && error.extensions['code'] === 'FORBIDDEN') return null;
+      throw error;
+    }
+  };
+  if (subscribe) {
+    field.subscribe = async (parent, args, context, info) => {
+      const target = targetOf(need, args);
+      const ask = () => context.authorise(context.viewer, need.right, target);
+      const grant = await ask();
+      const events = (await subscribe(parent, args, { ...context, grant }, info)) as AsyncIterable<unknown>;
+      return guardSubscription(events, grant, ask, context.core.accessChanges);
+    };
+  }
+}
+
+const kindsByName: Record<string, Target['kind']> = {
+  trajectId: 'traject',
+  personId: 'person',
+  planId: 'plan',
+  meetingId: 'meeting',
+  obligationId: 'obligation',
+  signalId: 'signal',
+};
+
+/** What the need is about: the value at its path, and its kind by the name of the argument or the family of the right. */
+function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
+  if (!of) return undefined;
+  const id = of.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], asked);
+  if (typeof id !== 'string') throw new Error(`@needs(right: ${right}, of: "${of}") finds no identity there.`);
+  const kind = kindsByName[of.split('.').at(-1) ?? ''] ?? kindOfRight(right);
+  return { kind, id };
+}
+
+function kindOfRight(right: Right): Target['kind'] {
+  if (right.startsWith('PLAN_')) return 'plan';
+  if (right.startsWith('MEETING_')) return 'meeting';
+  if (right === 'CONTACT_READ' || right === 'PERSON_CHANGE') return 'person';
+  return 'traject';
+}

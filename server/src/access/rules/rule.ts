@@ -1,0 +1,29 @@
+import type { Situation } from '../situation.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** Why a rule refuses: not known who asks; may not; or may not even know that it exists. */
+export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+
+/** A pure judgement: null allows. */
+export type Rule = (viewer: Viewer, situation: Situation) => Refusal | null;
+
+/** Allows when `holds`, else refuses for that reason. */
+export const allowIf = (holds: boolean, otherwise: Refusal = 'FORBIDDEN'): Refusal | null => (holds ? null : otherwise);
+
+/** Refuses whoever has no session, else asks the rule. */
+export const signedIn =
+  (rule: Rule): Rule =>
+  (viewer, situation) =>
+    viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : rule(viewer, situation);
+
+/**
+ * Refuses with NOT_FOUND whoever takes no part in the traject, else asks the rule. A guest by code takes part in the
+ * meeting only, so rules that a guest may pass do not use this.
+ */
+export const takingPart = (rule: Rule): Rule =>
+  signedIn((viewer, situation) => (!situation.self || viewer.kind === 'GUEST' ? 'NOT_FOUND' : rule(viewer, situation)));
+
+/** True when the viewer is the regisseur of the traject at this moment. */
+export function isRegisseur(viewer: Viewer, { traject, self }: Situation): boolean {
+  return viewer.kind !== 'GUEST' && self !== undefined && traject !== undefined && traject.regisseurPersonId === self.id;
+}

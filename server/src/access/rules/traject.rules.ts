@@ -1,0 +1,46 @@
+import { allowIf, isRegisseur, signedIn, takingPart, type Rule } from './rule.ts';
+
+/** R7. The aanmeldcoordinator who registered it keeps reading it until a regisseur is appointed. */
+export const trajectRead: Rule = signedIn((viewer, situation) => {
+  const { traject, self } = situation;
+  if (self && viewer.kind !== 'GUEST') return null;
+  const registered = viewer.kind === 'ACCOUNT' && traject?.registeredBy === viewer.accountId && traject.regisseurPersonId === null;
+  return allowIf(registered, 'NOT_FOUND');
+});
+
+/** R8. Professionals and the regisseur, also when the regisseur is of the household or network. */
+export const regieRead: Rule = takingPart((viewer, situation) =>
+  allowIf(situation.self?.side === 'PROFESSIONAL' || isRegisseur(viewer, situation)),
+);
+
+/** R9. */
+export const regiePropose: Rule = takingPart(() => null);
+
+/** R10. access.md rule 1: the regisseur of this traject at this moment and nobody else. */
+export const regieLevelChange: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+
+/** R11. */
+export const trajectLead: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+
+/** R12. access.md rule 4. */
+export const contactRead: Rule = takingPart((viewer, situation) => {
+  const { self, subject } = situation;
+  if (!self || !subject) return 'FORBIDDEN';
+  return allowIf(self.id === subject.id || isRegisseur(viewer, situation) || subject.contactVisibleTo.includes(self.side));
+});
+
+/** R13. */
+export const personChange: Rule = takingPart((viewer, situation) =>
+  allowIf(situation.self?.id === situation.subject?.id || isRegisseur(viewer, situation)),
+);
+
+/** R23. Guests too: whoever sits at the table can tell that it is not safe. */
+export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));
+
+/** R24. */
+export const safetyRead: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+
+/** R25. access.md rule 9. Not for children, and not for the network. */
+export const accessLogRead: Rule = takingPart((viewer, situation) =>
+  allowIf((situation.self?.side === 'HOUSEHOLD' && !situation.self.child) || isRegisseur(viewer, situation)),
+);

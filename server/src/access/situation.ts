@@ -1,0 +1,128 @@
+import type { MeetingState, Side } from '../schema.generated.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What rules know of a traject. */
+export interface TrajectFacts {
+  id: string;
+  organisationId: string;
+  /** Account of the aanmeldcoordinator who registered it. */
+  registeredBy: string;
+  /** Person who is regisseur now. */
+  regisseurPersonId: string | null;
+}
+
+/** What rules know of a person who takes part now. */
+export interface PersonFacts {
+  id: string;
+  trajectId: string;
+  side: Side;
+  child: boolean;
+  accountId: string | null;
+  /** Sides that may see the contact data. */
+  contactVisibleTo: Side[];
+}
+
+/** What rules know of a plan. */
+export interface PlanFacts {
+  id: string;
+  trajectId: string;
+  /** Network members who may read it; household and professionals always may. */
+  networkReaders: string[];
+  /** Running meeting of which it is the agenda. */
+  meetingId: string | null;
+  /** Household member whose own agreements these are; null for plans of the traject. */
+  ownerPersonId: string | null;
+}
+
+/** What rules know of a meeting. */
+export interface MeetingFacts {
+  id: string;
+  trajectId: string;
+  invited: string[];
+  conversationLeaderId: string | null;
+  noteTakerId: string | null;
+  state: MeetingState;
+  planId: string | null;
+}
+
+/** What a right is asked for. */
+export interface Target {
+  kind: 'traject' | 'person' | 'plan' | 'meeting' | 'obligation' | 'signal';
+  id: string;
+}
+
+/** Everything a rule may look at: loaded once per question, then judged by pure functions. */
+export interface Situation {
+  demo: boolean;
+  traject?: TrajectFacts;
+  /** The viewer as a person who takes part in the traject now. */
+  self?: PersonFacts;
+  plan?: PlanFacts;
+  meeting?: MeetingFacts;
+  /** The person that is asked about. */
+  subject?: PersonFacts;
+}
+
+/** Where facts come from: the domain rooms answer these. All give null for what does not exist (any more). */
+export interface FactSource {
+  traject(id: string): Promise<TrajectFacts | null>;
+  /** Someone who takes part now. */
+  person(id: string): Promise<PersonFacts | null>;
+  personOfAccount(accountId: string, trajectId: string): Promise<PersonFacts | null>;
+  plan(id: string): Promise<PlanFacts | null>;
+  meeting(id: string): Promise<MeetingFacts | null>;
+  trajectOfObligation(id: string): Promise<string | null>;
+  trajectOfSignal(id: string): Promise<string | null>;
+}
+
+/** Loads what rules need for a viewer and a target; null when the target does not exist. */
+export async function loadSituation(facts: FactSource, viewer: Viewer, target: Target | undefined, demo: boolean): Promise<Situation | null> {
+  if (!target) return { demo };
+  const found = await loadTarget(facts, target);
+  if (!found) return null;
+  const [traject, self] = await Promise.all([facts.traject(found.trajectId), loadSelf(facts, viewer, found.trajectId)]);
+  if (!traject) return null;
+  return { demo, traject, ...(self ? { self } : {}), ...found.about };
+}
+
+type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;
+
+async function loadTarget(facts: FactSource, { kind, id }: Target): Promise<{ trajectId: string; about: About } | null> {
+  switch (kind) {
+    case 'traject':
+      return { trajectId: id, about: {} };
+    case 'person': {
+      const subject = await facts.person(id);
+      return subject && { trajectId: subject.trajectId, about: { subject } };
+    }
+    case 'plan': {
+      const plan = await facts.plan(id);
+      return plan && { trajectId: plan.trajectId, about: { plan } };
+    }
+    case 'meeting': {
+      const meeting = await facts.meeting(id);
+      return meeting && { trajectId: meeting.trajectId, about: { meeting } };
+    }
+    case 'obligation': {
+      const trajectId = await facts.trajectOfObligation(id);
+      return trajectId === null ? null : { trajectId, about: {} };
+    }
+    case 'signal': {
+      const trajectId = await facts.trajectOfSignal(id);
+      return trajectId === null ? null : { trajectId, about: {} };
+    }
+  }
+}
+
+async function loadSelf(facts: FactSource, viewer: Viewer, trajectId: string): Promise<PersonFacts | null> {
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return null;
+    case 'ACCOUNT':
+      return facts.personOfAccount(viewer.accountId, trajectId);
+    case 'PERSON':
+      return viewer.trajectId === trajectId ? facts.person(viewer.personId) : null;
+    case 'GUEST':
+      return viewer.admittedAs?.trajectId === trajectId ? facts.person(viewer.admittedAs.personId) : null;
+  }
+}

@@ -1,0 +1,20 @@
+import type { OrganisationRole } from '../schema.generated.ts';
+
+/** Who asks, as found from the session at this moment. */
+export type Viewer =
+  | { kind: 'ANONYMOUS' }
+  | { kind: 'ACCOUNT'; sessionId: string; accountId: string; organisationId: string; roles: OrganisationRole[] }
+  | { kind: 'PERSON'; sessionId: string; personId: string; trajectId: string }
+  | {
+      kind: 'GUEST';
+      sessionId: string;
+      guestId: string;
+      meetingId: string;
+      /** Set once the chair has admitted the guest as a person on the list. */
+      admittedAs?: { personId: string; trajectId: string };
+    };
+
+/** The session of a viewer, or undefined for an anonymous one. */
+export function sessionOf(viewer: Viewer): string | undefined {
+  return viewer.kind === 'ANONYMOUS' ? undefined : viewer.sessionId;
+}

@@ -1,0 +1,27 @@
+import type { Authorise, Grant } from './access/grant.ts';
+import type { Viewer } from './access/viewer.ts';
+import type { Core } from './core.ts';
+import type { Rooms } from './rooms.ts';
+import type { Right } from './schema.generated.ts';
+
+/** What a resolver gets besides its arguments. One is made for every HTTP request and every websocket operation. */
+export interface RequestContext {
+  core: Core;
+  rooms: Rooms;
+  viewer: Viewer;
+  /** Address of the caller, for rate limits only. */
+  address: string;
+  /** User agent in a few words, for the list of sessions. */
+  device: string;
+  authorise: Authorise;
+  /** Sets or clears the session cookie; refuses on a websocket, where there is none to set. */
+  setSessionCookie(secret: string | null, endsAt: Date | null): void;
+  /** Proof for the right of the root field that is being resolved: `@needs` puts it here. */
+  grant: Grant;
+}
+
+/** The grant of the field being resolved, as the right that the field's `@needs` names. Throws when it is another. */
+export function grantFor<R extends Right>(context: RequestContext, right: R): Grant<R> {
+  if (context.grant.right !== right) throw new Error(`This field holds ${context.grant.right}, not ${right}.`);
+  return context.grant as Grant<R>;
+}

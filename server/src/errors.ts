@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+
+/** The few coded errors that reach people, each with a plain Dutch text. Everything else is masked as INTERNAL. */
+export const errorTexts = {
+  UNAUTHENTICATED: 'U bent niet (meer) aangemeld. Meld u opnieuw aan.',
+  FORBIDDEN: 'Dit mag u hier niet doen.',
+  NOT_FOUND: 'Dit is er niet, of u mag het niet zien.',
+  INPUT_INVALID: 'Er klopt iets niet in wat u invulde: {what}.',
+  RATE_LIMITED: 'U probeerde het te vaak. Wacht even en probeer het dan opnieuw.',
+  CONFLICT: 'Iemand anders was net eerder. Kijk wat er veranderd is en probeer het opnieuw.',
+  TOO_COMPLEX: 'Deze vraag is te groot voor de server.',
+  INTERNAL: 'Er ging iets mis bij ons. Wat u typte is niet weg. Probeer het zo opnieuw.',
+  DATABASE_AWAY: 'We kunnen nu even niet opslaan. Wat u typt blijft bewaard. We proberen het opnieuw.',
+  LINK_INVALID: 'Deze link klopt niet. Vraag uw regisseur om een nieuwe.',
+  LINK_EXPIRED: 'Deze link is te oud. Vraag om een nieuwe.',
+  LINK_USED: 'Deze link is al gebruikt. Vraag om een nieuwe als u dat niet zelf was.',
+  CODE_INVALID: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.',
+  CODE_EXPIRED: 'Deze code is te oud. Vraag om een nieuwe.',
+  EDITION_UNKNOWN: 'Deze uitgave van de methode bestaat niet: {edition}.',
+  LEVEL_INVALID: 'Een regieniveau is een heel getal van 1 tot en met 5.',
+  LEVEL_SAME: 'Het traject staat al op dit niveau.',
+  CRITERION_TWICE: 'Hetzelfde criterium staat er twee keer in: {criterion}.',
+  CRITERION_UNKNOWN: 'Deze uitgave heeft dit criterium niet: {criterion}.',
+  ASSESSMENT_TOO_LONG: 'Het afwegingskader heeft vijf vragen. U gaf er meer antwoorden op.',
+  ASSESSMENT_ENDED: 'De vragen waren al klaar bij vraag {question}. De antwoorden daarna passen niet.',
+  MOTIVATION_REQUIRED: 'Schrijf op waarom. Zonder reden kunnen we dit niet opslaan.',
+  DEVIATION_NOT_ACKNOWLEDGED: 'De regiekaart wijst niet naar dit niveau. Geef aan dat u bewust afwijkt.',
+  ALREADY_APPOINTED: 'Dit traject heeft al een regisseur.',
+  REGISSEUR_CANNOT_LEAVE: 'De regisseur kan pas weg als iemand anders de regie heeft.',
+  FORM_UNKNOWN: 'Dit formulier bestaat niet in deze uitgave van de methode.',
+  FIELD_UNKNOWN: 'Deze vraag staat niet in het plan.',
+  ANSWER_INVALID: 'Dit antwoord past niet bij de vraag.',
+  TEXT_INVALID: 'Wat uw apparaat stuurde, konden we niet lezen. Uw tekst staat nog op uw scherm.',
+  TEXT_TOO_LARGE: 'Deze tekst is te lang om in een keer te bewaren.',
+  TEXT_INCOMPLETE: 'Er ontbreekt een stuk tekst. Uw apparaat stuurt het opnieuw.',
+  FOREIGN_PEN: 'Uw apparaat schrijft met de pen van een ander. Laad de pagina opnieuw.',
+  ENTRY_REMOVED: 'Dit onderdeel is net weggehaald.',
+  SECTION_CLOSED: 'Dit onderdeel is nu dicht. De regisseur kan het weer openen.',
+  NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
+  PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
+  MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
+  MEETING_CLOSED: 'Dit overleg is al klaar.',
+  NO_ROUND: 'Er is nu geen ronde.',
+} as const;
+
+export type ErrorCode = keyof typeof errorTexts;
+
+/** A coded error with a text for people; `details` fill the {places} of the text and never hold personal content. */
+export function codedError(code: ErrorCode, details: Record<string, string | number> = {}): GraphQLError {
+  const text = errorTexts[code].replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ''));
+  return new GraphQLError(text, { extensions: { code, ...(Object.keys(details).length ? { details } : {}) } });
+}
+
+/** Throws a coded error. */
+export function fail(code: ErrorCode, details?: Record<string, string | number>): never {
+  throw codedError(code, details);
+}
+
+/** True for errors made by `codedError`: these may be shown as they are. */
+export function isCoded(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && typeof error.extensions['code'] === 'string' && (error.extensions['code'] as string) in errorTexts;
+}

@@ -1,0 +1,263 @@
+import { Schema, type Connection } from 'mongoose';
+import type { Keyring } from '../seal/keyring.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import { Channel } from './channel.ts';
+
+/** A stream of one thing: `plan:ID`, `meeting:ID`, `traject:ID`. */
+export type StreamId = `${'plan' | 'meeting' | 'traject'}:${string}`;
+
+/** An event that is on disk. */
+export interface Entry<Event = unknown> {
+  seq: number;
+  at: Date;
+  /** Person or account that did it; null for the system. */
+  actor: string | null;
+  event: Event;
+}
+
+/** An event to write. */
+export interface NewEntry {
+  at: Date;
+  actor: string | null;
+  /** Makes a repeated request harmless; on the first entry of what one request writes. */
+  mutationId?: string | undefined;
+  event: unknown;
+}
+
+/** The stream's head was another one than expected: read on and decide again. */
+export class HeadMoved extends Error {}
+
+/** The request was written before, up to this number. */
+export class WrittenBefore extends Error {
+  readonly seq: number;
+  constructor(seq: number) {
+    super('This mutation was written before.');
+    this.seq = seq;
+  }
+}
+
+/**
+ * Append-only streams with gapless numbers: the truth from which all else is derived (realtime.md). What `append`
+ * resolves is on disk with a majority; followers hear of it after that.
+ */
+export interface Log {
+  /** Appends after `head`. Throws `HeadMoved` or `WrittenBefore`. */
+  append(stream: StreamId, trajectId: string, head: number, entries: NewEntry[]): Promise<Entry[]>;
+  /** Entries after a number, in order. */
+  read(stream: StreamId, trajectId: string, after: number): Promise<Entry[]>;
+  /** Number under which a mutation was written, or null. */
+  find(stream: StreamId, mutationId: string): Promise<number | null>;
+  /** What was missed after a number, then what comes: batches without a hole or a repeat. */
+  follow(stream: StreamId, trajectId: string, after: number): AsyncIterableIterator<Entry[]>;
+  /** Stops following and listening. */
+  close(): Promise<void>;
+}
+
+interface StoredEntry {
+  _id: string;
+  stream: string;
+  seq: number;
+  trajectId: string;
+  at: Date;
+  actor: string | null;
+  mutationId?: string;
+  body: Buffer;
+}
+
+const entrySchema = new Schema<StoredEntry>(
+  { _id: String, stream: String, seq: Number, trajectId: String, at: Date, actor: String, mutationId: String, body: Buffer },
+  { versionKey: false },
+);
+entrySchema.index({ stream: 1, seq: 1 }, { unique: true });
+entrySchema.index({ stream: 1, mutationId: 1 }, { unique: true, partialFilterExpression: { mutationId: { $exists: true } } });
+
+const place = (stream: string, seq: number) => ({ collection: 'log', id: `${stream}:${seq}`, field: 'body' });
+
+/** Retention of a stream's live followers within this process. */
+interface Hub {
+  delivered: number;
+  followers: Set<Channel<Entry[]>>;
+}
+
+interface Waiting {
+  documents: StoredEntry[];
+  resolve: () => void;
+  reject: (error: unknown) => void;
+}
+
+/** The log in MongoDB. Appends of one turn of the event loop travel in one write. */
+export async function createLog(database: Connection, keyring: Keyring): Promise<Log> {
+  const Stored = database.model<StoredEntry>('LogEntry', entrySchema, 'log');
+  await Stored.createCollection();
+  await Stored.createIndexes();
+  const hubs = new Map<string, Hub>();
+  let waiting: Waiting[] = [];
+  let closed = false;
+
+  function write(documents: StoredEntry[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (waiting.push({ documents, resolve, reject }) === 1) setImmediate(flush);
+    });
+  }
+
+  // One request's documents are a unit: with several requests in a write, a failure is sorted out per request.
+  async function flush(): Promise<void> {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 1 || batch.some((one) => one.documents.length > 1)) {
+      await Promise.all(batch.map((one) => insert(one.documents).then(one.resolve, one.reject)));
+      return;
+    }
+    try {
+      await Stored.collection.insertMany(batch.flatMap((one) => one.documents) as never[], { ordered: false, writeConcern });
+      for (const one of batch) one.resolve();
+    } catch (error) {
+      const failed = writeErrors(error);
+      if (!failed) for (const one of batch) one.reject(error);
+      else batch.forEach((one, index) => (failed.has(index) ? one.reject(failed.get(index)) : one.resolve()));
+    }
+  }
+
+  async function insert(documents: StoredEntry[]): Promise<void> {
+    if (documents.length === 1) {
+      await Stored.collection.insertOne(documents[0] as never, { writeConcern });
+      return;
+    }
+    await database.withSession((session) =>
+      session.withTransaction(() => Stored.collection.insertMany(documents as never[], { session }), { writeConcern }),
+    );
+  }
+
+  const writeConcern = { w: 'majority', j: true } as const;
+
+  async function open(stored: StoredEntry[]): Promise<Entry[]> {
+    const first = stored[0];
+    if (!first) return [];
+    const box = await keyring.box(first.trajectId);
+    return stored.map(({ stream, seq, at, actor, body }) => ({ seq, at, actor, event: box.open(place(stream, seq), bytesOf(body)) }));
+  }
+
+  const readAfter = async (stream: string, after: number, upTo?: number): Promise<Entry[]> =>
+    open(await Stored.find({ stream, seq: { $gt: after, ...(upTo ? { $lte: upTo } : {}) } }).sort({ seq: 1 }).lean());
+
+  function deliver(stream: string, entries: Entry[]): void {
+    const hub = hubs.get(stream);
+    const last = entries.at(-1);
+    if (!hub || !last || last.seq <= hub.delivered) return;
+    hub.delivered = last.seq;
+    for (const follower of hub.followers) follower.push(entries);
+  }
+
+  const changeStream = Stored.collection.watch([{ $match: { operationType: 'insert' } }], {});
+  // Entries of other processes. This process's own were delivered right after their write.
+  changeStream.on('change', (change) => {
+    if (change.operationType !== 'insert') return;
+    const stored = change.fullDocument as unknown as StoredEntry;
+    const hub = hubs.get(stored.stream);
+    if (!hub || stored.seq <= hub.delivered) return;
+    void catchUp(stored.stream, hub);
+  });
+  changeStream.on('error', () => {
+    if (!closed) for (const [stream, hub] of hubs) void catchUp(stream, hub);
+  });
+
+  async function catchUp(stream: string, hub: Hub): Promise<void> {
+    try {
+      const entries = await readAfter(stream, hub.delivered);
+      deliver(stream, entries.filter((entry) => entry.seq > hub.delivered));
+    } catch {
+      // The key was destroyed or the database is away: followers end or are caught up at the next entry.
+    }
+  }
+
+  return {
+    async append(stream, trajectId, head, entries) {
+      const box = await keyring.box(trajectId);
+      const numbered = entries.map((entry, index) => ({ ...entry, seq: head + 1 + index }));
+      const documents = numbered.map(({ seq, at, actor, mutationId, event }) => ({
+        _id: `${stream}:${seq}`,
+        stream,
+        seq,
+        trajectId,
+        at,
+        actor,
+        ...(mutationId ? { mutationId } : {}),
+        body: box.seal(place(stream, seq), event),
+      }));
+      try {
+        await write(documents);
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        const mutationId = entries[0]?.mutationId;
+        const before = mutationId ? await this.find(stream, mutationId) : null;
+        throw before === null ? new HeadMoved() : new WrittenBefore(before);
+      }
+      const written = numbered.map(({ seq, at, actor, event }) => ({ seq, at, actor, event }));
+      deliver(stream, written);
+      return written;
+    },
+    read: (stream, _trajectId, after) => readAfter(stream, after),
+    async find(stream, mutationId) {
+      const stored = await Stored.findOne({ stream, mutationId }, { seq: 1 }).lean();
+      return stored?.seq ?? null;
+    },
+    follow(stream, _trajectId, after) {
+      const hub = hubs.get(stream) ?? { delivered: 0, followers: new Set() };
+      hubs.set(stream, hub);
+      const live = new Channel<Entry[]>(() => {
+        hub.followers.delete(live);
+        if (hub.followers.size === 0) hubs.delete(stream);
+      });
+      hub.followers.add(live);
+      return withoutRepeat(live, after, (from) => readAfter(stream, from));
+    },
+    async close() {
+      closed = true;
+      await changeStream.close();
+      for (const hub of hubs.values()) for (const follower of [...hub.followers]) await follower.return();
+    },
+  };
+}
+
+/** First what is stored after `after`, then the live batches; what comes twice is dropped, a hole is read from the store. */
+function withoutRepeat(live: Channel<Entry[]>, after: number, readAfter: (after: number) => Promise<Entry[]>): AsyncIterableIterator<Entry[]> {
+  let last = after;
+  let started = false;
+  return {
+    async next() {
+      if (!started) {
+        started = true;
+        const missed = await readAfter(last);
+        if (missed.length > 0) {
+          last = missed.at(-1)?.seq ?? last;
+          return { done: false, value: missed };
+        }
+      }
+      for (;;) {
+        const batch = await live.next();
+        if (batch.done) return batch;
+        let fresh = batch.value.filter((entry) => entry.seq > last);
+        const first = fresh[0];
+        if (!first) continue;
+        if (first.seq !== last + 1) fresh = await readAfter(last);
+        if (fresh.length === 0) continue;
+        last = fresh.at(-1)?.seq ?? last;
+        return { done: false, value: fresh };
+      }
+    },
+    return: () => live.return(),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function isDuplicate(error: unknown): boolean {
+  return (error as { code?: number }).code === 11000;
+}
+
+function writeErrors(error: unknown): Map<number, unknown> | null {
+  const list = (error as { writeErrors?: unknown }).writeErrors;
+  const errors = Array.isArray(list) ? list : list ? [list] : null;
+  return errors && new Map(errors.map((one: { index: number }) => [one.index, one]));
+}
