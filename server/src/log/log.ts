@@ -140,6 +140,11 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
   const readAfter = async (stream: string, after: number, upTo?: number): Promise<Entry[]> =>
     open(await Stored.find({ stream, seq: { $gt: after, ...(upTo ? { $lte: upTo } : {}) } }).sort({ seq: 1 }).lean());
 
+  async function find(stream: string, mutationId: string): Promise<number | null> {
+    const stored = await Stored.findOne({ stream, mutationId }, { seq: 1 }).lean();
+    return stored?.seq ?? null;
+  }
+
   function deliver(stream: string, entries: Entry[]): void {
     const hub = hubs.get(stream);
     const last = entries.at(-1);
@@ -148,22 +153,29 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
     for (const follower of hub.followers) follower.push(entries);
   }
 
-  const changeStream = Stored.collection.watch([{ $match: { operationType: 'insert' } }], {});
   // Entries of other processes. This process's own were delivered right after their write.
-  changeStream.on('change', (change) => {
-    if (change.operationType !== 'insert') return;
-    const stored = change.fullDocument as unknown as StoredEntry;
-    const hub = hubs.get(stored.stream);
-    if (!hub || stored.seq <= hub.delivered) return;
-    void catchUp(stored.stream, hub);
-  });
-  changeStream.on('error', () => {
-    if (!closed) for (const [stream, hub] of hubs) void catchUp(stream, hub);
-  });
+  function watchOthers(): ReturnType<typeof Stored.collection.watch> {
+    const changes = Stored.collection.watch([{ $match: { operationType: 'insert' } }], {});
+    changes.on('change', (change) => {
+      if (change.operationType !== 'insert') return;
+      const stored = change.fullDocument as unknown as StoredEntry;
+      const hub = hubs.get(stored.stream);
+      if (hub && stored.seq > hub.delivered) void catchUp(stored.stream, hub, hub.delivered || stored.seq - 1);
+    });
+    // The driver resumes what can be resumed; past that, a fresh stream and one look at every followed stream.
+    changes.on('error', () => {
+      if (closed) return;
+      void changes.close();
+      changeStream = watchOthers();
+      for (const [stream, hub] of hubs) void catchUp(stream, hub, hub.delivered);
+    });
+    return changes;
+  }
+  let changeStream = watchOthers();
 
-  async function catchUp(stream: string, hub: Hub): Promise<void> {
+  async function catchUp(stream: string, hub: Hub, after: number): Promise<void> {
     try {
-      const entries = await readAfter(stream, hub.delivered);
+      const entries = await readAfter(stream, after);
       deliver(stream, entries.filter((entry) => entry.seq > hub.delivered));
     } catch {
       // The key was destroyed or the database is away: followers end or are caught up at the next entry.
@@ -189,7 +201,7 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
       } catch (error) {
         if (!isDuplicate(error)) throw error;
         const mutationId = entries[0]?.mutationId;
-        const before = mutationId ? await this.find(stream, mutationId) : null;
+        const before = mutationId ? await find(stream, mutationId) : null;
         throw before === null ? new HeadMoved() : new WrittenBefore(before);
       }
       const written = numbered.map(({ seq, at, actor, event }) => ({ seq, at, actor, event }));
@@ -197,10 +209,7 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
       return written;
     },
     read: (stream, _trajectId, after) => readAfter(stream, after),
-    async find(stream, mutationId) {
-      const stored = await Stored.findOne({ stream, mutationId }, { seq: 1 }).lean();
-      return stored?.seq ?? null;
-    },
+    find,
     follow(stream, _trajectId, after) {
       const hub = hubs.get(stream) ?? { delivered: 0, followers: new Set() };
       hubs.set(stream, hub);

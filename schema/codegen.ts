@@ -1,0 +1,49 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = {
+  DateTime: { input: 'Date', output: 'Date | string' },
+  Date: { input: 'string', output: 'string' },
+  Bytes: { input: 'Uint8Array', output: 'Uint8Array' },
+  ID: { input: 'string', output: 'string' },
+};
+const onTheWire = { DateTime: 'string', Date: 'string', Bytes: 'string' };
+const shared = { enumsAsTypes: true, useTypeImports: true, skipTypename: true };
+
+/** Typed resolvers for the server, typed operations for web and tests. Output is committed; tests check the drift. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  ignoreNoDocuments: true,
+  generates: {
+    'server/src/schema.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...shared,
+        scalars,
+        contextType: './context.ts#RequestContext',
+        useIndexSignature: true,
+        optionalResolveType: true,
+        resolversNonOptionalTypename: { unionMember: true },
+        avoidOptionals: { field: true, inputValue: false },
+        mappers: {},
+      },
+    },
+    'web/src/lib/graph/schema.generated.ts': {
+      plugins: ['typescript'],
+      config: { ...shared, scalars: onTheWire, onlyOperationTypes: true },
+    },
+    'web/src/lib/': {
+      documents: 'web/src/lib/**/*.graphql',
+      preset: 'near-operation-file',
+      presetConfig: { extension: '.generated.ts', baseTypesPath: 'graph/schema.generated.ts' },
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        ...shared,
+        scalars: onTheWire,
+        documentMode: 'documentNode',
+        documentNodeImport: '@apollo/client#TypedDocumentNode',
+      },
+    },
+  },
+};
+
+export default config;

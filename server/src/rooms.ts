@@ -1,0 +1,131 @@
+import type { Grant } from './access/grant.ts';
+import type { FactSource } from './access/situation.ts';
+import type { Viewer } from './access/viewer.ts';
+import type { OrganisationRole, Side } from './schema.generated.ts';
+import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject/traject.types.ts';
+
+/**
+ * What the domain rooms may ask of each other. A room's own service has more than this; resolvers of the room use that.
+ * Internal calls (no viewer asks) are named here on purpose: everything else takes a Grant first.
+ */
+export interface Rooms {
+  account: AccountRoom;
+  invitation: InvitationRoom;
+  traject: TrajectRoom;
+  plan: PlanRoom;
+  meeting: MeetingRoom;
+  output: OutputRoom;
+  accessLog: AccessLogRoom;
+}
+
+/** A professional's account, opened. */
+export interface AccountRecord {
+  id: string;
+  organisationId: string;
+  organisationName: string;
+  name: string;
+  function: string;
+  email: string;
+  roles: OrganisationRole[];
+  /** Competence profiles by code, such as `A`, `B+`. */
+  profiles: string[];
+}
+
+export interface AccountRoom {
+  /** The viewer of a session secret (cookie); anonymous when unknown, ended or idle for too long. */
+  viewerOf(secret: string | undefined): Promise<Viewer>;
+  accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
+  accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
+  /** Starts a session and gives its secret, to be put in the cookie. */
+  startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
+  /** Ends sessions; their sockets close within a second. */
+  endSessionsOf(who: { personId: string } | { guestId: string } | { guestsOfMeetingId: string }): Promise<void>;
+  /** Gives a guest's sessions the person whom the chair admitted it as. */
+  admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+}
+
+export type SessionOwner =
+  | { kind: 'ACCOUNT'; accountId: string }
+  | { kind: 'PERSON'; personId: string; trajectId: string }
+  | { kind: 'GUEST'; guestId: string; meetingId: string };
+
+export interface InvitationRoom {
+  /** Where invitations of persons stand, for the regisseur's list. */
+  statesOf(personIds: string[]): Promise<Map<string, 'OPEN' | 'REDEEMED' | 'EXPIRED' | 'REVOKED'>>;
+  /** Withdraws a person's invitation, when the person leaves the traject. */
+  revokeFor(personId: string): Promise<void>;
+}
+
+export interface TrajectRoom {
+  facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount' | 'trajectOfObligation' | 'trajectOfSignal'>;
+  trajectById(id: string): Promise<TrajectRecord | null>;
+  /** All persons of a traject, those who left too. */
+  peopleOf(trajectId: string): Promise<PersonRecord[]>;
+  personById(id: string): Promise<PersonRecord | null>;
+  /** Tells screens, and the timeline when asked. */
+  tell(trajectId: string, news: TrajectNews): Promise<void>;
+  openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
+  /** Solves open obligations of a kind (and subject) because the system saw it happen. */
+  solveObligations(trajectId: string, kind: NewObligation['kind'], subject?: string): Promise<void>;
+  /** Moves the traject on; going to the phase it is in changes nothing. */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
+}
+
+export interface PlanRoom {
+  facts: Pick<FactSource, 'plan'>;
+  /** Called by the meeting room: hidden answers of a section begin or end. */
+  hideAnswers(planId: string, sectionKey: string): Promise<void>;
+  openAnswers(planId: string, sectionKey: string): Promise<void>;
+  /** Persons who have answered all questions per person of a section. */
+  answeredBy(planId: string, sectionKey: string): Promise<string[]>;
+  /** Persons who wrote or answered anything in a section. */
+  spokenIn(planId: string, sectionKey: string): Promise<string[]>;
+  /** Calls back after every change of the plan, until the answer is called. */
+  watch(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
+  /** Sections of the plan's form in order. */
+  agendaOf(planId: string): Promise<{ sectionKey: string; title: { nl: string; en: string }; minutes: number; asksEachPerson: boolean }[]>;
+  /** Ties the plan to a running meeting, or unties it (null). */
+  setMeeting(planId: string, meetingId: string | null): Promise<void>;
+  /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
+  adopt(grant: Grant<'MEETING_LEAD'>, planId: string, expectedSeq: number): Promise<string>;
+  /** Consent for this meeting per person, from the consent section; empty when the form has none. */
+  consents(planId: string): Promise<Map<string, boolean>>;
+}
+
+export interface MeetingRoom {
+  facts: Pick<FactSource, 'meeting'>;
+  /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
+  meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
+  /** Puts a guest in the waiting list of a running meeting. */
+  guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
+  /** Next planned or running meeting of a traject. */
+  nextOf(trajectId: string): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
+  /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
+  writesForOthers(meetingId: string, personId: string): Promise<boolean>;
+  /** True when the person is in the meeting now. */
+  isIn(meetingId: string, personId: string): Promise<boolean>;
+  /** Takes a person out of all meetings of the traject, when the person leaves it. */
+  personLeft(trajectId: string, personId: string): Promise<void>;
+}
+
+export interface OutputRoom {
+  /** The printed invitation with its QR, as PDF. Dutch. */
+  letterPdf(letter: { link: string; firstName: string; regisseurName: string; meetsAt: Date | null; place: string | null }): Promise<Uint8Array>;
+  /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
+  calendarFile(meeting: { id: string; startsAt: Date; minutes: number; place: string; sequence: number; cancelled?: boolean }): string;
+  /** QR drawing as SVG. */
+  qrSvg(text: string): Promise<string>;
+}
+
+export interface AccessLogRoom {
+  /** Records that a professional read or changed something; hash-chained per traject. Never holds content. */
+  record(line: { trajectId: string; viewer: Viewer; personId: string | null; what: AccessedThing }): Promise<void>;
+}
+
+/** What can be read or changed, for the access log. */
+export type AccessedThing =
+  | 'TRAJECT_READ' | 'PLAN_READ' | 'PLAN_CHANGED' | 'MEETING_JOINED' | 'PEOPLE_CHANGED' | 'CONTACT_READ'
+  | 'LEVEL_CHANGED' | 'PLAN_ADOPTED' | 'PDF_READ' | 'SIGNAL_READ' | 'HANDED_OVER';
+
+/** Sides in the order of speaking of 2026. */
+export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];

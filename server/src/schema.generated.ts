@@ -1,0 +1,3026 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Bytes as base64: a CRDT update or a small file. */
+  Bytes: { input: Uint8Array; output: Uint8Array; }
+  /** A day without time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  DateTime: { input: Date; output: Date | string; }
+};
+
+/** A line of the access log, in plain words. */
+export type AccessLine = {
+  /** When, to the second. */
+  at: Scalars['DateTime']['output'];
+  /** Position in the traject's chain. */
+  id: Scalars['ID']['output'];
+  /** In which role. */
+  role: Scalars['String']['output'];
+  /** What, in plain words, without content. */
+  what: Scalars['String']['output'];
+  /** Name of who looked or changed. */
+  who: Scalars['String']['output'];
+};
+
+/** An action that was agreed: who does what by when. */
+export type Action = {
+  /** By when. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** The goal (entry of the section with goals) it belongs to. */
+  goalId: Scalars['ID']['output'];
+  /** Identity, a UUID from the client. */
+  id: Scalars['ID']['output'];
+  /** Who does it. */
+  ownerId: Maybe<Scalars['ID']['output']>;
+  /** Name of who does it. */
+  ownerName: Maybe<Scalars['String']['output']>;
+  /** The plan. */
+  planId: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: ActionState;
+  /** What will be done. */
+  what: Scalars['String']['output'];
+};
+
+/** An action came or changed. */
+export type ActionChanged = {
+  /** The action as it is now. */
+  action: Action;
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+};
+
+/** Where an action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped, with agreement. */
+  | 'DROPPED'
+  /** Not done. */
+  | 'OPEN';
+
+/** A new entry. */
+export type AddEntryInput = {
+  /** Identity of the new entry, a UUID. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Place in the section; at the end when absent. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+  /** Whose words, when written down for another who is in the meeting: the regisseur or note-taker only. */
+  speakerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Someone who comes to take part. */
+export type AddPersonInput = {
+  /** Account of a colleague; then name and organisation come from it. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for a child of the household. */
+  child?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 1-120 characters; not needed with an account. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation, for a professional without account. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation in words. */
+  relation: Scalars['String']['input'];
+  /** Household, network or professional. */
+  side: Side;
+  /** Kinds of support, for the network. */
+  support?: InputMaybe<Array<SupportKind>>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Where a guest stands. */
+export type Admission =
+  /** Let in as a person on the list. */
+  | 'ADMITTED'
+  /** Not let in, or taken out of the meeting. */
+  | 'REFUSED'
+  /** The chair has not decided. */
+  | 'WAITING';
+
+/** A guest to admit. */
+export type AdmitGuestInput = {
+  /** The waiting guest. */
+  guestId: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** As which person on the list. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What is adopted. */
+export type AdoptPlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** An item of the agenda. */
+export type AgendaItem = {
+  /** Planned minutes. */
+  plannedMinutes: Scalars['Int']['output'];
+  /** Section of the form. */
+  sectionKey: Scalars['ID']['output'];
+  /** Title of the section in the language of the request. */
+  title: Scalars['String']['output'];
+  /** Seconds used so far, without the running one. */
+  usedSeconds: Scalars['Int']['output'];
+};
+
+/** Planned minutes of a section. */
+export type AgendaMinutesInput = {
+  /** Minutes, 0-240. */
+  minutes: Scalars['Int']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** An answer was given, changed, hidden or opened. */
+export type AnswerChanged = {
+  /** The answer as this viewer may see it. */
+  answer: PlanAnswer;
+  /** The entry it belongs to. */
+  entryId: Scalars['ID']['output'];
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+};
+
+/** An answer that is not free text; exactly the value that fits the field. */
+export type AnswerInput = {
+  /** DATE, and the day of DATE_TIME_PLACE. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
+  drawing?: InputMaybe<Scalars['String']['input']>;
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The field. */
+  fieldKey: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** SCALE, 0-10. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
+  option?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON: persons of the traject. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Place, at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** SIGNATURE: the name as typed. */
+  signedName?: InputMaybe<Scalars['String']['input']>;
+  /** Time, `HH:MM`. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** YES_NO, CHECKBOX. */
+  yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The first appointment. */
+export type AppointRegisseurInput = {
+  /** Account of the professional; absent when someone of the household leads itself. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** First level, 1-5. */
+  level: Scalars['Int']['input'];
+  /** Why this level, required. */
+  motivation: Scalars['String']['input'];
+  /** Person of the household or network who leads (level 1, and 2020). */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Whether someone is at the meeting. */
+export type Attendance =
+  /** Not there. */
+  | 'ABSENT'
+  /** There, in the room or from a distance. */
+  | 'PRESENT'
+  /** Not known yet. */
+  | 'UNKNOWN';
+
+/** A change of a meeting; what is absent stays. */
+export type ChangeMeetingInput = {
+  /** Planned minutes per section. */
+  agenda?: InputMaybe<Array<AgendaMinutesInput>>;
+  /** Persons to invite as well. */
+  invitePersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes, 10-480. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What changes about a person. */
+export type ChangePersonInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation in words. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of support. */
+  support?: InputMaybe<Array<SupportKind>>;
+  /** Who may see the contact data besides the person and the regisseur. */
+  visibleTo?: InputMaybe<Array<Side>>;
+};
+
+/** A decision on the level. */
+export type ChangeRegieLevelInput = {
+  /** Answers to the criteria. */
+  answers: Array<CriterionAnswerInput>;
+  /** True when the regisseur knows that the card does not point there. */
+  deviates: Scalars['Boolean']['input'];
+  /** The level that the regisseur sees now; when it is another one meanwhile, the answer is a conflict. */
+  expectedLevel: Scalars['Int']['input'];
+  /** Who were heard, in words. */
+  heard: Scalars['String']['input'];
+  /** The new level, 1-5, not the same. */
+  level: Scalars['Int']['input'];
+  /** Why, 1-2000 characters after trimming. */
+  motivation: Scalars['String']['input'];
+  /** Makes retrying after a lost answer harmless. */
+  mutationId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** How a change of the level ended. */
+export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
+
+/** A professional of the organisation. */
+export type Colleague = {
+  /** Account. */
+  accountId: Scalars['ID']['output'];
+  /** Function in words. */
+  function: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** How to reach a person, and who may see that. */
+export type Contact = {
+  /** Postal address. */
+  address: Scalars['String']['output'];
+  /** Day of birth. */
+  birthDate: Maybe<Scalars['Date']['output']>;
+  /** E-mail address. */
+  email: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Scalars['String']['output'];
+  /** Who may see these data besides the person and the regisseur. */
+  visibleTo: Array<Side>;
+};
+
+/** Criteria of the regiekaart (method.md). */
+export type Criterion =
+  /** Basic care is insufficient, and more or other help is needed. */
+  | 'BASIC_CARE_INSUFFICIENT'
+  /** Capacity is out of balance. */
+  | 'CAPACITY_OUT_OF_BALANCE'
+  /** Care can be reduced. */
+  | 'CARE_CAN_BE_REDUCED'
+  /** Complexity increases. */
+  | 'COMPLEXITY_INCREASING'
+  /** Cooperation must cross chains. */
+  | 'CROSS_CHAIN_NEEDED'
+  /** Cooperation stagnates by a difference on content. */
+  | 'DIFFERENCE_ON_CONTENT'
+  /** Cooperation stagnates by a difference on organisation. */
+  | 'DIFFERENCE_ON_ORGANISATION'
+  /** Escalation or unrest threatens. */
+  | 'ESCALATION_OR_UNREST'
+  /** That increases. */
+  | 'PUBLIC_SAFETY_INCREASING'
+  /** Crime, nuisance or unsafety in public space. */
+  | 'PUBLIC_SAFETY_PROBLEM'
+  /** Self-reliance is limited or absent. */
+  | 'SELF_RELIANCE_LIMITED'
+  /** The situation got worse. */
+  | 'SITUATION_WORSENED'
+  /** Problems of the household make communication or carrying out stagnate. */
+  | 'STAGNATION_BY_HOUSEHOLD'
+  /** It threatens to get worse. */
+  | 'THREAT_OF_WORSENING'
+  /** There are signals of unsafety. */
+  | 'UNSAFETY_SIGNALS';
+
+/** An answer to a criterion of the card. */
+export type CriterionAnswer = {
+  /** Which criterion. */
+  criterion: Criterion;
+  /** Whether it holds; null: not answered. */
+  holds: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An answer to a criterion. */
+export type CriterionAnswerInput = {
+  /** Which criterion. */
+  criterion: Criterion;
+  /** Whether it holds; null: not answered. */
+  holds?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Someone of the demo region whom one can become with one tap. */
+export type DemoPerson = {
+  /** What this person is, in plain words. */
+  description: Scalars['String']['output'];
+  /** Heading to list the person under: household name or organisation. */
+  group: Scalars['String']['output'];
+  /** Key to sign in with. */
+  key: Scalars['ID']['output'];
+  /** Invented name. */
+  name: Scalars['String']['output'];
+  /** Where this person would go first, a path of the web app. */
+  startPath: Scalars['String']['output'];
+};
+
+/** An edition of the method. */
+export type Edition = {
+  /** All plan forms. */
+  forms: Array<PlanForm>;
+  /** Identity, such as `handbook-2026`. */
+  id: Scalars['ID']['output'];
+  /** The five levels. */
+  levels: Array<RegieLevelInfo>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** An entry came, moved, or changed otherwise. */
+export type EntryChanged = {
+  /** The entry as it is now. */
+  entry: PlanEntry;
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+};
+
+/** An entry of a plan. */
+export type EntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** An entry was removed. */
+export type EntryRemoved = {
+  /** Which entry. */
+  entryId: Scalars['ID']['output'];
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+};
+
+/** Kinds of forms. */
+export type FormKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
+
+/** An item to go to. */
+export type GoToItemInput = {
+  /** Index in the agenda, from 0. */
+  index: Scalars['Int']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** The answer to someone who came in by meeting code. */
+export type GuestTicket = {
+  /** Whether the chair has let this guest in. */
+  admission: Admission;
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+};
+
+/** A handover of regie. */
+export type HandOverInput = {
+  /** Account of the new regisseur. */
+  accountId: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What a helper does in a meeting. */
+export type Helper =
+  /** Chairs the conversation. */
+  | 'CONVERSATION_LEADER'
+  /** Writes down for others. */
+  | 'NOTE_TAKER';
+
+/** A member of the household at intake. */
+export type HouseholdMemberInput = {
+  /** Day of birth. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** True for a child. */
+  child: Scalars['Boolean']['input'];
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 1-120 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the household, such as `moeder`. */
+  relation: Scalars['String']['input'];
+};
+
+/** An invitation as the regisseur sees it. The secret is shown once, when it is made. */
+export type Invitation = {
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Identity of the invitation; not the secret. */
+  id: Scalars['ID']['output'];
+  /** The personal link; only in the answer that made it, else null. */
+  link: Maybe<Scalars['String']['output']>;
+  /** The person who is invited. */
+  person: Person;
+  /** The link as a QR drawing (SVG); only in the answer that made it, else null. */
+  qrSvg: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: InvitationState;
+};
+
+/** How an invitation reaches someone. */
+export type InvitationChannel =
+  /** By e-mail to the address in the person's contact data. */
+  | 'MAIL'
+  /** Shown on the regisseur's screen as link and QR. */
+  | 'SCREEN';
+
+/** What someone sees before saying yes to an invitation. No name of a household, no reason. */
+export type InvitationPreview = {
+  /** First name of the person who is invited, so that it is not used by another by mistake. */
+  forFirstName: Scalars['String']['output'];
+  /** Name of the regisseur who invites. */
+  invitedBy: Scalars['String']['output'];
+  /** The meeting, when there is one planned. */
+  meetsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is, when planned. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Who can read what one writes, in words, one a line. */
+  readers: Array<Scalars['String']['output']>;
+};
+
+/** Life of an invitation. */
+export type InvitationState =
+  /** Too old. */
+  | 'EXPIRED'
+  /** Made and not used. */
+  | 'OPEN'
+  /** Used: bound to the session of one device. */
+  | 'REDEEMED'
+  /** Withdrawn or replaced by a newer one. */
+  | 'REVOKED';
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
+/** A decision on the regie level. */
+export type LevelDecision = {
+  /** The answers that were given. */
+  answers: Array<CriterionAnswer>;
+  /** When it took effect. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who decided. */
+  by: Scalars['String']['output'];
+  /** True when the card did not point there. */
+  deviates: Scalars['Boolean']['output'];
+  /** Level before; null for the first. */
+  from: Maybe<Scalars['Int']['output']>;
+  /** Who were heard, in words. */
+  heard: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  motivation: Scalars['String']['output'];
+  /** Level after. */
+  to: Scalars['Int']['output'];
+};
+
+/** A proposal to change the level. */
+export type LevelProposal = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who proposes. */
+  by: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  motivation: Scalars['String']['output'];
+  /** Proposed level. */
+  to: Scalars['Int']['output'];
+};
+
+/** Attendance of a person. */
+export type MarkAttendanceInput = {
+  /** There or not. */
+  attendance: Attendance;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Why absent. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who has come in with this session. */
+export type Me = {
+  /** The account, for a professional. */
+  accountId: Maybe<Scalars['ID']['output']>;
+  /** What kind of session this is. */
+  kind: SessionKind;
+  /** The meeting for which a guest waits or was admitted. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Name as others see it. Empty for a guest who has not been admitted. */
+  name: Scalars['String']['output'];
+  /** Roles in the organisation; empty for household, network and guests. */
+  organisationRoles: Array<OrganisationRole>;
+  /** True when the person said that this device is their own; only then anything is kept on it. */
+  ownDevice: Scalars['Boolean']['output'];
+  /** The persons that this session may act as, one per traject. */
+  persons: Array<Person>;
+};
+
+/**
+ * A meeting as one viewer may see it now. It is small and sent whole at every change (`meetingChanged`), so that no
+ * client has to piece it together.
+ */
+export type Meeting = {
+  /** The adopted version, when adopted. */
+  adoptedVersion: Maybe<PlanVersion>;
+  /** Agenda: sections of the plan's form, in order. */
+  agenda: Array<AgendaItem>;
+  /** Persons who chair: the regisseur, and the conversation leader when named. */
+  chairs: Array<Scalars['ID']['output']>;
+  /** Six-digit code; only for the chair and the beamer, only while it works. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Index of the item that the chair is at; null before the start. */
+  current: Maybe<Scalars['Int']['output']>;
+  /** When the current item began. */
+  currentSince: Maybe<Scalars['DateTime']['output']>;
+  /** Person who has the floor. */
+  floor: Maybe<Scalars['ID']['output']>;
+  /** Hands that are up, in speaking order: household, network, professionals, each by time. */
+  hands: Array<Scalars['ID']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** The address to type on a phone, beside the code. */
+  joinAddress: Maybe<Scalars['String']['output']>;
+  /** The same address with the code as QR drawing (SVG); only for chair and beamer. */
+  joinQrSvg: Maybe<Scalars['String']['output']>;
+  /** Kind. */
+  kind: MeetingKind;
+  /** Planned minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Next meeting, when set. */
+  nextMeeting: Maybe<MeetingSummary>;
+  /** Person who takes notes, when named. */
+  noteTaker: Maybe<Scalars['ID']['output']>;
+  /** Everyone invited or admitted. */
+  participants: Array<Participant>;
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** Plan that is the agenda. */
+  planId: Maybe<Scalars['ID']['output']>;
+  /** The round that is going on. */
+  round: Maybe<Round>;
+  /** Grows by one at every change; a lower one that comes late is to be thrown away. */
+  seq: Scalars['Int']['output'];
+  /** Present persons who have said nothing in the current item yet; only for the chair. */
+  silent: Array<Scalars['ID']['output']>;
+  /** When it was started. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it is planned. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: MeetingState;
+  /** The traject; null for a guest by code. */
+  trajectId: Maybe<Scalars['ID']['output']>;
+  /** True when the viewer may chair. */
+  viewerChairs: Scalars['Boolean']['output'];
+  /** Person id of the viewer; null when the viewer chairs from a beamer. */
+  viewerId: Maybe<Scalars['ID']['output']>;
+  /** True when the viewer is the regisseur. */
+  viewerLeads: Scalars['Boolean']['output'];
+  /** Guests who wait; only for the chair. */
+  waiting: Array<WaitingGuest>;
+};
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** The first meeting. */
+  | 'STARTOVERLEG'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Planned, not started. */
+  | 'PLANNED'
+  /** Going on. */
+  | 'RUNNING';
+
+/** A meeting in a list. */
+export type MeetingSummary = {
+  /** Path of the calendar file on this server; asks for the same session. */
+  calendarPath: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Planned minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** Plan that is its agenda. */
+  planId: Maybe<Scalars['ID']['output']>;
+  /** When it is planned. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: MeetingState;
+  /** Neutral title in words, such as `Startoverleg`; no name of a household. */
+  title: Scalars['String']['output'];
+};
+
+/** A move. */
+export type MoveEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** New position, a fractional index of 1-64 letters and digits. */
+  position: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT. */
+  addEntry: PlanChange;
+  /** Add someone to the traject. Errors: INPUT_INVALID. */
+  addPerson: Person;
+  /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
+  admitGuest: Meeting;
+  /**
+   * Adopt the plan as it is at `expectedSeq`: it is frozen, never changes again, and everyone gets it.
+   * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
+   */
+  adoptPlan: PlanVersion;
+  /**
+   * Give an answer that is not free text; per person always for oneself. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
+   * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
+   */
+  answer: PlanChange;
+  /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID. */
+  answerSafetySignal: SafetySignal;
+  /** Appoint the first regisseur together with the first level. Errors: ALREADY_APPOINTED, NOT_FOUND, LEVEL_INVALID. */
+  appointFirstRegisseur: Traject;
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, MEETING_CLOSED. */
+  changeMeeting: Meeting;
+  /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
+  changePerson: Person;
+  /**
+   * Change the regie level: a decision of the regisseur of this traject and nobody else (method, Changing the level).
+   * Errors: MOTIVATION_REQUIRED, LEVEL_INVALID, LEVEL_SAME, CRITERION_UNKNOWN, DEVIATION_NOT_ACKNOWLEDGED.
+   */
+  changeRegieLevel: ChangeRegieLevelResult;
+  /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
+  closeMeeting: Meeting;
+  /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
+  endSession: Scalars['Boolean']['output'];
+  /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
+  giveFloor: Meeting;
+  /** Go to an item of the agenda. When it asks each person something, a round with hidden answers begins. Errors: MEETING_NOT_RUNNING, INPUT_INVALID. */
+  goToItem: Meeting;
+  /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT. */
+  handOverRegie: Traject;
+  /** Make a personal link for someone in the traject; an older one of that person stops working. Errors: NOT_FOUND. */
+  invite: Invitation;
+  /**
+   * The printed letter with the QR, as PDF. Makes a new link; an older one of that person stops working.
+   * Errors: NOT_FOUND.
+   */
+  inviteByLetter: Scalars['Bytes']['output'];
+  /** Come to a meeting by its six-digit code; the chair lets the guest in. Errors: CODE_INVALID, RATE_LIMITED. */
+  joinByCode: GuestTicket;
+  /** Note who is there and who is not. Errors: NOT_FOUND. */
+  markAttendance: Meeting;
+  /** Mark a contribution from before the meeting as discussed. */
+  markDiscussed: PlanChange;
+  /** Move an entry within its section. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED. */
+  moveEntry: PlanChange;
+  /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
+  nameHelper: Meeting;
+  /** Open the answers of the round that is going on, before everyone answered. Errors: MEETING_NOT_RUNNING, NO_ROUND. */
+  openRound: Meeting;
+  /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
+  planMeeting: Meeting;
+  /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
+  proposeRegieLevel: Scalars['Boolean']['output'];
+  /** Put the own hand up or down. Errors: MEETING_NOT_RUNNING. */
+  raiseHand: Meeting;
+  /** Use a personal link, once: binds it to this device's session. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  redeemInvitation: Me;
+  /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, LEVEL_INVALID, CRITERION_UNKNOWN. */
+  registerRequest: Traject;
+  /** Remove an entry. Own words only by their speaker (or who wrote them down). Errors: NOT_YOUR_WORDS, SECTION_CLOSED, PLAN_ADOPTED. */
+  removeEntry: PlanChange;
+  /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND. */
+  removeFromMeeting: Meeting;
+  /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
+  removePerson: Scalars['Boolean']['output'];
+  /** Answer an invitation. Errors: MEETING_CLOSED. */
+  replyToMeeting: Meeting;
+  /**
+   * Mail a link and a typed code to a professional. Always answers true, so that nobody learns which addresses exist.
+   * Errors: RATE_LIMITED, INPUT_INVALID.
+   */
+  requestSignInMail: Scalars['Boolean']['output'];
+  /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
+  restoreEntry: PlanChange;
+  /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
+  sendSafetySignal: Scalars['Boolean']['output'];
+  /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID. */
+  setAction: PlanChange;
+  /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
+  setActionState: Action;
+  /** Set the next meeting: makes it, and invites the same people. Errors: INPUT_INVALID. */
+  setNextMeeting: Meeting;
+  /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
+  setOwnDevice: Me;
+  /** Decide who of the network may read the plan. Household and professionals in the traject read it always. */
+  setPlanReaders: Plan;
+  /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
+  setSectionOpen: PlanChange;
+  /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
+  signInAsDemoPerson: Me;
+  /** Redeem the typed code of a sign-in mail, once. Errors: CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
+  signInByCode: Me;
+  /** Redeem a link of a sign-in mail, once. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  signInByLink: Me;
+  /** End the session that asks. Its websockets close within a second. */
+  signOut: Scalars['Boolean']['output'];
+  /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
+  solveObligation: Obligation;
+  /** Start the meeting. Makes the six-digit code. Errors: MEETING_CLOSED. */
+  startMeeting: Meeting;
+  /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN, NOT_FOUND. */
+  startPlan: Plan;
+  /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
+  takePen: WriterTicket;
+  /** Tell what one is typing in; expires by itself after 5 seconds. Not stored. */
+  typing: Scalars['Boolean']['output'];
+  /** Withdraw the person's link and end the sessions that came from it. */
+  withdrawInvitation: Scalars['Boolean']['output'];
+  /**
+   * Write in a free text. Answered only when it is on disk. Errors: TEXT_INVALID, TEXT_TOO_LARGE, FOREIGN_PEN,
+   * TEXT_INCOMPLETE, ENTRY_REMOVED, SECTION_CLOSED, NOT_YOUR_WORDS, PLAN_ADOPTED, FIELD_UNKNOWN.
+   */
+  writeText: PlanChange;
+};
+
+
+export type MutationAddEntryArgs = {
+  input: AddEntryInput;
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+export type MutationAdmitGuestArgs = {
+  input: AdmitGuestInput;
+};
+
+
+export type MutationAdoptPlanArgs = {
+  input: AdoptPlanInput;
+};
+
+
+export type MutationAnswerArgs = {
+  input: AnswerInput;
+};
+
+
+export type MutationAnswerSafetySignalArgs = {
+  answer: Scalars['String']['input'];
+  signalId: Scalars['ID']['input'];
+};
+
+
+export type MutationAppointFirstRegisseurArgs = {
+  input: AppointRegisseurInput;
+};
+
+
+export type MutationChangeMeetingArgs = {
+  input: ChangeMeetingInput;
+};
+
+
+export type MutationChangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+export type MutationChangeRegieLevelArgs = {
+  input: ChangeRegieLevelInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveFloorArgs = {
+  meetingId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationGoToItemArgs = {
+  input: GoToItemInput;
+};
+
+
+export type MutationHandOverRegieArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationInviteArgs = {
+  channel: InvitationChannel;
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteByLetterArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationJoinByCodeArgs = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationMarkAttendanceArgs = {
+  input: MarkAttendanceInput;
+};
+
+
+export type MutationMarkDiscussedArgs = {
+  input: EntryInput;
+};
+
+
+export type MutationMoveEntryArgs = {
+  input: MoveEntryInput;
+};
+
+
+export type MutationNameHelperArgs = {
+  input: NameHelperInput;
+};
+
+
+export type MutationOpenRoundArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationProposeRegieLevelArgs = {
+  input: ProposeRegieLevelInput;
+};
+
+
+export type MutationRaiseHandArgs = {
+  meetingId: Scalars['ID']['input'];
+  up: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRedeemInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterRequestArgs = {
+  input: RegisterRequestInput;
+};
+
+
+export type MutationRemoveEntryArgs = {
+  input: EntryInput;
+};
+
+
+export type MutationRemoveFromMeetingArgs = {
+  input: RemoveFromMeetingInput;
+};
+
+
+export type MutationRemovePersonArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationReplyToMeetingArgs = {
+  input: ReplyInput;
+};
+
+
+export type MutationRequestSignInMailArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreEntryArgs = {
+  input: EntryInput;
+};
+
+
+export type MutationSendSafetySignalArgs = {
+  input: SafetySignalInput;
+};
+
+
+export type MutationSetActionArgs = {
+  input: SetActionInput;
+};
+
+
+export type MutationSetActionStateArgs = {
+  input: SetActionStateInput;
+};
+
+
+export type MutationSetNextMeetingArgs = {
+  input: SetNextMeetingInput;
+};
+
+
+export type MutationSetOwnDeviceArgs = {
+  own: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSetPlanReadersArgs = {
+  input: SetPlanReadersInput;
+};
+
+
+export type MutationSetSectionOpenArgs = {
+  input: SetSectionOpenInput;
+};
+
+
+export type MutationSignInAsDemoPersonArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationSignInByCodeArgs = {
+  code: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationSignInByLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationSolveObligationArgs = {
+  note: Scalars['String']['input'];
+  obligationId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartPlanArgs = {
+  input: StartPlanInput;
+};
+
+
+export type MutationTakePenArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationTypingArgs = {
+  meetingId: Scalars['ID']['input'];
+  textId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteTextArgs = {
+  input: WriteTextInput;
+};
+
+/** A helper of a meeting. */
+export type NameHelperInput = {
+  /** For what. */
+  helper: Helper;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Who; null: nobody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something that waits for the regisseur (and, when it stays open, for the manager). */
+export type Obligation = {
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: ObligationKind;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When it was solved; null while open. */
+  solvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** In plain words, without personal content. */
+  text: Scalars['String']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** Kinds of obligations. */
+export type ObligationKind =
+  /** The regisseur lacks the profile of the level: hand regie over. */
+  | 'HAND_OVER'
+  /** Someone proposed another level. */
+  | 'LEVEL_PROPOSAL'
+  /** No next meeting is planned. */
+  | 'NEXT_MEETING'
+  /** A safety plan is asked for. */
+  | 'SAFETY_PLAN'
+  /** A safety signal has not been answered. */
+  | 'SAFETY_SIGNAL';
+
+/** What somebody does for an organisation, apart from any traject. */
+export type OrganisationRole =
+  /** Registers requests, sets the first level, appoints the first regisseur. */
+  | 'AANMELDCOORDINATOR'
+  /** Manages accounts and settings. */
+  | 'ADMINISTRATOR'
+  /** Gets escalations and obligations; sees no plan content. */
+  | 'MANAGER'
+  /** Sees figures, never persons. */
+  | 'POLICY_OFFICER'
+  /** Can take part in trajecten. */
+  | 'PROFESSIONAL';
+
+/** Somebody in a meeting. */
+export type Participant = {
+  /** Why absent, when told; only for the chair and the person. */
+  absenceReason: Maybe<Scalars['String']['output']>;
+  /** Whether the person is there. */
+  attendance: Attendance;
+  /** Steady colour for typing marks, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Consent of this person for this meeting; null: not answered. */
+  consent: Maybe<Scalars['Boolean']['output']>;
+  /** Name as it is shown. */
+  name: Scalars['String']['output'];
+  /** True while one of the person's screens is connected. */
+  online: Scalars['Boolean']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Answer to the invitation. */
+  reply: Reply;
+  /** Role in words, such as `moeder` or `wijkverpleegkundige`. */
+  role: Scalars['String']['output'];
+  /** Household, network or professional. */
+  side: Side;
+  /** Text that the person is typing in now, `ENTRY/FIELD`; null when not typing. */
+  typingIn: Maybe<Scalars['ID']['output']>;
+};
+
+/** A person in one traject: of the household, the network, or a professional. */
+export type Person = {
+  /** True for a child of the household. */
+  child: Scalars['Boolean']['output'];
+  /** Steady colour for typing marks, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Contact data; null for who may not see them. */
+  contact: Maybe<Contact>;
+  /** Identity, unique to this traject. */
+  id: Scalars['ID']['output'];
+  /** Where the invitation of this person stands; null when there is none or the viewer is not the regisseur. */
+  invitationState: Maybe<InvitationState>;
+  /** True when this is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** Name as it is shown. */
+  name: Scalars['String']['output'];
+  /** Organisation, for a professional. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** True when this person is the regisseur now. */
+  regisseur: Scalars['Boolean']['output'];
+  /** Relation to the household in words, such as `oma` or `wijkverpleegkundige`. */
+  relation: Scalars['String']['output'];
+  /** Household, network or professional. */
+  side: Side;
+  /** Kinds of support that a network member gives. */
+  support: Array<SupportKind>;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** What the start page needs to know before anyone has signed in. */
+export type Place = {
+  /** True when this server runs as a demo with invented people. */
+  demo: Scalars['Boolean']['output'];
+  /** Safe page to which `Snel weg` goes. */
+  exitUrl: Scalars['String']['output'];
+};
+
+/**
+ * A plan with everything in it at one moment. Read it once, then follow `planEvents` after `seq`.
+ * Structure changes by mutations; every free text is a CRDT text of its own (Yjs, one `Y.Text` named `t`).
+ */
+export type Plan = {
+  /** Actions per goal, in the order they were added. */
+  actions: Array<Action>;
+  /** The form with its texts in the language asked for. */
+  form: PlanForm;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** The meeting in which it is being made, when planned. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Who may read this plan, as persons. */
+  readers: Array<Person>;
+  /** Sections in order, as far as the viewer may read them. */
+  sections: Array<PlanSection>;
+  /** Number of the last event in this answer. */
+  seq: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: PlanState;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+  /** Adopted versions, newest first. */
+  versions: Array<PlanVersion>;
+  /** What the viewer may do with it. */
+  viewerRights: Array<Right>;
+};
+
+
+/**
+ * A plan with everything in it at one moment. Read it once, then follow `planEvents` after `seq`.
+ * Structure changes by mutations; every free text is a CRDT text of its own (Yjs, one `Y.Text` named `t`).
+ */
+export type PlanFormArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An answer that is not free text. Exactly the value that fits the kind of the field is set. */
+export type PlanAnswer = {
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** DATE, and the day of DATE_TIME_PLACE. */
+  date: Maybe<Scalars['Date']['output']>;
+  /** DRAWING: an SVG path in a box of 1000 x 600. */
+  drawing: Maybe<Scalars['String']['output']>;
+  /** Key of the field. */
+  fieldKey: Scalars['ID']['output'];
+  /** True when the value is hidden from this viewer until it is opened. */
+  hidden: Scalars['Boolean']['output'];
+  /** SCALE, 0-10. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** SMILEY (good, neutral, hard), CHOICE, YES_NOT_YET_NO (yes, not-yet, no): the option's key. */
+  option: Maybe<Scalars['String']['output']>;
+  /** Whose answer, for fields per person. */
+  personId: Maybe<Scalars['ID']['output']>;
+  /** PERSON: persons of the traject. */
+  personIds: Maybe<Array<Scalars['ID']['output']>>;
+  /** Name of that person. */
+  personName: Maybe<Scalars['String']['output']>;
+  /** Place of DATE_TIME_PLACE. */
+  place: Maybe<Scalars['String']['output']>;
+  /** SIGNATURE: the name as typed. */
+  signedName: Maybe<Scalars['String']['output']>;
+  /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
+  time: Maybe<Scalars['String']['output']>;
+  /** YES_NO, CHECKBOX. */
+  yes: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The answer to a change of a plan: it is on disk. */
+export type PlanChange = {
+  /** Number of the last event of the plan that this change made, or that had made it already when it was sent twice. */
+  seq: Scalars['Int']['output'];
+};
+
+/** A row of a section, such as one concern, one goal. */
+export type PlanEntry = {
+  /** Answers that are not free text. */
+  answers: Array<PlanAnswer>;
+  /** Contributed before the meeting and not discussed yet ('vooraf'). */
+  beforehand: Scalars['Boolean']['output'];
+  /** Identity, a UUID from the client that added it, or `main:KEY`. */
+  id: Scalars['ID']['output'];
+  /** Sorts within the section: fractional index, compare as text, then by id. */
+  position: Scalars['String']['output'];
+  /** Section it is in. */
+  sectionKey: Scalars['ID']['output'];
+  /** Whose words these are; null in sections that are written together. */
+  speakerId: Maybe<Scalars['ID']['output']>;
+  /** Name of the speaker, also after leaving the traject. */
+  speakerName: Maybe<Scalars['String']['output']>;
+  /** Free texts of the entry. */
+  texts: Array<PlanText>;
+  /** Who wrote it down for the speaker, if another. */
+  writtenById: Maybe<Scalars['ID']['output']>;
+  /** Name of who wrote it down, if another. */
+  writtenByName: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened to a plan. */
+export type PlanEvent = ActionChanged | AnswerChanged | EntryChanged | EntryRemoved | PlanStateChanged | SectionChanged | TextUpdated;
+
+/**
+ * What happened to a plan. `upTo` is the number of the last event in it; ask again after it when a connection was lost.
+ * An event carries the new state of what changed, so that receiving it twice is harmless.
+ */
+export type PlanEvents = {
+  /** What happened, in order. */
+  events: Array<PlanEvent>;
+  /** Set when the viewer was too far behind: the whole plan instead of events. */
+  snapshot: Maybe<Plan>;
+  /** Number of the last event. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** A plan form in one voice. */
+export type PlanForm = {
+  /** Identity within the edition, such as `support-plan.wij`. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FormKind;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Voice; null for forms without voices. */
+  voice: Maybe<Voice>;
+};
+
+/** A meeting to plan. */
+export type PlanMeetingInput = {
+  /** Planned minutes per section; the form's own when absent. */
+  agenda?: InputMaybe<Array<AgendaMinutesInput>>;
+  /** Kind. */
+  kind: MeetingKind;
+  /** Identity of the meeting, a UUID: makes retrying harmless. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes, 10-480. */
+  minutes: Scalars['Int']['input'];
+  /** Persons to invite. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Where, 1-200 characters. */
+  place: Scalars['String']['input'];
+  /** Plan that is the agenda. */
+  planId: Scalars['ID']['input'];
+  /** When. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** A section of a plan. */
+export type PlanSection = {
+  /** True while answers per person stay hidden until everyone answered or the chair opens them. */
+  answersHidden: Scalars['Boolean']['output'];
+  /** Entries in order. A section that is not repeatable has exactly one, whose id is `main:KEY`. */
+  entries: Array<PlanEntry>;
+  /** Key of the section in the form. */
+  key: Scalars['ID']['output'];
+  /** Open for writing. */
+  open: Scalars['Boolean']['output'];
+};
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Adopted in a meeting: never changes again. */
+  | 'ADOPTED'
+  /** Being made; may be written in. */
+  | 'DRAFT';
+
+/** The plan was adopted. */
+export type PlanStateChanged = {
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+  /** Where it stands now. */
+  state: PlanState;
+  /** The version, when adopted. */
+  versionId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A plan in a list. */
+export type PlanSummary = {
+  /** Form of the edition. */
+  formKind: FormKind;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  state: PlanState;
+  /** Title of its form in the right voice. */
+  title: Scalars['String']['output'];
+  /** Adopted versions, newest first. */
+  versions: Array<PlanVersion>;
+  /** Household (WIJ) or one person (IK); null for forms without voices. */
+  voice: Maybe<Voice>;
+};
+
+/** One free text: a field of an entry. */
+export type PlanText = {
+  /** Key of the field in the form. */
+  fieldKey: Scalars['ID']['output'];
+  /** Identity within the plan, `ENTRY/FIELD`. */
+  id: Scalars['ID']['output'];
+  /** The whole CRDT state as one Yjs V1 update. */
+  state: Scalars['Bytes']['output'];
+  /** The same as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** A frozen plan: what was agreed, word for word. It never changes again. */
+export type PlanVersion = {
+  /** When it was adopted. */
+  adoptedAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** 1, 2, 3 ... */
+  number: Scalars['Int']['output'];
+  /** Path of the PDF on this server; asks for the same session. */
+  pdfPath: Scalars['String']['output'];
+  /** The plan as it was adopted. */
+  plan: Plan;
+  /** The plan it is a version of. */
+  planId: Scalars['ID']['output'];
+};
+
+/** A proposal. */
+export type ProposeRegieLevelInput = {
+  /** The proposed level. */
+  level: Scalars['Int']['input'];
+  /** Why. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+export type Query = {
+  /** Who of the professionals looked at or changed what in this traject, newest first, at most 500 lines. */
+  accessLog: Array<AccessLine>;
+  /** Professionals of the organisation whom the regisseur can ask to take part. */
+  colleagues: Array<Colleague>;
+  /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
+  demoPeople: Array<DemoPerson>;
+  /** What an invitation is for, without using it. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  invitationPreview: InvitationPreview;
+  /** The viewer, or null without a session. */
+  me: Maybe<Me>;
+  /** A meeting as it is now. Errors: NOT_FOUND, also when it exists and the viewer does not take part. */
+  meeting: Meeting;
+  /** The meeting for the beamer: no private field, no level, no absent person's data. */
+  meetingScreen: Meeting;
+  /** The viewer's own sessions, newest first. */
+  mySessions: Array<Session>;
+  /** Trajecten in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
+  myTrajecten: Array<TrajectSummary>;
+  /** Open obligations of all trajecten of the organisation, without any plan content, oldest first. */
+  obligations: Array<Obligation>;
+  /** Settings of this place that everyone may know. */
+  place: Place;
+  /** A plan as it is now. Errors: NOT_FOUND, also when it exists and the viewer may not read it. */
+  plan: Plan;
+  /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
+  regisseurCandidates: Array<RegisseurCandidate>;
+  /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
+  traject: Traject;
+};
+
+
+export type QueryAccessLogArgs = {
+  trajectId: Scalars['ID']['input'];
+};
+
+
+export type QueryColleaguesArgs = {
+  trajectId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationPreviewArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingScreenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisseurCandidatesArgs = {
+  edition: Scalars['ID']['input'];
+  level: Scalars['Int']['input'];
+};
+
+
+export type QueryTrajectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The regie level of a traject. */
+export type Regie = {
+  /** Where the card points with those answers. */
+  advice: Maybe<RegieAdvice>;
+  /** Answers to the criteria at the latest decision. */
+  answers: Array<CriterionAnswer>;
+  /** All decisions, newest first. Nothing in it can be changed. */
+  history: Array<LevelDecision>;
+  /** What the level means in this edition; null before the first appointment. */
+  info: Maybe<RegieLevelInfo>;
+  /** Level now, 1-5; null before the first appointment. */
+  level: Maybe<Scalars['Int']['output']>;
+  /** Proposals that the regisseur has not decided on. */
+  proposals: Array<LevelProposal>;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+  /** True when this viewer may change the level. */
+  viewerMayChange: Scalars['Boolean']['output'];
+};
+
+/** Where the card points. */
+export type RegieAdvice = {
+  /** The safety steps are due. */
+  safetySteps: Scalars['Boolean']['output'];
+  /** Levels; several: left to the people; empty: nowhere. */
+  targets: Array<Scalars['Int']['output']>;
+  /** Texts where they differ from the card. */
+  textAdvice: Array<Scalars['String']['output']>;
+};
+
+/** The level was changed. */
+export type RegieLevelChanged = {
+  /** The decision as it was recorded. */
+  decision: LevelDecision;
+  /** What now waits for the regisseur because of it. */
+  obligations: Array<Obligation>;
+  /** The new state. */
+  regie: Regie;
+};
+
+/** Someone was first: the level is another one than expected. */
+export type RegieLevelConflict = {
+  /** In plain words. */
+  message: Scalars['String']['output'];
+  /** The state as it is. */
+  regie: Regie;
+};
+
+/** A level of the regiekaart. */
+export type RegieLevelInfo = {
+  /** 1-5. */
+  level: Scalars['Int']['output'];
+  /** Name; empty where the edition gives none. */
+  name: Scalars['String']['output'];
+};
+
+/** Someone who could become regisseur. */
+export type RegisseurCandidate = {
+  /** Account. */
+  accountId: Scalars['ID']['output'];
+  /** True when the profile that the level asks for is there, or none is asked for. */
+  fits: Scalars['Boolean']['output'];
+  /** Function in words. */
+  function: Scalars['String']['output'];
+  /** Trajecten that this person leads now. */
+  leads: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Profiles that this person has, such as `A` or `B+`. */
+  profiles: Array<Scalars['String']['output']>;
+  /** Why not, in a sentence; null when it fits. */
+  whyNot: Maybe<Scalars['String']['output']>;
+};
+
+/** The intake on one page. */
+export type RegisterRequestInput = {
+  /** Answers to the criteria of the regiekaart. */
+  answers: Array<CriterionAnswerInput>;
+  /** Who asks: name and relation in words. */
+  askedBy: Scalars['String']['input'];
+  /** Edition of the method; the default one when absent. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the household, as it wants to be called. */
+  householdName: Scalars['String']['input'];
+  /** Is there danger of life now? Then 112 comes first. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Members of the household, children too; at least one. */
+  members: Array<HouseholdMemberInput>;
+  /** Why, in the words of who asks; at most 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** Does anyone have worries about safety or basic care? Null: not asked. */
+  unsafe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody to take out: a waiting guest or a participant. */
+export type RemoveFromMeetingInput = {
+  /** A waiting guest. */
+  guestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A participant. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer to an invitation. */
+export type Reply =
+  /** Cannot come. */
+  | 'NO'
+  /** No answer yet. */
+  | 'NONE'
+  /** Will come. */
+  | 'YES';
+
+/** An answer to an invitation. */
+export type ReplyInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why not, if one wants to tell; only the chair reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Will come or not. */
+  reply: Reply;
+};
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** A round: everyone answers the same question on the own phone. */
+export type Round = {
+  /** Persons who have answered. */
+  answered: Array<Scalars['ID']['output']>;
+  /** True once answers may be seen by all. */
+  opened: Scalars['Boolean']['output'];
+  /** Section whose questions per person are asked. */
+  sectionKey: Scalars['ID']['output'];
+  /** Persons whose answer is waited for. */
+  waitingFor: Array<Scalars['ID']['output']>;
+};
+
+/** Somebody tells the regisseur that it is not safe. */
+export type SafetySignal = {
+  /** What the regisseur did with it. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When the regisseur answered; null while open. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who tells. */
+  by: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** In own words; may be empty. */
+  words: Scalars['String']['output'];
+};
+
+/** A safety signal. */
+export type SafetySignalInput = {
+  /** True when there is danger of life: the screen said to call 112 first. */
+  lifeThreatening: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** In own words, at most 2000 characters; may be empty. */
+  words: Scalars['String']['input'];
+};
+
+/** A section was opened or closed, or its hidden answers were opened. */
+export type SectionChanged = {
+  /** The section as it is now for this viewer. */
+  section: PlanSection;
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+};
+
+/** A session of the viewer on one device. */
+export type Session = {
+  /** True for the session that asks. */
+  current: Scalars['Boolean']['output'];
+  /** Kind of device in a word or two, such as `Android, Chrome`. */
+  device: Scalars['String']['output'];
+  /** When it ends at the latest. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Identity of the session; not the secret. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** How a session came to be. */
+export type SessionKind =
+  /** A professional with an account. */
+  | 'ACCOUNT'
+  /** Somebody with a meeting code, admitted or waiting. */
+  | 'GUEST'
+  /** A household or network member with a personal link. */
+  | 'PERSON';
+
+/** An action as it shall be. */
+export type SetActionInput = {
+  /** Identity of the action, a UUID; new or existing. */
+  actionId: Scalars['ID']['input'];
+  /** By when. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** The goal's entry. */
+  goalId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** Who does it, a person of the traject. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True takes the action away. */
+  removed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What will be done, 1-500 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** State of an action. */
+export type SetActionStateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What it becomes. */
+  state: ActionState;
+};
+
+/** The next meeting. */
+export type SetNextMeetingInput = {
+  /** This meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Identity of the next one, a UUID: makes retrying harmless. */
+  nextMeetingId: Scalars['ID']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+  /** When. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Who of the network reads a plan. */
+export type SetPlanReadersInput = {
+  /** Network members who may read it; the others may not. */
+  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Open or close a section. */
+export type SetSectionOpenInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** True: open for writing. */
+  open: Scalars['Boolean']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+/** Which form to start. */
+export type StartPlanInput = {
+  /** Identity of the form in the edition, such as `support-plan.wij`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+export type Subscription = {
+  /** The meeting, whole: at once and at every change. Being subscribed makes one's presence known. Ends when the viewer is taken out. */
+  meetingChanged: Meeting;
+  /** The meeting for the beamer: at once and at every change. */
+  meetingScreenChanged: Meeting;
+  /** The guest's own admission, at once and at every change. Ends when it is decided. */
+  myAdmission: GuestTicket;
+  /**
+   * The plan from a number on: first what was missed, then what comes, without a hole or a repeat. Ends when the viewer
+   * may no longer read the plan.
+   */
+  planEvents: PlanEvents;
+  /** Tells that something of the traject changed, so that screens ask again. Ends when the viewer leaves the traject. */
+  trajectChanged: TrajectChange;
+};
+
+
+export type SubscriptionMeetingChangedArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionMeetingScreenChangedArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionPlanEventsArgs = {
+  after: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionTrajectChangedArgs = {
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What a network member gives (method, network). */
+export type SupportKind =
+  /** Emotional support. */
+  | 'EMOTIONAL'
+  /** Financial help. */
+  | 'FINANCIAL'
+  /** Practical help. */
+  | 'PRACTICAL'
+  /** Thinking along. */
+  | 'THINKING_ALONG';
+
+/** Letters came or went in a free text. */
+export type TextUpdated = {
+  /** Who wrote, a person. */
+  byId: Maybe<Scalars['ID']['output']>;
+  /** Number of the event. */
+  seq: Scalars['Int']['output'];
+  /** Which text. */
+  textId: Scalars['ID']['output'];
+  /** Yjs V1 update. */
+  update: Scalars['Bytes']['output'];
+};
+
+/** Something that happened in the traject. */
+export type TimelineItem = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Position, unique in the traject. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing. */
+  kind: TimelineKind;
+  /** In plain words. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of things on the timeline. */
+export type TimelineKind =
+  /** A regisseur was appointed or regie was handed over. */
+  | 'APPOINTED'
+  /** The regie level was set or changed; only for who may know the level. */
+  | 'LEVEL_CHANGED'
+  /** A meeting was held. */
+  | 'MEETING_HELD'
+  /** A meeting was planned or moved. */
+  | 'MEETING_PLANNED'
+  /** Someone came to take part. */
+  | 'PERSON_JOINED'
+  /** Someone no longer takes part. */
+  | 'PERSON_LEFT'
+  /** A plan was adopted. */
+  | 'PLAN_ADOPTED'
+  /** The request came. */
+  | 'REGISTERED';
+
+/** A household's way from request to closing, with everyone who takes part. */
+export type Traject = {
+  /** Actions of adopted plans, soonest first. */
+  actions: Array<Action>;
+  /** Edition of the method, chosen at the start and kept. */
+  edition: Edition;
+  /** Name of the household as those in it call it. */
+  householdName: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Meetings, next first, then past. */
+  meetings: Array<MeetingSummary>;
+  /** What waits for the regisseur, oldest first; null for others. */
+  obligations: Maybe<Array<Obligation>>;
+  /** Everyone who takes part now: household, then network, then professionals. */
+  people: Array<Person>;
+  /** Where it is. */
+  phase: TrajectPhase;
+  /** Plans that the viewer may read, newest first. */
+  plans: Array<PlanSummary>;
+  /** Why the request came, in the words of who asked; null for who may not know. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The regie level with its grounds and history; null for who may not know. */
+  regie: Maybe<Regie>;
+  /** The regisseur, when appointed. */
+  regisseur: Maybe<Person>;
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Safety signals, newest first; null for others than the regisseur. */
+  safetySignals: Maybe<Array<SafetySignal>>;
+  /** What happened, newest first, as far as the viewer may know; at most 200. */
+  timeline: Array<TimelineItem>;
+  /** The viewer as a person in this traject; null for an aanmeldcoordinator who is not in it. */
+  viewer: Maybe<Person>;
+  /** What the viewer may do here, so that screens need no rules. */
+  viewerRights: Array<Right>;
+};
+
+/** What changed in a traject; the traject itself is asked anew. */
+export type TrajectChange = {
+  /** Position of the change in the traject's log. */
+  seq: Scalars['Int']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+  /** What changed, as far as this viewer may know. */
+  what: Array<TrajectPart>;
+};
+
+/** Parts of a traject that screens ask for apart. */
+export type TrajectPart =
+  /** Actions. */
+  | 'ACTIONS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Obligations and safety signals; only told to the regisseur. */
+  | 'OBLIGATIONS'
+  /** People and their roles. */
+  | 'PEOPLE'
+  /** Plans and their versions. */
+  | 'PLANS'
+  /** The regie level; only told to who may know it. */
+  | 'REGIE';
+
+/** The phases of the method, without their edition's words. */
+export type TrajectPhase =
+  /** The request is registered. */
+  | 'AANMELDING'
+  /** It is closed. */
+  | 'AFGESLOTEN'
+  /** Regie is handed over or the traject is being closed. */
+  | 'AFSLUITEN'
+  /** The situation is looked at. */
+  | 'ANALYSE'
+  /** The first meeting is prepared or held. */
+  | 'STARTOVERLEG'
+  /** Agreements are carried out. */
+  | 'VOORTGANG'
+  /** A progress meeting is prepared or held. */
+  | 'VOORTGANGSOVERLEG';
+
+/** A traject in a list. */
+export type TrajectSummary = {
+  /** What the viewer is expected to do here, in plain words. */
+  expected: Array<Scalars['String']['output']>;
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when the viewer is regisseur here. */
+  leading: Scalars['Boolean']['output'];
+  /** Next meeting, when planned. */
+  nextMeeting: Maybe<MeetingSummary>;
+  /** Where it is. */
+  phase: TrajectPhase;
+  /** The regie level; null for who may not know it. */
+  regieLevel: Maybe<Scalars['Int']['output']>;
+  /** Name of the regisseur, when appointed. */
+  regisseurName: Maybe<Scalars['String']['output']>;
+  /** Why it seems to stand still, in plain words; empty when it does not. */
+  stagnation: Array<Scalars['String']['output']>;
+};
+
+/** Who speaks in a form. */
+export type Voice =
+  /** One person, as I. */
+  | 'IK'
+  /** The household, as we. */
+  | 'WIJ';
+
+/** A guest who came by code and waits. */
+export type WaitingGuest = {
+  /** Identity of the guest. */
+  id: Scalars['ID']['output'];
+  /** The name that the guest typed. */
+  name: Scalars['String']['output'];
+  /** When. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Letters for a free text. */
+export type WriteTextInput = {
+  /** Makes retrying after a lost answer harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The text, `ENTRY/FIELD`. */
+  textId: Scalars['ID']['input'];
+  /** Yjs V1 update, at most 64 KiB, with new letters of the taken pen only. */
+  update: Scalars['Bytes']['input'];
+};
+
+/** What a writer needs to write free text. */
+export type WriterTicket = {
+  /** The Yjs client id to write with on this device; others are refused. */
+  clientId: Scalars['Int']['output'];
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangeRegieLevelResult:
+    | ( RegieLevelChanged & { __typename: 'RegieLevelChanged' } )
+    | ( RegieLevelConflict & { __typename: 'RegieLevelConflict' } )
+  ;
+  PlanEvent:
+    | ( ActionChanged & { __typename: 'ActionChanged' } )
+    | ( AnswerChanged & { __typename: 'AnswerChanged' } )
+    | ( EntryChanged & { __typename: 'EntryChanged' } )
+    | ( EntryRemoved & { __typename: 'EntryRemoved' } )
+    | ( PlanStateChanged & { __typename: 'PlanStateChanged' } )
+    | ( SectionChanged & { __typename: 'SectionChanged' } )
+    | ( TextUpdated & { __typename: 'TextUpdated' } )
+  ;
+}>;
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AccessLine: ResolverTypeWrapper<AccessLine>;
+  Action: ResolverTypeWrapper<Action>;
+  ActionChanged: ResolverTypeWrapper<ActionChanged>;
+  ActionState: ActionState;
+  AddEntryInput: AddEntryInput;
+  AddPersonInput: AddPersonInput;
+  Admission: Admission;
+  AdmitGuestInput: AdmitGuestInput;
+  AdoptPlanInput: AdoptPlanInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItem>;
+  AgendaMinutesInput: AgendaMinutesInput;
+  AnswerChanged: ResolverTypeWrapper<AnswerChanged>;
+  AnswerInput: AnswerInput;
+  AppointRegisseurInput: AppointRegisseurInput;
+  Attendance: Attendance;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
+  ChangeMeetingInput: ChangeMeetingInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangeRegieLevelInput: ChangeRegieLevelInput;
+  ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  Colleague: ResolverTypeWrapper<Colleague>;
+  Contact: ResolverTypeWrapper<Contact>;
+  Criterion: Criterion;
+  CriterionAnswer: ResolverTypeWrapper<CriterionAnswer>;
+  CriterionAnswerInput: CriterionAnswerInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  Edition: ResolverTypeWrapper<Edition>;
+  EntryChanged: ResolverTypeWrapper<EntryChanged>;
+  EntryInput: EntryInput;
+  EntryRemoved: ResolverTypeWrapper<EntryRemoved>;
+  FormKind: FormKind;
+  GoToItemInput: GoToItemInput;
+  GuestTicket: ResolverTypeWrapper<GuestTicket>;
+  HandOverInput: HandOverInput;
+  Helper: Helper;
+  HouseholdMemberInput: HouseholdMemberInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationChannel: InvitationChannel;
+  InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
+  InvitationState: InvitationState;
+  Language: Language;
+  LevelDecision: ResolverTypeWrapper<LevelDecision>;
+  LevelProposal: ResolverTypeWrapper<LevelProposal>;
+  MarkAttendanceInput: MarkAttendanceInput;
+  Me: ResolverTypeWrapper<Me>;
+  Meeting: ResolverTypeWrapper<Meeting>;
+  MeetingKind: MeetingKind;
+  MeetingState: MeetingState;
+  MeetingSummary: ResolverTypeWrapper<MeetingSummary>;
+  MoveEntryInput: MoveEntryInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameHelperInput: NameHelperInput;
+  Obligation: ResolverTypeWrapper<Obligation>;
+  ObligationKind: ObligationKind;
+  OrganisationRole: OrganisationRole;
+  Participant: ResolverTypeWrapper<Participant>;
+  Person: ResolverTypeWrapper<Person>;
+  Place: ResolverTypeWrapper<Place>;
+  Plan: ResolverTypeWrapper<Plan>;
+  PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanEntry: ResolverTypeWrapper<PlanEntry>;
+  PlanEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEvent']>;
+  PlanEvents: ResolverTypeWrapper<Omit<PlanEvents, 'events'> & { events: Array<ResolversTypes['PlanEvent']> }>;
+  PlanForm: ResolverTypeWrapper<PlanForm>;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanSection: ResolverTypeWrapper<PlanSection>;
+  PlanState: PlanState;
+  PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
+  PlanSummary: ResolverTypeWrapper<PlanSummary>;
+  PlanText: ResolverTypeWrapper<PlanText>;
+  PlanVersion: ResolverTypeWrapper<PlanVersion>;
+  ProposeRegieLevelInput: ProposeRegieLevelInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Regie: ResolverTypeWrapper<Regie>;
+  RegieAdvice: ResolverTypeWrapper<RegieAdvice>;
+  RegieLevelChanged: ResolverTypeWrapper<RegieLevelChanged>;
+  RegieLevelConflict: ResolverTypeWrapper<RegieLevelConflict>;
+  RegieLevelInfo: ResolverTypeWrapper<RegieLevelInfo>;
+  RegisseurCandidate: ResolverTypeWrapper<RegisseurCandidate>;
+  RegisterRequestInput: RegisterRequestInput;
+  RemoveFromMeetingInput: RemoveFromMeetingInput;
+  Reply: Reply;
+  ReplyInput: ReplyInput;
+  Right: Right;
+  Round: ResolverTypeWrapper<Round>;
+  SafetySignal: ResolverTypeWrapper<SafetySignal>;
+  SafetySignalInput: SafetySignalInput;
+  SectionChanged: ResolverTypeWrapper<SectionChanged>;
+  Session: ResolverTypeWrapper<Session>;
+  SessionKind: SessionKind;
+  SetActionInput: SetActionInput;
+  SetActionStateInput: SetActionStateInput;
+  SetNextMeetingInput: SetNextMeetingInput;
+  SetPlanReadersInput: SetPlanReadersInput;
+  SetSectionOpenInput: SetSectionOpenInput;
+  Side: Side;
+  StartPlanInput: StartPlanInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupportKind: SupportKind;
+  TextUpdated: ResolverTypeWrapper<TextUpdated>;
+  TimelineItem: ResolverTypeWrapper<TimelineItem>;
+  TimelineKind: TimelineKind;
+  Traject: ResolverTypeWrapper<Traject>;
+  TrajectChange: ResolverTypeWrapper<TrajectChange>;
+  TrajectPart: TrajectPart;
+  TrajectPhase: TrajectPhase;
+  TrajectSummary: ResolverTypeWrapper<TrajectSummary>;
+  Voice: Voice;
+  WaitingGuest: ResolverTypeWrapper<WaitingGuest>;
+  WriteTextInput: WriteTextInput;
+  WriterTicket: ResolverTypeWrapper<WriterTicket>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AccessLine: AccessLine;
+  Action: Action;
+  ActionChanged: ActionChanged;
+  AddEntryInput: AddEntryInput;
+  AddPersonInput: AddPersonInput;
+  AdmitGuestInput: AdmitGuestInput;
+  AdoptPlanInput: AdoptPlanInput;
+  AgendaItem: AgendaItem;
+  AgendaMinutesInput: AgendaMinutesInput;
+  AnswerChanged: AnswerChanged;
+  AnswerInput: AnswerInput;
+  AppointRegisseurInput: AppointRegisseurInput;
+  Boolean: Scalars['Boolean']['output'];
+  Bytes: Scalars['Bytes']['output'];
+  ChangeMeetingInput: ChangeMeetingInput;
+  ChangePersonInput: ChangePersonInput;
+  ChangeRegieLevelInput: ChangeRegieLevelInput;
+  ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  Colleague: Colleague;
+  Contact: Contact;
+  CriterionAnswer: CriterionAnswer;
+  CriterionAnswerInput: CriterionAnswerInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DemoPerson: DemoPerson;
+  Edition: Edition;
+  EntryChanged: EntryChanged;
+  EntryInput: EntryInput;
+  EntryRemoved: EntryRemoved;
+  GoToItemInput: GoToItemInput;
+  GuestTicket: GuestTicket;
+  HandOverInput: HandOverInput;
+  HouseholdMemberInput: HouseholdMemberInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Invitation: Invitation;
+  InvitationPreview: InvitationPreview;
+  LevelDecision: LevelDecision;
+  LevelProposal: LevelProposal;
+  MarkAttendanceInput: MarkAttendanceInput;
+  Me: Me;
+  Meeting: Meeting;
+  MeetingSummary: MeetingSummary;
+  MoveEntryInput: MoveEntryInput;
+  Mutation: Record<PropertyKey, never>;
+  NameHelperInput: NameHelperInput;
+  Obligation: Obligation;
+  Participant: Participant;
+  Person: Person;
+  Place: Place;
+  Plan: Plan;
+  PlanAnswer: PlanAnswer;
+  PlanChange: PlanChange;
+  PlanEntry: PlanEntry;
+  PlanEvent: ResolversUnionTypes<ResolversParentTypes>['PlanEvent'];
+  PlanEvents: Omit<PlanEvents, 'events'> & { events: Array<ResolversParentTypes['PlanEvent']> };
+  PlanForm: PlanForm;
+  PlanMeetingInput: PlanMeetingInput;
+  PlanSection: PlanSection;
+  PlanStateChanged: PlanStateChanged;
+  PlanSummary: PlanSummary;
+  PlanText: PlanText;
+  PlanVersion: PlanVersion;
+  ProposeRegieLevelInput: ProposeRegieLevelInput;
+  Query: Record<PropertyKey, never>;
+  Regie: Regie;
+  RegieAdvice: RegieAdvice;
+  RegieLevelChanged: RegieLevelChanged;
+  RegieLevelConflict: RegieLevelConflict;
+  RegieLevelInfo: RegieLevelInfo;
+  RegisseurCandidate: RegisseurCandidate;
+  RegisterRequestInput: RegisterRequestInput;
+  RemoveFromMeetingInput: RemoveFromMeetingInput;
+  ReplyInput: ReplyInput;
+  Round: Round;
+  SafetySignal: SafetySignal;
+  SafetySignalInput: SafetySignalInput;
+  SectionChanged: SectionChanged;
+  Session: Session;
+  SetActionInput: SetActionInput;
+  SetActionStateInput: SetActionStateInput;
+  SetNextMeetingInput: SetNextMeetingInput;
+  SetPlanReadersInput: SetPlanReadersInput;
+  SetSectionOpenInput: SetSectionOpenInput;
+  StartPlanInput: StartPlanInput;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TextUpdated: TextUpdated;
+  TimelineItem: TimelineItem;
+  Traject: Traject;
+  TrajectChange: TrajectChange;
+  TrajectSummary: TrajectSummary;
+  WaitingGuest: WaitingGuest;
+  WriteTextInput: WriteTextInput;
+  WriterTicket: WriterTicket;
+}>;
+
+export type NeedsDirectiveArgs = {
+  of?: Maybe<Scalars['String']['input']>;
+  right: Right;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessLine'] = ResolversParentTypes['AccessLine']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionChanged'] = ResolversParentTypes['ActionChanged']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = ResolversObject<{
+  plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AnswerChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerChanged'] = ResolversParentTypes['AnswerChanged']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
+  name: 'Bytes';
+}
+
+export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
+
+export type CriterionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionAnswer'] = ResolversParentTypes['CriterionAnswer']> = ResolversObject<{
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = ResolversObject<{
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
+  forms?: Resolver<Array<ResolversTypes['PlanForm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryChanged'] = ResolversParentTypes['EntryChanged']> = ResolversObject<{
+  entry?: Resolver<ResolversTypes['PlanEntry'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntryRemovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryRemoved'] = ResolversParentTypes['EntryRemoved']> = ResolversObject<{
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type GuestTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuestTicket'] = ResolversParentTypes['GuestTicket']> = ResolversObject<{
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = ResolversObject<{
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  qrSvg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+}>;
+
+export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = ResolversObject<{
+  forFirstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LevelDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelDecision'] = ResolversParentTypes['LevelDecision']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type LevelProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelProposal'] = ResolversParentTypes['LevelProposal']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = ResolversObject<{
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationRoles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  ownDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+}>;
+
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
+  adoptedVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinQrSvg?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  noteTaker?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  trajectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewerChairs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
+}>;
+
+export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
+  calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationAddEntryArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
+  admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationAdmitGuestArgs, 'input'>>;
+  adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
+  answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationAnswerArgs, 'input'>>;
+  answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
+  appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<MutationAppointFirstRegisseurArgs, 'input'>>;
+  changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationChangeMeetingArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationChangePersonArgs, 'input'>>;
+  changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<MutationChangeRegieLevelArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'meetingId'>>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationGiveFloorArgs, 'meetingId'>>;
+  goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationGoToItemArgs, 'input'>>;
+  handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<MutationHandOverRegieArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'channel' | 'personId'>>;
+  inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<MutationInviteByLetterArgs, 'personId'>>;
+  joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<MutationJoinByCodeArgs, 'code' | 'name'>>;
+  markAttendance?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationMarkAttendanceArgs, 'input'>>;
+  markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationMarkDiscussedArgs, 'input'>>;
+  moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationMoveEntryArgs, 'input'>>;
+  nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationNameHelperArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'meetingId'>>;
+  planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationProposeRegieLevelArgs, 'input'>>;
+  raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationRaiseHandArgs, 'meetingId' | 'up'>>;
+  redeemInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationRedeemInvitationArgs, 'token'>>;
+  registerRequest?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<MutationRegisterRequestArgs, 'input'>>;
+  removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationRemoveEntryArgs, 'input'>>;
+  removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationRemoveFromMeetingArgs, 'input'>>;
+  removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemovePersonArgs, 'personId'>>;
+  replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationReplyToMeetingArgs, 'input'>>;
+  requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRequestSignInMailArgs, 'email'>>;
+  restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationRestoreEntryArgs, 'input'>>;
+  sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendSafetySignalArgs, 'input'>>;
+  setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationSetActionArgs, 'input'>>;
+  setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<MutationSetActionStateArgs, 'input'>>;
+  setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationSetNextMeetingArgs, 'input'>>;
+  setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSetOwnDeviceArgs, 'own'>>;
+  setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationSetPlanReadersArgs, 'input'>>;
+  setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationSetSectionOpenArgs, 'input'>>;
+  signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'key'>>;
+  signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInByCodeArgs, 'code' | 'email'>>;
+  signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInByLinkArgs, 'token'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<MutationSolveObligationArgs, 'note' | 'obligationId'>>;
+  startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationStartMeetingArgs, 'meetingId'>>;
+  startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationStartPlanArgs, 'input'>>;
+  takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<MutationTakePenArgs, 'planId'>>;
+  typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationTypingArgs, 'meetingId'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'personId'>>;
+  writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationWriteTextArgs, 'input'>>;
+}>;
+
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
+  absenceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  typingIn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationState?: Resolver<Maybe<ResolversTypes['InvitationState']>, ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regisseur?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exitUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<PlanFormArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+}>;
+
+export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEntry'] = ResolversParentTypes['PlanEntry']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
+  beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speakerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  speakerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['PlanText']>, ParentType, ContextType>;
+  writtenById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  writtenByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PlanEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEvent'] = ResolversParentTypes['PlanEvent']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'ActionChanged' | 'AnswerChanged' | 'EntryChanged' | 'EntryRemoved' | 'PlanStateChanged' | 'SectionChanged' | 'TextUpdated', ParentType, ContextType>;
+}>;
+
+export type PlanEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEvents'] = ResolversParentTypes['PlanEvents']> = ResolversObject<{
+  events?: Resolver<Array<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+}>;
+
+export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = ResolversObject<{
+  answersHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['PlanEntry']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  versionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = ResolversObject<{
+  formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+}>;
+
+export type PlanTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanText'] = ResolversParentTypes['PlanText']> = ResolversObject<{
+  fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pdfPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'trajectId'>>;
+  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'trajectId'>>;
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  invitationPreview?: Resolver<ResolversTypes['InvitationPreview'], ParentType, ContextType, RequireFields<QueryInvitationPreviewArgs, 'token'>>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<QueryMeetingScreenArgs, 'id'>>;
+  mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<QueryTrajectArgs, 'id'>>;
+}>;
+
+export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
+  advice?: Resolver<Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LevelDecision']>, ParentType, ContextType>;
+  info?: Resolver<Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['LevelProposal']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RegieAdviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieAdvice'] = ResolversParentTypes['RegieAdvice']> = ResolversObject<{
+  safetySteps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  textAdvice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RegieLevelChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelChanged'] = ResolversParentTypes['RegieLevelChanged']> = ResolversObject<{
+  decision?: Resolver<ResolversTypes['LevelDecision'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  regie?: Resolver<ResolversTypes['Regie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegieLevelConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelConflict'] = ResolversParentTypes['RegieLevelConflict']> = ResolversObject<{
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regie?: Resolver<ResolversTypes['Regie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegieLevelInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelInfo'] = ResolversParentTypes['RegieLevelInfo']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisseurCandidate'] = ResolversParentTypes['RegisseurCandidate']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = ResolversObject<{
+  answered?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SectionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionChanged'] = ResolversParentTypes['SectionChanged']> = ResolversObject<{
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  meetingChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingChangedArgs, 'meetingId'>>;
+  meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
+  myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
+  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<SubscriptionPlanEventsArgs, 'after' | 'planId'>>;
+  trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<SubscriptionTrajectChangedArgs, 'trajectId'>>;
+}>;
+
+export type TextUpdatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextUpdated'] = ResolversParentTypes['TextUpdated']> = ResolversObject<{
+  byId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanSummary']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regie?: Resolver<Maybe<ResolversTypes['Regie']>, ParentType, ContextType>;
+  regisseur?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  safetySignals?: Resolver<Maybe<Array<ResolversTypes['SafetySignal']>>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+}>;
+
+export type TrajectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectChange'] = ResolversParentTypes['TrajectChange']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['TrajectPart']>, ParentType, ContextType>;
+}>;
+
+export type TrajectSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectSummary'] = ResolversParentTypes['TrajectSummary']> = ResolversObject<{
+  expected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
+  regieLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regisseurName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stagnation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type WaitingGuestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingGuest'] = ResolversParentTypes['WaitingGuest']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type WriterTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriterTicket'] = ResolversParentTypes['WriterTicket']> = ResolversObject<{
+  clientId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = RequestContext> = ResolversObject<{
+  AccessLine?: AccessLineResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionChanged?: ActionChangedResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AnswerChanged?: AnswerChangedResolvers<ContextType>;
+  Bytes?: GraphQLScalarType;
+  ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
+  Edition?: EditionResolvers<ContextType>;
+  EntryChanged?: EntryChangedResolvers<ContextType>;
+  EntryRemoved?: EntryRemovedResolvers<ContextType>;
+  GuestTicket?: GuestTicketResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  LevelDecision?: LevelDecisionResolvers<ContextType>;
+  LevelProposal?: LevelProposalResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingSummary?: MeetingSummaryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanEntry?: PlanEntryResolvers<ContextType>;
+  PlanEvent?: PlanEventResolvers<ContextType>;
+  PlanEvents?: PlanEventsResolvers<ContextType>;
+  PlanForm?: PlanFormResolvers<ContextType>;
+  PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
+  PlanSummary?: PlanSummaryResolvers<ContextType>;
+  PlanText?: PlanTextResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Regie?: RegieResolvers<ContextType>;
+  RegieAdvice?: RegieAdviceResolvers<ContextType>;
+  RegieLevelChanged?: RegieLevelChangedResolvers<ContextType>;
+  RegieLevelConflict?: RegieLevelConflictResolvers<ContextType>;
+  RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
+  RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  SafetySignal?: SafetySignalResolvers<ContextType>;
+  SectionChanged?: SectionChangedResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TextUpdated?: TextUpdatedResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  Traject?: TrajectResolvers<ContextType>;
+  TrajectChange?: TrajectChangeResolvers<ContextType>;
+  TrajectSummary?: TrajectSummaryResolvers<ContextType>;
+  WaitingGuest?: WaitingGuestResolvers<ContextType>;
+  WriterTicket?: WriterTicketResolvers<ContextType>;
+}>;
+
+export type DirectiveResolvers<ContextType = RequestContext> = ResolversObject<{
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+}>;

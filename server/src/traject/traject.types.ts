@@ -1,0 +1,56 @@
+import type { ObligationKind, Side, SupportKind, TimelineKind, TrajectPart, TrajectPhase } from '../schema.generated.ts';
+
+/** A traject, opened (not sealed). */
+export interface TrajectRecord {
+  id: string;
+  organisationId: string;
+  edition: string;
+  phase: TrajectPhase;
+  registeredBy: string;
+  registeredAt: Date;
+  /** 1-5; null before the first appointment. */
+  regieLevel: number | null;
+  regisseurPersonId: string | null;
+  householdName: string;
+  reason: string;
+  askedBy: string;
+}
+
+/** A person in a traject, opened. Those who left stay, for their names in history. */
+export interface PersonRecord {
+  id: string;
+  trajectId: string;
+  side: Side;
+  child: boolean;
+  accountId: string | null;
+  support: SupportKind[];
+  contactVisibleTo: Side[];
+  /** 0-7. */
+  colour: number;
+  joinedAt: Date;
+  leftAt: Date | null;
+  name: string;
+  relation: string;
+  organisation: string | null;
+  phone: string;
+  email: string;
+  address: string;
+  /** YYYY-MM-DD. */
+  birthDate: string | null;
+}
+
+/** What rooms tell the traject about, for timeline and live screens. */
+export interface TrajectNews {
+  /** Parts that screens ask for anew. */
+  what: TrajectPart[];
+  /** A line on the timeline, when it deserves one. `professionalsOnly` hides it from household and network. */
+  timeline?: { kind: TimelineKind; text: string; professionalsOnly?: boolean };
+}
+
+/** An obligation to open; a second open one of the same kind and subject is not made. */
+export interface NewObligation {
+  kind: ObligationKind;
+  /** What it is about, such as a signal's id, so that it can be solved later. */
+  subject?: string;
+  text: string;
+}

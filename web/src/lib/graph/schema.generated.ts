@@ -1,0 +1,745 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Bytes as base64: a CRDT update or a small file. */
+  Bytes: { input: string; output: string; }
+  /** A day without time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Where an action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped, with agreement. */
+  | 'DROPPED'
+  /** Not done. */
+  | 'OPEN';
+
+/** A new entry. */
+export type AddEntryInput = {
+  /** Identity of the new entry, a UUID. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Place in the section; at the end when absent. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+  /** Whose words, when written down for another who is in the meeting: the regisseur or note-taker only. */
+  speakerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Someone who comes to take part. */
+export type AddPersonInput = {
+  /** Account of a colleague; then name and organisation come from it. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** True for a child of the household. */
+  child?: InputMaybe<Scalars['Boolean']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 1-120 characters; not needed with an account. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation, for a professional without account. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation in words. */
+  relation: Scalars['String']['input'];
+  /** Household, network or professional. */
+  side: Side;
+  /** Kinds of support, for the network. */
+  support?: InputMaybe<Array<SupportKind>>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Where a guest stands. */
+export type Admission =
+  /** Let in as a person on the list. */
+  | 'ADMITTED'
+  /** Not let in, or taken out of the meeting. */
+  | 'REFUSED'
+  /** The chair has not decided. */
+  | 'WAITING';
+
+/** A guest to admit. */
+export type AdmitGuestInput = {
+  /** The waiting guest. */
+  guestId: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** As which person on the list. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What is adopted. */
+export type AdoptPlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** Planned minutes of a section. */
+export type AgendaMinutesInput = {
+  /** Minutes, 0-240. */
+  minutes: Scalars['Int']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** An answer that is not free text; exactly the value that fits the field. */
+export type AnswerInput = {
+  /** DATE, and the day of DATE_TIME_PLACE. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
+  drawing?: InputMaybe<Scalars['String']['input']>;
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** The field. */
+  fieldKey: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** SCALE, 0-10. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
+  option?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON: persons of the traject. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Place, at most 200 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** SIGNATURE: the name as typed. */
+  signedName?: InputMaybe<Scalars['String']['input']>;
+  /** Time, `HH:MM`. */
+  time?: InputMaybe<Scalars['String']['input']>;
+  /** YES_NO, CHECKBOX. */
+  yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The first appointment. */
+export type AppointRegisseurInput = {
+  /** Account of the professional; absent when someone of the household leads itself. */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** First level, 1-5. */
+  level: Scalars['Int']['input'];
+  /** Why this level, required. */
+  motivation: Scalars['String']['input'];
+  /** Person of the household or network who leads (level 1, and 2020). */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Whether someone is at the meeting. */
+export type Attendance =
+  /** Not there. */
+  | 'ABSENT'
+  /** There, in the room or from a distance. */
+  | 'PRESENT'
+  /** Not known yet. */
+  | 'UNKNOWN';
+
+/** A change of a meeting; what is absent stays. */
+export type ChangeMeetingInput = {
+  /** Planned minutes per section. */
+  agenda?: InputMaybe<Array<AgendaMinutesInput>>;
+  /** Persons to invite as well. */
+  invitePersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes, 10-480. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What changes about a person. */
+export type ChangePersonInput = {
+  /** Postal address. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Day of birth. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Relation in words. */
+  relation?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds of support. */
+  support?: InputMaybe<Array<SupportKind>>;
+  /** Who may see the contact data besides the person and the regisseur. */
+  visibleTo?: InputMaybe<Array<Side>>;
+};
+
+/** A decision on the level. */
+export type ChangeRegieLevelInput = {
+  /** Answers to the criteria. */
+  answers: Array<CriterionAnswerInput>;
+  /** True when the regisseur knows that the card does not point there. */
+  deviates: Scalars['Boolean']['input'];
+  /** The level that the regisseur sees now; when it is another one meanwhile, the answer is a conflict. */
+  expectedLevel: Scalars['Int']['input'];
+  /** Who were heard, in words. */
+  heard: Scalars['String']['input'];
+  /** The new level, 1-5, not the same. */
+  level: Scalars['Int']['input'];
+  /** Why, 1-2000 characters after trimming. */
+  motivation: Scalars['String']['input'];
+  /** Makes retrying after a lost answer harmless. */
+  mutationId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Criteria of the regiekaart (method.md). */
+export type Criterion =
+  /** Basic care is insufficient, and more or other help is needed. */
+  | 'BASIC_CARE_INSUFFICIENT'
+  /** Capacity is out of balance. */
+  | 'CAPACITY_OUT_OF_BALANCE'
+  /** Care can be reduced. */
+  | 'CARE_CAN_BE_REDUCED'
+  /** Complexity increases. */
+  | 'COMPLEXITY_INCREASING'
+  /** Cooperation must cross chains. */
+  | 'CROSS_CHAIN_NEEDED'
+  /** Cooperation stagnates by a difference on content. */
+  | 'DIFFERENCE_ON_CONTENT'
+  /** Cooperation stagnates by a difference on organisation. */
+  | 'DIFFERENCE_ON_ORGANISATION'
+  /** Escalation or unrest threatens. */
+  | 'ESCALATION_OR_UNREST'
+  /** That increases. */
+  | 'PUBLIC_SAFETY_INCREASING'
+  /** Crime, nuisance or unsafety in public space. */
+  | 'PUBLIC_SAFETY_PROBLEM'
+  /** Self-reliance is limited or absent. */
+  | 'SELF_RELIANCE_LIMITED'
+  /** The situation got worse. */
+  | 'SITUATION_WORSENED'
+  /** Problems of the household make communication or carrying out stagnate. */
+  | 'STAGNATION_BY_HOUSEHOLD'
+  /** It threatens to get worse. */
+  | 'THREAT_OF_WORSENING'
+  /** There are signals of unsafety. */
+  | 'UNSAFETY_SIGNALS';
+
+/** An answer to a criterion. */
+export type CriterionAnswerInput = {
+  /** Which criterion. */
+  criterion: Criterion;
+  /** Whether it holds; null: not answered. */
+  holds?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An entry of a plan. */
+export type EntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Kinds of forms. */
+export type FormKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
+
+/** An item to go to. */
+export type GoToItemInput = {
+  /** Index in the agenda, from 0. */
+  index: Scalars['Int']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** A handover of regie. */
+export type HandOverInput = {
+  /** Account of the new regisseur. */
+  accountId: Scalars['ID']['input'];
+  /** Why, in a sentence. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What a helper does in a meeting. */
+export type Helper =
+  /** Chairs the conversation. */
+  | 'CONVERSATION_LEADER'
+  /** Writes down for others. */
+  | 'NOTE_TAKER';
+
+/** A member of the household at intake. */
+export type HouseholdMemberInput = {
+  /** Day of birth. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** True for a child. */
+  child: Scalars['Boolean']['input'];
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 1-120 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the household, such as `moeder`. */
+  relation: Scalars['String']['input'];
+};
+
+/** How an invitation reaches someone. */
+export type InvitationChannel =
+  /** By e-mail to the address in the person's contact data. */
+  | 'MAIL'
+  /** Shown on the regisseur's screen as link and QR. */
+  | 'SCREEN';
+
+/** Life of an invitation. */
+export type InvitationState =
+  /** Too old. */
+  | 'EXPIRED'
+  /** Made and not used. */
+  | 'OPEN'
+  /** Used: bound to the session of one device. */
+  | 'REDEEMED'
+  /** Withdrawn or replaced by a newer one. */
+  | 'REVOKED';
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
+/** Attendance of a person. */
+export type MarkAttendanceInput = {
+  /** There or not. */
+  attendance: Attendance;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Why absent. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** The first meeting. */
+  | 'STARTOVERLEG'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Planned, not started. */
+  | 'PLANNED'
+  /** Going on. */
+  | 'RUNNING';
+
+/** A move. */
+export type MoveEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** New position, a fractional index of 1-64 letters and digits. */
+  position: Scalars['String']['input'];
+};
+
+/** A helper of a meeting. */
+export type NameHelperInput = {
+  /** For what. */
+  helper: Helper;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Who; null: nobody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Kinds of obligations. */
+export type ObligationKind =
+  /** The regisseur lacks the profile of the level: hand regie over. */
+  | 'HAND_OVER'
+  /** Someone proposed another level. */
+  | 'LEVEL_PROPOSAL'
+  /** No next meeting is planned. */
+  | 'NEXT_MEETING'
+  /** A safety plan is asked for. */
+  | 'SAFETY_PLAN'
+  /** A safety signal has not been answered. */
+  | 'SAFETY_SIGNAL';
+
+/** What somebody does for an organisation, apart from any traject. */
+export type OrganisationRole =
+  /** Registers requests, sets the first level, appoints the first regisseur. */
+  | 'AANMELDCOORDINATOR'
+  /** Manages accounts and settings. */
+  | 'ADMINISTRATOR'
+  /** Gets escalations and obligations; sees no plan content. */
+  | 'MANAGER'
+  /** Sees figures, never persons. */
+  | 'POLICY_OFFICER'
+  /** Can take part in trajecten. */
+  | 'PROFESSIONAL';
+
+/** A meeting to plan. */
+export type PlanMeetingInput = {
+  /** Planned minutes per section; the form's own when absent. */
+  agenda?: InputMaybe<Array<AgendaMinutesInput>>;
+  /** Kind. */
+  kind: MeetingKind;
+  /** Identity of the meeting, a UUID: makes retrying harmless. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes, 10-480. */
+  minutes: Scalars['Int']['input'];
+  /** Persons to invite. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Where, 1-200 characters. */
+  place: Scalars['String']['input'];
+  /** Plan that is the agenda. */
+  planId: Scalars['ID']['input'];
+  /** When. */
+  startsAt: Scalars['DateTime']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Adopted in a meeting: never changes again. */
+  | 'ADOPTED'
+  /** Being made; may be written in. */
+  | 'DRAFT';
+
+/** A proposal. */
+export type ProposeRegieLevelInput = {
+  /** The proposed level. */
+  level: Scalars['Int']['input'];
+  /** Why. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** The intake on one page. */
+export type RegisterRequestInput = {
+  /** Answers to the criteria of the regiekaart. */
+  answers: Array<CriterionAnswerInput>;
+  /** Who asks: name and relation in words. */
+  askedBy: Scalars['String']['input'];
+  /** Edition of the method; the default one when absent. */
+  edition?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the household, as it wants to be called. */
+  householdName: Scalars['String']['input'];
+  /** Is there danger of life now? Then 112 comes first. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Members of the household, children too; at least one. */
+  members: Array<HouseholdMemberInput>;
+  /** Why, in the words of who asks; at most 4000 characters. */
+  reason: Scalars['String']['input'];
+  /** Does anyone have worries about safety or basic care? Null: not asked. */
+  unsafe?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody to take out: a waiting guest or a participant. */
+export type RemoveFromMeetingInput = {
+  /** A waiting guest. */
+  guestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A participant. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer to an invitation. */
+export type Reply =
+  /** Cannot come. */
+  | 'NO'
+  /** No answer yet. */
+  | 'NONE'
+  /** Will come. */
+  | 'YES';
+
+/** An answer to an invitation. */
+export type ReplyInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why not, if one wants to tell; only the chair reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Will come or not. */
+  reply: Reply;
+};
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** A safety signal. */
+export type SafetySignalInput = {
+  /** True when there is danger of life: the screen said to call 112 first. */
+  lifeThreatening: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** In own words, at most 2000 characters; may be empty. */
+  words: Scalars['String']['input'];
+};
+
+/** How a session came to be. */
+export type SessionKind =
+  /** A professional with an account. */
+  | 'ACCOUNT'
+  /** Somebody with a meeting code, admitted or waiting. */
+  | 'GUEST'
+  /** A household or network member with a personal link. */
+  | 'PERSON';
+
+/** An action as it shall be. */
+export type SetActionInput = {
+  /** Identity of the action, a UUID; new or existing. */
+  actionId: Scalars['ID']['input'];
+  /** By when. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** The goal's entry. */
+  goalId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** Who does it, a person of the traject. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True takes the action away. */
+  removed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What will be done, 1-500 characters. */
+  what: Scalars['String']['input'];
+};
+
+/** State of an action. */
+export type SetActionStateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What it becomes. */
+  state: ActionState;
+};
+
+/** The next meeting. */
+export type SetNextMeetingInput = {
+  /** This meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Planned minutes. */
+  minutes: Scalars['Int']['input'];
+  /** Identity of the next one, a UUID: makes retrying harmless. */
+  nextMeetingId: Scalars['ID']['input'];
+  /** Where. */
+  place: Scalars['String']['input'];
+  /** When. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Who of the network reads a plan. */
+export type SetPlanReadersInput = {
+  /** Network members who may read it; the others may not. */
+  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Open or close a section. */
+export type SetSectionOpenInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** True: open for writing. */
+  open: Scalars['Boolean']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+/** Which form to start. */
+export type StartPlanInput = {
+  /** Identity of the form in the edition, such as `support-plan.wij`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What a network member gives (method, network). */
+export type SupportKind =
+  /** Emotional support. */
+  | 'EMOTIONAL'
+  /** Financial help. */
+  | 'FINANCIAL'
+  /** Practical help. */
+  | 'PRACTICAL'
+  /** Thinking along. */
+  | 'THINKING_ALONG';
+
+/** Kinds of things on the timeline. */
+export type TimelineKind =
+  /** A regisseur was appointed or regie was handed over. */
+  | 'APPOINTED'
+  /** The regie level was set or changed; only for who may know the level. */
+  | 'LEVEL_CHANGED'
+  /** A meeting was held. */
+  | 'MEETING_HELD'
+  /** A meeting was planned or moved. */
+  | 'MEETING_PLANNED'
+  /** Someone came to take part. */
+  | 'PERSON_JOINED'
+  /** Someone no longer takes part. */
+  | 'PERSON_LEFT'
+  /** A plan was adopted. */
+  | 'PLAN_ADOPTED'
+  /** The request came. */
+  | 'REGISTERED';
+
+/** Parts of a traject that screens ask for apart. */
+export type TrajectPart =
+  /** Actions. */
+  | 'ACTIONS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Obligations and safety signals; only told to the regisseur. */
+  | 'OBLIGATIONS'
+  /** People and their roles. */
+  | 'PEOPLE'
+  /** Plans and their versions. */
+  | 'PLANS'
+  /** The regie level; only told to who may know it. */
+  | 'REGIE';
+
+/** The phases of the method, without their edition's words. */
+export type TrajectPhase =
+  /** The request is registered. */
+  | 'AANMELDING'
+  /** It is closed. */
+  | 'AFGESLOTEN'
+  /** Regie is handed over or the traject is being closed. */
+  | 'AFSLUITEN'
+  /** The situation is looked at. */
+  | 'ANALYSE'
+  /** The first meeting is prepared or held. */
+  | 'STARTOVERLEG'
+  /** Agreements are carried out. */
+  | 'VOORTGANG'
+  /** A progress meeting is prepared or held. */
+  | 'VOORTGANGSOVERLEG';
+
+/** Who speaks in a form. */
+export type Voice =
+  /** One person, as I. */
+  | 'IK'
+  /** The household, as we. */
+  | 'WIJ';
+
+/** Letters for a free text. */
+export type WriteTextInput = {
+  /** Makes retrying after a lost answer harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The text, `ENTRY/FIELD`. */
+  textId: Scalars['ID']['input'];
+  /** Yjs V1 update, at most 64 KiB, with new letters of the taken pen only. */
+  update: Scalars['Bytes']['input'];
+};
