@@ -33,7 +33,7 @@ export const edition: EditionFile = {
   safetyPlanFrom3: 'PROPOSED',
   speakingOrder: {
     groups: ['HOUSEHOLD', 'NETWORK', 'PROFESSIONALS'],
-    source: { seed: '004', heading: '3. Praktisch werkproces' },
+    source: { seed: '004', heading: 'Fase 3. Startoverleg, tips' },
   },
   forms: { own: forms },
 };

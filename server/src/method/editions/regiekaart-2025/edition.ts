@@ -31,7 +31,7 @@ export const edition: EditionFile = {
   safetyPlanFrom3: 'REQUIRED',
   speakingOrder: {
     groups: ['HOUSEHOLD', 'NETWORK', 'PROFESSIONALS'],
-    source: { seed: '004', heading: '3. Praktisch werkproces' },
+    source: { seed: '004', heading: 'Fase 3. Startoverleg, tips' },
     borrowedFrom: 'handbook-2026',
   },
   forms: { borrowedFrom: 'handbook-2026' },
