@@ -168,14 +168,16 @@ export interface SafetyStep extends Sourced {
   consult: Consult[];
   /** What must be recorded in the dossier. */
   record: Text[];
-  /** Where to go back to, and when. */
-  backTo?: { step: string; when: Text };
+  /** Where to go back to, and when; `borrowedFrom` when another edition says so. */
+  backTo?: { step: string; when: Text; borrowedFrom?: EditionId };
 }
 
 /** Rules that hold for the safety steps as a whole. */
 export interface SafetyRule extends Sourced {
   key: string;
   text: Text;
+  /** The edition that this one rule comes from, when it is not this edition. */
+  borrowedFrom?: EditionId;
 }
 
 export type AssessmentQuestionNumber = 1 | 2 | 3 | 4 | 5;
@@ -253,6 +255,8 @@ export interface Responsibility extends Sourced {
   text: Text;
   /** The fact that shows it was done in this traject. */
   systemSees?: Fact;
+  /** The edition that this one item comes from, when it is not this edition. */
+  borrowedFrom?: EditionId;
 }
 
 /** What a regisseur does not do, or how to handle an exception or two hats: shown at the appointment. */
