@@ -22,6 +22,7 @@ export interface RequestContext {
 
 /** The grant of the field being resolved, as the right that the field's `@needs` names. Throws when it is another. */
 export function grantFor<R extends Right>(context: RequestContext, right: R): Grant<R> {
-  if (context.grant.right !== right) throw new Error(`This field holds ${context.grant.right}, not ${right}.`);
+  if (context.grant.right !== right)
+    throw new Error(`This field holds ${context.grant.right}, not ${right}.`);
   return context.grant as Grant<R>;
 }

@@ -5,21 +5,46 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'PORT is geen getal.' }).int('PORT is geen heel getal.').min(0).max(65535, 'PORT is hoogstens 65535.').default(4400),
+  PORT: z.coerce
+    .number({ error: 'PORT is geen getal.' })
+    .int('PORT is geen heel getal.')
+    .min(0)
+    .max(65535, 'PORT is hoogstens 65535.')
+    .default(4400),
   DATA_DIR: z.string().min(1).default('./data'),
-  MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'MONGODB_URI begint met mongodb:// of mongodb+srv://.').optional(),
-  DATABASE_NAME: z.string().regex(/^[A-Za-z0-9_-]{1,38}$/, 'DATABASE_NAME heeft 1 tot 38 letters, cijfers, - of _.').default('regietafel'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'MONGODB_URI begint met mongodb:// of mongodb+srv://.')
+    .optional(),
+  DATABASE_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,38}$/, 'DATABASE_NAME heeft 1 tot 38 letters, cijfers, - of _.')
+    .default('regietafel'),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'PUBLIC_ORIGIN is een adres zoals https://regietafel.voorbeeld.nl.' })
     .transform((value) => new URL(value).origin)
     .optional(),
-  ALLOWED_HOSTS: z.string().transform((value) => value.split(',').map((host) => host.trim()).filter(Boolean)).default([]),
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
+    .default([]),
   TRUST_PROXY: flag.default(false),
   DEMO: flag.optional(),
   PRODUCTION: flag.default(false),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'SMTP_URL begint met smtp:// of smtps://.').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'SMTP_URL begint met smtp:// of smtps://.')
+    .optional(),
   MAIL_FROM: z.string().min(3).default('Regietafel <regietafel@localhost>'),
-  MASTER_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).').optional(),
+  MASTER_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
+    .optional(),
   EXIT_URL: z.url('EXIT_URL is een volledig adres.').default('https://www.buienradar.nl/'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -58,14 +83,21 @@ export class EnvironmentError extends Error {
 
 /** Reads all settings at once. Throws `EnvironmentError` with all faults together. */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => faultSentence(issue.path.join('.'), issue.message));
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => faultSentence(issue.path.join('.'), issue.message));
   if (!parsed.success) throw new EnvironmentError(faults);
   const value = parsed.data;
-  if (value.DEMO === true && value.PRODUCTION) faults.push('DEMO en PRODUCTION kunnen niet samen: een demo heeft geen echte mensen.');
-  if (value.PRODUCTION && !value.PUBLIC_ORIGIN?.startsWith('https://')) faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
-  if (value.PRODUCTION && !value.MASTER_KEY && value.MONGODB_URI) faults.push('PRODUCTION met MONGODB_URI vraagt een MASTER_KEY, buiten de database bewaard.');
+  if (value.DEMO === true && value.PRODUCTION)
+    faults.push('DEMO en PRODUCTION kunnen niet samen: een demo heeft geen echte mensen.');
+  if (value.PRODUCTION && !value.PUBLIC_ORIGIN?.startsWith('https://'))
+    faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
+  if (value.PRODUCTION && !value.MASTER_KEY && value.MONGODB_URI)
+    faults.push('PRODUCTION met MONGODB_URI vraagt een MASTER_KEY, buiten de database bewaard.');
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
     host: value.HOST,

@@ -48,7 +48,9 @@ export type ErrorCode = keyof typeof errorTexts;
 /** A coded error with a text for people; `details` fill the {places} of the text and never hold personal content. */
 export function codedError(code: ErrorCode, details: Record<string, string | number> = {}): GraphQLError {
   const text = errorTexts[code].replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ''));
-  return new GraphQLError(text, { extensions: { code, ...(Object.keys(details).length ? { details } : {}) } });
+  return new GraphQLError(text, {
+    extensions: { code, ...(Object.keys(details).length ? { details } : {}) },
+  });
 }
 
 /** Throws a coded error. */
@@ -58,5 +60,9 @@ export function fail(code: ErrorCode, details?: Record<string, string | number>)
 
 /** True for errors made by `codedError`: these may be shown as they are. */
 export function isCoded(error: unknown): error is GraphQLError {
-  return error instanceof GraphQLError && typeof error.extensions['code'] === 'string' && (error.extensions['code'] as string) in errorTexts;
+  return (
+    error instanceof GraphQLError &&
+    typeof error.extensions['code'] === 'string' &&
+    (error.extensions['code'] as string) in errorTexts
+  );
 }

@@ -39,7 +39,9 @@ export interface AccountRoom {
   /** Starts a session and gives its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
   /** Ends sessions; their sockets close within a second. */
-  endSessionsOf(who: { personId: string } | { guestId: string } | { guestsOfMeetingId: string }): Promise<void>;
+  endSessionsOf(
+    who: { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
+  ): Promise<void>;
   /** Gives a guest's sessions the person whom the chair admitted it as. */
   admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
 }
@@ -57,7 +59,10 @@ export interface InvitationRoom {
 }
 
 export interface TrajectRoom {
-  facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount' | 'trajectOfObligation' | 'trajectOfSignal'>;
+  facts: Pick<
+    FactSource,
+    'traject' | 'person' | 'personOfAccount' | 'trajectOfObligation' | 'trajectOfSignal'
+  >;
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
@@ -83,7 +88,11 @@ export interface PlanRoom {
   /** Calls back after every change of the plan, until the answer is called. */
   watch(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
   /** Sections of the plan's form in order. */
-  agendaOf(planId: string): Promise<{ sectionKey: string; title: { nl: string; en: string }; minutes: number; asksEachPerson: boolean }[]>;
+  agendaOf(
+    planId: string,
+  ): Promise<
+    { sectionKey: string; title: { nl: string; en: string }; minutes: number; asksEachPerson: boolean }[]
+  >;
   /** Ties the plan to a running meeting, or unties it (null). */
   setMeeting(planId: string, meetingId: string | null): Promise<void>;
   /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
@@ -110,22 +119,49 @@ export interface MeetingRoom {
 
 export interface OutputRoom {
   /** The printed invitation with its QR, as PDF. Dutch. */
-  letterPdf(letter: { link: string; firstName: string; regisseurName: string; meetsAt: Date | null; place: string | null }): Promise<Uint8Array>;
+  letterPdf(letter: {
+    link: string;
+    firstName: string;
+    regisseurName: string;
+    meetsAt: Date | null;
+    place: string | null;
+  }): Promise<Uint8Array>;
   /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
-  calendarFile(meeting: { id: string; startsAt: Date; minutes: number; place: string; sequence: number; cancelled?: boolean }): string;
+  calendarFile(meeting: {
+    id: string;
+    startsAt: Date;
+    minutes: number;
+    place: string;
+    sequence: number;
+    cancelled?: boolean;
+  }): string;
   /** QR drawing as SVG. */
   qrSvg(text: string): Promise<string>;
 }
 
 export interface AccessLogRoom {
   /** Records that a professional read or changed something; hash-chained per traject. Never holds content. */
-  record(line: { trajectId: string; viewer: Viewer; personId: string | null; what: AccessedThing }): Promise<void>;
+  record(line: {
+    trajectId: string;
+    viewer: Viewer;
+    personId: string | null;
+    what: AccessedThing;
+  }): Promise<void>;
 }
 
 /** What can be read or changed, for the access log. */
 export type AccessedThing =
-  | 'TRAJECT_READ' | 'PLAN_READ' | 'PLAN_CHANGED' | 'MEETING_JOINED' | 'PEOPLE_CHANGED' | 'CONTACT_READ'
-  | 'LEVEL_CHANGED' | 'PLAN_ADOPTED' | 'PDF_READ' | 'SIGNAL_READ' | 'HANDED_OVER';
+  | 'TRAJECT_READ'
+  | 'PLAN_READ'
+  | 'PLAN_CHANGED'
+  | 'MEETING_JOINED'
+  | 'PEOPLE_CHANGED'
+  | 'CONTACT_READ'
+  | 'LEVEL_CHANGED'
+  | 'PLAN_ADOPTED'
+  | 'PDF_READ'
+  | 'SIGNAL_READ'
+  | 'HANDED_OVER';
 
 /** Sides in the order of speaking of 2026. */
 export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];

@@ -25,7 +25,11 @@ export type Authorise = <R extends Right>(viewer: Viewer, right: R, target?: Tar
 export function createAuthorise(facts: FactSource, demo: boolean): Authorise {
   return async (viewer, right, target) => {
     const situation = await loadSituation(facts, viewer, target, demo);
-    const refusal = situation ? rules[right](viewer, situation) : viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'NOT_FOUND';
+    const refusal = situation
+      ? rules[right](viewer, situation)
+      : viewer.kind === 'ANONYMOUS'
+        ? 'UNAUTHENTICATED'
+        : 'NOT_FOUND';
     if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
     return Object.freeze({ [proof]: true as const, right, viewer, situation });
   };

@@ -27,13 +27,16 @@ export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
       return field;
     },
     [MapperKind.OBJECT_FIELD]: (field, _name, type) => {
-      const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some((root) => root?.name === type);
+      const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some(
+        (root) => root?.name === type,
+      );
       const need = isRoot ? undefined : needOf(schema, field);
       if (need) guard(field as Field, need, 'parent');
       return field;
     },
   });
-  if (bare.length > 0) throw new Error(`Without @needs nobody may use: ${bare.join(', ')}. Add the right that each asks for.`);
+  if (bare.length > 0)
+    throw new Error(`Without @needs nobody may use: ${bare.join(', ')}. Add the right that each asks for.`);
   return guarded;
 }
 
@@ -51,7 +54,8 @@ function guard(field: Field, need: Need, from: 'args' | 'parent'): void {
       const grant = await context.authorise(context.viewer, need.right, targetOf(need, asked));
       return await resolve(parent, args, { ...context, grant }, info);
     } catch (error) {
-      if (from === 'parent' && optional && isCoded(error) && error.extensions['code'] === 'FORBIDDEN') return null;
+      if (from === 'parent' && optional && isCoded(error) && error.extensions['code'] === 'FORBIDDEN')
+        return null;
       throw error;
     }
   };
@@ -78,8 +82,11 @@ const kindsByName: Record<string, Target['kind']> = {
 /** What the need is about: the value at its path, and its kind by the name of the argument or the family of the right. */
 function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
   if (!of) return undefined;
-  const id = of.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], asked);
-  if (typeof id !== 'string') throw new Error(`@needs(right: ${right}, of: "${of}") finds no identity there.`);
+  const id = of
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], asked);
+  if (typeof id !== 'string')
+    throw new Error(`@needs(right: ${right}, of: "${of}") finds no identity there.`);
   const kind = kindsByName[of.split('.').at(-1) ?? ''] ?? kindOfRight(right);
   return { kind, id };
 }

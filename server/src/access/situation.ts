@@ -76,18 +76,29 @@ export interface FactSource {
 }
 
 /** Loads what rules need for a viewer and a target; null when the target does not exist. */
-export async function loadSituation(facts: FactSource, viewer: Viewer, target: Target | undefined, demo: boolean): Promise<Situation | null> {
+export async function loadSituation(
+  facts: FactSource,
+  viewer: Viewer,
+  target: Target | undefined,
+  demo: boolean,
+): Promise<Situation | null> {
   if (!target) return { demo };
   const found = await loadTarget(facts, target);
   if (!found) return null;
-  const [traject, self] = await Promise.all([facts.traject(found.trajectId), loadSelf(facts, viewer, found.trajectId)]);
+  const [traject, self] = await Promise.all([
+    facts.traject(found.trajectId),
+    loadSelf(facts, viewer, found.trajectId),
+  ]);
   if (!traject) return null;
   return { demo, traject, ...(self ? { self } : {}), ...found.about };
 }
 
 type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;
 
-async function loadTarget(facts: FactSource, { kind, id }: Target): Promise<{ trajectId: string; about: About } | null> {
+async function loadTarget(
+  facts: FactSource,
+  { kind, id }: Target,
+): Promise<{ trajectId: string; about: About } | null> {
   switch (kind) {
     case 'traject':
       return { trajectId: id, about: {} };

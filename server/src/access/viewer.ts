@@ -3,7 +3,13 @@ import type { OrganisationRole } from '../schema.generated.ts';
 /** Who asks, as found from the session at this moment. */
 export type Viewer =
   | { kind: 'ANONYMOUS' }
-  | { kind: 'ACCOUNT'; sessionId: string; accountId: string; organisationId: string; roles: OrganisationRole[] }
+  | {
+      kind: 'ACCOUNT';
+      sessionId: string;
+      accountId: string;
+      organisationId: string;
+      roles: OrganisationRole[];
+    }
   | { kind: 'PERSON'; sessionId: string; personId: string; trajectId: string }
   | {
       kind: 'GUEST';

@@ -19,7 +19,7 @@ export interface Entry<Event = unknown> {
 export interface NewEntry {
   at: Date;
   actor: string | null;
-  /** Makes a repeated request harmless; on the first entry of what one request writes. */
+  /** Makes a repeated request harmless. */
   mutationId?: string | undefined;
   event: unknown;
 }
@@ -41,8 +41,13 @@ export class WrittenBefore extends Error {
  * resolves is on disk with a majority; followers hear of it after that.
  */
 export interface Log {
-  /** Appends after `head`. Throws `HeadMoved` or `WrittenBefore`. */
-  append(stream: StreamId, trajectId: string, head: number, entries: NewEntry[]): Promise<Entry[]>;
+  /**
+   * Appends one entry after `head`. Several appends of one stream may be under way when each expects the one before;
+   * when one fails, those after it fail too. Throws `HeadMoved` or `WrittenBefore`.
+   */
+  append(stream: StreamId, trajectId: string, head: number, entry: NewEntry): Promise<Entry>;
+  /** Appends one entry wherever the head is. A mutation that was written before is not written again. */
+  add(stream: StreamId, trajectId: string, entry: NewEntry): Promise<Entry | null>;
   /** Entries after a number, in order. */
   read(stream: StreamId, trajectId: string, after: number): Promise<Entry[]>;
   /** Number under which a mutation was written, or null. */
@@ -65,11 +70,23 @@ interface StoredEntry {
 }
 
 const entrySchema = new Schema<StoredEntry>(
-  { _id: String, stream: String, seq: Number, trajectId: String, at: Date, actor: String, mutationId: String, body: Buffer },
+  {
+    _id: String,
+    stream: String,
+    seq: Number,
+    trajectId: String,
+    at: Date,
+    actor: String,
+    mutationId: String,
+    body: Buffer,
+  },
   { versionKey: false },
 );
 entrySchema.index({ stream: 1, seq: 1 }, { unique: true });
-entrySchema.index({ stream: 1, mutationId: 1 }, { unique: true, partialFilterExpression: { mutationId: { $exists: true } } });
+entrySchema.index(
+  { stream: 1, mutationId: 1 },
+  { unique: true, partialFilterExpression: { mutationId: { $exists: true } } },
+);
 
 const place = (stream: string, seq: number) => ({ collection: 'log', id: `${stream}:${seq}`, field: 'body' });
 
@@ -80,7 +97,7 @@ interface Hub {
 }
 
 interface Waiting {
-  documents: StoredEntry[];
+  document: StoredEntry;
   resolve: () => void;
   reject: (error: unknown) => void;
 }
@@ -94,38 +111,41 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
   let waiting: Waiting[] = [];
   let closed = false;
 
-  function write(documents: StoredEntry[]): Promise<void> {
+  function write(document: StoredEntry): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (waiting.push({ documents, resolve, reject }) === 1) setImmediate(flush);
+      if (waiting.push({ document, resolve, reject }) === 1) setImmediate(() => void flush());
     });
   }
 
-  // One request's documents are a unit: with several requests in a write, a failure is sorted out per request.
+  // Ordered, so that a stream never gets a number after a hole: what follows a failure in its stream fails too.
   async function flush(): Promise<void> {
-    const batch = waiting;
+    let batch = waiting;
     waiting = [];
-    if (batch.length === 1 || batch.some((one) => one.documents.length > 1)) {
-      await Promise.all(batch.map((one) => insert(one.documents).then(one.resolve, one.reject)));
-      return;
+    while (batch.length > 0) {
+      try {
+        await Stored.collection.insertMany(batch.map((one) => one.document) as never[], {
+          ordered: true,
+          writeConcern,
+        });
+        for (const one of batch) one.resolve();
+        return;
+      } catch (error) {
+        const at = failedAt(error);
+        const failed = at === null ? undefined : batch[at];
+        if (at === null || !failed) {
+          for (const one of batch) one.reject(error);
+          return;
+        }
+        const rest: Waiting[] = [];
+        batch.forEach((one, index) => {
+          if (index < at) one.resolve();
+          else if (one.document.stream === failed.document.stream)
+            one.reject(index === at ? error : new HeadMoved());
+          else rest.push(one);
+        });
+        batch = rest;
+      }
     }
-    try {
-      await Stored.collection.insertMany(batch.flatMap((one) => one.documents) as never[], { ordered: false, writeConcern });
-      for (const one of batch) one.resolve();
-    } catch (error) {
-      const failed = writeErrors(error);
-      if (!failed) for (const one of batch) one.reject(error);
-      else batch.forEach((one, index) => (failed.has(index) ? one.reject(failed.get(index)) : one.resolve()));
-    }
-  }
-
-  async function insert(documents: StoredEntry[]): Promise<void> {
-    if (documents.length === 1) {
-      await Stored.collection.insertOne(documents[0] as never, { writeConcern });
-      return;
-    }
-    await database.withSession((session) =>
-      session.withTransaction(() => Stored.collection.insertMany(documents as never[], { session }), { writeConcern }),
-    );
   }
 
   const writeConcern = { w: 'majority', j: true } as const;
@@ -134,11 +154,46 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
     const first = stored[0];
     if (!first) return [];
     const box = await keyring.box(first.trajectId);
-    return stored.map(({ stream, seq, at, actor, body }) => ({ seq, at, actor, event: box.open(place(stream, seq), bytesOf(body)) }));
+    return stored.map(({ stream, seq, at, actor, body }) => ({
+      seq,
+      at,
+      actor,
+      event: box.open(place(stream, seq), bytesOf(body)),
+    }));
   }
 
   const readAfter = async (stream: string, after: number, upTo?: number): Promise<Entry[]> =>
-    open(await Stored.find({ stream, seq: { $gt: after, ...(upTo ? { $lte: upTo } : {}) } }).sort({ seq: 1 }).lean());
+    open(
+      await Stored.find({ stream, seq: { $gt: after, ...(upTo ? { $lte: upTo } : {}) } })
+        .sort({ seq: 1 })
+        .lean(),
+    );
+
+  async function append(stream: StreamId, trajectId: string, head: number, entry: NewEntry): Promise<Entry> {
+    const box = await keyring.box(trajectId);
+    const { at, actor, mutationId, event } = entry;
+    const seq = head + 1;
+    const body = box.seal(place(stream, seq), event);
+    try {
+      await write({
+        _id: `${stream}:${seq}`,
+        stream,
+        seq,
+        trajectId,
+        at,
+        actor,
+        ...(mutationId ? { mutationId } : {}),
+        body,
+      });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      const before = mutationId ? await find(stream, mutationId) : null;
+      throw before === null ? new HeadMoved() : new WrittenBefore(before);
+    }
+    const written = { seq, at, actor, event };
+    deliver(stream, [written]);
+    return written;
+  }
 
   async function find(stream: string, mutationId: string): Promise<number | null> {
     const stored = await Stored.findOne({ stream, mutationId }, { seq: 1 }).lean();
@@ -160,7 +215,8 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
       if (change.operationType !== 'insert') return;
       const stored = change.fullDocument as unknown as StoredEntry;
       const hub = hubs.get(stored.stream);
-      if (hub && stored.seq > hub.delivered) void catchUp(stored.stream, hub, hub.delivered || stored.seq - 1);
+      if (hub && stored.seq > hub.delivered)
+        void catchUp(stored.stream, hub, hub.delivered || stored.seq - 1);
     });
     // The driver resumes what can be resumed; past that, a fresh stream and one look at every followed stream.
     changes.on('error', () => {
@@ -176,37 +232,27 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
   async function catchUp(stream: string, hub: Hub, after: number): Promise<void> {
     try {
       const entries = await readAfter(stream, after);
-      deliver(stream, entries.filter((entry) => entry.seq > hub.delivered));
+      deliver(
+        stream,
+        entries.filter((entry) => entry.seq > hub.delivered),
+      );
     } catch {
       // The key was destroyed or the database is away: followers end or are caught up at the next entry.
     }
   }
 
   return {
-    async append(stream, trajectId, head, entries) {
-      const box = await keyring.box(trajectId);
-      const numbered = entries.map((entry, index) => ({ ...entry, seq: head + 1 + index }));
-      const documents = numbered.map(({ seq, at, actor, mutationId, event }) => ({
-        _id: `${stream}:${seq}`,
-        stream,
-        seq,
-        trajectId,
-        at,
-        actor,
-        ...(mutationId ? { mutationId } : {}),
-        body: box.seal(place(stream, seq), event),
-      }));
-      try {
-        await write(documents);
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-        const mutationId = entries[0]?.mutationId;
-        const before = mutationId ? await find(stream, mutationId) : null;
-        throw before === null ? new HeadMoved() : new WrittenBefore(before);
+    append,
+    async add(stream, trajectId, entry) {
+      for (;;) {
+        const last = await Stored.findOne({ stream }, { seq: 1 }).sort({ seq: -1 }).lean();
+        try {
+          return await append(stream, trajectId, last?.seq ?? 0, entry);
+        } catch (error) {
+          if (error instanceof WrittenBefore) return null;
+          if (!(error instanceof HeadMoved)) throw error;
+        }
       }
-      const written = numbered.map(({ seq, at, actor, event }) => ({ seq, at, actor, event }));
-      deliver(stream, written);
-      return written;
     },
     read: (stream, _trajectId, after) => readAfter(stream, after),
     find,
@@ -229,7 +275,11 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
 }
 
 /** First what is stored after `after`, then the live batches; what comes twice is dropped, a hole is read from the store. */
-function withoutRepeat(live: Channel<Entry[]>, after: number, readAfter: (after: number) => Promise<Entry[]>): AsyncIterableIterator<Entry[]> {
+function withoutRepeat(
+  live: Channel<Entry[]>,
+  after: number,
+  readAfter: (after: number) => Promise<Entry[]>,
+): AsyncIterableIterator<Entry[]> {
   let last = after;
   let started = false;
   return {
@@ -265,8 +315,9 @@ function isDuplicate(error: unknown): boolean {
   return (error as { code?: number }).code === 11000;
 }
 
-function writeErrors(error: unknown): Map<number, unknown> | null {
-  const list = (error as { writeErrors?: unknown }).writeErrors;
-  const errors = Array.isArray(list) ? list : list ? [list] : null;
-  return errors && new Map(errors.map((one: { index: number }) => [one.index, one]));
+/** Index of the document that an ordered insert stopped at; null when it was another kind of failure. */
+function failedAt(error: unknown): number | null {
+  const list = (error as { writeErrors?: { index: number }[] | { index: number } }).writeErrors;
+  const first = Array.isArray(list) ? list[0] : list;
+  return first?.index ?? null;
 }

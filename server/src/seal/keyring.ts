@@ -63,7 +63,10 @@ function sealBox(key: Buffer): SealBox {
   };
 }
 
-const keySchema = new Schema<{ _id: string; wrapped: Buffer }>({ _id: String, wrapped: Buffer }, { versionKey: false });
+const keySchema = new Schema<{ _id: string; wrapped: Buffer }>(
+  { _id: String, wrapped: Buffer },
+  { versionKey: false },
+);
 
 /** The keyring over a database. `masterKey` is 32 bytes from outside that database. */
 export function createKeyring(database: Connection, masterKey: Buffer): Keyring {
@@ -92,7 +95,8 @@ export function createKeyring(database: Connection, masterKey: Buffer): Keyring 
     async open(owner, place, sealed) {
       return (await box(owner)).open(place, sealed);
     },
-    digest: (purpose, value) => createHmac('sha256', masterKey).update(`${purpose}\0${value}`).digest('base64url'),
+    digest: (purpose, value) =>
+      createHmac('sha256', masterKey).update(`${purpose}\0${value}`).digest('base64url'),
     async destroy(owner) {
       boxes.delete(owner);
       await Key.deleteOne({ _id: owner });

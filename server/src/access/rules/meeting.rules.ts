@@ -10,7 +10,9 @@ function mayJoin(viewer: Viewer, situation: Situation): boolean {
 }
 
 /** R17. access.md rule 6: admission by code ends with the meeting. */
-export const meetingJoin: Rule = signedIn((viewer, situation) => allowIf(mayJoin(viewer, situation), 'NOT_FOUND'));
+export const meetingJoin: Rule = signedIn((viewer, situation) =>
+  allowIf(mayJoin(viewer, situation), 'NOT_FOUND'),
+);
 
 /** R18. The regisseur, or whom the regisseur named conversation leader for this meeting. */
 export const meetingChair: Rule = signedIn((viewer, situation) => {

@@ -8,10 +8,13 @@ function mayRead(viewer: Viewer, situation: Situation): boolean {
   if (!self || !plan) return false;
   if (viewer.kind === 'GUEST') return plan.ownerPersonId === null && plan.meetingId === viewer.meetingId;
   if (plan.ownerPersonId !== null) return plan.ownerPersonId === self.id;
-  return self.side !== 'NETWORK' || plan.networkReaders.includes(self.id) || traject?.regisseurPersonId === self.id;
+  return (
+    self.side !== 'NETWORK' || plan.networkReaders.includes(self.id) || traject?.regisseurPersonId === self.id
+  );
 }
 
-const reading = (viewer: Viewer, situation: Situation): Refusal | null => allowIf(mayRead(viewer, situation), 'NOT_FOUND');
+const reading = (viewer: Viewer, situation: Situation): Refusal | null =>
+  allowIf(mayRead(viewer, situation), 'NOT_FOUND');
 
 /** R14. */
 export const planRead: Rule = signedIn(reading);

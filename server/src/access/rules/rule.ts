@@ -8,7 +8,8 @@ export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
 export type Rule = (viewer: Viewer, situation: Situation) => Refusal | null;
 
 /** Allows when `holds`, else refuses for that reason. */
-export const allowIf = (holds: boolean, otherwise: Refusal = 'FORBIDDEN'): Refusal | null => (holds ? null : otherwise);
+export const allowIf = (holds: boolean, otherwise: Refusal = 'FORBIDDEN'): Refusal | null =>
+  holds ? null : otherwise;
 
 /** Refuses whoever has no session, else asks the rule. */
 export const signedIn =
@@ -21,9 +22,16 @@ export const signedIn =
  * meeting only, so rules that a guest may pass do not use this.
  */
 export const takingPart = (rule: Rule): Rule =>
-  signedIn((viewer, situation) => (!situation.self || viewer.kind === 'GUEST' ? 'NOT_FOUND' : rule(viewer, situation)));
+  signedIn((viewer, situation) =>
+    !situation.self || viewer.kind === 'GUEST' ? 'NOT_FOUND' : rule(viewer, situation),
+  );
 
 /** True when the viewer is the regisseur of the traject at this moment. */
 export function isRegisseur(viewer: Viewer, { traject, self }: Situation): boolean {
-  return viewer.kind !== 'GUEST' && self !== undefined && traject !== undefined && traject.regisseurPersonId === self.id;
+  return (
+    viewer.kind !== 'GUEST' &&
+    self !== undefined &&
+    traject !== undefined &&
+    traject.regisseurPersonId === self.id
+  );
 }

@@ -4,7 +4,10 @@ import { allowIf, isRegisseur, signedIn, takingPart, type Rule } from './rule.ts
 export const trajectRead: Rule = signedIn((viewer, situation) => {
   const { traject, self } = situation;
   if (self && viewer.kind !== 'GUEST') return null;
-  const registered = viewer.kind === 'ACCOUNT' && traject?.registeredBy === viewer.accountId && traject.regisseurPersonId === null;
+  const registered =
+    viewer.kind === 'ACCOUNT' &&
+    traject?.registeredBy === viewer.accountId &&
+    traject.regisseurPersonId === null;
   return allowIf(registered, 'NOT_FOUND');
 });
 
@@ -17,7 +20,9 @@ export const regieRead: Rule = takingPart((viewer, situation) =>
 export const regiePropose: Rule = takingPart(() => null);
 
 /** R10. access.md rule 1: the regisseur of this traject at this moment and nobody else. */
-export const regieLevelChange: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+export const regieLevelChange: Rule = takingPart((viewer, situation) =>
+  allowIf(isRegisseur(viewer, situation)),
+);
 
 /** R11. */
 export const trajectLead: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
@@ -26,7 +31,9 @@ export const trajectLead: Rule = takingPart((viewer, situation) => allowIf(isReg
 export const contactRead: Rule = takingPart((viewer, situation) => {
   const { self, subject } = situation;
   if (!self || !subject) return 'FORBIDDEN';
-  return allowIf(self.id === subject.id || isRegisseur(viewer, situation) || subject.contactVisibleTo.includes(self.side));
+  return allowIf(
+    self.id === subject.id || isRegisseur(viewer, situation) || subject.contactVisibleTo.includes(self.side),
+  );
 });
 
 /** R13. */
