@@ -34,7 +34,7 @@ export const verwijsindex: Verwijsindex = {
     },
     {
       key: 'young-mother',
-      text: t('Is minderjarig en moeder of zwanger.', 'Is under age and a mother or pregnant.'),
+      text: t('Is nog geen 18 en zwanger of al moeder.', 'Is not yet 18 and pregnant or already a mother.'),
     },
     {
       key: 'school-absence',

@@ -76,8 +76,8 @@ export const professionalsFolder: Folder = {
       title: { nl: 'Wat staat er in het plan?', en: 'What is in the plan?' },
       paragraphs: [
         {
-          nl: 'Wat goed gaat, welke zorgen er zijn, wat de doelen zijn en wie wanneer wat doet. Naar veiligheid en basiszorg vragen jullie altijd.',
-          en: 'What goes well, which concerns there are, what the goals are and who does what when. You always ask about safety and basic care.',
+          nl: 'Sterke kanten, zorgen, doelen en acties: wie doet wat, en op welke dag. Naar veiligheid en basiszorg vragen jullie altijd.',
+          en: 'Strengths, concerns, goals and actions: who does what, and on which day. You always ask about safety and basic care.',
         },
       ],
     },

@@ -84,7 +84,7 @@ export const progress: Phase = {
     ),
     t('Werk met een plan en naar een resultaat.', 'Work with a plan and towards a result.'),
     t('Zorg dat de hulp niet onderbroken wordt.', 'Make sure the help is not interrupted.'),
-    t('Zeg wat je doet.', 'Say what you do.'),
+    t('Laat weten waar je mee bezig bent.', 'Let people know what you are working on.'),
     t(
       'Doe altijd wat is afgesproken. Anders was het overleg voor niets.',
       'Always do what was agreed. Otherwise the meeting was for nothing.',

@@ -10,7 +10,7 @@ export const talk: SafetyStep = {
   title: t('Ga in gesprek met de klant', 'Talk with the client'),
   actions: actionsOf('3', [
     {
-      text: t('Bereid het gesprek voor.', 'Prepare the talk.'),
+      text: t('Denk vooraf na over het gesprek.', 'Think about the talk beforehand.'),
       parts: [
         t('Waar gaat het gesprek om?', 'What is the talk for?'),
         t('Welke feiten noem je?', 'Which facts do you name?'),

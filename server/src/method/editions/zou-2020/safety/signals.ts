@@ -133,7 +133,7 @@ export const consult: SafetyStep = {
       parts: [
         t('De feiten, krachten en zorgen.', 'The facts, strengths and concerns.'),
         t('Hoe jij het woog in stap 1.', 'How you weighed it in step 1.'),
-        t('Wat er moet gebeuren.', 'What must be done.'),
+        t('Welke acties nu nodig zijn.', 'Which actions are needed now.'),
         t('Of er een expert bij moet.', 'Whether an expert is needed.'),
         t('Wat jouw organisatie minimaal eist.', 'What your organisation demands at the least.'),
         t('Wat je doet als het niet helpt.', 'What you do when it does not help.'),
