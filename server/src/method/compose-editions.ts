@@ -8,13 +8,13 @@ export function composeEditions(files: readonly EditionFile[]): Edition[] {
 
 function composed(file: EditionFile, files: readonly EditionFile[]): Edition {
   const { forms, process, ...rest } = file;
-  const edition: Edition = { ...rest, forms: part(file.id, 'forms', forms, files, (other) => other.forms) };
-  if ('borrowedFrom' in forms) edition.formsBorrowedFrom = forms.borrowedFrom;
-  if (process !== undefined) {
-    edition.process = part(file.id, 'process', process, files, (other) => other.process);
-    if ('borrowedFrom' in process) edition.processBorrowedFrom = process.borrowedFrom;
-  }
-  return edition;
+  return {
+    ...rest,
+    forms: part(file.id, 'forms', forms, files, (other) => other.forms),
+    ...('borrowedFrom' in forms && { formsBorrowedFrom: forms.borrowedFrom }),
+    process: part(file.id, 'process', process, files, (other) => other.process),
+    ...('borrowedFrom' in process && { processBorrowedFrom: process.borrowedFrom }),
+  };
 }
 
 /** The part itself, or that of the edition it is borrowed from (one step: a lender owns what it lends). */
@@ -23,7 +23,7 @@ function part<Part>(
   name: string,
   given: OwnOrBorrowed<Part>,
   files: readonly EditionFile[],
-  of: (other: EditionFile) => OwnOrBorrowed<Part> | undefined,
+  of: (other: EditionFile) => OwnOrBorrowed<Part>,
 ): Part {
   if ('own' in given) return given.own;
   const lender = files.find((file) => file.id === given.borrowedFrom);

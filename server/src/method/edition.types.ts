@@ -25,7 +25,7 @@ export interface EditionHead {
 /** The value `edition` that `editions/ID/edition.ts` exports. */
 export interface EditionFile extends EditionHead, RegiekaartData {
   forms: OwnOrBorrowed<FormDefinition[]>;
-  process?: OwnOrBorrowed<ProcessDefinition>;
+  process: OwnOrBorrowed<ProcessDefinition>;
 }
 
 /** An edition with what it borrows filled in. */
@@ -33,6 +33,7 @@ export interface Edition extends EditionHead, RegiekaartData {
   forms: FormDefinition[];
   /** Set when the forms are another edition's. */
   formsBorrowedFrom?: EditionId;
-  process?: ProcessDefinition;
+  process: ProcessDefinition;
+  /** Set when the whole process is another edition's; parts: see `process.borrowedFrom`. */
   processBorrowedFrom?: EditionId;
 }

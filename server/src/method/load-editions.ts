@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,8 +13,6 @@ export async function loadEditions(...directories: string[]): Promise<Edition[]>
   for (const directory of directories) {
     const entries = await readdir(directory, { withFileTypes: true });
     for (const folder of entries.filter((entry) => entry.isDirectory())) {
-      // For the time that two editions are still being written: a folder without its edition.ts is passed over.
-      if (!existsSync(join(directory, folder.name, 'edition.ts'))) continue;
       files.push(await editionIn(directory, folder.name));
     }
   }

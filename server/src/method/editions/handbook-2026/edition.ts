@@ -3,6 +3,7 @@ import type { EditionFile } from '../../edition.types.ts';
 import { criteria } from './criteria.ts';
 import { forms } from './forms/index.ts';
 import { levels } from './levels.ts';
+import { process } from './process.ts';
 import { profiles } from './profiles.ts';
 import { chain, transitions } from './transitions.ts';
 import { words } from './words.ts';
@@ -36,4 +37,5 @@ export const edition: EditionFile = {
     source: { seed: '004', heading: 'Fase 3. Startoverleg, tips' },
   },
   forms: { own: forms },
+  process: { own: process },
 };

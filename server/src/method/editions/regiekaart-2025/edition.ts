@@ -2,6 +2,7 @@ import { t } from '../../text.ts';
 import type { EditionFile } from '../../edition.types.ts';
 import { criteria } from './criteria.ts';
 import { levels } from './levels.ts';
+import { process } from './process.ts';
 import { profiles } from './profiles.ts';
 import { chain, transitions } from './transitions.ts';
 import { words } from './words.ts';
@@ -35,4 +36,5 @@ export const edition: EditionFile = {
     borrowedFrom: 'handbook-2026',
   },
   forms: { borrowedFrom: 'handbook-2026' },
+  process: { own: process },
 };
