@@ -18,10 +18,12 @@ export function sectionFrom(source: Source, draft: SectionDraft): FormSection {
 /** Ours has one source of its own, so that nobody takes it for the method's. */
 const OURS: Source = { seed: 'ours', heading: 'method.md, "Plan forms"' };
 
+/** The parts of a field that is ours are ours too. */
 function fieldFrom(source: Source, draft: FieldDraft): FormField {
   const { parts, ...field } = draft;
   const own = draft.source ?? (draft.ours ? OURS : source);
-  return { ...field, source: own, ...(parts && { parts: parts.map((part) => fieldFrom(own, part)) }) };
+  const ownParts = draft.ours ? parts?.map((part) => ({ ...part, ours: true })) : parts;
+  return { ...field, source: own, ...(ownParts && { parts: ownParts.map((part) => fieldFrom(own, part)) }) };
 }
 
 /** A text that differs per voice: first as the household says it, then as one person says it. */

@@ -1,6 +1,6 @@
 /** Borgingsplan, handbook 2026, 7.7 (wij) and 7.8 (ik): eight sections; no reason, goals, next meeting, signature. */
-import { sectionFrom, voices } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { sectionFrom, voices } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import { peoplePresent, present, question, thisMeeting } from './meeting-parts.ts';
@@ -210,8 +210,8 @@ export const consolidationPlan: FormDefinition = {
       'This plan helps to keep well what goes well now. And to see in time when it gets less.',
     ),
     what: t(
-      'Jullie maken het in het laatste overleg. Daarna is het van het huishouden zelf, om erbij te pakken als het nodig is.',
-      'You make it in the last meeting. Then it is the household’s own, to take up when needed.',
+      'Het wordt gemaakt in het laatste overleg. Daarna is het van het huishouden zelf, om erbij te pakken als het nodig is.',
+      'It is made in the last meeting. Then it is the household’s own, to take up when needed.',
     ),
     who: t(
       'Het huishouden en de professionals in dit traject krijgen het plan. Familie en vrienden krijgen het alleen als het huishouden dat goed vindt.',

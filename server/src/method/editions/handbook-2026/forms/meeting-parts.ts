@@ -1,6 +1,6 @@
 /** What the progress and the consolidation plan share: both look back in a meeting. */
-import { voices } from '../../../formWriting.ts';
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { VoiceText } from '../../../types.ts';
 import { contactParts, name } from './parts.ts';

@@ -1,6 +1,6 @@
 /** What several forms of the handbook of 2026 share: parts of a person, consent, the next meeting. */
-import { voices } from '../../../formWriting.ts';
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { Source, Text } from '../../../types.ts';
 
@@ -146,8 +146,8 @@ export const safetyAndBasicCare: SectionDraft = {
   key: 'safety',
   title: t('Zorgen over veiligheid en basiszorg', 'Concerns about safety and basic care'),
   explanation: t(
-    'Is iedereen veilig, en heeft iedereen eten, een huis en verzorging? Zegt iemand hier ja, dan maken we ook een veiligheidsplan.',
-    'Is everyone safe, with food, a home and care? When anyone says yes here, we also make a safety plan.',
+    'Is iedereen veilig, en heeft iedereen eten, een huis en verzorging? Zegt iemand hier ja, dan komt er ook een veiligheidsplan.',
+    'Is everyone safe, with food, a home and care? When anyone says yes here, a safety plan comes too.',
   ),
   repeatable: false,
   speech: 'OWN',

@@ -1,6 +1,6 @@
 /** Sections 2, 4 and 6-9 of the progress plan: who is here, and how it goes now. */
-import { voices } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import { peopleAbsent, peoplePresent, present, question } from './meeting-parts.ts';
 
@@ -103,8 +103,8 @@ export const pictureNow: SectionDraft = {
   key: 'picture-now',
   title: t('Ons beeld van de situatie nu', 'Our picture of the situation now'),
   explanation: t(
-    'Leg alles wat is gezegd naast elkaar. Wat zien jullie daar samen in?',
-    'Put everything that was said side by side. What do you see in it together?',
+    'Leg alles wat is gezegd naast elkaar. Wat valt dan op?',
+    'Put everything that was said side by side. What strikes you then?',
   ),
   repeatable: false,
   speech: 'TOGETHER',

@@ -1,6 +1,6 @@
 /** Sections 10-12 of the progress plan: what came of the goals, what comes next. */
-import { voices } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import { question } from './meeting-parts.ts';
 

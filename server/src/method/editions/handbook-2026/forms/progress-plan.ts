@@ -1,6 +1,6 @@
 /** Voortgangsplan, handbook 2026, 7.5 (wij) and 7.6 (ik): fifteen sections. */
-import { sectionFrom } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import { thisMeeting } from './meeting-parts.ts';
@@ -43,12 +43,12 @@ export const progressPlan: FormDefinition = {
   source: { seed: '004', heading: '7.1, 7.2, 7.5 and 7.6' },
   about: {
     why: t(
-      'Met dit plan zien jullie of de afspraken werken. Wat niet werkt, passen jullie samen aan.',
-      'With this plan you see whether the agreements work. What does not work, you change together.',
+      'Met dit plan wordt duidelijk of de afspraken werken. Wat niet werkt, wordt samen veranderd.',
+      'This plan shows whether the agreements work. What does not work is changed together.',
     ),
     what: t(
-      'Jullie vullen het in tijdens het voortgangsoverleg. Het komt naast het ondersteuningsplan, en dat krijgt een nieuwe versie.',
-      'You fill it in during the voortgangsoverleg. It stands beside the support plan, which gets a new version.',
+      'Het wordt ingevuld tijdens het voortgangsoverleg. Het komt naast het ondersteuningsplan, en dat krijgt een nieuwe versie.',
+      'It is filled in during the voortgangsoverleg. It stands beside the support plan, which gets a new version.',
     ),
     who: t(
       'Het huishouden en de professionals in dit traject krijgen het plan. Familie en vrienden krijgen het alleen als het huishouden dat goed vindt.',

@@ -2,8 +2,8 @@
  * Veiligheidsafspraken, handbook 2026, 7.9 (children and care-dependent household members) and 7.10 (adults):
  * seven sections, ik only, owned by one person. Drawing, age and the reminders differ between the two.
  */
-import { sectionFrom } from '../../../formWriting.ts';
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../form-writing.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition, Text } from '../../../types.ts';
 import { chapter7, email, name, phone, relation } from './parts.ts';

@@ -2,8 +2,8 @@
  * Sections 5-12 of the safety plan. The figure (8) and the agreements (11) say "ik" in both voices: each person
  * speaks for oneself there (method.md, not a slip).
  */
-import { voices } from '../../../formWriting.ts';
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FieldOption, Text } from '../../../types.ts';
 import { name } from './parts.ts';

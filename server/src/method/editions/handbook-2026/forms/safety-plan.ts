@@ -1,6 +1,6 @@
 /** Veiligheidsplan, handbook 2026, 7.11 (wij, fifteen sections) and 7.12 (ik, fourteen). */
-import { sectionFrom } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition, Source } from '../../../types.ts';
 import * as shared from './parts.ts';
@@ -52,8 +52,8 @@ const nextWhen: SectionDraft = {
     'When the next meeting about this safety plan is',
   ),
   explanation: t(
-    'Kies een dag die dichtbij is. Dan kijken jullie of het veiliger is geworden.',
-    'Choose a day that is near. Then you look whether it has become safer.',
+    'Kies een dag die dichtbij is. Op die dag gaat het erover of het veiliger is geworden.',
+    'Choose a day that is near. That day is about whether it has become safer.',
   ),
 };
 
@@ -114,8 +114,8 @@ export const safetyPlan: FormDefinition = {
       'This plan is there to make the unsafety stop. Everyone says what she or he does for that.',
     ),
     what: t(
-      'Jullie maken het samen en zetten er een handtekening onder. Het geldt tot jullie samen zien dat het veilig blijft.',
-      'You make it together and sign it. It holds until you see together that it stays safe.',
+      'Iedereen die iets belooft, zet een handtekening. Het plan geldt tot samen is gezien dat het veilig blijft.',
+      'Everyone who promises something signs. The plan holds until all see together that it stays safe.',
     ),
     who: t(
       'Het huishouden en de professionals krijgen het plan. Mag iemand een deel niet zien om een ander te beschermen, dan vertelt de regisseur waarom.',

@@ -1,6 +1,6 @@
 /** Sections 5-13 of the support plan: the analysis, which may be filled before the startoverleg. */
-import { voices } from '../../../formWriting.ts';
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import { voices } from '../../../form-writing.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FieldOption, VoiceText } from '../../../types.ts';
 import { perPersonNote, safetyAndBasicCare } from './parts.ts';
@@ -30,8 +30,8 @@ const reason: SectionDraft = {
   key: 'reason',
   title: t('Aanleiding', 'Reason'),
   explanation: t(
-    'Waarom zitten we hier? Vertel het kort en in je eigen woorden.',
-    'Why are we here? Tell it briefly, in your own words.',
+    'Waarom is dit plan er? Vertel het kort en in je eigen woorden.',
+    'Why is there this plan? Tell it briefly, in your own words.',
   ),
   repeatable: true,
   addLabel: t('Aanleiding toevoegen', 'Add a reason'),

@@ -1,6 +1,6 @@
 /** Ondersteuningsplan, handbook 2026, 7.3 (wij) and 7.4 (ik): seventeen sections. */
-import { sectionFrom, voices } from '../../../formWriting.ts';
-import type { SectionDraft } from '../../../formWriting.ts';
+import { sectionFrom, voices } from '../../../form-writing.ts';
+import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import * as shared from './parts.ts';
@@ -118,12 +118,12 @@ export const supportPlan: FormDefinition = {
   source: { seed: '004', heading: '7.1, 7.2, 7.3 and 7.4' },
   about: {
     why: t(
-      'In dit plan staat wat er speelt, wat jullie willen bereiken en wie wat doet. Zo hoef je het niet steeds opnieuw te vertellen.',
-      'This plan holds what is going on, what you want to reach and who does what. So you need not tell it again and again.',
+      'In dit plan staat wat er speelt, wat het doel is en wie wat doet. Zo hoeft niemand alles steeds opnieuw te vertellen.',
+      'This plan holds what is going on, what the goal is and who does what. So nobody has to tell it all again and again.',
     ),
     what: t(
-      'Jullie maken het plan samen in het overleg. Als iedereen het eens is, staat het vast; bij een volgend overleg komt er een nieuwe versie.',
-      'You make the plan together in the meeting. Once all agree it is fixed; a later meeting makes a new version.',
+      'Iedereen schrijft mee in het overleg. Is het plan goed, dan staat het vast; bij een volgend overleg komt er een nieuwe versie.',
+      'Everyone writes along in the meeting. When the plan is right it is fixed; a later meeting makes a new version.',
     ),
     who: t(
       'Het huishouden en de professionals in dit traject krijgen het plan. Familie en vrienden krijgen het alleen als het huishouden dat goed vindt.',

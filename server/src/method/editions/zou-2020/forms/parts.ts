@@ -1,5 +1,5 @@
 /** What the two forms of the guideline of 2020 share. */
-import type { FieldDraft } from '../../../formWriting.ts';
+import type { FieldDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { Source, Text } from '../../../types.ts';
 

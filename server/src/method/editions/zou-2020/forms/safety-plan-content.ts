@@ -1,5 +1,5 @@
 /** The seven blocks of the safety plan of 2020, each with its heading in the guideline. */
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FieldOption, Text } from '../../../types.ts';
 import { longText, name, phone, quote, shortText } from './parts.ts';

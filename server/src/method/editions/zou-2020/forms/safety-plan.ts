@@ -1,5 +1,5 @@
 /** Veiligheidsplan, guideline 2020, 7.2: seven blocks, no voices; beside the support plan, never in its place. */
-import { sectionFrom } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import { chapter7, howLong } from './parts.ts';

@@ -1,5 +1,5 @@
 /** The first seven blocks of the support plan of 2020: who is who, and what was checked. */
-import type { FieldDraft, SectionDraft } from '../../../formWriting.ts';
+import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { Text } from '../../../types.ts';
 import { email, name, perPersonNote, phone, shortText, street, town } from './parts.ts';

@@ -1,5 +1,5 @@
 /** Ondersteuningsplan, guideline 2020, 7.1: seventeen blocks, no voices. */
-import { sectionFrom } from '../../../formWriting.ts';
+import { sectionFrom } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
 import { chapter7, howLong } from './parts.ts';
