@@ -2,6 +2,7 @@
  * Checks the plan forms of an edition as data: nothing missing in a language or voice, no key twice, no rule that
  * names what is not there. The fault of a region's own edition is found at start, not in a meeting.
  */
+import { fault, sourceFaults, textFaults, twice, when } from './check-data.ts';
 import type { FieldKind, FieldOption, FormDefinition, FormField, FormSection, VoiceText } from './types.ts';
 
 const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
@@ -35,9 +36,9 @@ function formFaults(edition: string, form: FormDefinition): string[] {
   const before = form.rules.safetyPlanBefore;
   return [
     ...keyFaults(place, form.key),
-    ...textFaults(`${place} title`, form.title),
-    ...Object.entries(form.about).flatMap(([what, text]) => textFaults(`${place} about.${what}`, text)),
-    ...textFaults(`${place} rules.when`, form.rules.when),
+    ...voiceFaults(`${place} title`, form.title),
+    ...Object.entries(form.about).flatMap(([what, text]) => voiceFaults(`${place} about.${what}`, text)),
+    ...voiceFaults(`${place} rules.when`, form.rules.when),
     ...sourceFaults(place, form),
     ...when(form.rules.levels.length === 0, place, 'no level', 'name the levels in rules.levels'),
     ...when(
@@ -67,9 +68,9 @@ function sectionFaults(place: string, form: FormDefinition, section: FormSection
   const yesNo = section.fields.filter((field) => field.kind === 'YES_NO').map((field) => field.key);
   return [
     ...keyFaults(place, section.key),
-    ...textFaults(`${place} title`, section.title),
-    ...(section.explanation ? textFaults(`${place} explanation`, section.explanation) : []),
-    ...(section.addLabel ? textFaults(`${place} addLabel`, section.addLabel) : []),
+    ...voiceFaults(`${place} title`, section.title),
+    ...(section.explanation ? voiceFaults(`${place} explanation`, section.explanation) : []),
+    ...(section.addLabel ? voiceFaults(`${place} addLabel`, section.addLabel) : []),
     ...sourceFaults(place, section),
     ...when(
       section.repeatable && !section.addLabel,
@@ -103,8 +104,8 @@ function fieldFaults(place: string, field: FormField): string[] {
   const options = field.options ?? [];
   return [
     ...keyFaults(place, field.key),
-    ...textFaults(`${place} label`, field.label),
-    ...(field.oursNote ? textFaults(`${place} oursNote`, field.oursNote) : []),
+    ...voiceFaults(`${place} label`, field.label),
+    ...(field.oursNote ? voiceFaults(`${place} oursNote`, field.oursNote) : []),
     ...sourceFaults(place, field),
     ...when(
       !needs,
@@ -115,11 +116,11 @@ function fieldFaults(place: string, field: FormField): string[] {
     ...when(needs === 'options' && options.length === 0, place, 'no options', 'add the answers to choose'),
     ...when(needs === 'parts' && !field.parts?.length, place, 'no parts', 'add the parts, such as a name'),
     ...(field.kind === 'SCALE' ? scaleFaults(place, options) : []),
-    ...(field.prompts ?? []).flatMap((prompt, index) => textFaults(`${place} prompt ${index + 1}`, prompt)),
+    ...(field.prompts ?? []).flatMap((prompt, index) => voiceFaults(`${place} prompt ${index + 1}`, prompt)),
     ...doubles(place, options),
     ...options.flatMap((option) => [
-      ...textFaults(`${place}/${option.key}`, option.label),
-      ...(option.examples ?? []).flatMap((example) => textFaults(`${place}/${option.key} example`, example)),
+      ...voiceFaults(`${place}/${option.key}`, option.label),
+      ...(option.examples ?? []).flatMap((example) => voiceFaults(`${place}/${option.key} example`, example)),
     ]),
     ...doubles(place, field.parts ?? []),
     ...(field.parts ?? []).flatMap((part) => fieldFaults(`${place}/${part.key}`, part)),
@@ -140,30 +141,11 @@ function scaleFaults(place: string, options: readonly FieldOption[]): string[] {
 }
 
 /** A text in both languages, and in both voices when it has any. */
-function textFaults(place: string, text: VoiceText): string[] {
+function voiceFaults(place: string, text: VoiceText): string[] {
   if ('wij' in text) {
-    return [...leafFaults(`${place} (wij)`, text.wij), ...leafFaults(`${place} (ik)`, text.ik)];
+    return [...textFaults(`${place} (wij)`, text.wij), ...textFaults(`${place} (ik)`, text.ik)];
   }
-  return leafFaults(place, text);
-}
-
-/** From a folder outside this repository a text may miss what the type asks for. */
-function leafFaults(place: string, text: { nl?: string; en?: string } | undefined): string[] {
-  return (['nl', 'en'] as const)
-    .filter((language) => !text?.[language]?.trim())
-    .map((language) => fault(place, `no text in ${language}`, 'write it'));
-}
-
-function sourceFaults(place: string, item: Pick<FormField, 'source' | 'ours'>): string[] {
-  return [
-    ...when(!item.source.heading.trim(), place, 'source without heading', 'name the heading in the seed'),
-    ...when(
-      (item.source.seed === 'ours') !== (item.ours ?? false),
-      place,
-      'source and ours do not agree',
-      'an item that no seed has is ours, and the other way round',
-    ),
-  ];
+  return textFaults(place, text);
 }
 
 function keyFaults(place: string, key: string): string[] {
@@ -171,16 +153,8 @@ function keyFaults(place: string, key: string): string[] {
 }
 
 function doubles(place: string, items: readonly { key: string }[]): string[] {
-  const keys = items.map((item) => item.key);
-  return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) =>
-    fault(place, `key "${key}" twice`, 'give each its own key'),
+  return twice(
+    place,
+    items.map((item) => item.key),
   );
-}
-
-function when(wrong: boolean, place: string, what: string, remedy: string): string[] {
-  return wrong ? [fault(place, what, remedy)] : [];
-}
-
-function fault(place: string, what: string, remedy: string): string {
-  return `${place}: ${what}. Remedy: ${remedy}.`;
 }

@@ -15,9 +15,12 @@ export type Voice = 'WIJ' | 'IK';
 /** A text that is the same in both voices, or one text for each. */
 export type VoiceText = Text | { wij: Text; ik: Text };
 
-/** Where an item comes from: a seed document and its heading, or `ours` when no seed has it. */
+/**
+ * Where an item comes from: a seed document and its heading, `ours` when no seed has it, or the document of a
+ * region that adds its own edition, such as `region:gooi-2027`.
+ */
 export interface Source {
-  seed: '000' | '001' | '002' | '003' | '004' | 'ours';
+  seed: '000' | '001' | '002' | '003' | '004' | 'ours' | `region:${string}`;
   heading: string;
 }
 
@@ -146,10 +149,8 @@ export interface FormSection extends Sourced {
 export interface FormRules {
   /** When it is made: our words. */
   when: Text;
-  /** Levels that the edition names for this form. */
+  /** Levels that the seed names at this form. What goes with a level in an edition: `RegieLevel.plans`. */
   levels: LevelNumber[];
-  /** Levels where it stands in for a plan that the edition names without a layout (2020, level 1). Ours. */
-  standsInAt?: LevelNumber[];
   /** Always beside this form. Agreements may come before it: then the product keeps a reminder to make it. */
   togetherWith?: FormKind;
   /** After a yes to a safety question the whole safety plan is made before this section (2020). */

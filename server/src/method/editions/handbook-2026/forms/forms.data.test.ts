@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inVoice, sectionsIn } from '../../../form-reading.ts';
 import type { FormDefinition, FormField, FormKind, FormSection, Voice } from '../../../types.ts';
+import { levels as cardLevels } from '../levels.ts';
 import { forms } from './index.ts';
 
 function form(kind: FormKind): FormDefinition {
@@ -533,7 +534,9 @@ describe('the levels of the forms', () => {
     ['SAFETY_AGREEMENTS_CHILD', [3, 4]],
     ['SAFETY_AGREEMENTS_ADULT', [3, 4]],
     ['SAFETY_PLAN', [3, 4]],
-  ])('%s belongs to levels %j', (kind, levels) => {
+  ])('%s belongs to levels %j, at the form and on the card', (kind, levels) => {
     expect(form(kind).rules.levels).toEqual(levels);
+    const card = cardLevels.filter(({ plans }) => plans.some(({ plan, ours }) => plan === kind && !ours));
+    expect(card.map((level) => level.number)).toEqual(levels);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormField, FormSection } from '../../../types.ts';
+import { levels } from '../levels.ts';
 import { forms } from './index.ts';
 
 const [supportPlan, safetyPlan] = forms;
@@ -22,6 +23,13 @@ describe('the plan forms of the guideline of 2020', () => {
     expect(forms.map((form) => form.kind)).toEqual(['SUPPORT_PLAN', 'SAFETY_PLAN']);
     expect(forms.flatMap((form) => form.voices)).toEqual([]);
     expect(JSON.stringify(forms)).not.toMatch(/"(wij|ik)":/);
+  });
+
+  it('belong to the levels that the card of this edition names', () => {
+    for (const { kind, rules } of forms) {
+      const card = levels.filter(({ plans }) => plans.some(({ plan, ours }) => plan === kind && !ours));
+      expect(card.map((level) => level.number)).toEqual(rules.levels);
+    }
   });
 
   it('are explained in at most two sentences each', () => {
@@ -120,8 +128,8 @@ describe('the support plan of 2020', () => {
     ]);
   });
 
-  it('is for levels 2 to 5 and stands in at level 1; nobody signs it', () => {
-    expect(supportPlan.rules).toMatchObject({ levels: [2, 3, 4, 5], standsInAt: [1], signedBy: 'NOBODY' });
+  it('is for levels 2 to 5; nobody signs it', () => {
+    expect(supportPlan.rules).toMatchObject({ levels: [2, 3, 4, 5], signedBy: 'NOBODY' });
   });
 });
 

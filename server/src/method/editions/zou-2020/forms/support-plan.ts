@@ -33,7 +33,6 @@ export const supportPlan: FormDefinition = {
       'At the startoverleg, and at every meeting after it.',
     ),
     levels: [2, 3, 4, 5],
-    standsInAt: [1],
     safetyPlanBefore: goalsKey,
     consentAsked: true,
     signedBy: 'NOBODY',
