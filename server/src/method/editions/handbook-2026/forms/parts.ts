@@ -213,7 +213,7 @@ export const nextWhen: SectionDraft = {
   key: 'next-when',
   title: t('Wanneer het volgend overleg is', 'When the next meeting is'),
   explanation: t(
-    'Kies nu een dag, een tijd en een plek die voor iedereen kunnen.',
+    'Kies nu een dag, een tijd en een plek die voor iedereen goed zijn.',
     'Pick a day, a time and a place now that work for everyone.',
   ),
   repeatable: false,

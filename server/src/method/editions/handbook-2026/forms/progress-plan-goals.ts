@@ -8,8 +8,8 @@ export const goalsReview: SectionDraft = {
   key: 'goals-review',
   title: t('Tussenevaluatie van doelen en acties', 'Interim review of goals and actions'),
   explanation: t(
-    'Loop de doelen één voor één langs. Niet gehaald is geen straf: zoek samen wat er nodig is.',
-    'Go through the goals one by one. Not reached is no shame: find together what is needed.',
+    'Loop de doelen één voor één langs. Is een doel niet gehaald, zoek dan samen wat er nodig is.',
+    'Go through the goals one by one. When a goal is not reached, find together what is needed.',
   ),
   repeatable: true,
   addLabel: t('Doel toevoegen', 'Add a goal'),

@@ -38,7 +38,7 @@ const child: Wording = {
     ),
     remember: t('Als ik bang ben, lees ik dit nog een keer.', 'When I am scared, I read this once more.'),
     else: t(
-      'Hier mag alles staan wat ik kwijt wil: woorden of een tekening.',
+      'Hier mag alles staan wat ik wil vertellen: woorden of een tekening.',
       'Anything I want to tell may stand here: words or a drawing.',
     ),
   },
@@ -87,7 +87,7 @@ const adult: Wording = {
       'I keep these three sentences at hand for a hard moment.',
     ),
     else: t(
-      'Is er nog iets dat ik kwijt wil? Dat zet ik hier.',
+      'Is er nog iets dat ik wil vertellen? Dat zet ik hier.',
       'Is there anything else I want to tell? I put it here.',
     ),
   },

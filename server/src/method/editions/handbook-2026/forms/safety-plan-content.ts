@@ -16,7 +16,7 @@ const unsafety: SectionDraft = {
   key: 'unsafety',
   title: t('Wat de zorgen over onveiligheid zijn', 'What the concerns about unsafety are'),
   explanation: t(
-    'Vertel wat je zelf zag, hoorde of meemaakte. Schrijf het op zoals het ging, zonder mooier of erger te maken.',
+    'Vertel wat je zelf zag, hoorde of meemaakte. Schrijf het op zoals het ging, niet mooier en niet erger.',
     'Tell what you saw, heard or went through yourself. Write it as it was, no better and no worse.',
   ),
   repeatable: true,
@@ -202,8 +202,8 @@ const conditions: SectionDraft = {
   ),
   explanation: voices(
     t(
-      'Niemand is hiervan uitgezonderd, ook een kind of huisgenoot die er vandaag niet is. Zeg wat er weg moet en wat ervoor in de plaats komt.',
-      'Nobody is left out, nor a child or household member who is not here today. Say what must go and what comes instead.',
+      'Dit is voor iedereen, ook voor een kind of huisgenoot die er vandaag niet is. Zeg wat er weg moet en wat ervoor in de plaats komt.',
+      'This is for everyone, also for a child or household member who is not here today. Say what must go and what comes instead.',
     ),
     t('Zeg wat er weg moet en wat ervoor in de plaats komt.', 'Say what must go and what comes instead.'),
   ),

@@ -114,7 +114,7 @@ export const safetyPlan: FormDefinition = {
       'This plan is there to make the unsafety stop. Everyone says what she or he does for that.',
     ),
     what: t(
-      'Iedereen die iets belooft, zet een handtekening. Het plan geldt tot samen is gezien dat het veilig blijft.',
+      'Iedereen die iets belooft, zet een handtekening. Het plan geldt tot iedereen samen ziet dat het veilig blijft.',
       'Everyone who promises something signs. The plan holds until all see together that it stays safe.',
     ),
     who: t(

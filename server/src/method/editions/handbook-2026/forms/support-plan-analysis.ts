@@ -128,7 +128,7 @@ const concerns: SectionDraft = {
   key: 'concerns',
   title: t('Wat de zorgen zijn', 'What the concerns are'),
   explanation: t(
-    'Waar moet iets aan gebeuren? Noem elke zorg apart, met wat er door gebeurt.',
+    'Waar moet iets aan gebeuren? Noem elke zorg apart, en wat er daardoor gebeurt.',
     'What needs something done? Name each concern apart, with what comes of it.',
   ),
   repeatable: true,
