@@ -211,6 +211,102 @@ export type AppointRegisseurInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** Whether somebody is appointed to a role at a level. */
+export type Appointment =
+  /** Somebody may be. */
+  | 'IF_WANTED'
+  /** Nobody is. */
+  | 'NONE'
+  /** Somebody is. */
+  | 'REQUIRED';
+
+/** A walk through the assessment framework. Numbers are those of the questions. */
+export type Assessment = {
+  /** True when no question is left. */
+  complete: Scalars['Boolean']['output'];
+  /** Complete: the question at which the walk ended. Else: the question that comes next. */
+  endsAt: Scalars['Int']['output'];
+  /** What the answers lead to, in order. */
+  outcomes: Array<AssessmentOutcome>;
+  /** Questions at which a report to Veilig Thuis is due. */
+  reportAt: Array<Scalars['Int']['output']>;
+  /** Answer by answer, with words. */
+  steps: Array<AssessmentStep>;
+};
+
+/** What an answer leads to. */
+export type AssessmentBranch = {
+  /** The question that follows; null: the walk ends. */
+  next: Maybe<Scalars['Int']['output']>;
+  /** As codes, in the order in which they are done. */
+  outcomes: Array<AssessmentOutcome>;
+  /** A report to Veilig Thuis belongs to it. */
+  report: Scalars['Boolean']['output'];
+  /** In words. */
+  texts: Array<Scalars['String']['output']>;
+};
+
+/** The assessment framework (afwegingskader): five questions; the walk starts at question 1. */
+export type AssessmentFramework = {
+  /** How to use it, in our words. */
+  explanation: Scalars['String']['output'];
+  /** The questions. */
+  questions: Array<AssessmentQuestion>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** What an answer in the assessment framework leads to. */
+export type AssessmentOutcome =
+  /** Arrange help when needed. */
+  | 'ARRANGE_HELP'
+  /** Close the meldcode and record it. */
+  | 'CLOSE_AND_RECORD'
+  /** Help goes on and is followed until safety is stable (2020: lasting). */
+  | 'FOLLOW_UNTIL_STABLE'
+  /** Help goes on. */
+  | 'HELP_GOES_ON'
+  /** Organise the help. */
+  | 'ORGANISE_HELP'
+  /** Report to Veilig Thuis. */
+  | 'REPORT'
+  /** Report to Veilig Thuis, again when it was reported before. */
+  | 'REPORT_AGAIN'
+  /** The next questions are answered together with Veilig Thuis. */
+  | 'WALK_WITH_VEILIG_THUIS';
+
+/** A question of the assessment framework. */
+export type AssessmentQuestion = {
+  /** After no. */
+  no: AssessmentBranch;
+  /** 1-5. */
+  number: Scalars['Int']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Answered together with Veilig Thuis (2020: 3-5). */
+  withVeiligThuis: Scalars['Boolean']['output'];
+  /** After yes. */
+  yes: AssessmentBranch;
+};
+
+/** One answer on the walk. */
+export type AssessmentStep = {
+  /** The answer. */
+  answer: Scalars['Boolean']['output'];
+  /** What it leads to, as codes. */
+  outcomes: Array<AssessmentOutcome>;
+  /** Number of the question. */
+  question: Scalars['Int']['output'];
+  /** A report to Veilig Thuis belongs to this answer. */
+  report: Scalars['Boolean']['output'];
+  /** What it leads to, in words. */
+  texts: Array<Scalars['String']['output']>;
+};
+
 /** Whether someone is at the meeting. */
 export type Attendance =
   /** Not there. */
@@ -219,6 +315,38 @@ export type Attendance =
   | 'PRESENT'
   /** Not known yet. */
   | 'UNKNOWN';
+
+/** A part that an edition takes from another one. */
+export type BorrowedPart = {
+  /** The edition it comes from. */
+  from: Scalars['ID']['output'];
+  /** Name of the part: a field of Edition. */
+  part: Scalars['String']['output'];
+};
+
+/** A value of a level. Where card and text of the source differ both are kept: the card's rules. */
+export type CardValue = {
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from, when not from the source of the level itself. */
+  source: Maybe<MethodSource>;
+  /** What the text says, where it differs; advice. */
+  text: Maybe<Scalars['String']['output']>;
+  /** What the card says. */
+  value: Scalars['String']['output'];
+};
+
+/** A rung of the chain: what it asks besides everything that the rungs below it ask. */
+export type ChainRung = {
+  /** What it adds. */
+  adds: Array<Condition>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** The level it leads to. */
+  target: Scalars['Int']['output'];
+};
 
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
@@ -281,6 +409,33 @@ export type ChangeRegieLevelInput = {
 /** How a change of the level ended. */
 export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
 
+/** What belongs to closing. */
+export type ClosingItem = {
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Kind. */
+  kind: ClosingKind;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** True when the system can see it done. */
+  systemSees: Scalars['Boolean']['output'];
+  /** In our words. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of closing items. */
+export type ClosingKind =
+  /** The traject does not close while it holds. */
+  | 'BAR'
+  /** Shown; no lock. */
+  | 'CHECK'
+  /** To be agreed. */
+  | 'STEP';
+
 /** A professional of the organisation. */
 export type Colleague = {
   /** Account. */
@@ -290,6 +445,65 @@ export type Colleague = {
   /** Name. */
   name: Scalars['String']['output'];
 };
+
+/** A competence profile. */
+export type CompetenceProfile = {
+  /** When it is asked and what it steers on, in our words. */
+  about: Scalars['String']['output'];
+  /** What it adds to the profiles that come with it. */
+  competences: Array<CoreCompetence>;
+  /** Its grade. */
+  grade: ProfileGrade;
+  /** Identity within the edition, such as `REGISSEUR_B_PLUS`. */
+  id: Scalars['ID']['output'];
+  /** Profiles that come with it. */
+  includes: Array<Scalars['ID']['output']>;
+  /** Those of them that the source does not name. */
+  includesOurs: Array<Scalars['ID']['output']>;
+  /** The role it is for. */
+  role: RegieRole;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A criterion that must be answered yes or no. */
+export type Condition = {
+  /** The criterion. */
+  criterion: Criterion;
+  /** True: must be answered yes; false: must be answered no. */
+  holds: Scalars['Boolean']['output'];
+  /** The condition in words. */
+  text: Scalars['String']['output'];
+};
+
+/** Whom to consult. */
+export type Consult = {
+  /** Kind of violence. */
+  for: ConsultFor;
+  /** The kind in words. */
+  kind: Scalars['String']['output'];
+  /** Whom. */
+  who: Scalars['String']['output'];
+};
+
+/** Kinds of violence or harm with someone to consult. */
+export type ConsultFor =
+  /** Any kind. */
+  | 'ANY'
+  /** A possible criminal offence. */
+  | 'CRIMINAL_OFFENCE'
+  /** Domestic violence and child or elder abuse. */
+  | 'DOMESTIC_VIOLENCE'
+  /** Genital mutilation. */
+  | 'GENITAL_MUTILATION'
+  /** Honour-related violence. */
+  | 'HONOUR_RELATED'
+  /** Physical injury. */
+  | 'PHYSICAL_INJURY'
+  /** Sexual violence. */
+  | 'SEXUAL_VIOLENCE';
 
 /** How to reach a person, and who may see that. */
 export type Contact = {
@@ -305,37 +519,57 @@ export type Contact = {
   visibleTo: Array<Side>;
 };
 
+/** All conditions together warn, and never bar; safety goes first. */
+export type ContraIndication = {
+  /** The conditions. */
+  conditions: Array<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** The warning. */
+  warning: Scalars['String']['output'];
+};
+
+/** A core competence. */
+export type CoreCompetence = {
+  /** Identity within the profile. */
+  key: Scalars['ID']['output'];
+  /** Statements in our words. */
+  statements: Array<Scalars['String']['output']>;
+  /** Title: the method's. */
+  title: Scalars['String']['output'];
+};
+
 /** Criteria of the regiekaart (method.md). */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
   | 'BASIC_CARE_INSUFFICIENT'
   /** Capacity is out of balance. */
   | 'CAPACITY_OUT_OF_BALANCE'
-  /** Care can be reduced. */
+  /** The care given can be reduced (2020). */
   | 'CARE_CAN_BE_REDUCED'
-  /** Complexity increases. */
+  /** Complexity increases (2020). */
   | 'COMPLEXITY_INCREASING'
-  /** Cooperation must cross chains. */
+  /** Cooperation must go beyond one chain of care to restore safety (or the situation). */
   | 'CROSS_CHAIN_NEEDED'
-  /** Cooperation stagnates by a difference on content. */
+  /** Cooperation is at a standstill over a difference on content or carrying out. */
   | 'DIFFERENCE_ON_CONTENT'
-  /** Cooperation stagnates by a difference on organisation. */
+  /** Cooperation is at a standstill over a difference on organisation. */
   | 'DIFFERENCE_ON_ORGANISATION'
-  /** Escalation or unrest threatens. */
+  /** Total escalation or social unrest threatens. */
   | 'ESCALATION_OR_UNREST'
-  /** That increases. */
+  /** That safety problem increases (2020). */
   | 'PUBLIC_SAFETY_INCREASING'
-  /** Crime, nuisance or unsafety in public space. */
+  /** Crime, nuisance or unsafety in public space (2020). */
   | 'PUBLIC_SAFETY_PROBLEM'
   /** Self-reliance is limited or absent. */
   | 'SELF_RELIANCE_LIMITED'
-  /** The situation got worse. */
+  /** The situation got worse (2020). */
   | 'SITUATION_WORSENED'
-  /** Problems of the household make communication or carrying out stagnate. */
+  /** Problems of the household bring communication or carrying out to a standstill. */
   | 'STAGNATION_BY_HOUSEHOLD'
-  /** It threatens to get worse. */
+  /** The situation threatens to get worse (2020). */
   | 'THREAT_OF_WORSENING'
-  /** There are signals of unsafety. */
+  /** There are signals of unsafety, or the situation is unsafe. */
   | 'UNSAFETY_SIGNALS';
 
 /** An answer to a criterion of the card. */
@@ -354,6 +588,20 @@ export type CriterionAnswerInput = {
   holds?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A criterion in words. */
+export type CriterionInfo = {
+  /** Its code. */
+  code: Criterion;
+  /** The lines of the card; basic care has two for one code, on purpose. */
+  lines: Array<Scalars['String']['output']>;
+  /** The question as a person is asked it: ours, plain words. */
+  question: Scalars['String']['output'];
+  /** How the reverse reads in a downward step. */
+  reversed: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+};
+
 /** Someone of the demo region whom one can become with one tap. */
 export type DemoPerson = {
   /** What this person is, in plain words. */
@@ -368,16 +616,80 @@ export type DemoPerson = {
   startPath: Scalars['String']['output'];
 };
 
-/** An edition of the method. */
+/** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
 export type Edition = {
-  /** All plan forms. */
+  /** What it is, in a few words of ours. */
+  about: Scalars['String']['output'];
+  /** Who is regisseur by default, in order; empty where the edition does not say. */
+  appointmentRules: Array<MethodRule>;
+  /** The assessment framework (afwegingskader). */
+  assessmentFramework: AssessmentFramework;
+  /** Parts that this edition takes from another one. */
+  borrowed: Array<BorrowedPart>;
+  /** The chain that the card prints beside every level; empty in an edition without one. */
+  chain: Array<ChainRung>;
+  /** What belongs to closing a traject. */
+  closing: Array<ClosingItem>;
+  /** When it may not work; null: the edition names none. */
+  contraIndication: Maybe<ContraIndication>;
+  /** The criteria of the card, in the order of the card. */
+  criteria: Array<CriterionInfo>;
+  /** How the first level is found. */
+  firstLevelBy: FirstLevelBy;
+  /** The folders, as plain-language pages of our own. */
+  folders: Array<Folder>;
+  /** All plan forms, once per voice. */
   forms: Array<PlanForm>;
+  /** What belongs to handing over regie. */
+  handover: Array<HandoverItem>;
   /** Identity, such as `handbook-2026`. */
   id: Scalars['ID']['output'];
+  /** True for the edition that a new traject gets unless another is chosen. */
+  isDefault: Scalars['Boolean']['output'];
   /** The five levels. */
   levels: Array<RegieLevelInfo>;
+  /** What a regisseur does not do: shown at the appointment. */
+  notDone: Array<NotDone>;
+  /** The phases in order. */
+  phases: Array<Phase>;
+  /** Principles (2026), results (2025) or starting points (2020). */
+  principles: Array<Principle>;
+  /** How the edition calls its principles. */
+  principlesTitle: Scalars['String']['output'];
+  /** The competence profiles. */
+  profiles: Array<CompetenceProfile>;
+  /** Who published it. */
+  publisher: Scalars['String']['output'];
+  /** The role that is `the regisseur` in every rule. */
+  regisseurRole: RegieRole;
+  /** Who is responsible for what. */
+  responsibilities: Array<Responsibility>;
+  /** From level 3 up a safety plan is proposed or required. */
+  safetyPlanFrom3: PlanNeed;
+  /** Rules for the safety steps as a whole. */
+  safetyRules: Array<MethodRule>;
+  /** The safety steps (meldcode) in order. */
+  safetySteps: Array<SafetyStep>;
+  /** A yes to one of these: the safety steps are due. */
+  safetyStepsWhen: Array<Criterion>;
+  /** Document it was taken from. */
+  source: MethodSource;
+  /** Who speaks first in a round, and who after. */
+  speakingOrder: Array<SpeakingGroup>;
+  /** When to start. */
+  startCriteria: Array<StartCriterion>;
   /** Title. */
   title: Scalars['String']['output'];
+  /** Every other step from a level. */
+  transitions: Array<Transition>;
+  /** Version as the publisher calls it. */
+  version: Scalars['String']['output'];
+  /** Verwijsindex; null in editions without it. */
+  verwijsindex: Maybe<Verwijsindex>;
+  /** Words on screen that differ per edition. */
+  words: Array<Word>;
+  /** Year of publication. */
+  year: Scalars['Int']['output'];
 };
 
 /** An entry came, moved, or changed otherwise. */
@@ -406,6 +718,152 @@ export type EntryRemoved = {
   seq: Scalars['Int']['output'];
 };
 
+/** Kinds of fields. */
+export type FieldKind =
+  /** A tick. */
+  | 'CHECKBOX'
+  /** One of the options. */
+  | 'CHOICE'
+  /** A day. */
+  | 'DATE'
+  /** A meeting: day, time and place. */
+  | 'DATE_TIME_PLACE'
+  /** A drawing. */
+  | 'DRAWING'
+  /** Several lines. */
+  | 'LONG_TEXT'
+  /** A person: the parts differ per place. */
+  | 'PERSON'
+  /** Someone's own words, with who said them. */
+  | 'QUOTE'
+  /** A fixed sentence to remember: nothing to fill in. */
+  | 'REMINDER'
+  /** A number from 0 to 10. */
+  | 'SCALE'
+  /** One line. */
+  | 'SHORT_TEXT'
+  /** Name, date and signature. */
+  | 'SIGNATURE'
+  /** A face: good, neutral or hard. */
+  | 'SMILEY'
+  /** Yes or no. */
+  | 'YES_NO'
+  /** Yes, not yet or no. */
+  | 'YES_NOT_YET_NO';
+
+/** An answer to choose. */
+export type FieldOption = {
+  /** Examples. */
+  examples: Array<Scalars['String']['output']>;
+  /** First number of a band on a scale. */
+  from: Maybe<Scalars['Int']['output']>;
+  /** Identity within the field. */
+  key: Scalars['ID']['output'];
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** Last number of a band on a scale, included. */
+  to: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where the rows of a section come from. */
+export type FilledFrom =
+  /** Who is present at the meeting. */
+  | 'ATTENDANCE'
+  /** Members of the household. */
+  | 'HOUSEHOLD'
+  /** The network. */
+  | 'NETWORK'
+  /** Network and professionals. */
+  | 'NETWORK_AND_PROFESSIONALS'
+  /** Professionals. */
+  | 'PROFESSIONALS'
+  /** The regisseur. */
+  | 'REGISSEUR'
+  /** The meeting itself. */
+  | 'THIS_MEETING';
+
+/** How the first level is found. */
+export type FirstLevelBy =
+  /** By the chain of the card, from level 1 (2026, 2025). */
+  | 'CHAIN'
+  /** By the starting situation that fits (2020). */
+  | 'SITUATION';
+
+/** A folder as a plain-language page of our own; the title is the method's. */
+export type Folder = {
+  /** For whom. */
+  audience: FolderAudience;
+  /** First words. */
+  intro: Scalars['String']['output'];
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Sections in order. */
+  sections: Array<FolderSection>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** For whom a folder is. */
+export type FolderAudience =
+  /** Household. */
+  | 'HOUSEHOLD'
+  /** Professionals. */
+  | 'PROFESSIONALS';
+
+/** A section of a folder. */
+export type FolderSection = {
+  /** Identity within the folder. */
+  key: Scalars['ID']['output'];
+  /** A list after the paragraphs. */
+  list: Array<Scalars['String']['output']>;
+  /** True when the section is not in the method's folder. */
+  ours: Scalars['Boolean']['output'];
+  /** Paragraphs. */
+  paragraphs: Array<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** What is explained at each plan, in our words. */
+export type FormAbout = {
+  /** How long it is kept. */
+  howLong: Scalars['String']['output'];
+  /** What happens with it. */
+  what: Scalars['String']['output'];
+  /** Who may see it. */
+  who: Scalars['String']['output'];
+  /** Why it is made. */
+  why: Scalars['String']['output'];
+};
+
+/** A field of a section. */
+export type FormField = {
+  /** Identity within the section (or within the field it is a part of), the same in languages and voices. */
+  key: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FieldKind;
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** True when more than one person may be chosen. */
+  many: Scalars['Boolean']['output'];
+  /** Answers to choose; on a scale its bands or anchors. */
+  options: Array<FieldOption>;
+  /** True when the field is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** What about it is ours, though the field is the method's. */
+  oursNote: Maybe<Scalars['String']['output']>;
+  /** Parts of a person or signature. */
+  parts: Array<FormField>;
+  /** True when each person answers for oneself. */
+  perPerson: Scalars['Boolean']['output'];
+  /** Questions that one box answers. */
+  prompts: Array<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: MethodSource;
+};
+
 /** Kinds of forms. */
 export type FormKind =
   /** Consolidation plan. */
@@ -420,6 +878,71 @@ export type FormKind =
   | 'SAFETY_PLAN'
   /** Support plan. */
   | 'SUPPORT_PLAN';
+
+/** Whose a form is. */
+export type FormOwner =
+  /** Of one member of the household. */
+  | 'PERSON'
+  /** Of the traject. */
+  | 'TRAJECT';
+
+/** Rules that belong to a form as a whole. */
+export type FormRules = {
+  /** True: adopted in a meeting and then fixed. False: personal agreements that stay the owner's. */
+  adopted: Scalars['Boolean']['output'];
+  /** True when consent is asked in it. */
+  consentAsked: Scalars['Boolean']['output'];
+  /** Levels that the source names at this form; what goes with a level: `RegieLevelInfo.plans`. */
+  levels: Array<Scalars['Int']['output']>;
+  /** Whose it is. */
+  owner: FormOwner;
+  /** After a yes to a safety question the whole safety plan is made before this section. */
+  safetyPlanBefore: Maybe<Scalars['ID']['output']>;
+  /** True when it is signed again at every meeting. */
+  signedAgain: Scalars['Boolean']['output'];
+  /** Who signs. */
+  signedBy: SignedBy;
+  /** Always made beside this kind of form. */
+  togetherWith: Maybe<FormKind>;
+  /** When it is made, in our words. */
+  when: Scalars['String']['output'];
+};
+
+/** A section of a form. */
+export type FormSection = {
+  /** On the button that adds a row. Ours. */
+  addLabel: Maybe<Scalars['String']['output']>;
+  /** Part of the analysis of phase 2: may be filled before the meeting. */
+  analysis: Scalars['Boolean']['output'];
+  /** One line of explanation, in our words. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** Fields in order. */
+  fields: Array<FormField>;
+  /** Filled from the traject itself instead of typed. */
+  filledFrom: Maybe<FilledFrom>;
+  /** Printed where it stands, filled in after all others. */
+  filledLast: Scalars['Boolean']['output'];
+  /** Identity within the form, the same in both voices. */
+  key: Scalars['ID']['output'];
+  /** Planned minutes on the agenda. Ours. */
+  minutes: Scalars['Int']['output'];
+  /** Number by order in this voice, from 1. */
+  order: Scalars['Int']['output'];
+  /** True when the section is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** What about it is ours, though the section is the method's. */
+  oursNote: Maybe<Scalars['String']['output']>;
+  /** True when people add as many rows as they need. */
+  repeatable: Scalars['Boolean']['output'];
+  /** Keys of fields of which a yes asks the regisseur to open a safety plan. */
+  safetyQuestions: Array<Scalars['ID']['output']>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Whose words it holds. Ours. */
+  speech: Speech;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
 
 /** An item to go to. */
 export type GoToItemInput = {
@@ -446,6 +969,33 @@ export type HandOverInput = {
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };
+
+/** What belongs to handing over regie. */
+export type HandoverItem = {
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** True when the system can see it done. */
+  systemSees: Scalars['Boolean']['output'];
+  /** In our words. */
+  text: Scalars['String']['output'];
+  /** When it belongs. */
+  when: HandoverWhen;
+};
+
+/** When an item belongs to a handover. */
+export type HandoverWhen =
+  /** Always. */
+  | 'ALWAYS'
+  /** When there is no successor. */
+  | 'NO_SUCCESSOR'
+  /** Required to and from SAVE/GI, optional elsewhere. */
+  | 'SAVE_GI';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -525,6 +1075,19 @@ export type Language =
   /** Dutch, plain (B1). */
   | 'NL';
 
+/** Colours of the card. */
+export type LevelColour =
+  /** Level 5. */
+  | 'DARK_RED'
+  /** Level 1. */
+  | 'GREEN'
+  /** Level 3. */
+  | 'ORANGE'
+  /** Level 4. */
+  | 'RED'
+  /** Level 2. */
+  | 'YELLOW';
+
 /** A decision on the regie level. */
 export type LevelDecision = {
   /** The answers that were given. */
@@ -545,6 +1108,16 @@ export type LevelDecision = {
   motivation: Scalars['String']['output'];
   /** Level after. */
   to: Scalars['Int']['output'];
+};
+
+/** What goes with a level that the card points at. */
+export type LevelNeeds = {
+  /** The level. */
+  level: Scalars['Int']['output'];
+  /** Plans that go with it. */
+  plans: Array<PlanAtLevel>;
+  /** Which profile each regie role needs. */
+  profiles: Array<ProfileNeed>;
 };
 
 /** A proposal to change the level. */
@@ -690,6 +1263,30 @@ export type MeetingSummary = {
   state: MeetingState;
   /** Neutral title in words, such as `Startoverleg`; no name of a household. */
   title: Scalars['String']['output'];
+};
+
+/** A rule in words. */
+export type MethodRule = {
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** True when it holds for a young person under a court measure (appointment rules). */
+  courtMeasure: Scalars['Boolean']['output'];
+  /** Identity within its list. */
+  key: Scalars['ID']['output'];
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** The rule, in our words. */
+  text: Scalars['String']['output'];
+};
+
+/** Where an item comes from. */
+export type MethodSource = {
+  /** Heading in that document. */
+  heading: Scalars['String']['output'];
+  /** Number of the source document: `000`-`004`, or `ours`. */
+  seed: Scalars['String']['output'];
 };
 
 /** A move. */
@@ -1102,6 +1699,29 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a regisseur does not do. */
+export type NotDone = {
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Kind. */
+  kind: NotDoneKind;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** In our words. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of what a regisseur does not do. */
+export type NotDoneKind =
+  /** How to handle an exception. */
+  | 'EXCEPTION'
+  /** Not done. */
+  | 'NOT_DONE'
+  /** How to handle two hats: regisseur and professional at once. */
+  | 'TWO_HATS';
+
 /** Something that waits for the regisseur (and, when it stays open, for the manager). */
 export type Obligation = {
   /** Identity. */
@@ -1200,6 +1820,58 @@ export type Person = {
   trajectId: Scalars['ID']['output'];
 };
 
+/** A phase. The order is the default, not a lock. */
+export type Phase = {
+  /** True when it may be entered from every other phase without a reason. */
+  fromAnywhere: Scalars['Boolean']['output'];
+  /** How the household reads it, in plain words of ours. */
+  householdWords: Scalars['String']['output'];
+  /** Identity within the edition, such as `3a`. */
+  key: Scalars['ID']['output'];
+  /** As the edition prints it. */
+  label: Scalars['String']['output'];
+  /** Keys of the phases that come next by default. */
+  next: Array<Scalars['ID']['output']>;
+  /** 1-6; parts of one phase share it. */
+  number: Scalars['Int']['output'];
+  /** Key of the phase that a safety signal sends back to, besides the safety steps. */
+  onSafetySignal: Maybe<Scalars['ID']['output']>;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** True when the traject goes on afterwards in the phase it came from. */
+  returns: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Steps in order, role after role. */
+  steps: Array<PhaseStep>;
+  /** Tips, in our words. */
+  tips: Array<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A step of a role in a phase, in our words. */
+export type PhaseStep = {
+  /** True when it only hands on to the next phase. */
+  goesOn: Scalars['Boolean']['output'];
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Number per role in this phase, from 1. */
+  number: Scalars['Int']['output'];
+  /** What the app opens from it, such as `REGIEKAART`. */
+  opens: Maybe<Scalars['String']['output']>;
+  /** What belongs to it. */
+  parts: Array<Scalars['String']['output']>;
+  /** Who does it. */
+  role: ProcessRole;
+  /** True when the system can see it done and ticks it by itself. */
+  systemSees: Scalars['Boolean']['output'];
+  /** What to do. */
+  text: Scalars['String']['output'];
+};
+
 /** What the start page needs to know before anyone has signed in. */
 export type Place = {
   /** True when this server runs as a demo with invented people. */
@@ -1278,6 +1950,20 @@ export type PlanAnswer = {
   yes: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A plan at a level. */
+export type PlanAtLevel = {
+  /** The edition whose form is used, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** The name it has here, where that is another one. */
+  name: Maybe<Scalars['String']['output']>;
+  /** How strongly the edition asks for it. */
+  need: PlanNeed;
+  /** True when the edition does not name it at this level. */
+  ours: Scalars['Boolean']['output'];
+  /** Which plan. */
+  plan: PlanKind;
+};
+
 /** The answer to a change of a plan: it is on disk. */
 export type PlanChange = {
   /** Number of the last event of the plan that this change made, or that had made it already when it was sent twice. */
@@ -1324,17 +2010,46 @@ export type PlanEvents = {
   upTo: Scalars['Int']['output'];
 };
 
-/** A plan form in one voice. */
+/** A plan form in one voice and one language, ready to draw. */
 export type PlanForm = {
+  /** What is explained at each plan. */
+  about: FormAbout;
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
   /** Identity within the edition, such as `support-plan.wij`. */
   id: Scalars['ID']['output'];
+  /** The form without its voice, such as `support-plan`. */
+  key: Scalars['ID']['output'];
   /** Kind. */
   kind: FormKind;
+  /** Rules of the form as a whole. */
+  rules: FormRules;
+  /** Sections in order. */
+  sections: Array<FormSection>;
+  /** Where it comes from. */
+  source: MethodSource;
   /** Title. */
   title: Scalars['String']['output'];
   /** Voice; null for forms without voices. */
   voice: Maybe<Voice>;
 };
+
+/** Kinds of plans. */
+export type PlanKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Crisis plan: no layout in the sources; a short dossier for professionals only. */
+  | 'CRISIS_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
 
 /** A meeting to plan. */
 export type PlanMeetingInput = {
@@ -1358,6 +2073,29 @@ export type PlanMeetingInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** How strongly an edition asks for a plan. */
+export type PlanNeed =
+  /** Only when people want it. */
+  | 'IF_WANTED'
+  /** It goes with the level. */
+  | 'NAMED'
+  /** Offered in one tap. */
+  | 'PROPOSED'
+  /** It must be made. */
+  | 'REQUIRED';
+
+/** A person in a section that is filled from the traject. */
+export type PlanRow = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Organisation, for professionals. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Relation or function in words. */
+  relation: Scalars['String']['output'];
+};
+
 /** A section of a plan. */
 export type PlanSection = {
   /** True while answers per person stay hidden until everyone answered or the chair opens them. */
@@ -1368,6 +2106,8 @@ export type PlanSection = {
   key: Scalars['ID']['output'];
   /** Open for writing. */
   open: Scalars['Boolean']['output'];
+  /** Rows that come from the traject itself (form section with `filledFrom`); empty for other sections. */
+  rows: Array<PlanRow>;
 };
 
 /** Where a plan stands. */
@@ -1433,6 +2173,54 @@ export type PlanVersion = {
   planId: Scalars['ID']['output'];
 };
 
+/** A principle, result or starting point. */
+export type Principle = {
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** What it means, in our words. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** Who does a step. */
+export type ProcessRole =
+  /** Registers, looks at safety, first level, first appointment. */
+  | 'AANMELDCOORDINATOR'
+  /** Regie on content in 2025 and 2020. */
+  | 'CASUSREGISSEUR'
+  /** The regisseur of process and plan in 2025 and 2020. */
+  | 'PROCESREGISSEUR'
+  /** The one regisseur of 2026. */
+  | 'REGISSEUR';
+
+/** Grades of profiles. */
+export type ProfileGrade =
+  /** Single, multiple or complex concerns. */
+  | 'A'
+  /** With unsafety. */
+  | 'B'
+  /** With escalation or social unrest. */
+  | 'B_PLUS';
+
+/** Which profile a level asks of a role. */
+export type ProfileNeed = {
+  /** Whether somebody is appointed. */
+  appointment: Appointment;
+  /** The level. */
+  level: Scalars['Int']['output'];
+  /** Profiles of which any one is enough (card); empty: none required. */
+  profiles: Array<Scalars['ID']['output']>;
+  /** The role. */
+  role: RegieRole;
+  /** Profiles the text asks where it differs; advice. */
+  textProfiles: Array<Scalars['ID']['output']>;
+};
+
 /** A proposal. */
 export type ProposeRegieLevelInput = {
   /** The proposed level. */
@@ -1446,10 +2234,24 @@ export type ProposeRegieLevelInput = {
 export type Query = {
   /** Who of the professionals looked at or changed what in this traject, newest first, at most 500 lines. */
   accessLog: Array<AccessLine>;
+  /**
+   * A walk through the five questions of the assessment framework (afwegingskader). Nothing is stored.
+   * Errors: EDITION_UNKNOWN, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
+   */
+  assessment: Assessment;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
+  /** One edition, whole. Errors: EDITION_UNKNOWN. */
+  edition: Maybe<Edition>;
+  /** Every edition of the method, the newest first. From memory; the same for everyone. */
+  editions: Array<Edition>;
+  /**
+   * The first level, at intake, where there is no level yet. Nothing is stored.
+   * Errors: EDITION_UNKNOWN, CRITERION_TWICE, CRITERION_UNKNOWN.
+   */
+  firstRegieLevel: RegieAdvice;
   /** What an invitation is for, without using it. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
   invitationPreview: InvitationPreview;
   /** The viewer, or null without a session. */
@@ -1468,6 +2270,13 @@ export type Query = {
   place: Place;
   /** A plan as it is now. Errors: NOT_FOUND, also when it exists and the viewer may not read it. */
   plan: Plan;
+  /** One plan form in one voice, to view or to print empty. Errors: EDITION_UNKNOWN, FORM_UNKNOWN. */
+  planForm: PlanForm;
+  /**
+   * Where the regiekaart points from a level. Nothing is stored. The card guides and does not force.
+   * Errors: EDITION_UNKNOWN, LEVEL_INVALID, CRITERION_TWICE, CRITERION_UNKNOWN.
+   */
+  regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
@@ -1480,8 +2289,33 @@ export type QueryAccessLogArgs = {
 };
 
 
+export type QueryAssessmentArgs = {
+  answers: Array<Scalars['Boolean']['input']>;
+  edition: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+};
+
+
 export type QueryColleaguesArgs = {
   trajectId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionArgs = {
+  id: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+};
+
+
+export type QueryEditionsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type QueryFirstRegieLevelArgs = {
+  answers: Array<CriterionAnswerInput>;
+  edition: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1502,6 +2336,21 @@ export type QueryMeetingScreenArgs = {
 
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanFormArgs = {
+  edition: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+};
+
+
+export type QueryRegieAdviceArgs = {
+  answers: Array<CriterionAnswerInput>;
+  edition: Scalars['ID']['input'];
+  language?: InputMaybe<Language>;
+  level: Scalars['Int']['input'];
 };
 
 
@@ -1535,14 +2384,28 @@ export type Regie = {
   viewerMayChange: Scalars['Boolean']['output'];
 };
 
-/** Where the card points. */
+/** Where the card points. It guides; people decide. */
 export type RegieAdvice = {
-  /** The safety steps are due. */
+  /** Lower rungs of the chain that hold too. */
+  alsoMet: Array<Scalars['Int']['output']>;
+  /** Profiles and plans that go with each target. */
+  needs: Array<LevelNeeds>;
+  /** The safety steps are due: unsafety or insufficient basic care. */
   safetySteps: Scalars['Boolean']['output'];
-  /** Levels; several: left to the people; empty: nowhere. */
+  /** Levels where the card points; several: left to the people, who choose by expertise needed; empty: nowhere. */
   targets: Array<Scalars['Int']['output']>;
-  /** Texts where they differ from the card. */
+  /** Where the text of the edition differs from its card. The card rules; this is advice. */
   textAdvice: Array<Scalars['String']['output']>;
+  /** Back to carrying out: that difference is gone. */
+  toCarryingOut: Scalars['Boolean']['output'];
+  /** To the level that fits: the standstill by the household is gone. */
+  toFittingLevel: Scalars['Boolean']['output'];
+  /** To the manager: cooperation between professionals is at a standstill over a difference. */
+  toManager: Scalars['Boolean']['output'];
+  /** Every step from this level, with how its criteria were answered. */
+  transitions: Array<TransitionAdvice>;
+  /** Regie goes to another within the level; null: it stays. */
+  withinLevel: Maybe<WithinLevel>;
 };
 
 /** The level was changed. */
@@ -1563,13 +2426,60 @@ export type RegieLevelConflict = {
   regie: Regie;
 };
 
-/** A level of the regiekaart. */
+/** A level of the regiekaart. Fields that an edition does not have are null. */
 export type RegieLevelInfo = {
+  /** The link to the administration (level 5). */
+  administrationLink: Maybe<CardValue>;
+  /** Who is administratively responsible. */
+  administrative: Maybe<CardValue>;
+  /** What can still be done above this level (2020, level 5). */
+  beyond: Maybe<CardValue>;
+  /** Capacity (draagkracht). */
+  capacity: CardValue;
+  /** Colour. */
+  colour: LevelColour;
+  /** True when the edition itself does not give this colour. */
+  colourOurs: Scalars['Boolean']['output'];
+  /** Concerns (zorgen). */
+  concerns: CardValue;
+  /** Who are consulted (2020). */
+  consulted: Maybe<CardValue>;
+  /** Who are deployed. */
+  deployed: CardValue;
+  /** What the work is aimed at. */
+  focus: CardValue;
   /** 1-5. */
   level: Scalars['Int']['output'];
-  /** Name; empty where the edition gives none. */
+  /** Name; in 2020 only the number. */
   name: Scalars['String']['output'];
+  /** Who is operationally responsible (2020, 2025). */
+  operational: Maybe<CardValue>;
+  /** The plan, in words. */
+  plan: CardValue;
+  /** The plans that go with it. */
+  plans: Array<PlanAtLevel>;
+  /** Who holds regie, in words. */
+  regie: CardValue;
+  /** What it asks of each regie role. */
+  roles: Array<RoleAtLevel>;
+  /** Self-reliance (zelfredzaamheid). */
+  selfReliance: CardValue;
+  /** The starting situation as answers; used for the first level. Ours. */
+  situation: Array<Condition>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** How far the text of this level goes up. */
+  textRungs: Array<TextRung>;
 };
+
+/** Roles that hold regie. */
+export type RegieRole =
+  /** Regie on content and daily carrying out in 2025 and 2020; one or more. */
+  | 'CASUSREGISSEUR'
+  /** The regisseur of process and plan in 2025 and 2020. */
+  | 'PROCESREGISSEUR'
+  /** The one regisseur of 2026. */
+  | 'REGISSEUR';
 
 /** Someone who could become regisseur. */
 export type RegisseurCandidate = {
@@ -1638,6 +2548,26 @@ export type ReplyInput = {
   reply: Reply;
 };
 
+/** Who is responsible for something. */
+export type Responsibility = {
+  /** The edition it is taken from, when another. */
+  borrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Who: a ProcessRole, `HOUSEHOLD`, `NETWORK`, `PROFESSIONAL`, `MANAGER` or `POLICY_OFFICER`. */
+  role: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** True when the system can see it done. */
+  systemSees: Scalars['Boolean']['output'];
+  /** For what, in our words. */
+  text: Scalars['String']['output'];
+  /** True when it holds only when there are signals of unsafety. */
+  whenUnsafe: Scalars['Boolean']['output'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -1691,6 +2621,20 @@ export type Right =
   /** R7. Someone who now takes part in the traject. */
   | 'TRAJECT_READ';
 
+/** What a level asks of a regie role. */
+export type RoleAtLevel = {
+  /** Whether somebody is appointed. */
+  appointment: Appointment;
+  /** Who holds the role. */
+  heldBy: CardValue;
+  /** Profiles of which any one is enough (card); empty: none required. */
+  profiles: Array<Scalars['ID']['output']>;
+  /** The role. */
+  role: RegieRole;
+  /** Profiles the text asks where it differs; advice. */
+  textProfiles: Array<Scalars['ID']['output']>;
+};
+
 /** A round: everyone answers the same question on the own phone. */
 export type Round = {
   /** Persons who have answered. */
@@ -1702,6 +2646,31 @@ export type Round = {
   /** Persons whose answer is waited for. */
   waitingFor: Array<Scalars['ID']['output']>;
 };
+
+/** An action of a safety step, in our words. */
+export type SafetyAction = {
+  /** Number of the question of the assessment framework that is walked here. */
+  assessmentQuestion: Maybe<Scalars['Int']['output']>;
+  /** Checks that are done here. */
+  checks: Array<SafetyCheck>;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Number within the step, from 1. */
+  number: Scalars['Int']['output'];
+  /** What belongs to it. */
+  parts: Array<Scalars['String']['output']>;
+  /** True when something is recorded in the dossier. */
+  records: Scalars['Boolean']['output'];
+  /** What to do. */
+  text: Scalars['String']['output'];
+};
+
+/** Checks within a safety step. */
+export type SafetyCheck =
+  /** Are there children, and are they safe? */
+  | 'KINDCHECK'
+  /** Does someone care for another, and does that go well? */
+  | 'MANTELZORGCHECK';
 
 /** Somebody tells the regisseur that it is not safe. */
 export type SafetySignal = {
@@ -1731,6 +2700,36 @@ export type SafetySignalInput = {
   trajectId: Scalars['ID']['input'];
   /** In own words, at most 2000 characters; may be empty. */
   words: Scalars['String']['input'];
+};
+
+/** A safety step (meldcode). */
+export type SafetyStep = {
+  /** Actions in order. */
+  actions: Array<SafetyAction>;
+  /** The edition that says so, when another. */
+  backToBorrowedFrom: Maybe<Scalars['ID']['output']>;
+  /** Key of the step to go back to in some cases. */
+  backToStep: Maybe<Scalars['ID']['output']>;
+  /** When to go back. */
+  backToWhen: Maybe<Scalars['String']['output']>;
+  /** Whom to consult, per kind of violence. */
+  consult: Array<Consult>;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Last number when one step carries two (2020: 4 and 5). */
+  lastNumber: Maybe<Scalars['Int']['output']>;
+  /** True: the screen first says to call 112. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** Number; null where the edition gives none. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** What must be recorded. */
+  record: Array<Scalars['String']['output']>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Title. */
+  title: Scalars['String']['output'];
 };
 
 /** A section was opened or closed, or its hidden answers were opened. */
@@ -1839,6 +2838,56 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Who signs a form. */
+export type SignedBy =
+  /** Clients or their representatives, and professionals. */
+  | 'CLIENTS_AND_PROFESSIONALS'
+  /** Everyone who commits, network too, each with an own date. */
+  | 'EVERYONE_WHO_COMMITS'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** Groups that speak one after the other. */
+export type SpeakingGroup =
+  /** The client (2020). */
+  | 'CLIENT'
+  /** All members of the household. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** The other members of the household (2020). */
+  | 'OTHER_HOUSEHOLD_MEMBERS'
+  /** Professionals. */
+  | 'PROFESSIONALS';
+
+/** Whose words a section holds. */
+export type Speech =
+  /** Each person's own entries. */
+  | 'OWN'
+  /** One text, written together. */
+  | 'TOGETHER';
+
+/** A reason to start. */
+export type StartCriterion = {
+  /** Its group. */
+  group: StartCriterionGroup;
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** In our words. */
+  text: Scalars['String']['output'];
+};
+
+/** Groups of start criteria. */
+export type StartCriterionGroup =
+  /** One is enough to start. */
+  | 'ONE_OF'
+  /** Makes a household vulnerable. */
+  | 'VULNERABILITY'
+  /** One is enough for the young. */
+  | 'YOUTH';
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
@@ -1896,6 +2945,18 @@ export type SupportKind =
   | 'PRACTICAL'
   /** Thinking along. */
   | 'THINKING_ALONG';
+
+/** What the text of a level says about going up. */
+export type TextRung = {
+  /** When criteria alone can tell that the text points there; else empty. */
+  conditions: Array<Condition>;
+  /** Profiles it names; any one of them. */
+  profiles: Array<Scalars['ID']['output']>;
+  /** The situation it describes, in our words. */
+  situation: Scalars['String']['output'];
+  /** The level it names. */
+  target: Scalars['Int']['output'];
+};
 
 /** Letters came or went in a free text. */
 export type TextUpdated = {
@@ -2042,6 +3103,127 @@ export type TrajectSummary = {
   stagnation: Array<Scalars['String']['output']>;
 };
 
+/** One step from a level, as data. */
+export type Transition = {
+  /** Which role takes the step, where the source says so. */
+  by: Maybe<RegieRole>;
+  /** The conditions. */
+  conditions: Array<Condition>;
+  /** The level it starts from. */
+  from: Scalars['Int']['output'];
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** What kind of step. */
+  kind: TransitionKind;
+  /** True when one of the conditions is enough; else all are needed. */
+  oneIsEnough: Scalars['Boolean']['output'];
+  /** It counts only when this criterion brought the household to this level. */
+  onlyWhenBroughtBy: Maybe<Criterion>;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Levels it points at; empty for steps that do not change the level. */
+  targets: Array<Scalars['Int']['output']>;
+  /** What the text says where it differs from the card. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Only for steps within a level. */
+  within: Maybe<WithinLevel>;
+};
+
+/** One step from a level, checked against the answers. */
+export type TransitionAdvice = {
+  /** The conditions in words. */
+  conditions: Array<Condition>;
+  /** The level it starts from; null at intake. */
+  from: Maybe<Scalars['Int']['output']>;
+  /** True when it holds. */
+  holds: Scalars['Boolean']['output'];
+  /** Identity within the edition. */
+  key: Scalars['ID']['output'];
+  /** What kind of step. */
+  kind: TransitionKind;
+  /** Criteria answered as the step asks. */
+  met: Array<Criterion>;
+  /** Criteria answered the other way. */
+  missing: Array<Criterion>;
+  /** True when one of the conditions is enough; else all are needed. */
+  oneIsEnough: Scalars['Boolean']['output'];
+  /** It counts only when this criterion brought the household here, which the card alone cannot know. */
+  onlyWhenBroughtBy: Maybe<Criterion>;
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Levels it points at; empty for steps that do not change the level. */
+  targets: Array<Scalars['Int']['output']>;
+  /** What the text says where it differs from the card. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Criteria not answered, which never satisfies. */
+  unanswered: Array<Criterion>;
+  /** Only for steps within a level. */
+  within: Maybe<WithinLevel>;
+};
+
+/** Kinds of steps. */
+export type TransitionKind =
+  /** A rung of the chain of the card. */
+  | 'CHAIN'
+  /** Down. It has its own conditions: it is not the way up reversed. */
+  | 'DOWN'
+  /** The starting situation of a level, at intake. */
+  | 'SITUATION'
+  /** Back from the manager to those who carry out. */
+  | 'TO_CARRYING_OUT'
+  /** To whichever level fits. */
+  | 'TO_FITTING_LEVEL'
+  /** To the manager; the level stays. */
+  | 'TO_MANAGER'
+  /** Up for another reason, or in an edition without a chain. */
+  | 'UP'
+  /** Regie goes to another within the level. */
+  | 'WITHIN_LEVEL';
+
+/** Verwijsindex Risicojongeren (2020). */
+export type Verwijsindex = {
+  /** What follows. */
+  afterConsult: Scalars['String']['output'];
+  /** Working days within which those who signalled consult after a match, at most. */
+  consultWithinWorkingDays: Scalars['Int']['output'];
+  /** When the young person is told. */
+  informed: Scalars['String']['output'];
+  /** What counts as a match. */
+  matches: Array<VerwijsindexMatch>;
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** What is recorded with a signal. */
+  record: Array<Scalars['String']['output']>;
+  /** The twelve legal risks. */
+  risks: Array<VerwijsindexRisk>;
+  /** Where it comes from. */
+  source: MethodSource;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** What counts as a match. */
+export type VerwijsindexMatch = {
+  /** Kind of match. */
+  key: Scalars['ID']['output'];
+  /** In our words. */
+  text: Scalars['String']['output'];
+};
+
+/** A legal risk. */
+export type VerwijsindexRisk = {
+  /** Identity. */
+  key: Scalars['ID']['output'];
+  /** Number, from 1. */
+  number: Scalars['Int']['output'];
+  /** In our words. */
+  text: Scalars['String']['output'];
+};
+
 /** Who speaks in a form. */
 export type Voice =
   /** One person, as I. */
@@ -2057,6 +3239,21 @@ export type WaitingGuest = {
   name: Scalars['String']['output'];
   /** When. */
   since: Scalars['DateTime']['output'];
+};
+
+/** Where regie goes without the level changing (2020, level 4). */
+export type WithinLevel =
+  /** Back to the local team. */
+  | 'TO_LOCAL_TEAM'
+  /** To the PGA expert of the municipality. */
+  | 'TO_PGA_EXPERT';
+
+/** A word on screen. */
+export type Word = {
+  /** What the word is for, such as `HOUSEHOLD` or `SCALE_UP`. */
+  key: Scalars['ID']['output'];
+  /** The word of this edition. */
+  text: Scalars['String']['output'];
 };
 
 /** Letters for a free text. */
@@ -2181,18 +3378,37 @@ export type ResolversTypes = ResolversObject<{
   AnswerChanged: ResolverTypeWrapper<AnswerChanged>;
   AnswerInput: AnswerInput;
   AppointRegisseurInput: AppointRegisseurInput;
+  Appointment: Appointment;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  AssessmentBranch: ResolverTypeWrapper<AssessmentBranch>;
+  AssessmentFramework: ResolverTypeWrapper<AssessmentFramework>;
+  AssessmentOutcome: AssessmentOutcome;
+  AssessmentQuestion: ResolverTypeWrapper<AssessmentQuestion>;
+  AssessmentStep: ResolverTypeWrapper<AssessmentStep>;
   Attendance: Attendance;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BorrowedPart: ResolverTypeWrapper<BorrowedPart>;
   Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
+  CardValue: ResolverTypeWrapper<CardValue>;
+  ChainRung: ResolverTypeWrapper<ChainRung>;
   ChangeMeetingInput: ChangeMeetingInput;
   ChangePersonInput: ChangePersonInput;
   ChangeRegieLevelInput: ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  ClosingItem: ResolverTypeWrapper<ClosingItem>;
+  ClosingKind: ClosingKind;
   Colleague: ResolverTypeWrapper<Colleague>;
+  CompetenceProfile: ResolverTypeWrapper<CompetenceProfile>;
+  Condition: ResolverTypeWrapper<Condition>;
+  Consult: ResolverTypeWrapper<Consult>;
+  ConsultFor: ConsultFor;
   Contact: ResolverTypeWrapper<Contact>;
+  ContraIndication: ResolverTypeWrapper<ContraIndication>;
+  CoreCompetence: ResolverTypeWrapper<CoreCompetence>;
   Criterion: Criterion;
   CriterionAnswer: ResolverTypeWrapper<CriterionAnswer>;
   CriterionAnswerInput: CriterionAnswerInput;
+  CriterionInfo: ResolverTypeWrapper<CriterionInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
@@ -2200,10 +3416,24 @@ export type ResolversTypes = ResolversObject<{
   EntryChanged: ResolverTypeWrapper<EntryChanged>;
   EntryInput: EntryInput;
   EntryRemoved: ResolverTypeWrapper<EntryRemoved>;
+  FieldKind: FieldKind;
+  FieldOption: ResolverTypeWrapper<FieldOption>;
+  FilledFrom: FilledFrom;
+  FirstLevelBy: FirstLevelBy;
+  Folder: ResolverTypeWrapper<Folder>;
+  FolderAudience: FolderAudience;
+  FolderSection: ResolverTypeWrapper<FolderSection>;
+  FormAbout: ResolverTypeWrapper<FormAbout>;
+  FormField: ResolverTypeWrapper<FormField>;
   FormKind: FormKind;
+  FormOwner: FormOwner;
+  FormRules: ResolverTypeWrapper<FormRules>;
+  FormSection: ResolverTypeWrapper<FormSection>;
   GoToItemInput: GoToItemInput;
   GuestTicket: ResolverTypeWrapper<GuestTicket>;
   HandOverInput: HandOverInput;
+  HandoverItem: ResolverTypeWrapper<HandoverItem>;
+  HandoverWhen: HandoverWhen;
   Helper: Helper;
   HouseholdMemberInput: HouseholdMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2213,7 +3443,9 @@ export type ResolversTypes = ResolversObject<{
   InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
   InvitationState: InvitationState;
   Language: Language;
+  LevelColour: LevelColour;
   LevelDecision: ResolverTypeWrapper<LevelDecision>;
+  LevelNeeds: ResolverTypeWrapper<LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<LevelProposal>;
   MarkAttendanceInput: MarkAttendanceInput;
   Me: ResolverTypeWrapper<Me>;
@@ -2221,29 +3453,43 @@ export type ResolversTypes = ResolversObject<{
   MeetingKind: MeetingKind;
   MeetingState: MeetingState;
   MeetingSummary: ResolverTypeWrapper<MeetingSummary>;
+  MethodRule: ResolverTypeWrapper<MethodRule>;
+  MethodSource: ResolverTypeWrapper<MethodSource>;
   MoveEntryInput: MoveEntryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameHelperInput: NameHelperInput;
+  NotDone: ResolverTypeWrapper<NotDone>;
+  NotDoneKind: NotDoneKind;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationKind: ObligationKind;
   OrganisationRole: OrganisationRole;
   Participant: ResolverTypeWrapper<Participant>;
   Person: ResolverTypeWrapper<Person>;
+  Phase: ResolverTypeWrapper<Phase>;
+  PhaseStep: ResolverTypeWrapper<PhaseStep>;
   Place: ResolverTypeWrapper<Place>;
   Plan: ResolverTypeWrapper<Plan>;
   PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  PlanAtLevel: ResolverTypeWrapper<PlanAtLevel>;
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanEntry: ResolverTypeWrapper<PlanEntry>;
   PlanEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEvent']>;
   PlanEvents: ResolverTypeWrapper<Omit<PlanEvents, 'events'> & { events: Array<ResolversTypes['PlanEvent']> }>;
   PlanForm: ResolverTypeWrapper<PlanForm>;
+  PlanKind: PlanKind;
   PlanMeetingInput: PlanMeetingInput;
+  PlanNeed: PlanNeed;
+  PlanRow: ResolverTypeWrapper<PlanRow>;
   PlanSection: ResolverTypeWrapper<PlanSection>;
   PlanState: PlanState;
   PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
   PlanSummary: ResolverTypeWrapper<PlanSummary>;
   PlanText: ResolverTypeWrapper<PlanText>;
   PlanVersion: ResolverTypeWrapper<PlanVersion>;
+  Principle: ResolverTypeWrapper<Principle>;
+  ProcessRole: ProcessRole;
+  ProfileGrade: ProfileGrade;
+  ProfileNeed: ResolverTypeWrapper<ProfileNeed>;
   ProposeRegieLevelInput: ProposeRegieLevelInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Regie: ResolverTypeWrapper<Regie>;
@@ -2251,15 +3497,21 @@ export type ResolversTypes = ResolversObject<{
   RegieLevelChanged: ResolverTypeWrapper<RegieLevelChanged>;
   RegieLevelConflict: ResolverTypeWrapper<RegieLevelConflict>;
   RegieLevelInfo: ResolverTypeWrapper<RegieLevelInfo>;
+  RegieRole: RegieRole;
   RegisseurCandidate: ResolverTypeWrapper<RegisseurCandidate>;
   RegisterRequestInput: RegisterRequestInput;
   RemoveFromMeetingInput: RemoveFromMeetingInput;
   Reply: Reply;
   ReplyInput: ReplyInput;
+  Responsibility: ResolverTypeWrapper<Responsibility>;
   Right: Right;
+  RoleAtLevel: ResolverTypeWrapper<RoleAtLevel>;
   Round: ResolverTypeWrapper<Round>;
+  SafetyAction: ResolverTypeWrapper<SafetyAction>;
+  SafetyCheck: SafetyCheck;
   SafetySignal: ResolverTypeWrapper<SafetySignal>;
   SafetySignalInput: SafetySignalInput;
+  SafetyStep: ResolverTypeWrapper<SafetyStep>;
   SectionChanged: ResolverTypeWrapper<SectionChanged>;
   Session: ResolverTypeWrapper<Session>;
   SessionKind: SessionKind;
@@ -2269,10 +3521,16 @@ export type ResolversTypes = ResolversObject<{
   SetPlanReadersInput: SetPlanReadersInput;
   SetSectionOpenInput: SetSectionOpenInput;
   Side: Side;
+  SignedBy: SignedBy;
+  SpeakingGroup: SpeakingGroup;
+  Speech: Speech;
+  StartCriterion: ResolverTypeWrapper<StartCriterion>;
+  StartCriterionGroup: StartCriterionGroup;
   StartPlanInput: StartPlanInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportKind: SupportKind;
+  TextRung: ResolverTypeWrapper<TextRung>;
   TextUpdated: ResolverTypeWrapper<TextUpdated>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
   TimelineKind: TimelineKind;
@@ -2281,8 +3539,16 @@ export type ResolversTypes = ResolversObject<{
   TrajectPart: TrajectPart;
   TrajectPhase: TrajectPhase;
   TrajectSummary: ResolverTypeWrapper<TrajectSummary>;
+  Transition: ResolverTypeWrapper<Transition>;
+  TransitionAdvice: ResolverTypeWrapper<TransitionAdvice>;
+  TransitionKind: TransitionKind;
+  Verwijsindex: ResolverTypeWrapper<Verwijsindex>;
+  VerwijsindexMatch: ResolverTypeWrapper<VerwijsindexMatch>;
+  VerwijsindexRisk: ResolverTypeWrapper<VerwijsindexRisk>;
   Voice: Voice;
   WaitingGuest: ResolverTypeWrapper<WaitingGuest>;
+  WithinLevel: WithinLevel;
+  Word: ResolverTypeWrapper<Word>;
   WriteTextInput: WriteTextInput;
   WriterTicket: ResolverTypeWrapper<WriterTicket>;
 }>;
@@ -2301,16 +3567,31 @@ export type ResolversParentTypes = ResolversObject<{
   AnswerChanged: AnswerChanged;
   AnswerInput: AnswerInput;
   AppointRegisseurInput: AppointRegisseurInput;
+  Assessment: Assessment;
+  AssessmentBranch: AssessmentBranch;
+  AssessmentFramework: AssessmentFramework;
+  AssessmentQuestion: AssessmentQuestion;
+  AssessmentStep: AssessmentStep;
   Boolean: Scalars['Boolean']['output'];
+  BorrowedPart: BorrowedPart;
   Bytes: Scalars['Bytes']['output'];
+  CardValue: CardValue;
+  ChainRung: ChainRung;
   ChangeMeetingInput: ChangeMeetingInput;
   ChangePersonInput: ChangePersonInput;
   ChangeRegieLevelInput: ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  ClosingItem: ClosingItem;
   Colleague: Colleague;
+  CompetenceProfile: CompetenceProfile;
+  Condition: Condition;
+  Consult: Consult;
   Contact: Contact;
+  ContraIndication: ContraIndication;
+  CoreCompetence: CoreCompetence;
   CriterionAnswer: CriterionAnswer;
   CriterionAnswerInput: CriterionAnswerInput;
+  CriterionInfo: CriterionInfo;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DemoPerson: DemoPerson;
@@ -2318,40 +3599,58 @@ export type ResolversParentTypes = ResolversObject<{
   EntryChanged: EntryChanged;
   EntryInput: EntryInput;
   EntryRemoved: EntryRemoved;
+  FieldOption: FieldOption;
+  Folder: Folder;
+  FolderSection: FolderSection;
+  FormAbout: FormAbout;
+  FormField: FormField;
+  FormRules: FormRules;
+  FormSection: FormSection;
   GoToItemInput: GoToItemInput;
   GuestTicket: GuestTicket;
   HandOverInput: HandOverInput;
+  HandoverItem: HandoverItem;
   HouseholdMemberInput: HouseholdMemberInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Invitation: Invitation;
   InvitationPreview: InvitationPreview;
   LevelDecision: LevelDecision;
+  LevelNeeds: LevelNeeds;
   LevelProposal: LevelProposal;
   MarkAttendanceInput: MarkAttendanceInput;
   Me: Me;
   Meeting: Meeting;
   MeetingSummary: MeetingSummary;
+  MethodRule: MethodRule;
+  MethodSource: MethodSource;
   MoveEntryInput: MoveEntryInput;
   Mutation: Record<PropertyKey, never>;
   NameHelperInput: NameHelperInput;
+  NotDone: NotDone;
   Obligation: Obligation;
   Participant: Participant;
   Person: Person;
+  Phase: Phase;
+  PhaseStep: PhaseStep;
   Place: Place;
   Plan: Plan;
   PlanAnswer: PlanAnswer;
+  PlanAtLevel: PlanAtLevel;
   PlanChange: PlanChange;
   PlanEntry: PlanEntry;
   PlanEvent: ResolversUnionTypes<ResolversParentTypes>['PlanEvent'];
   PlanEvents: Omit<PlanEvents, 'events'> & { events: Array<ResolversParentTypes['PlanEvent']> };
   PlanForm: PlanForm;
   PlanMeetingInput: PlanMeetingInput;
+  PlanRow: PlanRow;
   PlanSection: PlanSection;
   PlanStateChanged: PlanStateChanged;
   PlanSummary: PlanSummary;
   PlanText: PlanText;
   PlanVersion: PlanVersion;
+  Principle: Principle;
+  ProfileNeed: ProfileNeed;
   ProposeRegieLevelInput: ProposeRegieLevelInput;
   Query: Record<PropertyKey, never>;
   Regie: Regie;
@@ -2363,9 +3662,13 @@ export type ResolversParentTypes = ResolversObject<{
   RegisterRequestInput: RegisterRequestInput;
   RemoveFromMeetingInput: RemoveFromMeetingInput;
   ReplyInput: ReplyInput;
+  Responsibility: Responsibility;
+  RoleAtLevel: RoleAtLevel;
   Round: Round;
+  SafetyAction: SafetyAction;
   SafetySignal: SafetySignal;
   SafetySignalInput: SafetySignalInput;
+  SafetyStep: SafetyStep;
   SectionChanged: SectionChanged;
   Session: Session;
   SetActionInput: SetActionInput;
@@ -2373,15 +3676,23 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: SetNextMeetingInput;
   SetPlanReadersInput: SetPlanReadersInput;
   SetSectionOpenInput: SetSectionOpenInput;
+  StartCriterion: StartCriterion;
   StartPlanInput: StartPlanInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TextRung: TextRung;
   TextUpdated: TextUpdated;
   TimelineItem: TimelineItem;
   Traject: Traject;
   TrajectChange: TrajectChange;
   TrajectSummary: TrajectSummary;
+  Transition: Transition;
+  TransitionAdvice: TransitionAdvice;
+  Verwijsindex: Verwijsindex;
+  VerwijsindexMatch: VerwijsindexMatch;
+  VerwijsindexRisk: VerwijsindexRisk;
   WaitingGuest: WaitingGuest;
+  Word: Word;
   WriteTextInput: WriteTextInput;
   WriterTicket: WriterTicket;
 }>;
@@ -2432,18 +3743,110 @@ export type AnswerChangedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = ResolversObject<{
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  reportAt?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
+}>;
+
+export type AssessmentBranchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentBranch'] = ResolversParentTypes['AssessmentBranch']> = ResolversObject<{
+  next?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AssessmentFrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentFramework'] = ResolversParentTypes['AssessmentFramework']> = ResolversObject<{
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['AssessmentQuestion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AssessmentQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentQuestion'] = ResolversParentTypes['AssessmentQuestion']> = ResolversObject<{
+  no?: Resolver<ResolversTypes['AssessmentBranch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  withVeiligThuis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['AssessmentBranch'], ParentType, ContextType>;
+}>;
+
+export type AssessmentStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentStep'] = ResolversParentTypes['AssessmentStep']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type BorrowedPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BorrowedPart'] = ResolversParentTypes['BorrowedPart']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
   name: 'Bytes';
 }
 
+export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['MethodSource']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChainRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainRung'] = ResolversParentTypes['ChainRung']> = ResolversObject<{
+  adds?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingKind'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = ResolversObject<{
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CompetenceProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetenceProfile'] = ResolversParentTypes['CompetenceProfile']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CoreCompetence']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ProfileGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  includesOurs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = ResolversObject<{
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ConsultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consult'] = ResolversParentTypes['Consult']> = ResolversObject<{
+  for?: Resolver<ResolversTypes['ConsultFor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
@@ -2454,9 +3857,29 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
+export type ContraIndicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContraIndication'] = ResolversParentTypes['ContraIndication']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CoreCompetenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoreCompetence'] = ResolversParentTypes['CoreCompetence']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type CriterionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionAnswer'] = ResolversParentTypes['CriterionAnswer']> = ResolversObject<{
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export type CriterionInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionInfo'] = ResolversParentTypes['CriterionInfo']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
 }>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2476,10 +3899,42 @@ export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends
 }>;
 
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointmentRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
+  assessmentFramework?: Resolver<ResolversTypes['AssessmentFramework'], ParentType, ContextType>;
+  borrowed?: Resolver<Array<ResolversTypes['BorrowedPart']>, ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ChainRung']>, ParentType, ContextType>;
+  closing?: Resolver<Array<ResolversTypes['ClosingItem']>, ParentType, ContextType>;
+  contraIndication?: Resolver<Maybe<ResolversTypes['ContraIndication']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['CriterionInfo']>, ParentType, ContextType>;
+  firstLevelBy?: Resolver<ResolversTypes['FirstLevelBy'], ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['PlanForm']>, ParentType, ContextType>;
+  handover?: Resolver<Array<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  notDone?: Resolver<Array<ResolversTypes['NotDone']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
+  principles?: Resolver<Array<ResolversTypes['Principle']>, ParentType, ContextType>;
+  principlesTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['CompetenceProfile']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regisseurRole?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  safetyPlanFrom3?: Resolver<ResolversTypes['PlanNeed'], ParentType, ContextType>;
+  safetyRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
+  safetySteps?: Resolver<Array<ResolversTypes['SafetyStep']>, ParentType, ContextType>;
+  safetyStepsWhen?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  speakingOrder?: Resolver<Array<ResolversTypes['SpeakingGroup']>, ParentType, ContextType>;
+  startCriteria?: Resolver<Array<ResolversTypes['StartCriterion']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verwijsindex?: Resolver<Maybe<ResolversTypes['Verwijsindex']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['Word']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type EntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryChanged'] = ResolversParentTypes['EntryChanged']> = ResolversObject<{
@@ -2494,9 +3949,96 @@ export type EntryRemovedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type FieldOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldOption'] = ResolversParentTypes['FieldOption']> = ResolversObject<{
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type FolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = ResolversObject<{
+  audience?: Resolver<ResolversTypes['FolderAudience'], ParentType, ContextType>;
+  intro?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['FolderSection']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FolderSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FolderSection'] = ResolversParentTypes['FolderSection']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormAbout'] = ResolversParentTypes['FormAbout']> = ResolversObject<{
+  howLong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FieldOption']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oursNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  perPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+}>;
+
+export type FormRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormRules'] = ResolversParentTypes['FormRules']> = ResolversObject<{
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FormOwner'], ParentType, ContextType>;
+  safetyPlanBefore?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['SignedBy'], ParentType, ContextType>;
+  togetherWith?: Resolver<Maybe<ResolversTypes['FormKind']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = ResolversObject<{
+  addLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Maybe<ResolversTypes['FilledFrom']>, ParentType, ContextType>;
+  filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oursNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyQuestions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  speech?: Resolver<ResolversTypes['Speech'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type GuestTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuestTicket'] = ResolversParentTypes['GuestTicket']> = ResolversObject<{
   admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
   meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['HandoverWhen'], ParentType, ContextType>;
 }>;
 
 export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = ResolversObject<{
@@ -2526,6 +4068,12 @@ export type LevelDecisionResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type LevelNeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelNeeds'] = ResolversParentTypes['LevelNeeds']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ProfileNeed']>, ParentType, ContextType>;
 }>;
 
 export type LevelProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelProposal'] = ResolversParentTypes['LevelProposal']> = ResolversObject<{
@@ -2589,6 +4137,20 @@ export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodRule'] = ResolversParentTypes['MethodRule']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  courtMeasure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MethodSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodSource'] = ResolversParentTypes['MethodSource']> = ResolversObject<{
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationAddEntryArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -2644,6 +4206,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationWriteTextArgs, 'input'>>;
 }>;
 
+export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotDoneKind'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
@@ -2683,6 +4253,34 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type PhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = ResolversObject<{
+  fromAnywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  householdWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onSafetySignal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PhaseStep']>, ParentType, ContextType>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PhaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PhaseStep'] = ResolversParentTypes['PhaseStep']> = ResolversObject<{
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProcessRole'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exitUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2719,6 +4317,14 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
+export type PlanAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAtLevel'] = ResolversParentTypes['PlanAtLevel']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['PlanNeed'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+}>;
+
 export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = ResolversObject<{
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
@@ -2747,10 +4353,23 @@ export type PlanEventsResolvers<ContextType = RequestContext, ParentType extends
 }>;
 
 export type PlanFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['FormAbout'], ParentType, ContextType>;
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['FormRules'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['FormSection']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+}>;
+
+export type PlanRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanRow'] = ResolversParentTypes['PlanRow']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = ResolversObject<{
@@ -2758,6 +4377,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
   entries?: Resolver<Array<ResolversTypes['PlanEntry']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PlanRow']>, ParentType, ContextType>;
 }>;
 
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
@@ -2793,10 +4413,30 @@ export type PlanVersionResolvers<ContextType = RequestContext, ParentType extend
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileNeed'] = ResolversParentTypes['ProfileNeed']> = ResolversObject<{
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  textProfiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'trajectId'>>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'trajectId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionArgs, 'id' | 'language'>>;
+  editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<QueryEditionsArgs, 'language'>>;
+  firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
   invitationPreview?: Resolver<ResolversTypes['InvitationPreview'], ParentType, ContextType, RequireFields<QueryInvitationPreviewArgs, 'token'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
@@ -2806,6 +4446,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
+  regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<QueryTrajectArgs, 'id'>>;
 }>;
@@ -2822,9 +4464,16 @@ export type RegieResolvers<ContextType = RequestContext, ParentType extends Reso
 }>;
 
 export type RegieAdviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieAdvice'] = ResolversParentTypes['RegieAdvice']> = ResolversObject<{
+  alsoMet?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['LevelNeeds']>, ParentType, ContextType>;
   safetySteps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   textAdvice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  toCarryingOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toFittingLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toManager?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['TransitionAdvice']>, ParentType, ContextType>;
+  withinLevel?: Resolver<Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
 }>;
 
 export type RegieLevelChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelChanged'] = ResolversParentTypes['RegieLevelChanged']> = ResolversObject<{
@@ -2841,8 +4490,27 @@ export type RegieLevelConflictResolvers<ContextType = RequestContext, ParentType
 }>;
 
 export type RegieLevelInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelInfo'] = ResolversParentTypes['RegieLevelInfo']> = ResolversObject<{
+  administrationLink?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  administrative?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  beyond?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['LevelColour'], ParentType, ContextType>;
+  colourOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  consulted?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  deployed?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operational?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
+  regie?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAtLevel']>, ParentType, ContextType>;
+  selfReliance?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  situation?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  textRungs?: Resolver<Array<ResolversTypes['TextRung']>, ParentType, ContextType>;
 }>;
 
 export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisseurCandidate'] = ResolversParentTypes['RegisseurCandidate']> = ResolversObject<{
@@ -2855,11 +4523,40 @@ export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType
   whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type ResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
+  borrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  textProfiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
 export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = ResolversObject<{
   answered?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   waitingFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type SafetyActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyAction'] = ResolversParentTypes['SafetyAction']> = ResolversObject<{
+  assessmentQuestion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['SafetyCheck']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
@@ -2870,6 +4567,22 @@ export type SafetySignalResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyStep'] = ResolversParentTypes['SafetyStep']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['SafetyAction']>, ParentType, ContextType>;
+  backToBorrowedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  backToStep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  backToWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consult?: Resolver<Array<ResolversTypes['Consult']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type SectionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionChanged'] = ResolversParentTypes['SectionChanged']> = ResolversObject<{
@@ -2887,12 +4600,26 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type StartCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartCriterion'] = ResolversParentTypes['StartCriterion']> = ResolversObject<{
+  group?: Resolver<ResolversTypes['StartCriterionGroup'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
   meetingChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingChangedArgs, 'meetingId'>>;
   meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
   myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
   planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<SubscriptionPlanEventsArgs, 'after' | 'planId'>>;
   trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<SubscriptionTrajectChangedArgs, 'trajectId'>>;
+}>;
+
+export type TextRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRung'] = ResolversParentTypes['TextRung']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type TextUpdatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextUpdated'] = ResolversParentTypes['TextUpdated']> = ResolversObject<{
@@ -2948,10 +4675,71 @@ export type TrajectSummaryResolvers<ContextType = RequestContext, ParentType ext
   stagnation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type TransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = ResolversObject<{
+  by?: Resolver<Maybe<ResolversTypes['RegieRole']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  oneIsEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlyWhenBroughtBy?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
+}>;
+
+export type TransitionAdviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionAdvice'] = ResolversParentTypes['TransitionAdvice']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  oneIsEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlyWhenBroughtBy?: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unanswered?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
+}>;
+
+export type VerwijsindexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verwijsindex'] = ResolversParentTypes['Verwijsindex']> = ResolversObject<{
+  afterConsult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultWithinWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['VerwijsindexMatch']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['VerwijsindexRisk']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VerwijsindexMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerwijsindexMatch'] = ResolversParentTypes['VerwijsindexMatch']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VerwijsindexRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerwijsindexRisk'] = ResolversParentTypes['VerwijsindexRisk']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type WaitingGuestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingGuest'] = ResolversParentTypes['WaitingGuest']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type WordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type WriterTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriterTicket'] = ResolversParentTypes['WriterTicket']> = ResolversObject<{
@@ -2964,42 +4752,75 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   ActionChanged?: ActionChangedResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   AnswerChanged?: AnswerChangedResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentBranch?: AssessmentBranchResolvers<ContextType>;
+  AssessmentFramework?: AssessmentFrameworkResolvers<ContextType>;
+  AssessmentQuestion?: AssessmentQuestionResolvers<ContextType>;
+  AssessmentStep?: AssessmentStepResolvers<ContextType>;
+  BorrowedPart?: BorrowedPartResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
+  CardValue?: CardValueResolvers<ContextType>;
+  ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Consult?: ConsultResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContraIndication?: ContraIndicationResolvers<ContextType>;
+  CoreCompetence?: CoreCompetenceResolvers<ContextType>;
   CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
+  CriterionInfo?: CriterionInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
+  FieldOption?: FieldOptionResolvers<ContextType>;
+  Folder?: FolderResolvers<ContextType>;
+  FolderSection?: FolderSectionResolvers<ContextType>;
+  FormAbout?: FormAboutResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormRules?: FormRulesResolvers<ContextType>;
+  FormSection?: FormSectionResolvers<ContextType>;
   GuestTicket?: GuestTicketResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
+  LevelNeeds?: LevelNeedsResolvers<ContextType>;
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingSummary?: MeetingSummaryResolvers<ContextType>;
+  MethodRule?: MethodRuleResolvers<ContextType>;
+  MethodSource?: MethodSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  PhaseStep?: PhaseStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanAtLevel?: PlanAtLevelResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanEntry?: PlanEntryResolvers<ContextType>;
   PlanEvent?: PlanEventResolvers<ContextType>;
   PlanEvents?: PlanEventsResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
+  PlanRow?: PlanRowResolvers<ContextType>;
   PlanSection?: PlanSectionResolvers<ContextType>;
   PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   PlanText?: PlanTextResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  Principle?: PrincipleResolvers<ContextType>;
+  ProfileNeed?: ProfileNeedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Regie?: RegieResolvers<ContextType>;
   RegieAdvice?: RegieAdviceResolvers<ContextType>;
@@ -3007,17 +4828,29 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelConflict?: RegieLevelConflictResolvers<ContextType>;
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
+  SafetyAction?: SafetyActionResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
+  SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  StartCriterion?: StartCriterionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TextRung?: TextRungResolvers<ContextType>;
   TextUpdated?: TextUpdatedResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
   Traject?: TrajectResolvers<ContextType>;
   TrajectChange?: TrajectChangeResolvers<ContextType>;
   TrajectSummary?: TrajectSummaryResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  TransitionAdvice?: TransitionAdviceResolvers<ContextType>;
+  Verwijsindex?: VerwijsindexResolvers<ContextType>;
+  VerwijsindexMatch?: VerwijsindexMatchResolvers<ContextType>;
+  VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
   WaitingGuest?: WaitingGuestResolvers<ContextType>;
+  Word?: WordResolvers<ContextType>;
   WriterTicket?: WriterTicketResolvers<ContextType>;
 }>;
 

@@ -1,6 +1,6 @@
 import { profileFor } from './profile-for.ts';
 import type { ProfileNeed } from './profile-for.ts';
-import type { ProfileId, RegieRole, RegiekaartData } from './regiekaart.types.ts';
+import type { ProfileGrade, ProfileId, RegieRole, RegiekaartData } from './regiekaart.types.ts';
 import type { LevelNumber } from './types.ts';
 
 /** Whether someone may hold a regie role at a level, and why. */
@@ -18,13 +18,25 @@ export interface Fit {
   fitsText: boolean;
 }
 
-/** Everything that these profiles hold: themselves and what they include, and so on. */
+/** Grades as people write them on an account, without the role. */
+const GRADES: Record<string, ProfileGrade> = { A: 'A', B: 'B', 'B+': 'B_PLUS' };
+
+/**
+ * Everything that these profiles hold: themselves and what they include, and so on. A bare grade (`A`, `B`, `B+`)
+ * stands for the profile of that grade of this role.
+ */
 export function heldProfiles(
   edition: Pick<RegiekaartData, 'profiles'>,
-  profiles: readonly ProfileId[],
+  profiles: readonly string[],
+  role: RegieRole,
 ): Set<ProfileId> {
+  const ofGrade = (grade: ProfileGrade) =>
+    edition.profiles.filter((one) => one.role === role && one.grade === grade).map((one) => one.id);
   const held = new Set<ProfileId>();
-  const queue = [...profiles];
+  const queue = profiles.flatMap((given) => {
+    const grade = GRADES[given];
+    return grade ? ofGrade(grade) : [given];
+  });
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (held.has(id)) continue;
     held.add(id);
@@ -36,13 +48,13 @@ export function heldProfiles(
 /** Does someone with these profiles fit this role at this level? `ownNetwork`: household or network member (2020). */
 export function fits(
   edition: Pick<RegiekaartData, 'levels' | 'profiles'>,
-  profiles: readonly ProfileId[],
+  profiles: readonly string[],
   level: LevelNumber,
   role: RegieRole,
   { ownNetwork = false }: { ownNetwork?: boolean } = {},
 ): Fit {
   const need = profileFor(edition, level, role);
-  const held = heldProfiles(edition, profiles);
+  const held = heldProfiles(edition, profiles, role);
   const has = need.profiles.filter((id) => held.has(id));
   const fitsText =
     ownNetwork || need.textProfiles.length === 0 || need.textProfiles.some((id) => held.has(id));

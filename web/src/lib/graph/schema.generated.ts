@@ -143,6 +143,34 @@ export type AppointRegisseurInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** Whether somebody is appointed to a role at a level. */
+export type Appointment =
+  /** Somebody may be. */
+  | 'IF_WANTED'
+  /** Nobody is. */
+  | 'NONE'
+  /** Somebody is. */
+  | 'REQUIRED';
+
+/** What an answer in the assessment framework leads to. */
+export type AssessmentOutcome =
+  /** Arrange help when needed. */
+  | 'ARRANGE_HELP'
+  /** Close the meldcode and record it. */
+  | 'CLOSE_AND_RECORD'
+  /** Help goes on and is followed until safety is stable (2020: lasting). */
+  | 'FOLLOW_UNTIL_STABLE'
+  /** Help goes on. */
+  | 'HELP_GOES_ON'
+  /** Organise the help. */
+  | 'ORGANISE_HELP'
+  /** Report to Veilig Thuis. */
+  | 'REPORT'
+  /** Report to Veilig Thuis, again when it was reported before. */
+  | 'REPORT_AGAIN'
+  /** The next questions are answered together with Veilig Thuis. */
+  | 'WALK_WITH_VEILIG_THUIS';
+
 /** Whether someone is at the meeting. */
 export type Attendance =
   /** Not there. */
@@ -210,37 +238,63 @@ export type ChangeRegieLevelInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** Kinds of closing items. */
+export type ClosingKind =
+  /** The traject does not close while it holds. */
+  | 'BAR'
+  /** Shown; no lock. */
+  | 'CHECK'
+  /** To be agreed. */
+  | 'STEP';
+
+/** Kinds of violence or harm with someone to consult. */
+export type ConsultFor =
+  /** Any kind. */
+  | 'ANY'
+  /** A possible criminal offence. */
+  | 'CRIMINAL_OFFENCE'
+  /** Domestic violence and child or elder abuse. */
+  | 'DOMESTIC_VIOLENCE'
+  /** Genital mutilation. */
+  | 'GENITAL_MUTILATION'
+  /** Honour-related violence. */
+  | 'HONOUR_RELATED'
+  /** Physical injury. */
+  | 'PHYSICAL_INJURY'
+  /** Sexual violence. */
+  | 'SEXUAL_VIOLENCE';
+
 /** Criteria of the regiekaart (method.md). */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
   | 'BASIC_CARE_INSUFFICIENT'
   /** Capacity is out of balance. */
   | 'CAPACITY_OUT_OF_BALANCE'
-  /** Care can be reduced. */
+  /** The care given can be reduced (2020). */
   | 'CARE_CAN_BE_REDUCED'
-  /** Complexity increases. */
+  /** Complexity increases (2020). */
   | 'COMPLEXITY_INCREASING'
-  /** Cooperation must cross chains. */
+  /** Cooperation must go beyond one chain of care to restore safety (or the situation). */
   | 'CROSS_CHAIN_NEEDED'
-  /** Cooperation stagnates by a difference on content. */
+  /** Cooperation is at a standstill over a difference on content or carrying out. */
   | 'DIFFERENCE_ON_CONTENT'
-  /** Cooperation stagnates by a difference on organisation. */
+  /** Cooperation is at a standstill over a difference on organisation. */
   | 'DIFFERENCE_ON_ORGANISATION'
-  /** Escalation or unrest threatens. */
+  /** Total escalation or social unrest threatens. */
   | 'ESCALATION_OR_UNREST'
-  /** That increases. */
+  /** That safety problem increases (2020). */
   | 'PUBLIC_SAFETY_INCREASING'
-  /** Crime, nuisance or unsafety in public space. */
+  /** Crime, nuisance or unsafety in public space (2020). */
   | 'PUBLIC_SAFETY_PROBLEM'
   /** Self-reliance is limited or absent. */
   | 'SELF_RELIANCE_LIMITED'
-  /** The situation got worse. */
+  /** The situation got worse (2020). */
   | 'SITUATION_WORSENED'
-  /** Problems of the household make communication or carrying out stagnate. */
+  /** Problems of the household bring communication or carrying out to a standstill. */
   | 'STAGNATION_BY_HOUSEHOLD'
-  /** It threatens to get worse. */
+  /** The situation threatens to get worse (2020). */
   | 'THREAT_OF_WORSENING'
-  /** There are signals of unsafety. */
+  /** There are signals of unsafety, or the situation is unsafe. */
   | 'UNSAFETY_SIGNALS';
 
 /** An answer to a criterion. */
@@ -261,6 +315,70 @@ export type EntryInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** Kinds of fields. */
+export type FieldKind =
+  /** A tick. */
+  | 'CHECKBOX'
+  /** One of the options. */
+  | 'CHOICE'
+  /** A day. */
+  | 'DATE'
+  /** A meeting: day, time and place. */
+  | 'DATE_TIME_PLACE'
+  /** A drawing. */
+  | 'DRAWING'
+  /** Several lines. */
+  | 'LONG_TEXT'
+  /** A person: the parts differ per place. */
+  | 'PERSON'
+  /** Someone's own words, with who said them. */
+  | 'QUOTE'
+  /** A fixed sentence to remember: nothing to fill in. */
+  | 'REMINDER'
+  /** A number from 0 to 10. */
+  | 'SCALE'
+  /** One line. */
+  | 'SHORT_TEXT'
+  /** Name, date and signature. */
+  | 'SIGNATURE'
+  /** A face: good, neutral or hard. */
+  | 'SMILEY'
+  /** Yes or no. */
+  | 'YES_NO'
+  /** Yes, not yet or no. */
+  | 'YES_NOT_YET_NO';
+
+/** Where the rows of a section come from. */
+export type FilledFrom =
+  /** Who is present at the meeting. */
+  | 'ATTENDANCE'
+  /** Members of the household. */
+  | 'HOUSEHOLD'
+  /** The network. */
+  | 'NETWORK'
+  /** Network and professionals. */
+  | 'NETWORK_AND_PROFESSIONALS'
+  /** Professionals. */
+  | 'PROFESSIONALS'
+  /** The regisseur. */
+  | 'REGISSEUR'
+  /** The meeting itself. */
+  | 'THIS_MEETING';
+
+/** How the first level is found. */
+export type FirstLevelBy =
+  /** By the chain of the card, from level 1 (2026, 2025). */
+  | 'CHAIN'
+  /** By the starting situation that fits (2020). */
+  | 'SITUATION';
+
+/** For whom a folder is. */
+export type FolderAudience =
+  /** Household. */
+  | 'HOUSEHOLD'
+  /** Professionals. */
+  | 'PROFESSIONALS';
+
 /** Kinds of forms. */
 export type FormKind =
   /** Consolidation plan. */
@@ -275,6 +393,13 @@ export type FormKind =
   | 'SAFETY_PLAN'
   /** Support plan. */
   | 'SUPPORT_PLAN';
+
+/** Whose a form is. */
+export type FormOwner =
+  /** Of one member of the household. */
+  | 'PERSON'
+  /** Of the traject. */
+  | 'TRAJECT';
 
 /** An item to go to. */
 export type GoToItemInput = {
@@ -293,6 +418,15 @@ export type HandOverInput = {
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };
+
+/** When an item belongs to a handover. */
+export type HandoverWhen =
+  /** Always. */
+  | 'ALWAYS'
+  /** When there is no successor. */
+  | 'NO_SUCCESSOR'
+  /** Required to and from SAVE/GI, optional elsewhere. */
+  | 'SAVE_GI';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -341,6 +475,19 @@ export type Language =
   | 'EN'
   /** Dutch, plain (B1). */
   | 'NL';
+
+/** Colours of the card. */
+export type LevelColour =
+  /** Level 5. */
+  | 'DARK_RED'
+  /** Level 1. */
+  | 'GREEN'
+  /** Level 3. */
+  | 'ORANGE'
+  /** Level 4. */
+  | 'RED'
+  /** Level 2. */
+  | 'YELLOW';
 
 /** Attendance of a person. */
 export type MarkAttendanceInput = {
@@ -392,6 +539,15 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Kinds of what a regisseur does not do. */
+export type NotDoneKind =
+  /** How to handle an exception. */
+  | 'EXCEPTION'
+  /** Not done. */
+  | 'NOT_DONE'
+  /** How to handle two hats: regisseur and professional at once. */
+  | 'TWO_HATS';
+
 /** Kinds of obligations. */
 export type ObligationKind =
   /** The regisseur lacks the profile of the level: hand regie over. */
@@ -418,6 +574,23 @@ export type OrganisationRole =
   /** Can take part in trajecten. */
   | 'PROFESSIONAL';
 
+/** Kinds of plans. */
+export type PlanKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Crisis plan: no layout in the sources; a short dossier for professionals only. */
+  | 'CRISIS_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
+
 /** A meeting to plan. */
 export type PlanMeetingInput = {
   /** Planned minutes per section; the form's own when absent. */
@@ -440,12 +613,43 @@ export type PlanMeetingInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** How strongly an edition asks for a plan. */
+export type PlanNeed =
+  /** Only when people want it. */
+  | 'IF_WANTED'
+  /** It goes with the level. */
+  | 'NAMED'
+  /** Offered in one tap. */
+  | 'PROPOSED'
+  /** It must be made. */
+  | 'REQUIRED';
+
 /** Where a plan stands. */
 export type PlanState =
   /** Adopted in a meeting: never changes again. */
   | 'ADOPTED'
   /** Being made; may be written in. */
   | 'DRAFT';
+
+/** Who does a step. */
+export type ProcessRole =
+  /** Registers, looks at safety, first level, first appointment. */
+  | 'AANMELDCOORDINATOR'
+  /** Regie on content in 2025 and 2020. */
+  | 'CASUSREGISSEUR'
+  /** The regisseur of process and plan in 2025 and 2020. */
+  | 'PROCESREGISSEUR'
+  /** The one regisseur of 2026. */
+  | 'REGISSEUR';
+
+/** Grades of profiles. */
+export type ProfileGrade =
+  /** Single, multiple or complex concerns. */
+  | 'A'
+  /** With unsafety. */
+  | 'B'
+  /** With escalation or social unrest. */
+  | 'B_PLUS';
 
 /** A proposal. */
 export type ProposeRegieLevelInput = {
@@ -456,6 +660,15 @@ export type ProposeRegieLevelInput = {
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };
+
+/** Roles that hold regie. */
+export type RegieRole =
+  /** Regie on content and daily carrying out in 2025 and 2020; one or more. */
+  | 'CASUSREGISSEUR'
+  /** The regisseur of process and plan in 2025 and 2020. */
+  | 'PROCESREGISSEUR'
+  /** The one regisseur of 2026. */
+  | 'REGISSEUR';
 
 /** The intake on one page. */
 export type RegisterRequestInput = {
@@ -559,6 +772,13 @@ export type Right =
   /** R7. Someone who now takes part in the traject. */
   | 'TRAJECT_READ';
 
+/** Checks within a safety step. */
+export type SafetyCheck =
+  /** Are there children, and are they safe? */
+  | 'KINDCHECK'
+  /** Does someone care for another, and does that go well? */
+  | 'MANTELZORGCHECK';
+
 /** A safety signal. */
 export type SafetySignalInput = {
   /** True when there is danger of life: the screen said to call 112 first. */
@@ -653,6 +873,44 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Who signs a form. */
+export type SignedBy =
+  /** Clients or their representatives, and professionals. */
+  | 'CLIENTS_AND_PROFESSIONALS'
+  /** Everyone who commits, network too, each with an own date. */
+  | 'EVERYONE_WHO_COMMITS'
+  /** Nobody. */
+  | 'NOBODY';
+
+/** Groups that speak one after the other. */
+export type SpeakingGroup =
+  /** The client (2020). */
+  | 'CLIENT'
+  /** All members of the household. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** The other members of the household (2020). */
+  | 'OTHER_HOUSEHOLD_MEMBERS'
+  /** Professionals. */
+  | 'PROFESSIONALS';
+
+/** Whose words a section holds. */
+export type Speech =
+  /** Each person's own entries. */
+  | 'OWN'
+  /** One text, written together. */
+  | 'TOGETHER';
+
+/** Groups of start criteria. */
+export type StartCriterionGroup =
+  /** One is enough to start. */
+  | 'ONE_OF'
+  /** Makes a household vulnerable. */
+  | 'VULNERABILITY'
+  /** One is enough for the young. */
+  | 'YOUTH';
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
@@ -725,12 +983,38 @@ export type TrajectPhase =
   /** A progress meeting is prepared or held. */
   | 'VOORTGANGSOVERLEG';
 
+/** Kinds of steps. */
+export type TransitionKind =
+  /** A rung of the chain of the card. */
+  | 'CHAIN'
+  /** Down. It has its own conditions: it is not the way up reversed. */
+  | 'DOWN'
+  /** The starting situation of a level, at intake. */
+  | 'SITUATION'
+  /** Back from the manager to those who carry out. */
+  | 'TO_CARRYING_OUT'
+  /** To whichever level fits. */
+  | 'TO_FITTING_LEVEL'
+  /** To the manager; the level stays. */
+  | 'TO_MANAGER'
+  /** Up for another reason, or in an edition without a chain. */
+  | 'UP'
+  /** Regie goes to another within the level. */
+  | 'WITHIN_LEVEL';
+
 /** Who speaks in a form. */
 export type Voice =
   /** One person, as I. */
   | 'IK'
   /** The household, as we. */
   | 'WIJ';
+
+/** Where regie goes without the level changing (2020, level 4). */
+export type WithinLevel =
+  /** Back to the local team. */
+  | 'TO_LOCAL_TEAM'
+  /** To the PGA expert of the municipality. */
+  | 'TO_PGA_EXPERT';
 
 /** Letters for a free text. */
 export type WriteTextInput = {

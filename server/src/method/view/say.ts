@@ -1,0 +1,15 @@
+import type { Language, MethodSource } from '../../schema.generated.ts';
+import type { Source, Text } from '../types.ts';
+
+/** Reads a text in one language. */
+export type Say = (text: Text) => string;
+
+/** The reader of a language. */
+export function sayIn(language: Language): Say {
+  return language === 'EN' ? (text) => text.en : (text) => text.nl;
+}
+
+/** A source as the contract shows it. */
+export function sourceView({ seed, heading }: Source): MethodSource {
+  return { seed, heading };
+}
