@@ -1,4 +1,5 @@
 import type { Grant } from './access/grant.ts';
+import type { DemoPersonRecord, GuestAdmission, MeRecord, NewAccount } from './account/account.types.ts';
 import type { FactSource } from './access/situation.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { OrganisationRole, Side } from './schema.generated.ts';
@@ -42,8 +43,20 @@ export interface AccountRoom {
   endSessionsOf(
     who: { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
   ): Promise<void>;
+  /** Ends one session, such as the one that a device had before it came in anew. Harmless when there is none. */
+  endOneSession(sessionId: string): Promise<void>;
   /** Gives a guest's sessions the person whom the chair admitted it as. */
   admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+  /** Where the guest of a session stands; REFUSED when the session ended. */
+  admissionOf(sessionId: string): Promise<GuestAdmission>;
+  /** Who has come in, for the contract's `Me`; null for an anonymous viewer. */
+  me(viewer: Viewer): Promise<MeRecord | null>;
+  /** Makes an organisation with its own data key; gives its id. System function: demo region and administration. */
+  createOrganisation(name: string): Promise<string>;
+  /** Makes an account; gives its id. INPUT_INVALID when the address has one. System function, as above. */
+  createAccount(account: NewAccount): Promise<string>;
+  /** Replaces the list of people of the demo region. Does nothing outside a demo. */
+  registerDemoPeople(people: DemoPersonRecord[]): void;
 }
 
 export type SessionOwner =
@@ -67,6 +80,8 @@ export interface TrajectRoom {
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
+  /** Persons who take part now by an account, over all trajecten; asked by the account room for `Me.persons`. */
+  personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
   tell(trajectId: string, news: TrajectNews): Promise<void>;
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
@@ -111,8 +126,8 @@ export interface MeetingRoom {
   nextOf(trajectId: string): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
   /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;
-  /** True when the person is in the meeting now. */
-  isIn(meetingId: string, personId: string): Promise<boolean>;
+  /** Persons who are in the meeting now. */
+  presentIn(meetingId: string): Promise<ReadonlySet<string>>;
   /** Takes a person out of all meetings of the traject, when the person leaves it. */
   personLeft(trajectId: string, personId: string): Promise<void>;
 }

@@ -1,0 +1,249 @@
+import type { Core } from '../core.ts';
+import { HeadMoved, WrittenBefore, type StreamId } from './log.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/** How events make a state; the state is private to the ledger and may be changed in place. */
+export interface Projection<State, Event> {
+  empty(): State;
+  /** Applies one entry's events. Must not fail for events that `decide` gave. */
+  apply(state: State, events: Event[], entry: { seq: number; at: Date; actor: string | null }): void;
+  /** The state as JSON for a snapshot, and back. */
+  freeze(state: State): unknown;
+  thaw(frozen: unknown): State;
+}
+
+/** A request to change a stream. */
+export interface Request<State, Event> {
+  trajectId: string;
+  actor: string | null;
+  mutationId?: string | undefined;
+  /** Judges the request against the state and gives what happens; throws a coded error to refuse. No events: nothing to do. */
+  decide(state: State, seq: number): Event[];
+}
+
+/** What a request wrote: on disk. `seq` is the number of its entry, or the head when there was nothing to do. */
+export interface Written<Event> {
+  seq: number;
+  events: Event[];
+}
+
+/**
+ * A state per stream, derived from the log and nothing else. Requests of one stream are judged one after the other,
+ * written together, and answered when they are on disk; what is read is on disk too.
+ */
+export interface Ledger<State, Event> {
+  perform(id: string, request: Request<State, Event>): Promise<Written<Event>>;
+  /** Reads from the state; `look` must not keep or change it. Throws NOT_FOUND-like nothing: an unknown stream is empty. */
+  view<T>(id: string, trajectId: string, look: (state: State, seq: number) => T): Promise<T>;
+}
+
+interface Account<State, Event> {
+  state: State;
+  seq: number;
+  fromSnapshot: number;
+  /** Numbers of recent mutations, so that a repeat is known without asking the database. */
+  recent: Map<string, number>;
+  requests: {
+    request: Request<State, Event>;
+    resolve(written: Written<Event>): void;
+    reject(error: unknown): void;
+  }[];
+  looks: (() => void)[];
+  running: boolean;
+}
+
+const SNAPSHOT_EVERY = 400;
+const KEEP_OPEN = 400;
+const RECENT = 2000;
+
+/** Makes the ledger of one kind of stream. */
+export function createLedger<State, Event>(
+  core: Pick<Core, 'log' | 'clock'>,
+  snapshots: Snapshots,
+  kind: 'plan' | 'meeting',
+  projection: Projection<State, Event>,
+): Ledger<State, Event> {
+  const accounts = new Map<string, Promise<Account<State, Event>>>();
+
+  function open(id: string, trajectId: string): Promise<Account<State, Event>> {
+    const known = accounts.get(id);
+    if (known) {
+      accounts.delete(id);
+      accounts.set(id, known);
+      return known;
+    }
+    const made = load(id, trajectId);
+    accounts.set(id, made);
+    made.catch(() => accounts.delete(id));
+    void closeOldest();
+    return made;
+  }
+
+  async function closeOldest(): Promise<void> {
+    for (const [id, opening] of accounts) {
+      if (accounts.size <= KEEP_OPEN) return;
+      const account = await opening.catch(() => undefined);
+      if (account && !account.running && account.requests.length === 0) accounts.delete(id);
+      else return;
+    }
+  }
+
+  async function load(id: string, trajectId: string): Promise<Account<State, Event>> {
+    const stream: StreamId = `${kind}:${id}`;
+    const snapshot = await snapshots.latest(stream, trajectId);
+    const account: Account<State, Event> = {
+      state: snapshot ? projection.thaw(snapshot.frozen) : projection.empty(),
+      seq: snapshot?.seq ?? 0,
+      fromSnapshot: snapshot?.seq ?? 0,
+      recent: new Map(),
+      requests: [],
+      looks: [],
+      running: false,
+    };
+    await readOn(id, trajectId, account);
+    return account;
+  }
+
+  async function readOn(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
+    for (const entry of await core.log.read(`${kind}:${id}`, trajectId, account.seq)) {
+      projection.apply(account.state, entry.event as Event[], entry);
+      account.seq = entry.seq;
+    }
+  }
+
+  async function run(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
+    if (account.running) return;
+    account.running = true;
+    try {
+      while (account.requests.length > 0 || account.looks.length > 0) {
+        for (const look of account.looks.splice(0)) look();
+        if (account.requests.length > 0 && !(await writeBatch(id, account))) {
+          // Another process wrote, or the store refused: what is in memory may be wrong. Start from the log again.
+          await reload(id, trajectId, account);
+        }
+      }
+    } finally {
+      account.running = false;
+    }
+    if (account.seq - account.fromSnapshot >= SNAPSHOT_EVERY) {
+      account.fromSnapshot = account.seq;
+      await snapshots
+        .save(`${kind}:${id}`, trajectId, account.seq, projection.freeze(account.state))
+        .catch(() => undefined);
+    }
+  }
+
+  async function reload(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
+    try {
+      const fresh = await load(id, trajectId);
+      account.state = fresh.state;
+      account.seq = fresh.seq;
+      account.recent.clear();
+    } catch (error) {
+      accounts.delete(id);
+      for (const waiting of account.requests.splice(0)) waiting.reject(error);
+    }
+  }
+
+  /** Judges and writes all waiting requests. False when the state can no longer be trusted. */
+  async function writeBatch(id: string, account: Account<State, Event>): Promise<boolean> {
+    const stream: StreamId = `${kind}:${id}`;
+    const at = core.clock.now();
+    const writes: Promise<boolean>[] = [];
+    for (const waiting of account.requests.splice(0)) {
+      const { request, resolve, reject } = waiting;
+      const before = request.mutationId ? account.recent.get(request.mutationId) : undefined;
+      if (before !== undefined) {
+        writes.push(Promise.allSettled(writes).then(() => (resolve({ seq: before, events: [] }), true)));
+        continue;
+      }
+      let events: Event[];
+      try {
+        events = request.decide(account.state, account.seq);
+      } catch (error) {
+        writes.push(refuse(stream, request, error, resolve, reject));
+        continue;
+      }
+      const head = account.seq;
+      if (events.length === 0) {
+        writes.push(Promise.allSettled(writes).then(() => (resolve({ seq: head, events }), true)));
+        continue;
+      }
+      account.seq = head + 1;
+      projection.apply(account.state, events, { seq: head + 1, at, actor: request.actor });
+      remember(account, request.mutationId, head + 1);
+      const { trajectId, actor, mutationId } = request;
+      writes.push(
+        core.log.append(stream, trajectId, head, { at, actor, mutationId, event: events }).then(
+          () => (resolve({ seq: head + 1, events }), true),
+          (error: unknown) => {
+            if (error instanceof WrittenBefore) resolve({ seq: error.seq, events: [] });
+            else if (error instanceof HeadMoved) account.requests.push(waiting);
+            else reject(error);
+            return false;
+          },
+        ),
+      );
+    }
+    return (await Promise.all(writes)).every(Boolean);
+  }
+
+  /** A refused request may be the repeat of one that was written and whose answer got lost. */
+  async function refuse(
+    stream: StreamId,
+    request: Request<State, Event>,
+    error: unknown,
+    resolve: (written: Written<Event>) => void,
+    reject: (error: unknown) => void,
+  ): Promise<boolean> {
+    const before = request.mutationId
+      ? await core.log.find(stream, request.mutationId).catch(() => null)
+      : null;
+    if (before === null) reject(error);
+    else resolve({ seq: before, events: [] });
+    return true;
+  }
+
+  return {
+    async perform(id, request) {
+      const account = await open(id, request.trajectId);
+      return new Promise((resolve, reject) => {
+        account.requests.push({ request, resolve, reject });
+        void run(id, request.trajectId, account);
+      });
+    },
+    async view(id, trajectId, look) {
+      const account = await open(id, trajectId);
+      if (!account.running) await freshen(id, trajectId, account);
+      return new Promise((resolve, reject) => {
+        account.looks.push(() => {
+          try {
+            resolve(look(account.state, account.seq));
+          } catch (error) {
+            reject(error);
+          }
+        });
+        void run(id, trajectId, account);
+      });
+    },
+  };
+
+  /** Another process may have written: read what came since, unless a batch is under way that will notice by itself. */
+  async function freshen(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
+    const entries = await core.log.read(`${kind}:${id}`, trajectId, account.seq);
+    for (const entry of entries) {
+      if (account.running || entry.seq !== account.seq + 1) return;
+      projection.apply(account.state, entry.event as Event[], entry);
+      account.seq = entry.seq;
+    }
+  }
+
+  function remember(account: Account<State, Event>, mutationId: string | undefined, seq: number): void {
+    if (!mutationId) return;
+    account.recent.set(mutationId, seq);
+    if (account.recent.size > RECENT) {
+      const oldest = account.recent.keys().next().value;
+      if (oldest !== undefined) account.recent.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import { fail } from '../errors.ts';
+import type { VoicedForm } from '../method/types.ts';
+import { checkUpdate, emptyText } from '../text/text.ts';
+import {
+  fieldOf,
+  fittingValue,
+  isFreeText,
+  mustBeOpen,
+  mustBeOwnWords,
+  rowOf,
+  sectionOf,
+  type Writer,
+} from './plan.rules.ts';
+import { type ActionRecord, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
+
+/** What every change of a plan is judged with. */
+export interface Change {
+  form: VoicedForm;
+  writer: Writer;
+  isPerson(id: string): boolean;
+}
+
+const POSITION = /^[0-9A-Za-z]{1,64}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Splits `ENTRY/FIELD`. */
+export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
+  const at = textId.lastIndexOf('/');
+  if (at < 1) fail('FIELD_UNKNOWN');
+  return { entryId: textId.slice(0, at), fieldKey: textId.slice(at + 1) };
+}
+
+/** Letters in a free text. */
+export function write(
+  state: PlanState,
+  { form, writer }: Change,
+  textId: string,
+  update: Uint8Array,
+  pen: number,
+): PlanEvent[] {
+  const { entryId, fieldKey } = partsOfTextId(textId);
+  const { entry, section } = rowOf(state, form, entryId);
+  fieldOf(section, fieldKey, isFreeText);
+  if (entry.removed) fail('ENTRY_REMOVED');
+  mustBeOwnWords(entry, writer);
+  const checked = checkUpdate(entry.texts.get(fieldKey) ?? emptyText(), update, pen);
+  if (typeof checked === 'string') fail(checked);
+  if (checked.nothingNew) return [];
+  mustBeOpen(state, section.key);
+  return [
+    {
+      kind: 'written',
+      entryId,
+      fieldKey,
+      update: Buffer.from(update).toString('base64'),
+      pen,
+      upTo: checked.upTo,
+      personId: writer.personId,
+    },
+  ];
+}
+
+/** A new row. In a section of own words it belongs to the writer, or to the speaker it is written down for. */
+export function addEntry(
+  state: PlanState,
+  { form, writer }: Change,
+  wish: {
+    sectionKey: string;
+    entryId: string;
+    position?: string | undefined;
+    speakerId?: string | undefined;
+  },
+): PlanEvent[] {
+  const section = sectionOf(form, wish.sectionKey);
+  if (!section.repeatable) fail('FIELD_UNKNOWN');
+  if (!UUID.test(wish.entryId)) fail('INPUT_INVALID', { what: 'entryId' });
+  mustBeOpen(state, section.key);
+  if (state.entries.has(wish.entryId)) fail('CONFLICT');
+  const position = wish.position ?? positionAtEnd(state, section.key);
+  if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
+  const own = section.speech === 'OWN';
+  const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
+  const forAnother = speakerId !== null && speakerId !== writer.personId;
+  if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  return [
+    {
+      kind: 'entryAdded',
+      id: wish.entryId,
+      sectionKey: section.key,
+      position,
+      speakerId,
+      writtenById: forAnother ? writer.personId : null,
+      beforehand: state.meetingId === null,
+    },
+  ];
+}
+
+function positionAtEnd(state: PlanState, sectionKey: string): string {
+  let last = '';
+  for (const entry of state.entries.values())
+    if (entry.sectionKey === sectionKey && entry.position > last) last = entry.position;
+  return positionAfter(last);
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** A position just after another: counts up in its last letter, and grows by a letter when that is the highest. */
+export function positionAfter(position: string): string {
+  if (position === '') return 'V';
+  const last = DIGITS.indexOf(position.at(-1) ?? '');
+  const next = DIGITS[last + 1];
+  return next ? position.slice(0, -1) + next : `${position}V`;
+}
+
+type RowChange = 'move' | 'remove' | 'restore';
+
+/** Moves, removes or brings back a row that people added. */
+export function changeEntry(
+  state: PlanState,
+  { form, writer }: Change,
+  entryId: string,
+  change: RowChange,
+  position = '',
+): PlanEvent[] {
+  const { entry, section } = rowOf(state, form, entryId);
+  if (!section.repeatable) fail('FIELD_UNKNOWN');
+  if (entry.removed && change === 'move') fail('ENTRY_REMOVED');
+  mustBeOpen(state, section.key);
+  if (change === 'move') {
+    if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
+    return entry.position === position ? [] : [{ kind: 'entryMoved', id: entryId, position }];
+  }
+  mustBeOwnWords(entry, writer);
+  if (entry.removed === (change === 'remove')) return [];
+  return [
+    change === 'remove' ? { kind: 'entryRemoved', id: entryId } : { kind: 'entryRestored', id: entryId },
+  ];
+}
+
+/** A contribution from before the meeting was discussed. */
+export function markDiscussed(state: PlanState, { form }: Change, entryId: string): PlanEvent[] {
+  const { entry } = rowOf(state, form, entryId);
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  return entry.beforehand ? [{ kind: 'entryDiscussed', id: entryId }] : [];
+}
+
+/** An answer that is not free text; per person always for oneself. */
+export function answer(
+  state: PlanState,
+  { form, writer, isPerson }: Change,
+  entryId: string,
+  fieldKey: string,
+  value: AnswerValue,
+): PlanEvent[] {
+  const { entry, section } = rowOf(state, form, entryId);
+  const field = fieldOf(section, fieldKey, (kind) => !isFreeText(kind) && kind !== 'REMINDER');
+  if (entry.removed) fail('ENTRY_REMOVED');
+  mustBeOpen(state, section.key);
+  mustBeOwnWords(entry, writer);
+  const personId = field.perPerson || field.kind === 'SIGNATURE' ? writer.personId : null;
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: fittingValue(field, value, isPerson) }];
+}
+
+/** An action of a goal, new or changed. */
+export function setAction(
+  state: PlanState,
+  { form, isPerson }: Change,
+  wish: {
+    goalId: string;
+    actionId: string;
+    what: string;
+    ownerId?: string | null | undefined;
+    due?: string | null | undefined;
+    removed: boolean;
+  },
+): PlanEvent[] {
+  const { entry, section } = rowOf(state, form, wish.goalId);
+  if (entry.removed) fail('ENTRY_REMOVED');
+  mustBeOpen(state, section.key);
+  const known = state.actions.get(wish.actionId);
+  if (known && known.goalId !== wish.goalId) fail('CONFLICT');
+  if (wish.removed) return known ? [{ kind: 'actionSet', action: { ...known, state: 'DROPPED' } }] : [];
+  const what = wish.what.trim();
+  if (!UUID.test(wish.actionId) || what.length < 1 || what.length > 500)
+    fail('INPUT_INVALID', { what: 'de actie' });
+  if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
+  if (wish.due && !/^\d{4}-\d\d-\d\d$/.test(wish.due)) fail('INPUT_INVALID', { what: 'de datum' });
+  const action: ActionRecord = {
+    id: wish.actionId,
+    goalId: wish.goalId,
+    what,
+    ownerId: wish.ownerId ?? null,
+    due: wish.due ?? null,
+    state: known?.state ?? 'OPEN',
+  };
+  return [{ kind: 'actionSet', action }];
+}
+
+/** Opens or closes a section for writing. */
+export function setSectionOpen(
+  state: PlanState,
+  { form }: Change,
+  sectionKey: string,
+  open: boolean,
+): PlanEvent[] {
+  sectionOf(form, sectionKey);
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  if (open !== state.closedSections.has(sectionKey)) return [];
+  return [{ kind: open ? 'sectionOpened' : 'sectionClosed', sectionKey }];
+}

@@ -1,0 +1,172 @@
+import type { Ledger } from '../log/ledger.ts';
+import type { Entry, Log } from '../log/log.ts';
+import type { PlanView } from './plan.service.ts';
+import { sectionOfEvent } from './plan.projection.ts';
+import { answersAreHidden } from './plan.rules.ts';
+import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
+import {
+  viewActions,
+  viewAnswer,
+  viewEntry,
+  viewSection,
+  type ActionView,
+  type AnswerView,
+  type EntryView,
+  type SectionView,
+  type Seeing,
+} from './plan.view.ts';
+
+/** Parents of the union `PlanEvent`. */
+export type PlanEventView =
+  | { __typename: 'TextUpdated'; seq: number; textId: string; update: string; byId: string }
+  | { __typename: 'EntryChanged'; seq: number; entry: EntryView }
+  | { __typename: 'EntryRemoved'; seq: number; entryId: string }
+  | { __typename: 'AnswerChanged'; seq: number; entryId: string; answer: AnswerView }
+  | { __typename: 'SectionChanged'; seq: number; section: SectionView }
+  | { __typename: 'ActionChanged'; seq: number; action: ActionView }
+  | { __typename: 'PlanStateChanged'; seq: number; state: 'ADOPTED'; versionId: string };
+
+/** Parent of `PlanEvents`. */
+export interface PlanEventsView {
+  upTo: number;
+  snapshot: PlanView | null;
+  events: PlanEventView[];
+}
+
+/** Farther behind than this, a client gets the whole plan instead of events. */
+const TOO_FAR_BEHIND = 1000;
+
+interface Following {
+  log: Log;
+  planId: string;
+  trajectId: string;
+  after: number;
+  ledger: Ledger<PlanState, PlanEvent>;
+  see(): Promise<Seeing>;
+  whole(): Promise<PlanView>;
+}
+
+/**
+ * The plan from a number on, for one viewer. Structure is told as it is now, not as it was at the event: a later event
+ * brings the same or newer, so that a viewer who missed some ends up equal.
+ */
+export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
+  const { log, planId, trajectId, after, ledger, see, whole } = following;
+  let entries: AsyncIterableIterator<Entry[]> | undefined;
+  let ended = false;
+
+  async function start(): Promise<PlanEventsView | undefined> {
+    const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+    if (head - after <= TOO_FAR_BEHIND) {
+      entries = log.follow(`plan:${planId}`, trajectId, after);
+      return undefined;
+    }
+    const snapshot = await whole();
+    entries = log.follow(`plan:${planId}`, trajectId, snapshot.seq);
+    return { upTo: snapshot.seq, snapshot, events: [] };
+  }
+
+  return {
+    async next() {
+      if (ended) return { done: true, value: undefined };
+      if (!entries) {
+        const first = await start();
+        if (first) return { done: false, value: first };
+      }
+      const batch = await entries!.next();
+      if (batch.done) return { done: true, value: undefined };
+      return { done: false, value: await drawBatch(batch.value) };
+    },
+    async return() {
+      ended = true;
+      await entries?.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+
+  async function drawBatch(batch: Entry[]): Promise<PlanEventsView> {
+    const upTo = batch.at(-1)?.seq ?? after;
+    const happened = batch.flatMap(({ seq, event }) =>
+      (event as PlanEvent[]).map((one) => ({ seq, event: one })),
+    );
+    if (happened.every(({ event }) => event.kind === 'written' || event.kind === 'penTaken')) {
+      return { upTo, snapshot: null, events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)) };
+    }
+    const seeing = await see();
+    const events = await ledger.view(planId, trajectId, (state) =>
+      happened.flatMap(({ seq, event }) => drawEvent(state, seq, event, planId, seeing)),
+    );
+    return { upTo, snapshot: null, events };
+  }
+}
+
+function drawLetters(seq: number, event: PlanEvent): PlanEventView[] {
+  if (event.kind !== 'written') return [];
+  return [
+    {
+      __typename: 'TextUpdated',
+      seq,
+      textId: `${event.entryId}/${event.fieldKey}`,
+      update: event.update,
+      byId: event.personId,
+    },
+  ];
+}
+
+function drawEvent(
+  state: PlanState,
+  seq: number,
+  event: PlanEvent,
+  planId: string,
+  seeing: Seeing,
+): PlanEventView[] {
+  switch (event.kind) {
+    case 'penTaken':
+    case 'meetingSet':
+      return [];
+    case 'written':
+      return drawLetters(seq, event);
+    case 'adopted':
+      return [{ __typename: 'PlanStateChanged', seq, state: 'ADOPTED', versionId: event.versionId }];
+    case 'actionSet': {
+      const action = viewActions(state, planId, seeing.people).find((one) => one.id === event.action.id);
+      return action ? [{ __typename: 'ActionChanged', seq, action }] : [];
+    }
+    case 'sectionOpened':
+    case 'sectionClosed':
+    case 'answersHidden':
+    case 'answersOpened':
+      return drawSection(state, seq, event, seeing);
+    case 'answered': {
+      const given = state.entries.get(event.entryId)?.answers.get(answerKey(event.fieldKey, event.personId));
+      const section = sectionFor(state, event, seeing);
+      if (!given || !section) return [];
+      const answer = viewAnswer(given, answersAreHidden(state, section), seeing);
+      return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
+    }
+    default: {
+      const entry = state.entries.get(event.id);
+      const section = sectionFor(state, event, seeing);
+      if (!entry || !section || entry.removed)
+        return [{ __typename: 'EntryRemoved', seq, entryId: event.id }];
+      return [
+        {
+          __typename: 'EntryChanged',
+          seq,
+          entry: viewEntry(entry, answersAreHidden(state, section), seeing),
+        },
+      ];
+    }
+  }
+}
+
+const sectionFor = (state: PlanState, event: PlanEvent, { form }: Seeing) =>
+  form.sections.find((one) => one.key === sectionOfEvent(state, event));
+
+function drawSection(state: PlanState, seq: number, event: PlanEvent, seeing: Seeing): PlanEventView[] {
+  const section = sectionFor(state, event, seeing);
+  return section ? [{ __typename: 'SectionChanged', seq, section: viewSection(state, section, seeing) }] : [];
+}

@@ -1,0 +1,93 @@
+import { Schema, type Connection } from 'mongoose';
+import type { ActionState, PlanState } from '../schema.generated.ts';
+
+/** A plan as the database has it: what rules need; its content is in the log. */
+export interface StoredPlan {
+  _id: string;
+  trajectId: string;
+  edition: string;
+  formId: string;
+  startedAt: Date;
+  startedBy: string;
+  state: PlanState;
+  /** Network members who may read it. */
+  networkReaders: string[];
+  ownerPersonId: string | null;
+  /** The running meeting of which it is the agenda. */
+  meetingId: string | null;
+}
+
+/** A frozen plan. */
+export interface StoredVersion {
+  _id: string;
+  planId: string;
+  trajectId: string;
+  number: number;
+  adoptedAt: Date;
+  adoptedBy: string;
+  /** Sealed: the state of the plan and the names at that moment. */
+  sealed: Buffer;
+}
+
+/** Progress of an agreed action; the adopted plan itself never changes. */
+export interface StoredProgress {
+  _id: string;
+  planId: string;
+  actionId: string;
+  state: ActionState;
+  at: Date;
+  by: string;
+}
+
+const planSchema = new Schema<StoredPlan>(
+  {
+    _id: String,
+    trajectId: String,
+    edition: String,
+    formId: String,
+    startedAt: Date,
+    startedBy: String,
+    state: String,
+    networkReaders: [String],
+    ownerPersonId: String,
+    meetingId: String,
+  },
+  { versionKey: false },
+);
+planSchema.index({ trajectId: 1, startedAt: -1 });
+
+const versionSchema = new Schema<StoredVersion>(
+  {
+    _id: String,
+    planId: String,
+    trajectId: String,
+    number: Number,
+    adoptedAt: Date,
+    adoptedBy: String,
+    sealed: Buffer,
+  },
+  { versionKey: false },
+);
+versionSchema.index({ planId: 1, number: 1 }, { unique: true });
+
+const progressSchema = new Schema<StoredProgress>(
+  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
+  { versionKey: false },
+);
+progressSchema.index({ planId: 1 });
+
+/** The plan room's collections, with their indexes. */
+export async function createPlanModels(database: Connection) {
+  const models = {
+    Plans: database.model<StoredPlan>('Plan', planSchema, 'plans'),
+    Versions: database.model<StoredVersion>('PlanVersion', versionSchema, 'plan_versions'),
+    Progress: database.model<StoredProgress>('ActionProgress', progressSchema, 'action_progress'),
+  };
+  for (const model of Object.values(models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+  return models;
+}
+
+export type PlanModels = Awaited<ReturnType<typeof createPlanModels>>;

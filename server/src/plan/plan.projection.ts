@@ -1,0 +1,170 @@
+import type { Projection } from '../log/ledger.ts';
+import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
+import {
+  answerKey,
+  type AnswerState,
+  type EntryState,
+  type PlanEvent,
+  type PlanState,
+} from './plan.types.ts';
+
+/** How the events of a plan's log make its state. */
+export const planProjection: Projection<PlanState, PlanEvent> = {
+  empty: () => ({
+    entries: new Map(),
+    actions: new Map(),
+    pens: new Map(),
+    closedSections: new Set(),
+    openedAnswers: new Set(),
+    meetingId: null,
+    adoptedVersionId: null,
+  }),
+  apply(state, events, { at }) {
+    for (const event of events) applyEvent(state, event, at);
+  },
+  freeze: (state) => ({
+    ...state,
+    entries: [...state.entries.values()].map((entry) => ({
+      ...entry,
+      texts: [...entry.texts].map(([key, text]) => [key, freezeText(text)]),
+      answers: [...entry.answers],
+    })),
+    actions: [...state.actions.values()],
+    pens: [...state.pens],
+    closedSections: [...state.closedSections],
+    openedAnswers: [...state.openedAnswers],
+  }),
+  thaw(value) {
+    const frozen = value as FrozenPlan;
+    return {
+      ...frozen,
+      entries: new Map(frozen.entries.map((entry) => [entry.id, thawEntry(entry)])),
+      actions: new Map(frozen.actions.map((action) => [action.id, action])),
+      pens: new Map(frozen.pens),
+      closedSections: new Set(frozen.closedSections),
+      openedAnswers: new Set(frozen.openedAnswers),
+    };
+  },
+};
+
+type FrozenEntry = Omit<EntryState, 'texts' | 'answers'> & {
+  texts: [string, ReturnType<typeof freezeText>][];
+  answers: [string, Omit<AnswerState, 'at'> & { at: string | Date }][];
+};
+
+type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
+  entries: FrozenEntry[];
+  actions: PlanState['actions'] extends Map<string, infer A> ? A[] : never;
+  pens: [number, string][];
+  closedSections: string[];
+  openedAnswers: string[];
+};
+
+function thawEntry(entry: FrozenEntry): EntryState {
+  return {
+    ...entry,
+    texts: new Map(entry.texts.map(([key, text]) => [key, thawText(text)])),
+    answers: new Map(entry.answers.map(([key, answer]) => [key, { ...answer, at: new Date(answer.at) }])),
+  };
+}
+
+/** The row, made when it is the one row of a section that is not repeatable. */
+function entryOf(state: PlanState, id: string): EntryState {
+  const known = state.entries.get(id);
+  if (known) return known;
+  const made = emptyEntry(id, id.startsWith('main:') ? id.slice('main:'.length) : '');
+  state.entries.set(id, made);
+  return made;
+}
+
+/** A row that nobody wrote in yet. */
+export function emptyEntry(id: string, sectionKey: string): EntryState {
+  return {
+    id,
+    sectionKey,
+    position: 'a0',
+    speakerId: null,
+    writtenById: null,
+    beforehand: false,
+    removed: false,
+    texts: new Map(),
+    answers: new Map(),
+  };
+}
+
+function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
+  switch (event.kind) {
+    case 'penTaken':
+      state.pens.set(event.pen, event.personId);
+      return;
+    case 'written': {
+      const { texts } = entryOf(state, event.entryId);
+      const text = texts.get(event.fieldKey) ?? emptyText();
+      texts.set(event.fieldKey, text);
+      mergeUpdate(text, Buffer.from(event.update, 'base64'), {
+        nothingNew: false,
+        pen: event.pen,
+        upTo: event.upTo,
+      });
+      return;
+    }
+    case 'entryAdded': {
+      const { kind: _, ...entry } = event;
+      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry });
+      return;
+    }
+    case 'entryMoved':
+      entryOf(state, event.id).position = event.position;
+      return;
+    case 'entryRemoved':
+      entryOf(state, event.id).removed = true;
+      return;
+    case 'entryRestored':
+      entryOf(state, event.id).removed = false;
+      return;
+    case 'entryDiscussed':
+      entryOf(state, event.id).beforehand = false;
+      return;
+    case 'answered': {
+      const { fieldKey, personId, value } = event;
+      entryOf(state, event.entryId).answers.set(answerKey(fieldKey, personId), {
+        fieldKey,
+        personId,
+        value,
+        at,
+      });
+      return;
+    }
+    case 'actionSet':
+      state.actions.set(event.action.id, event.action);
+      return;
+    case 'sectionOpened':
+      state.closedSections.delete(event.sectionKey);
+      return;
+    case 'sectionClosed':
+      state.closedSections.add(event.sectionKey);
+      return;
+    case 'answersHidden':
+      state.openedAnswers.delete(event.sectionKey);
+      return;
+    case 'answersOpened':
+      state.openedAnswers.add(event.sectionKey);
+      return;
+    case 'meetingSet':
+      state.meetingId = event.meetingId;
+      return;
+    case 'adopted':
+      state.adoptedVersionId = event.versionId;
+  }
+}
+
+/** Section that an event is about; undefined for events about the whole plan. */
+export function sectionOfEvent(state: PlanState, event: PlanEvent): string | undefined {
+  if ('sectionKey' in event) return event.sectionKey;
+  const entryId = 'entryId' in event ? event.entryId : 'id' in event ? event.id : undefined;
+  if (entryId === undefined) return undefined;
+  return (
+    state.entries.get(entryId)?.sectionKey ??
+    (entryId.startsWith('main:') ? entryId.slice('main:'.length) : undefined)
+  );
+}

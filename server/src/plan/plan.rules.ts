@@ -1,0 +1,141 @@
+import { fail } from '../errors.ts';
+import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
+import { emptyEntry } from './plan.projection.ts';
+import { mainEntryId, type AnswerValue, type EntryState, type PlanState } from './plan.types.ts';
+
+/** Who writes, as far as the rules about the plan's state ask. */
+export interface Writer {
+  personId: string;
+  /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
+  writesForOthers: boolean;
+  /** True when that other person is in the meeting now. */
+  isInMeeting(personId: string): boolean;
+}
+
+/** The section of the form; FIELD_UNKNOWN when the form has none, or when it is filled from the traject. */
+export function sectionOf(form: VoicedForm, key: string): VoicedSection {
+  const section = form.sections.find((one) => one.key === key);
+  if (!section || section.filledFrom) fail('FIELD_UNKNOWN');
+  return section;
+}
+
+/** The field of a section; FIELD_UNKNOWN when there is none of one of these kinds. */
+export function fieldOf(
+  section: VoicedSection,
+  key: string,
+  isKind: (kind: FieldKind) => boolean,
+): VoicedField {
+  const field = section.fields.find((one) => one.key === key);
+  if (!field || !isKind(field.kind)) fail('FIELD_UNKNOWN');
+  return field;
+}
+
+/** Kinds whose value is free text, edited letter by letter. */
+export const isFreeText = (kind: FieldKind): boolean =>
+  kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' || kind === 'QUOTE';
+
+/** An adopted plan never changes again; a closed section waits until the chair opens it. */
+export function mustBeOpen(state: PlanState, sectionKey: string): void {
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  if (state.closedSections.has(sectionKey)) fail('SECTION_CLOSED');
+}
+
+/** The row to write in, with its section. The one row of a section that is not repeatable exists without being added. */
+export function rowOf(
+  state: PlanState,
+  form: VoicedForm,
+  entryId: string,
+): { entry: EntryState; section: VoicedSection } {
+  const known = state.entries.get(entryId);
+  const sectionKey =
+    known?.sectionKey ??
+    (entryId.startsWith('main:') ? entryId.slice('main:'.length) : fail('ENTRY_REMOVED'));
+  const section = sectionOf(form, sectionKey);
+  if (section.repeatable === (entryId === mainEntryId(sectionKey))) fail('FIELD_UNKNOWN');
+  return { entry: known ?? emptyEntry(entryId, sectionKey), section };
+}
+
+/** access.md rule 5: own words are changed by their speaker, or by who wrote them down for the speaker in the meeting. */
+export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
+  if (entry.speakerId === null || entry.speakerId === writer.personId) return;
+  const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
+  if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
+
+/** The value cut to what fits the kind of the field. ANSWER_INVALID when it does not fit. */
+export function fittingValue(
+  field: VoicedField,
+  given: AnswerValue,
+  isPerson: (id: string) => boolean,
+): AnswerValue {
+  const { yes, option, number, date, time, place, personIds, signedName, drawing } = given;
+  switch (field.kind) {
+    case 'YES_NO':
+    case 'CHECKBOX':
+      return { yes: typeof yes === 'boolean' ? yes : fail('ANSWER_INVALID') };
+    case 'SMILEY':
+    case 'CHOICE':
+    case 'YES_NOT_YET_NO':
+      return {
+        option: field.options.some((one) => one.key === option) ? (option as string) : fail('ANSWER_INVALID'),
+      };
+    case 'SCALE':
+      return {
+        number:
+          Number.isInteger(number) && (number as number) >= 0 && (number as number) <= 10
+            ? (number as number)
+            : fail('ANSWER_INVALID'),
+      };
+    case 'DATE':
+      return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
+    case 'DATE_TIME_PLACE':
+      if (!isDay(date) || (time !== undefined && !TIME.test(time)) || (place ?? '').length > 200)
+        fail('ANSWER_INVALID');
+      return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
+    case 'PERSON':
+      if (
+        !personIds ||
+        personIds.length > 100 ||
+        (!field.many && personIds.length > 1) ||
+        !personIds.every(isPerson)
+      )
+        fail('ANSWER_INVALID');
+      return { personIds: [...new Set(personIds)] };
+    case 'SIGNATURE':
+      return {
+        signedName:
+          signedName?.trim() && signedName.length <= 120 ? signedName.trim() : fail('ANSWER_INVALID'),
+      };
+    case 'DRAWING':
+      return { drawing: drawing !== undefined && DRAWING.test(drawing) ? drawing : fail('ANSWER_INVALID') };
+    default:
+      return fail('FIELD_UNKNOWN');
+  }
+}
+
+function isDay(date: string | undefined): date is string {
+  return (
+    date !== undefined &&
+    /^\d{4}-\d\d-\d\d$/.test(date) &&
+    !Number.isNaN(Date.parse(date)) &&
+    new Date(date).toISOString().startsWith(date)
+  );
+}
+
+/** Sections with questions that each person answers for oneself. */
+export const asksEachPerson = (section: VoicedSection): boolean =>
+  section.fields.some((field) => field.perPerson === true);
+
+/** Consent is open from the start: the chair has to see it. */
+export const isAlwaysOpen = (fieldKey: string): boolean => fieldKey === 'consent';
+
+/** Answers per person are hidden until everyone answered or the chair opens them. */
+export function answersAreHidden(state: PlanState, section: VoicedSection): boolean {
+  return (
+    section.fields.some((field) => field.perPerson && !isAlwaysOpen(field.key)) &&
+    !state.openedAnswers.has(section.key)
+  );
+}

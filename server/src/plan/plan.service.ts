@@ -1,0 +1,452 @@
+import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { createLedger } from '../log/ledger.ts';
+import type { Snapshots } from '../log/snapshots.ts';
+import { edition } from '../method/editions.ts';
+import { voicedForms } from '../method/forms.ts';
+import type { VoicedForm } from '../method/types.ts';
+import type { PlanRoom, Rooms } from '../rooms.ts';
+import type { ActionState } from '../schema.generated.ts';
+import * as changes from './plan.changes.ts';
+import { penOf } from '../text/text.ts';
+import { followPlan, type PlanEventsView } from './plan.follow.ts';
+import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
+import { planProjection, sectionOfEvent } from './plan.projection.ts';
+import { asksEachPerson, type Writer } from './plan.rules.ts';
+import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
+import { createVersions, type VersionView } from './plan.versions.ts';
+import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
+
+/** A plan as one viewer sees it: parent of `Plan`. */
+export interface PlanView {
+  id: string;
+  trajectId: string;
+  seq: number;
+  editionId: string;
+  formId: string;
+  state: StoredPlan['state'];
+  sections: SectionView[];
+  actions: ActionView[];
+  networkReaders: string[];
+  meetingId: string | null;
+}
+
+type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
+
+/** The plan room: everything that happens to plans, and what others see of it. */
+export interface PlanService extends PlanRoom {
+  start(grant: Grant<'TRAJECT_LEAD'>, planId: string, formId: string): Promise<string>;
+  view(grant: PlanGrant): Promise<PlanView>;
+  takePen(grant: Grant<'PLAN_WRITE'>): Promise<number>;
+  write(
+    grant: Grant<'PLAN_WRITE'>,
+    wish: { textId: string; update: Uint8Array; mutationId: string },
+  ): Promise<number>;
+  /** Any other change by a writer or the regisseur. */
+  change(
+    grant: PlanGrant,
+    mutationId: string,
+    decide: (state: PlanState, change: changes.Change) => PlanEvent[],
+  ): Promise<number>;
+  answer(
+    grant: Grant<'PLAN_WRITE'>,
+    wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
+  ): Promise<number>;
+  setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
+  setReaders(grant: Grant<'PLAN_LEAD'>, networkPersonIds: string[]): Promise<void>;
+  events(grant: Grant<'PLAN_READ'>, after: number): AsyncIterableIterator<PlanEventsView>;
+  /** Plans of a traject that the viewer of the grant may be told of, newest first. */
+  plansOf(trajectId: string): Promise<StoredPlan[]>;
+  versionsOf(planId: string): Promise<StoredVersion[]>;
+  version(id: string): Promise<StoredVersion | null>;
+  frozen(version: StoredVersion): Promise<VersionView>;
+  /** Actions of the newest adopted version of each plan of a traject, soonest first. */
+  actionsOf(trajectId: string): Promise<ActionView[]>;
+  form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
+}
+
+/** Makes the plan room. */
+export async function createPlanRoom(
+  core: Core,
+  rooms: () => Rooms,
+  snapshots: Snapshots,
+): Promise<PlanService> {
+  const models = await createPlanModels(core.database);
+  const { Plans, Progress } = models;
+  const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
+  const versions = createVersions(core, models);
+  const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
+
+  function form({ edition: editionId, formId }: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm {
+    let known = formsOfEdition.get(editionId);
+    if (!known) {
+      const data = edition(editionId) ?? fail('EDITION_UNKNOWN', { edition: editionId });
+      known = new Map(voicedForms(data).map((one) => [one.id, one]));
+      formsOfEdition.set(editionId, known);
+    }
+    return known.get(formId) ?? fail('FORM_UNKNOWN');
+  }
+
+  const planOf = async (id: string): Promise<StoredPlan> =>
+    (await Plans.findById(id).lean()) ?? fail('NOT_FOUND');
+  const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
+
+  async function writerOf(grant: Grant): Promise<Writer> {
+    const personId = personOf(grant);
+    const meetingId = grant.situation.plan?.meetingId ?? null;
+    if (meetingId === null) return { personId, writesForOthers: false, isInMeeting: () => false };
+    const meeting = rooms().meeting;
+    const [writesForOthers, present] = await Promise.all([
+      meeting.writesForOthers(meetingId, personId),
+      meeting.presentIn(meetingId),
+    ]);
+    return {
+      personId,
+      writesForOthers: writesForOthers || grantedToRegisseur(grant),
+      isInMeeting: (id) => present.has(id),
+    };
+  }
+
+  async function seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing> {
+    const [people, traject] = await Promise.all([
+      rooms().traject.peopleOf(plan.trajectId),
+      rooms().traject.trajectById(plan.trajectId),
+    ]);
+    return {
+      form: form(plan),
+      people: new Map(people.map((person) => [person.id, person])),
+      regisseurId: traject?.regisseurPersonId ?? null,
+      viewerId,
+    };
+  }
+
+  /** A change without a viewer: by the meeting, or by the room itself. */
+  async function record(planId: string, events: PlanEvent[], actor: string | null = null): Promise<number> {
+    const { trajectId } = await planOf(planId);
+    return (await ledger.perform(planId, { trajectId, actor, decide: () => events })).seq;
+  }
+
+  async function change(
+    grant: PlanGrant,
+    mutationId: string,
+    decide: (state: PlanState, about: changes.Change) => PlanEvent[],
+  ): Promise<number> {
+    const planId = planIdOf(grant);
+    const [plan, writer, people] = await Promise.all([
+      planOf(planId),
+      writerOf(grant),
+      rooms().traject.peopleOf(trajectOf(grant)),
+    ]);
+    const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
+    const about: changes.Change = { form: form(plan), writer, isPerson: (id) => ids.has(id) };
+    const { trajectId } = plan;
+    const { seq } = await ledger.perform(planId, {
+      trajectId,
+      actor: writer.personId,
+      mutationId,
+      decide: (state) => decide(state, about),
+    });
+    await recordAccess(grant, 'PLAN_CHANGED');
+    return seq;
+  }
+
+  const recordAccess = (grant: Grant, what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED'): Promise<void> =>
+    rooms().accessLog.record({
+      trajectId: trajectOf(grant),
+      viewer: grant.viewer,
+      personId: grant.situation.self?.id ?? null,
+      what,
+    });
+
+  async function view(grant: PlanGrant): Promise<PlanView> {
+    const plan = await planOf(planIdOf(grant));
+    const about = await seeing(plan, grant.situation.self?.id ?? null);
+    await recordAccess(grant, 'PLAN_READ');
+    const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
+      seq,
+      sections: viewSections(state, about),
+      actions: viewActions(state, plan._id, about.people),
+    }));
+    return {
+      ...drawn,
+      actions: await withProgress(plan._id, drawn.actions),
+      id: plan._id,
+      trajectId: plan.trajectId,
+      editionId: plan.edition,
+      formId: plan.formId,
+      state: plan.state,
+      networkReaders: plan.networkReaders,
+      meetingId: plan.meetingId ?? null,
+    };
+  }
+
+  const withProgress = async (planId: string, actions: ActionView[]): Promise<ActionView[]> => {
+    const progress = await Progress.find({ planId }).lean();
+    const states = new Map(progress.map((one) => [one.actionId, one.state]));
+    return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
+  };
+
+  return {
+    form,
+    facts: {
+      async plan(id) {
+        const plan = await Plans.findById(id).lean();
+        if (!plan) return null;
+        const { trajectId, networkReaders, meetingId, ownerPersonId } = plan;
+        return {
+          id,
+          trajectId,
+          networkReaders,
+          meetingId: meetingId ?? null,
+          ownerPersonId: ownerPersonId ?? null,
+        };
+      },
+    },
+
+    async start(grant, planId, formId) {
+      const trajectId = trajectOf(grant);
+      const traject = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+      form({ edition: traject.edition, formId });
+      const startedBy = personOf(grant);
+      const plan = {
+        trajectId,
+        edition: traject.edition,
+        formId,
+        startedAt: core.clock.now(),
+        startedBy,
+        state: 'DRAFT' as const,
+      };
+      const { upsertedCount } = await Plans.updateOne(
+        { _id: planId },
+        { $setOnInsert: { ...plan, networkReaders: [], ownerPersonId: null, meetingId: null } },
+        { upsert: true },
+      );
+      if (upsertedCount === 0 && (await planOf(planId)).trajectId !== trajectId) fail('CONFLICT');
+      await rooms().traject.tell(trajectId, { what: ['PLANS'] });
+      return planId;
+    },
+
+    view,
+
+    async takePen(grant) {
+      const pen = core.random.integer(2 ** 31 - 1);
+      const personId = personOf(grant);
+      const { seq } = await ledger.perform(planIdOf(grant), {
+        trajectId: trajectOf(grant),
+        actor: personId,
+        decide(state) {
+          if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+          return state.pens.has(pen) ? [] : [{ kind: 'penTaken', pen, personId }];
+        },
+      });
+      return seq > 0 ? pen : fail('CONFLICT');
+    },
+
+    write: (grant, { textId, update, mutationId }) =>
+      change(grant, mutationId, (state, about) =>
+        changes.write(state, about, textId, update, penIn(state, update, about.writer)),
+      ),
+    change,
+
+    async answer(grant, { entryId, fieldKey, value, mutationId }) {
+      const seq = await change(grant, mutationId, (state, about) =>
+        changes.answer(state, about, entryId, fieldKey, value),
+      );
+      const plan = await planOf(planIdOf(grant));
+      const asksSafety = form(plan).sections.some(
+        (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
+      );
+      if (asksSafety && value.yes === true) {
+        const text = 'Iemand maakt zich zorgen over veiligheid of basiszorg. Maak samen een veiligheidsplan.';
+        await rooms().traject.openObligation(plan.trajectId, {
+          kind: 'SAFETY_PLAN',
+          subject: plan._id,
+          text,
+        });
+      }
+      return seq;
+    },
+
+    async setActionState(grant, actionId, state) {
+      const planId = planIdOf(grant);
+      const all = await ledger.view(planId, trajectOf(grant), (plan) => plan.actions.get(actionId));
+      const action = all ?? fail('NOT_FOUND');
+      const by = personOf(grant);
+      if (action.ownerId !== by && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
+      await Progress.updateOne(
+        { _id: `${planId}:${actionId}` },
+        { $set: { planId, actionId, state, at: core.clock.now(), by } },
+        { upsert: true },
+      );
+      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'] });
+      const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
+      return { ...action, state, planId, ownerName: owner?.name ?? null };
+    },
+
+    async setReaders(grant, networkPersonIds) {
+      const people = await rooms().traject.peopleOf(trajectOf(grant));
+      const network = new Set(
+        people.filter((person) => person.side === 'NETWORK' && !person.leftAt).map((person) => person.id),
+      );
+      if (!networkPersonIds.every((id) => network.has(id))) fail('NOT_FOUND');
+      await Plans.updateOne(
+        { _id: planIdOf(grant), trajectId: trajectOf(grant) },
+        { $set: { networkReaders: networkPersonIds } },
+      );
+      core.accessChanges.announce({ trajectId: trajectOf(grant) });
+      await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'] });
+    },
+
+    events: (grant, after) =>
+      followPlan({
+        log: core.log,
+        planId: planIdOf(grant),
+        trajectId: trajectOf(grant),
+        after,
+        ledger,
+        see: async () => seeing(await planOf(planIdOf(grant)), grant.situation.self?.id ?? null),
+        whole: () => view(grant),
+      }),
+
+    plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
+    versionsOf: versions.of,
+    version: versions.byId,
+    frozen: versions.open,
+
+    async actionsOf(trajectId) {
+      const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+      const people = new Map(
+        (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
+      );
+      const found: ActionView[] = [];
+      for (const plan of adopted) {
+        const actions = await ledger.view(plan._id, trajectId, (state) =>
+          viewActions(state, plan._id, people),
+        );
+        found.push(...(await withProgress(plan._id, actions)));
+      }
+      return found.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+    },
+
+    async hideAnswers(planId, sectionKey) {
+      await record(planId, [{ kind: 'answersHidden', sectionKey }]);
+    },
+    async openAnswers(planId, sectionKey) {
+      await record(planId, [{ kind: 'answersOpened', sectionKey }]);
+    },
+
+    async answeredBy(planId, sectionKey) {
+      const plan = await planOf(planId);
+      const questions = (form(plan).sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
+        (one) => one.perPerson,
+      );
+      return ledger.view(planId, plan.trajectId, (state) => {
+        const given = new Map<string, Set<string>>();
+        for (const { personId, fieldKey } of state.entries.get(`main:${sectionKey}`)?.answers.values() ??
+          []) {
+          if (personId) given.set(personId, (given.get(personId) ?? new Set()).add(fieldKey));
+        }
+        return [...given]
+          .filter(([, fields]) => questions.every((one) => fields.has(one.key)))
+          .map(([personId]) => personId);
+      });
+    },
+
+    async spokenIn(planId, sectionKey) {
+      const plan = await planOf(planId);
+      return ledger.view(planId, plan.trajectId, (state) => {
+        const spoken = new Set<string>();
+        for (const entry of state.entries.values()) {
+          if (entry.sectionKey !== sectionKey || entry.removed) continue;
+          if (entry.speakerId) spoken.add(entry.speakerId);
+          for (const text of entry.texts.values()) {
+            for (const pen of text.known.keys()) {
+              const personId = state.pens.get(pen);
+              if (personId && !entry.speakerId) spoken.add(personId);
+            }
+          }
+          for (const { personId } of entry.answers.values()) if (personId) spoken.add(personId);
+        }
+        return [...spoken];
+      });
+    },
+
+    watch(planId, listener) {
+      const stopped = { stop: (): void => undefined };
+      void (async () => {
+        const plan = await planOf(planId);
+        const head = await ledger.view(planId, plan.trajectId, (_state, seq) => seq);
+        const following = core.log.follow(`plan:${planId}`, plan.trajectId, head);
+        stopped.stop = () => void following.return?.();
+        for await (const entries of following) {
+          const keys = await ledger.view(planId, plan.trajectId, (state) => {
+            const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
+            return new Set(
+              events.map((event) => sectionOfEvent(state, event)).filter((key) => key !== undefined),
+            );
+          });
+          listener(keys);
+        }
+      })();
+      return () => stopped.stop();
+    },
+
+    async agendaOf(planId) {
+      const { sections } = form(await planOf(planId));
+      return sections.map((one) => ({
+        sectionKey: one.key,
+        title: one.title,
+        minutes: one.minutes,
+        asksEachPerson: asksEachPerson(one),
+      }));
+    },
+
+    async setMeeting(planId, meetingId) {
+      await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
+      await record(planId, [{ kind: 'meetingSet', meetingId }]);
+    },
+
+    async consents(planId) {
+      const plan = await planOf(planId);
+      return ledger.view(planId, plan.trajectId, (state) => {
+        const given = new Map<string, boolean>();
+        for (const { personId, value } of state.entries.get('main:consent')?.answers.values() ?? []) {
+          if (personId && value.yes !== undefined)
+            given.set(personId, value.yes && given.get(personId) !== false);
+        }
+        return given;
+      });
+    },
+
+    async adopt(grant, planId, expectedSeq) {
+      const plan = await planOf(planId);
+      if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
+      const versionId = core.random.uuid();
+      const adoptedBy = personOf(grant);
+      await ledger.perform(planId, {
+        trajectId: plan.trajectId,
+        actor: adoptedBy,
+        decide(state, seq) {
+          if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+          if (seq !== expectedSeq) fail('CONFLICT');
+          return [{ kind: 'adopted', versionId }];
+        },
+      });
+      const about = await seeing(plan, null);
+      const frozen = await ledger.view(planId, plan.trajectId, (state) => planProjection.freeze(state));
+      await versions.keep({ versionId, plan, frozen, about, adoptedBy });
+      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED', meetingId: plan.meetingId } });
+      await recordAccess(grant, 'PLAN_ADOPTED');
+      return versionId;
+    },
+  };
+}
+
+/** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */
+function penIn(state: PlanState, update: Uint8Array, { personId }: Writer): number {
+  const pen = penOf(update);
+  if (typeof pen === 'string') fail(pen);
+  if (pen !== null && state.pens.get(pen) !== personId) fail('FOREIGN_PEN');
+  return pen ?? 0;
+}

@@ -1,0 +1,168 @@
+import type { VoicedForm, VoicedSection } from '../method/types.ts';
+import { readText, stateOf } from '../text/text.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import { emptyEntry } from './plan.projection.ts';
+import { answersAreHidden, isAlwaysOpen } from './plan.rules.ts';
+import {
+  mainEntryId,
+  type ActionRecord,
+  type AnswerState,
+  type AnswerValue,
+  type EntryState,
+  type PlanState,
+} from './plan.types.ts';
+
+/** What a view is drawn for. `viewerId` null: nobody's, so that only what all may see is in it. */
+export interface Seeing {
+  form: VoicedForm;
+  people: Map<string, PersonRecord>;
+  regisseurId: string | null;
+  viewerId: string | null;
+}
+
+/** An answer as one viewer sees it: parent of `PlanAnswer`. */
+export interface AnswerView extends AnswerValue {
+  fieldKey: string;
+  personId: string | null;
+  personName: string | null;
+  hidden: boolean;
+  at: Date;
+}
+
+/** Parent of `PlanEntry`. */
+export interface EntryView {
+  id: string;
+  sectionKey: string;
+  position: string;
+  speakerId: string | null;
+  speakerName: string | null;
+  writtenById: string | null;
+  writtenByName: string | null;
+  beforehand: boolean;
+  texts: { id: string; fieldKey: string; state: Uint8Array; text: string }[];
+  answers: AnswerView[];
+}
+
+/** Parent of `PlanSection`. */
+export interface SectionView {
+  key: string;
+  open: boolean;
+  answersHidden: boolean;
+  entries: EntryView[];
+  rows: { personId: string; name: string; relation: string; organisation: string | null }[];
+}
+
+/** Parent of `Action`. */
+export interface ActionView extends ActionRecord {
+  planId: string;
+  ownerName: string | null;
+}
+
+const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | null =>
+  id === null ? null : (people.get(id)?.name ?? null);
+
+/** An answer; its value stays away from all but its giver while it is hidden. */
+export function viewAnswer(answer: AnswerState, hidden: boolean, { people, viewerId }: Seeing): AnswerView {
+  const { fieldKey, personId, value, at } = answer;
+  const away = hidden && !isAlwaysOpen(fieldKey) && personId !== null && personId !== viewerId;
+  return {
+    ...(away ? {} : value),
+    fieldKey,
+    personId,
+    personName: nameOf(people, personId),
+    hidden: away,
+    at,
+  };
+}
+
+/** A row with its words and answers. */
+export function viewEntry(entry: EntryState, hidden: boolean, seeing: Seeing): EntryView {
+  const { id, sectionKey, position, speakerId, writtenById, beforehand } = entry;
+  return {
+    id,
+    sectionKey,
+    position,
+    speakerId,
+    speakerName: nameOf(seeing.people, speakerId),
+    writtenById,
+    writtenByName: nameOf(seeing.people, writtenById),
+    beforehand,
+    texts: [...entry.texts].map(([fieldKey, text]) => ({
+      id: `${id}/${fieldKey}`,
+      fieldKey,
+      state: stateOf(text),
+      text: readText(text),
+    })),
+    answers: [...entry.answers.values()].map((answer) => viewAnswer(answer, hidden, seeing)),
+  };
+}
+
+/** A section: its rows in order, or the people that it is filled with. */
+export function viewSection(state: PlanState, section: VoicedSection, seeing: Seeing): SectionView {
+  const hidden = answersAreHidden(state, section);
+  return {
+    key: section.key,
+    open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
+    answersHidden: hidden,
+    entries: section.filledFrom
+      ? []
+      : entriesOf(state, section).map((entry) => viewEntry(entry, hidden, seeing)),
+    rows: rowsOf(section, seeing),
+  };
+}
+
+/** Rows of a section that were not removed, in order. */
+export function entriesOf(state: PlanState, section: VoicedSection): EntryState[] {
+  if (!section.repeatable) {
+    const id = mainEntryId(section.key);
+    return [state.entries.get(id) ?? emptyEntry(id, section.key)];
+  }
+  return [...state.entries.values()]
+    .filter((entry) => entry.sectionKey === section.key && !entry.removed)
+    .sort((a, b) => (a.position === b.position ? compare(a.id, b.id) : compare(a.position, b.position)));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function rowsOf({ filledFrom }: VoicedSection, { people, regisseurId }: Seeing): SectionView['rows'] {
+  if (!filledFrom) return [];
+  const present = [...people.values()].filter((person) => person.leftAt === null);
+  const chosen = present.filter((person) => {
+    switch (filledFrom) {
+      case 'HOUSEHOLD':
+        return person.side === 'HOUSEHOLD';
+      case 'REGISSEUR':
+        return person.id === regisseurId;
+      case 'NETWORK':
+        return person.side === 'NETWORK';
+      case 'PROFESSIONALS':
+        return person.side === 'PROFESSIONAL';
+      case 'NETWORK_AND_PROFESSIONALS':
+        return person.side !== 'HOUSEHOLD' && person.id !== regisseurId;
+      default:
+        return true;
+    }
+  });
+  return chosen.map(({ id, name, relation, organisation }) => ({
+    personId: id,
+    name,
+    relation,
+    organisation,
+  }));
+}
+
+/** All sections of the form in order. */
+export function viewSections(state: PlanState, seeing: Seeing): SectionView[] {
+  return seeing.form.sections.map((section) => viewSection(state, section, seeing));
+}
+
+/** The agreed actions of goals that were not removed. */
+export function viewActions(
+  state: PlanState,
+  planId: string,
+  people: Map<string, PersonRecord>,
+): ActionView[] {
+  return [...state.actions.values()]
+    .filter((action) => state.entries.get(action.goalId)?.removed === false)
+    .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId) }));
+}
