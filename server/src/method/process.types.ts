@@ -9,13 +9,19 @@ export type ProcessRole = 'AANMELDCOORDINATOR' | 'REGISSEUR' | 'PROCESREGISSEUR'
 
 /**
  * What the system can see by itself in a traject. A step with `systemSees` ticks itself when its fact holds;
- * every other step is ticked by hand, with who and when.
+ * every other step is ticked by hand, with who and when. A fact never comes back later under the same name, so
+ * that no step ticks too early.
  */
-export type Fact =
+export type Fact = TrajectFact | StartMeetingFact | ProgressMeetingFact | EndFact;
+
+/** About the traject as a whole. */
+export type TrajectFact =
   | 'requestRegistered'
   | 'safetyAnswered'
   | 'trajectStarted'
   | 'levelSet'
+  | 'levelRaised'
+  | 'levelLowered'
   | 'profileChecked'
   | 'regisseurAppointed'
   | 'preferredRegisseurAsked'
@@ -23,34 +29,54 @@ export type Fact =
   | 'folderGiven'
   | 'householdMapped'
   | 'networkMapped'
+  | 'verwijsindexRecorded'
+  | 'signalsAgreed'
+  | 'safetyPlanMade'
+  /** The household has access to the plan, adopted or not. */
+  | 'planShared'
+  /** The adopted plan went to household and professionals. */
+  | 'planSent'
+  /** Those who may read the adopted plan have access to it. */
+  | 'adoptedPlanShared';
+
+/** About the startoverleg (phase 3) and nothing later. */
+export type StartMeetingFact =
   | 'planPrepared'
   | 'draftStarted'
-  | 'planShared'
   | 'participantsChosen'
   | 'requiredParticipantsChosen'
-  | 'meetingPlanned'
   | 'datesProposed'
-  | 'placeSet'
+  | 'meetingPlanned'
   | 'invitationsSent'
-  | 'reminderSent'
+  | 'placeSet'
   | 'noteTakerAppointed'
   | 'agendaSet'
-  | 'consentGiven'
   | 'meetingStarted'
-  | 'meetingHeld'
-  | 'signalsAgreed'
+  | 'consentGiven'
   | 'planAdopted'
-  | 'goalsReviewed'
+  | 'startAnalysisFilled'
   | 'goalsSet'
-  | 'actionsSet'
-  | 'safetyPlanMade'
-  | 'safetyPlanReviewed'
-  | 'safetyScaleFilled'
-  | 'safetyPlanSigned'
-  | 'planSent'
   | 'nextMeetingPlanned'
-  | 'levelChanged'
-  | 'verwijsindexRecorded'
+  | 'meetingHeld';
+
+/** About the progress meeting (phase 5) that is coming, or else was last. */
+export type ProgressMeetingFact =
+  | 'progressPlanPrepared'
+  | 'progressPlaceSet'
+  | 'progressReminderSent'
+  | 'progressNoteTakerAppointed'
+  | 'progressAgendaSet'
+  | 'progressMeetingStarted'
+  | 'goalsReviewed'
+  | 'safetyPlanReviewed'
+  | 'progressGoalsSet'
+  | 'progressActionsSet'
+  | 'safetyPlanSignedAgain'
+  | 'progressNextMeetingPlanned'
+  | 'progressMeetingHeld';
+
+/** About handing the regie of the regisseur over, and about closing. */
+export type EndFact =
   | 'handoverPlanned'
   | 'handoverAnnounced'
   | 'handoverDone'

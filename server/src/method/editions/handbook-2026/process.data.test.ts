@@ -104,9 +104,15 @@ describe('the six phases of 2026', () => {
     expect(seen.indexOf('safetyPlanMade')).toBe(15);
   });
 
-  it('sees a changed level at both steps of phase 4 that change it', () => {
-    const steps = phase('4').steps.filter(({ systemSees }) => systemSees === 'levelChanged');
-    expect(steps.map(({ number }) => number)).toEqual([7, 8]);
+  it('sees going up and going down as two facts, so that one does not tick the other', () => {
+    const seen = phase('4').steps.map(({ systemSees }) => systemSees);
+    expect([seen[6], seen[7]]).toEqual(['levelRaised', 'levelLowered']);
+  });
+
+  it('shares no fact between the startoverleg and the progress meeting: one does not tick the other', () => {
+    const start = phase('3').steps.flatMap(({ systemSees }) => systemSees ?? []);
+    const progress = phase('5').steps.flatMap(({ systemSees }) => systemSees ?? []);
+    expect(progress.filter((fact) => start.includes(fact))).toEqual([]);
   });
 
   it('lets the household read every phase in words of its own', () => {

@@ -49,7 +49,6 @@ export const handover: HandoverItem[] = [
       'Duidelijk is welke hulp er nog komt en wie vragen beantwoordt.',
       'It is clear which help still comes and who answers questions.',
     ),
-    systemSees: 'followUpAgreed',
     when: 'ALWAYS',
   },
   {

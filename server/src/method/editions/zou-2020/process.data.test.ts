@@ -97,8 +97,15 @@ describe('the phases of 2020', () => {
     expect(phase('3b').steps[4]?.parts).toHaveLength(6);
   });
 
+  it('shares no fact between the meetings: the startoverleg does not tick the progress meeting', () => {
+    const of = (...keys: string[]) =>
+      keys.flatMap((key) => phase(key).steps.flatMap(({ systemSees }) => systemSees ?? []));
+    const start = of('3a', '3b');
+    expect(of('5a', '5b').filter((fact) => start.includes(fact))).toEqual([]);
+  });
+
   it('signs the safety plan again at each progress meeting', () => {
-    const signed = phase('5b').steps.find(({ systemSees }) => systemSees === 'safetyPlanSigned');
+    const signed = phase('5b').steps.find(({ systemSees }) => systemSees === 'safetyPlanSignedAgain');
     expect(signed?.number).toBe(10);
   });
 });

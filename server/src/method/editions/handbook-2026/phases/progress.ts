@@ -22,7 +22,7 @@ export const voortgang: Phase = {
         nl: 'Zorg dat de betrokkenen en de hulpverleners bij het plan kunnen.',
         en: 'Make sure the people involved and the professionals can reach the plan.',
       },
-      systemSees: 'planShared',
+      systemSees: 'adoptedPlanShared',
     },
     {
       text: {
@@ -49,12 +49,12 @@ export const voortgang: Phase = {
     },
     {
       text: { nl: 'Schaal bij als er meer nodig is.', en: 'Go up a level when more is needed.' },
-      systemSees: 'levelChanged',
+      systemSees: 'levelRaised',
       opens: 'REGIEKAART',
     },
     {
       text: { nl: 'Schaal af als het met minder kan.', en: 'Go down a level when less will do.' },
-      systemSees: 'levelChanged',
+      systemSees: 'levelLowered',
       opens: 'REGIEKAART',
     },
     {
@@ -125,21 +125,21 @@ export const voortgangsoverleg: Phase = {
         nl: 'Regel de plek en wat jullie daar nodig hebben.',
         en: 'Arrange the place and what you need there.',
       },
-      systemSees: 'placeSet',
+      systemSees: 'progressPlaceSet',
     },
     {
       text: {
         nl: 'Stuur iedereen een herinnering en vraag wie er komt.',
         en: 'Send everyone a reminder and ask who will come.',
       },
-      systemSees: 'reminderSent',
+      systemSees: 'progressReminderSent',
     },
     {
       text: {
         nl: 'Wil je hulp bij het schrijven? Vraag een collega of een van de aanwezigen.',
         en: 'Do you want help with writing? Ask a colleague or someone who attends.',
       },
-      systemSees: 'noteTakerAppointed',
+      systemSees: 'progressNoteTakerAppointed',
     },
     {
       text: {
@@ -152,7 +152,7 @@ export const voortgangsoverleg: Phase = {
         nl: 'Maak een duidelijke agenda met de tijd per deel.',
         en: 'Make a clear agenda with the time for each part.',
       },
-      systemSees: 'agendaSet',
+      systemSees: 'progressAgendaSet',
     },
     {
       text: {
@@ -177,7 +177,7 @@ export const voortgangsoverleg: Phase = {
         nl: 'Zeg wie je bent. Laat nieuwe mensen hun naam, werk en band met de betrokkenen noemen.',
         en: 'Say who you are. Let new people say their name, their work and how they know the people involved.',
       },
-      systemSees: 'meetingStarted',
+      systemSees: 'progressMeetingStarted',
     },
     {
       text: {
@@ -203,14 +203,14 @@ export const voortgangsoverleg: Phase = {
     },
     {
       text: { nl: 'Bedank iedereen voor wat zij deden.', en: 'Thank everyone for what they did.' },
-      systemSees: 'meetingHeld',
+      systemSees: 'progressMeetingHeld',
     },
     {
       text: {
         nl: 'Spreek af wie welke acties doet en schrijf dat op.',
         en: 'Agree who does which actions and write that down.',
       },
-      systemSees: 'actionsSet',
+      systemSees: 'progressActionsSet',
     },
     {
       text: {

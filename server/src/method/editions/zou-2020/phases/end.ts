@@ -46,7 +46,6 @@ export const handOver: Phase = {
           ),
           t('Draag netjes over.', 'Hand over with care.'),
         ],
-        systemSees: 'handoverAnnounced',
         opens: 'HANDOVER',
       },
       {
@@ -62,7 +61,6 @@ export const handOver: Phase = {
           ),
           t('Spreek dat af.', 'Agree on that.'),
         ],
-        systemSees: 'followUpAgreed',
       },
       { text: t('Rond je eigen rol goed af.', 'Finish your own role well.') },
     ]),

@@ -21,12 +21,15 @@ export const prepareProgress: Phase = {
           'Regel een ruimte met scherm, laptop en iets te drinken.',
           'Arrange a room with a screen, a laptop and something to drink.',
         ),
-        systemSees: 'placeSet',
+        systemSees: 'progressPlaceSet',
       },
-      { text: t('Stuur iedereen een herinnering.', 'Send everyone a reminder.'), systemSees: 'reminderSent' },
+      {
+        text: t('Stuur iedereen een herinnering.', 'Send everyone a reminder.'),
+        systemSees: 'progressReminderSent',
+      },
       {
         text: t('Zet praktische dingen alvast in het plan.', 'Put practical things in the plan beforehand.'),
-        systemSees: 'planPrepared',
+        systemSees: 'progressPlanPrepared',
         opens: 'SUPPORT_PLAN',
       },
       {
@@ -34,12 +37,12 @@ export const prepareProgress: Phase = {
           'Wil je hulp bij het schrijven? Vraag iemand.',
           'Do you want help with writing? Ask someone.',
         ),
-        systemSees: 'noteTakerAppointed',
+        systemSees: 'progressNoteTakerAppointed',
       },
       { text: t('Zit je voor? Bereid je daarop voor.', 'Are you in the chair? Prepare for that.') },
       {
         text: t('Maak de agenda met tijd en volgorde.', 'Make the agenda with time and order.'),
-        systemSees: 'agendaSet',
+        systemSees: 'progressAgendaSet',
       },
       {
         text: t('Bedenk welke houding past en hoe je praat.', 'Think which attitude fits and how you talk.'),
@@ -100,7 +103,7 @@ export const holdProgress: Phase = {
             'New people say their name, work and tie with the client.',
           ),
         ],
-        systemSees: 'meetingStarted',
+        systemSees: 'progressMeetingStarted',
       },
       {
         text: t('Bespreek doel, agenda en tijd.', 'Discuss purpose, agenda and time.'),
@@ -141,14 +144,14 @@ export const holdProgress: Phase = {
       },
       {
         text: t('Schrijf zo nodig nieuwe doelen op.', 'When needed, write down new goals.'),
-        systemSees: 'goalsSet',
+        systemSees: 'progressGoalsSet',
       },
       {
         text: t(
           'Schrijf zo nodig per doel nieuwe acties op.',
           'When needed, write down new actions for each goal.',
         ),
-        systemSees: 'actionsSet',
+        systemSees: 'progressActionsSet',
       },
       {
         text: t('Rond het veiligheidsplan af, als dat er is.', 'Finish the safety plan, if there is one.'),
@@ -156,7 +159,7 @@ export const holdProgress: Phase = {
           t('Doe de doelencheck.', 'Do the goal check.'),
           t('De klant tekent opnieuw.', 'The client signs again.'),
         ],
-        systemSees: 'safetyPlanSigned',
+        systemSees: 'safetyPlanSignedAgain',
         opens: 'SAFETY_PLAN',
       },
       {
@@ -164,7 +167,7 @@ export const holdProgress: Phase = {
           'Prik zo nodig de dag van het volgende overleg.',
           'When needed, fix the day of the next meeting.',
         ),
-        systemSees: 'nextMeetingPlanned',
+        systemSees: 'progressNextMeetingPlanned',
       },
       { text: t('Vraag de klant hoe dit overleg was.', 'Ask the client how this meeting was.') },
       { text: t('Vraag of iemand nog iets wil zeggen.', 'Ask whether anyone wants to say something more.') },
@@ -173,7 +176,7 @@ export const holdProgress: Phase = {
           'Bedank iedereen. Laat mensen daarna kort afspraken voor acties maken.',
           'Thank everyone. Then let people make short appointments for actions.',
         ),
-        systemSees: 'meetingHeld',
+        systemSees: 'progressMeetingHeld',
       },
       {
         text: t('Terug naar fase 4, of verder met fase 6b.', 'Back to phase 4, or on to phase 6b.'),
@@ -186,7 +189,7 @@ export const holdProgress: Phase = {
           'Doe mee in de volgorde van de procesregisseur.',
           'Take part in the order of the procesregisseur.',
         ),
-        systemSees: 'meetingHeld',
+        systemSees: 'progressMeetingHeld',
       },
       { text: t('Vertel kort en duidelijk.', 'Speak briefly and clearly.') },
       { text: t('Werk mee, zodat jullie op tijd klaar zijn.', 'Cooperate, so that you finish in time.') },

@@ -67,7 +67,7 @@ export const holdStart: Phase = {
           t('Wat het resultaat moet zijn.', 'What the result must be.'),
           t('Zorgen over basiszorg of veiligheid.', 'Concerns about basic care or safety.'),
         ],
-        systemSees: 'analysisFilled',
+        systemSees: 'startAnalysisFilled',
         opens: 'SUPPORT_PLAN',
       },
       {
@@ -75,7 +75,6 @@ export const holdStart: Phase = {
           'Zijn er zorgen over veiligheid? Ga dan eerst naar het veiligheidsplan.',
           'Are there concerns about safety? Then first go to the safety plan.',
         ),
-        systemSees: 'safetyAnswered',
         opens: 'SAFETY_PLAN',
       },
       {
