@@ -1,4 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRecord } from './traject/traject.types.ts';
+import type { PlanView } from './plan/plan.service.ts';
+import type { StoredPlan, StoredVersion } from './plan/plan.model.ts';
+import type { SectionView, EntryView, AnswerView, ActionView } from './plan/plan.view.ts';
+import type { PlanEventsView, LettersView } from './plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1885,7 +1890,7 @@ export type Place = {
  * Structure changes by mutations; every free text is a CRDT text of its own (Yjs, one `Y.Text` named `t`).
  */
 export type Plan = {
-  /** Actions per goal, in the order they were added. */
+  /** Actions per goal, in the order they were added; dropped ones too. */
   actions: Array<Action>;
   /** The form with its texts in the language asked for. */
   form: PlanForm;
@@ -2779,7 +2784,7 @@ export type SetActionInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
-  /** True takes the action away. */
+  /** True drops the action; it stays in history as dropped. */
   removed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What will be done, 1-500 characters. */
   what: Scalars['String']['input'];
@@ -3351,13 +3356,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( RegieLevelConflict & { __typename: 'RegieLevelConflict' } )
   ;
   PlanEvent:
-    | ( ActionChanged & { __typename: 'ActionChanged' } )
-    | ( AnswerChanged & { __typename: 'AnswerChanged' } )
-    | ( EntryChanged & { __typename: 'EntryChanged' } )
+    | ( Omit<ActionChanged, 'action'> & { action: _RefType['Action'] } & { __typename: 'ActionChanged' } )
+    | ( Omit<AnswerChanged, 'answer'> & { answer: _RefType['PlanAnswer'] } & { __typename: 'AnswerChanged' } )
+    | ( Omit<EntryChanged, 'entry'> & { entry: _RefType['PlanEntry'] } & { __typename: 'EntryChanged' } )
     | ( EntryRemoved & { __typename: 'EntryRemoved' } )
     | ( PlanStateChanged & { __typename: 'PlanStateChanged' } )
-    | ( SectionChanged & { __typename: 'SectionChanged' } )
-    | ( TextUpdated & { __typename: 'TextUpdated' } )
+    | ( Omit<SectionChanged, 'section'> & { section: _RefType['PlanSection'] } & { __typename: 'SectionChanged' } )
+    | ( LettersView & { __typename: 'TextUpdated' } )
   ;
 }>;
 
@@ -3365,8 +3370,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AccessLine: ResolverTypeWrapper<AccessLine>;
-  Action: ResolverTypeWrapper<Action>;
-  ActionChanged: ResolverTypeWrapper<ActionChanged>;
+  Action: ResolverTypeWrapper<ActionView>;
+  ActionChanged: ResolverTypeWrapper<Omit<ActionChanged, 'action'> & { action: ResolversTypes['Action'] }>;
   ActionState: ActionState;
   AddEntryInput: AddEntryInput;
   AddPersonInput: AddPersonInput;
@@ -3375,7 +3380,7 @@ export type ResolversTypes = ResolversObject<{
   AdoptPlanInput: AdoptPlanInput;
   AgendaItem: ResolverTypeWrapper<AgendaItem>;
   AgendaMinutesInput: AgendaMinutesInput;
-  AnswerChanged: ResolverTypeWrapper<AnswerChanged>;
+  AnswerChanged: ResolverTypeWrapper<Omit<AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
   AnswerInput: AnswerInput;
   AppointRegisseurInput: AppointRegisseurInput;
   Appointment: Appointment;
@@ -3413,7 +3418,7 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   Edition: ResolverTypeWrapper<Edition>;
-  EntryChanged: ResolverTypeWrapper<EntryChanged>;
+  EntryChanged: ResolverTypeWrapper<Omit<EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: EntryInput;
   EntryRemoved: ResolverTypeWrapper<EntryRemoved>;
   FieldKind: FieldKind;
@@ -3438,7 +3443,7 @@ export type ResolversTypes = ResolversObject<{
   HouseholdMemberInput: HouseholdMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Invitation: ResolverTypeWrapper<Invitation>;
+  Invitation: ResolverTypeWrapper<Omit<Invitation, 'person'> & { person: ResolversTypes['Person'] }>;
   InvitationChannel: InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
   InvitationState: InvitationState;
@@ -3448,8 +3453,8 @@ export type ResolversTypes = ResolversObject<{
   LevelNeeds: ResolverTypeWrapper<LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<LevelProposal>;
   MarkAttendanceInput: MarkAttendanceInput;
-  Me: ResolverTypeWrapper<Me>;
-  Meeting: ResolverTypeWrapper<Meeting>;
+  Me: ResolverTypeWrapper<Omit<Me, 'persons'> & { persons: Array<ResolversTypes['Person']> }>;
+  Meeting: ResolverTypeWrapper<Omit<Meeting, 'adoptedVersion'> & { adoptedVersion?: Maybe<ResolversTypes['PlanVersion']> }>;
   MeetingKind: MeetingKind;
   MeetingState: MeetingState;
   MeetingSummary: ResolverTypeWrapper<MeetingSummary>;
@@ -3464,28 +3469,28 @@ export type ResolversTypes = ResolversObject<{
   ObligationKind: ObligationKind;
   OrganisationRole: OrganisationRole;
   Participant: ResolverTypeWrapper<Participant>;
-  Person: ResolverTypeWrapper<Person>;
+  Person: ResolverTypeWrapper<PersonRecord>;
   Phase: ResolverTypeWrapper<Phase>;
   PhaseStep: ResolverTypeWrapper<PhaseStep>;
   Place: ResolverTypeWrapper<Place>;
-  Plan: ResolverTypeWrapper<Plan>;
-  PlanAnswer: ResolverTypeWrapper<PlanAnswer>;
+  Plan: ResolverTypeWrapper<PlanView>;
+  PlanAnswer: ResolverTypeWrapper<AnswerView>;
   PlanAtLevel: ResolverTypeWrapper<PlanAtLevel>;
   PlanChange: ResolverTypeWrapper<PlanChange>;
-  PlanEntry: ResolverTypeWrapper<PlanEntry>;
+  PlanEntry: ResolverTypeWrapper<EntryView>;
   PlanEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEvent']>;
-  PlanEvents: ResolverTypeWrapper<Omit<PlanEvents, 'events'> & { events: Array<ResolversTypes['PlanEvent']> }>;
+  PlanEvents: ResolverTypeWrapper<PlanEventsView>;
   PlanForm: ResolverTypeWrapper<PlanForm>;
   PlanKind: PlanKind;
   PlanMeetingInput: PlanMeetingInput;
   PlanNeed: PlanNeed;
   PlanRow: ResolverTypeWrapper<PlanRow>;
-  PlanSection: ResolverTypeWrapper<PlanSection>;
+  PlanSection: ResolverTypeWrapper<SectionView>;
   PlanState: PlanState;
   PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
-  PlanSummary: ResolverTypeWrapper<PlanSummary>;
+  PlanSummary: ResolverTypeWrapper<StoredPlan>;
   PlanText: ResolverTypeWrapper<PlanText>;
-  PlanVersion: ResolverTypeWrapper<PlanVersion>;
+  PlanVersion: ResolverTypeWrapper<StoredVersion>;
   Principle: ResolverTypeWrapper<Principle>;
   ProcessRole: ProcessRole;
   ProfileGrade: ProfileGrade;
@@ -3512,7 +3517,7 @@ export type ResolversTypes = ResolversObject<{
   SafetySignal: ResolverTypeWrapper<SafetySignal>;
   SafetySignalInput: SafetySignalInput;
   SafetyStep: ResolverTypeWrapper<SafetyStep>;
-  SectionChanged: ResolverTypeWrapper<SectionChanged>;
+  SectionChanged: ResolverTypeWrapper<Omit<SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
   Session: ResolverTypeWrapper<Session>;
   SessionKind: SessionKind;
   SetActionInput: SetActionInput;
@@ -3531,10 +3536,10 @@ export type ResolversTypes = ResolversObject<{
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportKind: SupportKind;
   TextRung: ResolverTypeWrapper<TextRung>;
-  TextUpdated: ResolverTypeWrapper<TextUpdated>;
+  TextUpdated: ResolverTypeWrapper<LettersView>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
   TimelineKind: TimelineKind;
-  Traject: ResolverTypeWrapper<Traject>;
+  Traject: ResolverTypeWrapper<Omit<Traject, 'actions' | 'people' | 'plans' | 'regisseur' | 'viewer'> & { actions: Array<ResolversTypes['Action']>, people: Array<ResolversTypes['Person']>, plans: Array<ResolversTypes['PlanSummary']>, regisseur?: Maybe<ResolversTypes['Person']>, viewer?: Maybe<ResolversTypes['Person']> }>;
   TrajectChange: ResolverTypeWrapper<TrajectChange>;
   TrajectPart: TrajectPart;
   TrajectPhase: TrajectPhase;
@@ -3556,15 +3561,15 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AccessLine: AccessLine;
-  Action: Action;
-  ActionChanged: ActionChanged;
+  Action: ActionView;
+  ActionChanged: Omit<ActionChanged, 'action'> & { action: ResolversParentTypes['Action'] };
   AddEntryInput: AddEntryInput;
   AddPersonInput: AddPersonInput;
   AdmitGuestInput: AdmitGuestInput;
   AdoptPlanInput: AdoptPlanInput;
   AgendaItem: AgendaItem;
   AgendaMinutesInput: AgendaMinutesInput;
-  AnswerChanged: AnswerChanged;
+  AnswerChanged: Omit<AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
   AnswerInput: AnswerInput;
   AppointRegisseurInput: AppointRegisseurInput;
   Assessment: Assessment;
@@ -3596,7 +3601,7 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Scalars['DateTime']['output'];
   DemoPerson: DemoPerson;
   Edition: Edition;
-  EntryChanged: EntryChanged;
+  EntryChanged: Omit<EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: EntryInput;
   EntryRemoved: EntryRemoved;
   FieldOption: FieldOption;
@@ -3613,14 +3618,14 @@ export type ResolversParentTypes = ResolversObject<{
   HouseholdMemberInput: HouseholdMemberInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Invitation: Invitation;
+  Invitation: Omit<Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: InvitationPreview;
   LevelDecision: LevelDecision;
   LevelNeeds: LevelNeeds;
   LevelProposal: LevelProposal;
   MarkAttendanceInput: MarkAttendanceInput;
-  Me: Me;
-  Meeting: Meeting;
+  Me: Omit<Me, 'persons'> & { persons: Array<ResolversParentTypes['Person']> };
+  Meeting: Omit<Meeting, 'adoptedVersion'> & { adoptedVersion?: Maybe<ResolversParentTypes['PlanVersion']> };
   MeetingSummary: MeetingSummary;
   MethodRule: MethodRule;
   MethodSource: MethodSource;
@@ -3630,25 +3635,25 @@ export type ResolversParentTypes = ResolversObject<{
   NotDone: NotDone;
   Obligation: Obligation;
   Participant: Participant;
-  Person: Person;
+  Person: PersonRecord;
   Phase: Phase;
   PhaseStep: PhaseStep;
   Place: Place;
-  Plan: Plan;
-  PlanAnswer: PlanAnswer;
+  Plan: PlanView;
+  PlanAnswer: AnswerView;
   PlanAtLevel: PlanAtLevel;
   PlanChange: PlanChange;
-  PlanEntry: PlanEntry;
+  PlanEntry: EntryView;
   PlanEvent: ResolversUnionTypes<ResolversParentTypes>['PlanEvent'];
-  PlanEvents: Omit<PlanEvents, 'events'> & { events: Array<ResolversParentTypes['PlanEvent']> };
+  PlanEvents: PlanEventsView;
   PlanForm: PlanForm;
   PlanMeetingInput: PlanMeetingInput;
   PlanRow: PlanRow;
-  PlanSection: PlanSection;
+  PlanSection: SectionView;
   PlanStateChanged: PlanStateChanged;
-  PlanSummary: PlanSummary;
+  PlanSummary: StoredPlan;
   PlanText: PlanText;
-  PlanVersion: PlanVersion;
+  PlanVersion: StoredVersion;
   Principle: Principle;
   ProfileNeed: ProfileNeed;
   ProposeRegieLevelInput: ProposeRegieLevelInput;
@@ -3669,7 +3674,7 @@ export type ResolversParentTypes = ResolversObject<{
   SafetySignal: SafetySignal;
   SafetySignalInput: SafetySignalInput;
   SafetyStep: SafetyStep;
-  SectionChanged: SectionChanged;
+  SectionChanged: Omit<SectionChanged, 'section'> & { section: ResolversParentTypes['PlanSection'] };
   Session: Session;
   SetActionInput: SetActionInput;
   SetActionStateInput: SetActionStateInput;
@@ -3681,9 +3686,9 @@ export type ResolversParentTypes = ResolversObject<{
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextRung: TextRung;
-  TextUpdated: TextUpdated;
+  TextUpdated: LettersView;
   TimelineItem: TimelineItem;
-  Traject: Traject;
+  Traject: Omit<Traject, 'actions' | 'people' | 'plans' | 'regisseur' | 'viewer'> & { actions: Array<ResolversParentTypes['Action']>, people: Array<ResolversParentTypes['Person']>, plans: Array<ResolversParentTypes['PlanSummary']>, regisseur?: Maybe<ResolversParentTypes['Person']>, viewer?: Maybe<ResolversParentTypes['Person']> };
   TrajectChange: TrajectChange;
   TrajectSummary: TrajectSummary;
   Transition: Transition;

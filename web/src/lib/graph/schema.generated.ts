@@ -814,7 +814,7 @@ export type SetActionInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
-  /** True takes the action away. */
+  /** True drops the action; it stays in history as dropped. */
   removed?: InputMaybe<Scalars['Boolean']['input']>;
   /** What will be done, 1-500 characters. */
   what: Scalars['String']['input'];

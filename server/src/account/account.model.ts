@@ -1,0 +1,57 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { OrganisationRole } from '../schema.generated.ts';
+
+/** An organisation as stored; `sealed` holds its name. */
+export interface StoredOrganisation {
+  _id: string;
+  createdAt: Date;
+  sealed: Buffer;
+}
+
+/** An account as stored; `sealed` holds name, function and e-mail address. */
+export interface StoredAccount {
+  _id: string;
+  organisationId: string;
+  /** Keyed digest of the address: an account is found by it, and nobody reads it from a dump. */
+  emailDigest: string;
+  roles: OrganisationRole[];
+  profiles: string[];
+  createdAt: Date;
+  sealed: Buffer;
+}
+
+const organisationSchema = new Schema<StoredOrganisation>(
+  { _id: String, createdAt: Date, sealed: Buffer },
+  { versionKey: false },
+);
+
+const accountSchema = new Schema<StoredAccount>(
+  {
+    _id: String,
+    organisationId: String,
+    emailDigest: String,
+    roles: [String],
+    profiles: [String],
+    createdAt: Date,
+    sealed: Buffer,
+  },
+  { versionKey: false },
+);
+accountSchema.index({ emailDigest: 1 }, { unique: true });
+accountSchema.index({ organisationId: 1 });
+
+/** Organisations and accounts in the database. */
+export async function accountModels(
+  database: Connection,
+): Promise<{ Organisations: Model<StoredOrganisation>; Accounts: Model<StoredAccount> }> {
+  const Organisations = database.model<StoredOrganisation>(
+    'Organisation',
+    organisationSchema,
+    'organisations',
+  );
+  const Accounts = database.model<StoredAccount>('Account', accountSchema, 'accounts');
+  await Organisations.createCollection();
+  await Accounts.createCollection();
+  await Accounts.createIndexes();
+  return { Organisations, Accounts };
+}

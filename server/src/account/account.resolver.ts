@@ -1,0 +1,79 @@
+import type { RequestContext } from '../context.ts';
+import { grantFor } from '../context.ts';
+import { sessionOf } from '../access/viewer.ts';
+import { fail } from '../errors.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import type { AccountService } from './account.service.ts';
+import type { MeRecord } from './account.types.ts';
+import type { StartedSession } from './sessions.ts';
+
+/** The room's own service: `app.ts` puts there what `createAccountRoom` made. */
+const service = (context: RequestContext): AccountService => context.rooms.account as AccountService;
+
+/**
+ * Gives the device its new session. The one that it had before ends: a device is one person's at a time, and nobody
+ * could end it any more once its cookie is overwritten.
+ */
+export async function comeIn(
+  context: RequestContext,
+  { secret, endsAt, viewer }: StartedSession,
+): Promise<MeRecord> {
+  const { account } = context.rooms;
+  try {
+    context.setSessionCookie(secret, endsAt);
+  } catch (error) {
+    await account.endOneSession(sessionOf(viewer) ?? '');
+    throw error;
+  }
+  const before = sessionOf(context.viewer);
+  if (before) await account.endOneSession(before);
+  return (await account.me(viewer)) ?? fail('UNAUTHENTICATED');
+}
+
+/** Resolvers of `schema/account.graphql`. */
+export const accountResolvers: Resolvers = {
+  Query: {
+    place: (_parent, _args, { core }) => ({ demo: core.environment.demo, exitUrl: core.environment.exitUrl }),
+    me: (_parent, _args, context) => context.rooms.account.me(context.viewer),
+    mySessions: (_parent, _args, context) => service(context).mySessions(grantFor(context, 'OWN')),
+    demoPeople: (_parent, _args, context) => service(context).demoPeople(grantFor(context, 'DEMO')),
+  },
+  Mutation: {
+    async requestSignInMail(_parent, { email }, context) {
+      await service(context).requestSignInMail(grantFor(context, 'PUBLIC'), email, context.address);
+      return true;
+    },
+    async signInByLink(_parent, { token }, context) {
+      return comeIn(
+        context,
+        await service(context).signInByLink(grantFor(context, 'PUBLIC'), token, context),
+      );
+    },
+    async signInByCode(_parent, { email, code }, context) {
+      return comeIn(
+        context,
+        await service(context).signInByCode(grantFor(context, 'PUBLIC'), email, code, context),
+      );
+    },
+    async signInAsDemoPerson(_parent, { key }, context) {
+      return comeIn(
+        context,
+        await service(context).signInAsDemoPerson(grantFor(context, 'DEMO'), key, context),
+      );
+    },
+    async signOut(_parent, _args, context) {
+      await service(context).signOut(grantFor(context, 'PUBLIC'));
+      context.setSessionCookie(null, null);
+      return true;
+    },
+    async endSession(_parent, { id }, context) {
+      await service(context).endSession(grantFor(context, 'OWN'), id);
+      return true;
+    },
+    async setOwnDevice(_parent, { own }, context) {
+      const grant = grantFor(context, 'OWN');
+      await service(context).setOwnDevice(grant, own);
+      return (await context.rooms.account.me(grant.viewer)) ?? fail('UNAUTHENTICATED');
+    },
+  },
+};

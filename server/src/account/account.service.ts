@@ -1,0 +1,133 @@
+import type { Grant } from '../access/grant.ts';
+import { sessionOf, type Viewer } from '../access/viewer.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { AccountRoom, Rooms } from '../rooms.ts';
+import type { OrganisationRole, Session } from '../schema.generated.ts';
+import type { DemoPersonRecord, MeRecord } from './account.types.ts';
+import { createAccounts } from './accounts.ts';
+import { createSessions, type StartedSession } from './sessions.ts';
+import { createSignIn } from './sign-in.ts';
+
+/** What the account room offers its own resolvers, beside what other rooms may ask. */
+export interface AccountService extends AccountRoom {
+  /** Mails a link and a code when the address has an account. Throws INPUT_INVALID, RATE_LIMITED. */
+  requestSignInMail(grant: Grant<'PUBLIC'>, email: string, address: string): Promise<void>;
+  /** Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  signInByLink(grant: Grant<'PUBLIC'>, token: string, from: Caller): Promise<StartedSession>;
+  /** Throws INPUT_INVALID, CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
+  signInByCode(grant: Grant<'PUBLIC'>, email: string, code: string, from: Caller): Promise<StartedSession>;
+  demoPeople(grant: Grant<'DEMO'>): DemoPersonRecord[];
+  /** Throws NOT_FOUND. */
+  signInAsDemoPerson(grant: Grant<'DEMO'>, key: string, from: Caller): Promise<StartedSession>;
+  mySessions(grant: Grant<'OWN'>): Promise<Session[]>;
+  /** Throws NOT_FOUND for a session that is not the viewer's own. */
+  endSession(grant: Grant<'OWN'>, id: string): Promise<void>;
+  setOwnDevice(grant: Grant<'OWN'>, own: boolean): Promise<void>;
+  /** Ends the session that asks; harmless without one. */
+  signOut(grant: Grant<'PUBLIC'>): Promise<void>;
+  /** Gives an account other roles; its running sessions have them at once. System function of administration. */
+  changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
+  /** Resolves when sign-in mails that were asked for are on their way. */
+  settled(): Promise<void>;
+}
+
+/** From where someone comes in. */
+export interface Caller {
+  /** Network address, for rate limits only. */
+  address: string;
+  /** Kind of device in a few words. */
+  device: string;
+}
+
+/** The account room: organisations, accounts, sessions, signing in. */
+export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise<AccountService> {
+  const accounts = await createAccounts(core);
+  const sessions = await createSessions(core);
+  const signIn = await createSignIn(core, accounts);
+  let demoPeople: DemoPersonRecord[] = [];
+
+  const accountOf = async (accountId: string) =>
+    (await accounts.byId([accountId])).get(accountId) ?? fail('NOT_FOUND');
+
+  async function startForAccount(accountId: string, device: string): Promise<StartedSession> {
+    const { organisationId, roles } = await accountOf(accountId);
+    const started = await sessions.start({ kind: 'ACCOUNT', accountId, organisationId, roles }, device);
+    // Roles that were taken away in between must not live on in this session.
+    const fresh = await accountOf(accountId);
+    if (fresh.roles.join() === roles.join()) return started;
+    await sessions.changeRoles(accountId, fresh.roles);
+    return { ...started, viewer: await sessions.viewerOf(started.secret) };
+  }
+
+  const startSession: AccountRoom['startSession'] = (who, device) =>
+    who.kind === 'ACCOUNT' ? startForAccount(who.accountId, device) : sessions.start(who, device);
+
+  async function personsOf(viewer: Viewer): Promise<MeRecord['persons']> {
+    if (viewer.kind === 'ACCOUNT') return rooms().traject.personsOfAccount(viewer.accountId);
+    const personId =
+      viewer.kind === 'PERSON'
+        ? viewer.personId
+        : viewer.kind === 'GUEST'
+          ? viewer.admittedAs?.personId
+          : undefined;
+    const person = personId ? await rooms().traject.personById(personId) : null;
+    return person && person.leftAt === null ? [person] : [];
+  }
+
+  async function me(viewer: Viewer): Promise<MeRecord | null> {
+    if (viewer.kind === 'ANONYMOUS') return null;
+    const account = viewer.kind === 'ACCOUNT' ? await accountOf(viewer.accountId) : null;
+    const persons = await personsOf(viewer);
+    return {
+      kind: viewer.kind,
+      name: account?.name ?? persons[0]?.name ?? '',
+      accountId: account?.id ?? null,
+      organisationRoles: account ? account.roles : [],
+      persons,
+      meetingId: viewer.kind === 'GUEST' ? viewer.meetingId : null,
+      ownDevice: await sessions.ownDevice(viewer),
+    };
+  }
+
+  return {
+    viewerOf: sessions.viewerOf,
+    accountsById: accounts.byId,
+    accountsOfOrganisation: accounts.ofOrganisation,
+    createOrganisation: accounts.createOrganisation,
+    createAccount: accounts.createAccount,
+    startSession,
+    endSessionsOf: sessions.endOf,
+    admitGuestSessions: sessions.admitGuest,
+    admissionOf: sessions.admissionOf,
+    endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
+    me,
+    registerDemoPeople(people) {
+      if (core.environment.demo) demoPeople = [...people];
+    },
+    demoPeople: () => demoPeople,
+    async signInAsDemoPerson(_grant, key, { device }) {
+      const person = demoPeople.find((one) => one.key === key) ?? fail('NOT_FOUND');
+      return startSession(person.owner, device);
+    },
+    requestSignInMail: (_grant, email, address) => signIn.requestMail(email, address),
+    async signInByLink(_grant, token, { address, device }) {
+      return startForAccount(await signIn.redeemLink(token, address), device);
+    },
+    async signInByCode(_grant, email, code, { address, device }) {
+      return startForAccount(await signIn.redeemCode(email, code, address), device);
+    },
+    mySessions: ({ viewer }) => sessions.own(viewer),
+    endSession: ({ viewer }, id) => sessions.endOwn(viewer, id),
+    setOwnDevice: ({ viewer }, own) => sessions.setOwnDevice(viewer, own),
+    async signOut({ viewer }) {
+      const sessionId = sessionOf(viewer);
+      if (sessionId) await sessions.end(sessionId);
+    },
+    async changeRoles(accountId, roles) {
+      await accounts.changeRoles(accountId, roles);
+      await sessions.changeRoles(accountId, roles);
+    },
+    settled: signIn.settled,
+  };
+}

@@ -1,0 +1,40 @@
+import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
+import type { SessionOwner } from '../rooms.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+
+/** An account to make. */
+export interface NewAccount {
+  organisationId: string;
+  name: string;
+  /** Function in words, such as `wijkverpleegkundige`. */
+  function: string;
+  email: string;
+  roles: OrganisationRole[];
+  /** Competence profiles by code, such as `A`, `B+`. */
+  profiles: string[];
+}
+
+/** Who has come in, as the contract's `Me`. */
+export interface MeRecord {
+  kind: SessionKind;
+  name: string;
+  accountId: string | null;
+  organisationRoles: OrganisationRole[];
+  persons: PersonRecord[];
+  meetingId: string | null;
+  ownDevice: boolean;
+}
+
+/** Someone of the demo region whom one can become. */
+export interface DemoPersonRecord {
+  key: string;
+  name: string;
+  description: string;
+  /** Household name or organisation. */
+  group: string;
+  startPath: string;
+  owner: SessionOwner;
+}
+
+/** Where a guest by code stands; a guest whose session ended is refused. */
+export type GuestAdmission = 'WAITING' | 'ADMITTED' | 'REFUSED';

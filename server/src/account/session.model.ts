@@ -1,0 +1,63 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
+
+/** A session as stored. There is nothing personal in it, and not the secret but its hash. */
+export interface StoredSession {
+  _id: string;
+  /** SHA-256 of the secret, which is 32 random bytes. */
+  secretHash: string;
+  kind: SessionKind;
+  /** ACCOUNT. Organisation and roles are copied from the account, so that a viewer is found in one look. */
+  accountId?: string;
+  organisationId?: string;
+  roles?: OrganisationRole[];
+  /** PERSON; GUEST once admitted as this person. */
+  personId?: string;
+  trajectId?: string;
+  /** GUEST. */
+  guestId?: string;
+  meetingId?: string;
+  ownDevice: boolean;
+  /** Kind of device in a few words. */
+  device: string;
+  startedAt: Date;
+  /** To the minute. */
+  lastUsedAt: Date;
+  endsAt: Date;
+}
+
+const sessionSchema = new Schema<StoredSession>(
+  {
+    _id: String,
+    secretHash: String,
+    kind: String,
+    accountId: String,
+    organisationId: String,
+    roles: { type: [String], default: undefined },
+    personId: String,
+    trajectId: String,
+    guestId: String,
+    meetingId: String,
+    ownDevice: Boolean,
+    device: String,
+    startedAt: Date,
+    lastUsedAt: Date,
+    endsAt: Date,
+  },
+  { versionKey: false },
+);
+sessionSchema.index({ secretHash: 1 }, { unique: true });
+sessionSchema.index({ accountId: 1 });
+sessionSchema.index({ personId: 1 });
+sessionSchema.index({ guestId: 1 });
+sessionSchema.index({ meetingId: 1 });
+// No TTL index: the database's own clock must not end what the clock that is passed in does not.
+sessionSchema.index({ endsAt: 1 });
+
+/** Sessions in the database. */
+export async function sessionModel(database: Connection): Promise<Model<StoredSession>> {
+  const Sessions = database.model<StoredSession>('Session', sessionSchema, 'sessions');
+  await Sessions.createCollection();
+  await Sessions.createIndexes();
+  return Sessions;
+}

@@ -1,0 +1,41 @@
+import type { SessionKind } from '../schema.generated.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How often the last use of a session is written at most, in milliseconds. */
+export const useIsWrittenEvery = minute;
+
+interface Limits {
+  /** Longest time without use, in milliseconds. */
+  idle: number;
+  /** Longest time since the start, in milliseconds. */
+  longest: number;
+}
+
+/** How long a session lasts. A guest's ends with the meeting, and after this at the latest. */
+export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
+  switch (kind) {
+    case 'ACCOUNT':
+      return { idle: 8 * hour, longest: day };
+    case 'PERSON':
+      return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 12 * hour, longest: day };
+    case 'GUEST':
+      return { idle: 12 * hour, longest: 12 * hour };
+  }
+}
+
+/** When a session that started then ends at the latest. */
+export function endOf(kind: SessionKind, ownDevice: boolean, startedAt: Date): Date {
+  return new Date(startedAt.getTime() + limitsOf(kind, ownDevice).longest);
+}
+
+/** True when a session was not used for too long, or has lasted too long. */
+export function isOver(
+  session: { kind: SessionKind; ownDevice: boolean; lastUsedAt: Date; endsAt: Date },
+  now: Date,
+): boolean {
+  const { idle } = limitsOf(session.kind, session.ownDevice);
+  return now.getTime() >= session.endsAt.getTime() || now.getTime() - session.lastUsedAt.getTime() >= idle;
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { sessionOf, type Viewer } from '../access/viewer.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { OrganisationRole, Session } from '../schema.generated.ts';
+import type { SessionOwner } from '../rooms.ts';
+import type { GuestAdmission } from './account.types.ts';
+import { sessionModel, type StoredSession } from './session.model.ts';
+import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
+
+/** A session that has begun. The secret is shown once: it goes into the cookie. */
+export interface StartedSession {
+  secret: string;
+  /** When the cookie may be forgotten: the latest end that this session can get. The server judges the rest. */
+  endsAt: Date;
+  viewer: Viewer;
+}
+
+/** Whose sessions to end. */
+export type SessionsOf =
+  { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string };
+
+/** Sessions of devices. */
+export interface Sessions {
+  viewerOf(secret: string | undefined): Promise<Viewer>;
+  start(
+    who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
+    device: string,
+  ): Promise<StartedSession>;
+  /** Ends one session. False when there is none. */
+  end(sessionId: string): Promise<boolean>;
+  /** Ends one of the viewer's own sessions. Throws NOT_FOUND for another's. */
+  endOwn(viewer: Viewer, sessionId: string): Promise<void>;
+  endOf(who: SessionsOf): Promise<void>;
+  /** The viewer's own sessions, newest first. */
+  own(viewer: Viewer): Promise<Session[]>;
+  ownDevice(viewer: Viewer): Promise<boolean>;
+  setOwnDevice(viewer: Viewer, own: boolean): Promise<void>;
+  admitGuest(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+  admissionOf(sessionId: string): Promise<GuestAdmission>;
+  /** Gives running sessions of an account its new roles. */
+  changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
+}
+
+/** An account whose session begins, with what its viewer needs. */
+export interface AccountOwner {
+  kind: 'ACCOUNT';
+  accountId: string;
+  organisationId: string;
+  roles: OrganisationRole[];
+}
+
+const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** 32 bytes in base64url. What is longer was not made here and is not looked up. */
+const secretForm = /^[A-Za-z0-9_-]{43}$/;
+
+const longestDevice = 60;
+
+/** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
+export async function createSessions({ database, random, clock, accessChanges }: Core): Promise<Sessions> {
+  const Stored = await sessionModel(database);
+  const announce = (sessionId: string) => accessChanges.announce({ sessionId });
+
+  async function markUsed({ _id, lastUsedAt }: StoredSession): Promise<void> {
+    const now = clock.now();
+    if (now.getTime() - lastUsedAt.getTime() < useIsWrittenEvery) return;
+    await Stored.updateOne({ _id, lastUsedAt }, { $set: { lastUsedAt: now } });
+  }
+
+  async function endWhere(filter: Record<string, unknown>): Promise<number> {
+    let ended = 0;
+    for (;;) {
+      const ids = (await Stored.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
+      if (ids.length === 0) return ended;
+      await Stored.deleteMany({ _id: { $in: ids } });
+      ids.forEach(announce);
+      ended += ids.length;
+    }
+  }
+
+  async function findOwn(viewer: Viewer): Promise<StoredSession> {
+    const stored = await Stored.findById(sessionOf(viewer) ?? fail('UNAUTHENTICATED')).lean();
+    return stored ?? fail('UNAUTHENTICATED');
+  }
+
+  return {
+    async viewerOf(secret) {
+      if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
+      const stored = await Stored.findOne({ secretHash: hashOf(secret) }).lean();
+      if (!stored || isOver(stored, clock.now())) return { kind: 'ANONYMOUS' };
+      await markUsed(stored);
+      return viewerFrom(stored);
+    },
+    async start(who, device) {
+      const now = clock.now();
+      await Stored.deleteMany({ endsAt: { $lte: now } });
+      const secret = random.secret(32);
+      const stored: StoredSession = {
+        _id: random.uuid(),
+        secretHash: hashOf(secret),
+        ...who,
+        ownDevice: false,
+        device: device.slice(0, longestDevice),
+        startedAt: now,
+        lastUsedAt: now,
+        endsAt: endOf(who.kind, false, now),
+      };
+      await Stored.create(stored);
+      return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
+    },
+    async end(sessionId) {
+      return (await endWhere({ _id: sessionId })) > 0;
+    },
+    async endOwn(viewer, sessionId) {
+      if ((await endWhere({ ...ownFilter(viewer), _id: sessionId })) === 0) fail('NOT_FOUND');
+    },
+    async endOf(who) {
+      await endWhere(
+        'guestsOfMeetingId' in who ? { kind: 'GUEST', meetingId: who.guestsOfMeetingId } : { ...who },
+      );
+    },
+    async own(viewer) {
+      const now = clock.now();
+      const stored = await Stored.find(ownFilter(viewer)).sort({ startedAt: -1 }).lean();
+      return stored
+        .filter((session) => !isOver(session, now))
+        .map(({ _id: id, startedAt, lastUsedAt, endsAt, device }) => {
+          return { id, startedAt, lastUsedAt, endsAt, device, current: id === sessionOf(viewer) };
+        });
+    },
+    async ownDevice(viewer) {
+      return viewer.kind === 'ANONYMOUS' ? false : (await findOwn(viewer)).ownDevice;
+    },
+    async setOwnDevice(viewer, own) {
+      const { _id, kind, startedAt } = await findOwn(viewer);
+      await Stored.updateOne({ _id }, { $set: { ownDevice: own, endsAt: endOf(kind, own, startedAt) } });
+    },
+    async admitGuest(guestId, { personId, trajectId }) {
+      const filter = { kind: 'GUEST', guestId } as const;
+      await Stored.updateMany(filter, { $set: { personId, trajectId } });
+      for (const { _id } of await Stored.find(filter, { _id: 1 }).lean()) announce(_id);
+    },
+    async admissionOf(sessionId) {
+      const stored = await Stored.findById(sessionId).lean();
+      if (!stored || isOver(stored, clock.now())) return 'REFUSED';
+      return stored.personId ? 'ADMITTED' : 'WAITING';
+    },
+    async changeRoles(accountId, roles) {
+      await Stored.updateMany({ accountId }, { $set: { roles } });
+      for (const { _id } of await Stored.find({ accountId }, { _id: 1 }).lean()) announce(_id);
+    },
+  };
+}
+
+/** Sessions of the same account, person or guest. A guest who was admitted as a person has no say over that person's. */
+function ownFilter(viewer: Viewer): Record<string, unknown> {
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return fail('UNAUTHENTICATED');
+    case 'ACCOUNT':
+      return { kind: 'ACCOUNT', accountId: viewer.accountId };
+    case 'PERSON':
+      return { kind: 'PERSON', personId: viewer.personId };
+    case 'GUEST':
+      return { kind: 'GUEST', guestId: viewer.guestId };
+  }
+}
+
+function viewerFrom(stored: StoredSession): Viewer {
+  const {
+    _id: sessionId,
+    kind,
+    accountId,
+    organisationId,
+    roles,
+    personId,
+    trajectId,
+    guestId,
+    meetingId,
+  } = stored;
+  if (kind === 'ACCOUNT' && accountId && organisationId) {
+    return { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
+  }
+  if (kind === 'PERSON' && personId && trajectId) return { kind, sessionId, personId, trajectId };
+  if (kind === 'GUEST' && guestId && meetingId) {
+    return {
+      kind,
+      sessionId,
+      guestId,
+      meetingId,
+      ...(personId && trajectId ? { admittedAs: { personId, trajectId } } : {}),
+    };
+  }
+  // A session that is not whole is nobody's: less, not more.
+  return { kind: 'ANONYMOUS' };
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { createBrake } from '../brake/brake.ts';
+import type { Core, Mail } from '../core.ts';
+import { fail } from '../errors.ts';
+import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
+import type { Accounts } from './accounts.ts';
+import { signInMailModel } from './sign-in.model.ts';
+
+/** Signing in by mail: a link and a typed code in one mail, of which one can be used, once. */
+export interface SignIn {
+  /** Throws INPUT_INVALID or RATE_LIMITED; says nothing about whether the address is known. */
+  requestMail(email: string, address: string): Promise<void>;
+  /** Account of a link. Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  redeemLink(token: string, address: string): Promise<string>;
+  /** Account of a typed code. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
+  redeemCode(email: string, code: string, address: string): Promise<string>;
+  /** Resolves when mails that were asked for are on their way: for a clean stop. */
+  settled(): Promise<void>;
+}
+
+const lastsMinutes = 15;
+const keptAfterwards = 24 * 60 * 60_000;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Sign-in mails over the database. */
+export async function createSignIn(core: Core, accounts: Accounts): Promise<SignIn> {
+  const { database, random, clock, keyring, mailer, logger } = core;
+  const Mails = await signInMailModel(database);
+  const asking = {
+    address: createBrake({ points: 20, minutes: 15 }),
+    email: createBrake({ points: 5, minutes: 15 }),
+  };
+  const guessing = {
+    address: createBrake({ points: 20, minutes: 15 }),
+    email: createBrake({ points: 10, minutes: 15 }),
+  };
+  const running = new Set<Promise<void>>();
+
+  const codeDigest = (email: string, code: string) =>
+    keyring.digest('sign-in code', `${email}\0${normalCode(code)}`);
+
+  function typedCode(): string {
+    return Array.from(
+      { length: codeLength },
+      () => codeAlphabet[random.integer(codeAlphabet.length) - 1],
+    ).join('');
+  }
+
+  async function mailTo(email: string): Promise<void> {
+    const now = clock.now().getTime();
+    await Mails.deleteMany({ expiresAt: { $lt: new Date(now - keptAfterwards) } });
+    const accountId = await accounts.idOfEmail(email);
+    if (!accountId) return;
+    const token = random.secret(32);
+    const code = typedCode();
+    await Mails.create({
+      _id: random.uuid(),
+      accountId,
+      tokenHash: hashOf(token),
+      codeDigest: codeDigest(email, code),
+      expiresAt: new Date(now + lastsMinutes * 60_000),
+      usedAt: null,
+    });
+    // The secret stands behind the #: it is in no log of a server on the way.
+    await mailer.send(signInMail(email, `${core.origin()}/inloggen/link#${token}`, code));
+  }
+
+  /** Uses a mail up; null when it cannot be (any more). */
+  async function claim(secret: { tokenHash: string } | { codeDigest: string }): Promise<string | null> {
+    const now = clock.now();
+    const usable = { ...secret, usedAt: null, expiresAt: { $gt: now } };
+    const claimed = await Mails.findOneAndUpdate(usable, { $set: { usedAt: now } }).lean();
+    if (!claimed) return null;
+    await Mails.updateMany({ accountId: claimed.accountId, usedAt: null }, { $set: { usedAt: now } });
+    return claimed.accountId;
+  }
+
+  return {
+    async requestMail(email, address) {
+      const normal = normalEmail(email);
+      await asking.address.use(address);
+      await asking.email.use(accounts.digestOf(normal));
+      // Not waited for: an address that is known takes as long to answer as one that is not.
+      const work = mailTo(normal)
+        .catch((error: unknown) =>
+          logger.error({ name: (error as Error).name }, 'A sign-in mail could not be made'),
+        )
+        .finally(() => running.delete(work));
+      running.add(work);
+    },
+    redeemLink(token, address) {
+      return guessing.address.guess(address, async () => {
+        const tokenHash = hashOf(token);
+        const accountId = await claim({ tokenHash });
+        if (accountId) return accountId;
+        const stored = await Mails.findOne({ tokenHash }).lean();
+        return fail(!stored ? 'LINK_INVALID' : stored.usedAt ? 'LINK_USED' : 'LINK_EXPIRED');
+      });
+    },
+    redeemCode(email, code, address) {
+      const normal = normalEmail(email);
+      return guessing.address.guess(address, () =>
+        guessing.email.guess(accounts.digestOf(normal), async () => {
+          const digest = { codeDigest: codeDigest(normal, code) };
+          const accountId = await claim(digest);
+          if (accountId) return accountId;
+          return fail((await Mails.exists(digest)) ? 'CODE_EXPIRED' : 'CODE_INVALID');
+        }),
+      );
+    },
+    async settled() {
+      await Promise.all(running);
+    },
+  };
+}
+
+function signInMail(to: string, link: string, code: string): Mail {
+  return {
+    to,
+    subject: 'Inloggen bij Regietafel',
+    text: [
+      'Hallo,',
+      '',
+      'Open deze link om in te loggen:',
+      link,
+      '',
+      'Werkt de link niet? Typ dan deze code op de pagina waar u inlogt:',
+      `${code.slice(0, 4)} ${code.slice(4)}`,
+      '',
+      `De link en de code werken ${lastsMinutes} minuten, en samen maar een keer.`,
+      'Hebt u dit niet zelf gevraagd? Dan hoeft u niets te doen.',
+      '',
+    ].join('\n'),
+  };
+}
