@@ -1,0 +1,25 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+
+/** Draws each page in the viewer's language; pages are never kept by a shared cache or a back button. */
+export const handle: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, async ({ locale }) => {
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) =>
+        html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+      preload: ({ type, path }) =>
+        type === 'js' || type === 'css' || path.includes('noto-sans-latin-wght-normal'),
+    });
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      response.headers.set('cache-control', 'no-store');
+      response.headers.set('vary', 'Cookie');
+    }
+    return response;
+  });
+
+/** Nothing internal leaves the server in an error page; it is logged by the process that mounts this. */
+export const handleError: HandleServerError = ({ kind, error }) => {
+  if (kind === 'unknown') console.error(error);
+  return { message: kind === 'framework' && error.status === 404 ? 'NOT_FOUND' : 'INTERNAL' };
+};

@@ -1,0 +1,62 @@
+import { post } from '../graph/post.ts';
+import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
+
+/** Someone who came in, as the server tells. */
+export type Me = ViewerFragment;
+/** Settings of this place. */
+export type Place = MeQuery['place'];
+
+let me = $state<Me | null>(null);
+let place = $state<Place | undefined>();
+
+/** Who looks at this page and where; filled by `loadViewer`. */
+export const viewer = {
+  /** Null without a session, and before the first answer. */
+  get me(): Me | null {
+    return me;
+  },
+  /** Undefined before the first answer. */
+  get place(): Place | undefined {
+    return place;
+  },
+  /** True for household, network and guests: their screens carry "Snel weg" and the safety button. */
+  get household(): boolean {
+    return me !== null && me.kind !== 'ACCOUNT';
+  },
+};
+
+/** Asks the server who this is. Throws `ProblemError`. */
+export async function loadViewer(): Promise<Me | null> {
+  const answer = await post(MeDocument);
+  place = answer.place;
+  me = answer.me;
+  return me;
+}
+
+/** Takes over what a sign-in answered. */
+export function becomeViewer(signedIn: Me): void {
+  me = signedIn;
+}
+
+/** Where this viewer goes first: a waiting guest to the waiting screen, a guest to the meeting, others to today. */
+export function firstPath(of: Me): string {
+  if (of.kind === 'GUEST') return of.persons.length === 0 ? '/wachten' : `/overleg/${of.meetingId ?? ''}`;
+  return '/vandaag';
+}
+
+/** Ends the session and everything this page remembers by loading the start page afresh. */
+export async function signOut(): Promise<void> {
+  await post(SignOutDocument);
+  location.replace('/');
+}
+
+/** Ends the session without waiting: the browser sends it even though the page is leaving. */
+export function endSessionNow(): void {
+  const body = JSON.stringify({ operationName: 'SignOut', query: 'mutation SignOut {\n  signOut\n}' });
+  void fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    keepalive: true,
+  });
+}

@@ -1,0 +1,47 @@
+/**
+ * How this screen is connected. `connected`: as usual, or nothing needs a connection. `away`: the line is gone,
+ * typing goes on. `back`: just returned, shown for a few seconds. `ended`: the session is over.
+ */
+export type ConnectionState = 'connected' | 'away' | 'back' | 'ended';
+
+/** Milliseconds that a lost line is kept silent, so that a hiccup does not flash. */
+const patience = 1_200;
+/** Milliseconds that `back` is shown. */
+const welcome = 4_000;
+
+let state = $state<ConnectionState>('connected');
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The one connection state of the page; read `connection.state` in a component. */
+export const connection = {
+  get state(): ConnectionState {
+    return state;
+  },
+};
+
+/** The line went away. */
+export function lineLost(): void {
+  if (state === 'ended' || state === 'away') return;
+  clearTimeout(timer);
+  timer = setTimeout(() => (state = 'away'), patience);
+}
+
+/** The line is there (again). */
+export function lineFound(): void {
+  clearTimeout(timer);
+  if (state !== 'away') return;
+  state = 'back';
+  timer = setTimeout(() => (state = 'connected'), welcome);
+}
+
+/** The session is over: nothing comes back by itself. */
+export function sessionEnded(): void {
+  clearTimeout(timer);
+  state = 'ended';
+}
+
+/** Somebody signed in on this page: a fresh start. */
+export function sessionBegan(): void {
+  clearTimeout(timer);
+  state = 'connected';
+}

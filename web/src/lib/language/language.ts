@@ -1,0 +1,55 @@
+import { cookieName, getLocale, type Locale } from '#lib/paraglide/runtime.js';
+
+/** The languages of the public pages, in their own words. */
+export const languages: readonly { locale: Locale; name: string }[] = [
+  { locale: 'nl', name: 'Nederlands' },
+  { locale: 'en', name: 'English' },
+  { locale: 'ar', name: 'العربية' },
+];
+
+/** Languages in which every screen is complete. */
+export const completeLanguages = languages.filter(({ locale }) => locale !== 'ar');
+
+/** Chooses a language until the browser closes (a session cookie, nothing lasting) and draws the page anew. */
+export function chooseLanguage(locale: Locale): void {
+  if (locale === getLocale()) return;
+  document.cookie = `${cookieName}=${locale}; path=/; samesite=lax`;
+  location.reload();
+}
+
+/** The language of dates and numbers: that of the screen, as it is used here. */
+function region(): string {
+  return { nl: 'nl-NL', en: 'en-GB', ar: 'ar' }[getLocale()];
+}
+
+/** A day and a time in words, such as "maandag 23 november om 14:00". */
+export function dayAndTime(moment: string | Date): string {
+  return new Intl.DateTimeFormat(region(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(moment));
+}
+
+/** A day in words, such as "maandag 23 november 2026". */
+export function day(moment: string | Date): string {
+  return new Intl.DateTimeFormat(region(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(moment));
+}
+
+/** A time of day, such as "14:00". */
+export function time(moment: string | Date): string {
+  return new Intl.DateTimeFormat(region(), {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(moment));
+}

@@ -1,0 +1,66 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Where an action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped, with agreement. */
+  | 'DROPPED'
+  /** Not done. */
+  | 'OPEN';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Planned, not started. */
+  | 'PLANNED'
+  /** Going on. */
+  | 'RUNNING';
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Adopted in a meeting: never changes again. */
+  | 'ADOPTED'
+  /** Being made; may be written in. */
+  | 'DRAFT';
+
+/** The phases of the method, without their edition's words. */
+export type TrajectPhase =
+  /** The request is registered. */
+  | 'AANMELDING'
+  /** It is closed. */
+  | 'AFGESLOTEN'
+  /** Regie is handed over or the traject is being closed. */
+  | 'AFSLUITEN'
+  /** The situation is looked at. */
+  | 'ANALYSE'
+  /** The first meeting is prepared or held. */
+  | 'STARTOVERLEG'
+  /** Agreements are carried out. */
+  | 'VOORTGANG'
+  /** A progress meeting is prepared or held. */
+  | 'VOORTGANGSOVERLEG';
+
+export type TodayMeetingFragment = { id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string };
+
+export type MyTrajectenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTrajectenQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regisseurName: string | null, leading: boolean, expected: Array<string>, stagnation: Array<string>, nextMeeting: { id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string } | null }> };
+
+export type TodayTrajectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TodayTrajectQuery = { traject: { id: string, viewer: { id: string } | null, regisseur: { id: string, name: string } | null, plans: Array<{ id: string, title: string, state: Types.PlanState }>, meetings: Array<{ id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string }>, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } };
+
+export const TodayMeetingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}}]} as unknown as DocumentNode<TodayMeetingFragment, unknown>;
+export const MyTrajectenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyTrajecten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTrajecten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"householdName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurName"}},{"kind":"Field","name":{"kind":"Name","value":"leading"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"stagnation"}},{"kind":"Field","name":{"kind":"Name","value":"nextMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayMeeting"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}}]} as unknown as DocumentNode<MyTrajectenQuery, MyTrajectenQueryVariables>;
+export const TodayTrajectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodayTraject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayMeeting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}}]} as unknown as DocumentNode<TodayTrajectQuery, TodayTrajectQueryVariables>;

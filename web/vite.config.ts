@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-node';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { paraglide } from './paraglide.config.ts';
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin(paraglide),
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      compilerOptions: { runes: true },
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          // SvelteKit's route announcer and Svelte's style: directives write style attributes.
+          'style-src-attr': ['unsafe-inline'],
+          'img-src': ['self', 'data:', 'blob:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      // Nobody polls for new versions: the answer headers and a tab coming back tell enough.
+      version: { pollInterval: 0 },
+    }),
+  ],
+  build: { target: 'es2022', reportCompressedSize: false },
+});
