@@ -49,8 +49,8 @@ export const contraIndication: ContraIndication = {
     {
       key: 'stays-so',
       text: {
-        nl: 'Dat bleef zo, ook na hulp om hen te motiveren.',
-        en: 'That stayed so, also after help to motivate them.',
+        nl: 'Dat bleef zo, ook na steun om mee te gaan doen.',
+        en: 'That stayed so, also after support to start taking part.',
       },
     },
     {

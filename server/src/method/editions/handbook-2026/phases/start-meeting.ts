@@ -69,7 +69,7 @@ export const startoverleg: Phase = {
     },
     {
       text: {
-        nl: 'Vraag iemand om te notuleren als je dat wilt.',
+        nl: 'Vraag iemand om te schrijven als je dat wilt.',
         en: 'Ask someone to take notes if you want that.',
       },
       systemSees: 'noteTakerAppointed',

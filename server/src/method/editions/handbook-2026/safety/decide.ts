@@ -165,8 +165,8 @@ export const decide: SafetyStep = {
     },
     {
       text: {
-        nl: 'Schrijf op wie je sprak, waarover, hoe zij reageerden, of er hulp komt, of er gemeld wordt en wat volgt.',
-        en: 'Write down whom you spoke to, about what, how they responded, whether help comes, whether it is reported and what follows.',
+        nl: 'Schrijf op wie je sprak, waarover en hoe zij reageerden. Schrijf ook op of er hulp komt, of er gemeld wordt en wat volgt.',
+        en: 'Write down whom you spoke to, about what and how they responded. Also write down whether help comes, whether it is reported and what follows.',
       },
       records: true,
     },

@@ -53,8 +53,8 @@ export const lifeThreatening: SafetyStep = {
     },
     {
       text: {
-        nl: 'Schrijf op wat er feitelijk was, met wie je sprak, wat je deed en wat is afgesproken.',
-        en: 'Write down the facts, whom you spoke to, what you did and what was agreed.',
+        nl: 'Schrijf op wat er gebeurde, met wie je sprak, wat je deed en wat is afgesproken.',
+        en: 'Write down what happened, whom you spoke to, what you did and what was agreed.',
       },
       records: true,
     },
@@ -263,7 +263,7 @@ export const consult: SafetyStep = {
     },
   ],
   record: [
-    { nl: 'wie is geraadpleegd', en: 'who was consulted' },
+    { nl: 'wie is gevraagd', en: 'who was consulted' },
     { nl: 'wat het advies was', en: 'what the advice was' },
   ],
 };

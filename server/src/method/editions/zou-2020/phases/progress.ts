@@ -40,8 +40,8 @@ export const progress: Phase = {
           t('Wees open en helder.', 'Be open and clear.'),
           t('Zorg dat men je bereikt.', 'Make sure people can reach you.'),
           t(
-            'Doe iets met signalen over uitvoering, afstemming en stilstand.',
-            'Act on signs about carrying out, coordination and standstill.',
+            'Doe iets met signalen over uitvoering, samenwerking en stilstand.',
+            'Act on signs about carrying out, cooperation and standstill.',
           ),
           t('Schaal op als dat nodig is.', 'Go up a level when needed.'),
         ],
