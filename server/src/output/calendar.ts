@@ -1,0 +1,64 @@
+import { ICalCalendarMethod, ICalEventStatus, ICalEventClass } from 'ical-generator';
+import ical from 'ical-generator';
+import type { ICalDayJsStub } from 'ical-generator';
+import { dutchClock } from './dates.ts';
+import type { CalendarMeeting } from './output.types.ts';
+
+const timeZone = 'Europe/Amsterdam';
+
+/** Dutch clocks since 1996: calendars that do not know the zone by name read its rules here. */
+const dutchZone = `BEGIN:VTIMEZONE
+TZID:${timeZone}
+BEGIN:DAYLIGHT
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+TZNAME:CEST
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+BEGIN:STANDARD
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+TZNAME:CET
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+END:VTIMEZONE`;
+
+/**
+ * Calendar file (RFC 5545) of a meeting. The name of the event is only 'Overleg': calendars are shared, shown on lock
+ * screens and read aloud. The UID stays the same over all changes; `now` becomes the stamp.
+ */
+export function calendarOf(meeting: CalendarMeeting, now: Date): string {
+  const calendar = ical({
+    prodId: { company: 'Regietafel', product: 'Overleg', language: 'NL' },
+    method: meeting.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: () => dutchZone },
+  });
+  calendar.createEvent({
+    id: `${meeting.id}@regietafel`,
+    sequence: meeting.sequence,
+    stamp: now,
+    timezone: timeZone,
+    start: onDutchClocks(meeting.startsAt),
+    end: onDutchClocks(new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)),
+    summary: 'Overleg',
+    class: ICalEventClass.PRIVATE,
+    status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(meeting.place.trim() ? { location: meeting.place.trim() } : {}),
+  });
+  return calendar.toString();
+}
+
+/** The generator formats plain dates on the clock of the machine; this says what Dutch clocks show. */
+function onDutchClocks(date: Date): ICalDayJsStub {
+  const digits = dutchClock(date);
+  const zoned: ICalDayJsStub = {
+    format: (shape) => (shape === 'YYYYMMDD' ? digits.slice(0, 8) : digits.slice(9)),
+    isValid: () => !Number.isNaN(date.getTime()),
+    toDate: () => date,
+    toJSON: () => date.toJSON(),
+    tz: () => zoned,
+  };
+  return zoned;
+}

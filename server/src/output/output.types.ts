@@ -1,0 +1,131 @@
+/** In which language a document is printed. */
+export type PrintLanguage = 'nl' | 'en';
+
+/**
+ * A plan as it goes on paper: words only, in order, with nothing left to decide. Whoever makes it leaves out what
+ * the reader may not see. All texts may hold anything that people type: they are never read as markup.
+ */
+export interface PlanDocument {
+  language: PrintLanguage;
+  /** Title of the form in its voice, such as `Ons ondersteuningsplan`. Printed, never in the file's properties. */
+  title: string;
+  /** The household speaks (WIJ), one person speaks (IK), or a form without voices (null). */
+  voice: 'WIJ' | 'IK' | null;
+  /** A concept says so on every page; an adopted version says which one and of when. */
+  state: { kind: 'CONCEPT'; at: Date } | { kind: 'ADOPTED'; version: number; at: Date };
+  /** One or two sentences under the title, such as whose plan it is. */
+  introduction?: string;
+  sections: PlanDocumentSection[];
+}
+
+/** A section of the form. */
+export interface PlanDocumentSection {
+  /** Printed before the title, from 1. */
+  order: number;
+  title: string;
+  explanation?: string;
+  /** Empty: the page says that nothing was filled in. */
+  blocks: PlanDocumentBlock[];
+}
+
+/** A piece of a section. A `null` value prints as 'not filled in'. */
+export type PlanDocumentBlock =
+  | { kind: 'ANSWERS'; answers: { label: string; value: string | null }[] }
+  | { kind: 'LIST'; label?: string; items: string[] }
+  | { kind: 'NOTE'; text: string }
+  | EntryBlock
+  | PerPersonBlock
+  | SmileyBlock
+  | ScaleBlock
+  | GoalBlock
+  | SignaturesBlock
+  | { kind: 'DRAWING'; label: string; path: string };
+
+/** A row of a section: someone's own words, or a thing such as one concern or one person. */
+export interface EntryBlock {
+  kind: 'ENTRY';
+  /** Whose words these are; prints as 'In the words of NAME'. */
+  speakerName?: string | null;
+  /** Who wrote it down, when another than the speaker. */
+  writtenByName?: string | null;
+  /** Contributed before the meeting and not discussed yet. */
+  beforehand?: boolean;
+  /** A heading instead of a speaker, such as a person's name. */
+  heading?: string;
+  blocks: PlanDocumentBlock[];
+}
+
+/** Each person's own answer in words: consent, yes or no, a choice. */
+export interface PerPersonBlock {
+  kind: 'PER_PERSON';
+  label: string;
+  answers: { personName: string; value: string | null }[];
+}
+
+/** Each person's smiley, always with its word. */
+export interface SmileyBlock {
+  kind: 'SMILEYS';
+  label: string;
+  answers: { personName: string; smiley: 'good' | 'neutral' | 'hard' | null; word: string | null }[];
+}
+
+/** Each person's number, or one number for all when `personName` is null. */
+export interface ScaleBlock {
+  kind: 'SCALE';
+  label: string;
+  from: number;
+  to: number;
+  /** What the ends mean. */
+  lowWords?: string;
+  highWords?: string;
+  answers: { personName: string | null; number: number | null; words?: string | null }[];
+}
+
+/** A goal with who does what by when. */
+export interface GoalBlock {
+  kind: 'GOAL';
+  goal: string;
+  /** The other questions about the goal. */
+  blocks: PlanDocumentBlock[];
+  actions: {
+    what: string;
+    ownerName: string | null;
+    /** `YYYY-MM-DD`. */
+    due: string | null;
+    state: 'OPEN' | 'DONE' | 'DROPPED';
+  }[];
+}
+
+/** Who signed, and room for who did not. */
+export interface SignaturesBlock {
+  kind: 'SIGNATURES';
+  signatures: {
+    personName: string;
+    /** The name as typed; null when not signed. */
+    signedName: string | null;
+    at: Date | null;
+    /** SVG path in a box of 1000 x 600. */
+    drawing?: string;
+  }[];
+}
+
+/** The printed invitation of one person. */
+export interface Letter {
+  /** Personal address that opens the plan once. */
+  link: string;
+  firstName: string;
+  regisseurName: string;
+  meetsAt: Date | null;
+  place: string | null;
+}
+
+/** A meeting as it stands in people's own calendars. */
+export interface CalendarMeeting {
+  id: string;
+  startsAt: Date;
+  minutes: number;
+  place: string;
+  /** Grows with every change, so that calendars take the newer one. */
+  sequence: number;
+  cancelled?: boolean;
+}

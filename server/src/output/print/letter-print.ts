@@ -1,0 +1,51 @@
+import { dayInWords, timeInWords } from '../dates.ts';
+import type { Letter } from '../output.types.ts';
+import { fill } from './plan-print.ts';
+import { printable } from './printable.ts';
+
+const words = {
+  page: 'Pagina {page} van {pages}',
+  how: 'Zo doet u mee',
+  qrAlt: 'QR-code met uw eigen adres. Hetzelfde adres staat hieronder in letters.',
+  noCamera: 'Lukt het niet met de camera? Typ dan dit adres op uw telefoon of computer:',
+  good: 'Goed om te weten',
+};
+
+/** What the template `letter.typ` reads. The letter tells nothing of why people meet: others may see it. */
+export function letterPrint(letter: Letter, qrSvg: string): object {
+  const name = printable(letter.firstName);
+  const regisseur = printable(letter.regisseurName);
+  return {
+    language: 'nl',
+    words,
+    properties: { title: 'Uitnodiging' },
+    footer: 'Deze brief is persoonlijk. Laat hem niet liggen.',
+    title: 'Uitnodiging',
+    greeting: `Beste ${name},`,
+    invitation: `${regisseur} nodigt u uit om mee te praten en mee te schrijven. Dat kan op uw eigen telefoon. U maakt geen account en u heeft geen wachtwoord nodig.`,
+    ...meetingOf(letter),
+    steps: [
+      'Open de camera van uw telefoon en richt hem op het blokje hiernaast.',
+      'Tik op het adres dat in beeld komt.',
+      'Lees wie u uitnodigt en wie kan lezen wat u schrijft. Tik dan op “Meedoen”.',
+    ],
+    svg: qrSvg,
+    link: letter.link,
+    shownLink: printable(letter.link),
+    notes: [
+      'Deze code is alleen voor u en werkt één keer. Daarna kent uw telefoon u.',
+      `Werkt de code niet meer, of bent u deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
+      'Gooit u deze brief weg? Scheur hem dan eerst door.',
+    ],
+  };
+}
+
+function meetingOf(letter: Letter): object {
+  if (!letter.meetsAt) return {};
+  const place = printable(letter.place ?? '');
+  const when = fill('Het overleg is op {day} om {time}.', {
+    day: dayInWords(letter.meetsAt, 'nl'),
+    time: timeInWords(letter.meetsAt, 'nl'),
+  });
+  return { meeting: place ? `${when}\nPlaats: ${place}` : when };
+}

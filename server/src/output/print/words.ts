@@ -1,0 +1,94 @@
+import type { PrintLanguage } from '../output.types.ts';
+
+/** The fixed words of a printed plan. {places} are filled in. */
+export interface PlanWords {
+  /** Title in the file's properties. */
+  properties: string;
+  page: string;
+  concept: string;
+  adopted: string;
+  voice: { WIJ: string; IK: string };
+  empty: string;
+  speaker: string;
+  writtenBy: string;
+  beforehand: string;
+  together: string;
+  who: string;
+  what: string;
+  due: string;
+  answer: string;
+  goal: string;
+  actions: string;
+  actionState: { DONE: string; DROPPED: string };
+  nobody: string;
+  noDate: string;
+  end: string;
+  outOf: string;
+  name: string;
+  signature: string;
+  date: string;
+  unsigned: string;
+  signatureAlt: string;
+  drawingAlt: string;
+}
+
+export const planWords: Record<PrintLanguage, PlanWords> = {
+  nl: {
+    properties: 'Plan',
+    page: 'Pagina {page} van {pages}',
+    concept: 'Concept van {day}, {time}. Dit plan is nog niet vastgesteld.',
+    adopted: 'Versie {version}, vastgesteld op {day}.',
+    voice: { WIJ: 'Geschreven in de wij-vorm.', IK: 'Geschreven in de ik-vorm.' },
+    empty: 'Niet ingevuld',
+    speaker: 'In de woorden van {name}',
+    writtenBy: 'opgeschreven door {name}',
+    beforehand: 'vooraf gegeven, nog niet besproken',
+    together: 'Samen',
+    who: 'Wie',
+    what: 'Wat',
+    due: 'Klaar op',
+    answer: 'Antwoord',
+    goal: 'Doel {number}',
+    actions: 'Wat we hiervoor doen',
+    actionState: { DONE: 'gedaan', DROPPED: 'vervallen' },
+    nobody: 'Nog niemand',
+    noDate: 'Nog geen datum',
+    end: '{number} is: {words}',
+    outOf: '{number} van {to}',
+    name: 'Naam',
+    signature: 'Handtekening',
+    date: 'Datum',
+    unsigned: 'Nog niet getekend',
+    signatureAlt: 'Handtekening van {name}',
+    drawingAlt: 'Tekening bij: {label}',
+  },
+  en: {
+    properties: 'Plan',
+    page: 'Page {page} of {pages}',
+    concept: 'Concept of {day}, {time}. This plan has not been adopted yet.',
+    adopted: 'Version {version}, adopted on {day}.',
+    voice: { WIJ: 'Written as we.', IK: 'Written as I.' },
+    empty: 'Not filled in',
+    speaker: 'In the words of {name}',
+    writtenBy: 'written down by {name}',
+    beforehand: 'given beforehand, not discussed yet',
+    together: 'Together',
+    who: 'Who',
+    what: 'What',
+    due: 'Done by',
+    answer: 'Answer',
+    goal: 'Goal {number}',
+    actions: 'What we do for it',
+    actionState: { DONE: 'done', DROPPED: 'dropped' },
+    nobody: 'Nobody yet',
+    noDate: 'No date yet',
+    end: '{number} is: {words}',
+    outOf: '{number} of {to}',
+    name: 'Name',
+    signature: 'Signature',
+    date: 'Date',
+    unsigned: 'Not signed yet',
+    signatureAlt: 'Signature of {name}',
+    drawingAlt: 'Drawing with: {label}',
+  },
+};
