@@ -1,0 +1,91 @@
+import { trajectOf, type Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Core } from '../core.ts';
+import type { AccessedThing, AccessLogRoom, Rooms } from '../rooms.ts';
+import type { AccessLine } from '../schema.generated.ts';
+import { accessWords, isToldAlready, sameActFor } from './access-log.rules.ts';
+import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
+
+/** What the access log offers its own resolvers and administration. */
+export interface AccessLogService extends AccessLogRoom {
+  /** Lines of a traject in plain Dutch, newest first, at most 500. */
+  lines(grant: Grant<'ACCESS_LOG_READ'>): Promise<AccessLine[]>;
+  /** Looks whether a line of a traject was taken away or changed. System function: administration and tests. */
+  verifyChain(trajectId: string): Promise<ChainVerdict>;
+}
+
+const mostLines = 500;
+
+/** The access log: what professionals read and changed in a traject (access.md 9). */
+export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promise<AccessLogService> {
+  const chain = await createChain(core);
+  const told = new Map<string, number>();
+
+  /** The professional who acts; null for household and network, whose acts are not watched. */
+  async function professional(
+    trajectId: string,
+    viewer: Viewer,
+    personId: string | null,
+  ): Promise<AccessActor | null> {
+    if (viewer.kind === 'ANONYMOUS') return null;
+    const person = personId ? await rooms().traject.personById(personId) : null;
+    if (viewer.kind !== 'ACCOUNT') {
+      if (person?.side !== 'PROFESSIONAL') return null;
+      return { id: person.id, name: person.name, role: inWords(person.relation, person.organisation) };
+    }
+    const account = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId);
+    if (!account) return null;
+    const traject = await rooms().traject.trajectById(trajectId);
+    const leads = person !== null && traject?.regisseurPersonId === person.id;
+    const registered = traject?.registeredBy === account.id && !person;
+    const role = leads
+      ? 'regisseur'
+      : registered
+        ? 'aanmeldcoördinator'
+        : person?.relation || account.function;
+    return { id: account.id, name: account.name, role: inWords(role, account.organisationName) };
+  }
+
+  function forgetOld(now: number): void {
+    for (const [key, at] of told) if (now - at >= sameActFor) told.delete(key);
+  }
+
+  async function record(
+    trajectId: string,
+    viewer: Viewer,
+    personId: string | null,
+    what: AccessedThing,
+  ): Promise<void> {
+    if (viewer.kind === 'ANONYMOUS') return;
+    const now = core.clock.now().getTime();
+    const who = viewer.kind === 'ACCOUNT' ? viewer.accountId : personId;
+    const key = `${trajectId} ${who} ${what}`;
+    if (isToldAlready(what, told.get(key), now)) return;
+    // Marked before it is written, so that two at once are one line; taken back when the writing fails.
+    forgetOld(now);
+    told.set(key, now);
+    try {
+      const actor = await professional(trajectId, viewer, personId);
+      if (actor) await chain.add(trajectId, what, actor);
+    } catch (error) {
+      told.delete(key);
+      throw error;
+    }
+  }
+
+  return {
+    record: ({ trajectId, viewer, personId, what }) => record(trajectId, viewer, personId, what),
+    async lines(grant) {
+      const trajectId = trajectOf(grant);
+      const records = await chain.newest(trajectId, mostLines);
+      return records.map(({ number, at, name, role, what }) => {
+        return { id: `${trajectId}:${number}`, at, who: name, role, what: accessWords[what] };
+      });
+    },
+    verifyChain: chain.verify,
+  };
+}
+
+function inWords(role: string, organisation: string | null): string {
+  return [role, organisation].filter(Boolean).join(', ');
+}

@@ -1,0 +1,137 @@
+import type { Core } from '../core.ts';
+import type { AccessedThing } from '../rooms.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import { accessLogModels, type StoredAccessHead, type StoredAccessLine } from './access-line.model.ts';
+
+/** Who acted, as it was then. */
+export interface AccessActor {
+  id: string;
+  name: string;
+  role: string;
+}
+
+/** A line of the access log, opened. */
+export interface AccessLineRecord {
+  number: number;
+  at: Date;
+  name: string;
+  role: string;
+  what: AccessedThing;
+}
+
+/** What a look at a traject's chain finds. */
+export type ChainVerdict =
+  { whole: true; lines: number } | { whole: false; brokenAt: number; reason: string };
+
+/** The chained lines of the access log: they are added, and never changed. */
+export interface Chain {
+  add(trajectId: string, what: AccessedThing, actor: AccessActor): Promise<void>;
+  /** Newest first. */
+  newest(trajectId: string, most: number): Promise<AccessLineRecord[]>;
+  /** Looks whether a line was taken away or changed. */
+  verify(trajectId: string): Promise<ChainVerdict>;
+}
+
+const tries = 20;
+const start = '';
+const place = (id: string) => ({ collection: 'access_lines', id, field: 'sealed' });
+
+/** Hash-chained lines in the database. The hashes are keyed: who can write the database cannot make a chain that fits. */
+export async function createChain({ database, keyring, clock }: Core): Promise<Chain> {
+  const { Lines, Heads } = await accessLogModels(database);
+  const turns = new Map<string, Promise<unknown>>();
+
+  const hashOf = (previous: string, line: Omit<StoredAccessLine, 'hash'>): string =>
+    keyring.digest(
+      'access log line',
+      JSON.stringify([
+        previous,
+        line.trajectId,
+        line.number,
+        line.at.toISOString(),
+        line.actorId,
+        line.what,
+        bytesOf(line.sealed).toString('base64'),
+      ]),
+    );
+  const proofOf = (trajectId: string, number: number, hash: string): string =>
+    keyring.digest('access log head', JSON.stringify([trajectId, number, hash]));
+
+  async function addNext(
+    trajectId: string,
+    what: AccessedThing,
+    { id: actorId, name, role }: AccessActor,
+  ): Promise<void> {
+    const last = await Lines.findOne({ trajectId }, { number: 1, hash: 1 }).sort({ number: -1 }).lean();
+    const number = (last?.number ?? 0) + 1;
+    const id = `${trajectId}:${number}`;
+    const sealed = await keyring.seal(trajectId, place(id), { name, role });
+    const line = { _id: id, trajectId, number, at: clock.now(), actorId, what, sealed };
+    const hash = hashOf(last?.hash ?? start, line);
+    await Lines.create({ ...line, hash });
+    await moveHead({ _id: trajectId, number, hash, proof: proofOf(trajectId, number, hash) });
+  }
+
+  // Only forwards: with several processes the one that is late must not set it back.
+  async function moveHead(head: StoredAccessHead): Promise<void> {
+    const { _id, ...rest } = head;
+    const { matchedCount } = await Heads.updateOne({ _id, number: { $lt: head.number } }, { $set: rest });
+    if (matchedCount > 0) return;
+    await Heads.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
+  }
+
+  // One after another within this process; the unique number sorts out what other processes do.
+  async function add(trajectId: string, what: AccessedThing, actor: AccessActor): Promise<void> {
+    for (let left = tries; ; left--) {
+      try {
+        return await addNext(trajectId, what, actor);
+      } catch (error) {
+        if ((error as { code?: number }).code !== 11000 || left === 0) throw error;
+      }
+    }
+  }
+
+  return {
+    add(trajectId, what, actor) {
+      const run = () => add(trajectId, what, actor);
+      const mine = (turns.get(trajectId) ?? Promise.resolve()).then(run, run);
+      turns.set(trajectId, mine);
+      const tidy = () => void (turns.get(trajectId) === mine && turns.delete(trajectId));
+      mine.then(tidy, tidy);
+      return mine;
+    },
+    async newest(trajectId, most) {
+      const stored = await Lines.find({ trajectId }).sort({ number: -1 }).limit(most).lean();
+      if (stored.length === 0) return [];
+      const box = await keyring.box(trajectId);
+      return stored.map(({ _id, number, at, what, sealed }) => {
+        const actor = box.open<{ name: string; role: string }>(place(_id), bytesOf(sealed));
+        return { number, at, what, ...actor };
+      });
+    },
+    async verify(trajectId) {
+      const head = await Heads.findById(trajectId).lean();
+      let previous = start;
+      let number = 0;
+      let hashAtHead: string | undefined;
+      for await (const line of Lines.find({ trajectId }).sort({ number: 1 }).lean().cursor()) {
+        number++;
+        if (line.number !== number) return { whole: false, brokenAt: number, reason: 'a line is missing' };
+        if (line.hash !== hashOf(previous, line))
+          return { whole: false, brokenAt: number, reason: 'a line was changed' };
+        previous = line.hash;
+        if (number === head?.number) hashAtHead = line.hash;
+      }
+      if (!head)
+        return number === 0
+          ? { whole: true, lines: 0 }
+          : { whole: false, brokenAt: number, reason: 'the end is missing' };
+      if (head.proof !== proofOf(trajectId, head.number, head.hash)) {
+        return { whole: false, brokenAt: head.number, reason: 'the end was changed' };
+      }
+      if (hashAtHead !== head.hash)
+        return { whole: false, brokenAt: number + 1, reason: 'lines at the end are missing' };
+      return { whole: true, lines: number };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { comeIn } from '../account/account.resolver.ts';
+import { grantFor, type RequestContext } from '../context.ts';
+import type { GuestTicket, Resolvers } from '../schema.generated.ts';
+import type { InvitationService } from './invitation.service.ts';
+
+/** The room's own service: `app.ts` puts there what `createInvitationRoom` made. */
+const service = (context: RequestContext): InvitationService => context.rooms.invitation as InvitationService;
+
+/** Resolvers of `schema/invitation.graphql`. */
+export const invitationResolvers: Resolvers = {
+  Query: {
+    invitationPreview: (_parent, { token }, context) =>
+      service(context).preview(grantFor(context, 'PUBLIC'), token, context.address),
+  },
+  Mutation: {
+    invite: (_parent, { personId, channel }, context) =>
+      service(context).invite(grantFor(context, 'TRAJECT_LEAD'), personId, channel),
+    inviteByLetter: (_parent, { personId }, context) =>
+      service(context).inviteByLetter(grantFor(context, 'TRAJECT_LEAD'), personId),
+    async withdrawInvitation(_parent, { personId }, context) {
+      await service(context).withdraw(grantFor(context, 'TRAJECT_LEAD'), personId);
+      return true;
+    },
+    async redeemInvitation(_parent, { token }, context) {
+      return comeIn(context, await service(context).redeem(grantFor(context, 'PUBLIC'), token, context));
+    },
+    async joinByCode(_parent, { code, name }, context) {
+      const invitations = service(context);
+      const { started } = await invitations.joinByCode(grantFor(context, 'PUBLIC'), code, name, context);
+      if (!started) return invitations.ticketOf(context.viewer);
+      await comeIn(context, started);
+      return invitations.ticketOf(started.viewer);
+    },
+  },
+  Subscription: {
+    myAdmission: {
+      subscribe: (_parent, _args, context) => service(context).myAdmission(grantFor(context, 'GUEST')),
+      resolve: (ticket: GuestTicket) => ticket,
+    },
+  },
+};

@@ -1,0 +1,71 @@
+import type { ErrorCode } from '../errors.ts';
+import { fail } from '../errors.ts';
+import type { InvitationState, Side } from '../schema.generated.ts';
+import type { StoredInvitation } from './invitation.model.ts';
+
+const day = 24 * 60 * 60_000;
+
+/** How long a personal link works when it is not used, in milliseconds. */
+export const linkLasts = 14 * day;
+
+/** Where an invitation stands. */
+export function stateOf(invitation: StoredInvitation, now: Date): InvitationState {
+  if (!invitation.current) return 'REVOKED';
+  if (invitation.redeemedAt) return 'REDEEMED';
+  return invitation.expiresAt <= now ? 'EXPIRED' : 'OPEN';
+}
+
+/** Why a link cannot be used; null when it can. One that was replaced is as unknown as one that never was. */
+export function refusalOf(invitation: StoredInvitation | null, now: Date): ErrorCode | null {
+  if (!invitation) return 'LINK_INVALID';
+  switch (stateOf(invitation, now)) {
+    case 'REVOKED':
+      return 'LINK_INVALID';
+    case 'REDEEMED':
+      return 'LINK_USED';
+    case 'EXPIRED':
+      return 'LINK_EXPIRED';
+    case 'OPEN':
+      return null;
+  }
+}
+
+/** First name: what stands before the first space. */
+export function firstNameOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? '';
+}
+
+/**
+ * Who can read what one writes in the plan, one a line: the regisseur and the sides that take part (access.md 2).
+ * Names no organisation and no household: the link may be opened by someone else.
+ */
+export function readersOf(sides: ReadonlySet<Side>, regisseurName: string): string[] {
+  return [
+    regisseurName ? `${regisseurName}, de regisseur` : 'de regisseur',
+    ...(sides.has('HOUSEHOLD') ? ['de mensen van het huishouden die meedoen'] : []),
+    ...(sides.has('PROFESSIONAL') ? ['de hulpverleners die meedoen'] : []),
+    ...(sides.has('NETWORK')
+      ? ['familie, vrienden en buren die meedoen, als de regisseur hun het plan laat zien']
+      : []),
+  ];
+}
+
+const longestName = 60;
+
+/** The name that a guest shows to the chair: 1 to 60 characters on one line. Throws INPUT_INVALID. */
+export function guestName(name: string): string {
+  const line = name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
+  if (line.length === 0) fail('INPUT_INVALID', { what: 'vul uw naam in' });
+  if (line.length > longestName)
+    fail('INPUT_INVALID', { what: `een naam heeft hoogstens ${longestName} letters` });
+  return line;
+}
+
+/** Six digits; spaces are left out. Anything else is no code. */
+export function meetingCode(code: string): string {
+  const digits = code.slice(0, 40).replace(/\s/g, '');
+  return /^\d{6}$/.test(digits) ? digits : fail('CODE_INVALID');
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { createBrake } from '../brake/brake.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { invitationModel, type StoredInvitation } from './invitation.model.ts';
+import { linkLasts, refusalOf } from './invitation.rules.ts';
+
+/** Personal links: one that counts per person, single use. */
+export interface Links {
+  /** Makes a link; an older one of the person stops working. The secret is given once. */
+  make(trajectId: string, personId: string): Promise<{ invitation: StoredInvitation; link: string }>;
+  /** Looks without using. Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  look(token: string, address: string): Promise<StoredInvitation>;
+  /** Uses a link up. Throws as `look`. */
+  redeem(token: string, address: string): Promise<StoredInvitation>;
+  /** Makes a used link usable again, when what it was used for did not come about. */
+  giveBack(id: string): Promise<void>;
+  /** True as long as it was not withdrawn or replaced. */
+  counts(id: string): Promise<boolean>;
+  /** Withdraws what a person has. */
+  revoke(personId: string): Promise<void>;
+  /** The last invitation of each person. */
+  lastOf(personIds: string[]): Promise<Map<string, StoredInvitation>>;
+}
+
+const tries = 5;
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Personal links in the database. */
+export async function createLinks({ database, random, clock, origin }: Core): Promise<Links> {
+  const Invitations = await invitationModel(database);
+  const wrongLinks = createBrake({ points: 30, minutes: 10 });
+
+  const revoke = async (personId: string) =>
+    void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));
+
+  async function usable(tokenHash: string): Promise<StoredInvitation> {
+    const stored = await Invitations.findOne({ tokenHash }).lean();
+    const refusal = refusalOf(stored, clock.now());
+    return stored && !refusal ? stored : fail(refusal ?? 'LINK_INVALID');
+  }
+
+  return {
+    revoke,
+    async make(trajectId, personId) {
+      for (let left = tries; ; left--) {
+        await revoke(personId);
+        const token = random.secret(32);
+        const now = clock.now();
+        const invitation: StoredInvitation = {
+          _id: random.uuid(),
+          trajectId,
+          personId,
+          tokenHash: hashOf(token),
+          current: true,
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + linkLasts),
+          redeemedAt: null,
+        };
+        try {
+          await Invitations.create(invitation);
+          // The secret stands behind the #: it is in no log of a server on the way.
+          return { invitation, link: `${origin()}/meedoen#${token}` };
+        } catch (error) {
+          if ((error as { code?: number }).code !== 11000) throw error;
+          if (left === 0) fail('CONFLICT');
+        }
+      }
+    },
+    look: (token, address) => wrongLinks.guess(address, () => usable(hashOf(token))),
+    redeem: (token, address) =>
+      wrongLinks.guess(address, async () => {
+        const { _id, expiresAt } = await usable(hashOf(token));
+        const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };
+        const claimed = await Invitations.findOneAndUpdate(
+          stillOpen,
+          { $set: { redeemedAt: clock.now() } },
+          { returnDocument: 'after' },
+        ).lean();
+        return claimed ?? usable(hashOf(token));
+      }),
+    giveBack: async (id) => void (await Invitations.updateOne({ _id: id }, { $set: { redeemedAt: null } })),
+    counts: async (id) => (await Invitations.exists({ _id: id, current: true })) !== null,
+    async lastOf(personIds) {
+      const stored = await Invitations.find({ personId: { $in: personIds } })
+        .sort({ createdAt: 1 })
+        .lean();
+      const last = new Map<string, StoredInvitation>();
+      // By the time of making; at the same moment the one that counts is the last.
+      for (const one of stored)
+        if (!last.get(one.personId)?.current || one.current) last.set(one.personId, one);
+      return last;
+    },
+  };
+}
