@@ -4,7 +4,7 @@
  */
 
 /** Control characters, half characters, non-characters and those that turn the direction of other people's words. */
- 
+
 const unprintable =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
 const beyondUnicode = /[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/gu;
