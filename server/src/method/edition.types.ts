@@ -3,9 +3,6 @@ import type { ProcessDefinition } from './process.types.ts';
 import type { RegiekaartData } from './regiekaart.types.ts';
 import type { EditionId, FormDefinition, Source, Text } from './types.ts';
 
-/** Its own part, or the id of the edition that it borrows the part from. */
-export type OwnOrBorrowed<Part> = { own: Part } | { borrowedFrom: EditionId };
-
 /** What every edition says about itself. */
 export interface EditionHead {
   /** Also the name of its folder; a traject names its edition by this. */
@@ -22,18 +19,24 @@ export interface EditionHead {
   source: Source;
 }
 
-/** The value `edition` that `editions/ID/edition.ts` exports. */
-export interface EditionFile extends EditionHead, RegiekaartData {
-  forms: OwnOrBorrowed<FormDefinition[]>;
-  process: OwnOrBorrowed<ProcessDefinition>;
+/** Everything an edition holds. */
+export interface EditionParts extends RegiekaartData {
+  forms: FormDefinition[];
+  process: ProcessDefinition;
+}
+
+export type EditionPart = keyof EditionParts;
+
+/**
+ * The value `edition` that `editions/ID/edition.ts` exports. Every part is its own, or named in `borrows` with the
+ * edition it is borrowed from; a lender owns what it lends.
+ */
+export interface EditionFile extends EditionHead, Partial<EditionParts> {
+  borrows?: Partial<Record<EditionPart, EditionId>>;
 }
 
 /** An edition with what it borrows filled in. */
-export interface Edition extends EditionHead, RegiekaartData {
-  forms: FormDefinition[];
-  /** Set when the forms are another edition's. */
-  formsBorrowedFrom?: EditionId;
-  process: ProcessDefinition;
-  /** Set when the whole process is another edition's; parts: see `process.borrowedFrom`. */
-  processBorrowedFrom?: EditionId;
+export interface Edition extends EditionHead, EditionParts {
+  /** Whole parts that are another edition's. Parts of the process: see `process.borrowedFrom`. */
+  borrowed: Partial<Record<EditionPart, EditionId>>;
 }

@@ -14,8 +14,8 @@ export function edition(id: EditionId): Edition | undefined {
 }
 
 /** The edition that a new traject gets unless another is chosen. */
-export const defaultEdition: Edition = editions.find((one) => one.isDefault) ?? onlyDefault();
+export const defaultEdition: Edition = editions.find((one) => one.isDefault) ?? noDefault();
 
-function onlyDefault(): never {
-  throw new Error('No edition is the default. Remedy: set isDefault: true in one edition.ts.');
+function noDefault(): never {
+  throw new Error('editions: none is the default. Remedy: set isDefault: true in one edition.ts.');
 }

@@ -19,7 +19,7 @@ export function formId(key: string, voice: Voice | null): string {
 }
 
 /** Every form of an edition, once per voice, in order. */
-export function voicedForms(edition: Pick<Edition, 'id' | 'forms' | 'formsBorrowedFrom'>): VoicedForm[] {
+export function voicedForms(edition: Pick<Edition, 'id' | 'forms' | 'borrowed'>): VoicedForm[] {
   return edition.forms.flatMap((form) => {
     const voices: (Voice | null)[] = form.voices.length === 0 ? [null] : form.voices;
     return voices.map((voice) => voicedForm(edition, form, voice));
@@ -38,7 +38,7 @@ export interface PlanForms {
 
 /** The plans that go with a level, in the order of the edition. */
 export function formsFor(
-  edition: Pick<Edition, 'id' | 'forms' | 'formsBorrowedFrom' | 'levels'>,
+  edition: Pick<Edition, 'id' | 'forms' | 'borrowed' | 'levels'>,
   level: LevelNumber,
 ): PlanForms[] {
   const forms = voicedForms(edition);
@@ -54,14 +54,14 @@ export function formsFor(
 
 /** One form in one voice: the sections of that voice, numbered in order, with the words of that voice. */
 export function voicedForm(
-  edition: Pick<Edition, 'id' | 'formsBorrowedFrom'>,
+  edition: Pick<Edition, 'id' | 'borrowed'>,
   form: FormDefinition,
   voice: Voice | null,
 ): VoicedForm {
   return {
     id: formId(form.key, voice),
     edition: edition.id,
-    ...(edition.formsBorrowedFrom !== undefined && { borrowedFrom: edition.formsBorrowedFrom }),
+    ...(edition.borrowed.forms !== undefined && { borrowedFrom: edition.borrowed.forms }),
     key: form.key,
     kind: form.kind,
     voice,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { composeEditions } from './compose-editions.ts';
+import { checkedEditions } from './check-edition.ts';
 import type { Edition, EditionFile } from './edition.types.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function loadEditions(...directories: string[]): Promise<Edition[]>
       files.push(await editionIn(directory, folder.name));
     }
   }
-  return composeEditions(files);
+  return checkedEditions(files);
 }
 
 async function editionIn(directory: string, folder: string): Promise<EditionFile> {

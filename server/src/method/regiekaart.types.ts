@@ -223,5 +223,5 @@ export interface RegiekaartData {
   safetyStepsWhen: CriterionCode[];
   /** From level 3 up a safety plan is proposed in one tap, or required. */
   safetyPlanFrom3: 'PROPOSED' | 'REQUIRED';
-  speakingOrder: { groups: SpeakingGroup[]; source: Source; borrowedFrom?: EditionId };
+  speakingOrder: { groups: SpeakingGroup[]; source: Source };
 }

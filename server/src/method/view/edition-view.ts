@@ -1,6 +1,7 @@
 import type { BorrowedPart, Edition as EditionView, Language } from '../../schema.generated.ts';
 import type { Edition } from '../edition.types.ts';
 import { voicedForms } from '../forms.ts';
+import type { ProcessPart } from '../process.types.ts';
 import { formView } from './form-view.ts';
 import {
   contraView,
@@ -85,16 +86,30 @@ function processView({ process }: Edition, say: Say) {
 /** Names of the process parts as fields of the contract, where they differ. */
 const FIELDS: Record<string, string> = { assessment: 'assessmentFramework' };
 
-function borrowedParts(edition: Edition): BorrowedPart[] {
-  const { process, processBorrowedFrom, formsBorrowedFrom, speakingOrder } = edition;
-  const parts = processBorrowedFrom
-    ? Object.keys(process)
-        .filter((part) => part !== 'borrowedFrom')
-        .map((part) => [part, processBorrowedFrom] as const)
+const processParts: ProcessPart[] = [
+  'phases',
+  'safetySteps',
+  'safetyRules',
+  'assessment',
+  'principles',
+  'startCriteria',
+  'contraIndication',
+  'responsibilities',
+  'notDone',
+  'appointmentRules',
+  'handover',
+  'closing',
+  'folders',
+  'verwijsindex',
+];
+
+function borrowedParts({ borrowed, process }: Edition): BorrowedPart[] {
+  const { process: whole, ...parts } = borrowed;
+  const ofProcess = whole
+    ? processParts.map((part) => [part, whole] as const)
     : Object.entries(process.borrowedFrom);
-  return [
-    ...(formsBorrowedFrom ? [{ part: 'forms', from: formsBorrowedFrom }] : []),
-    ...(speakingOrder.borrowedFrom ? [{ part: 'speakingOrder', from: speakingOrder.borrowedFrom }] : []),
-    ...parts.map(([part, from]) => ({ part: FIELDS[part] ?? part, from })),
-  ];
+  return [...Object.entries(parts), ...ofProcess].map(([part, from]) => ({
+    part: FIELDS[part] ?? part,
+    from,
+  }));
 }

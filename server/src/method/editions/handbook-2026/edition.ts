@@ -36,6 +36,6 @@ export const edition: EditionFile = {
     groups: ['HOUSEHOLD', 'NETWORK', 'PROFESSIONALS'],
     source: { seed: '004', heading: 'Fase 3. Startoverleg, tips' },
   },
-  forms: { own: forms },
-  process: { own: process },
+  forms,
+  process,
 };

@@ -30,11 +30,6 @@ export const edition: EditionFile = {
   firstLevelBy: 'CHAIN',
   safetyStepsWhen: ['UNSAFETY_SIGNALS', 'BASIC_CARE_INSUFFICIENT'],
   safetyPlanFrom3: 'REQUIRED',
-  speakingOrder: {
-    groups: ['HOUSEHOLD', 'NETWORK', 'PROFESSIONALS'],
-    source: { seed: '004', heading: 'Fase 3. Startoverleg, tips' },
-    borrowedFrom: 'handbook-2026',
-  },
-  forms: { borrowedFrom: 'handbook-2026' },
-  process: { own: process },
+  process,
+  borrows: { forms: 'handbook-2026', speakingOrder: 'handbook-2026' },
 };

@@ -35,6 +35,6 @@ export const edition: EditionFile = {
     groups: ['CLIENT', 'OTHER_HOUSEHOLD_MEMBERS', 'NETWORK', 'PROFESSIONALS'],
     source: { seed: '003', heading: 'Fase 3b. Startoverleg, Toelichting' },
   },
-  forms: { own: forms },
-  process: { own: process },
+  forms,
+  process,
 };
