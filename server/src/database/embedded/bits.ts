@@ -8,7 +8,9 @@ import { binaryBytes, type Value } from './values.ts';
 function positions(name: string, operand: Value): number[] {
   if (operand instanceof Binary) {
     const bytes = binaryBytes(operand);
-    return [...bytes].flatMap((byte, i) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => i * 8 + bit));
+    return [...bytes].flatMap((byte, i) =>
+      [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => i * 8 + bit),
+    );
   }
   if (Array.isArray(operand)) {
     return operand.map((one) => {
@@ -18,7 +20,8 @@ function positions(name: string, operand: Value): number[] {
       return toDouble(one);
     });
   }
-  if (!isNumber(operand)) throw failure(2, `${name} takes an Array, a number, or a BinData but received: ${String(operand)}`);
+  if (!isNumber(operand))
+    throw failure(2, `${name} takes an Array, a number, or a BinData but received: ${String(operand)}`);
   const mask = toDouble(operand);
   if (!Number.isInteger(mask)) throw failure(9, `Expected an integer: ${name}: ${mask}`);
   if (mask < 0) throw failure(9, `Expected a non-negative number in: ${name}: ${mask}`);

@@ -39,11 +39,11 @@ function cstringEnd(bytes: Buffer, at: number, end: number): number {
 
 /** Names of fields are short and mostly ASCII; reading them by hand beats a call into C++. */
 function name(bytes: Buffer, from: number, to: number): string {
-  if (to - from > 24) return bytes.utf8Slice(from, to);
+  if (to - from > 24) return bytes.toString('utf8', from, to);
   let text = '';
   for (let i = from; i < to; i++) {
     const code = bytes[i]!;
-    if (code > 127) return bytes.utf8Slice(from, to);
+    if (code > 127) return bytes.toString('utf8', from, to);
     text += String.fromCharCode(code);
   }
   return text;
@@ -58,7 +58,7 @@ function stringAt(reader: Reader, end: number): string {
   const last = at + 4 + length - 1;
   if (length < 1 || last >= end || bytes[last] !== 0) throw broken('a string with a wrong length');
   reader.at = last + 1;
-  return bytes.utf8Slice(at + 4, last);
+  return bytes.toString('utf8', at + 4, last);
 }
 
 function need(reader: Reader, count: number, end: number): number {
@@ -87,7 +87,8 @@ function valueAt(type: number, reader: Reader, end: number, depth: number): Valu
       const from = need(reader, length, end);
       const content = Buffer.from(bytes.subarray(from, from + length));
       if (subtype !== 2) return new Binary(content, subtype);
-      if (length < 4 || content.readInt32LE(0) !== length - 4) throw broken('old binary data with a wrong length');
+      if (length < 4 || content.readInt32LE(0) !== length - 4)
+        throw broken('old binary data with a wrong length');
       return new Binary(content.subarray(4), 2);
     }
     case 0x06:
@@ -104,16 +105,17 @@ function valueAt(type: number, reader: Reader, end: number, depth: number): Valu
     case 0x09: {
       const at = need(reader, 8, end);
       const time = bytes.readBigInt64LE(at);
-      if (time > LONG_DATE || time < -LONG_DATE) throw failure(2, 'a date outside the years that can be kept');
+      if (time > LONG_DATE || time < -LONG_DATE)
+        throw failure(2, 'a date outside the years that can be kept');
       return new Date(Number(time));
     }
     case 0x0a:
       return null;
     case 0x0b: {
       const patternEnd = cstringEnd(bytes, reader.at, end);
-      const pattern = bytes.utf8Slice(reader.at, patternEnd);
+      const pattern = bytes.toString('utf8', reader.at, patternEnd);
       const optionsEnd = cstringEnd(bytes, patternEnd + 1, end);
-      const options = bytes.utf8Slice(patternEnd + 1, optionsEnd);
+      const options = bytes.toString('utf8', patternEnd + 1, optionsEnd);
       reader.at = optionsEnd + 1;
       return new BSONRegExp(pattern, options);
     }
@@ -211,7 +213,7 @@ function room(count: number): void {
 
 function writeString(text: string): void {
   room(text.length * 3 + 5);
-  const size = out.utf8Write(text, position + 4);
+  const size = out.write(text, position + 4, 'utf8');
   out.writeInt32LE(size + 1, position);
   position += 4 + size;
   out[position++] = 0;
@@ -220,7 +222,7 @@ function writeString(text: string): void {
 function writeCstring(text: string): void {
   if (text.includes('\0')) throw failure(2, 'a field name or pattern may not contain a null byte');
   room(text.length * 3 + 1);
-  position += out.utf8Write(text, position);
+  position += out.write(text, position, 'utf8');
   out[position++] = 0;
 }
 
@@ -385,7 +387,7 @@ export function encodeArray(documents: readonly Buffer[]): Raw {
   let at = bytes.writeInt32LE(size, 0);
   for (let i = 0; i < documents.length; i++) {
     bytes[at++] = 0x03;
-    at += bytes.latin1Write(String(i), at);
+    at += bytes.write(String(i), at, 'latin1');
     bytes[at++] = 0;
     at += documents[i]!.copy(bytes, at);
   }

@@ -99,7 +99,8 @@ function not(leaves: Leaf[], parts: readonly string[]): Leaf {
 }
 
 function sizeLeaf(operand: Value): Leaf {
-  if (!isNumber(operand)) throw failure(2, `Failed to parse $size. Expected a number in: $size: ${show(operand)}`);
+  if (!isNumber(operand))
+    throw failure(2, `Failed to parse $size. Expected a number in: $size: ${show(operand)}`);
   const size = toDouble(operand);
   if (!Number.isInteger(size)) {
     throw failure(2, `Failed to parse $size. Expected an integer: $size: ${show(operand)}`);
@@ -113,10 +114,14 @@ function modLeaf(operand: Value): Leaf {
   if (operand.length < 2) throw failure(2, 'malformed mod, not enough elements');
   if (operand.length > 2) throw failure(2, 'malformed mod, too many elements');
   const [divisor, remainder] = operand.map((value, i) => {
-    if (!isNumber(value)) throw failure(2, `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} not a number`);
+    if (!isNumber(value))
+      throw failure(2, `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} not a number`);
     const number = toDouble(value);
     if (!Number.isFinite(number)) {
-      throw failure(2, `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} value is invalid :: caused by :: Unable to coerce NaN/Inf to integral type`);
+      throw failure(
+        2,
+        `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} value is invalid :: caused by :: Unable to coerce NaN/Inf to integral type`,
+      );
     }
     return typeof value === 'bigint' ? value : BigInt(Math.trunc(number));
   }) as [bigint, bigint];
@@ -183,7 +188,8 @@ function elementIndex(value: Found, inner: Node): number {
 function allLeaf(operand: Value, scope: Scope): Leaf {
   if (!Array.isArray(operand)) throw failure(2, '$all needs an array');
   const leaves = operand.map((one): Leaf => {
-    if (isDoc(one) && one.keys().next().value === '$elemMatch') return elemMatchLeaf(one.get('$elemMatch'), scope);
+    if (isDoc(one) && one.keys().next().value === '$elemMatch')
+      return elemMatchLeaf(one.get('$elemMatch'), scope);
     if (isOperators(one)) throw failure(2, 'no $ expressions in $all');
     return one instanceof BSONRegExp ? regexLeaf(one.pattern, one.options) : comparison('$eq', one);
   });
@@ -191,7 +197,11 @@ function allLeaf(operand: Value, scope: Scope): Leaf {
   if (mixed && leaves.some((leaf) => leaf.op !== 'elemMatch' && leaf.op !== 'elemMatchValue')) {
     throw failure(2, '$all/$elemMatch has to be consistent');
   }
-  return { op: 'all', leaves, element: (value) => leaves.length > 0 && leaves.every((leaf) => leaf.element(value)) };
+  return {
+    op: 'all',
+    leaves,
+    element: (value) => leaves.length > 0 && leaves.every((leaf) => leaf.element(value)),
+  };
 }
 
 function exists(operand: Value): Leaf {
@@ -320,7 +330,8 @@ function atPath(path: string, parts: string[], leaf: Leaf): PathNode {
 
 function compileField(path: string, condition: Value, scope: Scope): Node[] {
   const parts = path.split('.');
-  if (condition instanceof BSONRegExp) return [atPath(path, parts, regexLeaf(condition.pattern, condition.options))];
+  if (condition instanceof BSONRegExp)
+    return [atPath(path, parts, regexLeaf(condition.pattern, condition.options))];
   if (!isOperators(condition)) return [atPath(path, parts, comparison('$eq', condition))];
   return compileOperators(condition, parts, scope).map((leaf) => atPath(path, parts, leaf));
 }
@@ -334,21 +345,30 @@ function compileList(name: '$and' | '$or' | '$nor', operand: Value, scope: Scope
   });
   if (name === '$and') return and(nodes);
   if (name === '$or') {
-    return { kind: 'or', nodes, matches: (document, position) => nodes.some((n) => n.matches(document, position)) };
+    return {
+      kind: 'or',
+      nodes,
+      matches: (document, position) => nodes.some((n) => n.matches(document, position)),
+    };
   }
   return { kind: 'nor', nodes, matches: (document) => !nodes.some((n) => n.matches(document)) };
 }
 
 function and(nodes: Node[]): Node {
   if (nodes.length === 1) return nodes[0]!;
-  return { kind: 'and', nodes, matches: (document, position) => nodes.every((n) => n.matches(document, position)) };
+  return {
+    kind: 'and',
+    nodes,
+    matches: (document, position) => nodes.every((n) => n.matches(document, position)),
+  };
 }
 
 function compileNode(filter: Doc, scope: Scope, top: boolean): Node {
   const nodes: Node[] = [];
   for (const [name, condition] of filter) {
     if (!name.startsWith('$') || dbRefNames.has(name)) nodes.push(...compileField(name, condition, scope));
-    else if (name === '$and' || name === '$or' || name === '$nor') nodes.push(compileList(name, condition, scope));
+    else if (name === '$and' || name === '$or' || name === '$nor')
+      nodes.push(compileList(name, condition, scope));
     else if (name === '$expr') {
       const expression = compileExpression(condition, scope);
       nodes.push({ kind: 'other', matches: (document) => truthy(expression(document, scope)) });
@@ -359,7 +379,10 @@ function compileNode(filter: Doc, scope: Scope, top: boolean): Node {
       nodes.push({ kind: 'other', matches: () => Math.random() < rate });
     } else if (['$where', '$text', '$jsonSchema'].includes(name)) throw notHere(`The query operator ${name}`);
     else {
-      throw failure(2, `unknown top level operator: ${name}. If you are trying to negate an entire expression, use $nor.`);
+      throw failure(
+        2,
+        `unknown top level operator: ${name}. If you are trying to negate an entire expression, use $nor.`,
+      );
     }
   }
   void top;

@@ -38,7 +38,7 @@ function escaped(bytes: Uint8Array): void {
 function text(value: string): void {
   if (value.includes('\0')) return escaped(Buffer.from(value));
   room(value.length * 3 + 2);
-  at += out.utf8Write(value, at);
+  at += out.write(value, at, 'utf8');
   out[at++] = 0;
   out[at++] = 0;
 }
@@ -309,7 +309,7 @@ export function indexEntries(document: Doc, fields: readonly IndexField[], spars
       descending,
     );
     if (rows.length > 1) {
-      const mark = key.latin1Slice();
+      const mark = key.toString('latin1');
       if (seen.has(mark)) continue;
       seen.add(mark);
     }

@@ -5,8 +5,7 @@ import type { Scope } from './aggregate/expressions.ts';
 import { arithmetic, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { isIndex, MISSING, type Found } from './paths.ts';
 import { compareBy, parseSort, type SortField } from './sort.ts';
-import { compare, equal, isDoc, typeName, type Doc, type Value } from './values.ts';
-import { structuredCopy } from './update.ts';
+import { compare, equal, isDoc, structuredCopy, typeName, type Doc, type Value } from './values.ts';
 
 /** A prepared change of one field; `to` is set for a rename only. */
 export type Modifier = {
@@ -24,7 +23,8 @@ export const modifiers: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 function integer(value: Value, what: string): number {
-  if (!isNumber(value) || !Number.isInteger(toDouble(value))) throw failure(2, `The value for ${what} must be an integer value but was given type: ${typeName(value)}`);
+  if (!isNumber(value) || !Number.isInteger(toDouble(value)))
+    throw failure(2, `The value for ${what} must be an integer value but was given type: ${typeName(value)}`);
   return toDouble(value);
 }
 
@@ -32,18 +32,26 @@ function prepareEach(operator: string, argument: Value): NonNullable<Modifier['e
   if (!isDoc(argument) || !argument.has('$each')) return { values: [argument] };
   const values = argument.get('$each');
   if (!Array.isArray(values)) {
-    throw failure(operator === '$push' ? 2 : 14, `The argument to $each in ${operator} must be an array but it was of type ${typeName(values)}`);
+    throw failure(
+      operator === '$push' ? 2 : 14,
+      `The argument to $each in ${operator} must be an array but it was of type ${typeName(values)}`,
+    );
   }
   const each: NonNullable<Modifier['each']> = { values };
   for (const [name, value] of argument) {
     if (name === '$each') continue;
-    if (operator !== '$push') throw failure(2, `Found unexpected fields after $each in ${operator}: ${show(argument)}`);
+    if (operator !== '$push')
+      throw failure(2, `Found unexpected fields after $each in ${operator}: ${show(argument)}`);
     if (name === '$position') each.position = integer(value, '$position');
     else if (name === '$slice') each.slice = integer(value, '$slice');
     else if (name === '$sort') {
       if (isDoc(value)) each.sort = parseSort(value);
       else if (isNumber(value) && Math.abs(toDouble(value)) === 1) each.sort = toDouble(value) as 1 | -1;
-      else throw failure(2, 'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields');
+      else
+        throw failure(
+          2,
+          'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
+        );
     } else throw failure(2, `Unrecognized clause in $push: ${name}`);
   }
   return each;
@@ -56,20 +64,30 @@ export function prepareModifier(operator: string, path: string, argument: Value,
     case '$inc':
     case '$mul':
       if (!isNumber(argument)) {
-        throw failure(14, `Cannot ${operator === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${show(argument)}}`);
+        throw failure(
+          14,
+          `Cannot ${operator === '$inc' ? 'increment' : 'multiply'} with non-numeric argument: {${path}: ${show(argument)}}`,
+        );
       }
       break;
     case '$rename':
-      if (typeof argument !== 'string') throw failure(2, `The 'to' field for $rename must be a string: ${path}: ${show(argument)}`);
+      if (typeof argument !== 'string')
+        throw failure(2, `The 'to' field for $rename must be a string: ${path}: ${show(argument)}`);
       modifier.to = argument.split('.');
-      if (argument === '' || modifier.to.includes('')) throw failure(56, `The update path '${argument}' contains an empty field name, which is not allowed.`);
+      if (argument === '' || modifier.to.includes(''))
+        throw failure(
+          56,
+          `The update path '${argument}' contains an empty field name, which is not allowed.`,
+        );
       if ([...modifier.to, ...path.split('.')].some((part) => part.startsWith('$'))) {
         throw failure(2, `The source and destination field for $rename may not be dynamic: ${path}`);
       }
-      if (argument === path) throw failure(2, `The source and target field for $rename must differ: ${path}: "${argument}"`);
+      if (argument === path)
+        throw failure(2, `The source and target field for $rename must differ: ${path}: "${argument}"`);
       break;
     case '$pop':
-      if (!isNumber(argument) || Math.abs(toDouble(argument)) !== 1) throw failure(9, `$pop expects 1 or -1, found: ${show(argument)}`);
+      if (!isNumber(argument) || Math.abs(toDouble(argument)) !== 1)
+        throw failure(9, `$pop expects 1 or -1, found: ${show(argument)}`);
       break;
     case '$push':
     case '$addToSet':
@@ -79,7 +97,8 @@ export function prepareModifier(operator: string, path: string, argument: Value,
       modifier.pull = compileElement(argument, scope);
       break;
     case '$pullAll':
-      if (!Array.isArray(argument)) throw failure(2, `$pullAll requires an array argument but was given a ${typeName(argument)}`);
+      if (!Array.isArray(argument))
+        throw failure(2, `$pullAll requires an array argument but was given a ${typeName(argument)}`);
       modifier.pull = (value) => argument.some((one) => equal(one, value));
       break;
     case '$currentDate':
@@ -97,17 +116,35 @@ function checkCurrentDate(argument: Value): void {
   if (typeof argument === 'boolean') return;
   const type = isDoc(argument) && argument.size === 1 ? argument.get('$type') : undefined;
   if (type === 'date' || type === 'timestamp') return;
-  if (isDoc(argument)) throw failure(2, "The '$type' string field is required to be 'date' or 'timestamp': {$currentDate: {field : {$type: 'date'}}}");
-  throw failure(2, `${typeName(argument)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`);
+  if (isDoc(argument))
+    throw failure(
+      2,
+      "The '$type' string field is required to be 'date' or 'timestamp': {$currentDate: {field : {$type: 'date'}}}",
+    );
+  throw failure(
+    2,
+    `${typeName(argument)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`,
+  );
 }
 
 function checkBit(argument: Value): void {
   if (!isDoc(argument) || argument.size === 0) {
-    throw failure(2, `The $bit modifier is not compatible with a ${typeName(argument)}. You must pass in an embedded document: {$bit: {field: {and/or/xor: #}}}`);
+    throw failure(
+      2,
+      `The $bit modifier is not compatible with a ${typeName(argument)}. You must pass in an embedded document: {$bit: {field: {and/or/xor: #}}}`,
+    );
   }
   for (const [name, value] of argument) {
-    if (!['and', 'or', 'xor'].includes(name)) throw failure(2, `The $bit modifier only supports 'and', 'or', and 'xor', not '${name}' which is an unknown operator: {${name}: ${show(value)}}`);
-    if (!isNumber(value) || !isInteger(value)) throw failure(2, `The $bit modifier field must be an Integer(32/64 bit); a '${typeName(value)}' is not supported here: {${name}: ${show(value)}}`);
+    if (!['and', 'or', 'xor'].includes(name))
+      throw failure(
+        2,
+        `The $bit modifier only supports 'and', 'or', and 'xor', not '${name}' which is an unknown operator: {${name}: ${show(value)}}`,
+      );
+    if (!isNumber(value) || !isInteger(value))
+      throw failure(
+        2,
+        `The $bit modifier field must be an Integer(32/64 bit); a '${typeName(value)}' is not supported here: {${name}: ${show(value)}}`,
+      );
   }
 }
 
@@ -131,7 +168,8 @@ function put(holder: Doc | Value[], field: string, value: Value): void {
     return;
   }
   const index = Number(field);
-  if (index - holder.length > MAX_PADDING) throw failure(2, `can't set array element at index ${index}: it is too far beyond the end`);
+  if (index - holder.length > MAX_PADDING)
+    throw failure(2, `can't set array element at index ${index}: it is too far beyond the end`);
   while (holder.length < index) holder.push(null);
   holder[index] = value;
 }
@@ -173,18 +211,27 @@ function number(modifier: Modifier, field: string, found: Found, id: Value): Val
   const multiply = modifier.operator === '$mul';
   if (found === MISSING) return multiply ? arithmetic('multiply', argument, 0)! : argument;
   if (!isNumber(found)) {
-    throw failure(14, `Cannot apply ${modifier.operator} to a value of non-numeric type. {_id: ${show(id)}} has the field '${field}' of non-numeric type ${typeName(found)}`);
+    throw failure(
+      14,
+      `Cannot apply ${modifier.operator} to a value of non-numeric type. {_id: ${show(id)}} has the field '${field}' of non-numeric type ${typeName(found)}`,
+    );
   }
   const result = arithmetic(multiply ? 'multiply' : 'add', found, argument);
   if (result === undefined) {
-    throw failure(2, `Failed to apply ${modifier.operator} operations to current value ((NumberLong)${String(found)}) for document {_id: ${show(id)}}`);
+    throw failure(
+      2,
+      `Failed to apply ${modifier.operator} operations to current value ((NumberLong)${String(found)}) for document {_id: ${show(id)}}`,
+    );
   }
   return result;
 }
 
 function bit(argument: Doc, field: string, found: Found, id: Value): Value {
   if (found !== MISSING && !(isNumber(found) && isInteger(found))) {
-    throw failure(2, `Cannot apply $bit to a value of non-integral type.{_id: ${show(id)}} has the field ${field} of non-integer type ${typeName(found)}`);
+    throw failure(
+      2,
+      `Cannot apply $bit to a value of non-integral type.{_id: ${show(id)}} has the field ${field} of non-integer type ${typeName(found)}`,
+    );
   }
   let value: number | bigint = found === MISSING ? 0 : (found as number | bigint);
   for (const [name, operand] of argument as Map<string, number | bigint>) {
@@ -199,7 +246,10 @@ function bit(argument: Doc, field: string, found: Found, id: Value): Value {
 
 function push(modifier: Modifier, found: Found, field: string, id: Value): Value[] {
   if (found !== MISSING && !Array.isArray(found)) {
-    throw failure(2, `The field '${field}' must be an array but is of type ${typeName(found)} in document {_id: ${show(id)}}`);
+    throw failure(
+      2,
+      `The field '${field}' must be an array but is of type ${typeName(found)} in document {_id: ${show(id)}}`,
+    );
   }
   const each = modifier.each!;
   let result = found === MISSING ? [] : [...found];
@@ -223,7 +273,10 @@ function push(modifier: Modifier, found: Found, field: string, id: Value): Value
 
 function addToSet(modifier: Modifier, found: Found, field: string): Value[] {
   if (found !== MISSING && !Array.isArray(found)) {
-    throw failure(2, `Cannot apply $addToSet to non-array field. Field named '${field}' has non-array type ${typeName(found)}`);
+    throw failure(
+      2,
+      `Cannot apply $addToSet to non-array field. Field named '${field}' has non-array type ${typeName(found)}`,
+    );
   }
   const result = found === MISSING ? [] : [...found];
   for (const value of modifier.each!.values) {
@@ -242,7 +295,11 @@ function rename(document: Doc, parts: readonly string[], to: readonly string[], 
   const arrays = (path: readonly string[], what: string): void => {
     let value: Value = document;
     for (const part of path) {
-      if (Array.isArray(value)) throw failure(2, `The ${what} field cannot be an array element, '${path.join('.')}' in doc with _id: ${show(id)} has an array field called '${path[0]}'`);
+      if (Array.isArray(value))
+        throw failure(
+          2,
+          `The ${what} field cannot be an array element, '${path.join('.')}' in doc with _id: ${show(id)} has an array field called '${path[0]}'`,
+        );
       value = isDoc(value) ? value.get(part) : undefined;
     }
   };
@@ -259,7 +316,11 @@ function blocker(document: Doc, parts: readonly string[]): ((id: Value) => Error
   let value: Value = document;
   for (const part of parts) {
     if (Array.isArray(value)) {
-      return (id) => failure(2, `The source field cannot be an array element, '${parts.join('.')}' in doc with _id: ${show(id)} has an array field called '${parts[0]}'`);
+      return (id) =>
+        failure(
+          2,
+          `The source field cannot be an array element, '${parts.join('.')}' in doc with _id: ${show(id)} has an array field called '${parts[0]}'`,
+        );
     }
     if (!isDoc(value)) return undefined;
     value = value.get(part);
@@ -290,7 +351,13 @@ function pull(modifier: Modifier, place: Place): void {
 }
 
 /** Applies one change at a concrete path; `id` is for messages. The document is changed in place. */
-export function applyModifier(document: Doc, parts: readonly string[], modifier: Modifier, id: Value, scope: Scope): void {
+export function applyModifier(
+  document: Doc,
+  parts: readonly string[],
+  modifier: Modifier,
+  id: Value,
+  scope: Scope,
+): void {
   const { operator, argument } = modifier;
   if (operator === '$rename') return rename(document, parts, modifier.to!, id);
   const creates = !['$unset', '$pop', '$pull', '$pullAll'].includes(operator);
@@ -309,7 +376,8 @@ export function applyModifier(document: Doc, parts: readonly string[], modifier:
     case '$min':
     case '$max': {
       const order = found === MISSING ? 0 : compare(argument, found);
-      if (found === MISSING || (operator === '$min' ? order < 0 : order > 0)) put(holder, field, structuredCopy(argument));
+      if (found === MISSING || (operator === '$min' ? order < 0 : order > 0))
+        put(holder, field, structuredCopy(argument));
       return;
     }
     case '$currentDate':

@@ -92,7 +92,9 @@ export function fitsLong(value: bigint): boolean {
 
 /** Is it held as an integer type (int32 or int64)? */
 export function isInteger(value: Numeric): value is number | bigint {
-  return typeof value === 'bigint' || (typeof value === 'number' && (value | 0) === value && !Object.is(value, -0));
+  return (
+    typeof value === 'bigint' || (typeof value === 'number' && (value | 0) === value && !Object.is(value, -0))
+  );
 }
 
 /** Writes coefficient x 10^exponent as a Decimal128, rounded half to even at 34 digits. */
@@ -144,7 +146,8 @@ function decimals(operation: Operation, a: Decimal128, b: Decimal128): Decimal12
  * a decimal a decimal. Returns nothing when an int64 overflows; who asks decides what that means.
  */
 export function arithmetic(operation: Operation, a: Numeric, b: Numeric): Numeric | undefined {
-  if (a instanceof Decimal128 || b instanceof Decimal128) return decimals(operation, toDecimal(a), toDecimal(b));
+  if (a instanceof Decimal128 || b instanceof Decimal128)
+    return decimals(operation, toDecimal(a), toDecimal(b));
   if (!isInteger(a) || !isInteger(b)) return double(doubles(operation, toDouble(a), toDouble(b)));
   const result = integers(operation, BigInt(a), BigInt(b));
   if (!fitsLong(result)) return undefined;

@@ -19,10 +19,16 @@ export function parseSort(sort: Doc): SortField[] {
       throw failure(15975, `$sort key ordering must be 1 (for ascending) or -1 (for descending)`);
     }
     if (path === '' || path.split('.').includes('')) {
-      throw failure(isNumber(direction) && path === '' ? 15976 : 15998, 'FieldPath field names may not be empty strings.');
+      throw failure(
+        isNumber(direction) && path === '' ? 15976 : 15998,
+        'FieldPath field names may not be empty strings.',
+      );
     }
     if (path.startsWith('$') && path !== '$natural') {
-      throw failure(16410, `FieldPath field names may not start with '$'. Consider using $getField or $setField.`);
+      throw failure(
+        16410,
+        `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
+      );
     }
     return { path, parts: path.split('.'), descending: value === -1 };
   });

@@ -3,7 +3,7 @@ import { failure } from './errors.ts';
 import { compileFilter, show, type Node } from './filter.ts';
 import type { Scope } from './aggregate/expressions.ts';
 import { isIndex, MISSING, type Position } from './paths.ts';
-import { compareStrings, isDoc, type Doc, type Value } from './values.ts';
+import { compareStrings, isDoc, structuredCopy, type Doc, type Value } from './values.ts';
 
 /** An update ready to be applied to any number of documents. */
 export type Update = {
@@ -30,12 +30,16 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
 }
 
 function checkPath(path: string): string[] {
-  if (path === '') throw failure(56, "An empty update path is not valid.");
+  if (path === '') throw failure(56, 'An empty update path is not valid.');
   const parts = path.split('.');
   parts.forEach((part, i) => {
-    if (part === '') throw failure(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
+    if (part === '')
+      throw failure(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
     if (part.startsWith('$') && !isPositional(part)) {
-      throw failure(52, `The dollar ($) prefixed field '${part}' in '${path}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`);
+      throw failure(
+        52,
+        `The dollar ($) prefixed field '${part}' in '${path}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+      );
     }
     if (isPositional(part) && i === 0) {
       throw failure(2, `Cannot have positional (i.e. '$') element in the first position in path '${path}'`);
@@ -57,7 +61,10 @@ function checkConflicts(paths: string[][]): void {
     const before = sorted[i - 1]!;
     const path = sorted[i]!;
     if (before.every((part, k) => part === path[k])) {
-      throw failure(40, `Updating the path '${path.join('.')}' would create a conflict at '${before.join('.')}'`);
+      throw failure(
+        40,
+        `Updating the path '${path.join('.')}' would create a conflict at '${before.join('.')}'`,
+      );
     }
   }
 }
@@ -85,13 +92,21 @@ function compileFilters(arrayFilters: readonly Value[], scope: Scope): Filters {
     if (identifier === undefined) {
       throw failure(9, 'Cannot use an expression without a top-level field name in arrayFilters');
     }
-    const names = [...filter.keys()].filter((name) => !name.startsWith('$')).map((name) => name.split('.')[0]);
+    const names = [...filter.keys()]
+      .filter((name) => !name.startsWith('$'))
+      .map((name) => name.split('.')[0]);
     const other = names.find((name) => name !== identifier);
     if (other !== undefined) {
-      throw failure(9, `Error parsing array filter :: caused by :: Expected a single top-level field name, found '${identifier}' and '${other}'`);
+      throw failure(
+        9,
+        `Error parsing array filter :: caused by :: Expected a single top-level field name, found '${identifier}' and '${other}'`,
+      );
     }
     if (!/^[a-z][a-zA-Z0-9]*$/.test(identifier)) {
-      throw failure(2, `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${identifier}'`);
+      throw failure(
+        2,
+        `Error parsing array filter :: caused by :: The top-level field name must be an alphanumeric string beginning with a lowercase letter, found '${identifier}'`,
+      );
     }
     if (filters.has(identifier)) {
       throw failure(9, `Found multiple array filters with the same top-level field name ${identifier}`);
@@ -117,12 +132,16 @@ function expand(document: Doc, change: Change, filters: Filters, position: Posit
         throw failure(2, 'The positional operator did not find the match needed from the query.');
       }
       const index = position.index;
-      return walk(Array.isArray(value) && index < value.length ? value[index] : MISSING, i + 1, [...done, String(index)]);
+      return walk(Array.isArray(value) && index < value.length ? value[index] : MISSING, i + 1, [
+        ...done,
+        String(index),
+      ]);
     }
     if (!isPositional(part)) {
       let next: Value | typeof MISSING = MISSING;
       if (isDoc(value) && value.has(part)) next = value.get(part);
-      else if (Array.isArray(value) && isIndex(part) && Number(part) < value.length) next = value[Number(part)];
+      else if (Array.isArray(value) && isIndex(part) && Number(part) < value.length)
+        next = value[Number(part)];
       return walk(next, i + 1, [...done, part]);
     }
     if (!Array.isArray(value)) {
@@ -146,10 +165,16 @@ function parseChanges(update: Doc, scope: Scope): Change[] {
   const changes: Change[] = [];
   for (const [operator, operand] of update) {
     if (!modifiers.has(operator)) {
-      throw failure(9, `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`);
+      throw failure(
+        9,
+        `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`,
+      );
     }
     if (!isDoc(operand)) {
-      throw failure(9, `Modifiers operate on fields but we found type ${typeof operand} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${show(operand)}}`);
+      throw failure(
+        9,
+        `Modifiers operate on fields but we found type ${typeof operand} instead. For example: {$mod: {<field>: ...}} not {${operator}: ${show(operand)}}`,
+      );
     }
     for (const [path, argument] of operand) {
       const parts = checkPath(path);
@@ -173,7 +198,10 @@ function checkIdentifiers(changes: readonly Change[], filters: Filters, update: 
   }
   for (const identifier of filters.keys()) {
     if (!used.has(identifier)) {
-      throw failure(9, `The array filter for identifier '${identifier}' was not used in the update ${show(update)}`);
+      throw failure(
+        9,
+        `The array filter for identifier '${identifier}' was not used in the update ${show(update)}`,
+      );
     }
   }
 }
@@ -212,10 +240,14 @@ export function compileUpdate(update: Doc, arrayFilters: readonly Value[], scope
   if (first?.startsWith('$')) return compileOperators(update, arrayFilters, scope);
   for (const name of update.keys()) {
     if (name.startsWith('$')) {
-      throw failure(52, `The dollar ($) prefixed field '${name}' in '${name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`);
+      throw failure(
+        52,
+        `The dollar ($) prefixed field '${name}' in '${name}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,
+      );
     }
   }
-  if (arrayFilters.length > 0) throw failure(9, 'arrayFilters may not be specified for replacement-style updates');
+  if (arrayFilters.length > 0)
+    throw failure(9, 'arrayFilters may not be specified for replacement-style updates');
   const apply = (document: Doc): Doc => {
     const result: Doc = new Map();
     if (document.has('_id')) result.set('_id', document.get('_id'));
@@ -225,20 +257,14 @@ export function compileUpdate(update: Doc, arrayFilters: readonly Value[], scope
   return { kind: 'replacement', apply };
 }
 
-/** A copy that shares no document or array with the original. */
-export function structuredCopy(value: Value): Value {
-  if (isDoc(value)) return new Map([...value].map(([name, inner]) => [name, structuredCopy(inner)]));
-  if (Array.isArray(value)) return value.map(structuredCopy);
-  return value;
-}
-
 /** The document an upsert starts from: the values that the filter fixes with equality. */
 export function upsertBase(filter: Doc, replacing: boolean): Doc {
   const base: Doc = new Map();
   const seen = new Set<string>();
   const put = (path: string, value: Value): void => {
     if (replacing && path !== '_id') {
-      if (path.startsWith('_id.')) throw failure(54, `cannot infer query fields to set, path '_id' is matched twice`);
+      if (path.startsWith('_id.'))
+        throw failure(54, `cannot infer query fields to set, path '_id' is matched twice`);
       return;
     }
     for (const other of seen) {
@@ -258,12 +284,18 @@ export function upsertBase(filter: Doc, replacing: boolean): Doc {
   const read = (conditions: Doc): void => {
     for (const [name, condition] of conditions) {
       if (name === '$and' && Array.isArray(condition)) condition.forEach((one) => isDoc(one) && read(one));
-      else if (name === '$or' && Array.isArray(condition) && condition.length === 1) read(condition[0] as Doc);
+      else if (name === '$or' && Array.isArray(condition) && condition.length === 1)
+        read(condition[0] as Doc);
       else if (name.startsWith('$')) continue;
-      else if (isDoc(condition) && [...condition.keys()][0]?.startsWith('$') && !['$ref', '$id'].includes([...condition.keys()][0]!)) {
+      else if (
+        isDoc(condition) &&
+        [...condition.keys()][0]?.startsWith('$') &&
+        !['$ref', '$id'].includes([...condition.keys()][0]!)
+      ) {
         if (condition.has('$eq')) put(name, condition.get('$eq'));
         const list = condition.get('$all') ?? condition.get('$in');
-        if (Array.isArray(list) && list.length === 1 && !isDoc(list[0]) && !isRegex(list[0])) put(name, list[0]);
+        if (Array.isArray(list) && list.length === 1 && !isDoc(list[0]) && !isRegex(list[0]))
+          put(name, list[0]);
       } else if (!isRegex(condition)) put(name, condition);
     }
   };
@@ -272,5 +304,7 @@ export function upsertBase(filter: Doc, replacing: boolean): Doc {
 }
 
 function isRegex(value: Value): boolean {
-  return typeof value === 'object' && value !== null && '_bsontype' in value && value._bsontype === 'BSONRegExp';
+  return (
+    typeof value === 'object' && value !== null && '_bsontype' in value && value._bsontype === 'BSONRegExp'
+  );
 }

@@ -216,3 +216,10 @@ export function typeTest(wanted: Value): ((value: Value) => boolean) | undefined
   const number = isNumber(wanted) ? Number(wanted) : undefined;
   return typeNames.find(([code, name]) => name === wanted || code === number)?.[2];
 }
+
+/** A copy that shares no document or array with the original. */
+export function structuredCopy(value: Value): Value {
+  if (isDoc(value)) return new Map([...value].map(([name, inner]) => [name, structuredCopy(inner)]));
+  if (Array.isArray(value)) return value.map(structuredCopy);
+  return value;
+}

@@ -1,0 +1,46 @@
+import type { Work } from '../engine.ts';
+import { failure } from '../errors.ts';
+import type { Update } from '../update.ts';
+import { isDoc, type Doc, type Value } from '../values.ts';
+import type { Scope } from './expressions.ts';
+import { compileStage, type Stage } from './stages.ts';
+
+/** Splits a stage into its name and argument. */
+export function readStage(stage: Value): [string, Value] {
+  if (!isDoc(stage)) throw failure(14, "Each element of the 'pipeline' array must be an object");
+  if (stage.size !== 1)
+    throw failure(40323, 'A pipeline stage specification object must contain exactly one field.');
+  return [...stage][0]!;
+}
+
+/** Compiles all stages; unknown ones throw 40324. */
+export function compilePipeline(stages: readonly Value[], work: Work): Stage[] {
+  return stages.map((stage) => {
+    const [name, argument] = readStage(stage);
+    return compileStage(name, argument, work);
+  });
+}
+
+/** Sends documents through the stages. */
+export function runPipeline(stages: readonly Stage[], documents: Iterable<Doc>): Iterable<Doc> {
+  return stages.reduce((rows, stage) => stage(rows), documents);
+}
+
+const updateStages = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
+
+/** An update by a pipeline: only the stages that look at one document. */
+export function compilePipelineUpdate(stages: readonly Value[], scope: Scope): Update {
+  const compiled = stages.map((stage) => {
+    const [name, argument] = readStage(stage);
+    if (!updateStages.has(name)) throw failure(72, `${name} is not allowed to be used within an update`);
+    return compileStage(name, argument, { scope } as Work);
+  });
+  const apply = (document: Doc): Doc => {
+    const id = document.get('_id');
+    const had = document.has('_id');
+    const [result] = runPipeline(compiled, [document]);
+    const after = result as Doc;
+    return had && !after.has('_id') ? new Map([['_id', id], ...after]) : after;
+  };
+  return { kind: 'operators', apply };
+}

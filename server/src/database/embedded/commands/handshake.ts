@@ -1,0 +1,107 @@
+import { ObjectId, Timestamp } from 'bson';
+import { Binary } from 'bson';
+import { timestampOf } from '../changes.ts';
+import type { Engine, Work } from '../engine.ts';
+import { MAX_DOCUMENT } from '../documents.ts';
+import { MAX_MESSAGE, type Message } from '../wire.ts';
+import { doc, type Doc } from '../values.ts';
+
+/** The version whose behaviour is followed. */
+export const VERSION = '7.0.0';
+const SET = 'embedded';
+const electionId = new ObjectId('7fffffff0000000000000001');
+const startedAt = Date.now();
+
+/** Facts of this process that handshakes tell. */
+export type Identity = { address: string };
+
+export function hello(work: Work, identity: Identity, legacy: boolean): Doc {
+  const now = work.engine.now();
+  const opTime = doc({ ts: timestampOf(work.engine.changes.last), t: 1n });
+  return doc({
+    helloOk: true,
+    [legacy ? 'ismaster' : 'isWritablePrimary']: true,
+    secondary: false,
+    hosts: [identity.address],
+    setName: SET,
+    setVersion: 1,
+    primary: identity.address,
+    me: identity.address,
+    electionId,
+    lastWrite: doc({ opTime, lastWriteDate: now, majorityOpTime: opTime, majorityWriteDate: now }),
+    maxBsonObjectSize: MAX_DOCUMENT,
+    maxMessageSizeBytes: MAX_MESSAGE,
+    maxWriteBatchSize: 100_000,
+    localTime: now,
+    logicalSessionTimeoutMinutes: 30,
+    connectionId: work.connection,
+    minWireVersion: 0,
+    maxWireVersion: 21,
+    readOnly: false,
+  });
+}
+
+export function buildInfo(): Doc {
+  return doc({
+    version: VERSION,
+    gitVersion: 'embedded',
+    modules: [],
+    allocator: 'system',
+    javascriptEngine: 'none',
+    sysInfo: 'deprecated',
+    versionArray: [7, 0, 0, 0],
+    bits: 64,
+    debug: false,
+    maxBsonObjectSize: MAX_DOCUMENT,
+    storageEngines: ['sqlite'],
+  });
+}
+
+export function serverStatus(work: Work, identity: Identity, connections: number): Doc {
+  const { engine } = work;
+  return doc({
+    host: identity.address,
+    version: VERSION,
+    process: 'embedded',
+    pid: BigInt(process.pid),
+    uptime: (Date.now() - startedAt) / 1000,
+    localTime: engine.now(),
+    connections: doc({ current: connections }),
+    storageEngine: doc({ name: 'sqlite', persistent: true, supportsCommittedReads: true }),
+    transactions: doc({ currentOpen: engine.transactions.size }),
+    metrics: doc({ cursor: doc({ open: doc({ total: engine.cursors.size }) }) }),
+    mem: doc({ resident: Math.round(process.memoryUsage.rss() / 2 ** 20) }),
+    repl: doc({ setName: SET, isWritablePrimary: true, primary: identity.address, me: identity.address }),
+  });
+}
+
+/** What every answer carries so that sessions read their own writes. */
+export function clusterTime(engine: Engine): [string, Doc | Timestamp][] {
+  const time = timestampOf(engine.changes.last);
+  const signature = doc({ hash: new Binary(Buffer.alloc(20)), keyId: 0n });
+  return [
+    ['$clusterTime', doc({ clusterTime: time, signature })],
+    ['operationTime', time],
+  ];
+}
+
+export function connectionStatus(): Doc {
+  return doc({ authInfo: doc({ authenticatedUsers: [], authenticatedUserRoles: [] }) });
+}
+
+export function replSetGetStatus(work: Work, identity: Identity): Doc {
+  const member = doc({
+    _id: 0,
+    name: identity.address,
+    health: 1,
+    state: 1,
+    stateStr: 'PRIMARY',
+    self: true,
+  });
+  return doc({ set: SET, date: work.engine.now(), myState: 1, term: 1n, members: [member] });
+}
+
+export function getParameter(message: Message): Doc {
+  void message;
+  return doc({ featureCompatibilityVersion: doc({ version: '7.0' }) });
+}

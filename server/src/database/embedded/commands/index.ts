@@ -1,0 +1,185 @@
+import type { Work } from '../engine.ts';
+import { failure } from '../errors.ts';
+import { abortTransaction, commitTransaction, endSessions, type Session } from '../sessions.ts';
+import { doc, isDoc, type Doc, type Value } from '../values.ts';
+import type { Message } from '../wire.ts';
+import { list, text } from './arguments.ts';
+import {
+  collMod,
+  create,
+  createIndexes,
+  drop,
+  dropDatabase,
+  dropIndexes,
+  listCollections,
+  listDatabases,
+  listIndexes,
+  renameCommand,
+} from './collections.ts';
+import {
+  buildInfo,
+  connectionStatus,
+  getParameter,
+  hello,
+  replSetGetStatus,
+  serverStatus,
+  type Identity,
+} from './handshake.ts';
+import { aggregate, count, distinct, find, getMore, killCursors, projectOne, type Waiting } from './read.ts';
+import { findAndModify, insert, remove, update } from './write.ts';
+
+/** What a command needs to know of the server around it. */
+export type Surroundings = { identity: Identity; connections: () => number };
+
+/** How a command runs, and where it may. */
+type Command = {
+  run: (work: Work, message: Message, session: Session | undefined, around: Surroundings) => Doc | Waiting;
+  /** May be part of a transaction. */
+  transactional?: boolean;
+  /** A write whose answer is kept for when it is sent again. */
+  retryable?: boolean;
+  /** A change that is undone as a whole when it fails. */
+  whole?: boolean;
+  /** May write, so that a write concern makes sense. */
+  writes?: boolean;
+};
+
+const hidden = (legacy: boolean): Command => ({
+  run: (work, _message, _session, around) => hello(work, around.identity, legacy),
+});
+const nothing: Command = { run: () => doc({}) };
+const modify: Command = {
+  run: (work, message) =>
+    findAndModify(work, message, (fields, value, filter) => projectOne(work, fields, value, filter)),
+  transactional: true,
+  retryable: true,
+  writes: true,
+};
+const definition = { whole: true, writes: true };
+
+const commands: Record<string, Command> = {
+  hello: hidden(false),
+  isMaster: hidden(true),
+  ismaster: hidden(true),
+  ping: nothing,
+  buildInfo: { run: buildInfo },
+  buildinfo: { run: buildInfo },
+  serverStatus: {
+    run: (work, _message, _session, around) => serverStatus(work, around.identity, around.connections()),
+  },
+  connectionStatus: { run: connectionStatus },
+  replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
+  getParameter: { run: (_work, message) => getParameter(message) },
+  endSessions: { run: (work, { body }) => endSessions(work, list(body, 'endSessions')) },
+  killSessions: { run: (work, { body }) => endSessions(work, list(body, 'killSessions')) },
+  refreshSessions: nothing,
+  insert: { run: insert, transactional: true, retryable: true, writes: true },
+  update: { run: update, transactional: true, retryable: true, writes: true },
+  delete: { run: remove, transactional: true, retryable: true, writes: true },
+  findAndModify: modify,
+  findandmodify: modify,
+  find: { run: find, transactional: true },
+  getMore: { run: getMore, transactional: true },
+  killCursors: { run: killCursors, transactional: true },
+  aggregate: { run: aggregate, transactional: true },
+  distinct: { run: distinct, transactional: true },
+  count: { run: count },
+  create: { run: create, transactional: true, ...definition },
+  createIndexes: { run: createIndexes, transactional: true, ...definition },
+  drop: { run: drop, ...definition },
+  dropDatabase: { run: dropDatabase, ...definition },
+  dropIndexes: { run: dropIndexes, ...definition },
+  deleteIndexes: { run: dropIndexes, ...definition },
+  renameCollection: { run: renameCommand, ...definition },
+  collMod: { run: collMod, ...definition },
+  listCollections: { run: listCollections },
+  listDatabases: { run: listDatabases },
+  listIndexes: { run: listIndexes },
+  commitTransaction: {
+    run: (work, _message, session) => commitTransaction(work, required(session)),
+    transactional: true,
+    writes: true,
+  },
+  abortTransaction: {
+    run: (work, _message, session) => abortTransaction(work, required(session)),
+    transactional: true,
+    writes: true,
+  },
+};
+
+function required(session: Session | undefined): Session {
+  if (!session?.transaction) throw failure(72, 'This command can only be run inside a transaction');
+  return session;
+}
+
+/** Only these can be asked of the `admin` database. */
+const adminOnly = new Set([
+  'renameCollection',
+  'listDatabases',
+  'replSetGetStatus',
+  'getParameter',
+  'commitTransaction',
+  'abortTransaction',
+]);
+
+/** Finds a command by the first field of its body; throws 59 for one that is not here. */
+export function commandOf(message: Message): { name: string; command: Command } {
+  const name = message.body.keys().next().value;
+  if (name === undefined) throw failure(59, 'no such command: an empty document');
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw failure(
+      59,
+      `no such command: '${name}'; this embedded database has not got it, a MongoDB server may have`,
+    );
+  return { name, command };
+}
+
+/** The database a command is for. */
+export function databaseOf(message: Message, name: string): string {
+  const db = text(message.body, '$db');
+  if (db === '' || db.length > 63 || /[/\\. "$\0]/.test(db))
+    throw failure(73, `Invalid database name: '${db}'`);
+  if (adminOnly.has(name) && db !== 'admin')
+    throw failure(13, `${name} may only be run against the admin database.`);
+  return db;
+}
+
+/** The part of an answer that tells a write concern could not be met; nothing when it was. */
+export function writeConcernError(body: Doc): Doc | undefined {
+  const concern = body.get('writeConcern');
+  if (!isDoc(concern)) return undefined;
+  const w: Value = concern.get('w');
+  if (w === undefined || w === 'majority' || w === null) return undefined;
+  if (typeof w === 'string') {
+    return doc({
+      code: 79,
+      codeName: 'UnknownReplWriteConcern',
+      errmsg: `No write concern mode named '${w}' found in replica set configuration`,
+    });
+  }
+  if (Number(w) > 1) {
+    return doc({ code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg: 'Not enough data-bearing nodes' });
+  }
+  return undefined;
+}
+
+/** Refuses read concerns there are none of; all known ones are the same on one member. */
+export function checkReadConcern(body: Doc): void {
+  const concern = body.get('readConcern');
+  if (!isDoc(concern)) return;
+  const level = concern.get('level');
+  if (level === undefined) return;
+  if (!['local', 'available', 'majority', 'linearizable', 'snapshot'].includes(level as string)) {
+    throw failure(
+      9,
+      `Enumeration value '${String(level)}' for field 'readConcern.level' is not a valid value.`,
+    );
+  }
+  if (level === 'snapshot' && !body.has('startTransaction') && concern.has('atClusterTime')) {
+    throw failure(
+      238,
+      'Reading at a cluster time is not supported by this embedded database; a MongoDB server has it',
+    );
+  }
+}

@@ -1,0 +1,304 @@
+import { encode } from '../bson.ts';
+import { compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
+import { findCollection } from '../catalog.ts';
+import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
+import type { Collection, Work } from '../engine.ts';
+import { failure } from '../errors.ts';
+import { compileFilter } from '../filter.ts';
+import { MISSING, type Found } from '../paths.ts';
+import { compileProjection } from '../projection.ts';
+import { find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
+import { parseSort } from '../sort.ts';
+import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
+import { withVars } from '../aggregate/expressions.ts';
+import type { Message } from '../wire.ts';
+import { openStream } from '../streams.ts';
+import { count as countOf, document, flag, list, noCollation, only, text, wholeNumber } from './arguments.ts';
+
+function withLet(work: Work, body: Doc): Work {
+  return { ...work, scope: withVars(work.scope, document(body, 'let')) };
+}
+
+/** Builds the query of a find-like command. */
+function queryOf(collection: Collection | undefined, body: Doc, filterName: string): Query {
+  const hint = hintOf(collection, body.get('hint'));
+  const limit = wholeNumber(body, 'limit') ?? 0;
+  const sort =
+    hint === 'natural'
+      ? [{ path: '$natural', parts: ['$natural'], descending: isReverse(body.get('hint')) }]
+      : parseSort(document(body, 'sort'));
+  return {
+    filter: document(body, filterName),
+    sort,
+    skip: countOf(body, 'skip') ?? 0,
+    limit,
+    ...(hint && hint !== 'natural' ? { hint } : {}),
+  };
+}
+
+function isReverse(hint: Value): boolean {
+  return isDoc(hint) && Number(hint.get('$natural')) < 0;
+}
+
+const findArguments = [
+  'filter', 'sort', 'projection', 'hint', 'skip', 'limit', 'batchSize', 'singleBatch', 'collation', 'allowDiskUse', 'let',
+  'noCursorTimeout', 'allowPartialResults', 'oplogReplay', 'tailable', 'awaitData', 'showRecordId', 'returnKey', 'min', 'max',
+]; // prettier-ignore
+
+function refuseFindOptions(body: Doc): void {
+  for (const name of ['tailable', 'awaitData', 'showRecordId', 'returnKey'] as const) {
+    if (flag(body, name))
+      throw failure(
+        238,
+        `The find option ${name} is not supported by this embedded database; a MongoDB server has it`,
+      );
+  }
+  for (const name of ['min', 'max'] as const) {
+    if (document(body, name).size > 0)
+      throw failure(
+        238,
+        `The find option ${name} is not supported by this embedded database; a MongoDB server has it`,
+      );
+  }
+}
+
+function* projected(work: Work, rows: Iterable<Row>, query: Query, projection: Doc): Generator<Buffer> {
+  if (projection.size === 0) {
+    for (const row of rows) yield row.raw;
+    return;
+  }
+  const project = compileProjection(projection, work.scope, true);
+  const positional = [...projection.keys()].some((name) => name.endsWith('.$'));
+  const node = positional ? compileFilter(query.filter, work.scope) : undefined;
+  for (const row of rows) {
+    const position = node ? positionOf(node, row.document) : undefined;
+    yield encode(project(row.document, work.scope, position));
+  }
+}
+
+function newCursor(work: Work, ns: string, rows: Iterable<Buffer>, body: Doc): Cursor {
+  return openCursor(work.engine, {
+    ns,
+    rows: rows[Symbol.iterator](),
+    txn: work.txn,
+    session: undefined,
+    noTimeout: body.get('noCursorTimeout') === true,
+  });
+}
+
+export function find(given: Work, { body }: Message): Doc {
+  only(body, 'find', findArguments);
+  noCollation(body);
+  refuseFindOptions(body);
+  const work = withLet(given, body);
+  const name = text(body, 'find');
+  if (name === '') throw failure(73, `Invalid namespace specified '${work.db}.'`);
+  const collection = findCollection(work, name);
+  const query = queryOf(collection, body, 'filter');
+  if (query.limit < 0)
+    throw failure(51024, `BSON field 'limit' value must be >= 0, actual value '${query.limit}'`);
+  const projection = document(body, 'projection');
+  const single = flag(body, 'singleBatch');
+  const batchSize = countOf(body, 'batchSize');
+  if (!collection) {
+    compileFilter(query.filter, work.scope);
+    compileProjection(projection, work.scope, true);
+    return firstReply(work.engine, newCursor(work, `${work.db}.${name}`, [], body), batchSize, single);
+  }
+  const rows = findRows(work, collection, query, prepare(work, collection, query));
+  const cursor = newCursor(work, `${work.db}.${name}`, projected(work, rows, query, projection), body);
+  return firstReply(work.engine, cursor, batchSize, single);
+}
+
+/** A getMore that has to wait: tried again when something was written, answered empty after its time. */
+export type Waiting = { waitMs: number; again: () => Doc; empty: (reply: Doc) => boolean };
+
+export function getMore(work: Work, { body }: Message): Doc | Waiting {
+  only(body, 'getMore', ['collection', 'batchSize', 'term', 'lastKnownCommittedOpTime']);
+  const id = body.get('getMore');
+  if (typeof id !== 'bigint' && typeof id !== 'number')
+    throw failure(14, "BSON field 'getMore.getMore' is the wrong type, expected type 'long'");
+  const ns = `${work.db}.${text(body, 'collection')}`;
+  const cursor = findCursor(work.engine, BigInt(id), ns);
+  if (cursor.txn && cursor.txn !== work.txn) {
+    throw failure(
+      50738,
+      `Cannot run getMore on cursor ${id}, which was created in session and transaction, without that transaction`,
+    );
+  }
+  const size = wholeNumber(body, 'batchSize');
+  if (size !== undefined && size < 0)
+    throw failure(51024, `BSON field 'batchSize' value must be >= 0, actual value '${size}'`);
+  const batch = size === 0 ? undefined : size;
+  if (!cursor.stream) return moreReply(work.engine, cursor, batch);
+  const again = (): Doc => moreReply(work.engine, findCursor(work.engine, cursor.id, ns), batch);
+  const empty = (reply: Doc): boolean => {
+    const raw = (reply.get('cursor') as Doc).get('nextBatch') as unknown as { bytes: Buffer };
+    return raw.bytes.length === 5 && (reply.get('cursor') as Doc).get('id') !== 0n;
+  };
+  return { waitMs: wholeNumber(body, 'maxTimeMS') ?? 1000, again, empty };
+}
+
+export function killCursors(work: Work, { body }: Message): Doc {
+  only(body, 'killCursors', ['cursors']);
+  const killed: Value[] = [];
+  const missing: Value[] = [];
+  for (const id of list(body, 'cursors')) {
+    if (work.engine.cursors.delete(BigInt(id as bigint))) killed.push(id);
+    else missing.push(id);
+  }
+  return doc({ cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] });
+}
+
+export function count(work: Work, { body }: Message): Doc {
+  only(body, 'count', ['query', 'limit', 'skip', 'hint', 'collation', 'fields']);
+  noCollation(body);
+  const collection = findCollection(work, text(body, 'count'));
+  const query = queryOf(collection, body, 'query');
+  query.limit = Math.abs(query.limit);
+  if (!collection) {
+    compileFilter(query.filter, work.scope);
+    return doc({ n: 0 });
+  }
+  if (query.filter.size === 0 && !query.hint) {
+    const total = work.engine.main.get(`SELECT count(*) FROM i${collection.indexes[0]!.id}`)![0] as number;
+    const left = Math.max(0, total - query.skip);
+    return doc({ n: query.limit > 0 ? Math.min(left, query.limit) : left });
+  }
+  let total = 0;
+  for (const _ of findRows(work, collection, query)) total++;
+  return doc({ n: total });
+}
+
+function* leaves(value: Found, parts: readonly string[], i: number): Generator<Value> {
+  if (value === MISSING) return;
+  if (Array.isArray(value)) {
+    const part = parts[i];
+    if (part !== undefined && /^\d+$/.test(part))
+      yield* leaves(Number(part) < value.length ? value[Number(part)] : MISSING, parts, i + 1);
+    if (i === parts.length) yield* value;
+    else for (const one of value) if (isDoc(one)) yield* leaves(one, parts, i);
+    return;
+  }
+  if (i === parts.length) yield value;
+  else if (isDoc(value)) yield* leaves(value.has(parts[i]!) ? value.get(parts[i]!) : MISSING, parts, i + 1);
+}
+
+export function distinct(work: Work, { body }: Message): Doc {
+  only(body, 'distinct', ['key', 'query', 'collation', 'hint']);
+  noCollation(body);
+  const collection = findCollection(work, text(body, 'distinct'));
+  const key = text(body, 'key');
+  const query = queryOf(collection, body, 'query');
+  if (!collection) {
+    compileFilter(query.filter, work.scope);
+    return doc({ values: [] });
+  }
+  const values: Value[] = [];
+  const seen = new Set<string>();
+  for (const row of findRows(work, collection, query)) {
+    for (const value of leaves(row.document, key.split('.'), 0)) {
+      const mark = typeof value === 'string' ? value : undefined;
+      if (mark !== undefined ? seen.has(mark) : values.some((one) => equal(one, value))) continue;
+      if (mark !== undefined) seen.add(mark);
+      values.push(value);
+    }
+  }
+  return doc({ values });
+}
+
+/** How many stages at the start of a pipeline the index can take over as filter, sort, skip and limit. */
+function leading(stages: readonly Value[]): {
+  filter: Doc;
+  sort: Doc;
+  skip: number;
+  limit: number;
+  rest: readonly Value[];
+} {
+  let i = 0;
+  const filters: Doc[] = [];
+  let sort: Doc = new Map();
+  let limit = 0;
+  for (; i < stages.length; i++) {
+    const [name, argument] = readStage(stages[i]!);
+    if (name === '$match' && isDoc(argument) && sort.size === 0) filters.push(argument);
+    else if (name === '$sort' && isDoc(argument) && argument.size > 0 && sort.size === 0) sort = argument;
+    else break;
+  }
+  const next = stages[i] === undefined ? undefined : readStage(stages[i]!);
+  if (next && next[0] === '$limit' && Number(next[1]) > 0) limit = Number(next[1]);
+  const filter =
+    filters.length === 0 ? new Map() : filters.length === 1 ? filters[0]! : doc({ $and: filters });
+  return { filter, sort, skip: 0, limit, rest: stages.slice(i) };
+}
+
+function* documentsOf(rows: Iterable<Row>): Generator<Doc> {
+  for (const row of rows) yield row.document;
+}
+
+function* encoded(documents: Iterable<Doc>): Generator<Buffer> {
+  for (const document of documents) yield encode(document);
+}
+
+export function aggregate(given: Work, { body }: Message): Doc {
+  only(body, 'aggregate', [
+    'pipeline',
+    'cursor',
+    'explain',
+    'allowDiskUse',
+    'bypassDocumentValidation',
+    'collation',
+    'hint',
+    'let',
+    'isMapReduceCommand',
+    'fromRouter',
+    'needsMerge',
+  ]);
+  noCollation(body);
+  const work = withLet(given, body);
+  const stages = list(body, 'pipeline');
+  if (!body.has('cursor') && !flag(body, 'explain')) {
+    throw failure(9, "The 'cursor' option is required, except for aggregate with the explain argument");
+  }
+  const batchSize = countOf(document(body, 'cursor'), 'batchSize');
+  const target = body.get('aggregate');
+  const name = typeof target === 'string' ? target : undefined;
+  const ns = `${work.db}.${name ?? '$cmd.aggregate'}`;
+  const first = stages.length > 0 ? readStage(stages[0]!) : undefined;
+  if (first?.[0] === '$changeStream') {
+    const { rows, stream } = openStream(work, name, first[1], stages.slice(1));
+    const cursor = openCursor(work.engine, {
+      ns,
+      rows,
+      txn: undefined,
+      session: undefined,
+      noTimeout: true,
+      stream,
+    });
+    return firstReply(work.engine, cursor, batchSize);
+  }
+  if (name === undefined)
+    throw failure(
+      73,
+      `{aggregate: 1} is not valid for '${first?.[0] ?? 'an empty pipeline'}'; a collection is required.`,
+    );
+  const collection = findCollection(work, name);
+  const { rest, ...start } = leading(stages);
+  const compiled = compilePipeline(rest, work);
+  compileFilter(start.filter, work.scope);
+  const hint = hintOf(collection, body.get('hint'));
+  const query: Query = {
+    ...start,
+    sort: parseSort(start.sort),
+    ...(hint && hint !== 'natural' ? { hint } : {}),
+  };
+  const rows = collection ? documentsOf(findRows(work, collection, query)) : [];
+  const cursor = newCursor(work, ns, encoded(runPipeline(compiled, rows)), body);
+  return firstReply(work.engine, cursor, batchSize);
+}
+
+/** The projection of findAndModify's `fields`. */
+export function projectOne(work: Work, specification: Doc, value: Doc, filter: Doc): Doc {
+  const node = compileFilter(filter, work.scope);
+  return compileProjection(specification, work.scope, true)(value, work.scope, positionOf(node, value));
+}

@@ -1,0 +1,397 @@
+import { ObjectId } from 'bson';
+import { decode, encode } from '../bson.ts';
+import { ensureCollection, findCollection } from '../catalog.ts';
+import { deleteDocument, insertDocument, replaceDocument, type Stored } from '../documents.ts';
+import { Parked, type Collection, type Work } from '../engine.ts';
+import { failure, isMongoError } from '../errors.ts';
+import { compileFilter } from '../filter.ts';
+import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
+import { MISSING, valueAt } from '../paths.ts';
+import { find, hintOf, positionOf, prepare, reread, type Query } from '../query.ts';
+import { parseSort } from '../sort.ts';
+import { compileUpdate, upsertBase, type Update } from '../update.ts';
+import { compare, doc, isDoc, rank, structuredCopy, type Doc, type Value } from '../values.ts';
+import { withVars } from '../aggregate/expressions.ts';
+import type { Message } from '../wire.ts';
+import { document, flag, noCollation, only, text, wholeNumber } from './arguments.ts';
+
+const MAX_WRITES = 100_000;
+
+/** The entries of a bulk write: sent beside the body (still bytes) or inside it. */
+function entries(message: Message, name: string): (Buffer | Doc)[] {
+  const beside = message.sequences.get(name);
+  const inside = message.body.get(name);
+  if (beside && inside !== undefined) throw failure(6, `Duplicate field '${name}'`);
+  const found = beside ?? inside;
+  if (!Array.isArray(found)) throw failure(9, `BSON field '${name}' is missing but a required field`);
+  if (found.length === 0 || found.length > MAX_WRITES) {
+    throw failure(
+      16,
+      `Write batch sizes must be between 1 and ${MAX_WRITES}. Got ${found.length} operations.`,
+    );
+  }
+  return found.map((one) => {
+    if (!Buffer.isBuffer(one) && !isDoc(one))
+      throw failure(14, `BSON field '${name}' has an entry that is no object`);
+    return one;
+  });
+}
+
+function asDoc(entry: Buffer | Doc): Doc {
+  return Buffer.isBuffer(entry) ? decode(entry) : entry;
+}
+
+function writeError(error: unknown, index: number): Doc {
+  if (error instanceof Parked || !isMongoError(error)) throw error;
+  const entry: Doc = new Map<string, Value>([
+    ['index', index],
+    ['code', error.code],
+  ]);
+  for (const [name, value] of error.extra ?? []) entry.set(name, value as Value);
+  entry.set('errmsg', error.message);
+  return entry;
+}
+
+/** Runs the entries in order; an ordered bulk stops at the first error. In a transaction every error is thrown. */
+function each(
+  work: Work,
+  message: Message,
+  items: (Buffer | Doc)[],
+  one: (entry: Buffer | Doc, index: number) => void,
+): Doc[] {
+  const ordered = flag(message.body, 'ordered', true);
+  const errors: Doc[] = [];
+  for (let i = 0; i < items.length; i++) {
+    try {
+      one(items[i]!, i);
+    } catch (error) {
+      if (work.txn && isMongoError(error) && error.labels.length > 0) throw error;
+      errors.push(writeError(error, i));
+      if (ordered || work.txn) break;
+    }
+  }
+  return errors;
+}
+
+function withErrors(reply: Doc, errors: Doc[]): Doc {
+  if (errors.length > 0) reply.set('writeErrors', errors);
+  return reply;
+}
+
+/** A document to insert, with `_id` in front; the bytes that came are kept when they are right already. */
+function prepareInsert(entry: Buffer | Doc): { raw: Buffer; document: Doc } {
+  const given = asDoc(entry);
+  const first = given.keys().next().value;
+  if (first === '_id') return { raw: Buffer.isBuffer(entry) ? entry : encode(given), document: given };
+  const id = given.has('_id') ? given.get('_id') : new ObjectId();
+  const ordered: Doc = new Map<string, Value>([['_id', id]]);
+  for (const [name, value] of given) if (name !== '_id') ordered.set(name, value);
+  return { raw: encode(ordered), document: ordered };
+}
+
+export function insert(work: Work, message: Message): Doc {
+  const { body } = message;
+  only(body, 'insert', [
+    'documents',
+    'ordered',
+    'bypassDocumentValidation',
+    'isTimeseriesNamespace',
+    'encryptionInformation',
+    'bypassEmptyTsReplacement',
+  ]);
+  const name = text(body, 'insert');
+  const items = entries(message, 'documents');
+  let inserted = 0;
+  const collection = ensureCollection(work, name);
+  const errors = each(work, message, items, (entry) => {
+    const { raw, document: given } = prepareInsert(entry);
+    insertDocument(work, findCollection(work, name) ?? collection, raw, given);
+    inserted++;
+  });
+  return withErrors(doc({ n: inserted }), errors);
+}
+
+/** What one entry of an update asks for. */
+type UpdateEntry = {
+  filter: Doc;
+  update: Update;
+  multi: boolean;
+  upsert: boolean;
+  sort: Doc;
+  hint: Value;
+};
+
+function updateOf(work: Work, value: Value, arrayFilters: Value[], variables: Doc): Update {
+  if (Array.isArray(value)) {
+    if (arrayFilters.length > 0)
+      throw failure(9, 'arrayFilters may not be specified for pipeline-syle updates');
+    return compilePipelineUpdate(value, withVars(work.scope, variables));
+  }
+  if (!isDoc(value)) throw failure(14, `Update argument must be either an object or an array`);
+  return compileUpdate(value, arrayFilters, work.scope);
+}
+
+const updateFields = [
+  'q',
+  'u',
+  'c',
+  'multi',
+  'upsert',
+  'arrayFilters',
+  'collation',
+  'hint',
+  'sort',
+  'sampleId',
+  'upsertSupplied',
+];
+
+function readUpdate(work: Work, entry: Doc, variables: Doc): UpdateEntry {
+  for (const name of entry.keys()) {
+    if (!updateFields.includes(name))
+      throw failure(40415, `BSON field 'update.updates.${name}' is an unknown field.`);
+  }
+  noCollation(entry);
+  const filter = entry.get('q');
+  if (!isDoc(filter)) throw failure(40414, "BSON field 'update.updates.q' is missing but a required field");
+  if (!entry.has('u')) throw failure(40414, "BSON field 'update.updates.u' is missing but a required field");
+  const constants = document(entry, 'c');
+  const arrayFilters = (entry.get('arrayFilters') ?? []) as Value[];
+  const update = updateOf(work, entry.get('u'), arrayFilters, new Map([...variables, ...constants]));
+  const multi = flag(entry, 'multi');
+  if (multi && update.kind === 'replacement')
+    throw failure(9, 'multi update is not supported for replacement-style update');
+  return {
+    filter,
+    update,
+    multi,
+    upsert: flag(entry, 'upsert'),
+    sort: document(entry, 'sort'),
+    hint: entry.get('hint'),
+  };
+}
+
+function variablesOf(body: Doc): Doc {
+  return document(body, 'let');
+}
+
+function queryOf(collection: Collection, filter: Doc, sort: Doc, limit: number, hint: Value): Query {
+  const index = hintOf(collection, hint);
+  const fields =
+    index === 'natural' ? [{ path: '$natural', parts: ['$natural'], descending: false }] : parseSort(sort);
+  return { filter, sort: fields, skip: 0, limit, ...(index && index !== 'natural' ? { hint: index } : {}) };
+}
+
+function checkId(before: Doc, after: Doc): void {
+  const same =
+    before.has('_id') &&
+    after.has('_id') &&
+    rank(before.get('_id')) === rank(after.get('_id')) &&
+    compare(before.get('_id'), after.get('_id')) === 0;
+  if (!same) {
+    throw failure(66, `Performing an update on the path '_id' would modify the immutable field '_id'`);
+  }
+}
+
+/** Applies an update to one stored document; tells whether anything changed. */
+function updateOne(
+  work: Work,
+  collection: Collection,
+  stored: Stored,
+  entry: UpdateEntry,
+): { changed: boolean; after: Doc } {
+  const node = compileFilter(entry.filter, work.scope);
+  const changing = decode(stored.raw);
+  const position = positionOf(node, stored.document);
+  const after = entry.update.apply(changing, position, false);
+  checkId(stored.document, after);
+  const ordered = idFirst(after);
+  const raw = encode(ordered);
+  if (raw.equals(stored.raw)) return { changed: false, after: ordered };
+  replaceDocument(work, collection, stored, ordered, entry.update.kind === 'replacement', raw);
+  return { changed: true, after: ordered };
+}
+
+function idFirst(document: Doc): Doc {
+  if (document.keys().next().value === '_id') return document;
+  return new Map([['_id', document.get('_id')], ...document]);
+}
+
+/** Inserts what an upsert that matched nothing makes; returns it. */
+function upsert(work: Work, collection: Collection, filter: Doc, update: Update): Doc {
+  const base = upsertBase(filter, update.kind === 'replacement');
+  const hadId = base.has('_id') ? structuredCopy(base.get('_id')) : MISSING;
+  let made = update.apply(base, {}, true);
+  if (hadId !== MISSING && (valueAt(made, ['_id']) === MISSING || compare(made.get('_id'), hadId) !== 0)) {
+    throw failure(66, `Performing an update on the path '_id' would modify the immutable field '_id'`);
+  }
+  if (!made.has('_id')) made = new Map([['_id', new ObjectId() as Value], ...made]);
+  made = idFirst(made);
+  const raw = encode(made);
+  insertDocument(work, collection, raw, made);
+  return made;
+}
+
+function runUpdate(
+  work: Work,
+  name: string,
+  entry: UpdateEntry,
+): { matched: number; modified: number; upserted?: Value } {
+  let collection = findCollection(work, name);
+  let matched = 0;
+  let modified = 0;
+  if (collection) {
+    const query = queryOf(collection, entry.filter, entry.sort, entry.multi ? 0 : 1, entry.hint);
+    const rows = [...find(work, collection, query)].map((row) => (entry.multi ? row.n : row));
+    for (const row of rows) {
+      const stored = typeof row === 'number' ? reread(work, collection, row) : row;
+      if (!stored) continue;
+      matched++;
+      if (updateOne(work, collection, stored, entry).changed) modified++;
+    }
+  } else {
+    compileFilter(entry.filter, work.scope);
+  }
+  if (matched > 0 || !entry.upsert) return { matched, modified };
+  collection ??= ensureCollection(work, name);
+  const made = upsert(work, collection, entry.filter, entry.update);
+  return { matched: 0, modified: 0, upserted: made.get('_id') };
+}
+
+export function update(work: Work, message: Message): Doc {
+  const { body } = message;
+  only(body, 'update', ['updates', 'ordered', 'bypassDocumentValidation', 'let', 'bypassEmptyTsReplacement']);
+  const name = text(body, 'update');
+  const variables = variablesOf(body);
+  const scoped: Work = { ...work, scope: withVars(work.scope, variables) };
+  let matched = 0;
+  let modified = 0;
+  const upserted: Doc[] = [];
+  const errors = each(work, message, entries(message, 'updates'), (entry, index) => {
+    const result = runUpdate(scoped, name, readUpdate(scoped, asDoc(entry), variables));
+    matched += result.matched;
+    modified += result.modified;
+    if ('upserted' in result) {
+      matched++;
+      upserted.push(doc({ index, _id: result.upserted }));
+    }
+  });
+  const reply = doc({ n: matched, nModified: modified });
+  if (upserted.length > 0) reply.set('upserted', upserted);
+  return withErrors(reply, errors);
+}
+
+export function remove(work: Work, message: Message): Doc {
+  const { body } = message;
+  only(body, 'delete', ['deletes', 'ordered', 'let']);
+  const name = text(body, 'delete');
+  const scoped: Work = { ...work, scope: withVars(work.scope, variablesOf(body)) };
+  let removed = 0;
+  const errors = each(work, message, entries(message, 'deletes'), (given) => {
+    const entry = asDoc(given);
+    for (const field of entry.keys()) {
+      if (!['q', 'limit', 'collation', 'hint'].includes(field))
+        throw failure(40415, `BSON field 'delete.deletes.${field}' is an unknown field.`);
+    }
+    noCollation(entry);
+    const filter = entry.get('q');
+    if (!isDoc(filter)) throw failure(40414, "BSON field 'delete.deletes.q' is missing but a required field");
+    const limit = wholeNumber(entry, 'limit');
+    if (limit !== 0 && limit !== 1)
+      throw failure(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+    const collection = findCollection(scoped, name);
+    if (!collection) {
+      compileFilter(filter, scoped.scope);
+      return;
+    }
+    const rows = [
+      ...find(scoped, collection, queryOf(collection, filter, new Map(), limit, entry.get('hint'))),
+    ].map((row) => (limit === 1 ? row : row.n));
+    for (const row of rows) {
+      const stored = typeof row === 'number' ? reread(scoped, collection, row) : row;
+      if (!stored) continue;
+      deleteDocument(scoped, collection, stored);
+      removed++;
+    }
+  });
+  return withErrors(doc({ n: removed }), errors);
+}
+
+/** What findAndModify works with besides the collection. */
+export type FindAndModify = { found: Stored | undefined; value: Doc | null; last: Doc };
+
+export function findAndModify(
+  work: Work,
+  message: Message,
+  project: (specification: Doc, document: Doc, filter: Doc) => Doc,
+): Doc {
+  const { body } = message;
+  const command = body.has('findAndModify') ? 'findAndModify' : 'findandmodify';
+  only(body, command, [
+    'query',
+    'sort',
+    'remove',
+    'update',
+    'new',
+    'fields',
+    'upsert',
+    'bypassDocumentValidation',
+    'collation',
+    'arrayFilters',
+    'hint',
+    'let',
+  ]);
+  noCollation(body);
+  const name = text(body, command);
+  const filter = document(body, 'query');
+  const removing = flag(body, 'remove');
+  const after = flag(body, 'new');
+  const mayInsert = flag(body, 'upsert');
+  if (removing && body.has('update')) throw failure(9, 'Cannot specify both an update and remove=true');
+  if (!removing && !body.has('update')) throw failure(9, 'Either an update or remove=true must be specified');
+  if (removing && mayInsert) throw failure(9, 'Cannot specify both upsert=true and remove=true ');
+  if (removing && after)
+    throw failure(
+      9,
+      "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
+    );
+  const scoped: Work = { ...work, scope: withVars(work.scope, variablesOf(body)) };
+  const arrayFilters = (body.get('arrayFilters') ?? []) as Value[];
+  const change = removing ? undefined : updateOf(scoped, body.get('update'), arrayFilters, variablesOf(body));
+  let collection = findCollection(scoped, name);
+  const fields = document(body, 'fields');
+  const show = (value: Doc): Doc => (fields.size > 0 ? project(fields, value, filter) : value);
+  const query = collection
+    ? queryOf(collection, filter, document(body, 'sort'), 1, body.get('hint'))
+    : undefined;
+  if (!query) compileFilter(filter, scoped.scope);
+  const row = query
+    ? [...find(scoped, collection!, query, prepare(scoped, collection!, query))][0]
+    : undefined;
+  if (row) {
+    if (!change) {
+      const value = show(row.document);
+      deleteDocument(scoped, collection!, row);
+      return doc({ lastErrorObject: doc({ n: 1 }), value });
+    }
+    const entry: UpdateEntry = {
+      filter,
+      update: change,
+      multi: false,
+      upsert: mayInsert,
+      sort: new Map(),
+      hint: undefined,
+    };
+    const before = decode(row.raw);
+    const result = updateOne(scoped, collection!, row, entry);
+    return doc({
+      lastErrorObject: doc({ n: 1, updatedExisting: true }),
+      value: show(after ? result.after : before),
+    });
+  }
+  if (!change) return doc({ lastErrorObject: doc({ n: 0 }), value: null });
+  if (!mayInsert) return doc({ lastErrorObject: doc({ n: 0, updatedExisting: false }), value: null });
+  collection ??= ensureCollection(scoped, name);
+  const made = upsert(scoped, collection, filter, change);
+  const last = doc({ n: 1, updatedExisting: false, upserted: made.get('_id') });
+  return doc({ lastErrorObject: last, value: after ? show(made) : null });
+}

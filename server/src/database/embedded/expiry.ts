@@ -1,0 +1,31 @@
+import { deleteDocument } from './documents.ts';
+import { Parked, type Index, type Work } from './engine.ts';
+import { find, reread, type Query } from './query.ts';
+import { doc, type Doc } from './values.ts';
+
+const BATCH = 5000;
+
+function expired(index: Index, at: Date): Query {
+  const before = new Date(at.getTime() - index.expireAfterSeconds! * 1000);
+  const filter: Doc = doc({ [index.fields[0]!.path]: doc({ $lte: before }) });
+
+  return { filter, sort: [], skip: 0, limit: BATCH, hint: index };
+}
+
+/** Deletes the documents whose time has come, as MongoDB's TTL monitor does every minute. */
+export function expireDocuments(work: Work, at: Date): void {
+  for (const collection of work.engine.catalog.values()) {
+    for (const index of collection.indexes) {
+      if (index.expireAfterSeconds === undefined) continue;
+      for (const { n } of [...find(work, collection, expired(index, at))]) {
+        const stored = reread(work, collection, n);
+        try {
+          if (stored) deleteDocument(work, collection, stored);
+        } catch (error) {
+          // A transaction is working on it: next time.
+          if (!(error instanceof Parked)) throw error;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { chmodSync } from 'node:fs';
+import { messageLength, readMessage, writeReply, isBroken } from './wire.ts';
+import { errorReply, type Turns } from './turns.ts';
+import { isMongoError } from './errors.ts';
+
+/** The open door: a Unix socket, or a port of this machine only. */
+export type Listener = { server: Server; connections: Map<number, Socket>; close: () => Promise<void> };
+
+/** Bytes one connection may have waiting to be sent before it is not read any further. */
+const MAX_UNSENT = 64 * 1024 * 1024;
+
+/** Listens; a connection that sends what is no message is closed with a line in the log, and nothing else. */
+export async function listen(
+  where: { path: string } | { port: number; host: string },
+  turns: () => Turns,
+  log: (line: string) => void,
+  closed: (connection: number) => void,
+): Promise<Listener> {
+  const connections = new Map<number, Socket>();
+  let next = 1;
+  const server = createServer((socket) => {
+    const id = next++;
+    connections.set(id, socket);
+    let parts: Buffer[] = [];
+    let size = 0;
+    const give = (bytes: Buffer): void => {
+      const message = readMessage(bytes);
+      turns().add({
+        message,
+        connection: id,
+        gone: () => socket.destroyed,
+        answer: (reply) => {
+          if (message.silent || socket.destroyed) return;
+          socket.write(writeReply(message, reply));
+          if (socket.writableLength > MAX_UNSENT) socket.pause();
+        },
+      });
+    };
+    const read = (): void => {
+      let bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts, size);
+      for (;;) {
+        const length = messageLength(bytes);
+        if (length === undefined || bytes.length < length) break;
+        try {
+          give(bytes.subarray(0, length));
+        } catch (error) {
+          if (!isMongoError(error)) throw error;
+          const legacy = bytes.readInt32LE(12) === 2004;
+          socket.write(writeReply({ requestId: bytes.readInt32LE(4), legacy }, errorReply(error)));
+        }
+        bytes = bytes.subarray(length);
+      }
+      parts = bytes.length > 0 ? [bytes] : [];
+      size = bytes.length;
+    };
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => {
+      parts.push(chunk);
+      size += chunk.length;
+      const head = parts[0]!.length >= 4 ? parts[0]! : Buffer.concat(parts, size);
+      try {
+        const wanted = messageLength(head);
+        if (wanted !== undefined && size >= wanted) read();
+      } catch (error) {
+        if (!isBroken(error)) log(`A connection failed: ${String(error)}`);
+        else log(`Closed a connection that sent ${(error as Error).message}`);
+        parts = [];
+        size = 0;
+        socket.destroy();
+      }
+    });
+    socket.on('drain', () => socket.resume());
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => {
+      connections.delete(id);
+      closed(id);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(where, () => {
+      server.off('error', reject);
+      if ('path' in where) chmodSync(where.path, 0o600);
+      resolve();
+    });
+  });
+  const close = async (): Promise<void> => {
+    const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of connections.values()) socket.destroySoon();
+    await ended;
+  };
+  return { server, connections, close };
+}

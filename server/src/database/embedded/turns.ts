@@ -1,0 +1,315 @@
+import { loadCatalog } from './catalog.ts';
+import {
+  checkReadConcern,
+  commandOf,
+  databaseOf,
+  writeConcernError,
+  type Surroundings,
+} from './commands/index.ts';
+import { clusterTime } from './commands/handshake.ts';
+import { Parked, type Engine, type Work } from './engine.ts';
+import { failure, isMongoError, MongoError } from './errors.ts';
+import { newScope } from './aggregate/expressions.ts';
+import { wholeNumber } from './commands/arguments.ts';
+import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
+import { finish, type Transaction } from './transactions.ts';
+import { type Doc, type Value } from './values.ts';
+import type { Message } from './wire.ts';
+import type { Waiting } from './commands/read.ts';
+
+/** A command that waits for its turn; `answer` is called after its writes are on disk. */
+export type Job = { message: Message; connection: number; answer: (reply: Doc) => void; gone: () => boolean };
+
+/** Takes commands and answers them, many in one commit. */
+export type Turns = {
+  add: (job: Job) => void;
+  /** Runs something that writes in a turn of its own (expiry, tidying). */
+  inside: (what: (work: Work) => void) => void;
+  /** Answers everything that came in, then stops. */
+  stop: () => void;
+};
+
+const MAX_JOBS = 1000;
+const MAX_TURN_MS = 50;
+
+type Outcome = { reply: Doc } | { waiting: Waiting; session: Session | undefined } | { parked: Transaction };
+
+/** An error as a reply. */
+export function errorReply(error: MongoError): Doc {
+  const reply: Doc = new Map<string, Value>([
+    ['ok', 0],
+    ['errmsg', error.message],
+    ['code', error.code],
+    ['codeName', error.codeName],
+  ]);
+  for (const [name, value] of error.extra ?? []) reply.set(name, value as Value);
+  if (error.labels.length > 0) reply.set('errorLabels', [...error.labels]);
+  return reply;
+}
+
+/** What SQLite says when there is no room, or something else is wrong with the disk. */
+function storageError(error: unknown): MongoError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/disk is full|full/i.test(message)) {
+    return failure(
+      14031,
+      `There is no room left on the disk of the database; nothing of this was stored. Make room and try again (${message})`,
+    );
+  }
+  return failure(8, `The database could not be read or written: ${message}`);
+}
+
+function complete(engine: Engine, reply: Doc): Doc {
+  if (!reply.has('ok')) reply.set('ok', 1);
+  for (const [name, value] of clusterTime(engine)) reply.set(name, value);
+  return reply;
+}
+
+/** Makes the turns of an engine. */
+export function startTurns(engine: Engine, around: Surroundings): Turns {
+  const { main } = engine;
+  let queue: Job[] = [];
+  let scheduled = false;
+  let stopped = false;
+  const streams = new Set<() => void>();
+
+  const undo = (): void => {
+    engine.catalog = loadCatalog(main);
+    engine.changes.reload();
+    engine.nextRow.clear();
+  };
+
+  engine.commitSoFar = () => {
+    if (!engine.dirty) return;
+    main.db.exec('COMMIT');
+    engine.dirty = false;
+    main.db.exec('BEGIN');
+  };
+
+  const failTransaction = (work: Work, error: MongoError): void => {
+    if (!work.txn || work.txn.state !== 'open') return;
+    finish(engine, work.txn, 'aborted');
+    if ([112, 246, 251].includes(error.code) && !error.labels.includes('TransientTransactionError')) {
+      error.labels.push('TransientTransactionError');
+    }
+  };
+
+  const run = (job: Job): Outcome => {
+    const { message } = job;
+    const { body } = message;
+    const { name, command } = commandOf(message);
+    const db = databaseOf(message, name);
+    const session = readSession(body);
+    checkReadConcern(body);
+    const committing = name === 'commitTransaction';
+    const txn = session?.transaction ? transactionOf(engine, session, job.connection, committing) : undefined;
+    const limit = wholeNumber(body, 'maxTimeMS');
+    const now = engine.now();
+    const work: Work = {
+      engine,
+      txn,
+      db,
+      scope: newScope(now),
+      connection: job.connection,
+      deadline: limit ? now.getTime() + limit : undefined,
+    };
+    try {
+      if (txn && !command.transactional)
+        throw failure(263, `Cannot run '${name}' in a multi-document transaction.`);
+      const retryable = session?.number !== undefined && !session.transaction;
+      if (retryable && !command.retryable)
+        throw failure(
+          72,
+          `txnNumber may only be provided for multi-document transactions and retryable write commands. '${name}' is neither.`,
+        );
+      if (retryable) {
+        const earlier = earlierReply(engine, session);
+        if (earlier) return { reply: earlier };
+      }
+      const result = command.run(work, message, session, around);
+      if ('waitMs' in result) return { waiting: result, session };
+      if (command.writes && !txn) {
+        const concern = writeConcernError(body);
+        if (concern) result.set('writeConcernError', concern);
+      }
+      const errors = result.get('writeErrors');
+      if (txn && Array.isArray(errors) && txn.state === 'open') finish(engine, txn, 'aborted');
+      if (retryable) rememberReply(engine, session, result);
+      return { reply: result };
+    } catch (error) {
+      if (isMongoError(error)) failTransaction(work, error);
+      throw error;
+    }
+  };
+
+  /** Runs one command so that, when it has to wait or fails as a whole, nothing of it stays. */
+  const attempt = (job: Job): Outcome => {
+    const name = job.message.body.keys().next().value ?? '';
+    const guarded = engine.locks.size > 0 || /^(create|drop|delete|rename|collMod)/.test(name);
+    if (!guarded) return run(job);
+    main.db.exec('SAVEPOINT command');
+    try {
+      const outcome = run(job);
+      main.db.exec('RELEASE command');
+      return outcome;
+    } catch (error) {
+      if (main.db.isTransaction) {
+        main.db.exec('ROLLBACK TO command');
+        main.db.exec('RELEASE command');
+        undo();
+      }
+      if (error instanceof Parked) return { parked: error.holder };
+      throw error;
+    }
+  };
+
+  const wait = (job: Job, waiting: Waiting): void => {
+    const listen = (): void => {
+      if (job.gone()) return done();
+      let reply: Doc;
+      try {
+        reply = waiting.again();
+        if (waiting.empty(reply)) return;
+      } catch (error) {
+        reply = errorReply(isMongoError(error) ? error : storageError(error));
+      }
+      done();
+      job.answer(complete(engine, reply));
+    };
+    const timer = setTimeout(() => {
+      done();
+      if (job.gone()) return;
+      let reply: Doc;
+      try {
+        reply = waiting.again();
+      } catch (error) {
+        reply = errorReply(isMongoError(error) ? error : storageError(error));
+      }
+      job.answer(complete(engine, reply));
+    }, waiting.waitMs);
+    const done = (): void => {
+      clearTimeout(timer);
+      streams.delete(listen);
+    };
+    streams.add(listen);
+  };
+
+  const schedule = (): void => {
+    if (scheduled || stopped) return;
+    scheduled = true;
+    setImmediate(turn);
+  };
+
+  type Answer = { job: Job; reply: Doc };
+
+  const handle = (job: Job, answers: Answer[], touched: Set<Transaction>): void => {
+    try {
+      const outcome = attempt(job);
+      if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
+      else if ('parked' in outcome) {
+        outcome.parked.waiting.push(() => {
+          queue.push(job);
+          schedule();
+        });
+      } else {
+        const reply = outcome.waiting.again();
+        if (outcome.waiting.waitMs > 0 && outcome.waiting.empty(reply))
+          waiters.push({ job, waiting: outcome.waiting });
+        else answers.push({ job, reply: complete(engine, reply) });
+      }
+    } catch (error) {
+      if (!isMongoError(error)) throw error;
+      answers.push({ job, reply: complete(engine, errorReply(error)) });
+    }
+    for (const txn of engine.transactions.values()) if (txn.connection === job.connection) touched.add(txn);
+  };
+
+  let waiters: { job: Job; waiting: Waiting }[] = [];
+
+  const fail = (jobs: Job[], error: unknown, touched: Set<Transaction>): Answer[] => {
+    engine.log(
+      `A turn failed and was undone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    try {
+      if (main.db.isTransaction) main.db.exec('ROLLBACK');
+      for (const txn of touched) if (txn.state === 'open') finish(engine, txn, 'aborted');
+      engine.dirty = false;
+      undo();
+    } catch (second) {
+      engine.log(`Undoing failed: ${String(second)}`);
+    }
+    const reason = storageError(error);
+    return jobs.map((job) => ({ job, reply: complete(engine, errorReply(reason)) }));
+  };
+
+  const turn = (): void => {
+    scheduled = false;
+    if (queue.length === 0) return;
+    engine.turn++;
+    const jobs: Job[] = [];
+    let answers: Answer[] = [];
+    waiters = [];
+    const touched = new Set<Transaction>();
+    const started = performance.now();
+    const logged = engine.changes.last;
+    let wrote = false;
+    try {
+      main.db.exec('BEGIN');
+      engine.dirty = false;
+      while (queue.length > 0 && jobs.length < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
+        const job = queue.shift()!;
+        jobs.push(job);
+        handle(job, answers, touched);
+      }
+      engine.changes.trim();
+      wrote = engine.dirty;
+      main.db.exec('COMMIT');
+      engine.dirty = false;
+    } catch (error) {
+      answers = fail(jobs, error, touched);
+      waiters = [];
+    }
+    for (const { job, reply } of answers) job.answer(reply);
+    for (const { job, waiting } of waiters) wait(job, waiting);
+    if (wrote && engine.changes.last !== logged) for (const listen of [...streams]) listen();
+    if (queue.length > 0) schedule();
+  };
+
+  return {
+    add: (job) => {
+      queue.push(job);
+      schedule();
+    },
+    inside: (what) => {
+      if (stopped) return;
+      engine.turn++;
+      const now = engine.now();
+      const logged = engine.changes.last;
+      try {
+        main.db.exec('BEGIN');
+        engine.dirty = false;
+        what({
+          engine,
+          txn: undefined,
+          db: 'admin',
+          scope: newScope(now),
+          connection: 0,
+          deadline: undefined,
+        });
+        main.db.exec('COMMIT');
+        engine.dirty = false;
+      } catch (error) {
+        if (error instanceof Parked) {
+          main.db.exec('ROLLBACK');
+          undo();
+        } else fail([], error, new Set());
+      }
+      if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
+    },
+    stop: () => {
+      while (queue.length > 0) turn();
+      stopped = true;
+      queue = [];
+    },
+  };
+}
