@@ -26,6 +26,9 @@ const config: CodegenConfig = {
         avoidOptionals: { field: true, inputValue: false },
         mappers: {
           Person: './traject/traject.types.ts#PersonRecord',
+          Traject: './traject/traject.types.ts#TrajectRecord',
+          TrajectSummary: './traject/traject.types.ts#TrajectSummaryRecord',
+          Regie: './regie/regie.types.ts#RegieRecord',
           Plan: './plan/plan.service.ts#PlanView',
           PlanSummary: './plan/plan.model.ts#StoredPlan',
           PlanVersion: './plan/plan.model.ts#StoredVersion',

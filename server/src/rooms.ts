@@ -2,7 +2,11 @@ import type { Grant } from './access/grant.ts';
 import type { DemoPersonRecord, GuestAdmission, MeRecord, NewAccount } from './account/account.types.ts';
 import type { FactSource } from './access/situation.ts';
 import type { Viewer } from './access/viewer.ts';
-import type { OrganisationRole, Side } from './schema.generated.ts';
+import type { ClientSession } from 'mongoose';
+import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
+import type { RegisseurFit } from './regie/regie.rules.ts';
+import type { CriterionAnswerInput, OrganisationRole, Side } from './schema.generated.ts';
+import type { Obligations } from './traject/obligations.ts';
 import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject/traject.types.ts';
 
 /**
@@ -17,6 +21,8 @@ export interface Rooms {
   meeting: MeetingRoom;
   output: OutputRoom;
   accessLog: AccessLogRoom;
+  regie: RegieRoom;
+  safety: SafetyRoom;
 }
 
 /** A professional's account, opened. */
@@ -41,7 +47,7 @@ export interface AccountRoom {
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
   /** Ends sessions; their sockets close within a second. */
   endSessionsOf(
-    who: { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
+    who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
   ): Promise<void>;
   /** Ends one session, such as the one that a device had before it came in anew. Harmless when there is none. */
   endOneSession(sessionId: string): Promise<void>;
@@ -89,6 +95,56 @@ export interface TrajectRoom {
   solveObligations(trajectId: string, kind: NewObligation['kind'], subject?: string): Promise<void>;
   /** Moves the traject on; going to the phase it is in changes nothing. */
   enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
+  /** What waits for the regisseur, for rooms that write it together with something of their own. Tells nobody. */
+  obligations: Obligations;
+  /**
+   * Moves the level, in the caller's transaction, only when level and regisseur are as expected. Gives the number of
+   * the decision, or null when they are not. For the regie room, which writes that decision.
+   */
+  moveLevel(
+    session: ClientSession,
+    move: { trajectId: string; from: number; to: number; regisseurPersonId: string },
+  ): Promise<number | null>;
+}
+
+/** What the card asks to know of a regisseur. */
+export interface Regisseur {
+  /** Competence profiles by code, as in the account. */
+  profiles: readonly string[];
+  /** Of the household or its network: no profile is asked. */
+  ownNetwork: boolean;
+}
+
+export interface RegieRoom {
+  /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
+  fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
+  checkAnswers(edition: string, answers: readonly CriterionAnswerInput[]): MethodAnswer[];
+  /** Writes the first decision, in the transaction of the first appointment, and opens what the level asks. */
+  recordFirst(
+    session: ClientSession,
+    first: {
+      trajectId: string;
+      edition: string;
+      level: number;
+      motivation: string;
+      answers: MethodAnswer[];
+      regisseur: Regisseur;
+      by: string;
+      byId: string;
+    },
+  ): Promise<void>;
+  /** Opens or solves the obligation to hand over, in the transaction of a handover. */
+  regisseurChanged(
+    session: ClientSession,
+    change: { trajectId: string; edition: string; level: number; regisseur: Regisseur },
+  ): Promise<void>;
+}
+
+export interface SafetyRoom {
+  facts: Pick<FactSource, 'trajectOfSignal'>;
+  /** A signal that came with the request, for the regisseur who will be appointed. */
+  signalAtIntake(trajectId: string, signal: { by: string; lifeThreatening: boolean }): Promise<void>;
 }
 
 export interface PlanRoom {
@@ -112,11 +168,19 @@ export interface PlanRoom {
   setMeeting(planId: string, meetingId: string | null): Promise<void>;
   /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
   adopt(grant: Grant<'MEETING_LEAD'>, planId: string, expectedSeq: number): Promise<string>;
+  /** The plan of an adopted version, or null. */
+  planOfVersion(versionId: string): Promise<string | null>;
+  /** An adopted version as PDF. */
+  pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
+  draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** Consent for this meeting per person, from the consent section; empty when the form has none. */
   consents(planId: string): Promise<Map<string, boolean>>;
 }
 
 export interface MeetingRoom {
+  /** The meeting's calendar file. */
+  calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
   facts: Pick<FactSource, 'meeting'>;
   /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
@@ -150,6 +214,8 @@ export interface OutputRoom {
     sequence: number;
     cancelled?: boolean;
   }): string;
+  /** A plan as a tagged PDF; the document holds only what the reader may see. */
+  planPdf(document: PlanDocument): Promise<Uint8Array>;
   /** QR drawing as SVG. */
   qrSvg(text: string): Promise<string>;
 }

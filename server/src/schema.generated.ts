@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRecord } from './traject/traject.types.ts';
+import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from './traject/traject.types.ts';
+import type { RegieRecord } from './regie/regie.types.ts';
 import type { PlanView } from './plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from './plan/plan.model.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from './plan/plan.view.ts';
@@ -3352,8 +3353,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   ChangeRegieLevelResult:
-    | ( RegieLevelChanged & { __typename: 'RegieLevelChanged' } )
-    | ( RegieLevelConflict & { __typename: 'RegieLevelConflict' } )
+    | ( Omit<RegieLevelChanged, 'regie'> & { regie: _RefType['Regie'] } & { __typename: 'RegieLevelChanged' } )
+    | ( Omit<RegieLevelConflict, 'regie'> & { regie: _RefType['Regie'] } & { __typename: 'RegieLevelConflict' } )
   ;
   PlanEvent:
     | ( Omit<ActionChanged, 'action'> & { action: _RefType['Action'] } & { __typename: 'ActionChanged' } )
@@ -3497,10 +3498,10 @@ export type ResolversTypes = ResolversObject<{
   ProfileNeed: ResolverTypeWrapper<ProfileNeed>;
   ProposeRegieLevelInput: ProposeRegieLevelInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Regie: ResolverTypeWrapper<Regie>;
+  Regie: ResolverTypeWrapper<RegieRecord>;
   RegieAdvice: ResolverTypeWrapper<RegieAdvice>;
-  RegieLevelChanged: ResolverTypeWrapper<RegieLevelChanged>;
-  RegieLevelConflict: ResolverTypeWrapper<RegieLevelConflict>;
+  RegieLevelChanged: ResolverTypeWrapper<Omit<RegieLevelChanged, 'regie'> & { regie: ResolversTypes['Regie'] }>;
+  RegieLevelConflict: ResolverTypeWrapper<Omit<RegieLevelConflict, 'regie'> & { regie: ResolversTypes['Regie'] }>;
   RegieLevelInfo: ResolverTypeWrapper<RegieLevelInfo>;
   RegieRole: RegieRole;
   RegisseurCandidate: ResolverTypeWrapper<RegisseurCandidate>;
@@ -3539,11 +3540,11 @@ export type ResolversTypes = ResolversObject<{
   TextUpdated: ResolverTypeWrapper<LettersView>;
   TimelineItem: ResolverTypeWrapper<TimelineItem>;
   TimelineKind: TimelineKind;
-  Traject: ResolverTypeWrapper<Omit<Traject, 'actions' | 'people' | 'plans' | 'regisseur' | 'viewer'> & { actions: Array<ResolversTypes['Action']>, people: Array<ResolversTypes['Person']>, plans: Array<ResolversTypes['PlanSummary']>, regisseur?: Maybe<ResolversTypes['Person']>, viewer?: Maybe<ResolversTypes['Person']> }>;
+  Traject: ResolverTypeWrapper<TrajectRecord>;
   TrajectChange: ResolverTypeWrapper<TrajectChange>;
   TrajectPart: TrajectPart;
   TrajectPhase: TrajectPhase;
-  TrajectSummary: ResolverTypeWrapper<TrajectSummary>;
+  TrajectSummary: ResolverTypeWrapper<TrajectSummaryRecord>;
   Transition: ResolverTypeWrapper<Transition>;
   TransitionAdvice: ResolverTypeWrapper<TransitionAdvice>;
   TransitionKind: TransitionKind;
@@ -3658,10 +3659,10 @@ export type ResolversParentTypes = ResolversObject<{
   ProfileNeed: ProfileNeed;
   ProposeRegieLevelInput: ProposeRegieLevelInput;
   Query: Record<PropertyKey, never>;
-  Regie: Regie;
+  Regie: RegieRecord;
   RegieAdvice: RegieAdvice;
-  RegieLevelChanged: RegieLevelChanged;
-  RegieLevelConflict: RegieLevelConflict;
+  RegieLevelChanged: Omit<RegieLevelChanged, 'regie'> & { regie: ResolversParentTypes['Regie'] };
+  RegieLevelConflict: Omit<RegieLevelConflict, 'regie'> & { regie: ResolversParentTypes['Regie'] };
   RegieLevelInfo: RegieLevelInfo;
   RegisseurCandidate: RegisseurCandidate;
   RegisterRequestInput: RegisterRequestInput;
@@ -3688,9 +3689,9 @@ export type ResolversParentTypes = ResolversObject<{
   TextRung: TextRung;
   TextUpdated: LettersView;
   TimelineItem: TimelineItem;
-  Traject: Omit<Traject, 'actions' | 'people' | 'plans' | 'regisseur' | 'viewer'> & { actions: Array<ResolversParentTypes['Action']>, people: Array<ResolversParentTypes['Person']>, plans: Array<ResolversParentTypes['PlanSummary']>, regisseur?: Maybe<ResolversParentTypes['Person']>, viewer?: Maybe<ResolversParentTypes['Person']> };
+  Traject: TrajectRecord;
   TrajectChange: TrajectChange;
-  TrajectSummary: TrajectSummary;
+  TrajectSummary: TrajectSummaryRecord;
   Transition: Transition;
   TransitionAdvice: TransitionAdvice;
   Verwijsindex: Verwijsindex;

@@ -16,9 +16,19 @@ import {
   type Seeing,
 } from './plan.view.ts';
 
+/** Parent of `TextUpdated`. */
+export interface LettersView {
+  __typename: 'TextUpdated';
+  seq: number;
+  textId: string;
+  /** Base64 already, as the log has it. */
+  update: string;
+  byId: string;
+}
+
 /** Parents of the union `PlanEvent`. */
 export type PlanEventView =
-  | { __typename: 'TextUpdated'; seq: number; textId: string; update: string; byId: string }
+  | LettersView
   | { __typename: 'EntryChanged'; seq: number; entry: EntryView }
   | { __typename: 'EntryRemoved'; seq: number; entryId: string }
   | { __typename: 'AnswerChanged'; seq: number; entryId: string; answer: AnswerView }

@@ -11,6 +11,7 @@ import type { ActionState } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
+import { planDocument } from './plan.document.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { planProjection, sectionOfEvent } from './plan.projection.ts';
 import { asksEachPerson, type Writer } from './plan.rules.ts';
@@ -61,6 +62,8 @@ export interface PlanService extends PlanRoom {
   versionsOf(planId: string): Promise<StoredVersion[]>;
   version(id: string): Promise<StoredVersion | null>;
   frozen(version: StoredVersion): Promise<VersionView>;
+  /** An adopted version as everyone who may read it sees it. */
+  viewVersion(version: StoredVersion): Promise<PlanView>;
   /** Actions of the newest adopted version of each plan of a traject, soonest first. */
   actionsOf(trajectId: string): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
@@ -151,7 +154,10 @@ export async function createPlanRoom(
     return seq;
   }
 
-  const recordAccess = (grant: Grant, what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED'): Promise<void> =>
+  const recordAccess = (
+    grant: Grant,
+    what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED' | 'PDF_READ',
+  ): Promise<void> =>
     rooms().accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
@@ -169,15 +175,10 @@ export async function createPlanRoom(
       actions: viewActions(state, plan._id, about.people),
     }));
     return {
+      ...outline(plan),
       ...drawn,
-      actions: await withProgress(plan._id, drawn.actions),
-      id: plan._id,
-      trajectId: plan.trajectId,
-      editionId: plan.edition,
-      formId: plan.formId,
       state: plan.state,
-      networkReaders: plan.networkReaders,
-      meetingId: plan.meetingId ?? null,
+      actions: await withProgress(plan._id, drawn.actions),
     };
   }
 
@@ -186,6 +187,19 @@ export async function createPlanRoom(
     const states = new Map(progress.map((one) => [one.actionId, one.state]));
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
+
+  async function viewVersion(stored: StoredVersion): Promise<PlanView> {
+    const plan = await planOf(stored.planId);
+    const { state, people, regisseurId } = await versions.open(stored);
+    const about: Seeing = { form: form(plan), people, regisseurId, viewerId: null };
+    return {
+      ...outline(plan),
+      seq: 0,
+      state: 'ADOPTED',
+      sections: viewSections(state, about),
+      actions: await withProgress(plan._id, viewActions(state, plan._id, people)),
+    };
+  }
 
   return {
     form,
@@ -314,6 +328,8 @@ export async function createPlanRoom(
     version: versions.byId,
     frozen: versions.open,
 
+    viewVersion,
+
     async actionsOf(trajectId) {
       const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
       const people = new Map(
@@ -419,6 +435,34 @@ export async function createPlanRoom(
       });
     },
 
+    async planOfVersion(versionId) {
+      return (await versions.byId(versionId))?.planId ?? null;
+    },
+
+    async pdf(grant, versionId, language) {
+      const stored = await versions.byId(versionId);
+      if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
+      const view = await viewVersion(stored);
+      const { people } = await versions.open(stored);
+      await recordAccess(grant, 'PDF_READ');
+      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
+      return rooms().output.planPdf(
+        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
+      );
+    },
+
+    async draftPdf(grant, language) {
+      const drawn = await view(grant);
+      const people = new Map(
+        (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+      );
+      await recordAccess(grant, 'PDF_READ');
+      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
+      return rooms().output.planPdf(
+        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
+      );
+    },
+
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);
       if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
@@ -449,4 +493,9 @@ function penIn(state: PlanState, update: Uint8Array, { personId }: Writer): numb
   if (typeof pen === 'string') fail(pen);
   if (pen !== null && state.pens.get(pen) !== personId) fail('FOREIGN_PEN');
   return pen ?? 0;
+}
+
+function outline(plan: StoredPlan): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions'> {
+  const { _id: id, trajectId, edition: editionId, formId, networkReaders, meetingId } = plan;
+  return { id, trajectId, editionId, formId, networkReaders, meetingId: meetingId ?? null };
 }

@@ -1,0 +1,196 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { createAccessLogRoom } from './access-log/access-log.service.ts';
+import { accessLogResolvers } from './access-log/access-log.resolver.ts';
+import { createAuthorise } from './access/grant.ts';
+import type { FactSource } from './access/situation.ts';
+import { accountResolvers } from './account/account.resolver.ts';
+import { createAccountRoom } from './account/account.service.ts';
+import type { RequestContext } from './context.ts';
+import type { Core } from './core.ts';
+import { documentationPage } from './graph/documentation.ts';
+import { createSessionCookie } from './graph/cookie.ts';
+import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './graph/limits.ts';
+import { maskError } from './graph/masking.ts';
+import { createOriginCheck } from './graph/origin.ts';
+import { requestContext, type Gate } from './graph/request.ts';
+import { buildSchema } from './graph/schema.ts';
+import { serveWebsockets } from './graph/websocket.ts';
+import { invitationResolvers } from './invitation/invitation.resolver.ts';
+import { createInvitationRoom } from './invitation/invitation.service.ts';
+import { createSnapshots } from './log/snapshots.ts';
+import { meetingResolvers } from './meeting/meeting.resolver.ts';
+import { createMeetingRoom } from './meeting/meeting.service.ts';
+import { methodResolvers } from './method/method.resolver.ts';
+import { fileRoutes } from './output/files.ts';
+import { createOutputRoom } from './output/output.service.ts';
+import { planResolvers } from './plan/plan.resolver.ts';
+import { createPlanRoom } from './plan/plan.service.ts';
+import { regieResolvers } from './regie/regie.resolver.ts';
+import { createRegieRoom } from './regie/regie.service.ts';
+import type { Rooms } from './rooms.ts';
+import { safetyResolvers } from './safety/safety.resolver.ts';
+import { createSafetyRoom } from './safety/safety.service.ts';
+import { trajectResolvers } from './traject/traject.resolver.ts';
+import { createTrajectRoom } from './traject/traject.service.ts';
+
+/** A running application. */
+export interface App {
+  http: Server;
+  rooms: Rooms;
+  gate: Gate;
+  /** Stops taking requests, tells sockets "zo weer terug", and lets what runs finish. */
+  close(): Promise<void>;
+}
+
+/** What the application is made with, besides the core. */
+export interface AppOptions {
+  /** Serves the web pages; absent in tests that need none. */
+  web?: RequestHandler;
+}
+
+/** Makes all rooms over one core. */
+export async function createRooms(core: Core): Promise<Rooms> {
+  const made: Partial<Rooms> = {};
+  const rooms = (): Rooms => made as Rooms;
+  const snapshots = await createSnapshots(core.database, core.keyring);
+  made.accessLog = await createAccessLogRoom(core, rooms);
+  made.account = await createAccountRoom(core, rooms);
+  made.invitation = await createInvitationRoom(core, rooms);
+  made.traject = await createTrajectRoom(core, rooms);
+  made.regie = await createRegieRoom(core, rooms);
+  made.safety = await createSafetyRoom(core, rooms);
+  made.plan = await createPlanRoom(core, rooms, snapshots);
+  made.meeting = await createMeetingRoom(core, rooms, snapshots);
+  made.output = await createOutputRoom(core, rooms);
+  return rooms();
+}
+
+const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
+  ...traject.facts,
+  ...plan.facts,
+  ...meeting.facts,
+});
+
+/** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
+export async function createApp(core: Core, options: AppOptions = {}): Promise<App> {
+  const { environment, logger } = core;
+  const rooms = await createRooms(core);
+  const gate: Gate = { core, rooms, authorise: createAuthorise(factsOf(rooms), environment.demo) };
+  const schema = buildSchema([
+    accountResolvers,
+    invitationResolvers,
+    accessLogResolvers,
+    trajectResolvers,
+    regieResolvers,
+    safetyResolvers,
+    planResolvers,
+    meetingResolvers,
+    methodResolvers,
+  ]);
+  const secure = environment.publicOrigin?.startsWith('https://') ?? false;
+  const cookie = createSessionCookie(secure);
+  const origin = createOriginCheck(environment);
+
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: !environment.production,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: TOKEN_LIMIT },
+    validationRules: limitRules(environment.production),
+    formatError: (_formatted, error) => maskError(error, logger),
+    stopOnTerminationSignals: false,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: () => logger.error('graphql error'),
+    },
+  });
+  await apollo.start();
+
+  const web = express();
+  web.disable('x-powered-by');
+  web.set('trust proxy', environment.trustProxy);
+  web.use(securityHeaders(secure));
+  web.use((request, response, next) =>
+    origin.isKnownHost(request) ? next() : void response.status(421).end(),
+  );
+  web.get('/graphql', (_request, response) => documentationPage(schema, environment.production, response));
+  web.use('/graphql', (request, response, next) =>
+    request.headers.origin === undefined || origin.isOwn(request) ? next() : void response.status(403).end(),
+  );
+  web.use(
+    '/graphql',
+    express.json({ limit: MESSAGE_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => {
+        const viewer = await rooms.account.viewerOf(cookie.read(req.headers.cookie));
+        res.setHeader('Cache-Control', 'no-store');
+        return requestContext(gate, viewer, req, (secret, endsAt) =>
+          res.append('Set-Cookie', cookie.write(secret, endsAt)),
+        );
+      },
+    }),
+  );
+  web.use(
+    '/bestand',
+    fileRoutes(gate, (request) => rooms.account.viewerOf(cookie.read(request.headers.cookie))),
+  );
+  web.get('/gezond', (_request, response) => void response.json({ ok: core.database.readyState === 1 }));
+  if (options.web) web.use(options.web);
+  web.use(faultsAsJson(core));
+
+  const http = createServer(web as (request: IncomingMessage, response: ServerResponse) => void);
+  const sockets = serveWebsockets(http, schema, gate, origin, cookie);
+
+  return {
+    http,
+    rooms,
+    gate,
+    async close() {
+      await sockets.close();
+      await apollo.stop();
+      http.closeAllConnections();
+      await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
+    },
+  };
+}
+
+/** Headers against framing, sniffing and leaking addresses. SvelteKit adds the script hashes of its own pages. */
+function securityHeaders(secure: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'object-src': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: secure,
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+function faultsAsJson({ logger }: Core): express.ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const { extensions, message, locations } = maskError(error, logger);
+    const status = (error as { status?: unknown }).status;
+    const byCode: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+    const code = String(extensions?.['code'] ?? 'INTERNAL');
+    const requestFault = typeof status === 'number' && status >= 400 && status < 500;
+    const shown = requestFault
+      ? { message: 'Dit verzoek kunnen we niet lezen.', extensions: { code: 'BAD_REQUEST' } }
+      : { message, extensions, locations };
+    response.status(requestFault ? status : (byCode[code] ?? 500)).json({ errors: [shown] });
+  };
+}

@@ -1,0 +1,59 @@
+import { createAccessChanges } from './access/changes.ts';
+import type { Clock, Core } from './core.ts';
+import { connectDatabase } from './database/connect.ts';
+import type { Environment } from './environment.ts';
+import { createLog } from './log/log.ts';
+import { createLogger } from './logger.ts';
+import { createMailer } from './mail/mailer.ts';
+import { createRandom } from './random.ts';
+import { createKeyring } from './seal/keyring.ts';
+import { readMasterKey } from './seal/master-key.ts';
+
+/** A core that can be stopped. */
+export interface RunningCore extends Core {
+  /** Which database it runs on, for the closing line of tests and the start message. */
+  databaseKind: 'embedded' | 'mongodb';
+  /** Address of the database, to look into it with another tool. */
+  databaseUri: string;
+  close(): Promise<void>;
+}
+
+/** The clock of the machine. */
+export const machineClock: Clock = { now: () => new Date() };
+
+/** Everything that the rooms are given, made from the settings. `origin` answers with the address people use. */
+export async function createCore(
+  environment: Environment,
+  clock: Clock,
+  origin: () => string,
+): Promise<RunningCore> {
+  const logger = createLogger(environment);
+  const masterKey = await readMasterKey(environment);
+  const database = await connectDatabase(environment);
+  const { connection, kind, uri } = database;
+  const random = createRandom(clock);
+  const keyring = createKeyring(connection, masterKey);
+  const log = await createLog(connection, keyring);
+  const accessChanges = await createAccessChanges(connection, random.uuid());
+  const mailer = createMailer(environment, logger, clock);
+  return {
+    environment,
+    origin,
+    database: connection,
+    databaseKind: kind,
+    databaseUri: uri,
+    clock,
+    random,
+    keyring,
+    log,
+    accessChanges,
+    mailer,
+    logger,
+    async close() {
+      await mailer.close();
+      await log.close();
+      await accessChanges.close();
+      await database.close();
+    },
+  };
+}

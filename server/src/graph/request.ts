@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import type { Authorise, Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { RequestContext } from '../context.ts';
+import type { Core } from '../core.ts';
+import type { Rooms } from '../rooms.ts';
+
+/** What every operation shares, whichever way it came in. */
+export interface Gate {
+  core: Core;
+  rooms: Rooms;
+  authorise: Authorise;
+}
+
+/** Resolvers get a grant of their own field from `@needs`; outside one there is none. */
+const noGrant = Object.freeze({ right: 'PUBLIC' }) as unknown as Grant;
+
+/** The context of one operation. */
+export function requestContext(
+  gate: Gate,
+  viewer: Viewer,
+  request: IncomingMessage,
+  setSessionCookie: RequestContext['setSessionCookie'],
+): RequestContext {
+  const { trustProxy } = gate.core.environment;
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')[0]
+        ?.trim()
+    : '';
+  return {
+    ...gate,
+    viewer,
+    address: forwarded || (request.socket.remoteAddress ?? 'unknown'),
+    device: deviceOf(request.headers['user-agent'] ?? ''),
+    setSessionCookie,
+    grant: noGrant,
+  };
+}
+
+/** Kind of device in two words, for one's own list of sessions. */
+function deviceOf(agent: string): string {
+  const system = [/Android/, /iPhone|iPad/, /Windows/, /Mac OS/, /Linux/].find((one) => one.test(agent));
+  const browser = [/Firefox/, /Edg/, /Chrome/, /Safari/].find((one) => one.test(agent));
+  const words: Record<string, string> = { 'iPhone|iPad': 'iPhone of iPad', 'Mac OS': 'Mac', Edg: 'Edge' };
+  const name = (pattern: RegExp | undefined): string | undefined =>
+    pattern && (words[pattern.source] ?? pattern.source);
+  return [name(system), name(browser)].filter(Boolean).join(', ') || 'Onbekend apparaat';
+}

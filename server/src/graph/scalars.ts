@@ -1,0 +1,60 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { codedError } from '../errors.ts';
+
+const invalid = (what: string) => codedError('INPUT_INVALID', { what });
+
+function textOf(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw invalid(what);
+  return value;
+}
+
+function momentOf(value: unknown): Date {
+  const text = textOf(value, 'een tijdstip');
+  const moment = new Date(text);
+  if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(moment.getTime())) throw invalid('een tijdstip');
+  return moment;
+}
+
+function dayOf(value: unknown): string {
+  const text = textOf(value, 'een datum');
+  const moment = new Date(text);
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(text) ||
+    Number.isNaN(moment.getTime()) ||
+    !moment.toISOString().startsWith(text)
+  )
+    throw invalid('een datum');
+  return text;
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  const text = textOf(value, 'bytes');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) throw invalid('bytes');
+  return Buffer.from(text, 'base64');
+}
+
+/** A scalar that is a string on the wire. */
+function stringScalar<Internal>(
+  name: string,
+  read: (value: unknown) => Internal,
+  write: (value: unknown) => string,
+): GraphQLScalarType {
+  return new GraphQLScalarType({
+    name,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+    serialize: write,
+  });
+}
+
+/** How the scalars of the contract are read and written. What does not fit gives INPUT_INVALID. */
+export const scalars = {
+  DateTime: stringScalar('DateTime', momentOf, (value) =>
+    (value instanceof Date ? value : new Date(value as string)).toISOString(),
+  ),
+  Date: stringScalar('Date', dayOf, (value) => value as string),
+  // Text is base64 already: updates are kept that way, so that fanning out costs no encoding.
+  Bytes: stringScalar('Bytes', bytesOf, (value) =>
+    typeof value === 'string' ? value : Buffer.from(value as Uint8Array).toString('base64'),
+  ),
+};

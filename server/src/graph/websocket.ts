@@ -1,0 +1,169 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
+import { WebSocket, WebSocketServer } from 'ws';
+import { sessionOf, type Viewer } from '../access/viewer.ts';
+import { createDocumentCheck } from './documents.ts';
+import { limitRules, MESSAGE_LIMIT } from './limits.ts';
+import { maskError } from './masking.ts';
+import type { OriginCheck } from './origin.ts';
+import { requestContext, type Gate } from './request.ts';
+import type { SessionCookie } from './cookie.ts';
+
+/** Close codes that the web app understands. */
+export const CLOSED_BY_SIGN_OUT = 4403;
+export const CLOSED_FOR_RESTART = 1012;
+
+/** Bytes that may wait for a slow socket; past that it is closed and the client resumes from its last number. */
+const BACKLOG_LIMIT = 4 * 1024 * 1024;
+const OPERATIONS_AT_ONCE = 60;
+
+interface Extra {
+  request: IncomingMessage;
+  secret: string | undefined;
+}
+
+/** GraphQL over websockets (graphql-transport-ws) on an HTTP server's `/graphql`, behind the same gate as HTTP. */
+export function serveWebsockets(
+  http: Server,
+  schema: GraphQLSchema,
+  gate: Gate,
+  origin: OriginCheck,
+  cookie: SessionCookie,
+): { close(): Promise<void>; sockets(): number } {
+  const { core, rooms } = gate;
+  const { logger } = core;
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_LIMIT,
+    perMessageDeflate: false,
+    handleProtocols: () => 'graphql-transport-ws',
+  });
+  const open = new Map<WebSocket, { session: string; secret: string | undefined; running: number }>();
+  const checkDocument = createDocumentCheck(schema, limitRules(core.environment.production));
+
+  const refuseCookie = (): never => {
+    throw new GraphQLError('Aanmelden kan niet over een websocket.');
+  };
+
+  const options: ServerOptions<Record<string, unknown>, Extra> = {
+    schema,
+    connectionInitWaitTimeout: 10_000,
+    async onSubscribe(connection, _id, payload) {
+      const viewer = await rooms.account.viewerOf(connection.extra.secret);
+      const document = checkDocument(payload.query);
+      if (Array.isArray(document)) return document as readonly GraphQLError[];
+      return {
+        schema,
+        document: document as Exclude<typeof document, readonly GraphQLError[]>,
+        variableValues: payload.variables ?? {},
+        operationName: payload.operationName ?? undefined,
+        contextValue: requestContext(gate, viewer, connection.extra.request, refuseCookie),
+      };
+    },
+    onError: (_connection, _id, _payload, errors) => errors.map((error) => maskError(error, logger)) as never,
+    onNext(_connection, _id, _payload, _args, result) {
+      if (!result.errors) return undefined;
+      return { ...result, errors: result.errors.map((error) => maskError(error, logger)) } as never;
+    },
+  };
+  const graphql = makeServer(options);
+
+  // The session is looked at before the socket opens: without one there is nothing to follow.
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    const refuse = (line: string): void =>
+      void socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    if (new URL(request.url ?? '/', 'http://any').pathname !== '/graphql') return refuse('404 Not Found');
+    if (!origin.isKnownHost(request) || !origin.isOwn(request)) return refuse('403 Forbidden');
+    const secret = cookie.read(request.headers.cookie);
+    let viewer: Viewer;
+    try {
+      viewer = await rooms.account.viewerOf(secret);
+    } catch {
+      return refuse('503 Service Unavailable');
+    }
+    const session = sessionOf(viewer);
+    if (!session) return refuse('401 Unauthorized');
+    server.handleUpgrade(request, socket, head, (websocket) =>
+      accept(websocket, session, { request, secret }),
+    );
+  }
+
+  function accept(socket: WebSocket, session: string, extra: Extra): void {
+    open.set(socket, { session, secret: extra.secret, running: 0 });
+    const alive = keepAlive(socket);
+    socket.on('error', () => socket.terminate());
+    const closed = graphql.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) =>
+          new Promise((resolve, reject) => {
+            if (socket.bufferedAmount > BACKLOG_LIMIT)
+              socket.close(CloseCode.BadResponse, 'te veel tegelijk');
+            socket.send(data, (error) => (error ? reject(error) : resolve()));
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (listener) =>
+          socket.on('message', async (data) => {
+            const state = open.get(socket);
+            if (!state || ++state.running > OPERATIONS_AT_ONCE)
+              return socket.close(CloseCode.TooManyInitialisationRequests, 'te veel tegelijk');
+            try {
+              await listener(String(data));
+            } catch {
+              socket.close(CloseCode.InternalServerError, 'fout');
+            } finally {
+              state.running--;
+            }
+          }),
+      },
+      extra,
+    );
+    socket.once('close', (code, reason) => {
+      alive.stop();
+      open.delete(socket);
+      void closed(code, String(reason));
+    });
+  }
+
+  const stopListening = core.accessChanges.listen((change) => {
+    if (!('sessionId' in change)) return;
+    for (const [socket, { session, secret }] of open)
+      if (session === change.sessionId) void closeIfEnded(socket, secret);
+  });
+
+  /** A guest who is admitted changes too, and stays. */
+  async function closeIfEnded(socket: WebSocket, secret: string | undefined): Promise<void> {
+    const viewer = await rooms.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
+    if (viewer.kind === 'ANONYMOUS') socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd');
+  }
+  http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  return {
+    sockets: () => open.size,
+    async close() {
+      stopListening();
+      for (const socket of open.keys()) socket.close(CLOSED_FOR_RESTART, 'zo weer terug');
+      const all = [...open.keys()];
+      await Promise.race([
+        Promise.all(all.map((socket) => new Promise((resolve) => socket.once('close', resolve)))),
+        new Promise((resolve) => setTimeout(resolve, 500).unref()),
+      ]);
+      for (const socket of open.keys()) socket.terminate();
+      server.close();
+    },
+  };
+}
+
+/** Ends a socket whose other side no longer answers: phones fall asleep without saying so. */
+function keepAlive(socket: WebSocket): { stop(): void } {
+  let answered = true;
+  socket.on('pong', () => (answered = true));
+  const timer = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }, 20_000);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}

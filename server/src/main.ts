@@ -1,0 +1,52 @@
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import { createCore, machineClock } from './create-core.ts';
+import { seedDemoRegion } from './demo/seed.ts';
+import { EnvironmentError, parseEnvironment, type Environment } from './environment.ts';
+import { webPages } from './web-pages.ts';
+
+/** The only file with side effects: reads the environment, opens the database, listens, and shuts down. */
+async function main(): Promise<void> {
+  const environment = parseEnvironment(process.env);
+  let origin = environment.publicOrigin ?? '';
+  const core = await createCore(environment, machineClock, () => origin);
+  const web = await webPages();
+  const app = await createApp(core, web ? { web } : {});
+  await listen(app.http, environment);
+  const { port } = app.http.address() as AddressInfo;
+  origin ||= `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}`;
+  if (environment.demo) await seedDemoRegion(core, app);
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await app.close();
+    await core.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+
+  // The start script waits for this line.
+  process.stdout.write(`Regietafel luistert op ${origin}\n`);
+}
+
+function listen(http: import('node:http').Server, { port, host }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new EnvironmentError([`Poort ${port} is al in gebruik. Kies een andere met PORT=....`])
+          : error,
+      );
+    });
+    http.listen(port, host, resolve);
+  });
+}
+
+main().catch((error: unknown) => {
+  const sentence = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,164 @@
+import type { Grant } from '../access/grant.ts';
+import { grantFor, type RequestContext } from '../context.ts';
+import { formIn } from '../method/method.service.ts';
+import type { AnswerInput, Resolvers, Right } from '../schema.generated.ts';
+import * as changes from './plan.changes.ts';
+import type { PlanEventsView } from './plan.follow.ts';
+import type { StoredPlan } from './plan.model.ts';
+import type { PlanService } from './plan.service.ts';
+import type { AnswerValue } from './plan.types.ts';
+
+const roomOf = ({ rooms }: RequestContext): PlanService => rooms.plan as PlanService;
+
+/** Rights of a plan that screens ask for. */
+const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD'];
+
+/** Only what was given, so that absent and null are the same. */
+function valueOf({
+  yes,
+  option,
+  number,
+  date,
+  time,
+  place,
+  personIds,
+  signedName,
+  drawing,
+}: AnswerInput): AnswerValue {
+  const given = { yes, option, number, date, time, place, personIds, signedName, drawing };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+const change = async (
+  context: RequestContext,
+  right: 'PLAN_WRITE' | 'PLAN_LEAD',
+  mutationId: string,
+  decide: Parameters<PlanService['change']>[2],
+): Promise<{ seq: number }> => ({
+  seq: await roomOf(context).change(grantFor(context, right) as Grant<'PLAN_WRITE'>, mutationId, decide),
+});
+
+/** Plans over GraphQL. Who may is judged by `@needs`; whether the plan's state allows it by `plan.rules.ts`. */
+export const planResolvers: Resolvers = {
+  Query: {
+    plan: (_, _args, context) => roomOf(context).view(grantFor(context, 'PLAN_READ')),
+  },
+  Mutation: {
+    async startPlan(_, { input }, context) {
+      const id = await roomOf(context).start(grantFor(context, 'TRAJECT_LEAD'), input.planId, input.formId);
+      return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+    },
+    takePen: async (_, _args, context) => ({
+      clientId: await roomOf(context).takePen(grantFor(context, 'PLAN_WRITE')),
+    }),
+    writeText: async (_, { input }, context) => ({
+      seq: await roomOf(context).write(grantFor(context, 'PLAN_WRITE'), input),
+    }),
+    addEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.addEntry(state, about, {
+          ...input,
+          position: input.position ?? undefined,
+          speakerId: input.speakerId ?? undefined,
+        }),
+      ),
+    moveEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.changeEntry(state, about, input.entryId, 'move', input.position),
+      ),
+    removeEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.changeEntry(state, about, input.entryId, 'remove'),
+      ),
+    restoreEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.changeEntry(state, about, input.entryId, 'restore'),
+      ),
+    markDiscussed: (_, { input }, context) =>
+      change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
+        changes.markDiscussed(state, about, input.entryId),
+      ),
+    answer: async (_, { input }, context) => {
+      const { entryId, fieldKey, mutationId } = input;
+      const wish = { entryId, fieldKey, mutationId, value: valueOf(input) };
+      return { seq: await roomOf(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
+    },
+    setAction: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.setAction(state, about, { ...input, removed: input.removed ?? false }),
+      ),
+    setActionState: (_, { input }, context) =>
+      roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+    setSectionOpen: (_, { input }, context) =>
+      change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
+        changes.setSectionOpen(state, about, input.sectionKey, input.open),
+      ),
+    async setPlanReaders(_, { input }, context) {
+      const grant = grantFor(context, 'PLAN_LEAD');
+      await roomOf(context).setReaders(grant, input.networkPersonIds);
+      return roomOf(context).view(grant);
+    },
+  },
+  Subscription: {
+    planEvents: {
+      subscribe: (_, { after }, context) => roomOf(context).events(grantFor(context, 'PLAN_READ'), after),
+      resolve: (batch: PlanEventsView) => batch,
+    },
+  },
+  Plan: {
+    form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
+    versions: (plan, _args, context) => roomOf(context).versionsOf(plan.id),
+    async readers(plan, _args, { rooms }) {
+      const people = await rooms.traject.peopleOf(plan.trajectId);
+      const reads = ({ side, id }: (typeof people)[number]): boolean =>
+        side !== 'NETWORK' || plan.networkReaders.includes(id);
+      return people.filter((person) => person.leftAt === null && reads(person));
+    },
+    async viewerRights(plan, _args, context) {
+      const ask = (right: Right) =>
+        context.authorise(context.viewer, right, { kind: 'plan', id: plan.id }).then(
+          () => right,
+          () => null,
+        );
+      return (await Promise.all(planRights.map(ask))).filter((right) => right !== null);
+    },
+  },
+  PlanSummary: {
+    id: ({ _id }) => _id,
+    title: (plan, _args, context) => roomOf(context).form(plan).title.nl,
+    formKind: (plan, _args, context) => roomOf(context).form(plan).kind,
+    voice: (plan, _args, context) => roomOf(context).form(plan).voice,
+    versions: ({ _id }, _args, context) => roomOf(context).versionsOf(_id),
+  },
+  PlanVersion: {
+    id: ({ _id }) => _id,
+    plan: (version, _args, context) => roomOf(context).viewVersion(version),
+    pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
+  },
+  PlanEvent: { __resolveType: ({ __typename }) => __typename },
+  Traject: {
+    async plans(traject, _args, context) {
+      const plans = await roomOf(context).plansOf(traject.id);
+      const readable = await Promise.all(plans.map((plan) => mayRead(plan, context)));
+      return plans.filter((_plan, index) => readable[index]);
+    },
+    async actions(traject, _args, context) {
+      const actions = await roomOf(context).actionsOf(traject.id);
+      const plans = new Set<string>();
+      for (const id of new Set(actions.map((action) => action.planId)))
+        if (await mayRead({ _id: id }, context)) plans.add(id);
+      return actions.filter((action) => plans.has(action.planId));
+    },
+  },
+};
+
+const mayRead = (
+  { _id: id }: Pick<StoredPlan, '_id'>,
+  { authorise, viewer }: RequestContext,
+): Promise<boolean> =>
+  authorise(viewer, 'PLAN_READ', { kind: 'plan', id }).then(
+    () => true,
+    () => false,
+  );
