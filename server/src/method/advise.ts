@@ -52,11 +52,12 @@ export function advise(
   const rungs = chain.filter((rung) => rung.holds).flatMap((rung) => rung.targets);
   const holding = steps.filter((step) => step.holds);
   const holds = (kind: TransitionAdvice['kind']) => holding.some((step) => step.kind === kind);
-  const targets = sortedOnce([...rungs.slice(-1), ...holding.flatMap((step) => step.targets)]);
+  const highest = highestRung(rungs, holding);
+  const targets = sortedOnce([...highest, ...holding.flatMap((step) => step.targets)]);
 
   return {
     targets,
-    alsoMet: rungs.slice(0, -1),
+    alsoMet: rungs.filter((rung) => !highest.includes(rung)),
     toManager: holds('TO_MANAGER'),
     toCarryingOut: holds('TO_CARRYING_OUT'),
     toFittingLevel: holds('TO_FITTING_LEVEL'),
@@ -85,6 +86,15 @@ export function needsOf(edition: RegiekaartData, targets: readonly LevelNumber[]
       profiles: level.roles.map((role) => profileFor(edition, level.number, role.role)),
       plans: level.plans,
     }));
+}
+
+/**
+ * The highest rung that holds, unless another step already points only above it: then it is one of the lower rungs
+ * that hold too. Otherwise a rung more could take a level out of a set that was open.
+ */
+function highestRung(rungs: readonly LevelNumber[], holding: readonly TransitionAdvice[]): LevelNumber[] {
+  const up = holding.filter((step) => step.kind === 'UP').flatMap((step) => step.targets);
+  return rungs.slice(-1).filter((rung) => up.length === 0 || rung >= Math.min(...up));
 }
 
 function sortedOnce(levels: LevelNumber[]): LevelNumber[] {
