@@ -1,4 +1,11 @@
-import type { ObligationKind, Side, SupportKind, TimelineKind, TrajectPart, TrajectPhase } from '../schema.generated.ts';
+import type {
+  ObligationKind,
+  Side,
+  SupportKind,
+  TimelineKind,
+  TrajectPart,
+  TrajectPhase,
+} from '../schema.generated.ts';
 
 /** A traject, opened (not sealed). */
 export interface TrajectRecord {
@@ -14,6 +21,14 @@ export interface TrajectRecord {
   householdName: string;
   reason: string;
   askedBy: string;
+}
+
+/** A traject as a list shows it to one viewer. The level is behind its own right. */
+export interface TrajectSummaryRecord extends TrajectRecord {
+  regisseurName: string | null;
+  leading: boolean;
+  expected: string[];
+  stagnation: string[];
 }
 
 /** A person in a traject, opened. Those who left stay, for their names in history. */

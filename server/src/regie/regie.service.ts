@@ -1,0 +1,279 @@
+import type { ClientSession } from 'mongoose';
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { advise } from '../method/advise.ts';
+import type { Edition } from '../method/edition.types.ts';
+import { firstLevel } from '../method/first-level.ts';
+import { knownEdition, levelNumber, validAnswers } from '../method/method.service.ts';
+import type { CriterionAnswer } from '../method/regiekaart.types.ts';
+import type { LevelNumber } from '../method/types.ts';
+import { adviceView } from '../method/view/advice-view.ts';
+import { sayIn } from '../method/view/say.ts';
+import type { RegieRoom, Regisseur, Rooms } from '../rooms.ts';
+import type {
+  ChangeRegieLevelInput,
+  LevelDecision,
+  LevelProposal,
+  Obligation,
+  ProposeRegieLevelInput,
+  RegieAdvice,
+} from '../schema.generated.ts';
+import { isDuplicate, together } from '../traject/transaction.ts';
+import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
+import { say, words } from '../traject/traject.words.ts';
+import { openDecisions } from './decision.model.ts';
+import { openProposals } from './proposals.ts';
+import { asksSafetyPlan, cardPointsAt, historyOf, regisseurFit, solvableByHand } from './regie.rules.ts';
+import type { NewDecision, RegieRecord } from './regie.types.ts';
+
+/** How a change of the level ended. */
+export type LevelChange =
+  | { kind: 'CHANGED'; regie: RegieRecord; decision: LevelDecision; obligations: Obligation[] }
+  | { kind: 'CONFLICT'; regie: RegieRecord; message: string };
+
+/** What the resolvers of regie use. Fields of `Regie` are behind REGIE_READ already. */
+export interface RegieService {
+  change(grant: Grant<'REGIE_LEVEL_CHANGE'>, input: ChangeRegieLevelInput): Promise<LevelChange>;
+  propose(grant: Grant<'REGIE_PROPOSE'>, input: ProposeRegieLevelInput): Promise<void>;
+  solveObligation(grant: Grant<'TRAJECT_LEAD'>, obligationId: string, note: string): Promise<Obligation>;
+  obligationsFor(grant: Grant<'STEERING'>): Promise<Obligation[]>;
+  answersOf(regie: RegieRecord): Promise<CriterionAnswer[]>;
+  adviceOf(regie: RegieRecord): Promise<RegieAdvice | null>;
+  historyOf(trajectId: string): Promise<LevelDecision[]>;
+  proposalsOf(trajectId: string): Promise<LevelProposal[]>;
+}
+
+/** The level or the regisseur was another one when it came to writing. */
+class Lost extends Error {}
+
+/** The room of the regiekaart in a traject: level, decisions, proposals. */
+export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<RegieRoom & RegieService> {
+  const decisions = await openDecisions(core);
+  const proposals = await openProposals(core);
+  const obligations = () => rooms().traject.obligations;
+
+  async function regieOf(trajectId: string): Promise<RegieRecord> {
+    const traject = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    return { trajectId, edition: traject.edition, level: traject.regieLevel };
+  }
+
+  async function changed(trajectId: string, decision: LevelDecision): Promise<LevelChange> {
+    const open = await obligations().openOf(trajectId);
+    const asked = open.filter(
+      ({ kind }) => kind === 'HAND_OVER' || (kind === 'SAFETY_PLAN' && decision.to >= 3),
+    );
+    return { kind: 'CHANGED', regie: await regieOf(trajectId), decision, obligations: asked };
+  }
+
+  function conflict(regie: RegieRecord): LevelChange {
+    return { kind: 'CONFLICT', regie, message: say(words.levelConflict(regie.level ?? 0)) };
+  }
+
+  async function answersAt(trajectId: string): Promise<CriterionAnswer[]> {
+    return (await decisions.latestOf(trajectId))?.answers ?? [];
+  }
+
+  async function openSafetyPlan(session: ClientSession, trajectId: string, edition: Edition): Promise<void> {
+    if (await obligations().everMet(trajectId, 'SAFETY_PLAN', session)) return;
+    const text =
+      edition.safetyPlanFrom3 === 'REQUIRED' ? words.requireSafetyPlan() : words.proposeSafetyPlan();
+    await obligations().open(trajectId, { kind: 'SAFETY_PLAN', text: say(text) }, session);
+  }
+
+  async function weighProfile(
+    session: ClientSession,
+    trajectId: string,
+    edition: Edition,
+    level: LevelNumber,
+    regisseur: Regisseur,
+  ) {
+    const fit = regisseurFit(edition, level, regisseur);
+    const text = say(words.askHandOver(fit.asked));
+    const open = (await obligations().openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
+    if (!fit.fits && open?.text === text) return;
+    if (open) await obligations().solve(trajectId, 'HAND_OVER', undefined, session);
+    if (!fit.fits) await obligations().open(trajectId, { kind: 'HAND_OVER', text }, session);
+  }
+
+  async function weighLevel(
+    session: ClientSession,
+    trajectId: string,
+    edition: Edition,
+    level: LevelNumber,
+    regisseur: Regisseur,
+  ) {
+    await weighProfile(session, trajectId, edition, level, regisseur);
+    if (asksSafetyPlan(level)) await openSafetyPlan(session, trajectId, edition);
+  }
+
+  async function regisseurNow(personId: string): Promise<Regisseur & { name: string }> {
+    const person = (await rooms().traject.personById(personId)) ?? fail('NOT_FOUND');
+    const { name, side, accountId } = person;
+    const account =
+      accountId === null ? undefined : (await rooms().account.accountsById([accountId])).get(accountId);
+    return { name, profiles: account?.profiles ?? [], ownNetwork: side !== 'PROFESSIONAL' };
+  }
+
+  /** Level, decision and what follows from it: all or nothing. Throws `Lost` when someone was first. */
+  function write(
+    grant: Grant<'REGIE_LEVEL_CHANGE'>,
+    edition: Edition,
+    from: LevelNumber,
+    decision: Omit<NewDecision, 'trajectId' | 'number' | 'by' | 'byId' | 'from' | 'to'> & { to: LevelNumber },
+    regisseur: Regisseur & { name: string },
+  ): Promise<LevelDecision> {
+    const trajectId = trajectOf(grant);
+    const byId = personOf(grant);
+    return together(core.database, async (session) => {
+      const number = await rooms().traject.moveLevel(session, {
+        trajectId,
+        from,
+        to: decision.to,
+        regisseurPersonId: byId,
+      });
+      if (number === null) throw new Lost();
+      const written = await decisions.append(
+        { ...decision, trajectId, number, from, by: regisseur.name, byId },
+        session,
+      );
+      await weighLevel(session, trajectId, edition, decision.to, regisseur);
+      for (const id of await proposals.decide({ trajectId, to: decision.to }, session)) {
+        await obligations().solve(trajectId, 'LEVEL_PROPOSAL', id, session);
+      }
+      return written;
+    });
+  }
+
+  const log = (grant: Grant, what: 'LEVEL_CHANGED') =>
+    rooms().accessLog.record({
+      trajectId: trajectOf(grant),
+      viewer: grant.viewer,
+      personId: personOf(grant),
+      what,
+    });
+
+  return {
+    fitOf: (editionId, level, regisseur) =>
+      regisseurFit(knownEdition(editionId), levelNumber(level), regisseur),
+    checkAnswers: (editionId, answers) => validAnswers(knownEdition(editionId), answers),
+
+    async recordFirst(
+      session,
+      { trajectId, edition: editionId, level, motivation, answers, regisseur, by, byId },
+    ) {
+      const edition = knownEdition(editionId);
+      const to = levelNumber(level);
+      const deviates = !firstLevel(edition, answers).targets.includes(to);
+      const decision = {
+        trajectId,
+        number: 1,
+        from: null,
+        to,
+        by,
+        byId,
+        motivation,
+        heard: '',
+        deviates,
+        answers,
+      };
+      await decisions.append(decision, session);
+      await weighLevel(session, trajectId, edition, to, regisseur);
+    },
+
+    regisseurChanged: (session, { trajectId, edition, level, regisseur }) =>
+      weighProfile(session, trajectId, knownEdition(edition), levelNumber(level), regisseur),
+
+    async change(grant, input) {
+      const trajectId = trajectOf(grant);
+      const motivation = motivationOf(input.motivation);
+      const to = levelNumber(input.level);
+      const from = levelNumber(input.expectedLevel);
+      const mutationId = wordsOf(input.mutationId, 'het kenmerk van deze wijziging', 100, { required: true });
+      const heard = wordsOf(input.heard, 'wie er gehoord zijn', 2000);
+      const before = await decisions.byMutation(trajectId, mutationId);
+      if (before) return changed(trajectId, before);
+      const regie = await regieOf(trajectId);
+      const edition = knownEdition(regie.edition);
+      const answers = validAnswers(edition, input.answers);
+      if (regie.level !== from) return conflict(regie);
+      if (to === from) fail('LEVEL_SAME');
+      const points = cardPointsAt(edition, { level: from, answers: await answersAt(trajectId) }, answers, to);
+      if (!points && !input.deviates) fail('DEVIATION_NOT_ACKNOWLEDGED');
+      try {
+        const decided = { to, motivation, heard, deviates: !points, answers, mutationId };
+        const written = await write(grant, edition, from, decided, await regisseurNow(personOf(grant)));
+        await log(grant, 'LEVEL_CHANGED');
+        const timeline = {
+          kind: 'LEVEL_CHANGED',
+          text: say(words.levelChanged(from, to)),
+          professionalsOnly: true,
+        } as const;
+        await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'], timeline });
+        return await changed(trajectId, written);
+      } catch (error) {
+        if (!(error instanceof Lost) && !isDuplicate(error)) throw error;
+      }
+      // Someone was first: this very request sent twice, another level, or another regisseur.
+      const same = await decisions.byMutation(trajectId, mutationId);
+      if (same) return changed(trajectId, same);
+      const traject = await rooms().traject.trajectById(trajectId);
+      if (traject?.regisseurPersonId !== personOf(grant)) fail('FORBIDDEN');
+      return conflict(await regieOf(trajectId));
+    },
+
+    async propose(grant, input) {
+      const trajectId = trajectOf(grant);
+      const personId = personOf(grant);
+      const motivation = motivationOf(input.motivation);
+      const to = levelNumber(input.level);
+      const by = (await rooms().traject.personById(personId))?.name ?? fail('NOT_FOUND');
+      await together(core.database, async (session) => {
+        const subject = await proposals.add({ trajectId, to, personId, by, motivation }, session);
+        await obligations().open(
+          trajectId,
+          { kind: 'LEVEL_PROPOSAL', subject, text: say(words.levelProposed()) },
+          session,
+        );
+      });
+      await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+    },
+
+    async solveObligation(grant, obligationId, note) {
+      const trajectId = trajectOf(grant);
+      const how = wordsOf(note, 'hoe het is opgelost', 2000, { required: true });
+      const obligation = await obligations().byId(obligationId);
+      if (obligation?.trajectId !== trajectId) fail('NOT_FOUND');
+      const { edition } = await regieOf(trajectId);
+      if (!solvableByHand(knownEdition(edition), obligation.kind)) fail('CONFLICT');
+      const solved = await obligations().solveByHand(obligationId, personOf(grant), how);
+      if (!solved) return (await obligations().byId(obligationId)) ?? fail('NOT_FOUND');
+      if (solved.kind === 'LEVEL_PROPOSAL') await proposals.decide({ id: solved.subject });
+      await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+      return solved;
+    },
+
+    async obligationsFor(grant) {
+      return grant.viewer.kind === 'ACCOUNT'
+        ? obligations().openOfOrganisation(grant.viewer.organisationId)
+        : fail('FORBIDDEN');
+    },
+
+    answersOf: ({ trajectId }) => answersAt(trajectId),
+
+    async adviceOf({ trajectId, edition: editionId, level }) {
+      if (level === null) return null;
+      const latest = await decisions.latestOf(trajectId);
+      const answers = latest?.answers ?? [];
+      const edition = knownEdition(editionId);
+      const from = levelNumber(level);
+      return adviceView(
+        edition,
+        advise(edition, from, answers, historyOf({ level: from, answers })),
+        sayIn('NL'),
+      );
+    },
+    historyOf: (trajectId) => decisions.historyOf(trajectId),
+    proposalsOf: (trajectId) => proposals.openOf(trajectId),
+  };
+}

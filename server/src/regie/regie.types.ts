@@ -1,0 +1,36 @@
+import type { ClientSession } from 'mongoose';
+import type { CriterionAnswer, LevelDecision } from '../schema.generated.ts';
+
+/** The regie of a traject: its level comes from the traject, the rest is asked for as it is needed. */
+export interface RegieRecord {
+  trajectId: string;
+  edition: string;
+  /** 1-5; null before the first appointment. */
+  level: number | null;
+}
+
+/** A decision to write down. */
+export interface NewDecision {
+  trajectId: string;
+  /** Position in the traject's decisions, from 1. */
+  number: number;
+  from: number | null;
+  to: number;
+  by: string;
+  /** Person or account that decided. */
+  byId: string;
+  motivation: string;
+  heard: string;
+  deviates: boolean;
+  answers: CriterionAnswer[];
+  mutationId?: string;
+}
+
+/** Decisions on the level: they are added and read. There is no way to change or remove one. */
+export interface Decisions {
+  append(decision: NewDecision, session: ClientSession): Promise<LevelDecision>;
+  /** All of a traject, newest first. */
+  historyOf(trajectId: string): Promise<LevelDecision[]>;
+  latestOf(trajectId: string): Promise<LevelDecision | null>;
+  byMutation(trajectId: string, mutationId: string): Promise<LevelDecision | null>;
+}

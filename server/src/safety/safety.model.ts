@@ -1,0 +1,46 @@
+import { Schema, type Connection } from 'mongoose';
+
+/** A safety signal as it is stored. */
+export interface StoredSignal {
+  _id: string;
+  trajectId: string;
+  /** Person who told; null when it came with the request. */
+  personId: string | null;
+  at: Date;
+  lifeThreatening: boolean;
+  answeredAt: Date | null;
+  /** Of the request that sent it: sent twice is kept once. Per person, so that nobody can take another's place. */
+  mutationId?: string;
+  /** Who tells, in which words. */
+  sealed: Buffer;
+  /** What the regisseur did with it. */
+  answer?: Buffer;
+}
+
+const signalSchema = new Schema<StoredSignal>(
+  {
+    _id: String,
+    trajectId: { type: String, required: true, immutable: true },
+    personId: { type: String, default: null, immutable: true },
+    at: { type: Date, required: true, immutable: true },
+    lifeThreatening: { type: Boolean, required: true, immutable: true },
+    answeredAt: { type: Date, default: null },
+    mutationId: { type: String, immutable: true },
+    sealed: { type: Buffer, required: true, immutable: true },
+    answer: Buffer,
+  },
+  { versionKey: false },
+);
+signalSchema.index({ trajectId: 1, at: -1 });
+signalSchema.index(
+  { trajectId: 1, personId: 1, mutationId: 1 },
+  { unique: true, partialFilterExpression: { mutationId: { $exists: true } } },
+);
+
+/** Makes the collection of signals and gives its model. */
+export async function openSignals(database: Connection) {
+  const Signal = database.model('SafetySignal', signalSchema, 'safety_signals');
+  await Signal.createCollection();
+  await Signal.createIndexes();
+  return Signal;
+}

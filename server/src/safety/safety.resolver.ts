@@ -1,0 +1,21 @@
+import { grantFor, type RequestContext } from '../context.ts';
+import type { SafetyRoom } from '../rooms.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import type { SafetyService } from './safety.service.ts';
+
+const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyRoom & SafetyService;
+
+/** Safety signals: sent by anyone at the table, read and answered by the regisseur. */
+export const safetyResolvers: Resolvers = {
+  Mutation: {
+    async sendSafetySignal(_, { input }, context) {
+      await roomOf(context).send(grantFor(context, 'SAFETY_SIGNAL'), input);
+      return true;
+    },
+    answerSafetySignal: (_, { signalId, answer }, context) =>
+      roomOf(context).answer(grantFor(context, 'SAFETY_READ'), signalId, answer),
+  },
+  Traject: {
+    safetySignals: (_, _args, context) => roomOf(context).signalsOf(grantFor(context, 'SAFETY_READ')),
+  },
+};

@@ -1,0 +1,120 @@
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Rooms, SafetyRoom } from '../rooms.ts';
+import type { SafetySignal, SafetySignalInput } from '../schema.generated.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate, together } from '../traject/transaction.ts';
+import { wordsOf } from '../traject/traject.rules.ts';
+import { say, words } from '../traject/traject.words.ts';
+import { openSignals, type StoredSignal } from './safety.model.ts';
+
+interface SignalWords {
+  by: string;
+  words: string;
+}
+
+/** What the resolvers of safety use. */
+export interface SafetyService {
+  /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
+  send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
+  answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
+  /** Newest first; that a professional read them is recorded. */
+  signalsOf(grant: Grant<'SAFETY_READ'>): Promise<SafetySignal[]>;
+}
+
+const longest = 2000;
+const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safety_signals', id, field });
+
+/** The room of safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
+export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<SafetyRoom & SafetyService> {
+  const Signal = await openSignals(core.database);
+
+  async function opened(stored: StoredSignal): Promise<SafetySignal> {
+    const { _id, trajectId, at, lifeThreatening, answeredAt, sealed, answer } = stored;
+    const box = await core.keyring.box(trajectId);
+    const { by, words: said } = box.open<SignalWords>(placeOf(_id, 'sealed'), bytesOf(sealed));
+    const done = answer ? box.open<{ answer: string }>(placeOf(_id, 'answer'), bytesOf(answer)).answer : null;
+    return { id: _id, at, by, words: said, lifeThreatening, answeredAt, answer: done };
+  }
+
+  /** Signal and obligation together: a signal that nobody is asked to answer could be overlooked. */
+  async function keep(
+    signal: Pick<StoredSignal, 'trajectId' | 'personId' | 'lifeThreatening' | 'mutationId'>,
+    said: SignalWords,
+  ): Promise<void> {
+    const id = core.random.uuid();
+    const { trajectId, lifeThreatening } = signal;
+    const sealed = await core.keyring.seal(trajectId, placeOf(id, 'sealed'), said);
+    const text = say(lifeThreatening ? words.lifeThreatening() : words.safetySignal());
+    await together(core.database, async (session) => {
+      await Signal.create([{ _id: id, ...signal, at: core.clock.now(), sealed }], { session });
+      await rooms().traject.obligations.open(
+        trajectId,
+        { kind: 'SAFETY_SIGNAL', subject: id, text },
+        session,
+      );
+    });
+    await rooms().traject.tell(trajectId, { what: ['OBLIGATIONS'] });
+  }
+
+  return {
+    facts: {
+      async trajectOfSignal(id) {
+        return (await Signal.findById(id, { trajectId: 1 }).lean())?.trajectId ?? null;
+      },
+    },
+
+    signalAtIntake: (trajectId, { by, lifeThreatening }) =>
+      keep({ trajectId, personId: null, lifeThreatening }, { by, words: say(words.signalAtIntake()) }),
+
+    async send(grant, input) {
+      const trajectId = trajectOf(grant);
+      const personId = personOf(grant);
+      const by = (await rooms().traject.personById(personId))?.name ?? '';
+      const mutationId = input.mutationId.slice(0, 100);
+      try {
+        const { lifeThreatening } = input;
+        await keep(
+          { trajectId, personId, lifeThreatening, mutationId },
+          { by, words: cut(input.words.trim()) },
+        );
+      } catch (error) {
+        // Sent twice: it is kept already.
+        if (!isDuplicate(error)) throw error;
+      }
+    },
+
+    async answer(grant, signalId, given) {
+      const trajectId = trajectOf(grant);
+      const answer = wordsOf(given, 'wat u deed', 4000, { required: true });
+      const sealed = await core.keyring.seal(trajectId, placeOf(signalId, 'answer'), { answer });
+      const answered = await Signal.updateOne(
+        { _id: signalId, trajectId, answeredAt: null },
+        { $set: { answeredAt: core.clock.now(), answer: sealed } },
+      );
+      const stored = await Signal.findOne({ _id: signalId, trajectId }).lean();
+      if (!stored) fail('NOT_FOUND');
+      const signal = await opened(stored);
+      // The first answer stands: what was recorded is not written over.
+      if (answered.matchedCount === 0 && signal.answer !== answer) fail('CONFLICT');
+      await rooms().traject.solveObligations(trajectId, 'SAFETY_SIGNAL', signalId);
+      return signal;
+    },
+
+    async signalsOf(grant) {
+      const trajectId = trajectOf(grant);
+      const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
+      const { viewer } = grant;
+      if (viewer.kind === 'ACCOUNT' && stored.length > 0) {
+        await rooms().accessLog.record({ trajectId, viewer, personId: personOf(grant), what: 'SIGNAL_READ' });
+      }
+      return Promise.all(stored.map(opened));
+    },
+  };
+}
+
+/** At most so many characters as are kept, without half of a character at the end. */
+function cut(text: string): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,170 @@
+import type { Core } from '../core.ts';
+import { HeadMoved, type Entry } from '../log/log.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
+import type { Told, TrajectModels } from './traject.model.ts';
+import { audiences, partsFor, type Audience } from './traject.rules.ts';
+import type { TrajectNews } from './traject.types.ts';
+
+/** A piece of news as it stands in the log. */
+interface TrajectEvent {
+  what: TrajectNews['what'];
+  timeline?: NonNullable<TrajectNews['timeline']> & { id: string };
+  /**
+   * How many pieces of news each audience could see up to here. Screens get their own count as position: a gap in the
+   * numbers would tell that something happened that they may not know of (access.md 2).
+   */
+  count: Record<Audience, number>;
+}
+
+const streamOf = (trajectId: string) => `traject:${trajectId}` as const;
+const timelineLength = 200;
+
+/** Telling screens and keeping the timeline, both from the log stream of the traject. */
+export interface News {
+  /** Appends a piece of news; resolves when it is on disk. */
+  tell(trajectId: string, news: TrajectNews): Promise<void>;
+  /** The timeline, newest first, at most 200 lines. */
+  timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
+  /** News from now on, as far as the audience of that moment may know it. */
+  follow(
+    trajectId: string,
+    audienceNow: () => Promise<Audience>,
+  ): Promise<AsyncIterableIterator<TrajectChange>>;
+}
+
+/** News over the models of the traject room. */
+export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels): News {
+  const busy = new Map<string, Promise<void>>();
+
+  // News of one traject goes one by one; other processes are met by HeadMoved.
+  function inTurn(trajectId: string, work: () => Promise<void>): Promise<void> {
+    const turn = (busy.get(trajectId) ?? Promise.resolve()).then(work, work);
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    busy.set(trajectId, settled);
+    void settled.then(() => busy.get(trajectId) === settled && busy.delete(trajectId));
+    return turn;
+  }
+
+  /** What was told so far. The timeline gets lines that a crash kept from it. */
+  async function catchUp(trajectId: string): Promise<Told> {
+    const stored = await Traject.findById(trajectId, { told: 1 }).lean();
+    if (!stored) throw new Error('There is no such traject to tell about.');
+    const missed = (await core.log.read(
+      streamOf(trajectId),
+      trajectId,
+      stored.told.seq,
+    )) as Entry<TrajectEvent>[];
+    return (await keep(trajectId, missed)) ?? stored.told;
+  }
+
+  async function keep(trajectId: string, entries: Entry<TrajectEvent>[]): Promise<Told | null> {
+    const last = entries.at(-1);
+    if (!last) return null;
+    const box = await core.keyring.box(trajectId);
+    for (const { seq, at, event } of entries) {
+      if (!event.timeline) continue;
+      const { id, kind, text, professionalsOnly = false } = event.timeline;
+      const sealed = box.seal({ collection: 'timeline', id, field: 'sealed' }, { text });
+      await TimelineItem.updateOne(
+        { _id: id },
+        { $setOnInsert: { trajectId, seq, at, kind, professionalsOnly, sealed } },
+        { upsert: true },
+      );
+    }
+    const told: Told = { seq: last.seq, ...last.event.count };
+    const seenByAll = entries.findLast(({ event }) => partsFor('ALL', event.what).length > 0);
+    await Traject.updateOne(
+      { _id: trajectId, 'told.seq': { $lt: last.seq } },
+      { $set: { told, ...(seenByAll ? { activeAt: seenByAll.at } : {}) } },
+    );
+    return told;
+  }
+
+  return {
+    tell: (trajectId, { what, timeline }) =>
+      inTurn(trajectId, async () => {
+        const line = timeline && { ...timeline, id: core.random.uuid() };
+        for (let attempt = 0; attempt < 20; attempt++) {
+          const told = await catchUp(trajectId);
+          const count = { ALL: told.ALL, REGIE: told.REGIE, LEAD: told.LEAD };
+          for (const audience of audiences) if (partsFor(audience, what).length > 0) count[audience]++;
+          const event: TrajectEvent = { what, count, ...(line ? { timeline: line } : {}) };
+          try {
+            const entry = { at: core.clock.now(), actor: null, event };
+            const written = await core.log.append(streamOf(trajectId), trajectId, told.seq, entry);
+            await keep(trajectId, [written as Entry<TrajectEvent>]);
+            return;
+          } catch (error) {
+            if (!(error instanceof HeadMoved)) throw error;
+          }
+        }
+        throw new Error('The log of a traject kept moving.');
+      }),
+
+    async timelineOf(trajectId, { professionalsToo }) {
+      await catchUp(trajectId);
+      const stored = await TimelineItem.find({
+        trajectId,
+        ...(professionalsToo ? {} : { professionalsOnly: false }),
+      })
+        .sort({ seq: -1 })
+        .limit(timelineLength)
+        .lean();
+      const box = await core.keyring.box(trajectId);
+      return stored.map(({ _id, at, kind, sealed }) => {
+        const { text } = box.open<{ text: string }>(
+          { collection: 'timeline', id: _id, field: 'sealed' },
+          bytesOf(sealed),
+        );
+        return { id: _id, at, kind, text };
+      });
+    },
+
+    async follow(trajectId, audienceNow) {
+      const { seq } = await catchUp(trajectId);
+      const batches = core.log.follow(streamOf(trajectId), trajectId, seq) as AsyncIterableIterator<
+        Entry<TrajectEvent>[]
+      >;
+      return eachFor(batches, async ({ event }) => {
+        const audience = await audienceNow();
+        const what = partsFor(audience, event.what);
+        return what.length === 0 ? null : { trajectId, seq: event.count[audience], what };
+      });
+    },
+  };
+}
+
+/** Batches one by one, without those that come out as null. Ends at once on `return()`, also while waiting. */
+function eachFor<T, U>(
+  batches: AsyncIterableIterator<T[]>,
+  change: (one: T) => Promise<U | null>,
+): AsyncIterableIterator<U> {
+  let ready: T[] = [];
+  return {
+    async next() {
+      for (;;) {
+        const one = ready.shift();
+        if (one !== undefined) {
+          const changed = await change(one);
+          if (changed !== null) return { done: false, value: changed };
+          continue;
+        }
+        const batch = await batches.next();
+        if (batch.done) return { done: true, value: undefined };
+        ready = [...batch.value];
+      }
+    },
+    async return() {
+      ready = [];
+      await batches.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

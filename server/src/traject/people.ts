@@ -1,0 +1,221 @@
+import type { ClientSession } from 'mongoose';
+import { trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { AccountRecord, Rooms } from '../rooms.ts';
+import type {
+  AddPersonInput,
+  ChangePersonInput,
+  HouseholdMemberInput,
+  SupportKind,
+} from '../schema.generated.ts';
+import type { News } from './news.ts';
+import type { TrajectStore } from './store.ts';
+import { isDuplicate, together } from './transaction.ts';
+import type { TrajectModels } from './traject.model.ts';
+import { birthDateOf, emailOf, nextColour, wordsOf } from './traject.rules.ts';
+import type { PersonRecord } from './traject.types.ts';
+import { say, words } from './traject.words.ts';
+
+/** Who takes part in a traject: coming, changing, leaving. */
+export interface People {
+  add(grant: Grant<'TRAJECT_LEAD'>, input: AddPersonInput): Promise<PersonRecord>;
+  change(grant: Grant<'PERSON_CHANGE'>, input: ChangePersonInput): Promise<PersonRecord>;
+  remove(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
+  /** A new record of a household member at intake; not stored yet. */
+  memberOf(trajectId: string, input: HouseholdMemberInput, others: PersonRecord[]): PersonRecord;
+  /** The professional's person in the traject: the one there is, else a new one, stored in the transaction. */
+  ofAccount(trajectId: string, account: AccountRecord, session: ClientSession): Promise<PersonRecord>;
+  /** An account that can take part: a professional of that organisation. Throws NOT_FOUND. */
+  professional(accountId: string, organisationId: string): Promise<AccountRecord>;
+}
+
+/** The people of trajecten, over the store of the traject room. */
+export function createPeople(
+  core: Core,
+  rooms: () => Rooms,
+  models: TrajectModels,
+  store: TrajectStore,
+  news: News,
+): People {
+  function blank(trajectId: string, side: PersonRecord['side'], others: PersonRecord[]): PersonRecord {
+    const joinedAt = core.clock.now();
+    const known = {
+      id: core.random.uuid(),
+      trajectId,
+      side,
+      child: false,
+      accountId: null,
+      joinedAt,
+      leftAt: null,
+    };
+    const said = {
+      name: '',
+      relation: '',
+      organisation: null,
+      phone: '',
+      email: '',
+      address: '',
+      birthDate: null,
+    };
+    // Nobody sees contact data until the person allows it (access.md 4).
+    return { ...known, support: [], contactVisibleTo: [], colour: nextColour(others), ...said };
+  }
+
+  async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
+    const account = (await rooms().account.accountsById([accountId])).get(accountId);
+    if (!account || account.organisationId !== organisationId || !account.roles.includes('PROFESSIONAL'))
+      fail('NOT_FOUND');
+    return account;
+  }
+
+  async function ofAccount(
+    trajectId: string,
+    account: AccountRecord,
+    session: ClientSession,
+  ): Promise<PersonRecord> {
+    const others = await store.peopleOf(trajectId);
+    const present = others.find((person) => person.accountId === account.id && person.leftAt === null);
+    if (present) return present;
+    const made: PersonRecord = {
+      ...blank(trajectId, 'PROFESSIONAL', others),
+      accountId: account.id,
+      name: account.name,
+      relation: account.function,
+      organisation: account.organisationName,
+      email: account.email,
+    };
+    await store.insertPerson(made, session);
+    return made;
+  }
+
+  async function someone(trajectId: string, input: AddPersonInput): Promise<PersonRecord> {
+    return {
+      ...blank(trajectId, input.side, await store.peopleOf(trajectId)),
+      child: input.side === 'HOUSEHOLD' && input.child === true,
+      name: wordsOf(input.name, 'de naam', 120, { required: true }),
+      relation: wordsOf(input.relation, 'de relatie', 120),
+      support: input.side === 'NETWORK' ? once(input.support ?? []) : [],
+      organisation: input.side === 'PROFESSIONAL' ? wordsOf(input.organisation, 'de organisatie', 120) : null,
+      phone: wordsOf(input.phone, 'het telefoonnummer', 40),
+      email: emailOf(input.email),
+    };
+  }
+
+  /** Changes of who takes part touch the traject, so that two of them cannot pass each other unseen. */
+  async function touch(
+    trajectId: string,
+    condition: Record<string, unknown>,
+    session: ClientSession,
+  ): Promise<boolean> {
+    const touched = await models.Traject.updateOne(
+      { _id: trajectId, ...condition },
+      { $inc: { peopleChanges: 1 } },
+      { session },
+    );
+    return touched.matchedCount === 1;
+  }
+
+  const record = (grant: Grant, what: 'PEOPLE_CHANGED') => {
+    const { viewer, situation } = grant;
+    return rooms().accessLog.record({
+      trajectId: trajectOf(grant),
+      viewer,
+      personId: situation.self?.id ?? null,
+      what,
+    });
+  };
+
+  return {
+    professional,
+    ofAccount,
+
+    memberOf: (trajectId, input, others) => ({
+      ...blank(trajectId, 'HOUSEHOLD', others),
+      child: input.child,
+      name: wordsOf(input.name, 'de naam', 120, { required: true }),
+      relation: wordsOf(input.relation, 'de relatie', 120),
+      phone: wordsOf(input.phone, 'het telefoonnummer', 40),
+      email: emailOf(input.email),
+      birthDate: birthDateOf(input.birthDate),
+    }),
+
+    async add(grant, input) {
+      const trajectId = trajectOf(grant);
+      const accountId = input.accountId ?? null;
+      if (accountId !== null && input.side !== 'PROFESSIONAL')
+        fail('INPUT_INVALID', { what: 'een collega hoort bij de professionals' });
+      const account =
+        accountId === null
+          ? null
+          : await professional(accountId, grant.situation.traject?.organisationId ?? '');
+      const relation = wordsOf(input.relation, 'de relatie', 120);
+      const made = account ? null : await someone(trajectId, input);
+      const present = (await store.peopleOf(trajectId)).find(
+        (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
+      );
+      if (present) return present;
+      const added = await together(core.database, async (session) => {
+        if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
+        if (!account) {
+          if (made) await store.insertPerson(made, session);
+          return made ?? fail('NOT_FOUND');
+        }
+        return ofAccount(trajectId, relation === '' ? account : { ...account, function: relation }, session);
+      }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
+      core.accessChanges.announce({ trajectId });
+      await record(grant, 'PEOPLE_CHANGED');
+      const text = say(words.joined(added.name));
+      await news.tell(trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_JOINED', text } });
+      return added;
+    },
+
+    async change(grant, input) {
+      const trajectId = trajectOf(grant);
+      const before = await store.personById(input.personId);
+      if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
+      const changed: PersonRecord = { ...before };
+      if (given(input.name)) changed.name = wordsOf(input.name, 'de naam', 120, { required: true });
+      if (given(input.relation)) changed.relation = wordsOf(input.relation, 'de relatie', 120);
+      if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
+      if (given(input.phone)) changed.phone = wordsOf(input.phone, 'het telefoonnummer', 40);
+      if (given(input.email)) changed.email = emailOf(input.email);
+      if (given(input.address)) changed.address = wordsOf(input.address, 'het adres', 300);
+      if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
+      if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
+      if (!(await store.writePerson(changed))) fail('NOT_FOUND');
+      if (grant.viewer.kind === 'ACCOUNT') await record(grant, 'PEOPLE_CHANGED');
+      await news.tell(trajectId, { what: ['PEOPLE'] });
+      return changed;
+    },
+
+    async remove(grant, personId) {
+      const trajectId = trajectOf(grant);
+      const leaving = await store.personById(personId);
+      if (leaving?.trajectId !== trajectId || leaving.leftAt !== null) fail('NOT_FOUND');
+      const left = await together(core.database, async (session) => {
+        if (!(await touch(trajectId, { regisseurPersonId: { $ne: personId } }, session)))
+          fail('REGISSEUR_CANNOT_LEAVE');
+        const ended = await models.Person.updateOne(
+          { _id: personId, active: true },
+          { $set: { leftAt: core.clock.now() }, $unset: { active: 1 } },
+          { session },
+        );
+        return ended.matchedCount === 1;
+      });
+      if (!left) fail('NOT_FOUND');
+      core.accessChanges.announce({ trajectId });
+      await rooms().invitation.revokeFor(personId);
+      await rooms().account.endSessionsOf({ personId });
+      await rooms().meeting.personLeft(trajectId, personId);
+      await record(grant, 'PEOPLE_CHANGED');
+      const text = say(words.left(leaving.name));
+      await news.tell(trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_LEFT', text } });
+    },
+  };
+}
+
+const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+const once = <T extends SupportKind | PersonRecord['side']>(values: readonly T[]): T[] => [
+  ...new Set(values),
+];

@@ -1,0 +1,223 @@
+import type { ClientSession } from 'mongoose';
+import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
+import type { Core } from '../core.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import type { CriterionAnswer } from '../schema.generated.ts';
+import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
+import type { PersonRecord, TrajectRecord } from './traject.types.ts';
+
+/** What of a traject is sealed. */
+interface TrajectWords {
+  householdName: string;
+  reason: string;
+  askedBy: string;
+  intake: Intake;
+}
+
+/** What the aanmeldcoordinator was told about the situation. */
+export interface Intake {
+  /** Null: not asked. */
+  unsafe: boolean | null;
+  lifeThreatening: boolean | null;
+  answers: CriterionAnswer[];
+}
+
+/** What of a person is sealed. */
+export type PersonWords = Pick<
+  PersonRecord,
+  'name' | 'relation' | 'organisation' | 'phone' | 'email' | 'address' | 'birthDate'
+>;
+
+/** Trajecten and persons, sealed on the way in and opened on the way out. */
+export interface TrajectStore {
+  trajectById(id: string): Promise<TrajectRecord | null>;
+  trajectenById(ids: string[]): Promise<TrajectRecord[]>;
+  intakeOf(id: string): Promise<Intake>;
+  peopleOf(trajectId: string): Promise<PersonRecord[]>;
+  personById(id: string): Promise<PersonRecord | null>;
+  /** Persons that an account is in trajecten now. */
+  personsOfAccount(accountId: string): Promise<PersonRecord[]>;
+  insertTraject(record: TrajectRecord, intake: Intake, session: ClientSession): Promise<void>;
+  insertPerson(record: PersonRecord, session: ClientSession): Promise<void>;
+  /** Writes a person's words and settings. False when the person no longer takes part. */
+  writePerson(record: PersonRecord): Promise<boolean>;
+  facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+}
+
+const trajectPlace = (id: string) => ({ collection: 'trajecten', id, field: 'sealed' });
+const personPlace = (id: string) => ({ collection: 'persons', id, field: 'sealed' });
+
+/** The store over the models of the traject room. */
+export function createTrajectStore(core: Core, { Traject, Person }: TrajectModels): TrajectStore {
+  const { keyring } = core;
+
+  async function openTraject(stored: StoredTraject): Promise<TrajectRecord> {
+    const { householdName, reason, askedBy } = await keyring.open<TrajectWords>(
+      stored._id,
+      trajectPlace(stored._id),
+      bytesOf(stored.sealed),
+    );
+    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regieLevel, regisseurPersonId } =
+      stored;
+    const facts = {
+      id: _id,
+      organisationId,
+      edition,
+      phase,
+      registeredBy,
+      registeredAt,
+      regieLevel,
+      regisseurPersonId,
+    };
+    return { ...facts, householdName, reason, askedBy };
+  }
+
+  async function openPerson(stored: StoredPerson): Promise<PersonRecord> {
+    const {
+      _id,
+      trajectId,
+      side,
+      child,
+      accountId,
+      support,
+      contactVisibleTo,
+      colour,
+      joinedAt,
+      leftAt,
+      sealed,
+    } = stored;
+    const said = await keyring.open<PersonWords>(trajectId, personPlace(_id), bytesOf(sealed));
+    const { name, relation, organisation, phone, email, address, birthDate } = said;
+    const known = {
+      id: _id,
+      trajectId,
+      side,
+      child,
+      accountId,
+      support,
+      contactVisibleTo,
+      colour,
+      joinedAt,
+      leftAt,
+    };
+    return { ...known, name, relation, organisation, phone, email, address, birthDate };
+  }
+
+  const sealPerson = ({
+    id,
+    trajectId,
+    name,
+    relation,
+    organisation,
+    phone,
+    email,
+    address,
+    birthDate,
+  }: PersonRecord) =>
+    keyring.seal(trajectId, personPlace(id), {
+      name,
+      relation,
+      organisation,
+      phone,
+      email,
+      address,
+      birthDate,
+    });
+
+  const personFields = { trajectId: 1, side: 1, child: 1, accountId: 1, contactVisibleTo: 1 } as const;
+  const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
+    id: stored._id,
+    trajectId: stored.trajectId,
+    side: stored.side,
+    child: stored.child,
+    accountId: stored.accountId,
+    contactVisibleTo: stored.contactVisibleTo,
+  });
+
+  return {
+    async trajectById(id) {
+      const stored = await Traject.findById(id).lean();
+      return stored && openTraject(stored);
+    },
+    trajectenById: async (ids) =>
+      Promise.all((await Traject.find({ _id: { $in: ids } }).lean()).map(openTraject)),
+    async intakeOf(id) {
+      const stored = await Traject.findById(id, { sealed: 1 }).lean();
+      if (!stored) throw new Error('There is no such traject.');
+      return (await keyring.open<TrajectWords>(id, trajectPlace(id), bytesOf(stored.sealed))).intake;
+    },
+    peopleOf: async (trajectId) =>
+      Promise.all((await Person.find({ trajectId }).sort({ joinedAt: 1, _id: 1 }).lean()).map(openPerson)),
+    async personById(id) {
+      const stored = await Person.findById(id).lean();
+      return stored && openPerson(stored);
+    },
+    personsOfAccount: async (accountId) =>
+      Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),
+
+    async insertTraject(record, intake, session) {
+      const { id, householdName, reason, askedBy, ...facts } = record;
+      const said: TrajectWords = { householdName, reason, askedBy, intake };
+      const sealed = await keyring.seal(id, trajectPlace(id), said);
+      const told = { seq: 0, ALL: 0, REGIE: 0, LEAD: 0 };
+      const stored = {
+        _id: id,
+        ...facts,
+        decisions: 0,
+        peopleChanges: 0,
+        activeAt: facts.registeredAt,
+        told,
+        sealed,
+      };
+      await Traject.create([stored], { session });
+    },
+
+    async insertPerson(record, session) {
+      const { id, trajectId, side, child, accountId, support, contactVisibleTo, colour, joinedAt, leftAt } =
+        record;
+      const known = {
+        _id: id,
+        trajectId,
+        side,
+        child,
+        accountId,
+        support,
+        contactVisibleTo,
+        colour,
+        joinedAt,
+        leftAt,
+      };
+      await Person.create([{ ...known, active: true, sealed: await sealPerson(record) }], { session });
+    },
+
+    async writePerson(record) {
+      const { id, trajectId, support, contactVisibleTo } = record;
+      const written = await Person.updateOne(
+        { _id: id, trajectId, active: true },
+        { $set: { support, contactVisibleTo, sealed: await sealPerson(record) } },
+      );
+      return written.matchedCount === 1;
+    },
+
+    facts: {
+      async traject(id): Promise<TrajectFacts | null> {
+        const stored = await Traject.findById(id, {
+          organisationId: 1,
+          registeredBy: 1,
+          regisseurPersonId: 1,
+        }).lean();
+        if (!stored) return null;
+        const { organisationId, registeredBy, regisseurPersonId } = stored;
+        return { id, organisationId, registeredBy, regisseurPersonId };
+      },
+      async person(id) {
+        const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();
+        return stored && personFacts(stored);
+      },
+      async personOfAccount(accountId, trajectId) {
+        const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
+        return stored && personFacts(stored);
+      },
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { fail } from '../errors.ts';
+import type { Side, TrajectPart } from '../schema.generated.ts';
+import type { PersonRecord } from './traject.types.ts';
+
+/** Who may hear what: everyone; who may know the level; the regisseur. Each hears what the former hears too. */
+export type Audience = 'ALL' | 'REGIE' | 'LEAD';
+
+export const audiences: readonly Audience[] = ['ALL', 'REGIE', 'LEAD'];
+
+/** The parts of a piece of news that an audience may know of (schema: TrajectPart). */
+export function partsFor(audience: Audience, what: readonly TrajectPart[]): TrajectPart[] {
+  return what.filter(
+    (part) => (part !== 'OBLIGATIONS' || audience === 'LEAD') && (part !== 'REGIE' || audience !== 'ALL'),
+  );
+}
+
+/**
+ * A text from outside, trimmed. Throws INPUT_INVALID, naming `what` in plain Dutch, when it is too long, or empty
+ * while it may not be.
+ */
+export function wordsOf(
+  value: string | null | undefined,
+  what: string,
+  max: number,
+  { required = false }: { required?: boolean } = {},
+): string {
+  const text = (value ?? '').trim();
+  if (required && text === '') fail('INPUT_INVALID', { what: `${what} is leeg` });
+  if (text.length > max) fail('INPUT_INVALID', { what: `${what} is langer dan ${max} tekens` });
+  return text;
+}
+
+/** The reason for a decision, 1-2000 characters after trimming. Throws MOTIVATION_REQUIRED or INPUT_INVALID. */
+export function motivationOf(value: string): string {
+  if (value.trim() === '') fail('MOTIVATION_REQUIRED');
+  return wordsOf(value, 'de reden', 2000);
+}
+
+/** An e-mail address, or empty. Throws INPUT_INVALID. */
+export function emailOf(value: string | null | undefined): string {
+  const email = wordsOf(value, 'het e-mailadres', 254);
+  if (email !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email)) {
+    fail('INPUT_INVALID', { what: 'het e-mailadres' });
+  }
+  return email;
+}
+
+/** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist. */
+export function birthDateOf(value: string | null | undefined): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    fail('INPUT_INVALID', { what: 'de geboortedatum' });
+  }
+  return value;
+}
+
+/** The colour that the fewest who take part have, so that it is steady and seldom shared. */
+export function nextColour(people: readonly Pick<PersonRecord, 'colour' | 'leftAt'>[]): number {
+  const used = Array<number>(8).fill(0);
+  for (const { colour, leftAt } of people) if (leftAt === null) used[colour] = (used[colour] ?? 0) + 1;
+  return used.indexOf(Math.min(...used));
+}
+
+const sideOrder: Record<Side, number> = { HOUSEHOLD: 0, NETWORK: 1, PROFESSIONAL: 2 };
+
+/** Those who take part now: household, then network, then professionals; within a side by when they came. */
+export function atTheTable(people: readonly PersonRecord[]): PersonRecord[] {
+  return people
+    .filter((person) => person.leftAt === null)
+    .sort((a, b) => sideOrder[a.side] - sideOrder[b.side] || a.joinedAt.getTime() - b.joinedAt.getTime());
+}

@@ -1,0 +1,131 @@
+import { trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { InvitationState } from '../schema.generated.ts';
+import type { Rooms, TrajectRoom } from '../rooms.ts';
+import type { Colleague, TimelineItem, TrajectChange } from '../schema.generated.ts';
+import { createAppointments, type Appointments } from './appointments.ts';
+import { createIntakeDesk, type IntakeDesk } from './intake.ts';
+import { createNews } from './news.ts';
+import { createObligations } from './obligations.ts';
+import { createPeople, type People } from './people.ts';
+import { sameTurn } from './same-turn.ts';
+import { createTrajectStore } from './store.ts';
+import { createSummaries } from './summaries.ts';
+import { openTrajectModels } from './traject.model.ts';
+import type { Audience } from './traject.rules.ts';
+import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
+
+/** What the resolvers of this room use. */
+export interface TrajectService extends IntakeDesk, Pick<Appointments, 'handOver'> {
+  appointFirst: Appointments['first'];
+  people: Pick<People, 'add' | 'change' | 'remove'>;
+  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
+  /** The traject; a professional's reading is recorded. */
+  read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
+  colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
+  changes(
+    grant: Grant<'TRAJECT_READ'>,
+    audienceNow: () => Promise<Audience>,
+  ): Promise<AsyncIterableIterator<TrajectChange>>;
+  /** Behind TRAJECT_READ; lines on the level only for who may know it. */
+  timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
+  /** Who is regisseur now; asked once for all persons of an answer. */
+  regisseurOf(trajectId: string): Promise<string | null>;
+  /** Where invitations of a person stand; asked once for all persons of an answer. */
+  invitationStateOf(personId: string): Promise<InvitationState | null>;
+}
+
+/** The room of trajecten, their people, appointments, obligations and timeline. */
+export async function createTrajectRoom(
+  core: Core,
+  rooms: () => Rooms,
+): Promise<TrajectRoom & TrajectService> {
+  const models = await openTrajectModels(core.database);
+  const store = createTrajectStore(core, models);
+  const news = createNews(core, models);
+  const obligations = createObligations(core, models);
+  const people = createPeople(core, rooms, models, store, news);
+  const appointments = createAppointments(core, rooms, models, store, people, news);
+  const intake = createIntakeDesk(core, rooms, store, people, appointments, news);
+  const summaries = createSummaries(core, rooms, models, store, obligations);
+
+  return {
+    facts: {
+      ...store.facts,
+      trajectOfObligation: obligations.trajectOf,
+      trajectOfSignal: (id) => rooms().safety.facts.trajectOfSignal(id),
+    },
+    trajectById: store.trajectById,
+    peopleOf: store.peopleOf,
+    personById: store.personById,
+    personsOfAccount: store.personsOfAccount,
+    tell: news.tell,
+    obligations,
+
+    async openObligation(trajectId, obligation) {
+      if (await obligations.open(trajectId, obligation))
+        await news.tell(trajectId, { what: ['OBLIGATIONS'] });
+    },
+    async solveObligations(trajectId, kind, subject) {
+      if (await obligations.solve(trajectId, kind, subject))
+        await news.tell(trajectId, { what: ['OBLIGATIONS'] });
+    },
+    async enterPhase(trajectId, phase) {
+      const moved = await models.Traject.updateOne(
+        { _id: trajectId, phase: { $ne: phase } },
+        { $set: { phase } },
+      );
+      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'] });
+    },
+    async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
+      const moved = await models.Traject.findOneAndUpdate(
+        { _id: trajectId, regieLevel: from, regisseurPersonId },
+        { $set: { regieLevel: to }, $inc: { decisions: 1 } },
+        { session, returnDocument: 'after', projection: { decisions: 1 } },
+      ).lean();
+      return moved?.decisions ?? null;
+    },
+
+    ...intake,
+    appointFirst: appointments.first,
+    handOver: appointments.handOver,
+    people,
+    mine: (grant) => summaries.mine(grant.viewer),
+
+    async read(grant) {
+      const trajectId = trajectOf(grant);
+      const traject = (await store.trajectById(trajectId)) ?? fail('NOT_FOUND');
+      const { viewer, situation } = grant;
+      if (viewer.kind === 'ACCOUNT') {
+        await rooms().accessLog.record({
+          trajectId,
+          viewer,
+          personId: situation.self?.id ?? null,
+          what: 'TRAJECT_READ',
+        });
+      }
+      return traject;
+    },
+
+    async colleagues({ viewer, situation }) {
+      const all = await rooms().account.accountsOfOrganisation(
+        situation.traject?.organisationId ?? fail('NOT_FOUND'),
+      );
+      const own = viewer.kind === 'ACCOUNT' ? viewer.accountId : null;
+      return all
+        .filter(({ id, roles }) => id !== own && roles.includes('PROFESSIONAL'))
+        .map(({ id, name, function: does }) => ({ accountId: id, name, function: does }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    },
+
+    changes: (grant, audienceNow) => news.follow(trajectOf(grant), audienceNow),
+    timelineOf: news.timelineOf,
+
+    regisseurOf: sameTurn(async (trajectIds) => {
+      const found = await models.Traject.find({ _id: { $in: trajectIds } }, { regisseurPersonId: 1 }).lean();
+      return new Map(found.map(({ _id, regisseurPersonId }) => [_id, regisseurPersonId]));
+    }),
+    invitationStateOf: sameTurn((personIds) => rooms().invitation.statesOf(personIds)),
+  };
+}

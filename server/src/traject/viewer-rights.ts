@@ -1,0 +1,57 @@
+import type { Target } from '../access/situation.ts';
+import type { RequestContext } from '../context.ts';
+import { isCoded } from '../errors.ts';
+import type { Right } from '../schema.generated.ts';
+import type { Audience } from './traject.rules.ts';
+import type { PersonRecord } from './traject.types.ts';
+
+/** Rights on a traject that screens need to know of. */
+const trajectRights: readonly Right[] = [
+  'FIRST_APPOINTMENT',
+  'TRAJECT_READ',
+  'REGIE_READ',
+  'REGIE_PROPOSE',
+  'REGIE_LEVEL_CHANGE',
+  'TRAJECT_LEAD',
+  'SAFETY_SIGNAL',
+  'SAFETY_READ',
+  'ACCESS_LOG_READ',
+];
+
+/** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
+export async function may(context: RequestContext, right: Right, target: Target): Promise<boolean> {
+  try {
+    await context.authorise(context.viewer, right, target);
+    return true;
+  } catch (error) {
+    if (isCoded(error)) return false;
+    throw error;
+  }
+}
+
+/** What the viewer may do with a traject. */
+export async function rightsOnTraject(context: RequestContext, id: string): Promise<Right[]> {
+  const asked = await Promise.all(trajectRights.map((right) => may(context, right, { kind: 'traject', id })));
+  return trajectRights.filter((_, index) => asked[index]);
+}
+
+/** What the viewer may hear of a traject at this moment. */
+export async function audienceOf(context: RequestContext, id: string): Promise<Audience> {
+  const target = { kind: 'traject', id } as const;
+  if (await may(context, 'TRAJECT_LEAD', target)) return 'LEAD';
+  return (await may(context, 'REGIE_READ', target)) ? 'REGIE' : 'ALL';
+}
+
+/** True when the viewer is this person. */
+export function isViewer({ viewer }: RequestContext, person: PersonRecord): boolean {
+  switch (viewer.kind) {
+    case 'ANONYMOUS':
+      return false;
+    case 'ACCOUNT':
+      return person.accountId === viewer.accountId && person.leftAt === null;
+    case 'PERSON':
+      return person.id === viewer.personId;
+    case 'GUEST':
+      return person.id === viewer.admittedAs?.personId;
+  }
+}
