@@ -2454,6 +2454,8 @@ export type RegieLevelInfo = {
   deployed: CardValue;
   /** What the work is aimed at. */
   focus: CardValue;
+  /** What it means, as the household reads it, in plain words of ours. */
+  householdWords: Scalars['String']['output'];
   /** 1-5. */
   level: Scalars['Int']['output'];
   /** Name; in 2020 only the number. */
@@ -4506,6 +4508,7 @@ export type RegieLevelInfoResolvers<ContextType = RequestContext, ParentType ext
   consulted?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
   deployed?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
   focus?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  householdWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operational?: Resolver<Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;

@@ -141,6 +141,7 @@ function levelFaults(edition: Edition, level: RegieLevel): string[] {
   const kinds = new Set(edition.forms.map((form) => form.kind));
   return [
     ...sourceFaults(at, level),
+    ...textFaults(`${at} householdWords`, level.householdWords),
     ...ALWAYS.flatMap((key) => valueFaults(`${at} ${key}`, level[key])),
     ...SOMETIMES.flatMap((key) => (level[key] ? valueFaults(`${at} ${key}`, level[key]) : [])),
     ...when(level.roles.length === 0, at, 'no role, so no profile', 'say in roles which profile it asks'),

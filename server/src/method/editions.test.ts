@@ -63,6 +63,7 @@ const no = (criterion) => ({ criterion, holds: false });
 const level = (number, roles, situation) => ({
   number,
   name: { value: t('Trede ' + number, 'Rung ' + number) },
+  householdWords: t('Zo is het nu.', 'That is how it is now.'),
   colour: { code: ['GREEN', 'YELLOW', 'ORANGE', 'RED', 'DARK_RED'][number - 1], ours: true },
   capacity: { value: t('Draagkracht', 'Capacity') },
   selfReliance: { value: t('Redzaamheid', 'Self-reliance') },

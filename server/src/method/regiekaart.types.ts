@@ -135,6 +135,8 @@ export interface PlanAtLevel {
 export interface RegieLevel extends Sourced {
   number: LevelNumber;
   name: CardValue;
+  /** What it means, as the household reads it. Ours. */
+  householdWords: Text;
   colour: { code: LevelColour; ours?: boolean; borrowedFrom?: EditionId };
   capacity: CardValue;
   selfReliance: CardValue;

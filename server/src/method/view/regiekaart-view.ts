@@ -57,6 +57,7 @@ export function levelView(
   return {
     level: level.number,
     name: say(level.name.value),
+    householdWords: say(level.householdWords),
     colour: level.colour.code,
     colourOurs: level.colour.ours ?? false,
     capacity: value(level.capacity),

@@ -22,7 +22,7 @@ const toTwo: TextRung = {
 const toThree: TextRung = {
   target: 3,
   situation: t(
-    'Er zijn ingewikkelde of acute zorgen en het is onveilig of dat dreigt.',
+    'Er zijn ingewikkelde of dringende zorgen en het is onveilig, of dat dreigt.',
     'There are complex or acute worries and it is unsafe, or may become so.',
   ),
   profiles: ['REGISSEUR_B'],
@@ -39,7 +39,7 @@ const toFour: TextRung = {
 const toFive: TextRung = {
   target: 5,
   situation: t(
-    'Het is acuut onveilig: voor iemand zelf, het huishouden, de omgeving en misschien de hele gemeenschap.',
+    'Het is nu gevaarlijk: voor iemand zelf, het huishouden, de omgeving en misschien de hele gemeenschap.',
     'It is acutely unsafe: for the person, the household, the surroundings and perhaps the community.',
   ),
   profiles: ['REGISSEUR_B', 'REGISSEUR_B_PLUS'],
@@ -71,6 +71,10 @@ export const levels: RegieLevel[] = [
     name: {
       value: t('Eigen regie bij voldoende zelfredzaamheid', 'Own regie with sufficient self-reliance'),
     },
+    householdWords: t(
+      'Het huishouden heeft zelf de regie. Familie, vrienden en gewone hulp helpen mee als dat nodig is.',
+      'The household holds regie itself. Family, friends and ordinary help assist when needed.',
+    ),
     colour: { code: 'GREEN', ours: true, borrowedFrom: 'regiekaart-2025' },
     capacity: { value: t('In balans', 'In balance') },
     selfReliance: { value: t('Voldoende zelfredzaam', 'Sufficiently self-reliant') },
@@ -111,6 +115,10 @@ export const levels: RegieLevel[] = [
         'Supporting regie with limited self-reliance',
       ),
     },
+    householdWords: t(
+      'Er is meer hulp nodig. Een regisseur helpt om alles in één plan te zetten.',
+      'More help is needed. A regisseur helps to put everything in one plan.',
+    ),
     colour: { code: 'YELLOW' },
     capacity: outOfBalance,
     selfReliance: {
@@ -168,6 +176,10 @@ export const levels: RegieLevel[] = [
         'Intensive regie with unsafety or the threat of it',
       ),
     },
+    householdWords: t(
+      'Het is niet veilig, of dat dreigt. Met een regisseur wordt het eerst weer veilig.',
+      'It is not safe, or may become so. With a regisseur it first becomes safe again.',
+    ),
     colour: { code: 'ORANGE' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
@@ -220,6 +232,10 @@ export const levels: RegieLevel[] = [
         'Regie beyond one chain of care with serious unsafety',
       ),
     },
+    householdWords: t(
+      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
+    ),
     colour: { code: 'RED' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
@@ -284,6 +300,10 @@ export const levels: RegieLevel[] = [
         'Crisis regie with acute unsafety and social unrest',
       ),
     },
+    householdWords: t(
+      'Het is een crisis: het loopt uit de hand en er is onrust. De gemeente helpt om het veilig te maken.',
+      'It is a crisis: it gets out of hand and there is unrest. The municipality helps to make it safe.',
+    ),
     colour: { code: 'DARK_RED', ours: true, borrowedFrom: 'regiekaart-2025' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,

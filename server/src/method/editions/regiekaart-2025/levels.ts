@@ -65,6 +65,10 @@ export const levels: RegieLevel[] = [
   {
     number: 1,
     name: { value: t('Preventieve regie', 'Preventive regie') },
+    householdWords: t(
+      'Het huishouden heeft zelf de regie. Familie, vrienden en gewone hulp helpen mee als dat nodig is.',
+      'The household holds regie itself. Family, friends and ordinary help assist when needed.',
+    ),
     colour: { code: 'GREEN' },
     capacity: { value: t('In balans', 'In balance') },
     selfReliance: { value: t('Voldoende zelfredzaam', 'Sufficiently self-reliant') },
@@ -120,6 +124,10 @@ export const levels: RegieLevel[] = [
         'Supporting regie with limited self-reliance',
       ),
     },
+    householdWords: t(
+      'Er is meer hulp nodig. Een regisseur helpt om alles in één plan te zetten.',
+      'More help is needed. A regisseur helps to put everything in one plan.',
+    ),
     colour: { code: 'YELLOW' },
     capacity: outOfBalance,
     selfReliance: { value: t('Beperkt of niet zelfredzaam', 'Limited or no self-reliance') },
@@ -178,6 +186,10 @@ export const levels: RegieLevel[] = [
         'Intensive regie with unsafety or the threat of it',
       ),
     },
+    householdWords: t(
+      'Het is niet veilig, of dat dreigt. Met een regisseur wordt het eerst weer veilig.',
+      'It is not safe, or may become so. With a regisseur it first becomes safe again.',
+    ),
     colour: { code: 'ORANGE' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
@@ -239,6 +251,10 @@ export const levels: RegieLevel[] = [
         'Regie beyond one chain of care with serious unsafety',
       ),
     },
+    householdWords: t(
+      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
+    ),
     colour: { code: 'RED' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
@@ -311,6 +327,10 @@ export const levels: RegieLevel[] = [
         'Crisis regie with acute unsafety and social unrest',
       ),
     },
+    householdWords: t(
+      'Het is een crisis: het loopt uit de hand en er is onrust. De gemeente helpt om het veilig te maken.',
+      'It is a crisis: it gets out of hand and there is unrest. The municipality helps to make it safe.',
+    ),
     colour: { code: 'DARK_RED' },
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,

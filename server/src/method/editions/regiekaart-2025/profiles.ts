@@ -263,7 +263,7 @@ export const profiles: CompetenceProfile[] = [
             'Weighs whether the household can keep regie or someone takes it over.',
           ),
           t(
-            'Neemt veiligheid mee in het hele werk en grijpt in als het escaleert.',
+            'Neemt veiligheid mee in het hele werk en grijpt in als het uit de hand loopt.',
             'Takes safety along in all the work and steps in when it escalates.',
           ),
         ],

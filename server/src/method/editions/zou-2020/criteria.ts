@@ -40,8 +40,8 @@ export const criteria: Criterion[] = [
       'Basic care is sufficient and no help is needed',
     ),
     question: t(
-      'Is de gewone hulp, zoals van huisarts of school, te weinig en is er meer of andere hulp nodig?',
-      'Is ordinary help, such as from the doctor or school, not enough, and is more or other help needed?',
+      'Is de gewone hulp te weinig, zoals van huisarts of school? En is er meer of andere hulp nodig?',
+      'Is ordinary help not enough, such as from the doctor or school? And is more or other help needed?',
     ),
     source: from(1),
   },

@@ -42,6 +42,10 @@ export const levels: RegieLevel[] = [
   {
     number: 1,
     name: { value: t('Niveau 1', 'Level 1') },
+    householdWords: t(
+      'Het huishouden heeft zelf de regie. Familie, vrienden en gewone hulp helpen mee als dat nodig is.',
+      'The household holds regie itself. Family, friends and ordinary help assist when needed.',
+    ),
     colour: { code: 'GREEN', ...lent },
     capacity: { value: t('In balans', 'In balance') },
     selfReliance: {
@@ -109,6 +113,10 @@ export const levels: RegieLevel[] = [
   {
     number: 2,
     name: { value: t('Niveau 2', 'Level 2') },
+    householdWords: t(
+      'Er is meer hulp nodig. Een regisseur helpt om alles in één plan te zetten.',
+      'More help is needed. A regisseur helps to put everything in one plan.',
+    ),
     colour: { code: 'YELLOW', ...lent },
     capacity: { value: t('Deels of volledig uit balans', 'Partly or fully out of balance') },
     selfReliance: { value: t('Beperkt of geen zelfredzaamheid', 'Limited or no self-reliance') },
@@ -162,6 +170,10 @@ export const levels: RegieLevel[] = [
   {
     number: 3,
     name: { value: t('Niveau 3', 'Level 3') },
+    householdWords: t(
+      'Het is niet veilig, of dat dreigt. Met een regisseur wordt het eerst weer veilig.',
+      'It is not safe, or may become so. With a regisseur it first becomes safe again.',
+    ),
     colour: { code: 'ORANGE', ...lent },
     capacity: fullyOutOfBalance,
     selfReliance: noneOrAcute,
@@ -223,6 +235,10 @@ export const levels: RegieLevel[] = [
   {
     number: 4,
     name: { value: t('Niveau 4', 'Level 4') },
+    householdWords: t(
+      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
+    ),
     colour: { code: 'RED', ...lent },
     capacity: fullyOutOfBalance,
     selfReliance: noneOrAcute,
@@ -285,8 +301,8 @@ export const levels: RegieLevel[] = [
     },
     operational: {
       value: t(
-        'De PGA-expert of de procesregisseur gaat over het proces en de samenwerking, de manager van de professional over de hulp zelf',
-        'The PGA expert or procesregisseur answers for process and cooperation, the manager of the professional for the help itself',
+        'De PGA-expert of de procesregisseur gaat over het proces en de samenwerking. De manager van de professional gaat over de hulp zelf.',
+        'The PGA expert or procesregisseur answers for process and cooperation. The manager of the professional answers for the help itself.',
       ),
     },
     administrative: {
@@ -302,6 +318,10 @@ export const levels: RegieLevel[] = [
   {
     number: 5,
     name: { value: t('Niveau 5', 'Level 5') },
+    householdWords: t(
+      'Het is een crisis: het loopt uit de hand en er is onrust. De gemeente helpt om het veilig te maken.',
+      'It is a crisis: it gets out of hand and there is unrest. The municipality helps to make it safe.',
+    ),
     colour: { code: 'DARK_RED', ...lent },
     capacity: fullyOutOfBalance,
     selfReliance: {
@@ -309,8 +329,8 @@ export const levels: RegieLevel[] = [
     },
     concerns: {
       value: t(
-        'Zorgen om de veiligheid van meer mensen, of het dreigt uit de hand te lopen met onrust in de samenleving',
-        'Worries about the safety of several people, or it may escalate with social unrest',
+        'Zorgen om de veiligheid van meer mensen. Of het dreigt uit de hand te lopen, met onrust in de samenleving.',
+        'Worries about the safety of several people. Or it may escalate, with social unrest.',
       ),
     },
     focus: {

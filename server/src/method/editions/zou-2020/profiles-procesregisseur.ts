@@ -124,7 +124,7 @@ export const procesregisseurs: CompetenceProfile[] = [
             'Checks that goals, actions and safety fit together.',
           ),
           t(
-            'Doet samen iets als het escaleert, zodat het rustiger wordt.',
+            'Doet samen iets als het uit de hand loopt, zodat het rustiger wordt.',
             'Acts together when it escalates, so that it calms down.',
           ),
           t(
@@ -153,8 +153,8 @@ export const procesregisseurs: CompetenceProfile[] = [
             'Finds a good balance of quality, result and money.',
           ),
           t(
-            'Kent maatregelen van bestuur, rechter en justitie.',
-            'Knows measures of administration, court and justice.',
+            'Weet wat bestuur, rechter en justitie kunnen opleggen.',
+            'Knows what administration, court and justice can impose.',
           ),
           t(
             'Kent de wet, de hulp in de buurt en de forensische zorg.',
@@ -183,8 +183,8 @@ export const procesregisseurs: CompetenceProfile[] = [
           t('Zoekt uit waardoor samenwerken misgaat.', 'Finds out why cooperation goes wrong.'),
           t('Geeft raad over hoe het beter kan.', 'Advises on how it can be better.'),
           t(
-            'Lost problemen op, binnen één casus en tussen organisaties.',
-            'Solves problems, within one case and between organisations.',
+            'Lost problemen op, bij één huishouden en tussen organisaties.',
+            'Solves problems, for one household and between organisations.',
           ),
         ],
       },
