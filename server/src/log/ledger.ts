@@ -128,7 +128,7 @@ export function createLedger<State, Event>(
     if (account.seq - account.fromSnapshot >= SNAPSHOT_EVERY) {
       account.fromSnapshot = account.seq;
       await snapshots
-        .save(`${kind}:${id}`, trajectId, account.seq, projection.freeze(account.state))
+        .save(`${kind}:${id}`, trajectId, account.seq, JSON.stringify(projection.freeze(account.state)))
         .catch(() => undefined);
     }
   }

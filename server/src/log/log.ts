@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, trusted, type Connection } from 'mongoose';
 import type { Keyring } from '../seal/keyring.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { Channel } from './channel.ts';
@@ -162,9 +162,9 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
     }));
   }
 
-  const readAfter = async (stream: string, after: number, upTo?: number): Promise<Entry[]> =>
+  const readAfter = async (stream: string, after: number): Promise<Entry[]> =>
     open(
-      await Stored.find({ stream, seq: { $gt: after, ...(upTo ? { $lte: upTo } : {}) } })
+      await Stored.find({ stream, seq: trusted({ $gt: after }) })
         .sort({ seq: 1 })
         .lean(),
     );

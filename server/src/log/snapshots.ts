@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, trusted, type Connection } from 'mongoose';
 import { bytesOf } from '../seal/bytes.ts';
 import type { Keyring } from '../seal/keyring.ts';
 import type { StreamId } from './log.ts';
@@ -6,7 +6,8 @@ import type { StreamId } from './log.ts';
 /** States of streams at a number, so that a plan of years opens as quickly as a new one. Derived: may be thrown away. */
 export interface Snapshots {
   latest(stream: StreamId, trajectId: string): Promise<{ seq: number; frozen: unknown } | null>;
-  save(stream: StreamId, trajectId: string, seq: number, frozen: unknown): Promise<void>;
+  /** `frozen` is JSON: a text cannot change while it is being sealed. */
+  save(stream: StreamId, trajectId: string, seq: number, frozen: string): Promise<void>;
 }
 
 interface StoredSnapshot {
@@ -35,16 +36,14 @@ export async function createSnapshots(database: Connection, keyring: Keyring): P
     async latest(stream, trajectId) {
       const stored = await Stored.findById(stream).lean();
       if (!stored) return null;
-      return {
-        seq: stored.seq,
-        frozen: await keyring.open(trajectId, place(stream, stored.seq), bytesOf(stored.body)),
-      };
+      const frozen = await keyring.open<string>(trajectId, place(stream, stored.seq), bytesOf(stored.body));
+      return { seq: stored.seq, frozen: JSON.parse(frozen) };
     },
     async save(stream, trajectId, seq, frozen) {
       const body = await keyring.seal(trajectId, place(stream, seq), frozen);
       // An older snapshot of a slower process never replaces a newer one: the upsert then meets the taken _id.
       await Stored.updateOne(
-        { _id: stream, seq: { $lt: seq } },
+        { _id: stream, seq: trusted({ $lt: seq }) },
         { $set: { seq, trajectId, body } },
         { upsert: true },
       ).catch((error: { code?: number }) => {

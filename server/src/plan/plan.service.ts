@@ -478,7 +478,9 @@ export async function createPlanRoom(
         },
       });
       const about = await seeing(plan, null);
-      const frozen = await ledger.view(planId, plan.trajectId, (state) => planProjection.freeze(state));
+      const frozen = await ledger.view(planId, plan.trajectId, (state) =>
+        JSON.stringify(planProjection.freeze(state)),
+      );
       await versions.keep({ versionId, plan, frozen, about, adoptedBy });
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED', meetingId: plan.meetingId } });
       await recordAccess(grant, 'PLAN_ADOPTED');

@@ -20,7 +20,7 @@ type FrozenPerson = Pick<
 > & { left: boolean };
 
 interface Sealed {
-  frozen: unknown;
+  frozen: string;
   people: FrozenPerson[];
   regisseurId: string | null;
 }
@@ -33,7 +33,7 @@ export function createVersions({ keyring, clock }: Core, { Versions }: PlanModel
     async keep(about: {
       versionId: string;
       plan: StoredPlan;
-      frozen: unknown;
+      frozen: string;
       about: Seeing;
       adoptedBy: string;
     }): Promise<void> {
@@ -57,7 +57,7 @@ export function createVersions({ keyring, clock }: Core, { Versions }: PlanModel
       const sealed = await keyring.open<Sealed>(stored.trajectId, place(stored._id), bytesOf(stored.sealed));
       return {
         stored,
-        state: planProjection.thaw(sealed.frozen),
+        state: planProjection.thaw(JSON.parse(sealed.frozen)),
         people: new Map(sealed.people.map((person) => [person.id, thawPerson(person, stored)])),
         regisseurId: sealed.regisseurId,
       };

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCore, type TestCore } from '../../../test/support/core.ts';
+import { connectDatabase } from '../database/connect.ts';
+import { createLedger, type Projection } from './ledger.ts';
+import { createLog, HeadMoved, WrittenBefore, type Entry } from './log.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+
+let core: TestCore;
+let snapshots: Snapshots;
+
+beforeAll(async () => {
+  core = await startCore();
+  await core.keyring.create('traject');
+  snapshots = await createSnapshots(core.database, core.keyring);
+});
+afterAll(() => core.close());
+
+const at = new Date('2026-11-23T10:00:00Z');
+const entry = (event: unknown, mutationId?: string) => ({ at, actor: null, mutationId, event });
+
+/** Takes entries until there are `count`. */
+async function take(entries: AsyncIterable<Entry[]>, count: number): Promise<number[]> {
+  const seen: number[] = [];
+  for await (const batch of entries) {
+    seen.push(...batch.map(({ seq }) => seq));
+    if (seen.length >= count) break;
+  }
+  return seen;
+}
+
+/** Adds up; refuses to go below zero. */
+const sum: Projection<{ total: number }, number> = {
+  empty: () => ({ total: 0 }),
+  apply(state, events) {
+    for (const event of events) state.total += event;
+  },
+  freeze: (state) => state,
+  thaw: (frozen) => frozen as { total: number },
+};
+
+const add = (amount: number, mutationId?: string) => ({
+  trajectId: 'traject',
+  actor: null,
+  mutationId,
+  decide(state: { total: number }) {
+    if (state.total + amount < 0) throw new Error('below zero');
+    return amount === 0 ? [] : [amount];
+  },
+});
+
+test('An entry follows on the head that its writer expects, or is refused', async () => {
+  await core.log.append('plan:heads', 'traject', 0, entry('one'));
+  await expect(core.log.append('plan:heads', 'traject', 0, entry('other'))).rejects.toBeInstanceOf(HeadMoved);
+  await core.log.append('plan:heads', 'traject', 1, entry('two'));
+  const read = await core.log.read('plan:heads', 'traject', 0);
+  expect(read.map(({ seq, event }) => [seq, event])).toEqual([
+    [1, 'one'],
+    [2, 'two'],
+  ]);
+});
+
+test('A mutation that is sent twice is written once and answers with its number', async () => {
+  await core.log.append('plan:twice', 'traject', 0, entry('one', 'm1'));
+  const again = core.log.append('plan:twice', 'traject', 1, entry('one', 'm1'));
+  await expect(again).rejects.toBeInstanceOf(WrittenBefore);
+  await expect(again).rejects.toHaveProperty('seq', 1);
+});
+
+test('A follower gets what it missed and what comes, without a hole or a repeat', async () => {
+  for (let seq = 0; seq < 5; seq++) await core.log.append('plan:follow', 'traject', seq, entry(seq));
+  const seen = take(core.log.follow('plan:follow', 'traject', 2), 28);
+  for (let seq = 5; seq < 30; seq++) await core.log.append('plan:follow', 'traject', seq, entry(seq));
+  expect(await seen).toEqual(Array.from({ length: 28 }, (_, index) => index + 3));
+});
+
+test('A follower of another process gets the same, through the change stream', async () => {
+  const other = await connectDatabase({
+    mongodbUri: core.databaseUri,
+    dataDir: '',
+    databaseName: core.environment.databaseName,
+  });
+  const elsewhere = await createLog(other.connection, core.keyring);
+  const seen = take(elsewhere.follow('plan:elsewhere', 'traject', 0), 20);
+  for (let seq = 0; seq < 20; seq++) await core.log.append('plan:elsewhere', 'traject', seq, entry(seq));
+  expect(await seen).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+  await elsewhere.close();
+  await other.close();
+});
+
+test('Ending a follower ends its wait at once', async () => {
+  const following = core.log.follow('plan:ending', 'traject', 0);
+  const waiting = following.next();
+  await following.return?.();
+  expect((await waiting).done).toBe(true);
+});
+
+test('The store holds no readable event', async () => {
+  await core.log.append('plan:sealed', 'traject', 0, entry({ words: 'kanariewoord' }));
+  const stored = await core.database.collection('log').findOne({ stream: 'plan:sealed' });
+  expect(JSON.stringify(stored)).not.toContain('kanariewoord');
+});
+
+test('Requests at the same time are judged one after the other and all written', async () => {
+  const ledger = createLedger(core, snapshots, 'plan', sum);
+  const written = await Promise.all(Array.from({ length: 200 }, () => ledger.perform('crowd', add(1))));
+  expect(new Set(written.map(({ seq }) => seq)).size).toBe(200);
+  expect(await ledger.view('crowd', 'traject', (state, seq) => [state.total, seq])).toEqual([200, 200]);
+});
+
+test('Two processes that write to one stream both get their turn', async () => {
+  const here = createLedger(core, snapshots, 'plan', sum);
+  const there = createLedger(core, snapshots, 'plan', sum);
+  await Promise.all(
+    Array.from({ length: 40 }, (_, index) => (index % 2 ? here : there).perform('both', add(1))),
+  );
+  expect(await here.view('both', 'traject', (state) => state.total)).toBe(40);
+  expect(await there.view('both', 'traject', (state) => state.total)).toBe(40);
+});
+
+test('A refused request changes nothing, and a repeat of a written one is answered as before', async () => {
+  const ledger = createLedger(core, snapshots, 'plan', sum);
+  await ledger.perform('refused', add(3, 'plus'));
+  await ledger.perform('refused', add(-3, 'minus'));
+  await expect(ledger.perform('refused', add(-1))).rejects.toThrow('below zero');
+  const fresh = createLedger(core, snapshots, 'plan', sum);
+  expect((await fresh.perform('refused', add(-3, 'minus'))).seq).toBe(2);
+  expect(await fresh.view('refused', 'traject', (state, seq) => [state.total, seq])).toEqual([0, 2]);
+});
+
+test('A long stream opens from its snapshot and equals one that was read whole', async () => {
+  const ledger = createLedger(core, snapshots, 'plan', sum);
+  for (let round = 0; round < 9; round++) {
+    await Promise.all(Array.from({ length: 100 }, () => ledger.perform('long', add(1))));
+  }
+  const snapshot = await snapshots.latest('plan:long', 'traject');
+  expect(snapshot?.seq).toBeGreaterThanOrEqual(400);
+  const fresh = createLedger(core, snapshots, 'plan', sum);
+  expect(await fresh.view('long', 'traject', (state, seq) => [state.total, seq])).toEqual([900, 900]);
+});
