@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { localAddress, showToPhones } from './network.mjs';
-import { runServer } from './server-process.mjs';
+import { startServer, untilStopped } from './server-process.mjs';
 import { Fault, checkNode, node, runTool, say, step } from './steps.mjs';
 import { buildWeb, isBuilt } from './web-build.mjs';
 
@@ -31,9 +31,17 @@ function settingsFor({ lan, port }) {
   const settings = port === undefined ? {} : { PORT: port };
   if (!lan) return settings;
   const address = localAddress();
-  const origin = process.env.PUBLIC_ORIGIN || `http://${address}:${port ?? (process.env.PORT || 4400)}`;
-  const hosts = [process.env.ALLOWED_HOSTS, address, 'localhost', '127.0.0.1'].filter(Boolean).join(',');
+  const number = port ?? (process.env.PORT || 4400);
+  const origin = process.env.PUBLIC_ORIGIN || `http://${address}:${number}`;
+  const own = [address, 'localhost', '127.0.0.1'].map((host) => `${host}:${number}`);
+  const hosts = [process.env.ALLOWED_HOSTS, ...own].filter(Boolean).join(',');
   return { ...settings, HOST: '0.0.0.0', PUBLIC_ORIGIN: origin, ALLOWED_HOSTS: hosts };
+}
+
+async function tellWhere(address, lan) {
+  if (lan) await showToPhones(address);
+  say(`\nRegietafel is klaar. Open in uw browser:\n\n    ${address}\n`);
+  say('Kies daar wie u bent, of typ een code. Stoppen: Ctrl-C.\n');
 }
 
 await runTool(async () => {
@@ -43,7 +51,9 @@ await runTool(async () => {
   const settings = settingsFor(chosen);
   await install();
   if (!isBuilt()) await step('Webpagina’s maken', buildWeb);
-  if (chosen.lan) await showToPhones(settings.PUBLIC_ORIGIN);
   say('- Server starten ...');
-  return runServer(node, ['server/src/main.ts'], settings);
+  const server = startServer(node, ['server/src/main.ts'], settings, (address) =>
+    tellWhere(address, chosen.lan),
+  );
+  return untilStopped(server);
 });

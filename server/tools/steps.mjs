@@ -6,7 +6,13 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..', '..');
 
 /** The right Node, from the packages. */
-export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const node = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** Prints a line that tells what is being done. */
 export function say(line) {
@@ -36,6 +42,18 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** Runs a command and keeps what it says. */
+export function runQuietly(command, args, options = {}) {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let said = '';
+    child.stdout.on('data', (part) => (said += part));
+    child.stderr.on('data', (part) => (said += part));
+    child.once('error', failed);
+    child.once('close', (code) => done({ code: code ?? 1, said }));
+  });
+}
+
 /** Shows a step and how long it took. */
 export async function step(title, work) {
   const began = Date.now();
@@ -48,5 +66,6 @@ export async function step(title, work) {
 /** Stops on a Node that is too old, before something less clear does. */
 export function checkNode() {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) throw new Fault(`Regietafel vraagt Node 20 of nieuwer. Dit is Node ${process.versions.node}.`);
+  if (major < 20)
+    throw new Fault(`Regietafel vraagt Node 20 of nieuwer. Dit is Node ${process.versions.node}.`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Fault, node, root, run } from './steps.mjs';
+import { Fault, node, root, runQuietly, say } from './steps.mjs';
 
 const mark = join(root, 'web', 'build', '.sources');
 /** Made by the build itself, or no part of it. */
@@ -10,14 +10,21 @@ const built = ['web', 'schema', 'pnpm-lock.yaml'];
 
 /** True when the built pages are those of the sources as they are now. */
 export function isBuilt() {
-  return existsSync(join(root, 'web', 'build', 'handler.js')) && existsSync(mark) && readFileSync(mark, 'utf8') === sourcesHash();
+  return (
+    existsSync(join(root, 'web', 'build', 'handler.js')) &&
+    existsSync(mark) &&
+    readFileSync(mark, 'utf8') === sourcesHash()
+  );
 }
 
-/** Builds the pages. Quiet unless it fails. */
+/** Builds the pages. Says nothing unless it fails: warnings are for `npm test`. */
 export async function buildWeb() {
   const hash = sourcesHash();
   const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js');
-  const code = await run(node, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'web') });
+  const { code, said } = await runQuietly(node, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'web'),
+  });
+  if (code !== 0) say(said);
   if (code !== 0) throw new Fault('De webpagina’s konden niet gemaakt worden. Hierboven staat waarom.');
   writeFileSync(mark, hash);
 }
@@ -26,7 +33,11 @@ export async function buildWeb() {
 function sourcesHash() {
   const hash = createHash('sha256');
   for (const file of built.flatMap((part) => filesOf(join(root, part)))) {
-    hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0');
+    hash
+      .update(relative(root, file).split(sep).join('/'))
+      .update('\0')
+      .update(readFileSync(file))
+      .update('\0');
   }
   return hash.digest('hex');
 }
