@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** unit: beside the code. story: the real system over real sockets. browser: real Chromium. */
+// graphql-tools and the tests must share one copy of graphql: the one that Node itself loads.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: 'unit',
           include: ['server/src/**/*.test.ts', 'schema/**/*.test.ts', 'web/src/**/*.test.ts'],
@@ -13,6 +17,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'story',
           include: ['test/story/**/*.test.ts', 'test/attack/**/*.test.ts', 'test/fault/**/*.test.ts'],
