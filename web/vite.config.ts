@@ -31,5 +31,22 @@ export default defineConfig({
       version: { pollInterval: 0 },
     }),
   ],
-  build: { target: 'es2022', reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Fewer and fuller files: dozens of half a kilobyte compress badly and each costs a request.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /\/src\/lib\/(ui|language|paraglide|graph\/(post|problem|operation|print)\.)|\/@lucide\//,
+              minShareCount: 5,
+            },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { print } from 'graphql/language/printer.js';
+import { printDocument } from './print.ts';
 
 /** What goes over the wire for one operation. */
 export interface WireOperation {
@@ -14,7 +14,7 @@ export function wireOperation<Data, Variables>(document: TypedDocumentNode<Data,
   let operation = printed.get(document);
   if (!operation) {
     const named = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
-    operation = { operationName: named?.name?.value, query: print(document) };
+    operation = { operationName: named?.name?.value, query: printDocument(document) };
     printed.set(document, operation);
   }
   return operation;

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { loadViewer } from '#lib/account/viewer.svelte.ts';
+import '#lib/graph/problem-texts.ts';
 import { ProblemError } from '#lib/graph/problem.ts';
 
 /** Private pages are drawn in the browser only: no private data in HTML or in a shared cache. */
