@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { AccessedThing } from '../rooms.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -75,7 +76,10 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
   // Only forwards: with several processes the one that is late must not set it back.
   async function moveHead(head: StoredAccessHead): Promise<void> {
     const { _id, ...rest } = head;
-    const { matchedCount } = await Heads.updateOne({ _id, number: { $lt: head.number } }, { $set: rest });
+    const { matchedCount } = await Heads.updateOne(
+      { _id, number: trusted({ $lt: head.number }) },
+      { $set: rest },
+    );
     if (matchedCount > 0) return;
     await Heads.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
   }

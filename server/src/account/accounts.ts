@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AccountRecord } from '../rooms.ts';
@@ -90,7 +91,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       if (matchedCount === 0) fail('NOT_FOUND');
     },
     async byId(ids) {
-      const records = await open(await Accounts.find({ _id: { $in: ids } }).lean());
+      const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));
     },
     async ofOrganisation(organisationId) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trusted } from 'mongoose';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -6,6 +7,7 @@ import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { SessionOwner } from '../rooms.ts';
 import type { GuestAdmission } from './account.types.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
+import { createViewerCache } from './viewer-cache.ts';
 import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
 
 /** A session that has begun. The secret is shown once: it goes into the cookie. */
@@ -60,6 +62,8 @@ const longestDevice = 60;
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
 export async function createSessions({ database, random, clock, accessChanges }: Core): Promise<Sessions> {
   const Stored = await sessionModel(database);
+  // Listens before all others do: whoever hears of a change and asks for the viewer gets the new one.
+  const viewers = createViewerCache(accessChanges);
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
 
   async function markUsed({ _id, lastUsedAt }: StoredSession): Promise<void> {
@@ -68,12 +72,19 @@ export async function createSessions({ database, random, clock, accessChanges }:
     await Stored.updateOne({ _id, lastUsedAt }, { $set: { lastUsedAt: now } });
   }
 
+  async function findViewer(secretHash: string): Promise<Viewer> {
+    const stored = await Stored.findOne({ secretHash }).lean();
+    if (!stored || isOver(stored, clock.now())) return { kind: 'ANONYMOUS' };
+    await markUsed(stored);
+    return viewerFrom(stored);
+  }
+
   async function endWhere(filter: Record<string, unknown>): Promise<number> {
     let ended = 0;
     for (;;) {
       const ids = (await Stored.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
       if (ids.length === 0) return ended;
-      await Stored.deleteMany({ _id: { $in: ids } });
+      await Stored.deleteMany({ _id: trusted({ $in: ids }) });
       ids.forEach(announce);
       ended += ids.length;
     }
@@ -87,14 +98,13 @@ export async function createSessions({ database, random, clock, accessChanges }:
   return {
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
-      const stored = await Stored.findOne({ secretHash: hashOf(secret) }).lean();
-      if (!stored || isOver(stored, clock.now())) return { kind: 'ANONYMOUS' };
-      await markUsed(stored);
-      return viewerFrom(stored);
+      const secretHash = hashOf(secret);
+      const now = clock.now().getTime();
+      return viewers.get(secretHash, now) ?? viewers.read(secretHash, now, () => findViewer(secretHash));
     },
     async start(who, device) {
       const now = clock.now();
-      await Stored.deleteMany({ endsAt: { $lte: now } });
+      await Stored.deleteMany({ endsAt: trusted({ $lte: now }) });
       const secret = random.secret(32);
       const stored: StoredSession = {
         _id: random.uuid(),
@@ -135,6 +145,7 @@ export async function createSessions({ database, random, clock, accessChanges }:
     async setOwnDevice(viewer, own) {
       const { _id, kind, startedAt } = await findOwn(viewer);
       await Stored.updateOne({ _id }, { $set: { ownDevice: own, endsAt: endOf(kind, own, startedAt) } });
+      announce(_id);
     },
     async admitGuest(guestId, { personId, trajectId }) {
       const filter = { kind: 'GUEST', guestId } as const;

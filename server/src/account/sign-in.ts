@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
 import type { Core, Mail } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -49,7 +50,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
 
   async function mailTo(email: string): Promise<void> {
     const now = clock.now().getTime();
-    await Mails.deleteMany({ expiresAt: { $lt: new Date(now - keptAfterwards) } });
+    await Mails.deleteMany({ expiresAt: trusted({ $lt: new Date(now - keptAfterwards) }) });
     const accountId = await accounts.idOfEmail(email);
     if (!accountId) return;
     const token = random.secret(32);
@@ -69,7 +70,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
   /** Uses a mail up; null when it cannot be (any more). */
   async function claim(secret: { tokenHash: string } | { codeDigest: string }): Promise<string | null> {
     const now = clock.now();
-    const usable = { ...secret, usedAt: null, expiresAt: { $gt: now } };
+    const usable = { ...secret, usedAt: null, expiresAt: trusted({ $gt: now }) };
     const claimed = await Mails.findOneAndUpdate(usable, { $set: { usedAt: now } }).lean();
     if (!claimed) return null;
     await Mails.updateMany({ accountId: claimed.accountId, usedAt: null }, { $set: { usedAt: now } });

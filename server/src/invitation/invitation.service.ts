@@ -156,8 +156,8 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     },
     async redeem(_grant, token, { address, device }) {
       const invitation = await links.redeem(token, address);
-      await partaker(invitation.personId);
       try {
+        await partaker(invitation.personId);
         const started = await startFor(invitation, device);
         await rooms().traject.tell(invitation.trajectId, { what: ['PEOPLE'] });
         return started;

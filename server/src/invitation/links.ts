@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -83,7 +84,7 @@ export async function createLinks({ database, random, clock, origin }: Core): Pr
     giveBack: async (id) => void (await Invitations.updateOne({ _id: id }, { $set: { redeemedAt: null } })),
     counts: async (id) => (await Invitations.exists({ _id: id, current: true })) !== null,
     async lastOf(personIds) {
-      const stored = await Invitations.find({ personId: { $in: personIds } })
+      const stored = await Invitations.find({ personId: trusted({ $in: personIds }) })
         .sort({ createdAt: 1 })
         .lean();
       const last = new Map<string, StoredInvitation>();

@@ -143,8 +143,13 @@ function messageOf(id: string, mail: Mail, from: string, date: Date): SendMailOp
   };
 }
 
-const newMailId = (clock: Clock): string =>
-  `${clock.now().toISOString().replace(/[:.]/g, '-')}-${randomUUID()}`;
+let made = 0;
+
+/** Sorts in the order of sending, also within one millisecond. */
+function newMailId(clock: Clock): string {
+  const order = String(made++ % 1_000_000).padStart(6, '0');
+  return `${clock.now().toISOString().replace(/[:.]/g, '-')}-${order}-${randomUUID()}`;
+}
 
 type SmtpFault = { code?: string; responseCode?: number; command?: string };
 

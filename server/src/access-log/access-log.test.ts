@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { minutes } from '../../../test/support/clock.ts';
+import { refusalOf } from '../../../test/support/coded.ts';
+import { startCore, type TestCore } from '../../../test/support/core.ts';
+import {
+  createNeighbours,
+  ids,
+  motherViewer,
+  personRecord,
+  type Neighbours,
+} from '../../../test/support/neighbours.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import type { AccessedThing } from '../rooms.ts';
+import { createAccessLogRoom, type AccessLogService } from './access-log.service.ts';
+
+describe('The access log', () => {
+  let core: TestCore;
+  let account: AccountService;
+  let accessLog: AccessLogService;
+  let neighbours: Neighbours;
+  let regisseur: Viewer;
+  let trajectId: string;
+  let tests = 0;
+
+  beforeAll(async () => {
+    core = await startCore();
+    const rooms = () => neighbours.with({ account, accessLog });
+    account = await createAccountRoom(core, rooms);
+    accessLog = await createAccessLogRoom(core, rooms);
+    const organisationId = await account.createOrganisation('Wijkteam Kanarie');
+    const work = { function: 'wijkcoach', roles: ['PROFESSIONAL' as const], profiles: [] };
+    const accountId = await account.createAccount({
+      organisationId,
+      name: 'Petra Regelaar',
+      email: 'p@canarius.test',
+      ...work,
+    });
+    neighbours = createNeighbours(accountId);
+    regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
+  });
+  afterAll(() => core.close());
+
+  // Every test has a traject, and so a chain, of its own.
+  beforeEach(async () => {
+    trajectId = `traject-${++tests}`;
+    await core.keyring.create(trajectId);
+    const first = neighbours.trajecten.values().next().value;
+    if (first) neighbours.trajecten.set(trajectId, { ...first, id: trajectId });
+    for (const person of ['regisseur-1', 'mother-1']) {
+      const known = neighbours.people.get(person);
+      if (known) neighbours.people.set(person, { ...known, trajectId });
+    }
+  });
+
+  const record = (what: AccessedThing, viewer = regisseur, personId: string | null = ids.regisseur) =>
+    accessLog.record({ trajectId, viewer, personId, what });
+  const read = async (viewer: Viewer = { ...motherViewer, trajectId } as Viewer) =>
+    accessLog.lines(
+      await neighbours.authorise(viewer, 'ACCESS_LOG_READ', { kind: 'traject', id: trajectId }),
+    );
+  const lines = () => core.database.collection<{ _id: string }>('access_lines');
+  const heads = () => core.database.collection<{ _id: string }>('access_heads');
+
+  async function threeLines() {
+    for (const what of ['LEVEL_CHANGED', 'PLAN_ADOPTED', 'HANDED_OVER'] as const) await record(what);
+  }
+
+  it('tells a household member who did what, in plain words, newest first', async () => {
+    await record('PLAN_READ');
+    core.clock.advance(1000);
+    await record('LEVEL_CHANGED');
+    expect(await read()).toEqual([
+      {
+        id: `${trajectId}:2`,
+        at: core.clock.now(),
+        who: 'Petra Regelaar',
+        role: 'regisseur, Wijkteam Kanarie',
+        what: 'Veranderde het regieniveau.',
+      },
+      expect.objectContaining({ id: `${trajectId}:1`, what: 'Las het plan.' }),
+    ]);
+  });
+
+  it('is not for children, the network or other professionals', async () => {
+    const child = personRecord({ id: 'child', trajectId, child: true });
+    const network = personRecord({ id: 'network', trajectId, side: 'NETWORK' });
+    for (const person of [child, network]) {
+      neighbours.people.set(person.id, person);
+      const viewer: Viewer = { kind: 'PERSON', sessionId: 's', personId: person.id, trajectId };
+      expect(await refusalOf(read(viewer))).toBe('FORBIDDEN');
+    }
+    expect(await refusalOf(read({ ...motherViewer, trajectId: 'traject-of-others' } as Viewer))).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('holds acts of professionals, also of those without an account, and not of household and network', async () => {
+    const nurse = personRecord({
+      id: 'nurse',
+      trajectId,
+      side: 'PROFESSIONAL',
+      name: 'Noor',
+      relation: 'wijkverpleegkundige',
+    });
+    neighbours.people.set(nurse.id, nurse);
+    await record('PLAN_READ', { kind: 'PERSON', sessionId: 's', personId: nurse.id, trajectId }, nurse.id);
+    await record('PLAN_READ', { ...motherViewer, trajectId } as Viewer, ids.mother);
+    await record('PLAN_READ', { kind: 'ANONYMOUS' }, null);
+    expect((await read()).map(({ who, role }) => [who, role])).toEqual([['Noor', 'wijkverpleegkundige']]);
+  });
+
+  it('makes one line of what the same professional reads again within ten minutes', async () => {
+    await Promise.all([record('PLAN_READ'), record('PLAN_READ'), record('PLAN_READ')]);
+    core.clock.advance(minutes(10) - 1);
+    await record('PLAN_READ');
+    await record('CONTACT_READ');
+    expect(await read()).toHaveLength(2);
+    core.clock.advance(1);
+    await record('PLAN_READ');
+    expect(await read()).toHaveLength(3);
+  });
+
+  it('makes a line of every decision', async () => {
+    await record('LEVEL_CHANGED');
+    await record('LEVEL_CHANGED');
+    expect(await read()).toHaveLength(2);
+  });
+
+  it('numbers without a gap what comes at the same moment', async () => {
+    await Promise.all(Array.from({ length: 25 }, () => record('LEVEL_CHANGED')));
+    expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 25 });
+  });
+
+  it('keeps one chain when two processes write', async () => {
+    const other = await createAccessLogRoom(core, () => neighbours.with({ account }));
+    const line = { trajectId, viewer: regisseur, personId: ids.regisseur, what: 'LEVEL_CHANGED' as const };
+    await Promise.all(Array.from({ length: 8 }, (_, index) => (index % 2 ? accessLog : other).record(line)));
+    expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 8 });
+  });
+
+  it('shows at most 500 lines', async () => {
+    for (let count = 0; count < 502; count++) await record('LEVEL_CHANGED');
+    const shown = await read();
+    expect(shown).toHaveLength(500);
+    expect(shown[0]?.id).toBe(`${trajectId}:502`);
+  });
+
+  it('holds no name in the database', async () => {
+    await record('PLAN_READ');
+    const stored = await lines().find({ trajectId }).toArray();
+    const dump = JSON.stringify(
+      stored.map((line) => ({ ...line, sealed: String((line as never)['sealed']) })),
+    );
+    expect(stored).toHaveLength(1);
+    expect(dump).not.toMatch(/petra|regelaar|kanarie/i);
+  });
+
+  it('shows that a line was taken away', async () => {
+    await threeLines();
+    await lines().deleteOne({ _id: `${trajectId}:2` });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false, brokenAt: 2 });
+  });
+
+  it('shows that the first line was taken away', async () => {
+    await threeLines();
+    await lines().deleteOne({ _id: `${trajectId}:1` });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false, brokenAt: 1 });
+  });
+
+  it('shows that the last lines were taken away, and all of them', async () => {
+    await threeLines();
+    await lines().deleteOne({ _id: `${trajectId}:3` });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false, brokenAt: 3 });
+    await lines().deleteMany({ trajectId } as never);
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false, brokenAt: 1 });
+  });
+
+  it('shows that the end was rewritten to hide it', async () => {
+    await threeLines();
+    const second = await lines().findOne({ _id: `${trajectId}:2` });
+    await lines().deleteOne({ _id: `${trajectId}:3` });
+    const hash = String((second as unknown as { hash: string }).hash);
+    await heads().updateOne({ _id: trajectId }, { $set: { number: 2, hash } });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false });
+    await heads().deleteOne({ _id: trajectId });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false });
+  });
+
+  it.each([
+    ['who', { actorId: 'someone-else' }],
+    ['what', { what: 'PLAN_READ' }],
+    ['when', { at: new Date(0) }],
+    ['the name', { sealed: Buffer.from('another') }],
+  ])('shows that %s was changed in a line', async (_which, change) => {
+    await threeLines();
+    await lines().updateOne({ _id: `${trajectId}:2` }, { $set: change });
+    expect(await accessLog.verifyChain(trajectId)).toMatchObject({ whole: false, brokenAt: 2 });
+  });
+
+  it('has a whole chain for a traject that nobody looked at', async () => {
+    expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 0 });
+  });
+});

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { days } from '../../../test/support/clock.ts';
+import { refusalOf } from '../../../test/support/coded.ts';
+import { startCore, type TestCore } from '../../../test/support/core.ts';
+import { createNeighbours, ids, personRecord, type Neighbours } from '../../../test/support/neighbours.ts';
+import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
+import type { Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import { createInvitationRoom, type InvitationService } from './invitation.service.ts';
+
+describe('Personal links', () => {
+  let core: TestCore;
+  let account: AccountService;
+  let invitations: InvitationService;
+  let neighbours: Neighbours;
+  let everyone: Grant<'PUBLIC'>;
+  let regisseur: Viewer;
+  let mother: PersonRecord;
+  let from: { address: string; device: string };
+  let tests = 0;
+
+  beforeAll(async () => {
+    core = await startCore();
+    const rooms = () => neighbours.with({ account, invitation: invitations });
+    account = await createAccountRoom(core, rooms);
+    invitations = await createInvitationRoom(core, rooms);
+    const organisationId = await account.createOrganisation('Wijkteam Kanarie');
+    const work = { function: 'wijkcoach', roles: ['PROFESSIONAL' as const], profiles: [] };
+    const accountId = await account.createAccount({
+      organisationId,
+      name: 'Petra Regelaar',
+      email: 'p@canarius.test',
+      ...work,
+    });
+    neighbours = createNeighbours(accountId);
+    regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
+    everyone = await neighbours.authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
+  });
+  afterAll(() => core.close());
+
+  beforeEach(() => {
+    from = { address: `192.0.2.${++tests}`, device: 'Android, Chrome' };
+    neighbours.next = null;
+    mother = personRecord({
+      id: `mother-${tests}`,
+      name: 'Samira el Canarius',
+      email: 'samira@canarius.test',
+    });
+    neighbours.people.set(mother.id, mother);
+  });
+
+  const lead = (personId: string) =>
+    neighbours.authorise(regisseur, 'TRAJECT_LEAD', { kind: 'person', id: personId });
+  const invite = async (channel: 'SCREEN' | 'MAIL' = 'SCREEN') =>
+    invitations.invite(await lead(mother.id), mother.id, channel);
+  const tokenOf = ({ link }: { link: string }) => link.split('#')[1] ?? '';
+  const redeem = (token: string) => invitations.redeem(everyone, token, from);
+  const preview = (token: string) => invitations.preview(everyone, token, from.address);
+  const stateNow = async () => (await invitations.statesOf([mother.id])).get(mother.id);
+
+  it('give whoever opens them a session as that person', async () => {
+    const made = await invite();
+    expect(made.link).toMatch(/^https:\/\/regietafel\.test\/meedoen#[A-Za-z0-9_-]{43}$/);
+    expect(made).toMatchObject({ state: 'OPEN', person: { id: mother.id } });
+    const { viewer } = await redeem(tokenOf(made));
+    expect(viewer).toMatchObject({ kind: 'PERSON', personId: mother.id, trajectId: ids.traject });
+    expect(await stateNow()).toBe('REDEEMED');
+  });
+
+  it('work once', async () => {
+    const token = tokenOf(await invite());
+    await redeem(token);
+    expect(await refusalOf(redeem(token))).toBe('LINK_USED');
+    expect(await refusalOf(preview(token))).toBe('LINK_USED');
+  });
+
+  it('work for one of two devices that open them at the same moment', async () => {
+    const token = tokenOf(await invite());
+    const both = await Promise.allSettled([
+      redeem(token),
+      invitations.redeem(everyone, token, { ...from, address: 'elsewhere' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('work for fourteen days', async () => {
+    const token = tokenOf(await invite());
+    core.clock.advance(days(14) - 1);
+    await preview(token);
+    core.clock.advance(1);
+    expect(await refusalOf(redeem(token))).toBe('LINK_EXPIRED');
+    expect(await stateNow()).toBe('EXPIRED');
+  });
+
+  it('stop working when the person gets a newer one', async () => {
+    const older = tokenOf(await invite());
+    const newer = tokenOf(await invite());
+    expect(await refusalOf(redeem(older))).toBe('LINK_INVALID');
+    await redeem(newer);
+  });
+
+  it('are one per person, also when two are made at the same moment', async () => {
+    const made = await Promise.all([invite(), invite(), invite()]);
+    const answers = await Promise.allSettled(made.map((one) => preview(tokenOf(one))));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await stateNow()).toBe('OPEN');
+  });
+
+  it('stay working for whoever has them while a new person is invited', async () => {
+    const token = tokenOf(await invite());
+    const other = personRecord({ id: `other-${tests}`, name: 'Oma' });
+    neighbours.people.set(other.id, other);
+    await invitations.invite(await lead(other.id), other.id, 'SCREEN');
+    await preview(token);
+  });
+
+  it('end the former device of the person when a newer one is used', async () => {
+    const phone = await redeem(tokenOf(await invite()));
+    const renewed = tokenOf(await invite());
+    expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
+    await redeem(renewed);
+    expect(await account.viewerOf(phone.secret)).toEqual({ kind: 'ANONYMOUS' });
+  });
+
+  it('end with their session when the regisseur withdraws them', async () => {
+    const { secret } = await redeem(tokenOf(await invite()));
+    await invitations.withdraw(await lead(mother.id), mother.id);
+    expect(await account.viewerOf(secret)).toEqual({ kind: 'ANONYMOUS' });
+    expect(await stateNow()).toBe('REVOKED');
+    const open = tokenOf(await invite());
+    await invitations.withdraw(await lead(mother.id), mother.id);
+    expect(await refusalOf(redeem(open))).toBe('LINK_INVALID');
+  });
+
+  it('do not work for someone who left the traject', async () => {
+    const token = tokenOf(await invite());
+    neighbours.people.set(mother.id, { ...mother, leftAt: core.clock.now() });
+    expect(await refusalOf(redeem(token))).toBe('LINK_INVALID');
+    expect(await refusalOf(preview(token))).toBe('LINK_INVALID');
+    expect(await refusalOf(lead(mother.id))).toBe('NOT_FOUND');
+  });
+
+  it('are refused when they never were, and after thirty guesses all are', async () => {
+    const token = tokenOf(await invite());
+    expect(await refusalOf(redeem(''))).toBe('LINK_INVALID');
+    for (let guess = 1; guess < 30; guess++) {
+      expect(await refusalOf(preview(`${'x'.repeat(41)}${String(guess).padStart(2, '0')}`))).toBe(
+        'LINK_INVALID',
+      );
+    }
+    expect(await refusalOf(preview(token))).toBe('RATE_LIMITED');
+    expect(await refusalOf(redeem(token))).toBe('RATE_LIMITED');
+  });
+
+  it('are not made for someone with an account', async () => {
+    const grant = await lead(ids.regisseur);
+    expect(await refusalOf(invitations.invite(grant, ids.regisseur, 'SCREEN'))).toBe('INPUT_INVALID');
+    expect(await refusalOf(invitations.inviteByLetter(grant, ids.regisseur))).toBe('INPUT_INVALID');
+  });
+
+  it('are not made with a grant for another traject', async () => {
+    const elsewhere = personRecord({ id: `elsewhere-${tests}`, trajectId: 'traject-2' });
+    neighbours.people.set(elsewhere.id, elsewhere);
+    expect(await refusalOf(invitations.invite(await lead(mother.id), elsewhere.id, 'SCREEN'))).toBe(
+      'NOT_FOUND',
+    );
+    expect(await refusalOf(lead(elsewhere.id))).toBe('NOT_FOUND');
+  });
+
+  it('go by mail without a name, a household or a reason', async () => {
+    const made = await invite('MAIL');
+    const mail = (await readOutbox(core.environment.dataDir)).at(-1);
+    expect(mail?.to).toBe('samira@canarius.test');
+    expect(tokenIn(mail)).toBe(tokenOf(made));
+    expect(mail?.raw.replace(mail.to, '')).not.toMatch(/samira|canarius|kanarie|petra|regelaar/i);
+  });
+
+  it('do not go by mail to someone without an address, and leave the older link as it was', async () => {
+    const token = tokenOf(await invite());
+    neighbours.people.set(mother.id, { ...mother, email: ' ' });
+    expect(await refusalOf(invite('MAIL'))).toBe('INPUT_INVALID');
+    await preview(token);
+  });
+
+  it('are printed in a letter with first name, regisseur and meeting', async () => {
+    neighbours.next = {
+      id: 'm',
+      startsAt: new Date('2026-12-01T13:00:00Z'),
+      minutes: 90,
+      place: 'Buurthuis',
+    };
+    await invitations.inviteByLetter(await lead(mother.id), mother.id);
+    const letter = neighbours.letters.at(-1);
+    expect(letter).toMatchObject({
+      firstName: 'Samira',
+      regisseurName: 'Petra Regelaar',
+      place: 'Buurthuis',
+    });
+    await redeem(tokenOf({ link: letter?.link ?? '' }));
+  });
+
+  it('tell first who asks, when it is and who can read along, without using the link', async () => {
+    neighbours.next = {
+      id: 'm',
+      startsAt: new Date('2026-12-01T13:00:00Z'),
+      minutes: 90,
+      place: 'Buurthuis',
+    };
+    const token = tokenOf(await invite());
+    await preview(token);
+    const shown = await preview(token);
+    expect(shown).toMatchObject({ forFirstName: 'Samira', invitedBy: 'Petra Regelaar', place: 'Buurthuis' });
+    expect(shown.readers).toEqual([
+      'Petra Regelaar, de regisseur',
+      'de mensen van het huishouden die meedoen',
+      'de hulpverleners die meedoen',
+    ]);
+    expect(JSON.stringify(shown)).not.toContain('Canarius');
+    await redeem(token);
+  });
+
+  it('are nowhere in the database', async () => {
+    const token = tokenOf(await invite());
+    const stored = JSON.stringify(await core.database.collection('invitations').find().toArray());
+    expect(stored).toContain(mother.id);
+    expect(stored).not.toContain(token);
+  });
+});
