@@ -258,8 +258,8 @@ export const profiles: CompetenceProfile[] = [
         title: t('Keten- en domeinoverstijgend werken', 'Working beyond chains and domains'),
         statements: [
           t(
-            'Werkt met politie, justitie, Veilig Thuis en crisisdiensten.',
-            'Works with police, justice, Veilig Thuis and crisis services.',
+            'Trekt op met politie, justitie, crisisdiensten en Veilig Thuis.',
+            'Works along with police, justice, crisis services and Veilig Thuis.',
           ),
           t(
             'Brengt zorg, welzijn, justitie en bestuur bij elkaar.',

@@ -10,8 +10,8 @@ const no = (criterion: CriterionCode): Condition => ({ criterion, holds: false }
 /** The edition says this in general, for all levels at once. */
 const operational: CardValue = {
   value: t(
-    'De leidinggevenden die toezicht houden op de casus- en procesregisseurs',
-    'The managers who supervise casusregisseurs and procesregisseurs',
+    'De leidinggevenden van de casusregisseurs en procesregisseurs',
+    'The managers of the casusregisseurs and procesregisseurs',
   ),
   source: general,
 };
