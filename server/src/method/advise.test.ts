@@ -15,6 +15,7 @@ interface Line {
   alsoMet?: LevelNumber[];
 }
 
+const levels: LevelNumber[] = [1, 2, 3, 4, 5];
 const unsafe: CriterionCode[] = [...base, 'UNSAFETY_SIGNALS'];
 const crossChain: CriterionCode[] = [...unsafe, 'CROSS_CHAIN_NEEDED'];
 const unrest: CriterionCode[] = [...crossChain, 'ESCALATION_OR_UNREST'];
@@ -155,8 +156,25 @@ describe.each(lines)('$edition from level $from: $name', (line) => {
   });
 });
 
+describe.each(['handbook-2026', 'regiekaart-2025', 'zou-2020'])('the lines above for %s', (id) => {
+  it('hold every rung and every step up or down of its card', () => {
+    const edition = must(id);
+    const tried = lines
+      .filter((line) => line.edition === id)
+      .flatMap((line) => advise(edition, line.from, answersOf(line)).transitions)
+      .filter((step) => step.holds)
+      .map((step) => step.key);
+    const rungs = levels.flatMap((from) =>
+      edition.chain.filter((rung) => rung.target > from).map((rung) => `${from}-chain-${rung.target}`),
+    );
+    const steps = edition.transitions
+      .filter((step) => (step.kind === 'UP' || step.kind === 'DOWN') && !step.onlyWhenBroughtBy)
+      .map((step) => step.key);
+    expect([...rungs, ...steps].filter((key) => !tried.includes(key))).toEqual([]);
+  });
+});
+
 const editionIds = ['handbook-2026', 'regiekaart-2025', 'zou-2020'];
-const levels: LevelNumber[] = [1, 2, 3, 4, 5];
 const everywhere = editionIds.flatMap((id) => levels.map((level) => ({ id, level })));
 
 describe.each(everywhere)('$id at level $level: cooperation between professionals', ({ id, level }) => {

@@ -1,6 +1,7 @@
 /** Checks whole editions: at start and in tests. The server does not start with a fault in its method. */
 import { fault, sourceFaults, textFaults, twice, when } from './check-data.ts';
 import { checkForms } from './check-forms.ts';
+import { guarded } from './check-guard.ts';
 import { checkProcess } from './check-process.ts';
 import { checkRegiekaart } from './check-regiekaart.ts';
 import { composeEditions } from './compose-editions.ts';
@@ -16,8 +17,8 @@ export function checkEdition(edition: Edition): string[] {
     ...sourceFaults(id, edition),
     ...when(!Number.isInteger(edition.year), id, `year ${edition.year}`, 'give the year of publication'),
     ...checkRegiekaart(edition),
-    ...(edition.borrowed.forms ? [] : checkForms(id, edition.forms)),
-    ...(edition.borrowed.process ? [] : checkProcess(id, edition.process)),
+    ...(edition.borrowed.forms ? [] : guarded(`${id}/forms`, () => checkForms(id, edition.forms))),
+    ...(edition.borrowed.process ? [] : guarded(`${id}/process`, () => checkProcess(id, edition.process))),
   ];
 }
 

@@ -3,6 +3,7 @@
  * missing texts, double keys, a level without a profile. The fault of a region's own card is found at start.
  */
 import { fault, sourceFaults, textFaults, twice, when } from './check-data.ts';
+import { guarded } from './check-guard.ts';
 import { checkTransitions } from './check-transitions.ts';
 import type { Edition } from './edition.types.ts';
 import type {
@@ -50,12 +51,14 @@ const SOMETIMES = ['consulted', 'operational', 'administrative', 'administration
 export function checkRegiekaart(edition: Edition): string[] {
   const { id } = edition;
   return [
-    ...wordFaults(id, edition.words),
-    ...criteriaFaults(id, edition),
-    ...profilesFaults(`${id}/profiles`, edition.profiles),
-    ...levelsFaults(edition),
-    ...checkTransitions(edition),
-    ...speakingFaults(`${id}/speakingOrder`, edition.speakingOrder.groups),
+    ...guarded(`${id}/words`, () => wordFaults(id, edition.words)),
+    ...guarded(`${id}/criteria`, () => criteriaFaults(id, edition)),
+    ...guarded(`${id}/profiles`, () => profilesFaults(`${id}/profiles`, edition.profiles)),
+    ...guarded(`${id}/levels`, () => levelsFaults(edition)),
+    ...guarded(`${id}/transitions`, () => checkTransitions(edition)),
+    ...guarded(`${id}/speakingOrder`, () =>
+      speakingFaults(`${id}/speakingOrder`, edition.speakingOrder.groups),
+    ),
   ];
 }
 
@@ -132,7 +135,9 @@ function levelsFaults(edition: Edition): string[] {
       `levels ${numbers.join(', ')}`,
       'give the levels 1 to 5, once each and in order',
     ),
-    ...edition.levels.flatMap((level) => levelFaults(edition, level)),
+    ...edition.levels.flatMap((level) =>
+      guarded(`${edition.id}/levels/${level.number}`, () => levelFaults(edition, level)),
+    ),
   ];
 }
 

@@ -192,6 +192,11 @@ describe('a region', () => {
         'waterdorp-2027/levels/1/REGISSEUR: profile "REGISSEUR_Z" does not exist. Remedy: use one of REGISSEUR_A',
     },
     {
+      fault: 'a level that leaves a whole list out',
+      change: `levels: [1, 2, 3, 4, 5].map((number) => ({ ...level(number, role('REGISSEUR_A'), [yes('UNSAFETY_SIGNALS')]), ...(number === 4 && { plans: undefined }) })),`,
+      place: 'waterdorp-2027/levels/4: not the right shape',
+    },
+    {
       fault: 'a missing part',
       change: `chain: undefined,`,
       place: `waterdorp-2027/chain: missing. Remedy: write it, or name the edition it comes from: borrows: { chain: '...' }.`,
