@@ -1,6 +1,6 @@
 import { createAccessChanges } from './access/changes.ts';
 import type { Clock, Core } from './core.ts';
-import { connectDatabase } from './database/connect.ts';
+import { connectDatabase, type DatabaseSettings } from './database/connect.ts';
 import type { Environment } from './environment.ts';
 import { createLog } from './log/log.ts';
 import { createLogger } from './logger.ts';
@@ -26,10 +26,11 @@ export async function createCore(
   environment: Environment,
   clock: Clock,
   origin: () => string,
+  strictness: Pick<DatabaseSettings, 'failOnCollectionScanOver'> = {},
 ): Promise<RunningCore> {
   const logger = createLogger(environment);
   const masterKey = await readMasterKey(environment);
-  const database = await connectDatabase(environment);
+  const database = await connectDatabase({ ...environment, ...strictness });
   const { connection, kind, uri } = database;
   const random = createRandom(clock);
   const keyring = createKeyring(connection, masterKey);
