@@ -14,14 +14,14 @@ export interface TestCore extends RunningCore {
 export const testOrigin = 'https://regietafel.test';
 
 /**
- * Starts a core in a temporary folder. `variables` are settings as in the process environment. Closing it removes the
+ * Starts a core in a temporary folder; a query that reads over 100 documents without an index fails. `variables` are settings as in the process environment. Closing it removes the
  * folder too.
  */
 export async function startCore(variables: Record<string, string> = {}): Promise<TestCore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'regietafel-'));
   const environment = parseEnvironment({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...variables });
   const clock = createTestClock();
-  const core = await createCore(environment, clock, () => testOrigin);
+  const core = await createCore(environment, clock, () => testOrigin, { failOnCollectionScanOver: 100 });
   return {
     ...core,
     clock,

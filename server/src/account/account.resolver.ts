@@ -1,34 +1,11 @@
-import type { RequestContext } from '../context.ts';
-import { grantFor } from '../context.ts';
-import { sessionOf } from '../access/viewer.ts';
+import { grantFor, type RequestContext } from '../context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { AccountService } from './account.service.ts';
-import type { MeRecord } from './account.types.ts';
-import type { StartedSession } from './sessions.ts';
+import { comeIn } from './come-in.ts';
 
 /** The room's own service: `app.ts` puts there what `createAccountRoom` made. */
 const service = (context: RequestContext): AccountService => context.rooms.account as AccountService;
-
-/**
- * Gives the device its new session. The one that it had before ends: a device is one person's at a time, and nobody
- * could end it any more once its cookie is overwritten.
- */
-export async function comeIn(
-  context: RequestContext,
-  { secret, endsAt, viewer }: StartedSession,
-): Promise<MeRecord> {
-  const { account } = context.rooms;
-  try {
-    context.setSessionCookie(secret, endsAt);
-  } catch (error) {
-    await account.endOneSession(sessionOf(viewer) ?? '');
-    throw error;
-  }
-  const before = sessionOf(context.viewer);
-  if (before) await account.endOneSession(before);
-  return (await account.me(viewer)) ?? fail('UNAUTHENTICATED');
-}
 
 /** Resolvers of `schema/account.graphql`. */
 export const accountResolvers: Resolvers = {

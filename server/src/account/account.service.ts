@@ -4,9 +4,9 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AccountRoom, Rooms } from '../rooms.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
-import type { DemoPersonRecord, MeRecord } from './account.types.ts';
+import type { DemoPersonRecord, MeRecord, StartedSession } from './account.types.ts';
 import { createAccounts } from './accounts.ts';
-import { createSessions, type StartedSession } from './sessions.ts';
+import { createSessions } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
 /** What the account room offers its own resolvers, beside what other rooms may ask. */

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
 import type { SessionOwner } from '../rooms.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -34,6 +35,14 @@ export interface DemoPersonRecord {
   group: string;
   startPath: string;
   owner: SessionOwner;
+}
+
+/** A session that has begun. The secret is shown once: it goes into the cookie. */
+export interface StartedSession {
+  secret: string;
+  /** When the cookie may be forgotten: the latest end that this session can get. The server judges the rest. */
+  endsAt: Date;
+  viewer: Viewer;
 }
 
 /** Where a guest by code stands; a guest whose session ended is refused. */

@@ -5,18 +5,10 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { SessionOwner } from '../rooms.ts';
-import type { GuestAdmission } from './account.types.ts';
+import type { GuestAdmission, StartedSession } from './account.types.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
 import { createViewerCache } from './viewer-cache.ts';
 import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
-
-/** A session that has begun. The secret is shown once: it goes into the cookie. */
-export interface StartedSession {
-  secret: string;
-  /** When the cookie may be forgotten: the latest end that this session can get. The server judges the rest. */
-  endsAt: Date;
-  viewer: Viewer;
-}
 
 /** Whose sessions to end. */
 export type SessionsOf =

@@ -1,4 +1,4 @@
-import { comeIn } from '../account/account.resolver.ts';
+import { comeIn } from '../account/come-in.ts';
 import { grantFor, type RequestContext } from '../context.ts';
 import type { GuestTicket, Resolvers } from '../schema.generated.ts';
 import type { InvitationService } from './invitation.service.ts';

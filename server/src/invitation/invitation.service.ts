@@ -1,6 +1,6 @@
 import { trajectOf, type Grant } from '../access/grant.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
-import type { StartedSession } from '../account/sessions.ts';
+import type { StartedSession } from '../account/account.types.ts';
 import type { Core, Mail } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { InvitationRoom, Rooms } from '../rooms.ts';

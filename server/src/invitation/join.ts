@@ -1,5 +1,5 @@
 import { createBrake } from '../brake/brake.ts';
-import type { StartedSession } from '../account/sessions.ts';
+import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Rooms } from '../rooms.ts';

@@ -1,0 +1,24 @@
+import { sessionOf } from '../access/viewer.ts';
+import type { RequestContext } from '../context.ts';
+import { fail } from '../errors.ts';
+import type { MeRecord, StartedSession } from './account.types.ts';
+
+/**
+ * Gives the device its new session. The one that it had before ends: a device is one person's at a time, and nobody
+ * could end it any more once its cookie is overwritten.
+ */
+export async function comeIn(
+  context: RequestContext,
+  { secret, endsAt, viewer }: StartedSession,
+): Promise<MeRecord> {
+  const { account } = context.rooms;
+  try {
+    context.setSessionCookie(secret, endsAt);
+  } catch (error) {
+    await account.endOneSession(sessionOf(viewer) ?? '');
+    throw error;
+  }
+  const before = sessionOf(context.viewer);
+  if (before) await account.endOneSession(before);
+  return (await account.me(viewer)) ?? fail('UNAUTHENTICATED');
+}
