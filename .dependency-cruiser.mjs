@@ -52,10 +52,10 @@ export default {
     },
     {
       name: 'product-needs-no-tools',
-      comment: 'Development tools and packages for tests are not there in production.',
+      comment: 'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: forTests },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'main-is-nobodys',
@@ -150,7 +150,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Made by tools; what imports them is judged.
-    exclude: { path: '/(build|[.]svelte-kit)/' },
+    exclude: { path: '^web/(build|[.]svelte-kit)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
