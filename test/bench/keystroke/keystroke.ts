@@ -1,0 +1,167 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import WebSocket from 'ws';
+import * as Y from 'yjs';
+import * as operations from '../../support/operations.ts';
+import { personOn } from '../../support/person.ts';
+
+const ROUNDS = 7;
+const STROKES = 150;
+
+/** Milliseconds of each keystroke in one round. */
+interface Round {
+  /** Until the other screen has it. */
+  shown: number[];
+  /** Until the writer knows that it is on disk; the relay has no disk. */
+  durable: number[];
+}
+
+/** One way to carry a keystroke, with what it does not do. */
+interface Carrier {
+  name: string;
+  leavesOut: string;
+  round(): Promise<Round>;
+  stop(): Promise<void>;
+}
+
+function start<Told>(file: string): Promise<{ child: ChildProcess; told: Told }> {
+  const child = fork(new URL(file, import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return new Promise((resolve, reject) => {
+    child.once('message', (told) => resolve({ child, told: told as Told }));
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  child.removeAllListeners('exit');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.send('stop');
+  await ended;
+}
+
+async function relay(): Promise<Carrier> {
+  const { child, told } = await start<{ port: number }>('serve-relay.ts');
+  const open = async (): Promise<WebSocket> => {
+    const socket = new WebSocket(`ws://127.0.0.1:${told.port}`);
+    await new Promise((resolve) => socket.once('open', resolve));
+    return socket;
+  };
+  const [writer, reader] = [await open(), await open()];
+  return {
+    name: 'raw ws relay',
+    leavesOut: 'no store, no session, no rights, no merging',
+    async round() {
+      const shown: number[] = [];
+      for (let stroke = 0; stroke < STROKES; stroke++) {
+        const began = performance.now();
+        const arrived = new Promise((resolve) => reader.once('message', resolve));
+        writer.send(JSON.stringify({ stroke, letter: 'a', pad: 'x'.repeat(200) }));
+        await arrived;
+        shown.push(performance.now() - began);
+      }
+      return { shown, durable: [] };
+    },
+    async stop() {
+      writer.close();
+      reader.close();
+      await stop(child);
+    },
+  };
+}
+
+async function ours(): Promise<Carrier> {
+  const { child, told } = await start<{ origin: string; planId: string; secrets: [string, string] }>(
+    'serve-ours.ts',
+  );
+  const { planId } = told;
+  const [writer, reader] = told.secrets.map((secret) => personOn(told.origin, secret)) as [
+    ReturnType<typeof personOn>,
+    ReturnType<typeof personOn>,
+  ];
+  const { takePen } = await writer.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  const document = new Y.Doc();
+  document.clientID = takePen.clientId;
+  const updates: Uint8Array[] = [];
+  document.on('update', (update: Uint8Array) => updates.push(update));
+  const events = reader.follow<{ planEvents: { upTo: number } }>(operations.planEvents, { planId, after: 0 });
+  let seen = 0;
+  let waiting: { upTo: number; resolve: () => void } | undefined;
+  const reading = (async () => {
+    for await (const { data } of events) {
+      seen = Math.max(seen, data?.planEvents.upTo ?? 0);
+      if (waiting && seen >= waiting.upTo) waiting.resolve();
+    }
+  })();
+  let seq = 1;
+  return {
+    name: 'ours, whole path',
+    leavesOut: 'nothing: session, rights, merge check, journalled write before the answer',
+    async round() {
+      const shown: number[] = [];
+      const durable: number[] = [];
+      for (let stroke = 0; stroke < STROKES; stroke++) {
+        document.getText('t').insert(document.getText('t').length, 'a');
+        const update = Buffer.from(updates.pop() as Uint8Array).toString('base64');
+        const upTo = ++seq;
+        const arrived = new Promise<void>((resolve) => (waiting = { upTo, resolve }));
+        const began = performance.now();
+        const answered = writer
+          .askBySocket(operations.writeText, {
+            input: { planId, textId: 'main:shared-picture/happens', update, mutationId: randomUUID() },
+          })
+          .then((answer) => {
+            if (answer.errors) throw new Error(answer.errors[0]?.message);
+            durable.push(performance.now() - began);
+          });
+        await arrived;
+        shown.push(performance.now() - began);
+        await answered;
+      }
+      return { shown, durable };
+    },
+    async stop() {
+      await events.return?.();
+      await reading;
+      await Promise.all([writer.leave(), reader.leave()]);
+      await stop(child);
+    },
+  };
+}
+
+const at = (values: number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? NaN;
+
+/** From a keystroke to the other screen, next to a bare relay in the same run: ratios within the round, median of rounds. */
+export async function measureKeystroke(): Promise<Record<string, unknown>> {
+  const carriers = [await relay(), await ours()];
+  const rounds = new Map<string, Round[]>(carriers.map(({ name }) => [name, []]));
+  for (const carrier of carriers) await carrier.round();
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = round % 2 ? [...carriers].reverse() : carriers;
+    for (const carrier of order) rounds.get(carrier.name)?.push(await carrier.round());
+  }
+  const of = (name: string, kind: 'shown' | 'durable', part: number): number[] =>
+    (rounds.get(name) ?? []).map((round) => at(round[kind], part));
+  const [bare, whole] = carriers as [Carrier, Carrier];
+  const ratio = (kind: 'shown' | 'durable', part: number): number =>
+    at(
+      of(whole.name, kind, part).map((value, index) => value / (of(bare.name, 'shown', part)[index] ?? NaN)),
+      0.5,
+    );
+  const table = carriers.map(({ name, leavesOut }) => ({
+    name,
+    'p50 ms to other screen': at(of(name, 'shown', 0.5), 0.5).toFixed(2),
+    'p99 ms to other screen': at(of(name, 'shown', 0.99), 0.5).toFixed(2),
+    'p50 ms to durable answer': name === whole.name ? at(of(name, 'durable', 0.5), 0.5).toFixed(2) : '-',
+    leavesOut,
+  }));
+  console.table(table);
+  const ratios = {
+    shownP50: ratio('shown', 0.5),
+    shownP99: ratio('shown', 0.99),
+    durableP50: ratio('durable', 0.5),
+  };
+  console.log('ratio to the raw relay, median of rounds:', ratios);
+  for (const carrier of carriers) await carrier.stop();
+  return { table, ratios, rounds: ROUNDS, strokes: STROKES };
+}
