@@ -14,8 +14,8 @@ export interface TestCore extends RunningCore {
 export const testOrigin = 'https://regietafel.test';
 
 /**
- * Starts a core in a temporary folder; a query that reads over 100 documents without an index fails. `variables` are settings as in the process environment. Closing it removes the
- * folder too.
+ * Starts a core in a temporary folder; closing it removes the folder too. A query that reads over 100 documents
+ * without an index fails. `variables` are settings as in the process environment.
  */
 export async function startCore(variables: Record<string, string> = {}): Promise<TestCore> {
   const dataDir = await mkdtemp(join(tmpdir(), 'regietafel-'));
