@@ -32,6 +32,8 @@ const config: CodegenConfig = {
           Plan: './plan/plan.service.ts#PlanView',
           PlanSummary: './plan/plan.model.ts#StoredPlan',
           PlanVersion: './plan/plan.model.ts#StoredVersion',
+          Meeting: './meeting/meeting.view.ts#MeetingView',
+          AgendaItem: './meeting/meeting.view.ts#AgendaItemView',
           PlanSection: './plan/plan.view.ts#SectionView',
           PlanEntry: './plan/plan.view.ts#EntryView',
           PlanAnswer: './plan/plan.view.ts#AnswerView',

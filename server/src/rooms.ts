@@ -4,6 +4,7 @@ import type { FactSource } from './access/situation.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { ClientSession } from 'mongoose';
 import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
+import type { StoredVersion } from './plan/plan.model.ts';
 import type { RegisseurFit } from './regie/regie.rules.ts';
 import type { CriterionAnswerInput, OrganisationRole, Side } from './schema.generated.ts';
 import type { Obligations } from './traject/obligations.ts';
@@ -174,6 +175,10 @@ export interface PlanRoom {
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Adopted versions of a plan, newest first. */
+  versionsOf(planId: string): Promise<StoredVersion[]>;
+  /** An adopted version; null when there is none of that identity. */
+  version(id: string): Promise<StoredVersion | null>;
   /** Consent for this meeting per person, from the consent section; empty when the form has none. */
   consents(planId: string): Promise<Map<string, boolean>>;
 }

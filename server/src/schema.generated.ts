@@ -3,6 +3,7 @@ import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from './trajec
 import type { RegieRecord } from './regie/regie.types.ts';
 import type { PlanView } from './plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from './plan/plan.model.ts';
+import type { MeetingView, AgendaItemView } from './meeting/meeting.view.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from './plan/plan.view.ts';
 import type { PlanEventsView, LettersView } from './plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -149,10 +150,16 @@ export type AgendaItem = {
   plannedMinutes: Scalars['Int']['output'];
   /** Section of the form. */
   sectionKey: Scalars['ID']['output'];
-  /** Title of the section in the language of the request. */
+  /** Title of the section. */
   title: Scalars['String']['output'];
   /** Seconds used so far, without the running one. */
   usedSeconds: Scalars['Int']['output'];
+};
+
+
+/** An item of the agenda. */
+export type AgendaItemTitleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Planned minutes of a section. */
@@ -356,7 +363,7 @@ export type ChainRung = {
 
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
-  /** Planned minutes per section. */
+  /** Planned minutes per section; those of other sections stay. */
   agenda?: InputMaybe<Array<AgendaMinutesInput>>;
   /** Persons to invite as well. */
   invitePersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -366,6 +373,8 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Plan that is the agenda, when the meeting has none yet. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1213,7 +1222,10 @@ export type Meeting = {
   planId: Maybe<Scalars['ID']['output']>;
   /** The round that is going on. */
   round: Maybe<Round>;
-  /** Grows by one at every change; a lower one that comes late is to be thrown away. */
+  /**
+   * Number of the last event that is in this answer. Presence and typing change without it; an answer with a lower number
+   * that comes late is to be thrown away.
+   */
   seq: Scalars['Int']['output'];
   /** Present persons who have said nothing in the current item yet; only for the chair. */
   silent: Array<Scalars['ID']['output']>;
@@ -1328,7 +1340,7 @@ export type Mutation = {
   answerSafetySignal: SafetySignal;
   /** Appoint the first regisseur together with the first level. Errors: ALREADY_APPOINTED, NOT_FOUND, LEVEL_INVALID. */
   appointFirstRegisseur: Traject;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, MEETING_CLOSED. */
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, CONFLICT when it has another plan. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -1378,7 +1390,7 @@ export type Mutation = {
   registerRequest: Traject;
   /** Remove an entry. Own words only by their speaker (or who wrote them down). Errors: NOT_YOUR_WORDS, SECTION_CLOSED, PLAN_ADOPTED. */
   removeEntry: PlanChange;
-  /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND. */
+  /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND, INPUT_INVALID, REGISSEUR_CANNOT_LEAVE. */
   removeFromMeeting: Meeting;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
@@ -1397,7 +1409,7 @@ export type Mutation = {
   setAction: PlanChange;
   /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
   setActionState: Action;
-  /** Set the next meeting: makes it, and invites the same people. Errors: INPUT_INVALID. */
+  /** Set the next meeting: makes it, and invites the same people. Setting it again moves it. Errors: INPUT_INVALID, CONFLICT. */
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
@@ -1415,7 +1427,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting. Makes the six-digit code. Errors: MEETING_CLOSED. */
+  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
   startMeeting: Meeting;
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN, NOT_FOUND. */
   startPlan: Plan;
@@ -2651,7 +2663,7 @@ export type Round = {
   opened: Scalars['Boolean']['output'];
   /** Section whose questions per person are asked. */
   sectionKey: Scalars['ID']['output'];
-  /** Persons whose answer is waited for. */
+  /** Persons who are there and have not answered yet. A regisseur of a profession leads the round and is not waited for. */
   waitingFor: Array<Scalars['ID']['output']>;
 };
 
@@ -3381,7 +3393,7 @@ export type ResolversTypes = ResolversObject<{
   Admission: Admission;
   AdmitGuestInput: AdmitGuestInput;
   AdoptPlanInput: AdoptPlanInput;
-  AgendaItem: ResolverTypeWrapper<AgendaItem>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
   AnswerInput: AnswerInput;
@@ -3457,7 +3469,7 @@ export type ResolversTypes = ResolversObject<{
   LevelProposal: ResolverTypeWrapper<LevelProposal>;
   MarkAttendanceInput: MarkAttendanceInput;
   Me: ResolverTypeWrapper<Omit<Me, 'persons'> & { persons: Array<ResolversTypes['Person']> }>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'adoptedVersion'> & { adoptedVersion?: Maybe<ResolversTypes['PlanVersion']> }>;
+  Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingKind: MeetingKind;
   MeetingState: MeetingState;
   MeetingSummary: ResolverTypeWrapper<MeetingSummary>;
@@ -3570,7 +3582,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddPersonInput: AddPersonInput;
   AdmitGuestInput: AdmitGuestInput;
   AdoptPlanInput: AdoptPlanInput;
-  AgendaItem: AgendaItem;
+  AgendaItem: AgendaItemView;
   AgendaMinutesInput: AgendaMinutesInput;
   AnswerChanged: Omit<AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
   AnswerInput: AnswerInput;
@@ -3628,7 +3640,7 @@ export type ResolversParentTypes = ResolversObject<{
   LevelProposal: LevelProposal;
   MarkAttendanceInput: MarkAttendanceInput;
   Me: Omit<Me, 'persons'> & { persons: Array<ResolversParentTypes['Person']> };
-  Meeting: Omit<Meeting, 'adoptedVersion'> & { adoptedVersion?: Maybe<ResolversParentTypes['PlanVersion']> };
+  Meeting: MeetingView;
   MeetingSummary: MeetingSummary;
   MethodRule: MethodRule;
   MethodSource: MethodSource;
@@ -3740,7 +3752,7 @@ export type ActionChangedResolvers<ContextType = RequestContext, ParentType exte
 export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = ResolversObject<{
   plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AgendaItemTitleArgs, 'language'>>;
   usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 

@@ -182,7 +182,7 @@ export type Attendance =
 
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
-  /** Planned minutes per section. */
+  /** Planned minutes per section; those of other sections stay. */
   agenda?: InputMaybe<Array<AgendaMinutesInput>>;
   /** Persons to invite as well. */
   invitePersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -192,6 +192,8 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** Plan that is the agenda, when the meeting has none yet. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };

@@ -1,0 +1,176 @@
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Rooms } from '../rooms.ts';
+import type { MeetingCodes } from './meeting.code.ts';
+import type { MeetingStore } from './meeting.store.ts';
+import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
+import { adoptedMail, invitationMail, words } from './meeting.words.ts';
+
+/**
+ * What follows from a meeting outside its log: telling the traject, mails, sessions of guests, the plan. The log says
+ * what is to be done; it is done after the log is on disk, noted there when done, and tried again until then. So a crash
+ * in between loses nothing; at worst a mail or a line on the timeline comes twice.
+ */
+export interface MeetingChores {
+  /** Does what is to be done for a meeting, one after another. Never throws. */
+  settle(id: string, trajectId: string): Promise<void>;
+  close(): void;
+}
+
+const TRY_AGAIN_AFTER = 10_000;
+
+/** Chores over the store and the other rooms. */
+export function createMeetingChores(
+  core: Core,
+  rooms: () => Rooms,
+  store: MeetingStore,
+  codes: MeetingCodes,
+): MeetingChores {
+  const busy = new Map<string, Promise<void>>();
+  const timers = new Set<NodeJS.Timeout>();
+  let closed = false;
+
+  async function workOff(id: string, trajectId: string): Promise<void> {
+    const { state } = await store.read(id, trajectId);
+    let failed = false;
+    for (const chore of state.chores) {
+      try {
+        const done = await perform(chore, id, state);
+        await store.perform(id, trajectId, null, (now) => (now.chores.includes(chore) ? [done] : []));
+      } catch (error) {
+        failed = true;
+        // The name only: a message could hold what people wrote.
+        core.logger.error(
+          { name: (error as Error).name, chore: chore.split('/')[0] },
+          'A chore of a meeting waits',
+        );
+      }
+    }
+    if (failed) tryAgain(id, trajectId);
+  }
+
+  function tryAgain(id: string, trajectId: string): void {
+    if (closed) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      void settle(id, trajectId);
+    }, TRY_AGAIN_AFTER).unref();
+    timers.add(timer);
+  }
+
+  function settle(id: string, trajectId: string): Promise<void> {
+    const work = () =>
+      workOff(id, trajectId).catch((error: unknown) => {
+        core.logger.error({ name: (error as Error).name }, 'The chores of a meeting cannot be read');
+        tryAgain(id, trajectId);
+      });
+    const turn = (busy.get(id) ?? Promise.resolve()).then(work);
+    busy.set(id, turn);
+    void turn.then(() => busy.get(id) === turn && busy.delete(id));
+    return turn;
+  }
+
+  async function perform(chore: Chore, id: string, state: MeetingRecord): Promise<MeetingEvent> {
+    const done = { kind: 'choreDone', chore } as const;
+    const { trajectId } = state;
+    const { traject, plan, account } = rooms();
+    const [kind, subject = ''] = chore.split('/');
+    switch (kind) {
+      case 'TELL_PLANNED':
+        await traject.solveObligations(trajectId, 'NEXT_MEETING');
+        await tellOfDate(trajectId, words.planned(new Date(state.startsAt)));
+        break;
+      case 'TELL_MOVED':
+        await tellOfDate(trajectId, words.moved(new Date(state.startsAt)));
+        break;
+      case 'ENTER_PHASE':
+        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind);
+        break;
+      case 'TELL_STARTED':
+        if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
+        await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'] });
+        break;
+      case 'TELL_ADOPTED':
+        await traject.tell(trajectId, {
+          what: ['PLANS', 'ACTIONS'],
+          timeline: { kind: 'PLAN_ADOPTED', text: words.adopted() },
+        });
+        for (const to of (await addressesOf(trajectId, state.invited)).values())
+          await core.mailer.send(adoptedMail(to, core.origin()));
+        break;
+      case 'MAIL':
+        return { ...done, mailed: await invite(id, state) };
+      case 'OPEN_ANSWERS':
+        if (state.planId) await plan.openAnswers(state.planId, subject);
+        break;
+      case 'ADMIT_GUEST': {
+        const personId = state.guests[subject]?.admittedAs;
+        if (personId) await account.admitGuestSessions(subject, { personId, trajectId });
+        break;
+      }
+      case 'END_GUEST':
+        await account.endSessionsOf({ guestId: subject });
+        break;
+      case 'WRAP_UP':
+        await wrapUp(id, state);
+        break;
+    }
+    return done;
+  }
+
+  const tellOfDate = (trajectId: string, text: string): Promise<void> =>
+    rooms().traject.tell(trajectId, { what: ['MEETINGS'], timeline: { kind: 'MEETING_PLANNED', text } });
+
+  /** Addresses of people who have one; of a professional, that of the account. */
+  async function addressesOf(trajectId: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const people = (await rooms().traject.peopleOf(trajectId)).filter(
+      (person) => person.leftAt === null && ids.includes(person.id),
+    );
+    const accounts = await rooms().account.accountsById(people.flatMap(({ accountId }) => accountId ?? []));
+    const addresses = people.map(
+      ({ id, email, accountId }) => [id, accounts.get(accountId ?? '')?.email || email] as const,
+    );
+    return new Map(addresses.filter(([, address]) => address !== ''));
+  }
+
+  async function invite(
+    id: string,
+    state: MeetingRecord,
+  ): Promise<{ personIds: string[]; sequence: number }> {
+    const { sequence, minutes, place, invited } = state;
+    const behind = invited.filter((one) => (state.people[one]?.mailed ?? -1) < sequence);
+    if (state.state === 'CLOSED' || behind.length === 0) return { personIds: [], sequence };
+    const startsAt = new Date(state.startsAt);
+    const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence });
+    const addresses = await addressesOf(state.trajectId, behind);
+    for (const [personId, to] of addresses) {
+      const moved = (state.people[personId]?.mailed ?? -1) >= 0;
+      await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
+    }
+    return { personIds: [...addresses.keys()], sequence };
+  }
+
+  async function wrapUp(id: string, { trajectId, planId }: MeetingRecord): Promise<void> {
+    const { account, plan, traject } = rooms();
+    await codes.endAllBut(id, null);
+    await account.endSessionsOf({ guestsOfMeetingId: id });
+    if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
+    const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
+      await traject.enterPhase(trajectId, 'VOORTGANG');
+    if ((await store.nextOf(trajectId)) === null)
+      await traject.openObligation(trajectId, { kind: 'NEXT_MEETING', text: words.planNext() });
+    await traject.tell(trajectId, {
+      what: ['MEETINGS', 'PLANS'],
+      timeline: { kind: 'MEETING_HELD', text: words.held() },
+    });
+  }
+
+  return {
+    settle,
+    close() {
+      closed = true;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { Schema, type Connection } from 'mongoose';
+import type { MeetingKind, MeetingState } from '../schema.generated.ts';
+
+/**
+ * A meeting as rules and lists ask for it. Derived from the meeting's log: `seq` says up to where. The place is personal
+ * and sealed; names of guests and reasons of absence are in the log only.
+ */
+export interface StoredMeeting {
+  _id: string;
+  trajectId: string;
+  seq: number;
+  kind: MeetingKind;
+  state: MeetingState;
+  startsAt: Date;
+  minutes: number;
+  planId: string | null;
+  invited: string[];
+  conversationLeaderId: string | null;
+  noteTakerId: string | null;
+  /** SEQUENCE of the calendar file. */
+  sequence: number;
+  sealed: Buffer;
+}
+
+/** A six-digit code that opens a meeting. The unique `_id` is its keyed digest: no two meetings have one code. */
+export interface StoredMeetingCode {
+  _id: string;
+  meetingId: string;
+  trajectId: string;
+  until: Date;
+}
+
+const meetingSchema = new Schema<StoredMeeting>(
+  {
+    _id: String,
+    trajectId: String,
+    seq: Number,
+    kind: String,
+    state: String,
+    startsAt: Date,
+    minutes: Number,
+    planId: String,
+    invited: [String],
+    conversationLeaderId: String,
+    noteTakerId: String,
+    sequence: Number,
+    sealed: Buffer,
+  },
+  { versionKey: false },
+);
+meetingSchema.index({ trajectId: 1, startsAt: 1 });
+meetingSchema.index({ state: 1 });
+
+const codeSchema = new Schema<StoredMeetingCode>(
+  { _id: String, meetingId: String, trajectId: String, until: Date },
+  { versionKey: false },
+);
+codeSchema.index({ meetingId: 1 });
+
+/** The meeting room's collections, with their indexes. */
+export async function createMeetingModels(database: Connection) {
+  const models = {
+    Meetings: database.model<StoredMeeting>('Meeting', meetingSchema, 'meetings'),
+    Codes: database.model<StoredMeetingCode>('MeetingCode', codeSchema, 'meeting_codes'),
+  };
+  for (const model of Object.values(models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+  return models;
+}
+
+export type MeetingModels = Awaited<ReturnType<typeof createMeetingModels>>;

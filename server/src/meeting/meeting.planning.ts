@@ -1,0 +1,149 @@
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Rooms } from '../rooms.ts';
+import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
+import type { MeetingChores } from './meeting.chores.ts';
+import * as rules from './meeting.rules.ts';
+import type { SceneMaker } from './meeting.scene.ts';
+import type { MeetingStore } from './meeting.store.ts';
+import type { AgendaMinutes, MeetingRecord } from './meeting.types.ts';
+
+/** Meetings before they begin: planned, moved, prepared, followed by a next one. */
+export interface MeetingPlanning {
+  plan(grant: Grant<'TRAJECT_LEAD'>, input: PlanMeetingInput): Promise<void>;
+  change(grant: Grant<'MEETING_LEAD'>, id: string, input: ChangeMeetingInput): Promise<void>;
+  /**
+   * Plans the next meeting and invites the same people. There is one next meeting: setting it again moves it, also
+   * under another identity.
+   */
+  setNext(grant: Grant<'MEETING_LEAD'>, id: string, input: SetNextMeetingInput): Promise<void>;
+  /** Does for all meetings what a crash left undone. */
+  resume(): Promise<void>;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const PEOPLE = 100;
+
+/** Planning over the store and the other rooms. */
+export function createMeetingPlanning(
+  core: Core,
+  rooms: () => Rooms,
+  store: MeetingStore,
+  scenes: SceneMaker,
+  chores: MeetingChores,
+): MeetingPlanning {
+  /** Persons who take part now, and the regisseur with them. NOT_FOUND when one does not. */
+  async function invitable(trajectId: string, personIds: readonly string[]): Promise<string[]> {
+    const { people, regisseurId } = await scenes.circleOf(trajectId);
+    const all = [...new Set([...(regisseurId ? [regisseurId] : []), ...personIds])];
+    if (all.length > PEOPLE) fail('INPUT_INVALID', { what: `meer dan ${PEOPLE} mensen` });
+    if (!all.every((id) => people.get(id)?.leftAt === null)) fail('NOT_FOUND');
+    return all;
+  }
+
+  /** The plan's sections. NOT_FOUND for a plan of another traject, or of one person alone. */
+  async function sectionsOf(trajectId: string, planId: string): Promise<readonly rules.AgendaSection[]> {
+    const plan = await rooms().plan.facts.plan(planId);
+    if (plan?.trajectId !== trajectId || plan.ownerPersonId !== null) fail('NOT_FOUND');
+    return scenes.sectionsOf(planId);
+  }
+
+  /** A new identity, or one that this traject has already. */
+  async function mustBeFree(id: string, trajectId: string): Promise<void> {
+    if (!UUID.test(id)) fail('INPUT_INVALID', { what: 'meetingId' });
+    const known = await store.facts(id);
+    if (known && known.trajectId !== trajectId) fail('CONFLICT');
+  }
+
+  async function write(
+    grant: Grant,
+    id: string,
+    decide: (state: MeetingRecord) => rules.Decision,
+  ): Promise<void> {
+    await store.perform(id, trajectOf(grant), personOf(grant), decide);
+    await chores.settle(id, trajectOf(grant));
+  }
+
+  return {
+    async plan(grant, input) {
+      const trajectId = trajectOf(grant);
+      const { meetingId, kind, planId } = input;
+      await mustBeFree(meetingId, trajectId);
+      const appointment = rules.checkedAppointment(input, core.clock.now());
+      const agenda = rules.plannedAgenda(await sectionsOf(trajectId, planId), input.agenda ?? []);
+      const invited = await invitable(trajectId, input.personIds);
+      const wish = { trajectId, kind, appointment, planId, agenda, invited, prepares: true };
+      await write(grant, meetingId, (state) => rules.plan(state, wish));
+    },
+
+    async change(grant, id, input) {
+      const trajectId = trajectOf(grant);
+      const { state } = await store.read(id, trajectId);
+      const planId = input.planId ?? state.planId;
+      if (state.planId !== null && planId !== state.planId) fail('CONFLICT');
+      const sections =
+        planId !== null && (input.agenda || state.planId === null)
+          ? await sectionsOf(trajectId, planId)
+          : null;
+      const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
+      const given = input.agenda ?? [];
+      if (given.length > 0 && !sections) fail('INPUT_INVALID', { what: 'de agenda' });
+      await write(grant, id, (now) => {
+        const appointment = rules.checkedAppointment(
+          {
+            startsAt: input.startsAt ?? new Date(now.startsAt),
+            minutes: input.minutes ?? now.minutes,
+            place: input.place ?? now.place,
+          },
+          core.clock.now(),
+        );
+        const items = sections && rules.plannedAgenda(sections, withKept(now, given));
+        return rules.change(now, {
+          appointment,
+          agenda: items && planId !== null ? { planId, items } : null,
+          invite,
+        });
+      });
+    },
+
+    async setNext(grant, id, input) {
+      const trajectId = trajectOf(grant);
+      await mustBeFree(input.nextMeetingId, trajectId);
+      if (input.nextMeetingId === id) fail('INPUT_INVALID', { what: 'nextMeetingId' });
+      const { state } = await store.read(id, trajectId);
+      const known = state.nextMeetingId ? await store.facts(state.nextMeetingId) : null;
+      const nextId = known?.state === 'PLANNED' ? known.id : input.nextMeetingId;
+      const appointment = rules.checkedAppointment(input, core.clock.now());
+      const { people } = await scenes.circleOf(trajectId);
+      const invited = await invitable(
+        trajectId,
+        state.invited.filter((one) => people.get(one)?.leftAt === null),
+      );
+      const kind = 'VOORTGANGSOVERLEG' as const;
+      const wish = { trajectId, kind, appointment, planId: null, agenda: [], invited, prepares: false };
+      await write(grant, nextId, (now) =>
+        now.trajectId === ''
+          ? rules.plan(now, wish)
+          : rules.change(now, { appointment, agenda: null, invite: invited }),
+      );
+      await write(grant, id, (now) =>
+        now.nextMeetingId === nextId ? [] : [{ kind: 'nextSet', meetingId: nextId }],
+      );
+    },
+
+    async resume() {
+      for (const { id, trajectId } of await store.open()) {
+        await store.reflect(id, trajectId);
+        await chores.settle(id, trajectId);
+      }
+    },
+  };
+}
+
+/** Minutes as given now; those of other sections stay. */
+function withKept(state: MeetingRecord, given: readonly AgendaMinutes[]): AgendaMinutes[] {
+  const changed = new Set(given.map((item) => item.sectionKey));
+  const kept = state.agenda.filter((item) => !changed.has(item.sectionKey));
+  return [...kept.map(({ sectionKey, minutes }) => ({ sectionKey, minutes })), ...given];
+}

@@ -1,0 +1,177 @@
+import type { Projection } from '../log/ledger.ts';
+import type { AgendaState, Chore, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
+
+/** How the events of a meeting's log make its state. An unknown stream has an empty `trajectId`. */
+export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
+  empty: () => ({
+    trajectId: '',
+    kind: 'STARTOVERLEG',
+    startsAt: 0,
+    minutes: 0,
+    place: '',
+    planId: null,
+    agenda: [],
+    invited: [],
+    state: 'PLANNED',
+    startedAt: null,
+    code: null,
+    current: null,
+    currentSince: null,
+    people: {},
+    hands: [],
+    floor: null,
+    round: null,
+    openedRounds: [],
+    guests: {},
+    conversationLeaderId: null,
+    noteTakerId: null,
+    nextMeetingId: null,
+    adoptedVersionId: null,
+    sequence: 0,
+    chores: [],
+  }),
+  apply(state, events, { at }) {
+    for (const event of events) applyEvent(state, event, at.getTime());
+  },
+  freeze: (state) => structuredClone(state),
+  thaw: (frozen) => frozen as MeetingRecord,
+};
+
+/** What is known of someone of whom nothing was heard yet. */
+export const unheard = (): ParticipantState => ({
+  reply: 'NONE',
+  attendance: 'UNKNOWN',
+  byHand: false,
+  reason: null,
+  mailed: -1,
+});
+
+function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void {
+  switch (event.kind) {
+    case 'planned': {
+      const { kind: _, meetingKind, agenda, prepares, ...planned } = event;
+      Object.assign(state, planned, { kind: meetingKind, agenda: agenda.map(unused) });
+      if (prepares) toDo(state, 'ENTER_PHASE');
+      return toDo(state, 'TELL_PLANNED', 'MAIL');
+    }
+    case 'moved':
+      state.startsAt = event.startsAt;
+      state.minutes = event.minutes;
+      state.place = event.place;
+      state.sequence++;
+      return toDo(state, 'TELL_MOVED', 'MAIL');
+    case 'agendaSet': {
+      const used = new Map(state.agenda.map((item) => [item.sectionKey, item.usedMs]));
+      state.planId = event.planId;
+      state.agenda = event.agenda.map((item) => ({ ...item, usedMs: used.get(item.sectionKey) ?? 0 }));
+      return;
+    }
+    case 'invited':
+      for (const id of event.personIds) if (!state.invited.includes(id)) state.invited.push(id);
+      return toDo(state, 'MAIL');
+    case 'takenOut':
+      state.invited = without(state.invited, event.personId);
+      if (state.conversationLeaderId === event.personId) state.conversationLeaderId = null;
+      if (state.noteTakerId === event.personId) state.noteTakerId = null;
+      return goesAway(state, event.personId);
+    case 'replied': {
+      const person = personIn(state, event.personId);
+      person.reply = event.reply;
+      person.reason = event.reason;
+      return;
+    }
+    case 'attended': {
+      const { personId, attendance, byHand, reason } = event;
+      Object.assign(personIn(state, personId), { attendance, byHand, reason });
+      if (attendance !== 'PRESENT') goesAway(state, personId);
+      else if (event.answers && state.round && !state.round.expected.includes(personId))
+        state.round.expected.push(personId);
+      return;
+    }
+    case 'started':
+      state.state = 'RUNNING';
+      state.startedAt = at;
+      state.code = { digits: event.code, until: event.until };
+      return toDo(state, 'TELL_STARTED', 'ENTER_PHASE');
+    case 'wentTo':
+      bookTime(state, at);
+      state.current = event.index;
+      state.currentSince = at;
+      state.round = null;
+      return;
+    case 'roundBegan':
+      state.round = { sectionKey: event.sectionKey, opened: false, expected: [...event.expected] };
+      return;
+    case 'roundOpened':
+      if (state.round?.sectionKey === event.sectionKey) state.round.opened = true;
+      state.openedRounds = [...without(state.openedRounds, event.sectionKey), event.sectionKey];
+      return toDo(state, `OPEN_ANSWERS/${event.sectionKey}`);
+    case 'handSet':
+      state.hands = without(state.hands, event.personId);
+      if (event.up) state.hands.push(event.personId);
+      return;
+    case 'floorGiven':
+      state.floor = event.personId;
+      if (event.personId) state.hands = without(state.hands, event.personId);
+      return;
+    case 'guestCame':
+      state.guests[event.guestId] = { name: event.name, since: at, admittedAs: null };
+      return;
+    case 'guestAdmitted': {
+      const guest = state.guests[event.guestId];
+      if (guest) guest.admittedAs = event.personId;
+      if (!state.invited.includes(event.personId)) state.invited.push(event.personId);
+      return toDo(state, `ADMIT_GUEST/${event.guestId}`);
+    }
+    case 'guestGone':
+      delete state.guests[event.guestId];
+      return toDo(state, `END_GUEST/${event.guestId}`);
+    case 'helperNamed':
+      if (event.helper === 'NOTE_TAKER') state.noteTakerId = event.personId;
+      else state.conversationLeaderId = event.personId;
+      return;
+    case 'nextSet':
+      state.nextMeetingId = event.meetingId;
+      return;
+    case 'adopted':
+      state.adoptedVersionId = event.versionId;
+      return toDo(state, 'TELL_ADOPTED');
+    case 'closed':
+      bookTime(state, at);
+      Object.assign(state, { state: 'CLOSED', code: null, current: null, currentSince: null });
+      Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
+      return toDo(state, 'WRAP_UP');
+    case 'choreDone':
+      state.chores = state.chores.filter((chore) => chore !== event.chore);
+      for (const id of event.mailed?.personIds ?? [])
+        personIn(state, id).mailed = event.mailed?.sequence ?? state.sequence;
+  }
+}
+
+const unused = ({ sectionKey, minutes }: { sectionKey: string; minutes: number }): AgendaState => ({
+  sectionKey,
+  minutes,
+  usedMs: 0,
+});
+
+const without = (ids: string[], id: string): string[] => ids.filter((one) => one !== id);
+
+function personIn(state: MeetingRecord, id: string): ParticipantState {
+  return (state.people[id] ??= unheard());
+}
+
+function toDo(state: MeetingRecord, ...chores: Chore[]): void {
+  for (const chore of chores) if (!state.chores.includes(chore)) state.chores.push(chore);
+}
+
+/** Books the running time on the current item. A clock that jumped back books nothing. */
+function bookTime(state: MeetingRecord, at: number): void {
+  const item = state.current === null ? undefined : state.agenda[state.current];
+  if (item && state.currentSince !== null) item.usedMs += Math.max(0, at - state.currentSince);
+}
+
+function goesAway(state: MeetingRecord, personId: string): void {
+  state.hands = without(state.hands, personId);
+  if (state.floor === personId) state.floor = null;
+  if (state.round) state.round.expected = without(state.round.expected, personId);
+}

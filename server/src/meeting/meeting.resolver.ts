@@ -1,0 +1,79 @@
+import { grantFor, type RequestContext } from '../context.ts';
+import { fail } from '../errors.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import type { MeetingService } from './meeting.service.ts';
+import type { MeetingSummaryView } from './meeting.summary.ts';
+import type { MeetingView } from './meeting.view.ts';
+
+const roomOf = ({ rooms }: RequestContext): MeetingService => rooms.meeting as MeetingService;
+
+/** Meetings of a traject as far as the viewer may know of them. */
+async function meetingsOf(trajectId: string, context: RequestContext): Promise<MeetingSummaryView[]> {
+  const target = { kind: 'traject', id: trajectId } as const;
+  return roomOf(context).meetingsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
+}
+
+/** Meetings over GraphQL. Who may is judged by `@needs`; whether the meeting's state allows it by `meeting.rules.ts`. */
+export const meetingResolvers: Resolvers = {
+  Query: {
+    meeting: (_, _args, context) => roomOf(context).look(grantFor(context, 'MEETING_JOIN')),
+    meetingScreen: (_, _args, context) => roomOf(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
+  },
+  Mutation: {
+    planMeeting: (_, { input }, context) => roomOf(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
+    changeMeeting: (_, { input }, context) =>
+      roomOf(context).change(grantFor(context, 'MEETING_LEAD'), input),
+    replyToMeeting: (_, { input }, context) =>
+      roomOf(context).reply(grantFor(context, 'MEETING_JOIN'), input),
+    startMeeting: (_, _args, context) => roomOf(context).start(grantFor(context, 'MEETING_CHAIR')),
+    goToItem: (_, { input }, context) =>
+      roomOf(context).goToItem(grantFor(context, 'MEETING_CHAIR'), input.index),
+    openRound: (_, _args, context) => roomOf(context).openRound(grantFor(context, 'MEETING_CHAIR')),
+    raiseHand: (_, { up }, context) => roomOf(context).raiseHand(grantFor(context, 'MEETING_JOIN'), up),
+    giveFloor: (_, { personId }, context) =>
+      roomOf(context).giveFloor(grantFor(context, 'MEETING_CHAIR'), personId ?? null),
+    markAttendance: (_, { input }, context) =>
+      roomOf(context).markAttendance(grantFor(context, 'MEETING_CHAIR'), input),
+    admitGuest: (_, { input }, context) =>
+      roomOf(context).admitGuest(grantFor(context, 'MEETING_CHAIR'), input),
+    removeFromMeeting: (_, { input }, context) =>
+      roomOf(context).remove(grantFor(context, 'MEETING_CHAIR'), input),
+    nameHelper: (_, { input }, context) =>
+      roomOf(context).nameHelper(grantFor(context, 'MEETING_LEAD'), input),
+    setNextMeeting: (_, { input }, context) =>
+      roomOf(context).setNext(grantFor(context, 'MEETING_LEAD'), input),
+    async adoptPlan(_, { input }, context) {
+      const versionId = await roomOf(context).adopt(grantFor(context, 'MEETING_LEAD'), input.expectedSeq);
+      return (await context.rooms.plan.version(versionId)) ?? fail('NOT_FOUND');
+    },
+    closeMeeting: (_, _args, context) => roomOf(context).closeMeeting(grantFor(context, 'MEETING_CHAIR')),
+    typing(_, { textId }, context) {
+      roomOf(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
+      return true;
+    },
+  },
+  Subscription: {
+    meetingChanged: {
+      subscribe: (_, _args, context) => roomOf(context).follow(grantFor(context, 'MEETING_JOIN')),
+      resolve: (meeting: MeetingView) => meeting,
+    },
+    meetingScreenChanged: {
+      subscribe: (_, _args, context) => roomOf(context).followScreen(grantFor(context, 'MEETING_CHAIR')),
+      resolve: (meeting: MeetingView) => meeting,
+    },
+  },
+  Meeting: {
+    adoptedVersion: ({ adoptedVersionId }, _args, { rooms }) =>
+      adoptedVersionId === null ? null : rooms.plan.version(adoptedVersionId),
+  },
+  AgendaItem: {
+    title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
+  },
+  Traject: {
+    meetings: ({ id }, _args, context) => meetingsOf(id, context),
+  },
+  TrajectSummary: {
+    nextMeeting: async ({ id }, _args, context) =>
+      (await meetingsOf(id, context)).find(({ state }) => state !== 'CLOSED') ?? null,
+  },
+};

@@ -1,0 +1,103 @@
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { edition } from '../method/editions.ts';
+import type { Rooms } from '../rooms.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import type { AgendaSection } from './meeting.rules.ts';
+import type { MeetingAt, MeetingStore } from './meeting.store.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+import type { PlanPart, Scene } from './meeting.view.ts';
+
+/** Who takes part in the traject, and how it works. */
+export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition'>;
+
+/** Brings together what views of a meeting are drawn from. */
+export interface SceneMaker {
+  circleOf(trajectId: string): Promise<Circle>;
+  /** What the plan's part depends on: as long as this is the same and the plan is, so is the part. */
+  planPartIsAbout(state: MeetingRecord): string;
+  planPartOf(state: MeetingRecord): Promise<PlanPart>;
+  /** Sections of the form of a plan. */
+  sectionsOf(planId: string | null): Promise<readonly AgendaSection[]>;
+  make(
+    id: string,
+    at: MeetingAt,
+    circle: Circle,
+    part: PlanPart,
+    presence: Pick<Scene, 'online' | 'typing'>,
+  ): Promise<Scene>;
+}
+
+const KEEP = 500;
+
+/** Keeps the newest answers to a question whose answer never changes. */
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const asked = ask(key);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    const oldest = known.keys().next().value;
+    if (known.size > KEEP && oldest !== undefined) known.delete(oldest);
+    return asked;
+  };
+}
+
+/** Scenes from the store and the other rooms. */
+export function createSceneMaker(core: Core, rooms: () => Rooms, store: MeetingStore): SceneMaker {
+  // A plan keeps its form, and a code its drawing.
+  const agendaOf = remembered((planId) => rooms().plan.agendaOf(planId));
+  const drawingOf = remembered((text) => rooms().output.qrSvg(text));
+  const sectionsOf: SceneMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
+
+  const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
+    current === null ? null : (agenda[current]?.sectionKey ?? null);
+
+  async function joiningOf({ state, code }: MeetingRecord): Promise<Scene['joining']> {
+    if (state !== 'RUNNING' || !code || code.until <= core.clock.now().getTime()) return null;
+    const address = `${core.origin()}/`;
+    // Behind the #: the code is in no log of a server on the way.
+    return { code: code.digits, address, qrSvg: await drawingOf(`${address}#code=${code.digits}`) };
+  }
+
+  return {
+    sectionsOf,
+    async circleOf(trajectId) {
+      const [traject, people] = await Promise.all([
+        rooms().traject.trajectById(trajectId),
+        rooms().traject.peopleOf(trajectId),
+      ]);
+      if (!traject) fail('NOT_FOUND');
+      return {
+        people: new Map<string, PersonRecord>(people.map((person) => [person.id, person])),
+        regisseurId: traject.regisseurPersonId,
+        edition: edition(traject.edition) ?? fail('EDITION_UNKNOWN', { edition: traject.edition }),
+      };
+    },
+    planPartIsAbout: (state) =>
+      [state.planId, state.state, currentOf(state), state.round?.sectionKey].join(' '),
+    async planPartOf(state) {
+      const { planId, round } = state;
+      if (planId === null) return { answered: new Set(), consents: new Map(), spoken: new Set() };
+      const current = currentOf(state);
+      const [answered, consents, spoken] = await Promise.all([
+        round ? rooms().plan.answeredBy(planId, round.sectionKey) : [],
+        rooms().plan.consents(planId),
+        current === null ? [] : rooms().plan.spokenIn(planId, current),
+      ]);
+      return { answered: new Set(answered), consents, spoken: new Set(spoken) };
+    },
+    async make(id, { state, seq }, circle, part, { online, typing }) {
+      const [sections, next, joining] = await Promise.all([
+        sectionsOf(state.planId),
+        state.nextMeetingId ? store.summary(state.nextMeetingId) : null,
+        joiningOf(state),
+      ]);
+      const { people, regisseurId, edition } = circle;
+      const here = { online: new Set(online), typing: new Map(typing) };
+      return { id, seq, state, people, regisseurId, edition, sections, ...part, ...here, next, joining };
+    },
+  };
+}

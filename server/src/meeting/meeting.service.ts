@@ -1,0 +1,359 @@
+import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail, isCoded } from '../errors.ts';
+import type { Snapshots } from '../log/snapshots.ts';
+import type { MeetingRoom, Rooms } from '../rooms.ts';
+import type {
+  AdmitGuestInput,
+  ChangeMeetingInput,
+  MarkAttendanceInput,
+  NameHelperInput,
+  PlanMeetingInput,
+  RemoveFromMeetingInput,
+  ReplyInput,
+  SetNextMeetingInput,
+} from '../schema.generated.ts';
+import { createMeetingChores } from './meeting.chores.ts';
+import { createMeetingCodes } from './meeting.code.ts';
+import { createLiveMeetings, type LivePace } from './meeting.live.ts';
+import { createMeetingModels } from './meeting.model.ts';
+import { createMeetingPlanning } from './meeting.planning.ts';
+import * as rules from './meeting.rules.ts';
+import { createSceneMaker } from './meeting.scene.ts';
+import { createMeetingStore } from './meeting.store.ts';
+import type { MeetingSummaryView } from './meeting.summary.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+import { isWaitedFor, membersOf, type MeetingView, type Onlooker } from './meeting.view.ts';
+
+/** Rights by which someone is in a meeting. */
+export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'MEETING_LEAD'>;
+
+/** The meeting room: everything that happens in meetings, and what each sees of it. */
+export interface MeetingService extends MeetingRoom {
+  plan(grant: Grant<'TRAJECT_LEAD'>, input: PlanMeetingInput): Promise<MeetingView>;
+  change(grant: Grant<'MEETING_LEAD'>, input: ChangeMeetingInput): Promise<MeetingView>;
+  setNext(grant: Grant<'MEETING_LEAD'>, input: SetNextMeetingInput): Promise<MeetingView>;
+  reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
+  start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
+  openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  raiseHand(grant: Grant<'MEETING_JOIN'>, up: boolean): Promise<MeetingView>;
+  giveFloor(grant: Grant<'MEETING_CHAIR'>, personId: string | null): Promise<MeetingView>;
+  markAttendance(grant: Grant<'MEETING_CHAIR'>, input: MarkAttendanceInput): Promise<MeetingView>;
+  admitGuest(grant: Grant<'MEETING_CHAIR'>, input: AdmitGuestInput): Promise<MeetingView>;
+  remove(grant: Grant<'MEETING_CHAIR'>, input: RemoveFromMeetingInput): Promise<MeetingView>;
+  nameHelper(grant: Grant<'MEETING_LEAD'>, input: NameHelperInput): Promise<MeetingView>;
+  /** Adopts the plan; gives the version's identity. CONFLICT, PLAN_ADOPTED, MEETING_NOT_RUNNING. */
+  adopt(grant: Grant<'MEETING_LEAD'>, expectedSeq: number): Promise<string>;
+  closeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  typing(grant: Grant<'MEETING_JOIN'>, textId: string | null): void;
+  /** The meeting for someone in it, or for the beamer. */
+  look(grant: Grant<'MEETING_JOIN'>): Promise<MeetingView>;
+  lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
+  followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
+  /** Meetings as the viewer's lists show them: next first, then past. The network sees those it is invited to. */
+  meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
+  /** Does what a crash left undone. Call once, when all rooms are there. */
+  resume(): Promise<void>;
+  /** Ends timers and live views. */
+  close(): void;
+}
+
+/** At most ten tellings a second; away five seconds after the last screen left (method: nobody flickers). */
+const defaultPace: LivePace = { between: 100, grace: 5000, typing: 5000 };
+
+/** Makes the meeting room. */
+export async function createMeetingRoom(
+  core: Core,
+  rooms: () => Rooms,
+  snapshots: Snapshots,
+  pace: LivePace = defaultPace,
+): Promise<MeetingService> {
+  const models = await createMeetingModels(core.database);
+  const store = createMeetingStore(core, snapshots, models);
+  const codes = createMeetingCodes(core, models);
+  const scenes = createSceneMaker(core, rooms, store);
+  const chores = createMeetingChores(core, rooms, store, codes);
+  const planning = createMeetingPlanning(core, rooms, store, scenes, chores);
+
+  const live = createLiveMeetings(
+    core,
+    store,
+    scenes,
+    {
+      async connected(id, trajectId, personId) {
+        const { waits } = await circleOf(trajectId);
+        await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
+      },
+      async answered(id, trajectId, sectionKey, answered) {
+        await write(id, trajectId, null, (state) => rules.openWhenAnswered(state, sectionKey, answered));
+      },
+      watchPlan: (planId, listener) => rooms().plan.watch(planId, listener),
+    },
+    pace,
+  );
+
+  const idOf = (grant: Grant): string => grant.situation.meeting?.id ?? fail('NOT_FOUND');
+
+  function onlookerOf(grant: Grant): Onlooker {
+    return { kind: grant.viewer.kind === 'GUEST' ? 'GUEST' : 'MEMBER', personId: personOf(grant) };
+  }
+
+  const see = (grant: Grant, id = idOf(grant)): Promise<MeetingView> =>
+    live.look(id, trajectOf(grant), onlookerOf(grant));
+
+  /** Writes what was decided, then does what follows from it. */
+  async function write(
+    id: string,
+    trajectId: string,
+    actor: string | null,
+    decide: (state: MeetingRecord) => rules.Decision,
+  ): Promise<void> {
+    const { events } = await store.perform(id, trajectId, actor, decide);
+    if (events.length > 0) await chores.settle(id, trajectId);
+  }
+
+  /** The same for who asked, also when it was the repeat of a request whose consequences were cut off. */
+  async function decideFor(
+    grant: Grant,
+    decide: (state: MeetingRecord) => rules.Decision,
+  ): Promise<MeetingView> {
+    const trajectId = trajectOf(grant);
+    await store.perform(idOf(grant), trajectId, personOf(grant), decide);
+    await chores.settle(idOf(grant), trajectId);
+    return see(grant);
+  }
+
+  async function circleOf(trajectId: string) {
+    const { people, regisseurId } = await scenes.circleOf(trajectId);
+    return {
+      regisseurId,
+      waits: (personId: string) => isWaitedFor(people, regisseurId, personId),
+      takesPart: (personId: string) => people.get(personId)?.leftAt === null,
+    };
+  }
+
+  /** Rights became less for someone: running subscriptions ask again at once (access.md 7). */
+  const announce = (grant: Grant): void => core.accessChanges.announce({ trajectId: trajectOf(grant) });
+
+  async function recordJoining(grant: InMeeting): Promise<void> {
+    const { viewer, situation } = grant;
+    if (viewer.kind !== 'ACCOUNT') return;
+    const personId = situation.self?.id ?? null;
+    await rooms().accessLog.record({ trajectId: trajectOf(grant), viewer, personId, what: 'MEETING_JOINED' });
+  }
+
+  return {
+    facts: { meeting: (id) => store.facts(id) },
+    resume: planning.resume,
+
+    async plan(grant, input) {
+      await planning.plan(grant, input);
+      return see(grant, input.meetingId);
+    },
+    async change(grant, input) {
+      await planning.change(grant, idOf(grant), input);
+      announce(grant);
+      return see(grant);
+    },
+    async setNext(grant, input) {
+      await planning.setNext(grant, idOf(grant), input);
+      return see(grant);
+    },
+
+    async reply(grant, { reply, reason }) {
+      const told = rules.reasonOf(reason);
+      return decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
+    },
+
+    async start(grant) {
+      const id = idOf(grant);
+      const trajectId = trajectOf(grant);
+      const { state } = await store.read(id, trajectId);
+      if (state.state === 'PLANNED') {
+        const tied = state.planId ? await rooms().plan.facts.plan(state.planId) : null;
+        if (tied?.meetingId && tied.meetingId !== id) fail('CONFLICT');
+        const sections = await scenes.sectionsOf(state.planId);
+        const { waits } = await circleOf(trajectId);
+        const { code, until } = await codes.claim(id, trajectId);
+        const wish = { code, until, online: live.online(id), sections, waits };
+        await store.perform(id, trajectId, personOf(grant), (now) => rules.start(now, wish));
+        // When two start at once, the code of one is in the log; the other's opens nothing.
+        const started = await store.read(id, trajectId);
+        await codes.endAllBut(id, started.state.code?.digits ?? null);
+      }
+      const view = await decideFor(grant, (now) => (now.state === 'CLOSED' ? fail('MEETING_CLOSED') : []));
+      live.attend(id, trajectId);
+      return view;
+    },
+
+    async goToItem(grant, index) {
+      const id = idOf(grant);
+      const trajectId = trajectOf(grant);
+      const { state } = await store.read(id, trajectId);
+      const sections = await scenes.sectionsOf(state.planId);
+      const { waits } = await circleOf(trajectId);
+      const { events } = await store.perform(id, trajectId, personOf(grant), (now) =>
+        rules.goTo(now, index, sections, waits),
+      );
+      for (const event of events)
+        if (event.kind === 'roundBegan' && state.planId)
+          await rooms().plan.hideAnswers(state.planId, event.sectionKey);
+      live.attend(id, trajectId);
+      return see(grant);
+    },
+
+    openRound: (grant) => decideFor(grant, rules.openRound),
+    raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
+    async giveFloor(grant, personId) {
+      const { regisseurId } = await circleOf(trajectOf(grant));
+      return decideFor(grant, (state) =>
+        rules.giveFloor(state, personId, (id) => membersOf(state, regisseurId).includes(id)),
+      );
+    },
+
+    async markAttendance(grant, { personId, attendance, reason }) {
+      const told = rules.reasonOf(reason);
+      const { regisseurId, waits } = await circleOf(trajectOf(grant));
+      return decideFor(grant, (state) => {
+        const isHere = (id: string) => membersOf(state, regisseurId).includes(id);
+        return rules.markAttendance(state, personId, attendance, told, { isHere, waits });
+      });
+    },
+
+    async admitGuest(grant, { guestId, personId }) {
+      const { regisseurId, takesPart, waits } = await circleOf(trajectOf(grant));
+      // Nobody comes in by a code as the one who holds regie.
+      const canBe = (id: string) => takesPart(id) && id !== regisseurId;
+      return decideFor(grant, (state) => rules.admit(state, guestId, personId, { canBe, waits }));
+    },
+
+    async remove(grant, { guestId, personId }) {
+      if ((guestId == null) === (personId == null))
+        fail('INPUT_INVALID', { what: 'kies wie u uit het overleg haalt' });
+      const { regisseurId } = await circleOf(trajectOf(grant));
+      const view = await decideFor(grant, (state) =>
+        guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),
+      );
+      announce(grant);
+      return view;
+    },
+
+    async nameHelper(grant, { helper, personId }) {
+      const view = await decideFor(grant, (state) => rules.nameHelper(state, helper, personId ?? null));
+      announce(grant);
+      return view;
+    },
+
+    async adopt(grant, expectedSeq) {
+      const id = idOf(grant);
+      const trajectId = trajectOf(grant);
+      const { state } = await store.read(id, trajectId);
+      rules.mustRun(state);
+      const planId = state.planId ?? fail('NOT_FOUND');
+      const note = (versionId: string) =>
+        write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
+      try {
+        const versionId = await rooms().plan.adopt(grant, planId, expectedSeq);
+        await note(versionId);
+        return versionId;
+      } catch (error) {
+        // Adopted by a request that was cut off before the meeting knew.
+        const cutOff =
+          isCoded(error) && error.extensions['code'] === 'PLAN_ADOPTED' && !state.adoptedVersionId;
+        const [version] = cutOff ? await rooms().plan.versionsOf(planId) : [];
+        if (version) await note(version._id);
+        throw error;
+      }
+    },
+
+    async closeMeeting(grant) {
+      const view = await decideFor(grant, rules.close);
+      announce(grant);
+      return view;
+    },
+
+    typing(grant, textId) {
+      if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
+        fail('INPUT_INVALID', { what: 'textId' });
+      live.typing(idOf(grant), personOf(grant), textId);
+    },
+
+    async look(grant) {
+      await recordJoining(grant);
+      return see(grant);
+    },
+    lookAtScreen: (grant) => live.look(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+    async follow(grant) {
+      await recordJoining(grant);
+      return live.follow(idOf(grant), trajectOf(grant), onlookerOf(grant));
+    },
+    followScreen: (grant) => live.follow(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+
+    async meetingsOf(grant) {
+      const { self } = grant.situation;
+      if (!self) return [];
+      const onlyOwn = self.side === 'NETWORK' && !grantedToRegisseur(grant);
+      return store.summariesOf(trajectOf(grant), onlyOwn ? self.id : undefined);
+    },
+
+    async calendarOf(grant) {
+      const id = idOf(grant);
+      const { state } = await store.read(id, trajectOf(grant));
+      const { startsAt, minutes, place, sequence } = state;
+      return rooms().output.calendarFile({ id, startsAt: new Date(startsAt), minutes, place, sequence });
+    },
+
+    async meetingOfCode(code) {
+      const found = await codes.meetingOf(code);
+      const meeting = found && (await store.facts(found.meetingId));
+      return meeting?.state === 'RUNNING' ? found : null;
+    },
+
+    async guestWaits(meetingId, guestId, name) {
+      const trajectId = await store.trajectOf(meetingId);
+      await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
+    },
+
+    async nextOf(trajectId) {
+      const next = await store.nextOf(trajectId);
+      if (!next) return null;
+      const { id, startsAt, minutes, place } = next;
+      return { id, startsAt, minutes, place };
+    },
+
+    async writesForOthers(meetingId, personId) {
+      const state = await stateOf(meetingId);
+      if (state?.state !== 'RUNNING') return false;
+      return state.conversationLeaderId === personId || state.noteTakerId === personId;
+    },
+
+    async presentIn(meetingId) {
+      const state = await stateOf(meetingId);
+      const marked = Object.entries(state?.people ?? {}).filter(
+        ([, { attendance }]) => attendance === 'PRESENT',
+      );
+      return new Set(marked.map(([id]) => id));
+    },
+
+    async personLeft(trajectId, personId) {
+      for (const id of await store.openWith(trajectId, personId))
+        await write(id, trajectId, null, (state) => rules.leave(state, personId));
+      core.accessChanges.announce({ trajectId });
+    },
+
+    close() {
+      live.close();
+      chores.close();
+    },
+  };
+
+  /** The state for questions that come with every keystroke: from memory when the meeting is live here. */
+  async function stateOf(id: string): Promise<MeetingRecord | null> {
+    const known = live.latest(id);
+    if (known) return known;
+    const meeting = await store.facts(id);
+    return meeting && (await store.read(id, meeting.trajectId)).state;
+  }
+}

@@ -1,0 +1,158 @@
+import type { MeetingFacts } from '../access/situation.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { createLedger, type Written } from '../log/ledger.ts';
+import type { Snapshots } from '../log/snapshots.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
+import { meetingProjection } from './meeting.projection.ts';
+import { inListOrder, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
+import type { MeetingEvent, MeetingRecord } from './meeting.types.ts';
+
+/** A meeting's state at a number of its log. */
+export interface MeetingAt {
+  state: MeetingRecord;
+  seq: number;
+}
+
+/** Meetings in log and database. */
+export interface MeetingStore {
+  /** Judges and writes; resolves when it is on disk, and rules and lists know it. */
+  perform(
+    id: string,
+    trajectId: string,
+    actor: string | null,
+    decide: (state: MeetingRecord) => MeetingEvent[],
+  ): Promise<Written<MeetingEvent>>;
+  /** The state as it is on disk; the caller's own copy. */
+  read(id: string, trajectId: string): Promise<MeetingAt>;
+  /** Traject of a meeting; NOT_FOUND. */
+  trajectOf(id: string): Promise<string>;
+  facts(id: string): Promise<MeetingFacts | null>;
+  summary(id: string): Promise<MeetingSummaryView | null>;
+  /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
+  summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
+  /** The running or next planned meeting of a traject. */
+  nextOf(trajectId: string): Promise<MeetingSummaryView | null>;
+  /** Meetings of a traject that are not closed and to which a person is invited. */
+  openWith(trajectId: string, personId: string): Promise<string[]>;
+  /** All meetings that are not closed. */
+  open(): Promise<{ id: string; trajectId: string }[]>;
+  /** Makes the database's copy equal to the log. */
+  reflect(id: string, trajectId: string): Promise<void>;
+}
+
+const placeOf = (id: string) => ({ collection: 'meetings', id, field: 'sealed' });
+
+/** Events that rules and lists have to know of. */
+const reflected: ReadonlySet<MeetingEvent['kind']> = new Set([
+  'planned',
+  'moved',
+  'agendaSet',
+  'invited',
+  'takenOut',
+  'started',
+  'guestAdmitted',
+  'helperNamed',
+  'closed',
+]);
+
+/** The store over the models of the meeting room. */
+export function createMeetingStore(
+  core: Core,
+  snapshots: Snapshots,
+  { Meetings }: MeetingModels,
+): MeetingStore {
+  const ledger = createLedger<MeetingRecord, MeetingEvent>(core, snapshots, 'meeting', meetingProjection);
+
+  const read = (id: string, trajectId: string): Promise<MeetingAt> =>
+    ledger.view(id, trajectId, (state, seq) => ({ state: structuredClone(state), seq }));
+
+  async function reflect(id: string, trajectId: string): Promise<void> {
+    const { state, seq } = await read(id, trajectId);
+    if (state.trajectId === '') return;
+    const { kind, minutes, planId, invited, conversationLeaderId, noteTakerId, sequence, place } = state;
+    const sealed = await core.keyring.seal(state.trajectId, placeOf(id), { place });
+    const known = { kind, state: state.state, minutes, planId, invited, sequence, sealed };
+    // An older state of a slower writer never replaces a newer one: the upsert then meets the taken _id.
+    await Meetings.updateOne(
+      { _id: id, seq: { $lt: seq } },
+      {
+        $set: {
+          ...known,
+          trajectId: state.trajectId,
+          seq,
+          startsAt: new Date(state.startsAt),
+          conversationLeaderId,
+          noteTakerId,
+        },
+      },
+      { upsert: true },
+    ).catch((error: { code?: number }) => {
+      if (error.code !== 11000) throw error;
+    });
+  }
+
+  async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
+    const { _id, trajectId, kind, startsAt, minutes, state, planId, sealed } = stored;
+    const { place } = await core.keyring.open<{ place: string }>(trajectId, placeOf(_id), bytesOf(sealed));
+    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null });
+  }
+
+  return {
+    read,
+    reflect,
+    async perform(id, trajectId, actor, decide) {
+      const written = await ledger.perform(id, { trajectId, actor, decide: (state) => decide(state) });
+      // Nothing to do may be the repeat of what was written and not reflected before a crash.
+      if (written.events.length === 0 || written.events.some(({ kind }) => reflected.has(kind)))
+        await reflect(id, trajectId);
+      return written;
+    },
+    async trajectOf(id) {
+      return (await Meetings.findById(id, { trajectId: 1 }).lean())?.trajectId ?? fail('NOT_FOUND');
+    },
+    async facts(id) {
+      const stored = await Meetings.findById(id, { sealed: 0 }).lean();
+      if (!stored) return null;
+      const { trajectId, invited, conversationLeaderId, noteTakerId, state, planId } = stored;
+      return {
+        id,
+        trajectId,
+        invited,
+        conversationLeaderId: conversationLeaderId ?? null,
+        noteTakerId: noteTakerId ?? null,
+        state,
+        planId: planId ?? null,
+      };
+    },
+    async summary(id) {
+      const stored = await Meetings.findById(id).lean();
+      return stored && opened(stored);
+    },
+    async summariesOf(trajectId, invited) {
+      const stored = await Meetings.find({ trajectId, ...(invited === undefined ? {} : { invited }) }).lean();
+      return inListOrder(await Promise.all(stored.map(opened)));
+    },
+    async nextOf(trajectId) {
+      const [running] = await Meetings.find({ trajectId, state: 'RUNNING' })
+        .sort({ startsAt: 1 })
+        .limit(1)
+        .lean();
+      if (running) return opened(running);
+      const [next] = await Meetings.find({ trajectId, state: 'PLANNED' })
+        .sort({ startsAt: 1 })
+        .limit(1)
+        .lean();
+      return next ? opened(next) : null;
+    },
+    async openWith(trajectId, personId) {
+      const filter = { trajectId, invited: personId, state: { $ne: 'CLOSED' as const } };
+      return (await Meetings.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
+    },
+    async open() {
+      const stored = await Meetings.find({ state: { $ne: 'CLOSED' } }, { trajectId: 1 }).lean();
+      return stored.map(({ _id, trajectId }) => ({ id: _id, trajectId }));
+    },
+  };
+}

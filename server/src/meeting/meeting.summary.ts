@@ -1,0 +1,45 @@
+import type { MeetingKind, MeetingState } from '../schema.generated.ts';
+
+/** Parent of `MeetingSummary`: a meeting in a list. */
+export interface MeetingSummaryView {
+  id: string;
+  /** Neutral: no name of a household, no reason. */
+  title: string;
+  startsAt: Date;
+  minutes: number;
+  place: string;
+  state: MeetingState;
+  planId: string | null;
+  calendarPath: string;
+}
+
+const titles: Record<MeetingKind, string> = {
+  STARTOVERLEG: 'Startoverleg',
+  VOORTGANGSOVERLEG: 'Voortgangsoverleg',
+};
+
+/** A meeting as lists show it. */
+export function summaryOf(meeting: {
+  id: string;
+  kind: MeetingKind;
+  startsAt: Date;
+  minutes: number;
+  place: string;
+  state: MeetingState;
+  planId: string | null;
+}): MeetingSummaryView {
+  const { kind, ...rest } = meeting;
+  return { ...rest, title: titles[kind], calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+}
+
+/** What comes first, soonest first; then what was, newest first. */
+export function inListOrder(summaries: readonly MeetingSummaryView[]): MeetingSummaryView[] {
+  const past = ({ state }: MeetingSummaryView): number => (state === 'CLOSED' ? 1 : 0);
+  return [...summaries].sort(
+    (a, b) =>
+      past(a) - past(b) ||
+      (past(a) === 0
+        ? a.startsAt.getTime() - b.startsAt.getTime()
+        : b.startsAt.getTime() - a.startsAt.getTime()),
+  );
+}

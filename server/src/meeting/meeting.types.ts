@@ -1,0 +1,129 @@
+import type { Attendance, Helper, MeetingKind, MeetingState, Reply } from '../schema.generated.ts';
+
+/** What still has to be told or done outside the meeting's log after something was written in it. */
+export type Chore =
+  | 'TELL_PLANNED'
+  | 'TELL_MOVED'
+  | 'TELL_STARTED'
+  | 'TELL_ADOPTED'
+  | 'ENTER_PHASE'
+  | 'MAIL'
+  | 'WRAP_UP'
+  | `ADMIT_GUEST/${string}`
+  | `END_GUEST/${string}`
+  | `OPEN_ANSWERS/${string}`;
+
+/** An item of the agenda. */
+export interface AgendaState {
+  sectionKey: string;
+  minutes: number;
+  /** Milliseconds spent on it, without the time that runs now. */
+  usedMs: number;
+}
+
+/** What is known of someone in a meeting. */
+export interface ParticipantState {
+  reply: Reply;
+  attendance: Attendance;
+  /** The chair marked it: connecting does not change it any more. */
+  byHand: boolean;
+  reason: string | null;
+  /** SEQUENCE of the calendar file that was mailed last; -1: none. */
+  mailed: number;
+}
+
+/** Someone who came by code. */
+export interface GuestState {
+  name: string;
+  since: number;
+  admittedAs: string | null;
+}
+
+/** A round. Who answered is in the plan. */
+export interface RoundState {
+  sectionKey: string;
+  opened: boolean;
+  /** Persons whose answer is waited for, answered or not. */
+  expected: string[];
+}
+
+/** Everything of a meeting that its log holds. Plain JSON; moments in milliseconds. */
+export interface MeetingRecord {
+  trajectId: string;
+  kind: MeetingKind;
+  startsAt: number;
+  minutes: number;
+  place: string;
+  planId: string | null;
+  agenda: AgendaState[];
+  invited: string[];
+  state: MeetingState;
+  startedAt: number | null;
+  code: { digits: string; until: number } | null;
+  current: number | null;
+  currentSince: number | null;
+  people: Record<string, ParticipantState>;
+  /** Hands that are up, the longest first. */
+  hands: string[];
+  floor: string | null;
+  round: RoundState | null;
+  openedRounds: string[];
+  guests: Record<string, GuestState>;
+  conversationLeaderId: string | null;
+  noteTakerId: string | null;
+  nextMeetingId: string | null;
+  adoptedVersionId: string | null;
+  /** SEQUENCE of the calendar file. */
+  sequence: number;
+  chores: Chore[];
+}
+
+/** Planned minutes of a section. */
+export interface AgendaMinutes {
+  sectionKey: string;
+  minutes: number;
+}
+
+/** What can happen to a meeting; one entry of the log holds one or more of these. */
+export type MeetingEvent =
+  | {
+      kind: 'planned';
+      trajectId: string;
+      meetingKind: MeetingKind;
+      startsAt: number;
+      minutes: number;
+      place: string;
+      planId: string | null;
+      agenda: AgendaMinutes[];
+      invited: string[];
+      /** The traject enters the phase of the meeting now, not when it starts. */
+      prepares: boolean;
+    }
+  | { kind: 'moved'; startsAt: number; minutes: number; place: string }
+  | { kind: 'agendaSet'; planId: string | null; agenda: AgendaMinutes[] }
+  | { kind: 'invited'; personIds: string[] }
+  | { kind: 'takenOut'; personId: string }
+  | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
+  | {
+      kind: 'attended';
+      personId: string;
+      attendance: Attendance;
+      byHand: boolean;
+      reason: string | null;
+      /** An answer is waited for when a round is going on. */
+      answers: boolean;
+    }
+  | { kind: 'started'; code: string; until: number }
+  | { kind: 'wentTo'; index: number }
+  | { kind: 'roundBegan'; sectionKey: string; expected: string[] }
+  | { kind: 'roundOpened'; sectionKey: string }
+  | { kind: 'handSet'; personId: string; up: boolean }
+  | { kind: 'floorGiven'; personId: string | null }
+  | { kind: 'guestCame'; guestId: string; name: string }
+  | { kind: 'guestAdmitted'; guestId: string; personId: string }
+  | { kind: 'guestGone'; guestId: string }
+  | { kind: 'helperNamed'; helper: Helper; personId: string | null }
+  | { kind: 'nextSet'; meetingId: string }
+  | { kind: 'adopted'; versionId: string }
+  | { kind: 'closed' }
+  | { kind: 'choreDone'; chore: Chore; mailed?: { personIds: string[]; sequence: number } };

@@ -1,0 +1,237 @@
+import type { Edition } from '../method/edition.types.ts';
+import type { Participant, WaitingGuest } from '../schema.generated.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import { unheard } from './meeting.projection.ts';
+import { handsInOrder, type AgendaSection } from './meeting.rules.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+import type { MeetingSummaryView } from './meeting.summary.ts';
+
+/** What of a meeting is in its plan. */
+export interface PlanPart {
+  /** Persons who answered the questions of the round. */
+  answered: ReadonlySet<string>;
+  consents: ReadonlyMap<string, boolean>;
+  /** Persons who wrote or answered anything in the current item. */
+  spoken: ReadonlySet<string>;
+}
+
+/** Everything that views of a meeting are drawn from, at one moment. */
+export interface Scene extends PlanPart {
+  id: string;
+  seq: number;
+  state: MeetingRecord;
+  people: ReadonlyMap<string, PersonRecord>;
+  regisseurId: string | null;
+  edition: Pick<Edition, 'speakingOrder'>;
+  sections: readonly AgendaSection[];
+  online: ReadonlySet<string>;
+  /** Text that a person is typing in. */
+  typing: ReadonlyMap<string, string>;
+  next: MeetingSummaryView | null;
+  /** Only while the code works. */
+  joining: { code: string; address: string; qrSvg: string } | null;
+}
+
+/** For whom a meeting is drawn: someone in it, a guest by code as that person, or the beamer. */
+export type Onlooker = { kind: 'MEMBER' | 'GUEST'; personId: string } | { kind: 'SCREEN' };
+
+/** Parent of `AgendaItem`. */
+export interface AgendaItemView {
+  sectionKey: string;
+  title: AgendaSection['title'];
+  plannedMinutes: number;
+  usedSeconds: number;
+}
+
+/** Parent of `Meeting`. */
+export interface MeetingView {
+  id: string;
+  trajectId: string | null;
+  seq: number;
+  kind: MeetingRecord['kind'];
+  startsAt: Date;
+  minutes: number;
+  place: string;
+  state: MeetingRecord['state'];
+  startedAt: Date | null;
+  planId: string | null;
+  agenda: AgendaItemView[];
+  current: number | null;
+  currentSince: Date | null;
+  participants: Participant[];
+  hands: string[];
+  floor: string | null;
+  round: { sectionKey: string; opened: boolean; answered: string[]; waitingFor: string[] } | null;
+  viewerId: string | null;
+  chairs: string[];
+  noteTaker: string | null;
+  code: string | null;
+  joinAddress: string | null;
+  joinQrSvg: string | null;
+  waiting: WaitingGuest[];
+  nextMeeting: MeetingSummaryView | null;
+  adoptedVersionId: string | null;
+  viewerChairs: boolean;
+  viewerLeads: boolean;
+  silent: string[];
+}
+
+/**
+ * True for those whose answer a round waits for. A regisseur of a profession leads the round; one of the household or
+ * the network (level 1) takes part in it.
+ */
+export function isWaitedFor(
+  people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>,
+  regisseurId: string | null,
+  personId: string,
+): boolean {
+  return personId !== regisseurId || people.get(personId)?.side !== 'PROFESSIONAL';
+}
+
+/**
+ * Draws a scene for any number of onlookers; what they share is made once. A chair sees all. Others see no code, nobody
+ * who waits, and of absence only their own reason. The beamer shows only who is there, and nothing private.
+ */
+export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
+  const { state, regisseurId } = scene;
+  const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
+  const withReasons = participantsOf(scene);
+  const withoutReasons = withReasons.map((one) =>
+    one.absenceReason === null ? one : { ...one, absenceReason: null },
+  );
+  const shared = sharedOf(scene, chairs, withoutReasons);
+  const forChair = {
+    ...shared,
+    ...joiningOf(scene),
+    participants: withReasons,
+    waiting: waitingOf(state),
+    silent: silentOf(scene),
+  };
+  const forScreen = { ...shared, ...joiningOf(scene), participants: onScreen(withoutReasons) };
+
+  return (onlooker) => {
+    if (onlooker.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
+    const { personId } = onlooker;
+    const guest = onlooker.kind === 'GUEST';
+    const viewerChairs = !guest && chairs.includes(personId);
+    const own = withReasons.find((one) => one.personId === personId);
+    const drawn = viewerChairs
+      ? forChair
+      : own?.absenceReason
+        ? { ...shared, participants: withoutReasons.map((one) => (one.personId === personId ? own : one)) }
+        : shared;
+    return {
+      ...drawn,
+      trajectId: guest ? null : state.trajectId,
+      viewerId: personId,
+      viewerChairs,
+      viewerLeads: !guest && personId === regisseurId,
+    };
+  };
+}
+
+function sharedOf(
+  { id, seq, state, people, edition, sections, answered, next }: Scene,
+  chairs: string[],
+  participants: Participant[],
+): MeetingView {
+  const { kind, minutes, place, planId, current, floor, round, noteTakerId, adoptedVersionId } = state;
+  const titles = new Map(sections.map((section) => [section.sectionKey, section.title]));
+  return {
+    id,
+    trajectId: null,
+    seq,
+    kind,
+    startsAt: new Date(state.startsAt),
+    minutes,
+    place,
+    state: state.state,
+    startedAt: moment(state.startedAt),
+    planId,
+    agenda: state.agenda.map((item) => ({
+      sectionKey: item.sectionKey,
+      title: titles.get(item.sectionKey) ?? { nl: item.sectionKey, en: item.sectionKey },
+      plannedMinutes: item.minutes,
+      usedSeconds: Math.floor(item.usedMs / 1000),
+    })),
+    current,
+    currentSince: moment(state.currentSince),
+    participants,
+    hands: handsInOrder(edition, state.hands, (one) => people.get(one)?.side),
+    floor,
+    round: round && {
+      sectionKey: round.sectionKey,
+      opened: round.opened,
+      answered: participants.map((one) => one.personId).filter((one) => answered.has(one)),
+      waitingFor: round.expected.filter((one) => !answered.has(one)),
+    },
+    viewerId: null,
+    chairs,
+    noteTaker: noteTakerId,
+    code: null,
+    joinAddress: null,
+    joinQrSvg: null,
+    waiting: [],
+    nextMeeting: next,
+    adoptedVersionId,
+    viewerChairs: false,
+    viewerLeads: false,
+    silent: [],
+  };
+}
+
+const moment = (milliseconds: number | null): Date | null =>
+  milliseconds === null ? null : new Date(milliseconds);
+
+const joiningOf = ({ joining }: Scene) =>
+  joining && { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg };
+
+/** Everyone invited or admitted, and the regisseur, who always takes part. */
+export function membersOf(state: MeetingRecord, regisseurId: string | null): string[] {
+  return regisseurId === null || state.invited.includes(regisseurId)
+    ? state.invited
+    : [regisseurId, ...state.invited];
+}
+
+function participantsOf({ state, people, regisseurId, online, typing, consents }: Scene): Participant[] {
+  return membersOf(state, regisseurId).flatMap((personId) => {
+    const person = people.get(personId);
+    if (!person || person.leftAt !== null) return [];
+    const { reply, attendance, reason } = state.people[personId] ?? unheard();
+    return [
+      {
+        personId,
+        name: person.name,
+        side: person.side,
+        role: person.relation,
+        colour: person.colour,
+        reply,
+        attendance,
+        absenceReason: reason,
+        online: online.has(personId),
+        typingIn: typing.get(personId) ?? null,
+        consent: consents.get(personId) ?? null,
+      },
+    ];
+  });
+}
+
+/** The beamer shows who is there, and of them nothing that is private. */
+const onScreen = (participants: Participant[]): Participant[] =>
+  participants
+    .filter((one) => one.attendance === 'PRESENT')
+    .map((one) => ({ ...one, consent: null, reply: 'NONE' }));
+
+const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
+  Object.entries(guests)
+    .filter(([, guest]) => guest.admittedAs === null)
+    .map(([id, guest]) => ({ id, name: guest.name, since: new Date(guest.since) }))
+    .sort((a, b) => a.since.getTime() - b.since.getTime());
+
+function silentOf({ state, people, regisseurId, spoken }: Scene): string[] {
+  if (state.state !== 'RUNNING') return [];
+  return membersOf(state, regisseurId).filter(
+    (id) =>
+      state.people[id]?.attendance === 'PRESENT' && !spoken.has(id) && isWaitedFor(people, regisseurId, id),
+  );
+}

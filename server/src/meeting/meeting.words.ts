@@ -1,0 +1,62 @@
+import type { Mail } from '../core.ts';
+
+/** A day and time as people say it, in Dutch time, such as `maandag 30 november om 14.30 uur`. */
+function whenInWords(at: Date): string {
+  const timeZone = 'Europe/Amsterdam';
+  const day = at.toLocaleDateString('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+  const time = at.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone });
+  return `${day} om ${time.replace(':', '.')} uur`;
+}
+
+/** Lines on the timeline and obligations that the meeting room tells of. Plain Dutch (B1), nothing personal. */
+export const words = {
+  planned: (at: Date) => `Er is een overleg gepland op ${whenInWords(at)}.`,
+  moved: (at: Date) => `Het overleg is verplaatst naar ${whenInWords(at)}.`,
+  held: () => 'Het overleg is geweest.',
+  adopted: () => 'Het plan is vastgesteld.',
+  planNext: () => 'Er is nog geen volgend overleg. Kies samen een datum.',
+} as const;
+
+/**
+ * The invitation, also after a change. access.md 11: no name, no reason; where it is stands only in the calendar file,
+ * which people open themselves.
+ */
+export function invitationMail(
+  to: string,
+  meeting: { startsAt: Date; moved: boolean; calendar: string; origin: string },
+): Mail {
+  const { startsAt, moved, calendar, origin } = meeting;
+  return {
+    to,
+    subject: moved ? 'Het overleg is verplaatst' : 'Uitnodiging voor een overleg',
+    text: [
+      'Hallo,',
+      '',
+      moved
+        ? 'Het overleg is op een ander moment of op een andere plek.'
+        : 'U bent uitgenodigd voor een overleg.',
+      `Het is ${whenInWords(startsAt)}.`,
+      '',
+      'Waar het is, staat in het bestand bij deze mail. Daarmee zet u het overleg in uw agenda.',
+      'Laat weten of u komt:',
+      `${origin}/vandaag`,
+      '',
+    ].join('\n'),
+    calendar: { filename: 'overleg.ics', content: calendar, method: 'PUBLISH' },
+  };
+}
+
+/** Tells that the plan was adopted, and nothing of it. */
+export function adoptedMail(to: string, origin: string): Mail {
+  return {
+    to,
+    subject: 'Er staat iets nieuws voor u klaar',
+    text: [
+      'Hallo,',
+      '',
+      'Wat we in het overleg hebben afgesproken, staat nu vast. U kunt het lezen en bewaren:',
+      `${origin}/vandaag`,
+      '',
+    ].join('\n'),
+  };
+}
