@@ -11,6 +11,7 @@ const welcome = 4_000;
 
 let state = $state<ConnectionState>('connected');
 let timer: ReturnType<typeof setTimeout> | undefined;
+let losing = false;
 
 /** The one connection state of the page; read `connection.state` in a component. */
 export const connection = {
@@ -21,14 +22,20 @@ export const connection = {
 
 /** The line went away. */
 export function lineLost(): void {
-  if (state === 'ended' || state === 'away') return;
+  // Every failed retry tells it again; patience counts from the first.
+  if (state === 'ended' || state === 'away' || losing) return;
   clearTimeout(timer);
-  timer = setTimeout(() => (state = 'away'), patience);
+  losing = true;
+  timer = setTimeout(() => {
+    losing = false;
+    state = 'away';
+  }, patience);
 }
 
 /** The line is there (again). */
 export function lineFound(): void {
-  clearTimeout(timer);
+  if (losing) clearTimeout(timer);
+  losing = false;
   if (state !== 'away') return;
   state = 'back';
   timer = setTimeout(() => (state = 'connected'), welcome);
@@ -37,11 +44,6 @@ export function lineFound(): void {
 /** The session is over: nothing comes back by itself. */
 export function sessionEnded(): void {
   clearTimeout(timer);
+  losing = false;
   state = 'ended';
-}
-
-/** Somebody signed in on this page: a fresh start. */
-export function sessionBegan(): void {
-  clearTimeout(timer);
-  state = 'connected';
 }

@@ -11,8 +11,9 @@ import { offlineProblem, problemFrom, ProblemError, type Problem } from './probl
 const pingEvery = 12_000;
 /** Milliseconds in which a ping must be answered; then the socket counts as dead. */
 const pongWithin = 4_000;
-/** The server closes with this code when the session is over (graphql-ws: Unauthorized). */
+/** The server closes with one of these codes when the session is over; the second also when only a right ended. */
 const sessionOver = 4401;
+const maybeOver = 4403;
 /** How long a retry waits at most, in milliseconds. */
 const longestWait = 4_000;
 
@@ -20,6 +21,7 @@ let client: Client | undefined;
 let socket: WebSocket | undefined;
 let silence: ReturnType<typeof setTimeout> | undefined;
 let hurry: (() => void) | undefined;
+let askSession = false;
 
 /** What a subscription tells. Nothing is called any more after the returned function of `subscribe` was. */
 export interface Listener<Data> {
@@ -122,6 +124,7 @@ function makeClient(): Client {
         clearTimeout(silence);
         const { code } = event as CloseEvent;
         if (code === sessionOver) sessionEnded();
+        else if (code === maybeOver) askSession = true;
         // 1000: nobody needs the line now.
         else if (code !== 1000) lineLost();
       },
@@ -157,7 +160,9 @@ async function retryWait(failures: number): Promise<void> {
   });
   hurry = undefined;
   // A refused upgrade looks like a lost line: ask over HTTP whether the session still is.
-  if (failures >= 2 && (await sessionIsOver())) {
+  const ask = askSession || failures >= 2;
+  askSession = false;
+  if (ask && (await sessionIsOver())) {
     sessionEnded();
     throw new SessionOver();
   }
