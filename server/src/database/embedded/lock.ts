@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** The right to use a data folder. */
 export type Lock = {
@@ -39,34 +40,44 @@ function readOwner(file: string): Owner | undefined {
   }
 }
 
+/** A lock of the system itself, which ends with the process however it ends; nothing when another has it. */
+function hold(dataDir: string): DatabaseSync | undefined {
+  const guard = new DatabaseSync(join(dataDir, 'owner.lock'));
+  try {
+    guard.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    return guard;
+  } catch (error) {
+    guard.close();
+    if (/locked|busy/i.test((error as Error).message)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Takes the folder for this process. A lock whose owner is dead is stale and is taken over; a living owner is
  * named in the error, with the way to share its database.
  */
 export function takeLock(dataDir: string): Lock {
   const file = join(dataDir, 'owner.json');
-  const me: Owner = { pid: process.pid, started: startOf(process.pid) };
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, JSON.stringify(me));
-      fsyncSync(handle);
-      closeSync(handle);
-      break;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 2) throw error;
-      const owner = readOwner(file);
-      if (owner && lives(owner)) {
-        const uri = owner.socket
-          ? ` Use its database with MONGODB_URI=mongodb://${encodeURIComponent(owner.socket)}/?directConnection=true`
-          : '';
-        throw new Error(`The data folder ${dataDir} is in use by process ${owner.pid}.${uri}`);
-      }
-      rmSync(file, { force: true });
-    }
+  const guard = hold(dataDir);
+  const owner = readOwner(file);
+  if (!guard || (owner && owner.pid !== process.pid && lives(owner))) {
+    guard?.close();
+    const uri = owner?.socket
+      ? ` Use its database with MONGODB_URI=mongodb://${encodeURIComponent(owner.socket)}/?directConnection=true`
+      : '';
+    throw new Error(
+      `The data folder ${dataDir} is in use by ${owner ? `process ${owner.pid}` : 'another process'}.${uri}`,
+    );
   }
+  const me: Owner = { pid: process.pid, started: startOf(process.pid) };
+  const write = (facts: Owner): void => writeFileSync(file, JSON.stringify(facts), { mode: 0o600 });
+  write(me);
   return {
-    tell: (socket) => writeFileSync(file, JSON.stringify({ ...me, socket }), { mode: 0o600 }),
-    release: () => rmSync(file, { force: true }),
+    tell: (socket) => write({ ...me, socket }),
+    release: () => {
+      rmSync(file, { force: true });
+      guard.close();
+    },
   };
 }

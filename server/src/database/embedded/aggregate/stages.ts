@@ -5,9 +5,13 @@ import { compileAddFields, compileProjection } from '../projection.ts';
 import { compareKeys, parseSort, sortKeys } from '../sort.ts';
 import { isDoc, typeName, type Doc, type Value } from '../values.ts';
 import type { Work } from '../engine.ts';
-import { compileExpression, type Scope } from './expressions.ts';
+import { compileExpression, withVars, type Scope } from './expressions.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { group } from './group.ts';
+import { bucket, bucketAuto } from './buckets.ts';
+import { graphLookup, lookup, unionWith } from './join.ts';
+import { merge, out } from './output.ts';
+import { compilePipeline, runPipeline } from './pipeline.ts';
 
 /** A stage: documents in, documents out. */
 export type Stage = (documents: Iterable<Doc>) => Iterable<Doc>;
@@ -51,7 +55,8 @@ function replaceRoot(expression: Value, scope: Scope): Stage {
     });
 }
 
-function setAt(document: Doc, parts: readonly string[], value: Found): Doc {
+/** A copy of a document with a value at a path, documents on the way made where there are none. */
+export function setAt(document: Doc, parts: readonly string[], value: Found): Doc {
   const copy = new Map(document);
   const [first, ...rest] = parts;
   if (rest.length === 0) {
@@ -118,6 +123,112 @@ function unwind(argument: Value): Stage {
     }
   };
 }
+
+const alone = new Set([
+  '$facet',
+  '$out',
+  '$merge',
+  '$geoNear',
+  '$indexStats',
+  '$collStats',
+  '$changeStream',
+  '$documents',
+]);
+
+function facet(argument: Value, _scope: Scope, work: Work): Stage {
+  if (!isDoc(argument) || argument.size === 0)
+    throw failure(40169, 'the $facet specification must be a non-empty object');
+  const facets = [...argument].map(([name, stages]): [string, Stage[]] => {
+    if (name.startsWith('$') || name.includes('.'))
+      throw failure(16410, `FieldPath field names may not start with '$' or contain '.': ${name}`);
+    if (!Array.isArray(stages))
+      throw failure(40170, `arguments to $facet must be arrays, ${name} is type ${typeName(stages)}`);
+    for (const stage of stages) {
+      const inner = isDoc(stage) ? stage.keys().next().value : undefined;
+      if (inner !== undefined && alone.has(inner))
+        throw failure(40600, `${inner} is not allowed to be used within a $facet stage`);
+    }
+    return [name, compilePipeline(stages, work)];
+  });
+  return function* (documents) {
+    const all = [...documents];
+    yield new Map(facets.map(([name, compiled]): [string, Value] => [name, [...runPipeline(compiled, all)]]));
+  };
+}
+
+function sample(argument: Value): Stage {
+  const size = isDoc(argument) ? argument.get('size') : undefined;
+  if (!isNumber(size) || toDouble(size) <= 0)
+    throw failure(28747, 'size argument to $sample must be a positive number');
+  const wanted = Math.trunc(toDouble(size));
+  return function* (documents) {
+    const kept: Doc[] = [];
+    let seen = 0;
+    for (const document of documents) {
+      seen++;
+      if (kept.length < wanted) kept.push(document);
+      else {
+        const place = Math.floor(Math.random() * seen);
+        if (place < wanted) kept[place] = document;
+      }
+    }
+    for (let i = kept.length - 1; i > 0; i--) {
+      const k = Math.floor(Math.random() * (i + 1));
+      [kept[i], kept[k]] = [kept[k]!, kept[i]!];
+    }
+    yield* kept;
+  };
+}
+
+function redact(argument: Value, scope: Scope): Stage {
+  const marks: [string, Found][] = [
+    ['DESCEND', '$$DESCEND'],
+    ['PRUNE', '$$PRUNE'],
+    ['KEEP', '$$KEEP'],
+  ];
+  const inner = withVars(scope, marks);
+  const expression = compileExpression(argument, inner);
+  const visit = (document: Doc): Doc | undefined => {
+    const decision = expression(document, inner);
+    if (decision === '$$KEEP') return document;
+    if (decision === '$$PRUNE') return undefined;
+    if (decision !== '$$DESCEND')
+      throw failure(17053, '$redact must evaluate to $$KEEP, $$PRUNE or $$DESCEND');
+    const result: Doc = new Map();
+    for (const [name, value] of document) {
+      const kept = within(value);
+      if (kept !== MISSING) result.set(name, kept);
+    }
+    return result;
+  };
+  const within = (value: Value): Found => {
+    if (isDoc(value)) return visit(value) ?? MISSING;
+    if (!Array.isArray(value)) return value;
+    return value.map(within).filter((one): one is Value => one !== MISSING);
+  };
+  return function* (documents) {
+    for (const document of documents) {
+      const kept = visit(document);
+      if (kept) yield kept;
+    }
+  };
+}
+
+function documentsOf(argument: Value, scope: Scope): Stage {
+  const list = compileExpression(argument, scope);
+  return function* () {
+    const values = list(new Map(), scope);
+    if (!Array.isArray(values) || !values.every(isDoc))
+      throw failure(5858203, 'an array of objects is expected for $documents');
+    yield* values;
+  };
+}
+
+const elsewhere = new Set([
+  '$geoNear', '$indexStats', '$collStats', '$currentOp', '$listLocalSessions', '$listSessions', '$planCacheStats', '$search',
+  '$searchMeta', '$vectorSearch', '$setWindowFields', '$fill', '$densify', '$querySettings', '$shardedDataDistribution',
+  '$changeStreamSplitLargeEvent', '$listSearchIndexes', '$rankFusion', '$scoreFusion', '$listSampledQueries',
+]); // prettier-ignore
 
 const stages: Record<string, Compile> = {
   $match: (argument, scope) => {
@@ -191,6 +302,17 @@ const stages: Record<string, Compile> = {
   },
   $replaceWith: replaceRoot,
   $group: group,
+  $bucket: bucket,
+  $bucketAuto: bucketAuto,
+  $lookup: (argument, _scope, work) => lookup(argument, work),
+  $graphLookup: (argument, _scope, work) => graphLookup(argument, work),
+  $unionWith: (argument, _scope, work) => unionWith(argument, work),
+  $out: (argument, _scope, work) => out(argument, work),
+  $merge: (argument, _scope, work) => merge(argument, work),
+  $facet: facet,
+  $sample: sample,
+  $redact: redact,
+  $documents: documentsOf,
   $unwind: unwind,
   $sortByCount: (argument, scope, work) => {
     const counted = group(
@@ -217,6 +339,7 @@ const stages: Record<string, Compile> = {
 /** Compiles one stage; MongoDB's stages that are not here say so, others are unknown. */
 export function compileStage(name: string, argument: Value, work: Work): Stage {
   const compile = Object.hasOwn(stages, name) ? stages[name] : undefined;
-  if (!compile) throw notHere(`The aggregation stage ${name}`, 40324);
+  if (!compile && elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
+  if (!compile) throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
   return compile(argument, work.scope, work);
 }

@@ -25,6 +25,7 @@ import {
   serverStatus,
   type Identity,
 } from './handshake.ts';
+import { explain } from './explain.ts';
 import { aggregate, count, distinct, find, getMore, killCursors, projectOne, type Waiting } from './read.ts';
 import { findAndModify, insert, remove, update } from './write.ts';
 
@@ -84,6 +85,7 @@ const commands: Record<string, Command> = {
   aggregate: { run: aggregate, transactional: true },
   distinct: { run: distinct, transactional: true },
   count: { run: count },
+  explain: { run: explain },
   create: { run: create, transactional: true, ...definition },
   createIndexes: { run: createIndexes, transactional: true, ...definition },
   drop: { run: drop, ...definition },

@@ -1,5 +1,6 @@
 import { encode } from '../bson.ts';
 import { compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
+import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
 import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
 import type { Collection, Work } from '../engine.ts';
@@ -13,6 +14,7 @@ import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
 import { withVars } from '../aggregate/expressions.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
+import { explained } from './explain.ts';
 import { count as countOf, document, flag, list, noCollation, only, text, wholeNumber } from './arguments.ts';
 
 function withLet(work: Work, body: Doc): Work {
@@ -207,35 +209,6 @@ export function distinct(work: Work, { body }: Message): Doc {
   return doc({ values });
 }
 
-/** How many stages at the start of a pipeline the index can take over as filter, sort, skip and limit. */
-function leading(stages: readonly Value[]): {
-  filter: Doc;
-  sort: Doc;
-  skip: number;
-  limit: number;
-  rest: readonly Value[];
-} {
-  let i = 0;
-  const filters: Doc[] = [];
-  let sort: Doc = new Map();
-  let limit = 0;
-  for (; i < stages.length; i++) {
-    const [name, argument] = readStage(stages[i]!);
-    if (name === '$match' && isDoc(argument) && sort.size === 0) filters.push(argument);
-    else if (name === '$sort' && isDoc(argument) && argument.size > 0 && sort.size === 0) sort = argument;
-    else break;
-  }
-  const next = stages[i] === undefined ? undefined : readStage(stages[i]!);
-  if (next && next[0] === '$limit' && Number(next[1]) > 0) limit = Number(next[1]);
-  const filter =
-    filters.length === 0 ? new Map() : filters.length === 1 ? filters[0]! : doc({ $and: filters });
-  return { filter, sort, skip: 0, limit, rest: stages.slice(i) };
-}
-
-function* documentsOf(rows: Iterable<Row>): Generator<Doc> {
-  for (const row of rows) yield row.document;
-}
-
 function* encoded(documents: Iterable<Doc>): Generator<Buffer> {
   for (const document of documents) yield encode(document);
 }
@@ -256,6 +229,7 @@ export function aggregate(given: Work, { body }: Message): Doc {
   ]);
   noCollation(body);
   const work = withLet(given, body);
+  if (flag(body, 'explain')) return explained(work, body, false);
   const stages = list(body, 'pipeline');
   if (!body.has('cursor') && !flag(body, 'explain')) {
     throw failure(9, "The 'cursor' option is required, except for aggregate with the explain argument");
@@ -277,24 +251,26 @@ export function aggregate(given: Work, { body }: Message): Doc {
     });
     return firstReply(work.engine, cursor, batchSize);
   }
+  if (name === undefined && first?.[0] === '$documents') {
+    const documents = runPipeline(compilePipeline(stages, work), []);
+    return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
+  }
   if (name === undefined)
     throw failure(
       73,
       `{aggregate: 1} is not valid for '${first?.[0] ?? 'an empty pipeline'}'; a collection is required.`,
     );
-  const collection = findCollection(work, name);
-  const { rest, ...start } = leading(stages);
-  const compiled = compilePipeline(rest, work);
-  compileFilter(start.filter, work.scope);
-  const hint = hintOf(collection, body.get('hint'));
-  const query: Query = {
-    ...start,
-    sort: parseSort(start.sort),
-    ...(hint && hint !== 'natural' ? { hint } : {}),
-  };
-  const rows = collection ? documentsOf(findRows(work, collection, query)) : [];
-  const cursor = newCursor(work, ns, encoded(runPipeline(compiled, rows)), body);
-  return firstReply(work.engine, cursor, batchSize);
+  const last = stages.length > 0 ? readStage(stages.at(-1)!)[0] : undefined;
+  const writing = last === '$out' || last === '$merge';
+  for (const stage of stages.slice(0, -1)) {
+    const [inner] = readStage(stage);
+    if (inner === '$out' || inner === '$merge')
+      throw failure(40601, `${inner} can only be the final stage in the pipeline`);
+  }
+  const hint = hintOf(findCollection(work, name), body.get('hint'));
+  const documents = runOn(work, name, stages, hint && hint !== 'natural' ? hint : undefined);
+  const rows: Iterable<Buffer> = writing ? [...documents].map(encode) : encoded(documents);
+  return firstReply(work.engine, newCursor(work, ns, rows, body), batchSize);
 }
 
 /** The projection of findAndModify's `fields`. */
