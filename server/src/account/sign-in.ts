@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
+import { networkOf } from '../brake/network.ts';
 import type { Core, Mail } from '../core.ts';
 import { fail } from '../errors.ts';
 import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
@@ -80,7 +81,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
   return {
     async requestMail(email, address) {
       const normal = normalEmail(email);
-      await asking.address.use(address);
+      await asking.address.use(networkOf(address));
       await asking.email.use(accounts.digestOf(normal));
       // Not waited for: an address that is known takes as long to answer as one that is not.
       const work = mailTo(normal)
@@ -91,7 +92,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
       running.add(work);
     },
     redeemLink(token, address) {
-      return guessing.address.guess(address, async () => {
+      return guessing.address.guess(networkOf(address), async () => {
         const tokenHash = hashOf(token);
         const accountId = await claim({ tokenHash });
         if (accountId) return accountId;
@@ -101,7 +102,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
     },
     redeemCode(email, code, address) {
       const normal = normalEmail(email);
-      return guessing.address.guess(address, () =>
+      return guessing.address.guess(networkOf(address), () =>
         guessing.email.guess(accounts.digestOf(normal), async () => {
           const digest = { codeDigest: codeDigest(normal, code) };
           const accountId = await claim(digest);

@@ -1,4 +1,5 @@
 import { createBrake } from '../brake/brake.ts';
+import { networkOf } from '../brake/network.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -39,11 +40,12 @@ export function createJoin({ random }: Core, rooms: () => Rooms): Join {
   return {
     async byCode(code, name, { viewer, address, device }) {
       const shown = guestName(name);
-      const meetingId = await wrongCodes.guess(address, () =>
+      const network = networkOf(address);
+      const meetingId = await wrongCodes.guess(network, () =>
         wrongCodesOfAll.guess(everyone, () => meetingOf(code)),
       );
       if (viewer.kind === 'GUEST' && viewer.meetingId === meetingId) return { meetingId, started: null };
-      await guestsOfAddress.use(address);
+      await guestsOfAddress.use(network);
       await guestsOfMeeting.use(meetingId);
       const guestId = random.uuid();
       const started = await rooms().account.startSession({ kind: 'GUEST', guestId, meetingId }, device);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
+import { networkOf } from '../brake/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { invitationModel, type StoredInvitation } from './invitation.model.ts';
@@ -69,9 +70,9 @@ export async function createLinks({ database, random, clock, origin }: Core): Pr
         }
       }
     },
-    look: (token, address) => wrongLinks.guess(address, () => usable(hashOf(token))),
+    look: (token, address) => wrongLinks.guess(networkOf(address), () => usable(hashOf(token))),
     redeem: (token, address) =>
-      wrongLinks.guess(address, async () => {
+      wrongLinks.guess(networkOf(address), async () => {
         const { _id, expiresAt } = await usable(hashOf(token));
         const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };
         const claimed = await Invitations.findOneAndUpdate(

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../test/support/coded.ts';
+import { fail } from '../errors.ts';
+import { createBrake } from './brake.ts';
+import { networkOf } from './network.ts';
+
+const wrong = () => Promise.resolve().then(() => fail('CODE_INVALID'));
+const right = () => Promise.resolve('in');
+
+describe('A brake', () => {
+  it('counts uses per key', async () => {
+    const brake = createBrake({ points: 2, minutes: 1 });
+    await brake.use('one');
+    await brake.use('one');
+    expect(await refusalOf(brake.use('one'))).toBe('RATE_LIMITED');
+    await brake.use('another');
+  });
+
+  it('counts only wrong guesses', async () => {
+    const brake = createBrake({ points: 2, minutes: 1 });
+    for (let time = 0; time < 10; time++) expect(await brake.guess('one', right)).toBe('in');
+    expect(await refusalOf(brake.guess('one', wrong))).toBe('CODE_INVALID');
+    expect(await brake.guess('one', right)).toBe('in');
+    expect(await refusalOf(brake.guess('one', wrong))).toBe('CODE_INVALID');
+    expect(await refusalOf(brake.guess('one', right))).toBe('RATE_LIMITED');
+  });
+
+  it('does not count what failed for another reason', async () => {
+    const brake = createBrake({ points: 1, minutes: 1 });
+    await expect(brake.guess('one', () => Promise.reject(new Error('the database is away')))).rejects.toThrow(
+      'away',
+    );
+    expect(await brake.guess('one', right)).toBe('in');
+  });
+
+  it('does not try any more once it is shut', async () => {
+    const brake = createBrake({ points: 1, minutes: 1 });
+    let tried = 0;
+    const attempt = () => {
+      tried++;
+      return wrong();
+    };
+    await Promise.all(Array.from({ length: 20 }, () => refusalOf(brake.guess('one', attempt))));
+    expect(tried).toBe(1);
+  });
+});
+
+describe('The network of a caller', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0db8:0001:0002:ffff::1', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['unknown', 'unknown'],
+  ])('of %s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+});
