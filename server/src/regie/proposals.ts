@@ -1,4 +1,4 @@
-import { Schema, type ClientSession } from 'mongoose';
+import { Schema, type ClientSession, trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { LevelProposal } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -85,7 +85,7 @@ export async function openProposals(core: Core): Promise<Proposals> {
       const ids = found.map(({ _id }) => _id);
       if (ids.length === 0) return ids;
       const ended = { $unset: { open: 1 }, $set: { decidedAt: core.clock.now() } };
-      await Stored.updateMany({ _id: { $in: ids } }, ended, session ? { session } : {});
+      await Stored.updateMany({ _id: trusted({ $in: ids }) }, ended, session ? { session } : {});
       return ids;
     },
   };

@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -175,7 +176,7 @@ export function createAppointments(
 
     async loadOf(accountIds) {
       const active = await Appointment.find(
-        { accountId: { $in: accountIds }, role: 'REGISSEUR', active: true },
+        { accountId: trusted({ $in: accountIds }), role: 'REGISSEUR', active: true },
         { accountId: 1 },
       ).lean();
       const load = new Map<string, number>();

@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { HeadMoved, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -78,7 +79,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     const told: Told = { seq: last.seq, ...last.event.count };
     const seenByAll = entries.findLast(({ event }) => partsFor('ALL', event.what).length > 0);
     await Traject.updateOne(
-      { _id: trajectId, 'told.seq': { $lt: last.seq } },
+      { _id: trajectId, 'told.seq': trusted({ $lt: last.seq }) },
       { $set: { told, ...(seenByAll ? { activeAt: seenByAll.at } : {}) } },
     );
     return told;

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -194,7 +194,7 @@ export function createPeople(
       const leaving = await store.personById(personId);
       if (leaving?.trajectId !== trajectId || leaving.leftAt !== null) fail('NOT_FOUND');
       const left = await together(core.database, async (session) => {
-        if (!(await touch(trajectId, { regisseurPersonId: { $ne: personId } }, session)))
+        if (!(await touch(trajectId, { regisseurPersonId: trusted({ $ne: personId }) }, session)))
           fail('REGISSEUR_CANNOT_LEAVE');
         const ended = await models.Person.updateOne(
           { _id: personId, active: true },

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -33,6 +33,7 @@ export interface TrajectStore {
   trajectById(id: string): Promise<TrajectRecord | null>;
   trajectenById(ids: string[]): Promise<TrajectRecord[]>;
   intakeOf(id: string): Promise<Intake>;
+  /** In the order of coming. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
   /** Persons that an account is in trajecten now. */
@@ -140,14 +141,14 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       return stored && openTraject(stored);
     },
     trajectenById: async (ids) =>
-      Promise.all((await Traject.find({ _id: { $in: ids } }).lean()).map(openTraject)),
+      Promise.all((await Traject.find({ _id: trusted({ $in: ids }) }).lean()).map(openTraject)),
     async intakeOf(id) {
       const stored = await Traject.findById(id, { sealed: 1 }).lean();
       if (!stored) throw new Error('There is no such traject.');
       return (await keyring.open<TrajectWords>(id, trajectPlace(id), bytesOf(stored.sealed))).intake;
     },
     peopleOf: async (trajectId) =>
-      Promise.all((await Person.find({ trajectId }).sort({ joinedAt: 1, _id: 1 }).lean()).map(openPerson)),
+      Promise.all((await Person.find({ trajectId }).sort({ place: 1, _id: 1 }).lean()).map(openPerson)),
     async personById(id) {
       const stored = await Person.findById(id).lean();
       return stored && openPerson(stored);
@@ -187,7 +188,8 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
         joinedAt,
         leftAt,
       };
-      await Person.create([{ ...known, active: true, sealed: await sealPerson(record) }], { session });
+      const place = await Person.countDocuments({ trajectId }).session(session);
+      await Person.create([{ ...known, place, active: true, sealed: await sealPerson(record) }], { session });
     },
 
     async writePerson(record) {

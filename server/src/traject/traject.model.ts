@@ -39,6 +39,8 @@ export interface StoredPerson {
   support: SupportKind[];
   contactVisibleTo: Side[];
   colour: number;
+  /** Order of coming, from 0: several can come at one moment. */
+  place: number;
   joinedAt: Date;
   leftAt: Date | null;
   /** Set while the person takes part; unset after, because partial indexes know no "not". */
@@ -122,6 +124,7 @@ const personSchema = new Schema<StoredPerson>(
     support: { type: [String], default: [] },
     contactVisibleTo: { type: [String], default: [] },
     colour: { type: Number, required: true },
+    place: fixed(Number),
     joinedAt: fixed(Date),
     leftAt: { type: Date, default: null },
     active: Boolean,
@@ -129,7 +132,7 @@ const personSchema = new Schema<StoredPerson>(
   },
   plain,
 );
-personSchema.index({ trajectId: 1, joinedAt: 1 });
+personSchema.index({ trajectId: 1, place: 1 });
 personSchema.index(
   { accountId: 1, trajectId: 1 },
   { unique: true, partialFilterExpression: { active: true, accountId: { $type: 'string' } } },

@@ -64,9 +64,9 @@ export function nextColour(people: readonly Pick<PersonRecord, 'colour' | 'leftA
 
 const sideOrder: Record<Side, number> = { HOUSEHOLD: 0, NETWORK: 1, PROFESSIONAL: 2 };
 
-/** Those who take part now: household, then network, then professionals; within a side by when they came. */
+/** Those who take part now: household, then network, then professionals; within a side in the order given. */
 export function atTheTable(people: readonly PersonRecord[]): PersonRecord[] {
   return people
     .filter((person) => person.leftAt === null)
-    .sort((a, b) => sideOrder[a.side] - sideOrder[b.side] || a.joinedAt.getTime() - b.joinedAt.getTime());
+    .sort((a, b) => sideOrder[a.side] - sideOrder[b.side]);
 }

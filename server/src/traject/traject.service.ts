@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -73,7 +74,7 @@ export async function createTrajectRoom(
     },
     async enterPhase(trajectId, phase) {
       const moved = await models.Traject.updateOne(
-        { _id: trajectId, phase: { $ne: phase } },
+        { _id: trajectId, phase: trusted({ $ne: phase }) },
         { $set: { phase } },
       );
       if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'] });
@@ -123,7 +124,10 @@ export async function createTrajectRoom(
     timelineOf: news.timelineOf,
 
     regisseurOf: sameTurn(async (trajectIds) => {
-      const found = await models.Traject.find({ _id: { $in: trajectIds } }, { regisseurPersonId: 1 }).lean();
+      const found = await models.Traject.find(
+        { _id: trusted({ $in: trajectIds }) },
+        { regisseurPersonId: 1 },
+      ).lean();
       return new Map(found.map(({ _id, regisseurPersonId }) => [_id, regisseurPersonId]));
     }),
     invitationStateOf: sameTurn((personIds) => rooms().invitation.statesOf(personIds)),

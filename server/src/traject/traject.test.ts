@@ -1,0 +1,404 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { days } from '../../../test/support/clock.ts';
+import { refusalOf } from '../../../test/support/coded.ts';
+import type { AddPersonInput } from '../schema.generated.ts';
+import { openOffice, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
+import type { PersonRecord, TrajectRecord } from './traject.types.ts';
+
+describe('A traject', () => {
+  let office: Office;
+  let desk: Worker;
+  let anna: Worker;
+  let bram: Worker;
+  let traject: TrajectRecord;
+  let mother: PersonRecord;
+
+  beforeAll(async () => {
+    office = await openOffice();
+    desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR'] });
+    anna = await office.hire('Anna Regel', { profiles: ['A'] });
+    bram = await office.hire('Bram Regel', { profiles: ['B'] });
+  });
+  afterAll(() => office.core.close());
+  beforeEach(async () => {
+    traject = await office.led(desk, anna);
+    mother = (await office.traject.peopleOf(traject.id)).find(({ relation }) => relation === 'moeder')!;
+  });
+
+  const lead = () => office.on(anna.viewer, 'TRAJECT_LEAD', traject.id);
+  const add = async (input: Partial<AddPersonInput>) =>
+    office.traject.people.add(await lead(), {
+      trajectId: traject.id,
+      side: 'NETWORK',
+      relation: 'oma',
+      ...input,
+    });
+
+  describe('at intake', () => {
+    it.each([
+      ['nobody in the household', { members: [] }, 'INPUT_INVALID'],
+      ['an unknown edition', { edition: 'handboek-1' }, 'EDITION_UNKNOWN'],
+      [
+        'a criterion of another edition',
+        { answers: [{ criterion: 'THREAT_OF_WORSENING', holds: true }] },
+        'CRITERION_UNKNOWN',
+      ],
+      ['a reason of 4001 characters', { reason: 'a'.repeat(4001) }, 'INPUT_INVALID'],
+      [
+        'a member without a name',
+        { members: [{ name: ' ', child: false, relation: 'moeder' }] },
+        'INPUT_INVALID',
+      ],
+      [
+        'a day of birth that does not exist',
+        { members: [{ name: 'Noor', child: true, relation: '', birthDate: '2015-02-29' }] },
+        'INPUT_INVALID',
+      ],
+      [
+        'an address that is no e-mail address',
+        { members: [{ name: 'Noor', child: false, relation: '', email: 'noor' }] },
+        'INPUT_INVALID',
+      ],
+    ] as const)('refuses %s', async (_what, input, code) => {
+      expect(await refusalOf(office.request(desk, input as never))).toBe(code);
+    });
+
+    it('shows the aanmeldcoordinator the request, without what belongs to who takes part', async () => {
+      const { id } = await office.request(desk);
+      const source =
+        'query ($id: ID!) { traject(id: $id) { householdName reason regie { level } obligations { id } viewer { id } people { contact { phone } } } }';
+      const { data, errors } = await office.ask(desk.viewer, source, { id });
+      expect(errors).toBeUndefined();
+      expect(data?.['traject']).toEqual({
+        householdName: 'Familie Canarius',
+        reason: null,
+        regie: null,
+        obligations: null,
+        viewer: null,
+        people: [{ contact: null }, { contact: null }],
+      });
+    });
+
+    it('waits for a regisseur in the list of who registered it, and is read there only until there is one', async () => {
+      const { id } = await office.request(desk);
+      const source = '{ myTrajecten { id expected leading regisseurName regieLevel } }';
+      const mine = async () =>
+        (await office.ask(desk.viewer, source)).data?.['myTrajecten'] as { id: string }[];
+      expect((await mine()).find((one) => one.id === id)).toEqual({
+        id,
+        expected: ['Kies een regisseur en het eerste regieniveau.'],
+        leading: false,
+        regisseurName: null,
+        regieLevel: null,
+      });
+      const appoint = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
+      await office.traject.appointFirst(appoint, {
+        trajectId: id,
+        accountId: anna.accountId,
+        level: 2,
+        motivation: 'Kaart.',
+      });
+      expect((await mine()).some((one) => one.id === id)).toBe(false);
+    });
+  });
+
+  describe('in the database', () => {
+    it('shows no name, reason, contact, motivation or word of a signal (access.md 10)', async () => {
+      await office.traject.people.change(
+        await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id }),
+        {
+          personId: mother.id,
+          address: 'Kanariestraat 7',
+        },
+      );
+      const mutationId = 'a-mutation';
+      await office.regie.change(await office.on(anna.viewer, 'REGIE_LEVEL_CHANGE', traject.id), {
+        trajectId: traject.id,
+        expectedLevel: 2,
+        level: 3,
+        answers: unsafeAnswers,
+        motivation: 'Kanarie zegt het.',
+        heard: 'Kanariehoorders',
+        deviates: false,
+        mutationId,
+      });
+      await office.regie.propose(await office.on(anna.viewer, 'REGIE_PROPOSE', traject.id), {
+        trajectId: traject.id,
+        level: 4,
+        motivation: 'Kanarievoorstel',
+      });
+      await office.safety.send(await office.on(office.guestOf(mother), 'SAFETY_SIGNAL', traject.id), {
+        trajectId: traject.id,
+        words: 'Kanarie in de gang',
+        lifeThreatening: true,
+        mutationId,
+      });
+      const dump = await office.dump();
+      expect(dump).toContain(traject.id);
+      for (const canary of [
+        'anari',
+        'ANARI',
+        'Samira',
+        'Noor',
+        '0612345678',
+        '2016-02-29',
+        'Regel',
+        'moeder',
+        'dochter',
+      ]) {
+        expect(dump).not.toContain(canary);
+      }
+    });
+  });
+
+  describe('people', () => {
+    it('come with and without an account, side by side, each with a colour of their own', async () => {
+      await add({
+        name: 'Oma Toos',
+        support: ['EMOTIONAL', 'EMOTIONAL', 'PRACTICAL'],
+        email: 'toos@kanarie.test',
+      });
+      await add({ side: 'PROFESSIONAL', accountId: bram.accountId, relation: 'schuldhulp' });
+      await add({
+        side: 'PROFESSIONAL',
+        name: 'Juf Els',
+        organisation: 'School de Vlieger',
+        relation: 'leerkracht',
+      });
+      const answer = await office.ask(
+        anna.viewer,
+        `query ($id: ID!) { traject(id: $id) {
+        viewer { name } regisseur { name }
+        people { name side relation support organisation regisseur isViewer colour child invitationState }
+      } }`,
+        { id: traject.id },
+      );
+      expect(answer.errors).toBeUndefined();
+      const { people, viewer, regisseur } = answer.data?.['traject'] as {
+        people: Record<string, unknown>[];
+        viewer: unknown;
+        regisseur: unknown;
+      };
+      expect(people.map(({ name }) => name)).toEqual([
+        'Samira Canarius',
+        'Noor Canarius',
+        'Oma Toos',
+        'Anna Regel',
+        'Bram Regel',
+        'Juf Els',
+      ]);
+      expect(people.map(({ colour }) => colour).sort()).toEqual([0, 1, 2, 3, 4, 5]);
+      expect(people[2]).toMatchObject({ support: ['EMOTIONAL', 'PRACTICAL'], invitationState: null });
+      expect(people[3]).toMatchObject({ regisseur: true, isViewer: true, organisation: 'Wijkteam Kanarie' });
+      expect(people[4]).toMatchObject({ relation: 'schuldhulp', regisseur: false });
+      expect([viewer, regisseur]).toEqual([{ name: 'Anna Regel' }, { name: 'Anna Regel' }]);
+    });
+
+    it('are added once when two add the same colleague at once', async () => {
+      const both = await Promise.allSettled(
+        [1, 2].map(() => add({ side: 'PROFESSIONAL', accountId: bram.accountId })),
+      );
+      expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
+      const present = (await office.traject.peopleOf(traject.id)).filter(
+        ({ accountId }) => accountId === bram.accountId,
+      );
+      expect(present).toHaveLength(1);
+    });
+
+    it('show contact data to themselves, the regisseur and the sides they allow (access.md 4)', async () => {
+      await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
+      const source = 'query ($id: ID!) { traject(id: $id) { people { name contact { phone visibleTo } } } }';
+      const seenBy = async (viewer: Parameters<Office['ask']>[0]) => {
+        const { data, errors } = await office.ask(viewer, source, { id: traject.id });
+        expect(errors).toBeUndefined();
+        return (data?.['traject'] as { people: { name: string; contact: unknown }[] }).people.find(
+          ({ name }) => name === 'Samira Canarius',
+        )?.contact;
+      };
+      const shown = (visibleTo: string[]) => ({ phone: '0612345678', visibleTo });
+      expect(await seenBy(bram.viewer)).toBeNull();
+      expect(await seenBy(anna.viewer)).toEqual(shown([]));
+      expect(await seenBy(office.guestOf(mother))).toEqual(shown([]));
+      const own = await office.grant(office.guestOf(mother), 'PERSON_CHANGE', {
+        kind: 'person',
+        id: mother.id,
+      });
+      await office.traject.people.change(own, { personId: mother.id, visibleTo: ['PROFESSIONAL'] });
+      expect(await seenBy(bram.viewer)).toEqual(shown(['PROFESSIONAL']));
+    });
+
+    it('keep what is absent and take what is given when they change', async () => {
+      const grant = await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });
+      const changed = await office.traject.people.change(grant, {
+        personId: mother.id,
+        relation: 'mama',
+        birthDate: '1988-12-31',
+      });
+      expect(changed).toMatchObject({
+        name: 'Samira Canarius',
+        relation: 'mama',
+        phone: '0612345678',
+        birthDate: '1988-12-31',
+      });
+      expect(
+        await refusalOf(office.traject.people.change(grant, { personId: mother.id, name: 'x'.repeat(121) })),
+      ).toBe('INPUT_INVALID');
+      const other = await office.led(desk, anna);
+      const stranger = (await office.traject.peopleOf(other.id))[0]!;
+      expect(
+        await refusalOf(office.traject.people.change(grant, { personId: stranger.id, name: 'Ander' })),
+      ).toBe('NOT_FOUND');
+    });
+
+    it('who leave lose everything at once; their name stays in the history', async () => {
+      const bramHere = await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
+      const session = await office.account.startSession(
+        { kind: 'PERSON', personId: mother.id, trajectId: traject.id },
+        'telefoon',
+      );
+      const changes = await office.listen(
+        bram.viewer,
+        'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }',
+        { id: traject.id },
+      );
+      const ending = refusalOf(changes.next());
+      await office.traject.people.remove(await lead(), bramHere.id);
+      expect(await ending).toBe('FORBIDDEN');
+      expect(await refusalOf(office.on(bram.viewer, 'TRAJECT_READ', traject.id))).toBe('NOT_FOUND');
+      await office.traject.people.remove(await lead(), mother.id);
+      expect(await office.account.viewerOf(session.secret)).toEqual({ kind: 'ANONYMOUS' });
+      expect((await office.traject.personById(mother.id))?.name).toBe('Samira Canarius');
+      expect(await refusalOf(office.traject.people.remove(await lead(), mother.id))).toBe('NOT_FOUND');
+      expect((await add({ side: 'PROFESSIONAL', accountId: bram.accountId })).id).not.toBe(bramHere.id);
+    });
+
+    it('cannot lose the regisseur, also when it becomes one at that moment', async () => {
+      const bramHere = await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
+      const grant = await lead();
+      expect(await refusalOf(office.traject.people.remove(grant, traject.regisseurPersonId!))).toBe(
+        'REGISSEUR_CANNOT_LEAVE',
+      );
+      await Promise.allSettled([
+        office.traject.handOver(grant, {
+          trajectId: traject.id,
+          accountId: bram.accountId,
+          motivation: 'Nu Bram.',
+        }),
+        office.traject.people.remove(grant, bramHere.id),
+      ]);
+      const { regisseurPersonId } = (await office.traject.trajectById(traject.id))!;
+      expect((await office.traject.personById(regisseurPersonId!))?.leftAt).toBeNull();
+    });
+  });
+
+  describe('on screen', () => {
+    it('says what the viewer may do', async () => {
+      const rightsOf = async (viewer: Parameters<Office['ask']>[0]) => {
+        const answer = await office.ask(viewer, 'query ($id: ID!) { traject(id: $id) { viewerRights } }', {
+          id: traject.id,
+        });
+        return (answer.data?.['traject'] as { viewerRights: string[] }).viewerRights;
+      };
+      expect(await rightsOf(anna.viewer)).toContain('REGIE_LEVEL_CHANGE');
+      expect((await rightsOf(office.guestOf(mother))).sort()).toEqual([
+        'ACCESS_LOG_READ',
+        'REGIE_PROPOSE',
+        'SAFETY_SIGNAL',
+        'TRAJECT_READ',
+      ]);
+    });
+
+    it('keeps the level from the household: no field, no line, no event, no list', async () => {
+      const viewer = office.guestOf(mother);
+      const source =
+        'query ($id: ID!) { traject(id: $id) { reason regie { level } timeline { kind } } myTrajecten { regieLevel } }';
+      const seen = await office.ask(viewer, source, { id: traject.id });
+      expect(seen.errors).toBeUndefined();
+      expect(seen.data?.['traject']).toMatchObject({ reason: null, regie: null });
+      expect(JSON.stringify(seen.data)).not.toContain('LEVEL_CHANGED');
+      expect(seen.data?.['myTrajecten']).toEqual([{ regieLevel: null }]);
+      const known = await office.ask(anna.viewer, source, { id: traject.id });
+      expect(known.data?.['traject']).toMatchObject({ regie: { level: 2 } });
+      expect(JSON.stringify(known.data)).toContain('LEVEL_CHANGED');
+    });
+
+    it('tells each audience its own part, from now on, and stops at once', async () => {
+      const source = 'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }';
+      const whatOf = (one: IteratorResult<{ data?: unknown }>) =>
+        (one.value as { data: { trajectChanged: { what: string[] } } }).data.trajectChanged.what;
+      await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
+      const [toAnna, toBram, toMother] = await Promise.all(
+        [anna.viewer, bram.viewer, office.guestOf(mother)].map((viewer) =>
+          office.listen(viewer, source, { id: traject.id }),
+        ),
+      );
+      const heard = [toAnna!, toBram!, toMother!].map((events) => events.next());
+      await office.traject.tell(traject.id, { what: ['REGIE', 'OBLIGATIONS'] });
+      await office.traject.tell(traject.id, { what: ['PLANS', 'REGIE'] });
+      expect((await Promise.all(heard)).map(whatOf)).toEqual([
+        ['REGIE', 'OBLIGATIONS'],
+        ['REGIE'],
+        ['PLANS'],
+      ]);
+      const waiting = toMother!.next();
+      await toMother!.return?.();
+      await expect(waiting).resolves.toMatchObject({ done: true });
+    });
+
+    it('keeps every line of the timeline when many things are told at once', async () => {
+      const before = (await office.traject.timelineOf(traject.id, { professionalsToo: true })).length;
+      await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          office.traject.tell(traject.id, {
+            what: ['MEETINGS'],
+            timeline: { kind: 'MEETING_PLANNED', text: `Overleg ${n}` },
+          }),
+        ),
+      );
+      const lines = await office.traject.timelineOf(traject.id, { professionalsToo: false });
+      expect(lines.filter(({ kind }) => kind === 'MEETING_PLANNED')).toHaveLength(20);
+      expect(await office.traject.timelineOf(traject.id, { professionalsToo: true })).toHaveLength(
+        before + 20,
+      );
+    });
+
+    it('gives the timeline the lines that a crash kept from it', async () => {
+      await office.core.database.collection('timeline').deleteMany({ trajectId: traject.id });
+      await office.core.database
+        .collection('trajecten')
+        .updateOne({ _id: traject.id as never }, { $set: { told: { seq: 0, ALL: 0, REGIE: 0, LEAD: 0 } } });
+      const kinds = (await office.traject.timelineOf(traject.id, { professionalsToo: true })).map(
+        ({ kind }) => kind,
+      );
+      expect(kinds).toEqual(['LEVEL_CHANGED', 'APPOINTED', 'REGISTERED']);
+    });
+
+    it('records that a professional read it, and on what ground', async () => {
+      await office.ask(anna.viewer, 'query ($id: ID!) { traject(id: $id) { id } }', { id: traject.id });
+      expect(
+        await office.core.database.collection('access_lines').countDocuments({ trajectId: traject.id }),
+      ).toBeGreaterThan(0);
+    });
+
+    it('says that it stands still when nothing happened for weeks', async () => {
+      office.core.clock.advance(days(22));
+      const source = '{ myTrajecten { id expected stagnation } }';
+      const mine = (await office.ask(anna.viewer, source)).data?.['myTrajecten'] as { id: string }[];
+      expect(mine.find(({ id }) => id === traject.id)).toEqual({
+        id: traject.id,
+        expected: ['Plan een overleg.'],
+        stagnation: ['Er staat geen overleg gepland.', 'Er veranderde 3 weken niets.'],
+      });
+    });
+
+    it('moves to another phase once', async () => {
+      await office.traject.enterPhase(traject.id, 'STARTOVERLEG');
+      const told = () =>
+        office.core.database.collection('log').countDocuments({ stream: `traject:${traject.id}` });
+      const before = await told();
+      await office.traject.enterPhase(traject.id, 'STARTOVERLEG');
+      expect(await told()).toBe(before);
+      expect((await office.traject.trajectById(traject.id))?.phase).toBe('STARTOVERLEG');
+    });
+  });
+});
