@@ -52,7 +52,8 @@ export default {
     },
     {
       name: 'product-needs-no-tools',
-      comment: 'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
+      comment:
+        'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: forTests },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },

@@ -1,0 +1,31 @@
+# The application alone; the database is a MongoDB replica set beside it (compose.yaml).
+FROM node:24-slim AS build
+WORKDIR /regietafel
+COPY . .
+RUN npx --yes pnpm@12.21.0 install --frozen-lockfile \
+ && cd web && node node_modules/vite/bin/vite.js build
+
+FROM node:24-slim AS packages
+WORKDIR /regietafel
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc ./
+COPY server/package.json server/
+COPY schema/package.json schema/
+COPY web/package.json web/
+COPY test/package.json test/
+RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --prod --filter @regietafel/server
+
+FROM node:24-slim
+WORKDIR /regietafel
+COPY --from=packages /regietafel ./
+COPY package.json LICENSE ./
+COPY schema schema
+COPY server server
+COPY --from=build /regietafel/web/build web/build
+RUN mkdir /data && chown node:node /data
+USER node
+ENV HOST=0.0.0.0 PORT=4400 DATA_DIR=/data
+VOLUME /data
+EXPOSE 4400
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:4400/gezond', { headers: { host: process.env.PUBLIC_ORIGIN ? new URL(process.env.PUBLIC_ORIGIN).host : '127.0.0.1:4400' } }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server/src/main.ts"]
