@@ -1359,14 +1359,17 @@ export type Mutation = {
   goToItem: Meeting;
   /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT. */
   handOverRegie: Traject;
-  /** Make a personal link for someone in the traject; an older one of that person stops working. Errors: NOT_FOUND. */
+  /**
+   * Make a personal link for someone in the traject; an older one of that person stops working. INPUT_INVALID for someone
+   * with an account, and for MAIL without an address. Errors: NOT_FOUND, INPUT_INVALID.
+   */
   invite: Invitation;
   /**
    * The printed letter with the QR, as PDF. Makes a new link; an older one of that person stops working.
-   * Errors: NOT_FOUND.
+   * Errors: NOT_FOUND, INPUT_INVALID for someone with an account.
    */
   inviteByLetter: Scalars['Bytes']['output'];
-  /** Come to a meeting by its six-digit code; the chair lets the guest in. Errors: CODE_INVALID, RATE_LIMITED. */
+  /** Come to a meeting by its six-digit code; the chair lets the guest in. Errors: CODE_INVALID, INPUT_INVALID, RATE_LIMITED. */
   joinByCode: GuestTicket;
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
@@ -1419,7 +1422,10 @@ export type Mutation = {
   setSectionOpen: PlanChange;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
-  /** Redeem the typed code of a sign-in mail, once. Errors: CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
+  /**
+   * Redeem the typed code of a sign-in mail, once; a used one is CODE_EXPIRED. Errors: CODE_INVALID, CODE_EXPIRED,
+   * INPUT_INVALID, RATE_LIMITED.
+   */
   signInByCode: Me;
   /** Redeem a link of a sign-in mail, once. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
   signInByLink: Me;
