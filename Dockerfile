@@ -26,6 +26,5 @@ USER node
 ENV HOST=0.0.0.0 PORT=4400 DATA_DIR=/data
 VOLUME /data
 EXPOSE 4400
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4400/gezond', { headers: { host: process.env.PUBLIC_ORIGIN ? new URL(process.env.PUBLIC_ORIGIN).host : '127.0.0.1:4400' } }).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s CMD ["node", "server/tools/healthy.mjs"]
 CMD ["node", "server/src/main.ts"]
