@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { MeetingModels } from './meeting.model.ts';
 
@@ -29,7 +30,7 @@ export function createMeetingCodes({ random, clock, keyring }: Core, { Codes }: 
         const now = clock.now();
         const until = new Date(now.getTime() + HOURS_VALID * 60 * 60_000);
         const _id = digestOf(code);
-        await Codes.deleteOne({ _id, until: { $lte: now } });
+        await Codes.deleteOne({ _id, until: trusted({ $lte: now }) });
         const { upsertedCount } = await Codes.updateOne(
           { _id },
           { $setOnInsert: { meetingId, trajectId, until } },
@@ -40,7 +41,10 @@ export function createMeetingCodes({ random, clock, keyring }: Core, { Codes }: 
       throw new Error('No free meeting code was found.');
     },
     async endAllBut(meetingId, code) {
-      await Codes.deleteMany({ meetingId, ...(code === null ? {} : { _id: { $ne: digestOf(code) } }) });
+      await Codes.deleteMany({
+        meetingId,
+        ...(code === null ? {} : { _id: trusted({ $ne: digestOf(code) }) }),
+      });
     },
     async meetingOf(code) {
       const digits = code.replace(/\s/g, '');

@@ -1,3 +1,4 @@
+import { trusted } from 'mongoose';
 import type { MeetingFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -76,7 +77,7 @@ export function createMeetingStore(
     const known = { kind, state: state.state, minutes, planId, invited, sequence, sealed };
     // An older state of a slower writer never replaces a newer one: the upsert then meets the taken _id.
     await Meetings.updateOne(
-      { _id: id, seq: { $lt: seq } },
+      { _id: id, seq: trusted({ $lt: seq }) },
       {
         $set: {
           ...known,
@@ -147,11 +148,11 @@ export function createMeetingStore(
       return next ? opened(next) : null;
     },
     async openWith(trajectId, personId) {
-      const filter = { trajectId, invited: personId, state: { $ne: 'CLOSED' as const } };
+      const filter = { trajectId, invited: personId, state: trusted({ $ne: 'CLOSED' as const }) };
       return (await Meetings.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
     },
     async open() {
-      const stored = await Meetings.find({ state: { $ne: 'CLOSED' } }, { trajectId: 1 }).lean();
+      const stored = await Meetings.find({ state: trusted({ $ne: 'CLOSED' }) }, { trajectId: 1 }).lean();
       return stored.map(({ _id, trajectId }) => ({ id: _id, trajectId }));
     },
   };
