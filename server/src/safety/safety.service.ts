@@ -19,7 +19,7 @@ export interface SafetyService {
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
-  /** Newest first; that a professional read them is recorded. */
+  /** Newest first; that a professional looked is recorded. */
   signalsOf(grant: Grant<'SAFETY_READ'>): Promise<SafetySignal[]>;
 }
 
@@ -106,7 +106,8 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
       const { viewer } = grant;
-      if (viewer.kind === 'ACCOUNT' && stored.length > 0) {
+      // Also when there are none: else this line in the log would tell the household that there is one.
+      if (viewer.kind === 'ACCOUNT') {
         await rooms().accessLog.record({ trajectId, viewer, personId: personOf(grant), what: 'SIGNAL_READ' });
       }
       return Promise.all(stored.map(opened));

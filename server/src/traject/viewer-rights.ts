@@ -18,13 +18,15 @@ const trajectRights: readonly Right[] = [
   'ACCESS_LOG_READ',
 ];
 
+const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+
 /** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
 export async function may(context: RequestContext, right: Right, target: Target): Promise<boolean> {
   try {
     await context.authorise(context.viewer, right, target);
     return true;
   } catch (error) {
-    if (isCoded(error)) return false;
+    if (isCoded(error) && refusals.includes(error.extensions['code'])) return false;
     throw error;
   }
 }
