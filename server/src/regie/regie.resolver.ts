@@ -1,11 +1,10 @@
 import { grantFor, type RequestContext } from '../context.ts';
 import { levelIn } from '../method/method.service.ts';
-import type { RegieRoom } from '../rooms.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { may } from '../traject/viewer-rights.ts';
 import type { RegieService } from './regie.service.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieRoom & RegieService;
+const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieService;
 
 /** Resolvers of `schema/regie.graphql`. */
 export const regieResolvers: Resolvers = {

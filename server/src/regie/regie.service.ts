@@ -32,8 +32,8 @@ export type LevelChange =
   | { kind: 'CHANGED'; regie: RegieRecord; decision: LevelDecision; obligations: Obligation[] }
   | { kind: 'CONFLICT'; regie: RegieRecord; message: string };
 
-/** What the resolvers of regie use. Fields of `Regie` are behind REGIE_READ already. */
-export interface RegieService {
+/** The room with what its own resolvers use. Fields of `Regie` are behind REGIE_READ already. */
+export interface RegieService extends RegieRoom {
   change(grant: Grant<'REGIE_LEVEL_CHANGE'>, input: ChangeRegieLevelInput): Promise<LevelChange>;
   propose(grant: Grant<'REGIE_PROPOSE'>, input: ProposeRegieLevelInput): Promise<void>;
   solveObligation(grant: Grant<'TRAJECT_LEAD'>, obligationId: string, note: string): Promise<Obligation>;
@@ -48,7 +48,7 @@ export interface RegieService {
 class Lost extends Error {}
 
 /** The room of the regiekaart in a traject: level, decisions, proposals. */
-export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<RegieRoom & RegieService> {
+export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<RegieService> {
   const decisions = await openDecisions(core);
   const proposals = await openProposals(core);
   const obligations = () => rooms().traject.obligations;

@@ -1,9 +1,8 @@
 import { grantFor, type RequestContext } from '../context.ts';
-import type { SafetyRoom } from '../rooms.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { SafetyService } from './safety.service.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyRoom & SafetyService;
+const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyService;
 
 /** Safety signals: sent by anyone at the table, read and answered by the regisseur. */
 export const safetyResolvers: Resolvers = {

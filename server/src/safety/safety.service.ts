@@ -14,8 +14,8 @@ interface SignalWords {
   words: string;
 }
 
-/** What the resolvers of safety use. */
-export interface SafetyService {
+/** The room with what its own resolvers use. */
+export interface SafetyService extends SafetyRoom {
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
@@ -27,7 +27,7 @@ const longest = 2000;
 const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safety_signals', id, field });
 
 /** The room of safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
-export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<SafetyRoom & SafetyService> {
+export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<SafetyService> {
   const Signal = await openSignals(core.database);
 
   async function opened(stored: StoredSignal): Promise<SafetySignal> {

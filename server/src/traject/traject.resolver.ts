@@ -1,12 +1,11 @@
 import { grantFor, type RequestContext } from '../context.ts';
 import { editionIn } from '../method/method.service.ts';
-import type { TrajectRoom } from '../rooms.ts';
 import type { Resolvers, TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
 import { audienceOf, isViewer, may, rightsOnTraject } from './viewer-rights.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectRoom & TrajectService;
+const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
 
 /**
  * Resolvers of `schema/traject.graphql`. Plans, meetings, actions and the next meeting of a traject belong to the

@@ -17,8 +17,8 @@ import { openTrajectModels } from './traject.model.ts';
 import type { Audience } from './traject.rules.ts';
 import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 
-/** What the resolvers of this room use. */
-export interface TrajectService extends IntakeDesk, Pick<Appointments, 'handOver'> {
+/** The room with what its own resolvers use. */
+export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
   appointFirst: Appointments['first'];
   people: Pick<People, 'add' | 'change' | 'remove'>;
   mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
@@ -38,10 +38,7 @@ export interface TrajectService extends IntakeDesk, Pick<Appointments, 'handOver
 }
 
 /** The room of trajecten, their people, appointments, obligations and timeline. */
-export async function createTrajectRoom(
-  core: Core,
-  rooms: () => Rooms,
-): Promise<TrajectRoom & TrajectService> {
+export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise<TrajectService> {
   const models = await openTrajectModels(core.database);
   const store = createTrajectStore(core, models);
   const news = createNews(core, models);

@@ -10,7 +10,7 @@ import { buildSchema } from '../graph/schema.ts';
 import { createInvitationRoom } from '../invitation/invitation.service.ts';
 import { regieResolvers } from '../regie/regie.resolver.ts';
 import { createRegieRoom, type RegieService } from '../regie/regie.service.ts';
-import type { MeetingRoom, RegieRoom, Rooms, SafetyRoom, TrajectRoom } from '../rooms.ts';
+import type { MeetingRoom, Rooms } from '../rooms.ts';
 import { safetyResolvers } from '../safety/safety.resolver.ts';
 import { createSafetyRoom, type SafetyService } from '../safety/safety.service.ts';
 import type { OrganisationRole, RegisterRequestInput, Right } from '../schema.generated.ts';
@@ -29,9 +29,9 @@ export interface Office {
   core: TestCore;
   rooms: Rooms;
   account: AccountService;
-  traject: TrajectRoom & TrajectService;
-  regie: RegieRoom & RegieService;
-  safety: SafetyRoom & SafetyService;
+  traject: TrajectService;
+  regie: RegieService;
+  safety: SafetyService;
   authorise: Authorise;
   organisationId: string;
   /** Someone with an account of the organisation, or of another one. */
