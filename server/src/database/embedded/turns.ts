@@ -1,4 +1,3 @@
-import { loadCatalog } from './catalog.ts';
 import {
   checkReadConcern,
   commandOf,
@@ -7,7 +6,7 @@ import {
   type Surroundings,
 } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
-import { Parked, type Engine, type Work } from './engine.ts';
+import { Parked, type Catalog, type Engine, type Work } from './engine.ts';
 import { failure, isMongoError, MongoError } from './errors.ts';
 import { newScope } from './aggregate/expressions.ts';
 import { wholeNumber } from './commands/arguments.ts';
@@ -73,16 +72,23 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
   let stopped = false;
   const streams = new Set<() => void>();
 
-  const undo = (): void => {
-    engine.catalog = loadCatalog(main);
+  /** The collections as they were; whether their indexes hold arrays is read again, it may have been undone. */
+  const undo = (catalog: Catalog): void => {
+    engine.catalog = catalog;
+    const multikeys = new Map(main.all('SELECT id, multikey FROM indexes').map(([id, bits]) => [id as number, bits as number]));
+    for (const collection of catalog.values()) {
+      for (const index of collection.indexes) index.multikey = multikeys.get(index.id) ?? index.multikey;
+    }
     engine.changes.reload();
     engine.nextRow.clear();
   };
+  let committed = engine.catalog;
 
   engine.commitSoFar = () => {
     if (!engine.dirty) return;
     main.db.exec('COMMIT');
     engine.dirty = false;
+    committed = engine.catalog;
     main.db.exec('BEGIN');
   };
 
@@ -147,6 +153,9 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const name = job.message.body.keys().next().value ?? '';
     const guarded = engine.locks.size > 0 || /^(create|drop|delete|rename|collMod)/.test(name);
     if (!guarded) return run(job);
+    // A transaction starts from what is committed, and a commit would end the savepoint.
+    if (job.message.body.has('startTransaction')) engine.commitSoFar();
+    const before = engine.catalog;
     main.db.exec('SAVEPOINT command');
     try {
       const outcome = run(job);
@@ -156,7 +165,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       if (main.db.isTransaction) {
         main.db.exec('ROLLBACK TO command');
         main.db.exec('RELEASE command');
-        undo();
+        undo(before);
       }
       if (error instanceof Parked) return { parked: error.holder };
       throw error;
@@ -234,7 +243,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       if (main.db.isTransaction) main.db.exec('ROLLBACK');
       for (const txn of touched) if (txn.state === 'open') finish(engine, txn, 'aborted');
       engine.dirty = false;
-      undo();
+      undo(committed);
     } catch (second) {
       engine.log(`Undoing failed: ${String(second)}`);
     }
@@ -253,6 +262,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const started = performance.now();
     const logged = engine.changes.last;
     let wrote = false;
+    committed = engine.catalog;
     try {
       main.db.exec('BEGIN');
       engine.dirty = false;
@@ -285,6 +295,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       engine.turn++;
       const now = engine.now();
       const logged = engine.changes.last;
+      committed = engine.catalog;
       try {
         main.db.exec('BEGIN');
         engine.dirty = false;
@@ -301,7 +312,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       } catch (error) {
         if (error instanceof Parked) {
           main.db.exec('ROLLBACK');
-          undo();
+          undo(committed);
         } else fail([], error, new Set());
       }
       if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
