@@ -7,7 +7,13 @@ const tool = (folder, name, file) => join(root, folder, 'node_modules', name, fi
 export const checks = {
   generated: {
     title: 'Generated files are those of the schema',
-    args: [tool('.', '@graphql-codegen/cli', 'esm/bin.js'), '--config', 'schema/codegen.ts', '--check'],
+    args: [
+      tool('.', '@graphql-codegen/cli', 'esm/bin.js'),
+      '--config',
+      'schema/codegen.ts',
+      '--check',
+      '--silent',
+    ],
   },
   types: {
     title: 'Types of server, schema and tests',

@@ -31,10 +31,11 @@ export function countVitest(report, exitCode) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  const outsideTests = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   ).length;
-  const failed = numFailedTests + unloaded;
+  const failed = numFailedTests + outsideTests;
   const silent = failed === 0 && (exitCode !== 0 || numPassedTests === 0) ? 1 : 0;
   return { passed: numPassedTests, failed: failed + silent, skipped: numPendingTests + numTodoTests };
 }
