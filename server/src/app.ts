@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
-import helmet from 'helmet';
+import helmet, { contentSecurityPolicy } from 'helmet';
 import { createAccessLogRoom } from './access-log/access-log.service.ts';
 import { accessLogResolvers } from './access-log/access-log.resolver.ts';
 import { createAuthorise } from './access/grant.ts';
@@ -24,6 +24,7 @@ import { createInvitationRoom } from './invitation/invitation.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
 import { meetingResolvers } from './meeting/meeting.resolver.ts';
 import { createMeetingRoom } from './meeting/meeting.service.ts';
+import { methodCache } from './method/method.cache.ts';
 import { methodResolvers } from './method/method.resolver.ts';
 import { fileRoutes } from './output/files.ts';
 import { createOutputRoom } from './output/output.service.ts';
@@ -101,6 +102,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     allowBatchedHttpRequests: false,
+    plugins: [methodCache()],
     parseOptions: { maxTokens: TOKEN_LIMIT },
     validationRules: limitRules(environment.production),
     formatError: (_formatted, error) => maskError(error, logger),
@@ -157,6 +159,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();
+      await Promise.all([rooms.account.settled(), rooms.meeting.close(), rooms.output.close()]);
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
     },
   };
@@ -168,6 +171,7 @@ function securityHeaders(secure: boolean): RequestHandler {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
+        'default-src': contentSecurityPolicy.dangerouslyDisableDefaultSrc,
         'frame-ancestors': ["'none'"],
         'base-uri': ["'self'"],
         'form-action': ["'self'"],

@@ -1,3 +1,4 @@
+import type { PlanDocument } from './output/output.types.ts';
 import type { Grant } from './access/grant.ts';
 import type { DemoPersonRecord, GuestAdmission, MeRecord, NewAccount } from './account/account.types.ts';
 import type { FactSource } from './access/situation.ts';
@@ -40,6 +41,8 @@ export interface AccountRecord {
 }
 
 export interface AccountRoom {
+  /** Resolves when mails that were asked for are on their way. */
+  settled(): Promise<void>;
   /** The viewer of a session secret (cookie); anonymous when unknown, ended or idle for too long. */
   viewerOf(secret: string | undefined): Promise<Viewer>;
   accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
@@ -184,6 +187,8 @@ export interface PlanRoom {
 }
 
 export interface MeetingRoom {
+  /** Stops timers and watchers. */
+  close(): void;
   /** The meeting's calendar file. */
   calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
   facts: Pick<FactSource, 'meeting'>;
@@ -202,6 +207,8 @@ export interface MeetingRoom {
 }
 
 export interface OutputRoom {
+  /** Stops the typesetter's thread. */
+  close(): Promise<void>;
   /** The printed invitation with its QR, as PDF. Dutch. */
   letterPdf(letter: {
     link: string;

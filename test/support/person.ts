@@ -1,5 +1,6 @@
 import { createClient, type Client, type ExecutionResult } from 'graphql-ws';
 import WebSocket from 'ws';
+import { Channel } from '../../server/src/log/channel.ts';
 
 /** An answer of the server. */
 export interface Answer<Data = Record<string, never>> {
@@ -88,8 +89,22 @@ export function personOn(origin: string, secret?: string): Person {
           },
         );
       }),
-    follow: <Data>(query: string, variables: Variables = {}) =>
-      socket().iterate<Data>({ query, variables }) as AsyncIterableIterator<ExecutionResult<Data>>,
+    follow<Data>(query: string, variables: Variables = {}) {
+      let unsubscribe = (): void => undefined;
+      const events = new Channel<ExecutionResult<Data>>(() => unsubscribe());
+      unsubscribe = socket().subscribe<Data>(
+        { query, variables },
+        {
+          next: (value) => events.push(value as ExecutionResult<Data>),
+          error: (error) => {
+            if (Array.isArray(error)) events.push({ errors: error });
+            void events.return();
+          },
+          complete: () => void events.return(),
+        },
+      );
+      return events;
+    },
     socket,
     async leave() {
       await client?.dispose();

@@ -23,9 +23,11 @@ export function requestContext(
   setSessionCookie: RequestContext['setSessionCookie'],
 ): RequestContext {
   const { trustProxy } = gate.core.environment;
+  // The last address is the trusted proxy's own word; those before it come from the caller.
   const forwarded = trustProxy
     ? String(request.headers['x-forwarded-for'] ?? '')
-        .split(',')[0]
+        .split(',')
+        .at(-1)
         ?.trim()
     : '';
   return {

@@ -18,6 +18,7 @@ export const CLOSED_FOR_RESTART = 1012;
 /** Bytes that may wait for a slow socket; past that it is closed and the client resumes from its last number. */
 const BACKLOG_LIMIT = 4 * 1024 * 1024;
 const OPERATIONS_AT_ONCE = 60;
+const LAST_WORD_MS = 100;
 
 interface Extra {
   request: IncomingMessage;
@@ -136,7 +137,9 @@ export function serveWebsockets(
   /** A guest who is admitted changes too, and stays. */
   async function closeIfEnded(socket: WebSocket, secret: string | undefined): Promise<void> {
     const viewer = await rooms.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
-    if (viewer.kind === 'ANONYMOUS') socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd');
+    if (viewer.kind !== 'ANONYMOUS') return;
+    // Subscriptions say their last word first, such as that a guest was not let in; every operation is judged anew anyway.
+    setTimeout(() => socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd'), LAST_WORD_MS).unref();
   }
   http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
   return {
