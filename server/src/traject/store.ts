@@ -79,7 +79,7 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       trajectId,
       side,
       child,
-      accountId,
+      accountId = null,
       support,
       contactVisibleTo,
       colour,
@@ -131,7 +131,7 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
     trajectId: stored.trajectId,
     side: stored.side,
     child: stored.child,
-    accountId: stored.accountId,
+    accountId: stored.accountId ?? null,
     contactVisibleTo: stored.contactVisibleTo,
   });
 
@@ -181,7 +181,7 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
         trajectId,
         side,
         child,
-        accountId,
+        ...(accountId === null ? {} : { accountId }),
         support,
         contactVisibleTo,
         colour,

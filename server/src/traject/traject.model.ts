@@ -35,7 +35,8 @@ export interface StoredPerson {
   trajectId: string;
   side: Side;
   child: boolean;
-  accountId: string | null;
+  /** Absent for who has no account: the unique index knows no null. */
+  accountId?: string;
   support: SupportKind[];
   contactVisibleTo: Side[];
   colour: number;
@@ -120,7 +121,7 @@ const personSchema = new Schema<StoredPerson>(
     trajectId: fixed(String),
     side: { type: String, required: true },
     child: { type: Boolean, default: false },
-    accountId: { type: String, default: null },
+    accountId: String,
     support: { type: [String], default: [] },
     contactVisibleTo: { type: [String], default: [] },
     colour: { type: Number, required: true },
@@ -135,7 +136,7 @@ const personSchema = new Schema<StoredPerson>(
 personSchema.index({ trajectId: 1, place: 1 });
 personSchema.index(
   { accountId: 1, trajectId: 1 },
-  { unique: true, partialFilterExpression: { active: true, accountId: { $type: 'string' } } },
+  { unique: true, partialFilterExpression: { active: true, accountId: { $exists: true } } },
 );
 
 const appointmentSchema = new Schema<StoredAppointment>(

@@ -1,21 +1,20 @@
 import { graphql, subscribe, parse, type ExecutionResult } from 'graphql';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createAccessLogRoom } from '../access-log/access-log.service.ts';
 import { createAuthorise, type Authorise, type Grant } from '../access/grant.ts';
 import type { Target } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import { createRooms } from '../app.ts';
+import type { AccountService } from '../account/account.service.ts';
 import type { RequestContext } from '../context.ts';
 import { buildSchema } from '../graph/schema.ts';
-import { createInvitationRoom } from '../invitation/invitation.service.ts';
 import { regieResolvers } from '../regie/regie.resolver.ts';
-import { createRegieRoom, type RegieService } from '../regie/regie.service.ts';
-import type { MeetingRoom, Rooms } from '../rooms.ts';
+import type { RegieService } from '../regie/regie.service.ts';
+import type { Rooms } from '../rooms.ts';
 import { safetyResolvers } from '../safety/safety.resolver.ts';
-import { createSafetyRoom, type SafetyService } from '../safety/safety.service.ts';
+import type { SafetyService } from '../safety/safety.service.ts';
 import type { OrganisationRole, RegisterRequestInput, Right } from '../schema.generated.ts';
 import { trajectResolvers } from './traject.resolver.ts';
-import { createTrajectRoom, type TrajectService } from './traject.service.ts';
+import type { TrajectService } from './traject.service.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 /** An account and the viewer that it is. */
@@ -24,7 +23,7 @@ export interface Worker {
   viewer: Viewer & { kind: 'ACCOUNT' };
 }
 
-/** The rooms of a traject over a real database, with accounts and without meetings and plans. */
+/** The rooms of a traject over a real database, beside all other rooms. */
 export interface Office {
   core: TestCore;
   rooms: Rooms;
@@ -77,22 +76,12 @@ export const unbalancedAnswers = unsafeAnswers.slice(0, 3);
 /** Opens an office over a database of its own. */
 export async function openOffice(): Promise<Office> {
   const core = await startCore();
-  const made: Partial<Rooms> = {};
-  const rooms = made as Rooms;
-  const account = await createAccountRoom(core, () => rooms);
-  const traject = await createTrajectRoom(core, () => rooms);
-  const regie = await createRegieRoom(core, () => rooms);
-  const safety = await createSafetyRoom(core, () => rooms);
-  // Meetings are another room's tests: here none is planned, and nobody sits in one.
-  const meeting: Pick<MeetingRoom, 'nextOf' | 'personLeft'> = {
-    nextOf: () => Promise.resolve(null),
-    personLeft: () => Promise.resolve(),
-  };
-  const invitation = await createInvitationRoom(core, () => rooms);
-  const accessLog = await createAccessLogRoom(core, () => rooms);
-  Object.assign(made, { account, traject, regie, safety, invitation, accessLog, meeting });
-  const none = () => Promise.resolve(null);
-  const authorise = createAuthorise({ ...traject.facts, plan: none, meeting: none }, true);
+  const rooms = await createRooms(core);
+  const account = rooms.account as AccountService;
+  const traject = rooms.traject as TrajectService;
+  const regie = rooms.regie as RegieService;
+  const safety = rooms.safety as SafetyService;
+  const authorise = createAuthorise({ ...traject.facts, ...rooms.plan.facts, ...rooms.meeting.facts }, true);
   const organisationId = await account.createOrganisation('Wijkteam Kanarie');
   const schema = buildSchema([trajectResolvers, regieResolvers, safetyResolvers]);
   const grant: Office['grant'] = (viewer, right, target) => authorise(viewer, right, target);
