@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { personRecord } from '../../../test/support/neighbours.ts';
+import { edition } from '../method/editions.ts';
+import { meetingProjection, unheard } from './meeting.projection.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+import { drawerOf, isWaitedFor, type Scene } from './meeting.view.ts';
+
+const people = new Map(
+  [
+    personRecord({ id: 'regisseur', side: 'PROFESSIONAL', name: 'Petra' }),
+    personRecord({ id: 'mother', name: 'Samira' }),
+    personRecord({ id: 'father', name: 'Bilal' }),
+    personRecord({ id: 'nurse', side: 'PROFESSIONAL', name: 'Nora' }),
+    personRecord({ id: 'left', name: 'Weg', leftAt: new Date(1) }),
+  ].map((person) => [person.id, person]),
+);
+
+const state: MeetingRecord = {
+  ...meetingProjection.empty(),
+  trajectId: 'traject',
+  state: 'RUNNING',
+  current: 0,
+  currentSince: 5,
+  agenda: [{ sectionKey: 'reason', minutes: 5, usedMs: 1999 }],
+  invited: ['mother', 'father', 'nurse', 'left'],
+  conversationLeaderId: 'nurse',
+  people: {
+    regisseur: { ...unheard(), attendance: 'PRESENT' },
+    mother: { ...unheard(), attendance: 'PRESENT', reply: 'YES' },
+    nurse: { ...unheard(), attendance: 'PRESENT' },
+    father: { ...unheard(), attendance: 'ABSENT', reason: 'Ziek' },
+  },
+  guests: {
+    waits: { name: 'Opa', since: 3, admittedAs: null },
+    inside: { name: 'Oma', since: 2, admittedAs: 'mother' },
+  },
+};
+
+const scene: Scene = {
+  id: 'meeting',
+  seq: 7,
+  state,
+  people,
+  regisseurId: 'regisseur',
+  edition: edition('handbook-2026') as NonNullable<ReturnType<typeof edition>>,
+  sections: [
+    { sectionKey: 'reason', title: { nl: 'Aanleiding', en: 'Reason' }, minutes: 5, asksEachPerson: false },
+  ],
+  answered: new Set(),
+  consents: new Map([['mother', true]]),
+  spoken: new Set(['nurse']),
+  online: new Set(['mother']),
+  typing: new Map([['mother', 'main:reason/reason']]),
+  next: null,
+  joining: { code: '123456', address: 'https://x/', qrSvg: '<svg/>' },
+};
+const draw = drawerOf(scene);
+const member = (personId: string) => draw({ kind: 'MEMBER', personId });
+const guest = (personId: string) => draw({ kind: 'GUEST', personId });
+const screen = draw({ kind: 'SCREEN' });
+const reasonIn = (view: ReturnType<typeof draw>) =>
+  view.participants.find(({ personId }) => personId === 'father')?.absenceReason;
+
+describe('what each sees of a meeting', () => {
+  it.each([
+    ['the regisseur', member('regisseur'), true, true],
+    ['the conversation leader', member('nurse'), true, false],
+    ['a participant', member('mother'), false, false],
+    ['a guest as the conversation leader', guest('nurse'), false, false],
+    ['a guest as the regisseur', guest('regisseur'), false, false],
+  ])('%s', (_, view, chairs, leads) => {
+    expect([view.viewerChairs, view.viewerLeads]).toEqual([chairs, leads]);
+    expect(view.code).toBe(chairs ? '123456' : null);
+    expect(view.joinQrSvg).toBe(chairs ? '<svg/>' : null);
+    expect(view.waiting.map(({ name }) => name)).toEqual(chairs ? ['Opa'] : []);
+    expect(view.silent).toEqual(chairs ? ['mother'] : []);
+    expect(reasonIn(view)).toBe(chairs ? 'Ziek' : null);
+  });
+
+  it('shows an absent person the own reason', () => {
+    expect(reasonIn(member('father'))).toBe('Ziek');
+  });
+
+  it('tells a guest nothing of the traject', () => {
+    expect(guest('mother').trajectId).toBeNull();
+    expect(member('mother').trajectId).toBe('traject');
+  });
+
+  it('shows on the beamer the code and who is there, and nothing private', () => {
+    expect(screen).toMatchObject({
+      code: '123456',
+      viewerId: null,
+      viewerChairs: false,
+      waiting: [],
+      silent: [],
+    });
+    expect(screen.participants.map(({ name }) => name)).toEqual(['Petra', 'Samira', 'Nora']);
+    expect(
+      screen.participants.every(({ consent, absenceReason }) => consent === null && absenceReason === null),
+    ).toBe(true);
+    expect(JSON.stringify(screen)).not.toMatch(/Bilal|Ziek|Opa/);
+  });
+
+  it('leaves out who left the traject, and has the regisseur also when not invited', () => {
+    expect(member('mother').participants.map(({ personId }) => personId)).toEqual([
+      'regisseur',
+      'mother',
+      'father',
+      'nurse',
+    ]);
+  });
+
+  it('counts whole seconds', () => {
+    expect(member('mother').agenda[0]?.usedSeconds).toBe(1);
+  });
+});
+
+describe('who a round waits for', () => {
+  it('is everyone but a regisseur of a profession', () => {
+    expect(isWaitedFor(people, 'regisseur', 'regisseur')).toBe(false);
+    expect(isWaitedFor(people, 'regisseur', 'nurse')).toBe(true);
+    expect(isWaitedFor(people, 'mother', 'mother')).toBe(true);
+  });
+});
