@@ -1,0 +1,44 @@
+import type { Kept } from './outbox.ts';
+
+/** Where a browser keeps small texts. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+const PREFIX = 'regietafel.unsent';
+
+const beginOf = (personId: string, planId: string): string => `${PREFIX}/${personId}/${planId}/`;
+
+const keysWith = (shelf: Shelf, begin: string): string[] =>
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) => key.startsWith(begin));
+
+/**
+ * Keeps what was not sent on the device, only when it is the person's own. `page` tells two pages apart that are open at
+ * once. A device that keeps nothing (full, or forbidden) is no reason to stop typing.
+ */
+export function keepUnsent(shelf: Shelf, about: { personId: string; planId: string; page: string }, kept: Kept): void {
+  const key = beginOf(about.personId, about.planId) + about.page;
+  try {
+    if (kept.texts.length === 0 && kept.changes.length === 0) shelf.removeItem(key);
+    else shelf.setItem(key, JSON.stringify(kept));
+  } catch {
+    // It is still in memory.
+  }
+}
+
+/** Takes from the device what this person had not sent of this plan, the oldest page first; it is not kept any longer. */
+export function takeUnsent(shelf: Shelf, { personId, planId }: { personId: string; planId: string }): Kept[] {
+  const found: Kept[] = [];
+  for (const key of keysWith(shelf, beginOf(personId, planId)).sort()) {
+    try {
+      found.push(JSON.parse(shelf.getItem(key) ?? '') as Kept);
+    } catch {
+      // Unreadable: nothing to send.
+    }
+    shelf.removeItem(key);
+  }
+  return found;
+}
+
+/** Forgets everything of everybody: for signing out and for "Snel weg". */
+export function forgetUnsent(shelf: Shelf): void {
+  for (const key of keysWith(shelf, PREFIX)) shelf.removeItem(key);
+}

@@ -1,0 +1,80 @@
+import { send } from '../graph/socket.ts';
+import { asProblem } from '../graph/problem.ts';
+import {
+  AddEntryDocument,
+  AnswerDocument,
+  MarkDiscussedDocument,
+  MoveEntryDocument,
+  RemoveEntryDocument,
+  RestoreEntryDocument,
+  SetActionDocument,
+  SetSectionOpenDocument,
+  WriteTextDocument,
+} from './plan.generated.ts';
+import type { Answered } from './outbox.ts';
+import type { PendingChange } from './plan.types.ts';
+
+async function answered(asked: Promise<{ seq: number }>): Promise<Answered> {
+  try {
+    return { seq: (await asked).seq };
+  } catch (thrown) {
+    return { problem: asProblem(thrown) };
+  }
+}
+
+/** Sends letters of a text. Waits for a lost line; never throws. */
+export function sendLetters(
+  planId: string,
+  letters: { textId: string; update: string; mutationId: string },
+): Promise<Answered> {
+  return answered(send(WriteTextDocument, { input: { planId, ...letters } }).then((done) => done.writeText));
+}
+
+/** Sends a change of the structure. Waits for a lost line; never throws. */
+export function sendChange(planId: string, { mutationId, change }: PendingChange): Promise<Answered> {
+  const base = { planId, mutationId };
+  return answered(
+    (() => {
+      switch (change.kind) {
+        case 'addEntry': {
+          const { entryId, sectionKey, speakerId } = change;
+          return send(AddEntryDocument, { input: { ...base, entryId, sectionKey, speakerId } }).then(
+            (done) => done.addEntry,
+          );
+        }
+        case 'moveEntry': {
+          const { entryId, position } = change;
+          return send(MoveEntryDocument, { input: { ...base, entryId, position } }).then((done) => done.moveEntry);
+        }
+        case 'removeEntry':
+          return send(RemoveEntryDocument, { input: { ...base, entryId: change.entryId } }).then(
+            (done) => done.removeEntry,
+          );
+        case 'restoreEntry':
+          return send(RestoreEntryDocument, { input: { ...base, entryId: change.entryId } }).then(
+            (done) => done.restoreEntry,
+          );
+        case 'markDiscussed':
+          return send(MarkDiscussedDocument, { input: { ...base, entryId: change.entryId } }).then(
+            (done) => done.markDiscussed,
+          );
+        case 'answer': {
+          const { entryId, fieldKey, value } = change;
+          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, ...value } }).then((done) => done.answer);
+        }
+        case 'setAction': {
+          const { actionId, goalId, what, ownerId, due, removed } = change;
+          return send(SetActionDocument, { input: { ...base, actionId, goalId, what, ownerId, due, removed } }).then(
+            (done) => done.setAction,
+          );
+        }
+        case 'setSectionOpen': {
+          const { sectionKey, open } = change;
+          return send(SetSectionOpenDocument, { input: { ...base, sectionKey, open } }).then(
+            (done) => done.setSectionOpen,
+          );
+        }
+      }
+    })(),
+  );
+}

@@ -1,0 +1,111 @@
+import { byPosition } from './position.ts';
+import type { Action, Answer, Change, Entry, PendingChange } from './plan.types.ts';
+
+/** What the server told, seen through what was done here and is not in it yet. */
+export interface Known {
+  entries: Iterable<Entry>;
+  pending: readonly PendingChange[];
+  viewerId: string | null;
+  nameOf(personId: string | null): string | null;
+  /** A row that was removed here, as it was. */
+  wasHere(entryId: string): Entry | undefined;
+}
+
+/** The rows of a section in order, own changes included. */
+export function entriesIn(sectionKey: string, { entries, pending, viewerId, nameOf, wasHere }: Known): Entry[] {
+  const shown = new Map<string, Entry>();
+  for (const entry of entries) if (entry.sectionKey === sectionKey) shown.set(entry.id, entry);
+
+  for (const { change } of pending) {
+    switch (change.kind) {
+      case 'addEntry':
+        if (change.sectionKey === sectionKey && !shown.has(change.entryId))
+          shown.set(change.entryId, addedEntry(change, [...shown.values()], viewerId, nameOf));
+        break;
+      case 'moveEntry': {
+        const entry = shown.get(change.entryId);
+        if (entry) shown.set(entry.id, { ...entry, position: change.position });
+        break;
+      }
+      case 'markDiscussed': {
+        const entry = shown.get(change.entryId);
+        if (entry) shown.set(entry.id, { ...entry, beforehand: false });
+        break;
+      }
+      case 'removeEntry':
+        shown.delete(change.entryId);
+        break;
+      case 'restoreEntry': {
+        const entry = wasHere(change.entryId);
+        if (entry?.sectionKey === sectionKey && !shown.has(entry.id)) shown.set(entry.id, entry);
+      }
+    }
+  }
+  return [...shown.values()].sort(byPosition);
+}
+
+/** A new row as it looks before the server has answered: at the end. */
+export function addedEntry(
+  { entryId, sectionKey, speakerId }: Extract<Change, { kind: 'addEntry' }>,
+  others: readonly Entry[],
+  viewerId: string | null,
+  nameOf: (personId: string | null) => string | null,
+): Entry {
+  const last = others.reduce((highest, { position }) => (position > highest ? position : highest), '');
+  const writtenById = speakerId !== null && speakerId !== viewerId ? viewerId : null;
+  return {
+    id: entryId,
+    sectionKey,
+    position: `${last}V`,
+    speakerId,
+    speakerName: nameOf(speakerId),
+    writtenById,
+    writtenByName: nameOf(writtenById),
+    beforehand: false,
+    answers: [],
+  };
+}
+
+/** The answers to a question, own ones that are on their way included. */
+export function answersTo(entry: Entry, fieldKey: string, { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>): Answer[] {
+  const given = new Map<string | null, Answer>();
+  for (const answer of entry.answers) if (answer.fieldKey === fieldKey) given.set(answer.personId, answer);
+  for (const { change } of pending) {
+    if (change.kind !== 'answer' || change.entryId !== entry.id || change.fieldKey !== fieldKey) continue;
+    given.set(change.personId, answerOf(change, nameOf(change.personId)));
+  }
+  return [...given.values()];
+}
+
+function answerOf({ fieldKey, personId, value }: Extract<Change, { kind: 'answer' }>, personName: string | null): Answer {
+  return {
+    ...{ yes: null, option: null, number: null, date: null, time: null, place: null },
+    ...{ personIds: null, signedName: null, drawing: null },
+    ...value,
+    fieldKey,
+    personId,
+    personName,
+    hidden: false,
+    at: new Date().toISOString(),
+  };
+}
+
+/** The actions of a goal, own changes included; dropped ones left out. */
+export function actionsFor(goalId: string, known: Iterable<Action>, { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>): Action[] {
+  const shown = new Map<string, Action>();
+  for (const action of known) if (action.goalId === goalId) shown.set(action.id, action);
+  for (const { change } of pending) {
+    if (change.kind !== 'setAction' || change.goalId !== goalId) continue;
+    const { actionId: id, what, ownerId, due, removed } = change;
+    const state = removed ? 'DROPPED' : (shown.get(id)?.state ?? 'OPEN');
+    shown.set(id, { id, goalId, what, ownerId, ownerName: nameOf(ownerId), due, state });
+  }
+  return [...shown.values()].filter(({ state }) => state !== 'DROPPED');
+}
+
+/** Whether a section is open, an own change included. */
+export function isOpen(sectionKey: string, open: boolean, pending: readonly PendingChange[]): boolean {
+  const own = pending.findLast(({ change }) => change.kind === 'setSectionOpen' && change.sectionKey === sectionKey);
+  return own?.change.kind === 'setSectionOpen' ? own.change.open : open;
+}
+

@@ -1,0 +1,466 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Where an action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped, with agreement. */
+  | 'DROPPED'
+  /** Not done. */
+  | 'OPEN';
+
+/** A new entry. */
+export type AddEntryInput = {
+  /** Identity of the new entry, a UUID. */
+  entryId: string | number;
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** The plan. */
+  planId: string | number;
+  /** Place in the section; at the end when absent. */
+  position?: string | null | undefined;
+  /** The section. */
+  sectionKey: string | number;
+  /** Whose words, when written down for another who is in the meeting: the regisseur or note-taker only. */
+  speakerId?: string | number | null | undefined;
+};
+
+/** An answer that is not free text; exactly the value that fits the field. */
+export type AnswerInput = {
+  /** DATE, and the day of DATE_TIME_PLACE. */
+  date?: string | null | undefined;
+  /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
+  drawing?: string | null | undefined;
+  /** The entry. */
+  entryId: string | number;
+  /** The field. */
+  fieldKey: string | number;
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** SCALE, 0-10. */
+  number?: number | null | undefined;
+  /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
+  option?: string | null | undefined;
+  /** PERSON: persons of the traject. */
+  personIds?: Array<string | number> | null | undefined;
+  /** Place, at most 200 characters. */
+  place?: string | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** SIGNATURE: the name as typed. */
+  signedName?: string | null | undefined;
+  /** Time, `HH:MM`. */
+  time?: string | null | undefined;
+  /** YES_NO, CHECKBOX. */
+  yes?: boolean | null | undefined;
+};
+
+/** An entry of a plan. */
+export type EntryInput = {
+  /** The entry. */
+  entryId: string | number;
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** The plan. */
+  planId: string | number;
+};
+
+/** Kinds of fields. */
+export type FieldKind =
+  /** A tick. */
+  | 'CHECKBOX'
+  /** One of the options. */
+  | 'CHOICE'
+  /** A day. */
+  | 'DATE'
+  /** A meeting: day, time and place. */
+  | 'DATE_TIME_PLACE'
+  /** A drawing. */
+  | 'DRAWING'
+  /** Several lines. */
+  | 'LONG_TEXT'
+  /** A person: the parts differ per place. */
+  | 'PERSON'
+  /** Someone's own words, with who said them. */
+  | 'QUOTE'
+  /** A fixed sentence to remember: nothing to fill in. */
+  | 'REMINDER'
+  /** A number from 0 to 10. */
+  | 'SCALE'
+  /** One line. */
+  | 'SHORT_TEXT'
+  /** Name, date and signature. */
+  | 'SIGNATURE'
+  /** A face: good, neutral or hard. */
+  | 'SMILEY'
+  /** Yes or no. */
+  | 'YES_NO'
+  /** Yes, not yet or no. */
+  | 'YES_NOT_YET_NO';
+
+/** Where the rows of a section come from. */
+export type FilledFrom =
+  /** Who is present at the meeting. */
+  | 'ATTENDANCE'
+  /** Members of the household. */
+  | 'HOUSEHOLD'
+  /** The network. */
+  | 'NETWORK'
+  /** Network and professionals. */
+  | 'NETWORK_AND_PROFESSIONALS'
+  /** Professionals. */
+  | 'PROFESSIONALS'
+  /** The regisseur. */
+  | 'REGISSEUR'
+  /** The meeting itself. */
+  | 'THIS_MEETING';
+
+/** Kinds of forms. */
+export type FormKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
+/** A move. */
+export type MoveEntryInput = {
+  /** The entry. */
+  entryId: string | number;
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** The plan. */
+  planId: string | number;
+  /** New position, a fractional index of 1-64 letters and digits. */
+  position: string;
+};
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Adopted in a meeting: never changes again. */
+  | 'ADOPTED'
+  /** Being made; may be written in. */
+  | 'DRAFT';
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** An action as it shall be. */
+export type SetActionInput = {
+  /** Identity of the action, a UUID; new or existing. */
+  actionId: string | number;
+  /** By when. */
+  due?: string | null | undefined;
+  /** The goal's entry. */
+  goalId: string | number;
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** Who does it, a person of the traject. */
+  ownerId?: string | number | null | undefined;
+  /** The plan. */
+  planId: string | number;
+  /** True drops the action; it stays in history as dropped. */
+  removed?: boolean | null | undefined;
+  /** What will be done, 1-500 characters. */
+  what: string;
+};
+
+/** State of an action. */
+export type SetActionStateInput = {
+  /** The action. */
+  actionId: string | number;
+  /** The plan. */
+  planId: string | number;
+  /** What it becomes. */
+  state: ActionState;
+};
+
+/** Open or close a section. */
+export type SetSectionOpenInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: string | number;
+  /** True: open for writing. */
+  open: boolean;
+  /** The plan. */
+  planId: string | number;
+  /** The section. */
+  sectionKey: string | number;
+};
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+/** Whose words a section holds. */
+export type Speech =
+  /** Each person's own entries. */
+  | 'OWN'
+  /** One text, written together. */
+  | 'TOGETHER';
+
+/** Who speaks in a form. */
+export type Voice =
+  /** One person, as I. */
+  | 'IK'
+  /** The household, as we. */
+  | 'WIJ';
+
+/** Letters for a free text. */
+export type WriteTextInput = {
+  /** Makes retrying after a lost answer harmless, a UUID. */
+  mutationId: string | number;
+  /** The plan. */
+  planId: string | number;
+  /** The text, `ENTRY/FIELD`. */
+  textId: string | number;
+  /** Yjs V1 update, at most 64 KiB, with new letters of the taken pen only. */
+  update: string;
+};
+
+export type PlanAnswerPartsFragment = { fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string };
+
+export type PlanEntryPartsFragment = { id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> };
+
+export type PlanSectionPartsFragment = { key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> };
+
+export type PlanActionPartsFragment = { id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState };
+
+export type PlanFieldPartsFragment = { key: string, label: string, kind: Types.FieldKind, perPerson: boolean, many: boolean, prompts: Array<string>, options: Array<{ key: string, label: string, from: number | null, to: number | null, examples: Array<string> }> };
+
+export type PlanFormPartsFragment = { id: string, key: string, kind: Types.FormKind, voice: Types.Voice | null, title: string, about: { why: string, what: string, who: string, howLong: string }, sections: Array<{ key: string, order: number, title: string, explanation: string | null, repeatable: boolean, addLabel: string | null, speech: Types.Speech, filledFrom: Types.FilledFrom | null, minutes: number, analysis: boolean, fields: Array<{ key: string, label: string, kind: Types.FieldKind, perPerson: boolean, many: boolean, prompts: Array<string>, parts: Array<{ key: string, label: string, kind: Types.FieldKind }>, options: Array<{ key: string, label: string, from: number | null, to: number | null, examples: Array<string> }> }> }> };
+
+export type PlanPersonPartsFragment = { id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean };
+
+export type PlanVersionPartsFragment = { id: string, number: number, adoptedAt: string, pdfPath: string };
+
+export type PlanStateFragment = { id: string, trajectId: string, seq: number, state: Types.PlanState, meetingId: string | null, viewerRights: Array<Types.Right>, sections: Array<{ key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }>, readers: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, trajectId: string, seq: number, state: Types.PlanState, meetingId: string | null, viewerRights: Array<Types.Right>, form: { id: string, key: string, kind: Types.FormKind, voice: Types.Voice | null, title: string, about: { why: string, what: string, who: string, howLong: string }, sections: Array<{ key: string, order: number, title: string, explanation: string | null, repeatable: boolean, addLabel: string | null, speech: Types.Speech, filledFrom: Types.FilledFrom | null, minutes: number, analysis: boolean, fields: Array<{ key: string, label: string, kind: Types.FieldKind, perPerson: boolean, many: boolean, prompts: Array<string>, parts: Array<{ key: string, label: string, kind: Types.FieldKind }>, options: Array<{ key: string, label: string, from: number | null, to: number | null, examples: Array<string> }> }> }> }, sections: Array<{ key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }>, readers: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> } };
+
+export type PlanTextsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanTextsQuery = { plan: { id: string, sections: Array<{ key: string, entries: Array<{ id: string, texts: Array<{ id: string, state: string }> }> }> } };
+
+export type PlanVersionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanVersionsQuery = { plan: { id: string, state: Types.PlanState, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> } };
+
+export type PlanVersionContentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanVersionContentQuery = { plan: { id: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string, plan: { id: string, sections: Array<{ key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } }> } };
+
+export type PlanPeopleQueryVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type PlanPeopleQuery = { traject: { id: string, people: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> } };
+
+export type PlanEventsSubscriptionVariables = Exact<{
+  planId: string | number;
+  after: number;
+}>;
+
+
+export type PlanEventsSubscription = { planEvents: { upTo: number, snapshot: { id: string, trajectId: string, seq: number, state: Types.PlanState, meetingId: string | null, viewerRights: Array<Types.Right>, sections: Array<{ key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }>, readers: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> } | null, events: Array<
+      | { __typename: 'ActionChanged', seq: number, action: { id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState } }
+      | { __typename: 'AnswerChanged', seq: number, entryId: string, answer: { fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string } }
+      | { __typename: 'EntryChanged', seq: number, entry: { id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> } }
+      | { __typename: 'EntryRemoved', seq: number, entryId: string }
+      | { __typename: 'PlanStateChanged', seq: number, versionId: string | null, planState: Types.PlanState }
+      | { __typename: 'SectionChanged', seq: number, section: { key: string, open: boolean, answersHidden: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, signedName: string | null, drawing: string | null, at: string }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null }> } }
+      | { __typename: 'TextUpdated', seq: number, textId: string, update: string, byId: string | null }
+    > } };
+
+export type TakePenMutationVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type TakePenMutation = { takePen: { clientId: number } };
+
+export type WriteTextMutationVariables = Exact<{
+  input: Types.WriteTextInput;
+}>;
+
+
+export type WriteTextMutation = { writeText: { seq: number } };
+
+export type AddEntryMutationVariables = Exact<{
+  input: Types.AddEntryInput;
+}>;
+
+
+export type AddEntryMutation = { addEntry: { seq: number } };
+
+export type MoveEntryMutationVariables = Exact<{
+  input: Types.MoveEntryInput;
+}>;
+
+
+export type MoveEntryMutation = { moveEntry: { seq: number } };
+
+export type RemoveEntryMutationVariables = Exact<{
+  input: Types.EntryInput;
+}>;
+
+
+export type RemoveEntryMutation = { removeEntry: { seq: number } };
+
+export type RestoreEntryMutationVariables = Exact<{
+  input: Types.EntryInput;
+}>;
+
+
+export type RestoreEntryMutation = { restoreEntry: { seq: number } };
+
+export type MarkDiscussedMutationVariables = Exact<{
+  input: Types.EntryInput;
+}>;
+
+
+export type MarkDiscussedMutation = { markDiscussed: { seq: number } };
+
+export type AnswerMutationVariables = Exact<{
+  input: Types.AnswerInput;
+}>;
+
+
+export type AnswerMutation = { answer: { seq: number } };
+
+export type SetActionMutationVariables = Exact<{
+  input: Types.SetActionInput;
+}>;
+
+
+export type SetActionMutation = { setAction: { seq: number } };
+
+export type SetActionStateMutationVariables = Exact<{
+  input: Types.SetActionStateInput;
+}>;
+
+
+export type SetActionStateMutation = { setActionState: { id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState } };
+
+export type SetSectionOpenMutationVariables = Exact<{
+  input: Types.SetSectionOpenInput;
+}>;
+
+
+export type SetSectionOpenMutation = { setSectionOpen: { seq: number } };
+
+export const PlanFieldPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"perPerson"}},{"kind":"Field","name":{"kind":"Name","value":"many"}},{"kind":"Field","name":{"kind":"Name","value":"prompts"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}}]}}]}}]} as unknown as DocumentNode<PlanFieldPartsFragment, unknown>;
+export const PlanFormPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"howLong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"addLabel"}},{"kind":"Field","name":{"kind":"Name","value":"speech"}},{"kind":"Field","name":{"kind":"Name","value":"filledFrom"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanFieldParts"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"perPerson"}},{"kind":"Field","name":{"kind":"Name","value":"many"}},{"kind":"Field","name":{"kind":"Name","value":"prompts"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}}]}}]}}]} as unknown as DocumentNode<PlanFormPartsFragment, unknown>;
+export const PlanAnswerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<PlanAnswerPartsFragment, unknown>;
+export const PlanEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<PlanEntryPartsFragment, unknown>;
+export const PlanSectionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSectionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answersHidden"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}}]} as unknown as DocumentNode<PlanSectionPartsFragment, unknown>;
+export const PlanActionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<PlanActionPartsFragment, unknown>;
+export const PlanVersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]} as unknown as DocumentNode<PlanVersionPartsFragment, unknown>;
+export const PlanPersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}}]} as unknown as DocumentNode<PlanPersonPartsFragment, unknown>;
+export const PlanStateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSectionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanVersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPersonParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSectionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answersHidden"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]} as unknown as DocumentNode<PlanStateFragment, unknown>;
+export const PlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Plan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanState"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanFormParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSectionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answersHidden"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFieldParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"perPerson"}},{"kind":"Field","name":{"kind":"Name","value":"many"}},{"kind":"Field","name":{"kind":"Name","value":"prompts"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"examples"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanFormParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"howLong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"addLabel"}},{"kind":"Field","name":{"kind":"Name","value":"speech"}},{"kind":"Field","name":{"kind":"Name","value":"filledFrom"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanFieldParts"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSectionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanVersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPersonParts"}}]}}]}}]} as unknown as DocumentNode<PlanQuery, PlanQueryVariables>;
+export const PlanTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanTexts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanTextsQuery, PlanTextsQueryVariables>;
+export const PlanVersionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanVersions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanVersionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]} as unknown as DocumentNode<PlanVersionsQuery, PlanVersionsQueryVariables>;
+export const PlanVersionContentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanVersionContent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanVersionParts"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSectionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSectionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answersHidden"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]} as unknown as DocumentNode<PlanVersionContentQuery, PlanVersionContentQueryVariables>;
+export const PlanPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPersonParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}}]} as unknown as DocumentNode<PlanPeopleQuery, PlanPeopleQueryVariables>;
+export const PlanEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PlanEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"snapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"textId"}},{"kind":"Field","name":{"kind":"Name","value":"update"}},{"kind":"Field","name":{"kind":"Name","value":"byId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryRemoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"entryId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SectionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"section"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSectionParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStateChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","alias":{"kind":"Name","value":"planState"},"name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanAnswerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"option"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"time"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"personIds"}},{"kind":"Field","name":{"kind":"Name","value":"signedName"}},{"kind":"Field","name":{"kind":"Name","value":"drawing"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sectionKey"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"speakerId"}},{"kind":"Field","name":{"kind":"Name","value":"speakerName"}},{"kind":"Field","name":{"kind":"Name","value":"writtenById"}},{"kind":"Field","name":{"kind":"Name","value":"writtenByName"}},{"kind":"Field","name":{"kind":"Name","value":"beforehand"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fieldKey"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanAnswerParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanSectionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"answersHidden"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanEntryParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanState"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Plan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanSectionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanVersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPersonParts"}}]}}]}}]} as unknown as DocumentNode<PlanEventsSubscription, PlanEventsSubscriptionVariables>;
+export const TakePenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakePen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takePen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"planId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientId"}}]}}]}}]} as unknown as DocumentNode<TakePenMutation, TakePenMutationVariables>;
+export const WriteTextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteTextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeText"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<WriteTextMutation, WriteTextMutationVariables>;
+export const AddEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<AddEntryMutation, AddEntryMutationVariables>;
+export const MoveEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<MoveEntryMutation, MoveEntryMutationVariables>;
+export const RemoveEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<RemoveEntryMutation, RemoveEntryMutationVariables>;
+export const RestoreEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<RestoreEntryMutation, RestoreEntryMutationVariables>;
+export const MarkDiscussedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkDiscussed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markDiscussed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<MarkDiscussedMutation, MarkDiscussedMutationVariables>;
+export const AnswerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Answer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<AnswerMutation, AnswerMutationVariables>;
+export const SetActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<SetActionMutation, SetActionMutationVariables>;
+export const SetActionStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetActionState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetActionStateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setActionState"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanActionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanActionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goalId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<SetActionStateMutation, SetActionStateMutationVariables>;
+export const SetSectionOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetSectionOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetSectionOpenInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setSectionOpen"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}}]}}]}}]} as unknown as DocumentNode<SetSectionOpenMutation, SetSectionOpenMutationVariables>;

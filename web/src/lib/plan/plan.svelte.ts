@@ -1,0 +1,644 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { viewer } from '../account/viewer.svelte.ts';
+import { newId } from '../graph/identity.ts';
+import { post } from '../graph/post.ts';
+import { asProblem, type Problem } from '../graph/problem.ts';
+import { send, subscribe } from '../graph/socket.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { createLiveText, type LiveText } from '../text/live-text.ts';
+import { fromBase64 } from './bytes.ts';
+import { keepUnsent, takeUnsent } from './keep.ts';
+import { sendChange, sendLetters } from './link.ts';
+import { createOutbox, type Outbox, type Status } from './outbox.ts';
+import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
+import {
+  PlanDocument,
+  PlanEventsDocument,
+  PlanPeopleDocument,
+  PlanTextsDocument,
+  PlanVersionsDocument,
+  TakePenDocument,
+  type PlanEventsSubscription,
+  type PlanQuery,
+  type PlanSectionPartsFragment,
+  type PlanStateFragment,
+} from './plan.generated.ts';
+import {
+  entryIdOf,
+  fieldId,
+  type Action,
+  type Answer,
+  type AnswerValue,
+  type Change,
+  type Entry,
+  type Form,
+  type FormSection,
+  type PendingChange,
+  type PlanPerson,
+  type Row,
+  type Typing,
+  type Version,
+} from './plan.types.ts';
+import { positionAfterMove } from './position.ts';
+
+type PlanEvent = PlanEventsSubscription['planEvents']['events'][number];
+type ServerEntry = PlanSectionPartsFragment['entries'][number];
+
+/** What the screen knows of the plan as a whole. */
+interface Outline {
+  id: string;
+  trajectId: string;
+  form: Form;
+  adopted: boolean;
+  meetingId: string | null;
+  rights: readonly string[];
+  readers: readonly PlanPerson[];
+  versions: readonly Version[];
+}
+
+/** A row that was removed here a moment ago and can be put back. */
+export interface RemovedEntry {
+  entry: Entry;
+  /** Milliseconds since 1970 until which putting back is offered in its place. */
+  until: number;
+}
+
+/** How long "put back" is offered, in milliseconds. */
+const PUT_BACK = 10_000;
+/** How long after the last letter someone counts as writing, in milliseconds. */
+const WRITING = 4_000;
+/** Milliseconds between tries to load. */
+const AGAIN = 3_000;
+const saving: Status = { state: 'saving' };
+const saved: Status = { state: 'saved' };
+const none: Status = { state: 'none' };
+
+/**
+ * One plan on this screen, live: what the server told, what others do, and what was done here and is on its way.
+ * `start` begins and returns the function that ends it; reading anything in a component follows it.
+ */
+export class PlanStore {
+  readonly planId: string;
+  readonly #mayWrite: boolean;
+  #outline = $state.raw<Outline>();
+  #loadProblem = $state.raw<Problem>();
+  #ended = $state.raw<Problem>();
+  #pen = $state<number | null>(null);
+  #pending = $state.raw<readonly PendingChange[]>([]);
+  readonly #sections = new SvelteMap<string, { open: boolean; answersHidden: boolean; rows: readonly Row[] }>();
+  readonly #entries = new SvelteMap<string, Entry>();
+  readonly #actions = new SvelteMap<string, Action>();
+  readonly #people = new SvelteMap<string, PlanPerson>();
+  readonly #statuses = new SvelteMap<string, Status>();
+  readonly #removed = new SvelteMap<string, RemovedEntry>();
+  readonly #writers = new SvelteMap<string, { personId: string; at: number }>();
+  readonly #texts = new Map<string, LiveText>();
+  readonly #states = new Map<string, string>();
+  readonly #drafts = new Map<string, string>();
+  readonly #gone = new Map<string, Entry>();
+  readonly #outbox: Outbox;
+  readonly #page = newId();
+  #seq = 0;
+  #running = 0;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void)[] = [];
+
+  /** `write: false` for screens that only show, such as the beamer: they take no pen. */
+  constructor(planId: string, { write = true }: { write?: boolean } = {}) {
+    this.planId = planId;
+    this.#mayWrite = write;
+    this.#outbox = createOutbox(
+      {
+        writeText: (letters) => sendLetters(planId, letters),
+        change: (change) => sendChange(planId, change),
+        heal: (textId, refusedPen) => this.#heal(textId, refusedPen),
+      },
+      {
+        text: (textId, status) => this.#statuses.set(textId, status),
+        acknowledged: (change, seq) => this.#acknowledged(change, seq),
+        refused: (change, problem) => this.#refused(change, problem),
+        changed: () => this.#keepSoon(),
+      },
+      newId,
+    );
+  }
+
+  // --- life ---------------------------------------------------------------------------------------------------------
+
+  /** Loads the plan and follows it until the returned function is called. */
+  start(): () => void {
+    const turn = ++this.#running;
+    const onLeave = (): void => this.#keepNow();
+    const onUnload = (event: BeforeUnloadEvent): void => {
+      if (this.unsent > 0 && !viewer.me?.ownDevice) event.preventDefault();
+    };
+    window.addEventListener('pagehide', onLeave);
+    window.addEventListener('beforeunload', onUnload);
+    const clock = setInterval(() => this.#forgetOld(), 1_000);
+    this.#stop.push(
+      () => window.removeEventListener('pagehide', onLeave),
+      () => window.removeEventListener('beforeunload', onUnload),
+      () => clearInterval(clock),
+    );
+    void this.#open(turn);
+    return () => {
+      this.#running += 1;
+      this.#keepNow();
+      this.#outbox.stop();
+      for (const stop of this.#stop.splice(0)) stop();
+    };
+  }
+
+  async #open(turn: number): Promise<void> {
+    while (turn === this.#running) {
+      try {
+        const { plan } = await post(PlanDocument, {
+          id: this.planId,
+          language: getLocale() === 'nl' ? 'NL' : 'EN',
+        });
+        if (turn !== this.#running) return;
+        this.#loadProblem = undefined;
+        this.#begin(plan);
+        break;
+      } catch (thrown) {
+        if (turn !== this.#running) return;
+        this.#loadProblem = asProblem(thrown);
+        if (!['OFFLINE', 'DATABASE_AWAY', 'INTERNAL'].includes(this.#loadProblem.code)) return;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
+    }
+    if (turn !== this.#running) return;
+    this.#stop.push(
+      subscribe(PlanEventsDocument, () => ({ planId: this.planId, after: this.#seq }), {
+        next: ({ planEvents }) => this.#take(planEvents),
+        problem: (problem) => (this.#ended = problem),
+        complete: () => (this.#ended = { code: 'FORBIDDEN', text: '' }),
+      }),
+    );
+    void this.#loadPeople();
+    if (this.#mayWrite && this.rights.includes('PLAN_WRITE') && !this.adopted) await this.#takePen();
+    this.#takeKept();
+  }
+
+  #begin(plan: PlanQuery['plan']): void {
+    this.#outline = {
+      id: plan.id,
+      trajectId: plan.trajectId,
+      form: plan.form,
+      adopted: plan.state === 'ADOPTED',
+      meetingId: plan.meetingId ?? null,
+      rights: plan.viewerRights,
+      readers: plan.readers,
+      versions: plan.versions,
+    };
+    for (const person of plan.readers) this.#people.set(person.id, person);
+    this.#takeWhole(plan);
+  }
+
+  /** Takes a new pen, unless another text did so already. */
+  async #takePen(refused: number | null = null): Promise<void> {
+    if (this.#pen !== refused) return;
+    try {
+      this.#pen = (await send(TakePenDocument, { planId: this.planId })).takePen.clientId;
+    } catch (thrown) {
+      const problem = asProblem(thrown);
+      if (problem.code === 'PLAN_ADOPTED') this.#adopt();
+      else if (problem.code !== 'FORBIDDEN' && problem.code !== 'UNAUTHENTICATED')
+        setTimeout(() => void this.#takePen(refused), AGAIN);
+    }
+  }
+
+  async #loadPeople(): Promise<void> {
+    try {
+      const { traject } = await post(PlanPeopleDocument, { trajectId: this.#outline?.trajectId ?? '' });
+      for (const person of traject.people) this.#people.set(person.id, person);
+    } catch {
+      // Then only the readers are known by name.
+    }
+  }
+
+  // --- what came from the server ------------------------------------------------------------------------------------
+
+  #take({ upTo, snapshot, events }: PlanEventsSubscription['planEvents']): void {
+    if (snapshot) {
+      if (this.#outline) {
+        const { readers, versions, viewerRights, state, meetingId } = snapshot;
+        this.#outline = { ...this.#outline, readers, versions, rights: viewerRights, adopted: state === 'ADOPTED', meetingId: meetingId ?? null };
+      }
+      this.#takeWhole(snapshot);
+    }
+    for (const event of events) if (event.seq > this.#seq) this.#apply(event);
+    this.#reach(Math.max(this.#seq, upTo));
+  }
+
+  #reach(seq: number): void {
+    this.#seq = seq;
+    if (this.#pending.some((one) => one.seq !== null && one.seq <= seq)) {
+      this.#pending = this.#pending.filter((one) => one.seq === null || one.seq > seq);
+    }
+  }
+
+  #takeWhole(plan: PlanStateFragment): void {
+    this.#sections.clear();
+    this.#entries.clear();
+    for (const section of plan.sections) this.#takeSection(section);
+    this.#actions.clear();
+    for (const action of plan.actions) this.#actions.set(action.id, action);
+    this.#reach(plan.seq);
+  }
+
+  #takeSection({ key, open, answersHidden, rows, entries }: PlanSectionPartsFragment): void {
+    const opened = open && this.#sections.get(key)?.open === false;
+    this.#sections.set(key, { open, answersHidden, rows });
+    const present = new Set(entries.map(({ id }) => id));
+    for (const entry of this.#entries.values()) {
+      if (entry.sectionKey === key && !present.has(entry.id)) this.#entries.delete(entry.id);
+    }
+    for (const entry of entries) this.#takeEntry(entry);
+    if (opened) this.#outbox.retry();
+  }
+
+  #takeEntry({ texts, ...entry }: ServerEntry): void {
+    const back = !this.#entries.has(entry.id);
+    this.#entries.set(entry.id, entry);
+    for (const { id, state } of texts) this.#takeLetters(id, state);
+    if (back) this.#outbox.retry(entry.id);
+    for (const id of [entry.speakerId, entry.writtenById]) if (id && !this.#people.has(id)) void this.#loadPeople();
+  }
+
+  #takeLetters(textId: string, update: string): void {
+    const text = this.#texts.get(textId);
+    if (text) text.merge(fromBase64(update));
+    else if (this.#states.has(textId)) this.text(textId).merge(fromBase64(update));
+    else this.#states.set(textId, update);
+  }
+
+  #apply(event: PlanEvent): void {
+    switch (event.__typename) {
+      case 'TextUpdated':
+        // A text that nobody showed yet is opened now: its letters have to be merged.
+        this.text(event.textId).merge(fromBase64(event.update));
+        if (event.byId && event.byId !== this.viewerId)
+          this.#writers.set(event.textId, { personId: event.byId, at: Date.now() });
+        return;
+      case 'EntryChanged':
+        this.#takeEntry(event.entry);
+        return;
+      case 'EntryRemoved':
+        this.#entries.delete(event.entryId);
+        return;
+      case 'AnswerChanged': {
+        const { entryId, answer } = event;
+        const entry = this.#entries.get(entryId);
+        if (!entry) return;
+        const others = entry.answers.filter(
+          (one) => one.fieldKey !== answer.fieldKey || one.personId !== answer.personId,
+        );
+        this.#entries.set(entryId, { ...entry, answers: [...others, answer] });
+        return;
+      }
+      case 'SectionChanged':
+        this.#takeSection(event.section);
+        return;
+      case 'ActionChanged':
+        this.#actions.set(event.action.id, event.action);
+        return;
+      case 'PlanStateChanged':
+        if (event.planState === 'ADOPTED') this.#adopt();
+    }
+  }
+
+  #adopt(): void {
+    if (this.#outline) this.#outline = { ...this.#outline, adopted: true };
+    void this.#loadVersions();
+  }
+
+  async #loadVersions(): Promise<void> {
+    try {
+      const { plan } = await post(PlanVersionsDocument, { id: this.planId });
+      if (this.#outline) this.#outline = { ...this.#outline, versions: plan.versions };
+      // The version is written right after the event that tells of it.
+      if (this.adopted && plan.versions.length === 0) setTimeout(() => void this.#loadVersions(), AGAIN);
+    } catch {
+      setTimeout(() => void this.#loadVersions(), AGAIN);
+    }
+  }
+
+  // --- what becomes of what was done here ---------------------------------------------------------------------------
+
+  #acknowledged({ mutationId, change }: PendingChange, seq: number): void {
+    this.#statuses.set(statusKey(change), saved);
+    if (change.kind === 'addEntry') this.#statuses.delete(change.entryId);
+    this.#pending =
+      seq <= this.#seq
+        ? this.#pending.filter((one) => one.mutationId !== mutationId)
+        : this.#pending.map((one) => (one.mutationId === mutationId ? { ...one, seq } : one));
+  }
+
+  #refused({ mutationId, change }: PendingChange, problem: Problem): void {
+    this.#statuses.set(statusKey(change), { state: 'unsent', problem });
+    if (change.kind === 'addEntry') return;
+    this.#pending = this.#pending.filter((one) => one.mutationId !== mutationId);
+    if (change.kind === 'removeEntry') this.#removed.delete(change.entryId);
+  }
+
+  async #heal(textId: string, refusedPen: number | null): Promise<boolean> {
+    try {
+      if (refusedPen !== null) await this.#takePen(refusedPen);
+      if (this.#pen === null || this.#pen === refusedPen) return false;
+      const { plan } = await send(PlanTextsDocument, { id: this.planId });
+      const state = plan.sections
+        .flatMap((section) => section.entries.flatMap((entry) => entry.texts))
+        .find((text) => text.id === textId)?.state;
+      this.text(textId).rebuild(state ? fromBase64(state) : EMPTY);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #do(change: Change): void {
+    const pending = { mutationId: newId(), change, seq: null };
+    this.#pending = [...this.#pending, pending];
+    this.#statuses.set(statusKey(change), saving);
+    this.#outbox.change(pending);
+  }
+
+  // --- kept on an own device ----------------------------------------------------------------------------------------
+
+  #keepSoon(): void {
+    if (!viewer.me?.ownDevice) return;
+    this.#keepTimer ??= setTimeout(() => this.#keepNow(), 250);
+  }
+
+  #keepNow(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = undefined;
+    const personId = this.viewerId;
+    if (!viewer.me?.ownDevice || !personId) return;
+    keepUnsent(localStorage, { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
+  }
+
+  #takeKept(): void {
+    const personId = this.viewerId;
+    if (!viewer.me?.ownDevice || !personId || this.#pen === null) return;
+    for (const kept of takeUnsent(localStorage, { personId, planId: this.planId })) {
+      for (const { textId, letters } of kept.texts) {
+        for (const { update } of letters) this.text(textId).restore(fromBase64(update));
+      }
+      this.#pending = [...this.#pending, ...kept.changes];
+      this.#outbox.load(kept);
+    }
+  }
+
+  #forgetOld(): void {
+    const now = Date.now();
+    for (const [textId, { at }] of this.#writers) if (now - at > WRITING) this.#writers.delete(textId);
+  }
+
+  // --- to look at ---------------------------------------------------------------------------------------------------
+
+  /** Undefined until the plan is there. */
+  get form(): Form | undefined {
+    return this.#outline?.form;
+  }
+
+  get trajectId(): string | undefined {
+    return this.#outline?.trajectId;
+  }
+
+  /** Why the plan could not be loaded; it is tried again by itself when that may help. */
+  get loadProblem(): Problem | undefined {
+    return this.#loadProblem;
+  }
+
+  /** Set when the viewer may no longer follow the plan. */
+  get ended(): Problem | undefined {
+    return this.#ended;
+  }
+
+  get adopted(): boolean {
+    return this.#outline?.adopted ?? false;
+  }
+
+  get meetingId(): string | null {
+    return this.#outline?.meetingId ?? null;
+  }
+
+  get rights(): readonly string[] {
+    return this.#outline?.rights ?? [];
+  }
+
+  /** Adopted versions, newest first. */
+  get versions(): readonly Version[] {
+    return this.#outline?.versions ?? [];
+  }
+
+  /** Who may read this plan. */
+  get readers(): readonly PlanPerson[] {
+    return this.#outline?.readers ?? [];
+  }
+
+  /** The viewer as a person of the traject. */
+  get viewerId(): string | null {
+    return this.readers.find((person) => person.isViewer)?.id ?? null;
+  }
+
+  /** True when this screen may write: the right, a pen, and a plan that is not fixed. */
+  get canWrite(): boolean {
+    return this.#pen !== null && !this.adopted && !this.#ended && this.rights.includes('PLAN_WRITE');
+  }
+
+  /** Number of texts and changes that the server has not confirmed. Not reactive. */
+  get unsent(): number {
+    return this.#outbox.unsent;
+  }
+
+  /** Everyone in the traject that this viewer knows of. */
+  get people(): readonly PlanPerson[] {
+    return [...this.#people.values()];
+  }
+
+  person(id: string | null): PlanPerson | undefined {
+    return id === null ? undefined : this.#people.get(id);
+  }
+
+  formSection(key: string): FormSection | undefined {
+    return this.form?.sections.find((section) => section.key === key);
+  }
+
+  isOpen(sectionKey: string): boolean {
+    return !this.adopted && isOpen(sectionKey, this.#sections.get(sectionKey)?.open ?? false, this.#pending);
+  }
+
+  answersHidden(sectionKey: string): boolean {
+    return this.#sections.get(sectionKey)?.answersHidden ?? false;
+  }
+
+  /** Rows of a section that is filled from the traject. */
+  rows(sectionKey: string): readonly Row[] {
+    return this.#sections.get(sectionKey)?.rows ?? [];
+  }
+
+  /** Rows of a section in order, own ones that are on their way included. */
+  entries(sectionKey: string): Entry[] {
+    return entriesIn(sectionKey, this.#known);
+  }
+
+  answers(entry: Entry, fieldKey: string): Answer[] {
+    return answersTo(entry, fieldKey, this.#known);
+  }
+
+  /** Actions of a goal, dropped ones left out. */
+  actions(goalId: string): Action[] {
+    return actionsFor(goalId, this.#actions.values(), this.#known);
+  }
+
+  /** A live text; opened when somebody first looks. */
+  text(textId: string): LiveText {
+    let text = this.#texts.get(textId);
+    if (!text) {
+      const state = this.#states.get(textId);
+      text = createLiveText({
+        id: textId,
+        state: state ? fromBase64(state) : null,
+        pen: () => this.#pen,
+        written: (update, pen) => {
+          this.#makeReal(entryIdOf(textId));
+          this.#outbox.write(textId, update, pen);
+        },
+      });
+      this.#texts.set(textId, text);
+    }
+    return text;
+  }
+
+  /** The letters of a text as they are now. */
+  value(textId: string): string {
+    return this.text(textId).value;
+  }
+
+  /** How far a text, an answer (`ENTRY/FIELD`), a row or an action has come. */
+  status(id: string): Status {
+    return this.#statuses.get(id) ?? none;
+  }
+
+  /** Who, other than the viewer, wrote in a text in the last seconds. */
+  writing(textId: string): Typing | null {
+    const writer = this.#writers.get(textId);
+    const person = writer && this.#people.get(writer.personId);
+    return person ? { personId: person.id, name: person.name, colour: person.colour } : null;
+  }
+
+  /** Rows of a section that were removed here and can be put back. */
+  removedIn(sectionKey: string): RemovedEntry[] {
+    return [...this.#removed.values()].filter(({ entry }) => entry.sectionKey === sectionKey);
+  }
+
+  get #known(): Known {
+    return {
+      entries: this.#entries.values(),
+      pending: this.#pending,
+      viewerId: this.viewerId,
+      nameOf: (id) => (id === null ? null : (this.#people.get(id)?.name ?? null)),
+      wasHere: (id) => this.#gone.get(id),
+    };
+  }
+
+  // --- to do --------------------------------------------------------------------------------------------------------
+
+  /**
+   * An empty row of one's own words that only becomes one when something is written in it, so that nobody has to press
+   * a button first. The same until then.
+   */
+  draft(sectionKey: string): Entry {
+    let entryId = this.#drafts.get(sectionKey);
+    if (!entryId) this.#drafts.set(sectionKey, (entryId = newId()));
+    const { viewerId, nameOf } = this.#known;
+    return addedEntry({ kind: 'addEntry', entryId, sectionKey, speakerId: viewerId }, [], viewerId, nameOf);
+  }
+
+  #makeReal(entryId: string): void {
+    for (const [sectionKey, draftId] of this.#drafts) {
+      if (draftId !== entryId) continue;
+      this.#drafts.delete(sectionKey);
+      const own = this.formSection(sectionKey)?.speech === 'OWN';
+      this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null });
+    }
+  }
+
+  /** Adds a row, in own words or written down for another who is there; returns its identity. */
+  addEntry(sectionKey: string, forPersonId: string | null = null): string {
+    const entryId = newId();
+    const own = this.formSection(sectionKey)?.speech === 'OWN';
+    this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? (forPersonId ?? this.viewerId) : null });
+    return entryId;
+  }
+
+  /** Moves a row one place among `ordered`. */
+  moveEntry(ordered: readonly Entry[], entryId: string, step: -1 | 1): void {
+    const position = positionAfterMove(ordered, entryId, step);
+    if (position !== null) this.#do({ kind: 'moveEntry', entryId, position });
+  }
+
+  removeEntry(entry: Entry): void {
+    this.#gone.set(entry.id, entry);
+    this.#removed.set(entry.id, { entry, until: Date.now() + PUT_BACK });
+    this.#do({ kind: 'removeEntry', entryId: entry.id });
+  }
+
+  /** Brings a row back that was removed here, with its words. */
+  putBack(entryId: string): void {
+    this.#removed.delete(entryId);
+    this.#do({ kind: 'restoreEntry', entryId });
+  }
+
+  /** Putting back is no longer offered. */
+  forgetRemoved(entryId: string): void {
+    this.#removed.delete(entryId);
+  }
+
+  markDiscussed(entryId: string): void {
+    this.#do({ kind: 'markDiscussed', entryId });
+  }
+
+  /** Gives an answer; per person always for oneself. */
+  answer(entry: Entry, fieldKey: string, value: AnswerValue, perPerson: boolean): void {
+    this.#makeReal(entry.id);
+    this.#do({ kind: 'answer', entryId: entry.id, fieldKey, personId: perPerson ? this.viewerId : null, value });
+  }
+
+  /** Adds or changes an action of a goal; returns its identity. */
+  setAction(action: { id?: string; goalId: string; what: string; ownerId: string | null; due: string | null; removed?: boolean }): string {
+    const { id = newId(), goalId, what, ownerId, due, removed = false } = action;
+    this.#makeReal(goalId);
+    this.#do({ kind: 'setAction', actionId: id, goalId, what, ownerId, due, removed });
+    return id;
+  }
+
+  /** Opens or closes a section for everyone's writing. */
+  setSectionOpen(sectionKey: string, open: boolean): void {
+    this.#do({ kind: 'setSectionOpen', sectionKey, open });
+  }
+
+  /** Tries again what the server refused: a text, or a row with its texts. */
+  retry(id: string): void {
+    this.#outbox.retry(id);
+  }
+}
+
+/** A Yjs update without anything in it. */
+const EMPTY = new Uint8Array([0, 0]);
+
+function statusKey(change: Change): string {
+  switch (change.kind) {
+    case 'answer':
+      return fieldId(change.entryId, change.fieldKey);
+    case 'setAction':
+      return change.actionId;
+    case 'setSectionOpen':
+      return change.sectionKey;
+    default:
+      return change.entryId;
+  }
+}

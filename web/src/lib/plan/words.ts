@@ -1,0 +1,49 @@
+import { day } from '../language/language.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { fieldId, isFreeText, type Answer, type Entry, type FormField, type FormSection } from './plan.types.ts';
+import type { PlanReading } from './reading.ts';
+
+/** An answer in words, as one reads it; '' when there is nothing (yet) to read. */
+export function answerInWords(field: FormField, answer: Answer, nameOf: (personId: string) => string): string {
+  if (answer.hidden) return '';
+  switch (field.kind) {
+    case 'YES_NO':
+      return answer.yes === null ? '' : answer.yes ? m.shell_yes() : m.shell_no();
+    case 'CHECKBOX':
+      return answer.yes ? m.plan_ticked() : '';
+    case 'SMILEY':
+    case 'CHOICE':
+    case 'YES_NOT_YET_NO':
+      return field.options.find((option) => option.key === answer.option)?.label ?? '';
+    case 'SCALE':
+      return answer.number === null ? '' : m.plan_scale_of_ten({ number: answer.number });
+    case 'DATE':
+      return answer.date ? day(answer.date) : '';
+    case 'DATE_TIME_PLACE':
+      return [answer.date && day(answer.date), answer.time && m.plan_at_time({ time: answer.time }), answer.place]
+        .filter(Boolean)
+        .join(', ');
+    case 'PERSON':
+      return (answer.personIds ?? []).map((id) => nameOf(String(id))).join(', ');
+    case 'SIGNATURE':
+      return answer.signedName ? m.plan_signed({ name: answer.signedName, day: day(answer.at) }) : '';
+    default:
+      return '';
+  }
+}
+
+/** "Anna", "Anna en Bas", "Anna, Bas en 3 anderen". */
+export function namesInWords(names: readonly string[], most = 3): string {
+  if (names.length <= 1) return names[0] ?? '';
+  if (names.length <= most) return m.plan_and({ first: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
+  const shown = names.slice(0, most - 1).join(', ');
+  return m.plan_and_others({ names: shown, count: names.length - most + 1 });
+}
+
+/** True when nobody wrote or answered anything in a row. */
+export function isEmptyEntry(reading: PlanReading, section: FormSection, entry: Entry): boolean {
+  const words = section.fields.some(
+    (field) => isFreeText(field) && reading.value(fieldId(entry.id, field.key)).trim() !== '',
+  );
+  return !words && entry.answers.length === 0 && reading.actions(entry.id).length === 0;
+}
