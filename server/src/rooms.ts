@@ -94,6 +94,9 @@ export interface TrajectRoom {
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
   tell(trajectId: string, news: TrajectNews): Promise<void>;
+  /** Writes news down in the transaction of what it is about; `tellNoted` tells it after that, each piece once. */
+  note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
+  tellNoted(trajectId: string): Promise<void>;
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: NewObligation['kind'], subject?: string): Promise<void>;
@@ -147,8 +150,12 @@ export interface RegieRoom {
 
 export interface SafetyRoom {
   facts: Pick<FactSource, 'trajectOfSignal'>;
-  /** A signal that came with the request, for the regisseur who will be appointed. */
-  signalAtIntake(trajectId: string, signal: { by: string; lifeThreatening: boolean }): Promise<void>;
+  /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
+  signalAtIntake(
+    session: ClientSession,
+    trajectId: string,
+    signal: { by: string; lifeThreatening: boolean },
+  ): Promise<void>;
 }
 
 export interface PlanRoom {
@@ -202,6 +209,10 @@ export interface MeetingRoom {
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;
   /** Persons who are in the meeting now. */
   presentIn(meetingId: string): Promise<ReadonlySet<string>>;
+  /** Does what a crash left undone (mails, sessions of guests, the timeline). Call once, when all rooms are there. */
+  resume(): Promise<void>;
+  /** Ends timers and live views, when the server stops. */
+  close(): void;
   /** Takes a person out of all meetings of the traject, when the person leaves it. */
   personLeft(trajectId: string, personId: string): Promise<void>;
 }

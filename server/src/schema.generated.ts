@@ -1798,6 +1798,8 @@ export type Participant = {
   colour: Scalars['Int']['output'];
   /** Consent of this person for this meeting; null: not answered. */
   consent: Maybe<Scalars['Boolean']['output']>;
+  /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
+  guestId: Maybe<Scalars['ID']['output']>;
   /** Name as it is shown. */
   name: Scalars['String']['output'];
   /** True while one of the person's screens is connected. */
@@ -4254,6 +4256,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   consent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

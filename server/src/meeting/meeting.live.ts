@@ -58,6 +58,7 @@ interface Live {
 /** People and roles are asked again after this, also when nobody said that they changed. */
 const CIRCLE_LASTS = 2000;
 const CHECK_PLAN_AFTER = 120;
+const TRY_AGAIN_AFTER = 1000;
 
 /** What live meetings ask of the room. */
 export interface LiveDoings {
@@ -107,21 +108,31 @@ export function createLiveMeetings(
       stop: () => undefined,
     };
     all.set(id, live);
-    void followLog(live).catch(() => dispose(live));
+    void followLog(live).catch(() => tryAgain(live, () => followLog(live)));
     return live;
+  }
+
+  /** The database is away for a while: screens hear that when they are drawn; who still looks on is told after it. */
+  function tryAgain(live: Live, work: () => Promise<void>): void {
+    if (all.get(live.id) !== live) return;
+    if (live.screens.size === 0) return dispose(live);
+    setTimeout(() => void work().catch(() => tryAgain(live, work)), TRY_AGAIN_AFTER).unref();
   }
 
   async function followLog(live: Live): Promise<void> {
     const { seq } = await store.read(live.id, live.trajectId);
     if (all.get(live.id) !== live) return;
+    live.stop();
     const entries = log.follow(`meeting:${live.id}`, live.trajectId, seq);
     live.stop = () => void entries.return?.();
-    await stateChanged(live);
-    for await (const _ of entries) await stateChanged(live);
+    const look = (): Promise<void> => stateChanged(live);
+    await look().catch(() => tryAgain(live, look));
+    for await (const _ of entries) await look().catch(() => tryAgain(live, look));
   }
 
   async function stateChanged(live: Live): Promise<void> {
     const { state } = await store.read(live.id, live.trajectId);
+    if (all.get(live.id) !== live) return;
     live.latest = state;
     live.running = state.state === 'RUNNING';
     const planId = live.running ? state.planId : null;

@@ -324,6 +324,19 @@ describe('guests by code', () => {
     expect(await remove({})).toBe('INPUT_INVALID');
   });
 
+  it('lets someone in again with another phone once the chair has sent the first one away', async () => {
+    const { id } = await fresh();
+    const [lost, again] = [await table.guest(id, 'Oma'), await table.guest(id, 'Oma')];
+    const oma = ids().grandmother.id;
+    await admit(id, lost.guestId, oma);
+    const inside = (await seenBy('regisseur', id)).participants.find(({ personId }) => personId === oma);
+    expect(inside?.guestId).toBe(lost.guestId);
+    await table.meeting.remove(await chair(id), { meetingId: id, guestId: lost.guestId });
+    await admit(id, again.guestId, oma);
+    expect((await lost.viewer()).kind).toBe('ANONYMOUS');
+    expect(await again.viewer()).toMatchObject({ admittedAs: { personId: oma } });
+  });
+
   it('lets nobody wait in a meeting that does not run', async () => {
     const id = await table.planned();
     expect(await refusalOf(table.meeting.guestWaits(id, 'guest', 'Iemand'))).toBe('MEETING_NOT_RUNNING');

@@ -54,10 +54,6 @@ export interface MeetingService extends MeetingRoom {
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
   /** Meetings as the viewer's lists show them: next first, then past. The network sees those it is invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
-  /** Does what a crash left undone. Call once, when all rooms are there. */
-  resume(): Promise<void>;
-  /** Ends timers and live views. */
-  close(): void;
 }
 
 /** At most ten tellings a second; away five seconds after the last screen left (method: nobody flickers). */
@@ -354,6 +350,8 @@ export async function createMeetingRoom(
     const known = live.latest(id);
     if (known) return known;
     const meeting = await store.facts(id);
-    return meeting && (await store.read(id, meeting.trajectId)).state;
+    if (!meeting) return null;
+    if (meeting.state === 'RUNNING') live.attend(id, meeting.trajectId);
+    return (await store.read(id, meeting.trajectId)).state;
   }
 }

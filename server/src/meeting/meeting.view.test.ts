@@ -77,6 +77,17 @@ describe('what each sees of a meeting', () => {
     expect(reasonIn(view)).toBe(chairs ? 'Ziek' : null);
   });
 
+  it('names the guest who is in as someone to the chair only', () => {
+    const guestOf = (view: ReturnType<typeof draw>) =>
+      view.participants.find(({ personId }) => personId === 'mother')?.guestId;
+    expect(guestOf(member('regisseur'))).toBe('inside');
+    expect([guestOf(member('mother')), guestOf(member('father')), guestOf(screen)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('shows an absent person the own reason', () => {
     expect(reasonIn(member('father'))).toBe('Ziek');
   });

@@ -97,7 +97,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
   const withReasons = participantsOf(scene);
   const withoutReasons = withReasons.map((one) =>
-    one.absenceReason === null ? one : { ...one, absenceReason: null },
+    one.absenceReason === null && one.guestId === null ? one : { ...one, absenceReason: null, guestId: null },
   );
   const shared = sharedOf(scene, chairs, withoutReasons);
   const forChair = {
@@ -107,7 +107,13 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
     waiting: waitingOf(state),
     silent: silentOf(scene),
   };
-  const forScreen = { ...shared, ...joiningOf(scene), participants: onScreen(withoutReasons) };
+  const onScreen = presentOnes(withoutReasons);
+  const forScreen = {
+    ...shared,
+    ...joiningOf(scene),
+    participants: onScreen,
+    hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
+  };
 
   return (onlooker) => {
     if (onlooker.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
@@ -118,7 +124,12 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
     const drawn = viewerChairs
       ? forChair
       : own?.absenceReason
-        ? { ...shared, participants: withoutReasons.map((one) => (one.personId === personId ? own : one)) }
+        ? {
+            ...shared,
+            participants: withoutReasons.map((one) =>
+              one.personId === personId ? { ...one, absenceReason: own.absenceReason } : one,
+            ),
+          }
         : shared;
     return {
       ...drawn,
@@ -194,6 +205,7 @@ export function membersOf(state: MeetingRecord, regisseurId: string | null): str
 }
 
 function participantsOf({ state, people, regisseurId, online, typing, consents }: Scene): Participant[] {
+  const guestIds = new Map(Object.entries(state.guests).map(([id, guest]) => [guest.admittedAs, id]));
   return membersOf(state, regisseurId).flatMap((personId) => {
     const person = people.get(personId);
     if (!person || person.leftAt !== null) return [];
@@ -209,6 +221,7 @@ function participantsOf({ state, people, regisseurId, online, typing, consents }
         attendance,
         absenceReason: reason,
         online: online.has(personId),
+        guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId) ?? null,
       },
@@ -217,7 +230,7 @@ function participantsOf({ state, people, regisseurId, online, typing, consents }
 }
 
 /** The beamer shows who is there, and of them nothing that is private. */
-const onScreen = (participants: Participant[]): Participant[] =>
+const presentOnes = (participants: Participant[]): Participant[] =>
   participants
     .filter((one) => one.attendance === 'PRESENT')
     .map((one) => ({ ...one, consent: null, reply: 'NONE' }));
