@@ -149,11 +149,8 @@ export function createLiveText({ id, state, pen, written }: LiveTextStart): Live
       return () => {
         if (held !== mine) return;
         held = null;
-        open.document.transact(
-          () => mine.forEach((update) => Y.applyUpdate(open.document, update)),
-          'held',
-          false,
-        );
+        const { document } = open;
+        Y.transact(document, () => mine.forEach((update) => Y.applyUpdate(document, update)), 'held', false);
       };
     },
     // A caret belongs to the letter before it: what another types at the caret comes after it.

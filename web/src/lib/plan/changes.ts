@@ -1,0 +1,81 @@
+import { wordDifference } from '../text/difference.ts';
+import { fieldId, isFreeText, isPerPerson, type Entry, type Form, type FormField, type FormSection } from './plan.types.ts';
+import type { PlanReading } from './reading.ts';
+import { answerInWords } from './words.ts';
+
+/** A piece of a changed text. */
+export type Piece = ReturnType<typeof wordDifference>[number];
+
+/** One thing that differs between two states of a plan. */
+export interface Difference {
+  /** Whose words, or which question. */
+  label: string;
+  kind: 'new' | 'gone' | 'changed';
+  pieces: Piece[];
+}
+
+/** A section with what differs in it. */
+export interface SectionDifference {
+  key: string;
+  title: string;
+  differences: Difference[];
+}
+
+/** What differs between two states of a plan, per section, in words. Sections in which nothing differs are left out. */
+export function differencesBetween(form: Form, before: PlanReading, after: PlanReading): SectionDifference[] {
+  return form.sections
+    .map((section) => ({
+      key: section.key,
+      title: `${section.order}. ${section.title}`,
+      differences: section.filledFrom
+        ? compare('', names(before, section), names(after, section))
+        : differencesIn(section, before, after),
+    }))
+    .filter(({ differences }) => differences.length > 0);
+}
+
+const names = (reading: PlanReading, { key }: FormSection): string =>
+  reading
+    .rows(key)
+    .map((row) => row.name)
+    .join('\n');
+
+function differencesIn(section: FormSection, before: PlanReading, after: PlanReading): Difference[] {
+  const old = new Map(before.entries(section.key).map((entry) => [entry.id, entry]));
+  const young = new Map(after.entries(section.key).map((entry) => [entry.id, entry]));
+  return [...new Set([...old.keys(), ...young.keys()])].flatMap((id) => {
+    const entry = young.get(id) ?? old.get(id)!;
+    const speaker = entry.speakerName ? `${entry.speakerName}: ` : '';
+    const read = (reading: PlanReading, there: Entry | undefined, field: FormField): string =>
+      there ? inWords(reading, there, field, section) : '';
+    return section.fields.flatMap((field) =>
+      compare(speaker + field.label, read(before, old.get(id), field), read(after, young.get(id), field)),
+    );
+  });
+}
+
+function compare(label: string, before: string, after: string): Difference[] {
+  if (before === after) return [];
+  const kind = before === '' ? 'new' : after === '' ? 'gone' : 'changed';
+  return [{ label, kind, pieces: wordDifference(before, after) }];
+}
+
+/** What stands at a question of a row, as one text. */
+function inWords(reading: PlanReading, entry: Entry, field: FormField, section: FormSection): string {
+  const nameOf = (id: string): string => reading.person(id)?.name ?? '';
+  const actions =
+    section.repeatable && field.key === 'actions'
+      ? reading
+          .actions(entry.id)
+          .map(({ what, ownerName, due }) => [what, ownerName, due].filter(Boolean).join(', '))
+          .join('\n')
+      : '';
+  if (isFreeText(field)) return [reading.value(fieldId(entry.id, field.key)).trim(), actions].filter(Boolean).join('\n');
+  return reading
+    .answers(entry, field.key)
+    .map((answer) => ({ name: answer.personName ?? '', words: answerInWords(field, answer, nameOf) }))
+    .filter(({ words }) => words !== '')
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ name, words }) => (isPerPerson(field) ? `${name}: ${words}` : words))
+    .join('\n');
+}
