@@ -117,7 +117,11 @@ function valueAt(type: number, reader: Reader, end: number, depth: number): Valu
       const optionsEnd = cstringEnd(bytes, patternEnd + 1, end);
       const options = bytes.toString('utf8', patternEnd + 1, optionsEnd);
       reader.at = optionsEnd + 1;
-      return new BSONRegExp(pattern, options);
+      try {
+        return new BSONRegExp(pattern, options);
+      } catch {
+        throw failure(51108, `invalid flag in regex options: ${options}`);
+      }
     }
     case 0x0d:
       return new Code(stringAt(reader, end));

@@ -30,8 +30,10 @@ export type Changes = {
   append: (work: Work, change: ChangeRecord, txn?: Transaction) => void;
   /** Drops the oldest until the log is within its size. */
   trim: () => void;
-  /** Takes back what an undone command or turn counted. */
+  /** Reads again what an undone command or turn may have taken back; the size is then only nearly right. */
   reload: () => void;
+  /** Measures the log; not at once at the start, for it reads all of it. */
+  measure: () => void;
   /** Called after a commit that logged something. */
   listeners: Set<() => void>;
 };
@@ -164,6 +166,8 @@ export function openChanges(main: Connection, limit: number, now: () => Date): C
       const last = (main.get('SELECT max(seq) FROM changes')?.[0] as number | null) ?? 0;
       changes.droppedUpTo = fact('droppedUpTo');
       changes.last = Math.max(changes.last, last, changes.droppedUpTo, fact('lastSeq'));
+    },
+    measure: () => {
       changes.bytes = (main.get('SELECT total(size) FROM changes')?.[0] as number) ?? 0;
     },
     listeners: new Set(),

@@ -23,6 +23,7 @@ export type WorkerOptions = {
 export type Running = { expire: (now: Date) => void; close: () => Promise<void> };
 
 const EXPIRE_EVERY_MS = 60_000;
+const MEASURE_AFTER_MS = 2_000;
 const CURSOR_MS = 10 * 60_000;
 
 /** Opens the file, listens, sweeps; everything of the database except the thread around it. */
@@ -61,11 +62,13 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
       if (!cursor.noTimeout && now().getTime() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
     }
   }, EXPIRE_EVERY_MS);
+  const measure = setTimeout(() => turns.inside((work) => work.engine.changes.measure()), MEASURE_AFTER_MS);
   const overdue = setInterval(() => abortWhere(engine, (txn) => isOverdue(engine, txn)), 1000);
 
   const close = async (): Promise<void> => {
     clearInterval(sweep);
     clearInterval(overdue);
+    clearTimeout(measure);
     turns.stop();
     await listener.close();
     abortWhere(engine, () => true);

@@ -46,6 +46,18 @@ export function errorReply(error: MongoError): Doc {
   return reply;
 }
 
+/** Is it the disk or the file, which concerns everybody, and not one command? */
+function isStorage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
+/** A fault of this server itself is told to who sent the command, and to nobody else. */
+function asMongoError(error: unknown): MongoError {
+  return isMongoError(error)
+    ? error
+    : failure(1, `Internal fault of the embedded database: ${String(error)}`);
+}
+
 /** What SQLite says when there is no room, or something else is wrong with the disk. */
 function storageError(error: unknown): MongoError {
   const message = error instanceof Error ? error.message : String(error);
@@ -72,15 +84,19 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
   let stopped = false;
   const streams = new Set<() => void>();
 
-  /** The collections as they were; whether their indexes hold arrays is read again, it may have been undone. */
+  /**
+   * The collections as they were; whether their indexes hold arrays is read again, it may have been undone. Row
+   * numbers are not taken back: an open transaction may have some.
+   */
   const undo = (catalog: Catalog): void => {
     engine.catalog = catalog;
-    const multikeys = new Map(main.all('SELECT id, multikey FROM indexes').map(([id, bits]) => [id as number, bits as number]));
+    const multikeys = new Map(
+      main.all('SELECT id, multikey FROM indexes').map(([id, bits]) => [id as number, bits as number]),
+    );
     for (const collection of catalog.values()) {
       for (const index of collection.indexes) index.multikey = multikeys.get(index.id) ?? index.multikey;
     }
     engine.changes.reload();
-    engine.nextRow.clear();
   };
   let committed = engine.catalog;
 
@@ -143,30 +159,31 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       if (retryable) rememberReply(engine, session, result);
       return { reply: result };
     } catch (error) {
-      if (isMongoError(error)) failTransaction(work, error);
+      if (!(error instanceof Parked)) failTransaction(work, asMongoError(error));
+      if (!isMongoError(error) && !(error instanceof Parked))
+        engine.log(`A command failed: ${error instanceof Error ? error.stack : String(error)}`);
       throw error;
     }
   };
 
-  /** Runs one command so that, when it has to wait or fails as a whole, nothing of it stays. */
+  /** Runs one command so that, when it fails or has to wait, nothing of it stays. */
   const attempt = (job: Job): Outcome => {
-    const name = job.message.body.keys().next().value ?? '';
-    const guarded = engine.locks.size > 0 || /^(create|drop|delete|rename|collMod)/.test(name);
-    if (!guarded) return run(job);
+    const { command } = commandOf(job.message);
+    if (!command.writes) return run(job);
     // A transaction starts from what is committed, and a commit would end the savepoint.
     if (job.message.body.has('startTransaction')) engine.commitSoFar();
     const before = engine.catalog;
-    main.db.exec('SAVEPOINT command');
+    const logged = engine.changes.last;
+    main.run('SAVEPOINT command');
     try {
       const outcome = run(job);
-      main.db.exec('RELEASE command');
+      main.run('RELEASE command');
       return outcome;
     } catch (error) {
-      if (main.db.isTransaction) {
-        main.db.exec('ROLLBACK TO command');
-        main.db.exec('RELEASE command');
-        undo(before);
-      }
+      if (!main.db.isTransaction || isStorage(error)) throw error;
+      main.run('ROLLBACK TO command');
+      main.run('RELEASE command');
+      if (engine.changes.last !== logged || engine.catalog !== before) undo(before);
       if (error instanceof Parked) return { parked: error.holder };
       throw error;
     }
@@ -227,8 +244,8 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
         else answers.push({ job, reply: complete(engine, reply) });
       }
     } catch (error) {
-      if (!isMongoError(error)) throw error;
-      answers.push({ job, reply: complete(engine, errorReply(error)) });
+      if (isStorage(error)) throw error;
+      answers.push({ job, reply: complete(engine, errorReply(asMongoError(error))) });
     }
     for (const txn of engine.transactions.values()) if (txn.connection === job.connection) touched.add(txn);
   };

@@ -15,8 +15,36 @@ function ownValue(depth = 0): Value {
     () => Math.floor(random() * 20) - 10,
     () => (random() - 0.5) * 10 ** Math.floor(random() * 40 - 20),
     () => BigInt(Math.floor((random() - 0.5) * 2 ** 53)) * BigInt(Math.floor(random() * 1000)),
-    () => pick([0, -0, Infinity, -Infinity, NaN, 9007199254740993n, 9007199254740992, 2n ** 63n - 1n, -(2n ** 63n), 0.1, new Double(3)]),
-    () => own(pick(['0.1', '0.10', '1E+3', '-7.5', '9007199254740993', '9007199254740992.5', 'NaN', 'Infinity', '-Infinity', '1E-30', '0'])),
+    () =>
+      pick([
+        0,
+        -0,
+        Infinity,
+        -Infinity,
+        NaN,
+        9007199254740993n,
+        9007199254740992,
+        2n ** 63n - 1n,
+        -(2n ** 63n),
+        0.1,
+        new Double(3),
+      ]),
+    () =>
+      own(
+        pick([
+          '0.1',
+          '0.10',
+          '1E+3',
+          '-7.5',
+          '9007199254740993',
+          '9007199254740992.5',
+          'NaN',
+          'Infinity',
+          '-Infinity',
+          '1E-30',
+          '0',
+        ]),
+      ),
     () => pick(['', 'a', 'ab', 'a\0', 'a\0b', 'b', 'é', '\u{1f600}', '\uffff', 'A']),
     () => pick([true, false, null, undefined]),
     () => new Date(Math.floor((random() - 0.5) * 1e13)),
@@ -29,7 +57,16 @@ function ownValue(depth = 0): Value {
   ];
   if (depth < 3) {
     kinds.push(() => Array.from({ length: Math.floor(random() * 3) }, () => ownValue(depth + 1)));
-    kinds.push(() => doc(Object.fromEntries(Array.from({ length: Math.floor(random() * 3) }, () => [pick(['a', 'b', '1', '']), ownValue(depth + 1)]))));
+    kinds.push(() =>
+      doc(
+        Object.fromEntries(
+          Array.from({ length: Math.floor(random() * 3) }, () => [
+            pick(['a', 'b', '1', '']),
+            ownValue(depth + 1),
+          ]),
+        ),
+      ),
+    );
   }
   return pick(kinds)();
 }
@@ -39,11 +76,27 @@ test('Keys of an index are in the order of the comparison, for every two values'
     const a = ownValue();
     const b = ownValue();
     const byKey = Math.sign(Buffer.compare(keyOfValue(a), keyOfValue(b)));
-    if (byKey !== Math.sign(compare(a, b))) expect({ a, b, order: byKey }).toEqual({ a, b, order: Math.sign(compare(a, b)) });
+    if (byKey !== Math.sign(compare(a, b)))
+      expect({ a, b, order: byKey }).toEqual({ a, b, order: Math.sign(compare(a, b)) });
   }
 });
 
-const scalar = (): unknown => pick([1, 2, 3, 4, 2.5, null, 'a', 'b', 'ab', true, new Date(1000), mongo.Decimal128.fromString('2'), mongo.Long.fromNumber(3)]);
+const scalar = (): unknown =>
+  pick([
+    1,
+    2,
+    3,
+    4,
+    2.5,
+    null,
+    'a',
+    'b',
+    'ab',
+    true,
+    new Date(1000),
+    mongo.Decimal128.fromString('2'),
+    mongo.Long.fromNumber(3),
+  ]);
 
 function value(depth = 0): unknown {
   const roll = random();
@@ -84,17 +137,34 @@ function condition(): unknown {
 
 function filter(depth = 0): Record<string, unknown> {
   const paths = ['a', 'b', 'c', 'a.x', 'b.x', 'b.y', 'a.0', 'a.y'];
-  const chosen = Object.fromEntries(Array.from({ length: 1 + Math.floor(random() * 2) }, () => [pick(paths), condition()]));
+  const chosen = Object.fromEntries(
+    Array.from({ length: 1 + Math.floor(random() * 2) }, () => [pick(paths), condition()]),
+  );
   if (depth > 1 || random() < 0.7) return chosen;
   return { ...chosen, [pick(['$or', '$and', '$nor'])]: [filter(depth + 1), filter(depth + 1)] };
 }
 
 const indexSets: { key: mongo.IndexSpecification; options: mongo.CreateIndexesOptions }[][] = [
-  [{ key: { a: 1 }, options: {} }, { key: { b: -1, c: 1 }, options: {} }],
-  [{ key: { a: -1, b: 1 }, options: {} }, { key: { 'b.x': 1, 'b.y': 1 }, options: {} }],
-  [{ key: { a: 1 }, options: { sparse: true } }, { key: { b: 1 }, options: { partialFilterExpression: { a: { $gt: 2 } } } }],
-  [{ key: { 'a.x': 1, c: -1 }, options: {} }, { key: { c: 1 }, options: { partialFilterExpression: { b: { $exists: true } } } }],
-  [{ key: { a: 1, 'b.x': -1 }, options: { sparse: true } }, { key: { 'a.0': 1 }, options: {} }],
+  [
+    { key: { a: 1 }, options: {} },
+    { key: { b: -1, c: 1 }, options: {} },
+  ],
+  [
+    { key: { a: -1, b: 1 }, options: {} },
+    { key: { 'b.x': 1, 'b.y': 1 }, options: {} },
+  ],
+  [
+    { key: { a: 1 }, options: { sparse: true } },
+    { key: { b: 1 }, options: { partialFilterExpression: { a: { $gt: 2 } } } },
+  ],
+  [
+    { key: { 'a.x': 1, c: -1 }, options: {} },
+    { key: { c: 1 }, options: { partialFilterExpression: { b: { $exists: true } } } },
+  ],
+  [
+    { key: { a: 1, 'b.x': -1 }, options: { sparse: true } },
+    { key: { 'a.0': 1 }, options: {} },
+  ],
 ];
 
 describe('A query gives the same with and without indexes', () => {
@@ -104,33 +174,53 @@ describe('A query gives the same with and without indexes', () => {
   });
   afterAll(() => database.close());
 
-  test.each(indexSets.map((set, i) => [JSON.stringify(set), i] as const))('%s', async (_, i) => {
-    const collection = database.db.collection<{ _id: number }>(`agree${i}`);
-    for (const { key, options } of indexSets[i]!) await collection.createIndex(key, options);
-    const all = Array.from({ length: 250 }, (_, k) => someDocument(k));
-    // Two arrays in one compound index cannot be: those documents stay out.
-    await collection.insertMany(all as { _id: number }[], { ordered: false }).catch((error: mongo.MongoBulkWriteError) => {
-      const errors = [error.writeErrors].flat();
-      expect(errors.every((one) => one.code === 171)).toBe(true);
-    });
-    for (let round = 0; round < 400; round++) {
-      const wanted = filter() as mongo.Filter<{ _id: number }>;
-      const sort: [string, mongo.SortDirection][] = random() < 0.5 ? [] : [[pick(['a', 'b', 'c', 'b.x']), pick([1, -1])], ['_id', 1]];
-      const ids = async (hint: mongo.Hint | undefined): Promise<number[]> => {
-        const found = await collection.find(wanted, { sort: sort as mongo.Sort, ...(hint ? { hint } : {}) }).toArray();
-        return found.map((one) => one._id);
-      };
-      const scanned = (await collection.find(wanted, { hint: { $natural: 1 } }).toArray()).map((one) => one._id);
-      const planned = await ids(undefined);
-      const where = JSON.stringify({ wanted, sort });
-      expect([...planned].sort((x, y) => x - y), where).toEqual([...scanned].sort((x, y) => x - y));
-      expect(await collection.countDocuments(wanted), where).toBe(scanned.length);
-      if (sort.length > 0) {
-        const plain = database.db.collection<{ _id: number }>(`plain${i}`);
-        if (round === 0 || (await plain.estimatedDocumentCount()) === 0) await plain.insertMany(await collection.find().toArray());
-        const without = await plain.find(wanted, { sort: sort as mongo.Sort }).toArray();
-        expect(planned, where).toEqual(without.map((one) => one._id));
+  test.each(indexSets.map((set, i) => [JSON.stringify(set), i] as const))(
+    '%s',
+    async (_, i) => {
+      const collection = database.db.collection<{ _id: number }>(`agree${i}`);
+      for (const { key, options } of indexSets[i]!) await collection.createIndex(key, options);
+      const all = Array.from({ length: 250 }, (_, k) => someDocument(k));
+      // Two arrays in one compound index cannot be: those documents stay out.
+      await collection
+        .insertMany(all as { _id: number }[], { ordered: false })
+        .catch((error: mongo.MongoBulkWriteError) => {
+          const errors = [error.writeErrors].flat();
+          expect(errors.every((one) => one.code === 171)).toBe(true);
+        });
+      for (let round = 0; round < 400; round++) {
+        const wanted = filter() as mongo.Filter<{ _id: number }>;
+        const sort: [string, mongo.SortDirection][] =
+          random() < 0.5
+            ? []
+            : [
+                [pick(['a', 'b', 'c', 'b.x']), pick([1, -1])],
+                ['_id', 1],
+              ];
+        const ids = async (hint: mongo.Hint | undefined): Promise<number[]> => {
+          const found = await collection
+            .find(wanted, { sort: sort as mongo.Sort, ...(hint ? { hint } : {}) })
+            .toArray();
+          return found.map((one) => one._id);
+        };
+        const scanned = (await collection.find(wanted, { hint: { $natural: 1 } }).toArray()).map(
+          (one) => one._id,
+        );
+        const planned = await ids(undefined);
+        const where = JSON.stringify({ wanted, sort });
+        expect(
+          [...planned].sort((x, y) => x - y),
+          where,
+        ).toEqual([...scanned].sort((x, y) => x - y));
+        expect(await collection.countDocuments(wanted), where).toBe(scanned.length);
+        if (sort.length > 0) {
+          const plain = database.db.collection<{ _id: number }>(`plain${i}`);
+          if (round === 0 || (await plain.estimatedDocumentCount()) === 0)
+            await plain.insertMany(await collection.find().toArray());
+          const without = await plain.find(wanted, { sort: sort as mongo.Sort }).toArray();
+          expect(planned, where).toEqual(without.map((one) => one._id));
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

@@ -18,7 +18,10 @@ export type TestDatabase = {
 };
 
 /** Starts an embedded database in a folder of its own and connects the official driver. */
-export async function openTestDatabase(options: Partial<EmbeddedOptions> = {}, clientOptions: mongo.MongoClientOptions = {}): Promise<TestDatabase> {
+export async function openTestDatabase(
+  options: Partial<EmbeddedOptions> = {},
+  clientOptions: mongo.MongoClientOptions = {},
+): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'edb-'));
   const logged: string[] = [];
   const start = (more: Partial<EmbeddedOptions>): Promise<Embedded> =>

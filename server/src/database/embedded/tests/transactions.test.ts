@@ -30,11 +30,25 @@ describe('Transactions', () => {
     await collection.updateOne({ _id: 'a' }, { $inc: { balance: 5 } }, { session });
     await collection.insertOne({ _id: 'c', balance: 30 }, { session });
     await collection.deleteOne({ _id: 'b' }, { session });
-    expect(await collection.find({}, { session }).sort({ _id: 1 }).toArray()).toEqual([{ _id: 'a', balance: 15 }, { _id: 'c', balance: 30 }]);
-    expect(await collection.find({ balance: { $gte: 15 } }, { session }).sort({ balance: -1 }).toArray()).toHaveLength(2);
-    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 'a', balance: 10 }, { _id: 'b', balance: 20 }]);
+    expect(await collection.find({}, { session }).sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 15 },
+      { _id: 'c', balance: 30 },
+    ]);
+    expect(
+      await collection
+        .find({ balance: { $gte: 15 } }, { session })
+        .sort({ balance: -1 })
+        .toArray(),
+    ).toHaveLength(2);
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 10 },
+      { _id: 'b', balance: 20 },
+    ]);
     await session.commitTransaction();
-    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 'a', balance: 15 }, { _id: 'c', balance: 30 }]);
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 15 },
+      { _id: 'c', balance: 30 },
+    ]);
     await session.endSession();
   });
 
@@ -47,7 +61,10 @@ describe('Transactions', () => {
     await database.db.collection('made inside').createIndex({ n: 1 }, { unique: true, session });
     await database.db.collection('made inside').insertOne({ n: 1 }, { session });
     await session.abortTransaction();
-    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 'a', balance: 10 }, { _id: 'b', balance: 20 }]);
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 10 },
+      { _id: 'b', balance: 20 },
+    ]);
     expect(await database.db.listCollections({ name: 'made inside' }).toArray()).toEqual([]);
     await session.endSession();
   });
@@ -86,7 +103,9 @@ describe('Transactions', () => {
     two.startTransaction();
     await collection.findOne({ _id: 'a' }, { session: two });
     await collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session: one });
-    const error = await errorOf(collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session: two }));
+    const error = await errorOf(
+      collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session: two }),
+    );
     expect(error.code).toBe(112);
     expect(error.codeName).toBe('WriteConflict');
     expect(error.hasErrorLabel('TransientTransactionError')).toBe(true);
@@ -128,7 +147,9 @@ describe('Transactions', () => {
     let moving = true;
     const watching = (async () => {
       while (moving) {
-        const [total] = await collection.aggregate<{ sum: number }>([{ $group: { _id: null, sum: { $sum: '$balance' } } }]).toArray();
+        const [total] = await collection
+          .aggregate<{ sum: number }>([{ $group: { _id: null, sum: { $sum: '$balance' } } }])
+          .toArray();
         expect(total!.sum).toBe(30);
       }
     })();
@@ -169,7 +190,9 @@ describe('Transactions', () => {
     one.startTransaction();
     two.startTransaction();
     await collection.insertOne({ _id: 'x', balance: 1, email: 'e' }, { session: one });
-    expect((await errorOf(collection.insertOne({ _id: 'y', balance: 1, email: 'e' }, { session: two }))).code).toBe(112);
+    expect(
+      (await errorOf(collection.insertOne({ _id: 'y', balance: 1, email: 'e' }, { session: two }))).code,
+    ).toBe(112);
     const plain = errorOf(collection.insertOne({ _id: 'z', balance: 1, email: 'e' }));
     await one.commitTransaction();
     expect((await plain).code).toBe(11000);
@@ -208,7 +231,13 @@ describe('Transactions', () => {
     const collection = await accounts();
     const raw = await connectRaw(database.embedded.uri);
     const transaction = { lsid: { id: new UUID() }, txnNumber: Long.fromNumber(3), autocommit: false };
-    const insert = { insert: collection.collectionName, documents: [{ _id: 'c' }], $db: 'test', ...transaction, startTransaction: true };
+    const insert = {
+      insert: collection.collectionName,
+      documents: [{ _id: 'c' }],
+      $db: 'test',
+      ...transaction,
+      startTransaction: true,
+    };
     const commit = { commitTransaction: 1, $db: 'admin', ...transaction };
     expect(await raw.command(insert)).toMatchObject({ ok: 1, n: 1 });
     expect(await raw.command(commit)).toMatchObject({ ok: 1 });
@@ -217,7 +246,10 @@ describe('Transactions', () => {
     await database.restart();
     const again = await connectRaw(database.embedded.uri);
     expect(await again.command(commit)).toMatchObject({ ok: 1 });
-    expect(await again.command({ ...commit, txnNumber: Long.fromNumber(4) })).toMatchObject({ ok: 0, code: 251 });
+    expect(await again.command({ ...commit, txnNumber: Long.fromNumber(4) })).toMatchObject({
+      ok: 0,
+      code: 251,
+    });
     again.close();
   });
 
@@ -237,7 +269,10 @@ describe('Transactions', () => {
     await other.connect();
     const session = other.startSession();
     session.startTransaction();
-    await other.db('test').collection<Account>(collection.collectionName).updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session });
+    await other
+      .db('test')
+      .collection<Account>(collection.collectionName)
+      .updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session });
     const waiting = collection.updateOne({ _id: 'a' }, { $inc: { balance: 100 } });
     await other.close(true);
     await waiting;
@@ -250,8 +285,22 @@ describe('Retryable writes', () => {
     const collection = await accounts();
     const name = collection.collectionName;
     const lsid = { id: new UUID() };
-    const update = { update: name, updates: [{ q: { _id: 'a' }, u: { $inc: { balance: 1 } } }], $db: 'test', lsid, txnNumber: Long.fromNumber(7) };
-    const modify = { findAndModify: name, query: { _id: 'b' }, update: { $inc: { balance: 1 } }, new: true, $db: 'test', lsid, txnNumber: Long.fromNumber(8) };
+    const update = {
+      update: name,
+      updates: [{ q: { _id: 'a' }, u: { $inc: { balance: 1 } } }],
+      $db: 'test',
+      lsid,
+      txnNumber: Long.fromNumber(7),
+    };
+    const modify = {
+      findAndModify: name,
+      query: { _id: 'b' },
+      update: { $inc: { balance: 1 } },
+      new: true,
+      $db: 'test',
+      lsid,
+      txnNumber: Long.fromNumber(8),
+    };
     const raw = await connectRaw(database.embedded.uri);
     expect(await raw.command(update)).toMatchObject({ ok: 1, n: 1, nModified: 1 });
     expect(await raw.command(update)).toMatchObject({ ok: 1, n: 1, nModified: 1 });
@@ -263,7 +312,10 @@ describe('Retryable writes', () => {
     expect(await again.command(update)).toMatchObject({ ok: 0, code: 225 });
     again.close();
     const now = database.db.collection<Account>(name);
-    expect(await now.find().sort({ _id: 1 }).toArray()).toEqual([{ _id: 'a', balance: 11 }, { _id: 'b', balance: 21 }]);
+    expect(await now.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 11 },
+      { _id: 'b', balance: 21 },
+    ]);
   });
 });
 
@@ -271,16 +323,25 @@ describe('Many at once', () => {
   test('64 writers of one unique key: one wins, 63 get 11000 with the key', async () => {
     const collection = database.db.collection('unique');
     await collection.createIndex({ name: 1 }, { unique: true });
-    const results = await Promise.allSettled(Array.from({ length: 64 }, (_, writer) => collection.insertOne({ name: 'one', writer })));
-    const failed = results.filter((result) => result.status === 'rejected').map((result) => result.reason as mongo.MongoServerError);
+    const results = await Promise.allSettled(
+      Array.from({ length: 64 }, (_, writer) => collection.insertOne({ name: 'one', writer })),
+    );
+    const failed = results
+      .filter((result) => result.status === 'rejected')
+      .map((result) => result.reason as mongo.MongoServerError);
     expect(failed).toHaveLength(63);
-    for (const error of failed) expect(error).toMatchObject({ code: 11000, keyPattern: { name: 1 }, keyValue: { name: 'one' } });
+    for (const error of failed)
+      expect(error).toMatchObject({ code: 11000, keyPattern: { name: 1 }, keyValue: { name: 'one' } });
     expect(await collection.countDocuments()).toBe(1);
   });
 
   test('64 upserts of one key make one document', async () => {
     const collection = database.db.collection<{ _id: string; n: number }>('upserts');
-    await Promise.all(Array.from({ length: 64 }, () => collection.updateOne({ _id: 'x' }, { $inc: { n: 1 } }, { upsert: true })));
+    await Promise.all(
+      Array.from({ length: 64 }, () =>
+        collection.updateOne({ _id: 'x' }, { $inc: { n: 1 } }, { upsert: true }),
+      ),
+    );
     expect(await collection.find().toArray()).toEqual([{ _id: 'x', n: 64 }]);
   });
 
@@ -299,7 +360,10 @@ describe('Many at once', () => {
       }
     })();
     const seen = new Set<number>();
-    for await (const one of collection.find({ n: { $gte: 0 } }).sort({ n: 1 }).batchSize(1000)) {
+    for await (const one of collection
+      .find({ n: { $gte: 0 } })
+      .sort({ n: 1 })
+      .batchSize(1000)) {
       expect(seen.has(one._id)).toBe(false);
       seen.add(one._id);
     }
