@@ -141,6 +141,14 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       for (const id of await proposals.decide({ trajectId, to: decision.to }, session)) {
         await obligations().solve(trajectId, 'LEVEL_PROPOSAL', id, session);
       }
+      await rooms().traject.note(session, trajectId, {
+        what: ['REGIE', 'OBLIGATIONS'],
+        timeline: {
+          kind: 'LEVEL_CHANGED',
+          text: say(words.levelChanged(from, decision.to)),
+          professionalsOnly: true,
+        },
+      });
       return written;
     });
   }
@@ -204,12 +212,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
         const decided = { to, motivation, heard, deviates: !points, answers, mutationId };
         const written = await write(grant, edition, from, decided, await regisseurNow(personOf(grant)));
         await log(grant, 'LEVEL_CHANGED');
-        const timeline = {
-          kind: 'LEVEL_CHANGED',
-          text: say(words.levelChanged(from, to)),
-          professionalsOnly: true,
-        } as const;
-        await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'], timeline });
+        await rooms().traject.tellNoted(trajectId);
         return await changed(trajectId, written);
       } catch (error) {
         if (!(error instanceof Lost) && !isDuplicate(error)) throw error;
@@ -235,8 +238,9 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
           { kind: 'LEVEL_PROPOSAL', subject, text: say(words.levelProposed()) },
           session,
         );
+        await rooms().traject.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       });
-      await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+      await rooms().traject.tellNoted(trajectId);
     },
 
     async solveObligation(grant, obligationId, note) {

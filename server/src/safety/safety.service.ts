@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -40,6 +41,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
 
   /** Signal and obligation together: a signal that nobody is asked to answer could be overlooked. */
   async function keep(
+    session: ClientSession,
     signal: Pick<StoredSignal, 'trajectId' | 'personId' | 'lifeThreatening' | 'mutationId'>,
     said: SignalWords,
   ): Promise<void> {
@@ -47,15 +49,10 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     const { trajectId, lifeThreatening } = signal;
     const sealed = await core.keyring.seal(trajectId, placeOf(id, 'sealed'), said);
     const text = say(lifeThreatening ? words.lifeThreatening() : words.safetySignal());
-    await together(core.database, async (session) => {
-      await Signal.create([{ _id: id, ...signal, at: core.clock.now(), sealed }], { session });
-      await rooms().traject.obligations.open(
-        trajectId,
-        { kind: 'SAFETY_SIGNAL', subject: id, text },
-        session,
-      );
-    });
-    await rooms().traject.tell(trajectId, { what: ['OBLIGATIONS'] });
+    await Signal.create([{ _id: id, ...signal, at: core.clock.now(), sealed }], { session });
+    const obligation = { kind: 'SAFETY_SIGNAL', subject: id, text } as const;
+    await rooms().traject.obligations.open(trajectId, obligation, session);
+    await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
   }
 
   return {
@@ -65,40 +62,50 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
       },
     },
 
-    signalAtIntake: (trajectId, { by, lifeThreatening }) =>
-      keep({ trajectId, personId: null, lifeThreatening }, { by, words: say(words.signalAtIntake()) }),
+    signalAtIntake: (session, trajectId, { by, lifeThreatening }) =>
+      keep(
+        session,
+        { trajectId, personId: null, lifeThreatening },
+        { by, words: say(words.signalAtIntake()) },
+      ),
 
     async send(grant, input) {
       const trajectId = trajectOf(grant);
       const personId = personOf(grant);
       const by = (await rooms().traject.personById(personId))?.name ?? '';
       const mutationId = input.mutationId.slice(0, 100);
+      const signal = { trajectId, personId, lifeThreatening: input.lifeThreatening, mutationId };
+      const said: SignalWords = { by, words: cut(input.words.trim()) };
       try {
-        const { lifeThreatening } = input;
-        await keep(
-          { trajectId, personId, lifeThreatening, mutationId },
-          { by, words: cut(input.words.trim()) },
-        );
+        await together(core.database, (session) => keep(session, signal, said));
       } catch (error) {
         // Sent twice: it is kept already.
         if (!isDuplicate(error)) throw error;
       }
+      await rooms().traject.tellNoted(trajectId);
     },
 
     async answer(grant, signalId, given) {
       const trajectId = trajectOf(grant);
       const answer = wordsOf(given, 'wat u deed', 4000, { required: true });
       const sealed = await core.keyring.seal(trajectId, placeOf(signalId, 'answer'), { answer });
-      const answered = await Signal.updateOne(
-        { _id: signalId, trajectId, answeredAt: null },
-        { $set: { answeredAt: core.clock.now(), answer: sealed } },
-      );
+      const first = await together(core.database, async (session) => {
+        const answered = await Signal.updateOne(
+          { _id: signalId, trajectId, answeredAt: null },
+          { $set: { answeredAt: core.clock.now(), answer: sealed } },
+          { session },
+        );
+        if (answered.matchedCount === 0) return false;
+        await rooms().traject.obligations.solve(trajectId, 'SAFETY_SIGNAL', signalId, session);
+        await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+        return true;
+      });
+      await rooms().traject.tellNoted(trajectId);
       const stored = await Signal.findOne({ _id: signalId, trajectId }).lean();
       if (!stored) fail('NOT_FOUND');
       const signal = await opened(stored);
       // The first answer stands: what was recorded is not written over.
-      if (answered.matchedCount === 0 && signal.answer !== answer) fail('CONFLICT');
-      await rooms().traject.solveObligations(trajectId, 'SAFETY_SIGNAL', signalId);
+      if (!first && signal.answer !== answer) fail('CONFLICT');
       return signal;
     },
 

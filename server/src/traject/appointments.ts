@@ -88,7 +88,7 @@ export function createAppointments(
       const own = input.personId ? await ownRegisseur(trajectId, input.personId) : null;
       const by = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId)?.name ?? '';
       const { answers } = await store.intakeOf(trajectId);
-      const appointed = await together(core.database, async (session) => {
+      await together(core.database, async (session) => {
         const free = await Traject.updateOne(
           { _id: trajectId, regisseurPersonId: null },
           { $inc: { peopleChanges: 1, decisions: 1 }, $set: { regieLevel: level } },
@@ -115,18 +115,18 @@ export function createAppointments(
           byId: viewer.accountId,
         };
         await rooms().regie.recordFirst(session, decision);
-        return person;
+        await news.note(session, trajectId, {
+          what: ['PEOPLE'],
+          timeline: { kind: 'APPOINTED', text: say(words.appointed(person.name)) },
+        });
+        await news.note(session, trajectId, {
+          what: ['REGIE', 'OBLIGATIONS'],
+          timeline: { kind: 'LEVEL_CHANGED', text: say(words.levelSet(level)), professionalsOnly: true },
+        });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('ALREADY_APPOINTED') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
       await rooms().accessLog.record({ trajectId, viewer, personId: null, what: 'LEVEL_CHANGED' });
-      await news.tell(trajectId, {
-        what: ['PEOPLE'],
-        timeline: { kind: 'APPOINTED', text: say(words.appointed(appointed.name)) },
-      });
-      await news.tell(trajectId, {
-        what: ['REGIE', 'OBLIGATIONS'],
-        timeline: { kind: 'LEVEL_CHANGED', text: say(words.levelSet(level)), professionalsOnly: true },
-      });
+      await news.tellNoted(trajectId);
       return trajectNow(trajectId);
     },
 
@@ -138,7 +138,7 @@ export function createAppointments(
       const account = await people.professional(input.accountId, organisationId);
       const giver = (await store.personById(giverId)) ?? fail('NOT_FOUND');
       if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'u bent zelf al de regisseur' });
-      const receiver = await together(core.database, async (session) => {
+      await together(core.database, async (session) => {
         const held = await Traject.findOneAndUpdate(
           { _id: trajectId, regisseurPersonId: giverId },
           { $inc: { peopleChanges: 1 } },
@@ -158,7 +158,9 @@ export function createAppointments(
           const change = { trajectId, edition, level: held.regieLevel, regisseur: regisseur(account) };
           await rooms().regie.regisseurChanged(session, change);
         }
-        return person;
+        const text = say(words.handedOver(giver.name, person.name));
+        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'APPOINTED', text } });
+        await news.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
       core.accessChanges.announce({ trajectId });
@@ -168,9 +170,7 @@ export function createAppointments(
         personId: giverId,
         what: 'HANDED_OVER',
       });
-      const text = say(words.handedOver(giver.name, receiver.name));
-      await news.tell(trajectId, { what: ['PEOPLE'], timeline: { kind: 'APPOINTED', text } });
-      await news.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+      await news.tellNoted(trajectId);
       return trajectNow(trajectId);
     },
 

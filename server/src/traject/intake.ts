@@ -55,23 +55,22 @@ export function createIntakeDesk(
       const members: PersonRecord[] = [];
       for (const member of input.members) members.push(people.memberOf(traject.id, member, members));
       const { unsafe = null, lifeThreatening = null } = input;
+      const by = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId)?.name ?? '';
       // Everything of this traject is sealed with its own key, from its first word on (access.md 10).
       await core.keyring.create(traject.id);
       await together(core.database, async (session) => {
         await store.insertTraject(traject, { unsafe, lifeThreatening, answers }, session);
         for (const member of members) await store.insertPerson(member, session);
-      });
-      await news.tell(traject.id, {
-        what: ['PEOPLE'],
-        timeline: { kind: 'REGISTERED', text: say(words.registered()) },
-      });
-      if (unsafe || lifeThreatening) {
-        const account = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId);
-        await rooms().safety.signalAtIntake(traject.id, {
-          by: account?.name ?? '',
-          lifeThreatening: lifeThreatening === true,
+        await news.note(session, traject.id, {
+          what: ['PEOPLE'],
+          timeline: { kind: 'REGISTERED', text: say(words.registered()) },
         });
-      }
+        if (unsafe || lifeThreatening) {
+          const signal = { by, lifeThreatening: lifeThreatening === true };
+          await rooms().safety.signalAtIntake(session, traject.id, signal);
+        }
+      });
+      await news.tellNoted(traject.id);
       await rooms().accessLog.record({
         trajectId: traject.id,
         viewer,

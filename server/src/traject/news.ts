@@ -1,6 +1,6 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
-import { HeadMoved, type Entry } from '../log/log.ts';
+import { HeadMoved, WrittenBefore, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
@@ -25,6 +25,10 @@ const timelineLength = 200;
 export interface News {
   /** Appends a piece of news; resolves when it is on disk. */
   tell(trajectId: string, news: TrajectNews): Promise<void>;
+  /** Writes news down in the transaction of what it is about, so that no crash can come between. `tellNoted` tells it. */
+  note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
+  /** Tells what was noted, each once. What a crash kept from being told is told when the traject is next looked at. */
+  tellNoted(trajectId: string): Promise<void>;
   /** The timeline, newest first, at most 200 lines. */
   timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
   /** News from now on, as far as the audience of that moment may know it. */
@@ -85,28 +89,69 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     return told;
   }
 
+  async function write(
+    trajectId: string,
+    { what, timeline }: TrajectNews,
+    at: Date,
+    mutationId?: string,
+  ): Promise<void> {
+    const line = timeline && { ...timeline, id: core.random.uuid() };
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const told = await catchUp(trajectId);
+      const count = { ALL: told.ALL, REGIE: told.REGIE, LEAD: told.LEAD };
+      for (const audience of audiences) if (partsFor(audience, what).length > 0) count[audience]++;
+      const event: TrajectEvent = { what, count, ...(line ? { timeline: line } : {}) };
+      try {
+        const entry = { at, actor: null, event, mutationId };
+        const written = await core.log.append(streamOf(trajectId), trajectId, told.seq, entry);
+        await keep(trajectId, [written as Entry<TrajectEvent>]);
+        return;
+      } catch (error) {
+        if (error instanceof WrittenBefore) return;
+        if (!(error instanceof HeadMoved)) throw error;
+      }
+    }
+    throw new Error('The log of a traject kept moving.');
+  }
+
+  const notePlace = (trajectId: string, id: string) => ({
+    collection: 'trajecten',
+    id: `${trajectId}:${id}`,
+    field: 'untold',
+  });
+
+  async function writeNoted(trajectId: string): Promise<void> {
+    const stored = await Traject.findById(trajectId, { untold: 1 }).lean();
+    for (const { id, at, sealed } of stored?.untold ?? []) {
+      const news = await core.keyring.open<TrajectNews>(trajectId, notePlace(trajectId, id), bytesOf(sealed));
+      await write(trajectId, news, at, id);
+      await Traject.updateOne({ _id: trajectId }, { $pull: { untold: { id } } });
+    }
+  }
+
+  const tellNoted = (trajectId: string) => inTurn(trajectId, () => writeNoted(trajectId));
+
   return {
-    tell: (trajectId, { what, timeline }) =>
+    tellNoted,
+
+    async note(session, trajectId, news) {
+      const id = core.random.uuid();
+      const sealed = await core.keyring.seal(trajectId, notePlace(trajectId, id), news);
+      await Traject.updateOne(
+        { _id: trajectId },
+        { $push: { untold: { id, at: core.clock.now(), sealed } } },
+        { session },
+      );
+    },
+
+    tell: (trajectId, news) =>
       inTurn(trajectId, async () => {
-        const line = timeline && { ...timeline, id: core.random.uuid() };
-        for (let attempt = 0; attempt < 20; attempt++) {
-          const told = await catchUp(trajectId);
-          const count = { ALL: told.ALL, REGIE: told.REGIE, LEAD: told.LEAD };
-          for (const audience of audiences) if (partsFor(audience, what).length > 0) count[audience]++;
-          const event: TrajectEvent = { what, count, ...(line ? { timeline: line } : {}) };
-          try {
-            const entry = { at: core.clock.now(), actor: null, event };
-            const written = await core.log.append(streamOf(trajectId), trajectId, told.seq, entry);
-            await keep(trajectId, [written as Entry<TrajectEvent>]);
-            return;
-          } catch (error) {
-            if (!(error instanceof HeadMoved)) throw error;
-          }
-        }
-        throw new Error('The log of a traject kept moving.');
+        await writeNoted(trajectId);
+        await write(trajectId, news, core.clock.now());
       }),
 
     async timelineOf(trajectId, { professionalsToo }) {
+      await tellNoted(trajectId);
       await catchUp(trajectId);
       const stored = await TimelineItem.find({
         trajectId,
@@ -126,6 +171,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     },
 
     async follow(trajectId, audienceNow) {
+      await tellNoted(trajectId);
       const { seq } = await catchUp(trajectId);
       const batches = core.log.follow(streamOf(trajectId), trajectId, seq) as AsyncIterableIterator<
         Entry<TrajectEvent>[]

@@ -89,8 +89,12 @@ export function createPeople(
     return made;
   }
 
-  async function someone(trajectId: string, input: AddPersonInput): Promise<PersonRecord> {
-    return {
+  async function someone(
+    trajectId: string,
+    input: AddPersonInput,
+    session: ClientSession,
+  ): Promise<PersonRecord> {
+    const made: PersonRecord = {
       ...blank(trajectId, input.side, await store.peopleOf(trajectId)),
       child: input.side === 'HOUSEHOLD' && input.child === true,
       name: wordsOf(input.name, 'de naam', 120, { required: true }),
@@ -100,6 +104,8 @@ export function createPeople(
       phone: wordsOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
     };
+    await store.insertPerson(made, session);
+    return made;
   }
 
   /** Changes of who takes part touch the traject, so that two of them cannot pass each other unseen. */
@@ -150,23 +156,26 @@ export function createPeople(
           ? null
           : await professional(accountId, grant.situation.traject?.organisationId ?? '');
       const relation = wordsOf(input.relation, 'de relatie', 120);
-      const made = account ? null : await someone(trajectId, input);
       const present = (await store.peopleOf(trajectId)).find(
         (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
       );
       if (present) return present;
       const added = await together(core.database, async (session) => {
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
-        if (!account) {
-          if (made) await store.insertPerson(made, session);
-          return made ?? fail('NOT_FOUND');
-        }
-        return ofAccount(trajectId, relation === '' ? account : { ...account, function: relation }, session);
+        const person = account
+          ? await ofAccount(
+              trajectId,
+              relation === '' ? account : { ...account, function: relation },
+              session,
+            )
+          : await someone(trajectId, input, session);
+        const text = say(words.joined(person.name));
+        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_JOINED', text } });
+        return person;
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
       await record(grant, 'PEOPLE_CHANGED');
-      const text = say(words.joined(added.name));
-      await news.tell(trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_JOINED', text } });
+      await news.tellNoted(trajectId);
       return added;
     },
 
@@ -193,7 +202,7 @@ export function createPeople(
       const trajectId = trajectOf(grant);
       const leaving = await store.personById(personId);
       if (leaving?.trajectId !== trajectId || leaving.leftAt !== null) fail('NOT_FOUND');
-      const left = await together(core.database, async (session) => {
+      await together(core.database, async (session) => {
         if (!(await touch(trajectId, { regisseurPersonId: trusted({ $ne: personId }) }, session)))
           fail('REGISSEUR_CANNOT_LEAVE');
         const ended = await models.Person.updateOne(
@@ -201,16 +210,16 @@ export function createPeople(
           { $set: { leftAt: core.clock.now() }, $unset: { active: 1 } },
           { session },
         );
-        return ended.matchedCount === 1;
+        const text = say(words.left(leaving.name));
+        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_LEFT', text } });
+        if (ended.matchedCount === 0) fail('NOT_FOUND');
       });
-      if (!left) fail('NOT_FOUND');
       core.accessChanges.announce({ trajectId });
       await rooms().invitation.revokeFor(personId);
       await rooms().account.endSessionsOf({ personId });
       await rooms().meeting.personLeft(trajectId, personId);
       await record(grant, 'PEOPLE_CHANGED');
-      const text = say(words.left(leaving.name));
-      await news.tell(trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_LEFT', text } });
+      await news.tellNoted(trajectId);
     },
   };
 }

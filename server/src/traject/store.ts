@@ -165,6 +165,7 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
         _id: id,
         ...facts,
         decisions: 0,
+        untold: [],
         peopleChanges: 0,
         activeAt: facts.registeredAt,
         told,

@@ -9,6 +9,13 @@ export interface Told {
   LEAD: number;
 }
 
+/** A piece of news that waits to be told. */
+export interface UntoldNews {
+  id: string;
+  at: Date;
+  sealed: Buffer;
+}
+
 /** A traject as it is stored. `sealed` holds everything in words. */
 export interface StoredTraject {
   _id: string;
@@ -26,6 +33,8 @@ export interface StoredTraject {
   /** Latest change that everyone could see. */
   activeAt: Date;
   told: Told;
+  /** News that was written together with what it is about and has not been told yet. */
+  untold: UntoldNews[];
   sealed: Buffer;
 }
 
@@ -109,6 +118,7 @@ const trajectSchema = new Schema<StoredTraject>(
     peopleChanges: { type: Number, default: 0 },
     activeAt: { type: Date, required: true },
     told: { seq: Number, ALL: Number, REGIE: Number, LEAD: Number },
+    untold: { type: [{ _id: false, id: String, at: Date, sealed: Buffer }], default: [] },
     sealed: { type: Buffer, required: true },
   },
   plain,

@@ -59,6 +59,8 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     personById: store.personById,
     personsOfAccount: store.personsOfAccount,
     tell: news.tell,
+    note: news.note,
+    tellNoted: news.tellNoted,
     obligations,
 
     async openObligation(trajectId, obligation) {

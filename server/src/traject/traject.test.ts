@@ -3,6 +3,7 @@ import { days } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import type { AddPersonInput } from '../schema.generated.ts';
 import { openOffice, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
+import { together } from './transaction.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 describe('A traject', () => {
@@ -371,6 +372,33 @@ describe('A traject', () => {
         ({ kind }) => kind,
       );
       expect(kinds).toEqual(['LEVEL_CHANGED', 'APPOINTED', 'REGISTERED']);
+    });
+
+    it('tells what was written down before a crash, once, to the timeline and to screens', async () => {
+      const source = 'subscription ($id: ID!) { trajectChanged(trajectId: $id) { seq what } }';
+      const note = (text: string) =>
+        together(office.core.database, (session) =>
+          office.traject.note(session, traject.id, {
+            what: ['PEOPLE'],
+            timeline: { kind: 'PERSON_JOINED', text },
+          }),
+        );
+      await note('Voor de stroomstoring');
+      const changes = await office.listen(anna.viewer, source, { id: traject.id });
+      const first = changes.next();
+      await note('Na de stroomstoring');
+      await Promise.all([1, 2, 3].map(() => office.traject.tellNoted(traject.id)));
+      const lines = await office.traject.timelineOf(traject.id, { professionalsToo: true });
+      const joined = lines.filter(({ kind }) => kind === 'PERSON_JOINED').map(({ text }) => text);
+      expect(joined).toEqual(['Na de stroomstoring', 'Voor de stroomstoring']);
+      const position = ((await first).value?.data?.['trajectChanged'] as { seq: number }).seq;
+      const second = changes.next();
+      await office.traject.tell(traject.id, { what: ['MEETINGS'] });
+      expect((await second).value?.data?.['trajectChanged']).toEqual({
+        seq: position + 1,
+        what: ['MEETINGS'],
+      });
+      await changes.return?.();
     });
 
     it('records that a professional read it, and on what ground', async () => {
