@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { getNamedType, isLeafType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { buildSchema, readContract } from '../../server/src/graph/schema.ts';
+import { codeIn, type Answer, type Person } from '../support/person.ts';
+import { fieldProbes, probes } from './access/probes.ts';
+import { readTable, writeTable, type Cell, type Table } from './access/table.ts';
+import { makeWorld, roles, type Role, type World } from './access/world.ts';
+
+const schema: GraphQLSchema = buildSchema([]);
+const roots = {
+  Query: schema.getQueryType(),
+  Mutation: schema.getMutationType(),
+  Subscription: schema.getSubscriptionType(),
+};
+const operations = Object.entries(roots).flatMap(([root, type]) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({
+    name: `${root}.${field.name}`,
+    root: root.toLowerCase(),
+    field,
+  })),
+);
+
+let world: World;
+let kept: Table;
+const found: Table = new Map();
+
+beforeAll(async () => {
+  world = await makeWorld();
+  kept = await readTable().catch(() => new Map());
+}, 60_000);
+afterAll(async () => {
+  await world.close();
+  if (process.env['WRITE_ACCESS_TABLE']) await writeTable(found);
+});
+
+/** The operation as text, asking for as little as it can. */
+function textOf(root: string, field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): string {
+  const args = field.args.filter(({ name }) => name in given);
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `${root}${declared ? ` (${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''}${selection} }`;
+}
+
+const rightOf = (field: GraphQLField<unknown, unknown>): string => {
+  const need = field.astNode?.directives
+    ?.find(({ name }) => name.value === 'needs')
+    ?.arguments?.find(({ name }) => name.value === 'right');
+  return need?.value.kind === 'EnumValue' ? need.value.value : '';
+};
+
+const refusals = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']);
+
+function cellOf(answer: Answer<unknown>): Cell {
+  const code = codeIn(answer);
+  if (!refusals.has(code) && code !== 'ok')
+    expect(code, 'a refusal is never an accident').not.toMatch(/INTERNAL|GRAPHQL|BAD_USER_INPUT|Variable/);
+  return refusals.has(code) ? (code as Cell) : 'yes';
+}
+
+/** Over the websocket; without a session there is none. */
+async function cellBySocket(
+  person: Person,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Cell> {
+  if (person.cookie() === undefined) {
+    await expect(person.askBySocket(query, variables)).rejects.toBeDefined();
+    return 'UNAUTHENTICATED';
+  }
+  return cellOf(await person.askBySocket(query, variables));
+}
+
+/** A subscription: refused, or alive. Something is made to happen until it says which. */
+async function cellOfSubscription(
+  person: Person,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Cell> {
+  if (person.cookie() === undefined) return cellBySocket(person, query, variables);
+  const events = person.follow(query, variables);
+  let settled = false;
+  const first = events.next().finally(() => (settled = true));
+  while (!settled) {
+    await world.server.app.rooms.traject.tell(world.ids.traject, { what: ['PLANS'] });
+    await world.people.regisseur.ask('mutation ($planId: ID!) { takePen(planId: $planId) { clientId } }', {
+      planId: world.ids.plan,
+    });
+  }
+  const { value, done } = await first;
+  await events.return?.();
+  return done ? 'NOT_FOUND' : cellOf(value as Answer<unknown>);
+}
+
+function compare(operation: string, right: string, role: Role, cell: Cell): void {
+  const row = found.get(operation) ?? { right, cells: {} as Record<Role, Cell> };
+  row.cells[role] = cell;
+  found.set(operation, row);
+  if (process.env['WRITE_ACCESS_TABLE']) return;
+  expect(kept.get(operation)?.right, `${operation} is not in the table`).toBe(right);
+  expect(cell, `${operation} as ${role}`).toBe(kept.get(operation)?.cells[role]);
+}
+
+// These end the session, or need one of their own.
+const last = (name: string): boolean => name === 'Mutation.signOut';
+
+describe('Every operation as every role is as the table says, over HTTP and over the websocket', () => {
+  for (const { name, root, field } of [...operations].sort(
+    (a, b) => Number(last(a.name)) - Number(last(b.name)),
+  )) {
+    test(name, async () => {
+      const probe = probes[name];
+      expect(probe, `${name} has no probe`).toBeDefined();
+      for (const role of roles) {
+        const person = world.people[role];
+        const variables = probe?.(world) ?? {};
+        const query = textOf(root, field, variables);
+        if (root === 'subscription') {
+          compare(name, rightOf(field), role, await cellOfSubscription(person, query, variables));
+          continue;
+        }
+        const overHttp = cellOf(await person.ask(query, variables));
+        // What comes before a session goes over HTTP only.
+        if (!last(name) && !['PUBLIC', 'DEMO'].includes(rightOf(field))) {
+          const again = probe?.(world) ?? {};
+          expect(await cellBySocket(person, query, again), `${name} as ${role} over the websocket`).toBe(
+            overHttp,
+          );
+        }
+        compare(name, rightOf(field), role, overHttp);
+      }
+    });
+    if (name === 'Mutation.typing') confidentialFields();
+  }
+});
+
+function confidentialFields(): void {
+  for (const [name, { query, path, variables }] of Object.entries(fieldProbes)) {
+    test(name, async () => {
+      const [type = '', fieldName = ''] = name.split('.');
+      const object = schema.getType(type) as unknown as {
+        getFields(): Record<string, GraphQLField<unknown, unknown>>;
+      };
+      for (const role of roles) {
+        const answer = await world.people[role].ask<Record<string, unknown>>(query, variables(world));
+        const value = path.reduce<unknown>(
+          (at, key) => (at as Record<string, unknown> | null)?.[key],
+          answer.data,
+        );
+        const cell = answer.errors ? cellOf(answer) : value === null ? 'null' : 'yes';
+        compare(name, rightOf(object.getFields()[fieldName]!), role, cell);
+      }
+    });
+  }
+}
+
+test('The table holds nothing that the contract does not', () => {
+  const known = new Set([...operations.map(({ name }) => name), ...Object.keys(fieldProbes)]);
+  expect([...kept.keys()].filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('The server does not start when a root field has no right', () => {
+  const bare = readContract().map((document) => document);
+  const extra = 'extend type Query { "Nobody decided who may." bare: String }';
+  return import('graphql').then(({ parse }) => {
+    expect(() => buildSchema([], [...bare, parse(extra)])).toThrow(/Query\.bare/);
+  });
+});

@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from './world.ts';
+
+type Variables = Record<string, unknown>;
+
+/**
+ * How each operation is asked in the table: with real identities where a right is asked for, and otherwise with values
+ * that an allowed one is stopped by afterwards (a closed meeting, an empty text), so that one cell does not spoil the next.
+ */
+export const probes: Record<string, (world: World) => Variables> = {
+  'Query.place': () => ({}),
+  'Query.me': () => ({}),
+  'Query.mySessions': () => ({}),
+  'Query.demoPeople': () => ({}),
+  'Query.invitationPreview': () => ({ token: 'not-a-token' }),
+  'Query.myTrajecten': () => ({}),
+  'Query.traject': ({ ids }) => ({ id: ids.traject }),
+  'Query.regisseurCandidates': () => ({ edition: 'handbook-2026', level: 3 }),
+  'Query.colleagues': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.plan': ({ ids }) => ({ id: ids.plan }),
+  'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
+  'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
+  'Query.obligations': () => ({}),
+  'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.editions': () => ({}),
+  'Query.edition': () => ({ id: 'handbook-2026' }),
+  'Query.planForm': () => ({ edition: 'handbook-2026', id: 'support-plan.wij' }),
+  'Query.regieAdvice': () => ({ edition: 'handbook-2026', level: 2, answers: [] }),
+  'Query.firstRegieLevel': () => ({ edition: 'handbook-2026', answers: [] }),
+  'Query.assessment': () => ({ edition: 'handbook-2026', answers: [true] }),
+
+  'Mutation.requestSignInMail': () => ({ email: 'geen adres' }),
+  'Mutation.signInByLink': () => ({ token: 'not-a-token' }),
+  'Mutation.signInByCode': () => ({ email: 'x@voorbeeld.test', code: 'AAAAAAAA' }),
+  'Mutation.signInAsDemoPerson': () => ({ key: 'nobody' }),
+  'Mutation.endSession': () => ({ id: randomUUID() }),
+  'Mutation.setOwnDevice': () => ({ own: false }),
+  'Mutation.invite': ({ ids }) => ({ personId: ids.spare, channel: 'SCREEN' }),
+  'Mutation.inviteByLetter': ({ ids }) => ({ personId: ids.spare }),
+  'Mutation.withdrawInvitation': ({ ids }) => ({ personId: ids.spare }),
+  'Mutation.redeemInvitation': () => ({ token: 'not-a-token' }),
+  'Mutation.joinByCode': () => ({ code: '000000', name: '' }),
+  'Mutation.registerRequest': () => ({
+    input: { askedBy: '', householdName: '', members: [], reason: '', answers: [] },
+  }),
+  'Mutation.appointFirstRegisseur': ({ ids }) => ({
+    input: { trajectId: ids.traject, accountId: randomUUID(), level: 2, motivation: 'x' },
+  }),
+  'Mutation.handOverRegie': ({ ids }) => ({
+    input: { trajectId: ids.traject, accountId: randomUUID(), motivation: '' },
+  }),
+  'Mutation.addPerson': ({ ids }) => ({
+    input: { trajectId: ids.traject, side: 'NETWORK', name: '', relation: '' },
+  }),
+  'Mutation.changePerson': ({ ids }) => ({ input: { personId: ids.spare, name: '' } }),
+  'Mutation.removePerson': ({ ids }) => ({ personId: ids.regisseur }),
+  'Mutation.changeRegieLevel': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      expectedLevel: 2,
+      level: 3,
+      answers: [],
+      motivation: ' ',
+      heard: '',
+      deviates: true,
+      mutationId: randomUUID(),
+    },
+  }),
+  'Mutation.proposeRegieLevel': ({ ids }) => ({
+    input: { trajectId: ids.traject, level: 3, motivation: ' ' },
+  }),
+  'Mutation.solveObligation': ({ ids }) => ({ obligationId: ids.obligation, note: '' }),
+  'Mutation.sendSafetySignal': ({ ids }) => ({
+    input: { trajectId: ids.traject, words: '', lifeThreatening: false, mutationId: randomUUID() },
+  }),
+  'Mutation.answerSafetySignal': ({ ids }) => ({ signalId: ids.signal, answer: '' }),
+  'Mutation.startPlan': ({ ids }) => ({
+    input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
+  }),
+  'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
+  'Mutation.writeText': ({ ids }) => ({
+    input: {
+      planId: ids.plan,
+      textId: 'main:shared-picture/happens',
+      update: 'AAAA',
+      mutationId: randomUUID(),
+    },
+  }),
+  'Mutation.addEntry': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', entryId: randomUUID(), mutationId: randomUUID() },
+  }),
+  'Mutation.moveEntry': ({ ids }) => entry(ids.plan, { position: 'V' }),
+  'Mutation.removeEntry': ({ ids }) => entry(ids.plan),
+  'Mutation.restoreEntry': ({ ids }) => entry(ids.plan),
+  'Mutation.markDiscussed': ({ ids }) => entry(ids.plan),
+  'Mutation.answer': ({ ids }) => entry(ids.plan, { fieldKey: 'no-field', yes: true }),
+  'Mutation.setAction': ({ ids }) => ({
+    input: {
+      planId: ids.plan,
+      goalId: randomUUID(),
+      actionId: randomUUID(),
+      what: '',
+      mutationId: randomUUID(),
+    },
+  }),
+  'Mutation.setActionState': ({ ids }) => ({
+    input: { planId: ids.plan, actionId: randomUUID(), state: 'DONE' },
+  }),
+  'Mutation.setSectionOpen': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
+  }),
+  'Mutation.setPlanReaders': ({ ids }) => ({ input: { planId: ids.plan, networkPersonIds: [] } }),
+  'Mutation.planMeeting': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      meetingId: randomUUID(),
+      kind: 'STARTOVERLEG',
+      startsAt: '2027-01-01T10:00:00.000Z',
+      minutes: 5,
+      place: '',
+      planId: ids.plan,
+      personIds: [],
+    },
+  }),
+  'Mutation.changeMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, minutes: 1 } }),
+  'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
+  'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
+  'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
+  'Mutation.openRound': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
+  'Mutation.raiseHand': ({ ids }) => ({ meetingId: ids.meeting, up: false }),
+  'Mutation.giveFloor': ({ ids }) => ({ meetingId: ids.plannedMeeting, personId: null }),
+  'Mutation.markAttendance': ({ ids, traject }) => ({
+    input: { meetingId: ids.meeting, personId: traject.child.id, attendance: 'UNKNOWN' },
+  }),
+  'Mutation.admitGuest': ({ ids, traject }) => ({
+    input: { meetingId: ids.plannedMeeting, guestId: ids.guest, personId: traject.child.id },
+  }),
+  'Mutation.removeFromMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting } }),
+  'Mutation.nameHelper': ({ ids, traject }) => ({
+    input: { meetingId: ids.meeting, helper: 'NOTE_TAKER', personId: traject.household[1]!.id },
+  }),
+  'Mutation.setNextMeeting': ({ ids }) => ({
+    input: {
+      meetingId: ids.meeting,
+      nextMeetingId: randomUUID(),
+      startsAt: '2027-01-01T10:00:00.000Z',
+      minutes: 1,
+      place: '',
+    },
+  }),
+  'Mutation.adoptPlan': ({ ids }) => ({ input: { meetingId: ids.meeting, expectedSeq: -1 } }),
+  'Mutation.closeMeeting': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
+  'Mutation.typing': ({ ids }) => ({ meetingId: ids.meeting, textId: null }),
+  'Mutation.signOut': () => ({}),
+
+  'Subscription.myAdmission': () => ({}),
+  'Subscription.trajectChanged': ({ ids }) => ({ trajectId: ids.traject }),
+  'Subscription.planEvents': ({ ids }) => ({ planId: ids.plan, after: 0 }),
+  'Subscription.meetingChanged': ({ ids }) => ({ meetingId: ids.meeting }),
+  'Subscription.meetingScreenChanged': ({ ids }) => ({ meetingId: ids.meeting }),
+};
+
+const entry = (planId: string, more: Variables = {}) => ({
+  input: { planId, entryId: randomUUID(), mutationId: randomUUID(), ...more },
+});
+
+/** Confidential fields of objects that a viewer may see otherwise: null where the right is lacking. */
+export const fieldProbes: Record<
+  string,
+  { query: string; path: string[]; variables: (world: World) => Variables }
+> = {
+  'Traject.reason': {
+    query: 'query ($id: ID!) { traject(id: $id) { reason } }',
+    path: ['traject', 'reason'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.regie': {
+    query: 'query ($id: ID!) { traject(id: $id) { regie { level } } }',
+    path: ['traject', 'regie'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.obligations': {
+    query: 'query ($id: ID!) { traject(id: $id) { obligations { kind } } }',
+    path: ['traject', 'obligations'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.safetySignals': {
+    query: 'query ($id: ID!) { traject(id: $id) { safetySignals { words } } }',
+    path: ['traject', 'safetySignals'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Person.contact': {
+    query:
+      'query ($id: ID!) { traject(id: $id) { regisseur { id contact { phone } } people { side name contact { phone } } } }',
+    path: ['traject', 'people', '0', 'contact'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+};

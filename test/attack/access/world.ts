@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import * as operations from '../../support/operations.ts';
+import type { Person } from '../../support/person.ts';
+import { makeRegion, type Region, type TestTraject } from '../../support/region.ts';
+import { startServer, type TestServer } from '../../support/server.ts';
+
+/** Everyone whom the policy tells apart; the columns of the table. */
+export const roles = [
+  'anonymous',
+  'guest waiting',
+  'household adult',
+  'child',
+  'network',
+  'professional inside',
+  'professional outside',
+  'note-taker',
+  'conversation leader',
+  'regisseur',
+  'former regisseur',
+  'regisseur elsewhere',
+  'aanmeldcoordinator',
+  'manager',
+  'policy officer',
+  'administrator',
+  'administrator elsewhere',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** A running system with one traject, a running meeting, a planned one, and somebody in every role. */
+export interface World {
+  server: TestServer;
+  region: Region;
+  traject: TestTraject;
+  people: Record<Role, Person>;
+  ids: {
+    traject: string;
+    plan: string;
+    meeting: string;
+    plannedMeeting: string;
+    spare: string;
+    regisseur: string;
+    obligation: string;
+    signal: string;
+    guest: string;
+  };
+  close(): Promise<void>;
+}
+
+const planMeeting = `mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`;
+const startMeeting = `mutation ($meetingId: ID!) { startMeeting(meetingId: $meetingId) { code } }`;
+const nameHelper = `mutation ($input: NameHelperInput!) { nameHelper(input: $input) { id } }`;
+const handOver = `mutation ($input: HandOverInput!) { handOverRegie(input: $input) { id } }`;
+const sendSignal = `mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }`;
+const leaderSees = `query ($id: ID!) { traject(id: $id) { regisseur { id } safetySignals { id } obligations { id } } }`;
+const joinByCode = `mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { meetingId } }`;
+const waiting = `query ($id: ID!) { meeting(id: $id) { waiting { id } } }`;
+
+/** Makes the world through the ordinary API. */
+export async function makeWorld(): Promise<World> {
+  const server = await startServer({ variables: { DEMO: '0' } });
+  const region = await makeRegion(server);
+  const elsewhere = await makeRegion(server, 'Sociaal team Elders');
+  const [traject, other] = [await region.traject(), await region.traject()];
+  const former = traject.regisseur;
+  const next = await region.account('Nadia Nieuw', ['PROFESSIONAL'], ['A', 'B', 'B+']);
+  await former.get(handOver, {
+    input: { trajectId: traject.id, accountId: next.accountId, motivation: 'Andere wijk.' },
+  });
+  const regisseur = next.person;
+
+  const leader = await region.account('Lies Leider', ['PROFESSIONAL']);
+  const add = async (input: Record<string, unknown>): Promise<string> =>
+    (
+      await regisseur.get<{ addPerson: { id: string } }>(operations.addPerson, {
+        input: { trajectId: traject.id, ...input },
+      })
+    ).addPerson.id;
+  const leaderId = await add({ side: 'PROFESSIONAL', accountId: leader.accountId, relation: 'gezinscoach' });
+  const spare = await add({
+    side: 'NETWORK',
+    name: 'Buurvrouw Toos',
+    relation: 'buurvrouw',
+    support: ['PRACTICAL'],
+  });
+
+  const plan = randomUUID();
+  await regisseur.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'support-plan.wij', planId: plan },
+  });
+  const [meeting, plannedMeeting] = [randomUUID(), randomUUID()];
+  const adults = traject.household.map(({ id }) => id);
+  const personIds = [...adults, traject.child.id, traject.network.id, traject.professional.id, leaderId];
+  const startsAt = new Date(Date.now() + 3_600_000).toISOString();
+  for (const meetingId of [meeting, plannedMeeting]) {
+    const input = {
+      trajectId: traject.id,
+      meetingId,
+      kind: 'STARTOVERLEG',
+      startsAt,
+      minutes: 90,
+      place: 'Buurthuis',
+      planId: plan,
+      personIds,
+    };
+    await regisseur.get(planMeeting, { input });
+  }
+  const { startMeeting: started } = await regisseur.get<{ startMeeting: { code: string } }>(startMeeting, {
+    meetingId: meeting,
+  });
+  for (const meetingId of [meeting, plannedMeeting]) {
+    await regisseur.get(nameHelper, { input: { meetingId, helper: 'NOTE_TAKER', personId: adults[1] } });
+    await regisseur.get(nameHelper, {
+      input: { meetingId, helper: 'CONVERSATION_LEADER', personId: leaderId },
+    });
+  }
+  const guest = server.visitor();
+  await guest.get(joinByCode, { code: started.code, name: 'Tante Jo' });
+  const { meeting: seen } = await regisseur.get<{ meeting: { waiting: { id: string }[] } }>(waiting, {
+    id: meeting,
+  });
+  const adult = traject.household[0]!.person;
+  await adult.get(sendSignal, {
+    input: { trajectId: traject.id, words: '', lifeThreatening: false, mutationId: randomUUID() },
+  });
+  const { traject: led } = await regisseur.get<{
+    traject: { regisseur: { id: string }; safetySignals: { id: string }[]; obligations: { id: string }[] };
+  }>(leaderSees, { id: traject.id });
+
+  const account = async (
+    name: string,
+    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL',
+    where = region,
+  ) => (await where.account(name, [role])).person;
+  return {
+    server,
+    region,
+    traject,
+    ids: {
+      traject: traject.id,
+      plan,
+      meeting,
+      plannedMeeting,
+      spare,
+      regisseur: led.regisseur.id,
+      obligation: led.obligations[0]?.id ?? '',
+      signal: led.safetySignals[0]?.id ?? '',
+      guest: seen.waiting[0]?.id ?? '',
+    },
+    people: {
+      anonymous: server.visitor(),
+      'guest waiting': guest,
+      'household adult': adult,
+      child: await region.sessionOf(traject.id, traject.child.id),
+      network: traject.network.person,
+      'professional inside': traject.professional.person,
+      'professional outside': await account('Otto Buiten', 'PROFESSIONAL'),
+      'note-taker': traject.household[1]!.person,
+      'conversation leader': leader.person,
+      regisseur,
+      'former regisseur': former,
+      'regisseur elsewhere': other.regisseur,
+      aanmeldcoordinator: region.coordinator,
+      manager: await account('Mia Manager', 'MANAGER'),
+      'policy officer': await account('Bert Beleid', 'POLICY_OFFICER'),
+      administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
+      'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
+    },
+    close: () => server.close(),
+  };
+}
