@@ -59,6 +59,8 @@ interface Live {
 const CIRCLE_LASTS = 2000;
 const CHECK_PLAN_AFTER = 120;
 const TRY_AGAIN_AFTER = 1000;
+/** Milliseconds: a hundred screens are told about three times a second, so that telling them leaves time for writing. */
+const MORE_FOR_EACH_SCREEN = 2;
 
 /** What live meetings ask of the room. */
 export interface LiveDoings {
@@ -196,7 +198,8 @@ export function createLiveMeetings(
   function touch(live: Live): void {
     live.scene = null;
     if (live.telling || live.screens.size === 0) return;
-    const wait = Math.max(0, live.tellAt + pace.between - performance.now());
+    const between = pace.between + MORE_FOR_EACH_SCREEN * live.screens.size;
+    const wait = Math.max(0, live.tellAt + between - performance.now());
     live.telling = setTimeout(() => {
       live.telling = null;
       live.tellAt = performance.now();

@@ -56,7 +56,7 @@ export interface MeetingService extends MeetingRoom {
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
 }
 
-/** At most ten tellings a second; away five seconds after the last screen left (method: nobody flickers). */
+/** At most ten tellings a second; away five seconds after the last screen left, so that a lift or a tunnel does not show. */
 const defaultPace: LivePace = { between: 100, grace: 5000, typing: 5000 };
 
 /** Makes the meeting room. */
