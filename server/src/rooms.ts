@@ -211,8 +211,6 @@ export interface MeetingRoom {
   presentIn(meetingId: string): Promise<ReadonlySet<string>>;
   /** Does what a crash left undone (mails, sessions of guests, the timeline). Call once, when all rooms are there. */
   resume(): Promise<void>;
-  /** Ends timers and live views, when the server stops. */
-  close(): void;
   /** Takes a person out of all meetings of the traject, when the person leaves it. */
   personLeft(trajectId: string, personId: string): Promise<void>;
 }
