@@ -15,6 +15,11 @@ export const accessWords: Record<AccessedThing, string> = {
   HANDED_OVER: 'Droeg de regie over.',
 };
 
+/** A signal of unsafety is known to its sender and the regisseur alone: someone in the household may be the danger. */
+export function isForHousehold(what: AccessedThing): boolean {
+  return what !== 'SIGNAL_READ';
+}
+
 /** How long the same act of the same professional is one line, in milliseconds. */
 export const sameActFor = 10 * 60_000;
 

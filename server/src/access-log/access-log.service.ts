@@ -1,9 +1,9 @@
-import { trajectOf, type Grant } from '../access/grant.ts';
+import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import type { AccessedThing, AccessLogRoom, Rooms } from '../rooms.ts';
 import type { AccessLine } from '../schema.generated.ts';
-import { accessWords, isToldAlready, sameActFor } from './access-log.rules.ts';
+import { accessWords, isForHousehold, isToldAlready, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
 /** What the access log offers its own resolvers and administration. */
@@ -78,8 +78,11 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     async lines(grant) {
       const trajectId = trajectOf(grant);
       const records = await chain.newest(trajectId, mostLines);
-      return records.map(({ number, at, name, role, what }) => {
-        return { id: `${trajectId}:${number}`, at, who: name, role, what: accessWords[what] };
+      const told = grantedToRegisseur(grant) ? records : records.filter(({ what }) => isForHousehold(what));
+      return told.map(({ number, at, name, role, what }) => {
+        // A number would show the gap where a line was left out.
+        const id = core.keyring.digest('access line', `${trajectId}:${number}`);
+        return { id, at, who: name, role, what: accessWords[what] };
       });
     },
     verifyChain: chain.verify,

@@ -8,6 +8,9 @@ import type { Target } from './situation.ts';
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
 
+/** For a field of an object that the viewer may see, both mean: not this field. */
+const lacking: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+
 interface Need {
   right: Right;
   of?: string;
@@ -54,7 +57,7 @@ function guard(field: Field, need: Need, from: 'args' | 'parent'): void {
       const grant = await context.authorise(context.viewer, need.right, targetOf(need, asked));
       return await resolve(parent, args, { ...context, grant }, info);
     } catch (error) {
-      if (from === 'parent' && optional && isCoded(error) && error.extensions['code'] === 'FORBIDDEN')
+      if (from === 'parent' && optional && isCoded(error) && lacking.has(error.extensions['code']))
         return null;
       throw error;
     }

@@ -14,6 +14,8 @@ import type { SessionCookie } from './cookie.ts';
 /** Close codes that the web app understands. */
 export const CLOSED_BY_SIGN_OUT = 4403;
 export const CLOSED_FOR_RESTART = 1012;
+/** Standard close code that clients retry after. */
+const TRY_AGAIN_LATER = 1013;
 
 /** Bytes that may wait for a slow socket; past that it is closed and the client resumes from its last number. */
 const BACKLOG_LIMIT = 4 * 1024 * 1024;
@@ -100,8 +102,7 @@ export function serveWebsockets(
         protocol: socket.protocol,
         send: (data) =>
           new Promise((resolve, reject) => {
-            if (socket.bufferedAmount > BACKLOG_LIMIT)
-              socket.close(CloseCode.BadResponse, 'te veel tegelijk');
+            if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
             socket.send(data, (error) => (error ? reject(error) : resolve()));
           }),
         close: (code, reason) => socket.close(code, reason),
@@ -109,7 +110,7 @@ export function serveWebsockets(
           socket.on('message', async (data) => {
             const state = open.get(socket);
             if (!state || ++state.running > OPERATIONS_AT_ONCE)
-              return socket.close(CloseCode.TooManyInitialisationRequests, 'te veel tegelijk');
+              return socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
             try {
               await listener(String(data));
             } catch {
