@@ -19,6 +19,7 @@ import { createOriginCheck } from './graph/origin.ts';
 import { requestContext, type Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
 import { serveWebsockets } from './graph/websocket.ts';
+import { askWithin, type AskWithin } from './graph/within.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationRoom } from './invitation/invitation.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
@@ -43,6 +44,13 @@ export interface App {
   http: Server;
   rooms: Rooms;
   gate: Gate;
+  /** Asks from within this process, as a viewer. */
+  ask: AskWithin;
+  /**
+   * The same rooms over another core, such as one with another clock, asked from within this process. For the demo
+   * region, which has a past.
+   */
+  besides(other: Core): Promise<{ rooms: Rooms; ask: AskWithin; close(): Promise<void> }>;
   /** Stops taking requests, tells sockets "zo weer terug", and lets what runs finish. */
   close(): Promise<void>;
 }
@@ -68,6 +76,10 @@ export async function createRooms(core: Core): Promise<Rooms> {
   made.meeting = await createMeetingRoom(core, rooms, snapshots);
   made.output = await createOutputRoom(core, rooms);
   return rooms();
+}
+
+async function settle({ account, meeting, output }: Rooms): Promise<void> {
+  await Promise.all([account.settled(), meeting.close(), output.close()]);
 }
 
 const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
@@ -155,11 +167,21 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     http,
     rooms,
     gate,
+    ask: askWithin(gate, schema),
+    async besides(other) {
+      const beside = await createRooms(other);
+      const authorise = createAuthorise(factsOf(beside), environment.demo);
+      return {
+        rooms: beside,
+        ask: askWithin({ core: other, rooms: beside, authorise }, schema),
+        close: () => settle(beside),
+      };
+    },
     async close() {
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();
-      await Promise.all([rooms.account.settled(), rooms.meeting.close(), rooms.output.close()]);
+      await settle(rooms);
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
     },
   };

@@ -65,6 +65,8 @@ export interface AccountRoom {
   createOrganisation(name: string): Promise<string>;
   /** Makes an account; gives its id. INPUT_INVALID when the address has one. System function, as above. */
   createAccount(account: NewAccount): Promise<string>;
+  /** True when there is no organisation yet: nobody uses this server. */
+  isEmpty(): Promise<boolean>;
   /** Replaces the list of people of the demo region. Does nothing outside a demo. */
   registerDemoPeople(people: DemoPersonRecord[]): void;
 }

@@ -96,6 +96,7 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     accountsOfOrganisation: accounts.ofOrganisation,
     createOrganisation: accounts.createOrganisation,
     createAccount: accounts.createAccount,
+    isEmpty: accounts.isEmpty,
     startSession,
     endSessionsOf: sessions.endOf,
     admitGuestSessions: sessions.admitGuest,

@@ -21,6 +21,8 @@ const organisationPlace = (id: string) => ({ collection: 'organisations', id, fi
 export interface Accounts {
   createOrganisation(name: string): Promise<string>;
   createAccount(account: NewAccount): Promise<string>;
+  /** True when there is no organisation yet. */
+  isEmpty(): Promise<boolean>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
   byId(ids: string[]): Promise<Map<string, AccountRecord>>;
   ofOrganisation(organisationId: string): Promise<AccountRecord[]>;
@@ -86,6 +88,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       }
       return id;
     },
+    isEmpty: async () => (await Organisations.findOne({}, { _id: 1 }).lean()) === null,
     async changeRoles(accountId, roles) {
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');

@@ -1,0 +1,60 @@
+/** The operations by which the demo region is made: those of the contract, as people's screens use them. */
+
+const mutation = (field: string, input: string, selection: string): string =>
+  `mutation ($input: ${input}!) { ${field}(input: $input) ${selection} }`;
+const planChange = (field: string, input: string): string => mutation(field, input, '{ seq }');
+
+export const registerRequest = mutation(
+  'registerRequest',
+  'RegisterRequestInput',
+  '{ id people { id name } }',
+);
+export const appointFirstRegisseur = mutation(
+  'appointFirstRegisseur',
+  'AppointRegisseurInput',
+  '{ regisseur { id } }',
+);
+export const handOverRegie = mutation('handOverRegie', 'HandOverInput', '{ regisseur { id } }');
+export const addPerson = mutation('addPerson', 'AddPersonInput', '{ id }');
+export const changePerson = mutation('changePerson', 'ChangePersonInput', '{ id }');
+export const removePerson = `mutation ($personId: ID!) { removePerson(personId: $personId) }`;
+
+export const startPlan = mutation(
+  'startPlan',
+  'StartPlanInput',
+  '{ id form { sections { key repeatable } } }',
+);
+export const setPlanReaders = mutation('setPlanReaders', 'SetPlanReadersInput', '{ id }');
+export const takePen = `mutation ($planId: ID!) { takePen(planId: $planId) { clientId } }`;
+export const writeText = planChange('writeText', 'WriteTextInput');
+export const addEntry = planChange('addEntry', 'AddEntryInput');
+export const markDiscussed = planChange('markDiscussed', 'EntryInput');
+export const answer = planChange('answer', 'AnswerInput');
+export const setAction = planChange('setAction', 'SetActionInput');
+export const setActionState = mutation('setActionState', 'SetActionStateInput', '{ id }');
+export const planNow = `query ($id: ID!) { plan(id: $id) { seq sections { entries { id beforehand } } } }`;
+
+export const planMeeting = mutation('planMeeting', 'PlanMeetingInput', '{ id }');
+export const changeMeeting = mutation('changeMeeting', 'ChangeMeetingInput', '{ id }');
+export const replyToMeeting = mutation('replyToMeeting', 'ReplyInput', '{ id }');
+export const startMeeting = `mutation ($id: ID!) { startMeeting(meetingId: $id) { agenda { sectionKey } } }`;
+export const goToItem = mutation('goToItem', 'GoToItemInput', '{ round { opened } }');
+export const openRound = `mutation ($id: ID!) { openRound(meetingId: $id) { id } }`;
+export const markAttendance = mutation('markAttendance', 'MarkAttendanceInput', '{ id }');
+export const setNextMeeting = mutation('setNextMeeting', 'SetNextMeetingInput', '{ nextMeeting { id } }');
+export const adoptPlan = mutation('adoptPlan', 'AdoptPlanInput', '{ id }');
+export const closeMeeting = `mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }`;
+export const meetingNow = `query ($id: ID!) { meeting(id: $id) { state startsAt } }`;
+
+export const changeRegieLevel = mutation(
+  'changeRegieLevel',
+  'ChangeRegieLevelInput',
+  '{ __typename ... on RegieLevelConflict { message } }',
+);
+export const proposeRegieLevel = mutation('proposeRegieLevel', 'ProposeRegieLevelInput', '');
+export const trajectNow = `query ($id: ID!) { traject(id: $id) {
+  regie { level } obligations { id kind solvedAt } safetySignals { id answeredAt } } }`;
+export const solveObligation = `mutation ($id: ID!, $note: String!) { solveObligation(obligationId: $id, note: $note) { id } }`;
+export const sendSafetySignal = mutation('sendSafetySignal', 'SafetySignalInput', '');
+export const answerSafetySignal = `mutation ($id: ID!, $answer: String!) {
+  answerSafetySignal(signalId: $id, answer: $answer) { id } }`;

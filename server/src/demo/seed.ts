@@ -1,0 +1,132 @@
+import type { App } from '../app.ts';
+import type { Core } from '../core.ts';
+import type { Rooms } from '../rooms.ts';
+import { createRandom } from '../random.ts';
+import { demoKeys, type DemoKey } from './keys.model.ts';
+import { households } from './households/index.ts';
+import { demoPeople } from './people-list.ts';
+import { colleagues, organisationName } from './place.ts';
+import { meetingNow, changeMeeting } from './operations.ts';
+import { createStoryClock } from './story-clock.ts';
+import { soon, tellStory, type ColleagueViewers } from './teller.ts';
+
+/** A meeting that should begin now and is further away than this is moved. */
+const MOVE_AFTER = 15 * 60_000;
+
+/** Keys that are in the database, with what they stand for. */
+export type Keys = Map<string, string>;
+
+/**
+ * The demo region. At the first start, on an empty database, it is made: organisation, colleagues and households, each
+ * with its story, through the ordinary operations and as the people who do them. At every start its people are listed
+ * and the meeting that begins now is moved to now. Outside a demo, and on a database with other people in it, nothing
+ * happens. A start that is cut off is taken up again by the next one.
+ */
+export async function seedDemoRegion(core: Core, app: App): Promise<void> {
+  if (!core.environment.demo) return;
+  const Keys = await demoKeys(core.database);
+  const known: Keys = new Map((await Keys.find().lean()).map(({ _id, of }) => [_id, of]));
+  if (known.size === 0 && !(await app.rooms.account.isEmpty())) return;
+  const keep = async (keys: DemoKey[]): Promise<void> => {
+    await Keys.insertMany(keys);
+    for (const { _id, of } of keys) known.set(_id, of);
+  };
+
+  const clock = createStoryClock(core.clock);
+  // What happened in the past is not mailed again.
+  const mailer = { send: () => Promise.resolve() };
+  const storyCore: Core = { ...core, clock, mailer, random: createRandom(clock) };
+  const missing = households.filter(({ key }) => !known.has(`household/${key}`));
+  const now = core.clock.now();
+  if (missing.length === 0) {
+    app.rooms.account.registerDemoPeople(demoPeople(known));
+    return moveMeetingToNow(app, core, known, now);
+  }
+
+  const story = await app.besides(storyCore);
+  try {
+    tellProgress('De voorbeeldregio wordt gemaakt ...');
+    const viewers = await makeColleagues(story.rooms, known, keep);
+    const coordinator = viewers.get('marjolein');
+    if (!coordinator) throw new Error('The demo region has no aanmeldcoordinator.');
+    const telling = {
+      ask: story.ask,
+      random: storyCore.random,
+      clock,
+      now,
+      colleagues: viewers,
+      coordinator,
+    };
+    await Promise.all(
+      missing.map(async (household) => {
+        const { trajectId, persons, meetings } = await tellStory(telling, household);
+        const { key } = household;
+        await keep([
+          { _id: `household/${key}`, of: trajectId },
+          ...[...persons].map(([person, { id }]) => ({ _id: `person/${key}/${person}`, of: id })),
+          ...[...meetings].map(([meeting, id]) => ({ _id: `meeting/${key}/${meeting}`, of: id })),
+        ]);
+        tellProgress(`- ${household.name}`);
+      }),
+    );
+  } finally {
+    await story.close();
+  }
+  app.rooms.account.registerDemoPeople(demoPeople(known));
+}
+
+function tellProgress(line: string): void {
+  if (!process.env['VITEST']) process.stdout.write(`${line}\n`);
+}
+
+async function makeColleagues(
+  { account }: Rooms,
+  known: Keys,
+  keep: (keys: DemoKey[]) => Promise<void>,
+): Promise<ColleagueViewers> {
+  let organisationId = known.get('organisation');
+  if (organisationId === undefined) {
+    organisationId = await account.createOrganisation(organisationName);
+    await keep([{ _id: 'organisation', of: organisationId }]);
+  }
+  const viewers = new Map<string, ReturnType<ColleagueViewers['get']> & object>();
+  for (const { key, name, function: work, roles, profiles } of colleagues) {
+    let accountId = known.get(`colleague/${key}`);
+    if (accountId === undefined) {
+      const email = `${key}@waterrijk.voorbeeld.test`;
+      accountId = await account.createAccount({
+        organisationId,
+        name,
+        function: work,
+        email,
+        roles,
+        profiles,
+      });
+      await keep([{ _id: `colleague/${key}`, of: accountId }]);
+    }
+    viewers.set(key, { kind: 'ACCOUNT', sessionId: `demo-${key}`, accountId, organisationId, roles });
+  }
+  return viewers;
+}
+
+/** The meeting that begins now, as long as it has not begun: so that it can be joined after every start. */
+async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): Promise<void> {
+  for (const household of households) {
+    const deeds = household.story.flatMap((moment) => moment.deeds);
+    const deed = deeds.find((one) => one.do === 'planMeeting' && one.when === 'now');
+    const id = deed?.do === 'planMeeting' && known.get(`meeting/${household.key}/${deed.meeting}`);
+    const regisseur = household.first.regisseur;
+    if (!id || !('colleague' in regisseur)) continue;
+    const accountId = known.get(`colleague/${regisseur.colleague}`) ?? '';
+    const account = (await app.rooms.account.accountsById([accountId])).get(accountId);
+    if (!account) continue;
+    const { organisationId, roles } = account;
+    const viewer = { kind: 'ACCOUNT', sessionId: 'demo', accountId, organisationId, roles } as const;
+    const { meeting } = await app.ask<{ meeting: { state: string; startsAt: string } }>(viewer, meetingNow, {
+      id,
+    });
+    const away = Math.abs(new Date(meeting.startsAt).getTime() - now.getTime());
+    if (meeting.state !== 'PLANNED' || away < MOVE_AFTER) continue;
+    await app.ask(viewer, changeMeeting, { input: { meetingId: id, startsAt: soon(now).toISOString() } });
+  }
+}
