@@ -74,7 +74,8 @@ export function createLiveText({ id, state, pen, written }: LiveTextStart): Live
     const letters = document.getText('t');
     if (from) Y.applyUpdate(document, from);
     const undoing = new Y.UndoManager(letters, { trackedOrigins: new Set([TYPED]), captureTimeout: 600 });
-    document.on('beforeTransaction', () => listeners.forEach((one) => one.before?.()));
+    // Not 'beforeTransaction': reading a delta is one too, and the letters have changed by then.
+    document.on('beforeAllTransactions', () => listeners.forEach((one) => one.before?.()));
     document.on('update', (update: Uint8Array, _origin: unknown, _document, { local }: Y.Transaction) => {
       if (local) written(update, document.clientID);
     });
