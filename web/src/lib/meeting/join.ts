@@ -1,0 +1,6 @@
+/** The address to type, without what a browser adds by itself. */
+export const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
+/** Six digits as one says them: three and three. */
+export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

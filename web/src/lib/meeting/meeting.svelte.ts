@@ -1,0 +1,270 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import { connection } from '../graph/connection.svelte.ts';
+import { newId } from '../graph/identity.ts';
+import { post } from '../graph/post.ts';
+import { asProblem, type Problem } from '../graph/problem.ts';
+import { send } from '../graph/socket.ts';
+import { learnServerTime } from './clock.svelte.ts';
+import { Followed, type Ending } from './followed.svelte.ts';
+import {
+  AdmitGuestDocument,
+  AdoptPlanDocument,
+  CloseMeetingDocument,
+  GiveFloorDocument,
+  GoToItemDocument,
+  MarkAttendanceDocument,
+  MeetingChangedDocument,
+  MeetingPlanSeqDocument,
+  MeetingScreenChangedDocument,
+  NameHelperDocument,
+  OpenRoundDocument,
+  RaiseHandDocument,
+  RemoveFromMeetingDocument,
+  ReplyToMeetingDocument,
+  SetNextMeetingDocument,
+  StartMeetingDocument,
+  TypingDocument,
+  type Attendance,
+  type Helper,
+  type Reply,
+} from './meeting.generated.ts';
+import { participantOf, type Meeting, type Participant, type ScreenMeeting } from './meeting.types.ts';
+
+/** While somebody types, others are told at most once in this many milliseconds; it expires after 5 seconds. */
+const TELL_TYPING = 2_500;
+
+/** The language in which titles of sections come. */
+const spoken = (): { language: 'NL' | 'EN' } => ({ language: getLocale() === 'nl' ? 'NL' : 'EN' });
+
+/**
+ * One meeting on this screen, live: the whole state at once and at every change. `start` follows it and returns the
+ * function that ends it. What one does is asked with a name, by which a screen sees whether it is busy or failed.
+ */
+export class MeetingStore {
+  readonly id: string;
+  readonly #followed = new Followed<Meeting>();
+  readonly #busy = new SvelteSet<string>();
+  readonly #problems = new SvelteMap<string, Problem>();
+  #nextMeetingId = newId();
+  #typingIn: string | null = null;
+  #toldAt = 0;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Follows the meeting until the returned function is called. */
+  start(): () => void {
+    void learnServerTime();
+    return this.#followed.follow(
+      MeetingChangedDocument,
+      { meetingId: this.id, ...spoken() },
+      ({ meetingChanged }) => meetingChanged,
+    );
+  }
+
+  // --- to look at ---------------------------------------------------------------------------------------------------
+
+  /** Undefined until it has come; afterwards the last that was known, also when following ended. */
+  get meeting(): Meeting | undefined {
+    return this.#followed.now;
+  }
+
+  get ending(): Ending | undefined {
+    return this.#followed.ending;
+  }
+
+  /** The viewer as someone in the meeting. */
+  get me(): Participant | undefined {
+    return this.meeting && participantOf(this.meeting, this.meeting.viewerId);
+  }
+
+  /** True while something that was asked by this name is on its way. */
+  isBusy(name: string): boolean {
+    return this.#busy.has(name);
+  }
+
+  /** Why what was asked by this name failed at the last try. */
+  problem(name: string): Problem | undefined {
+    return this.#problems.get(name);
+  }
+
+  /** The problem was read. */
+  forgetProblem(name: string): void {
+    this.#problems.delete(name);
+  }
+
+  // --- to do --------------------------------------------------------------------------------------------------------
+
+  reply(reply: Reply, reason: string): Promise<boolean> {
+    const input = { meetingId: this.id, reply, reason: reason.trim() || null };
+    return this.#do(
+      'reply',
+      async () => (await post(ReplyToMeetingDocument, { ...spoken(), input })).replyToMeeting,
+    );
+  }
+
+  raiseHand(up: boolean): Promise<boolean> {
+    return this.#do(
+      'hand',
+      async () => (await post(RaiseHandDocument, { ...spoken(), meetingId: this.id, up })).raiseHand,
+    );
+  }
+
+  begin(): Promise<boolean> {
+    return this.#do(
+      'begin',
+      async () => (await post(StartMeetingDocument, { ...spoken(), meetingId: this.id })).startMeeting,
+    );
+  }
+
+  /** Goes to an item of the agenda, from 0. */
+  goTo(index: number): Promise<boolean> {
+    const input = { meetingId: this.id, index };
+    return this.#do('go', async () => (await post(GoToItemDocument, { ...spoken(), input })).goToItem);
+  }
+
+  openRound(): Promise<boolean> {
+    return this.#do(
+      'round',
+      async () => (await post(OpenRoundDocument, { ...spoken(), meetingId: this.id })).openRound,
+    );
+  }
+
+  /** Gives someone the floor; null: nobody. */
+  giveFloor(personId: string | null): Promise<boolean> {
+    return this.#do('floor', async () => {
+      return (await post(GiveFloorDocument, { ...spoken(), meetingId: this.id, personId })).giveFloor;
+    });
+  }
+
+  markAttendance(personId: string, attendance: Attendance, reason = ''): Promise<boolean> {
+    const input = { meetingId: this.id, personId, attendance, reason: reason.trim() || null };
+    return this.#do(`attendance/${personId}`, async () => {
+      return (await post(MarkAttendanceDocument, { ...spoken(), input })).markAttendance;
+    });
+  }
+
+  /** Lets a guest in as someone on the list. */
+  admit(guestId: string, personId: string): Promise<boolean> {
+    const input = { meetingId: this.id, guestId, personId };
+    return this.#do(
+      `guest/${guestId}`,
+      async () => (await post(AdmitGuestDocument, { ...spoken(), input })).admitGuest,
+    );
+  }
+
+  /** Sends a waiting guest away. */
+  sendAway(guestId: string): Promise<boolean> {
+    const input = { meetingId: this.id, guestId };
+    return this.#do(`guest/${guestId}`, async () => {
+      return (await post(RemoveFromMeetingDocument, { ...spoken(), input })).removeFromMeeting;
+    });
+  }
+
+  /** Takes somebody's devices out of the meeting. */
+  takeOut(personId: string): Promise<boolean> {
+    const input = { meetingId: this.id, personId };
+    return this.#do(`attendance/${personId}`, async () => {
+      return (await post(RemoveFromMeetingDocument, { ...spoken(), input })).removeFromMeeting;
+    });
+  }
+
+  /** Names a helper; null: nobody. */
+  nameHelper(helper: Helper, personId: string | null): Promise<boolean> {
+    const input = { meetingId: this.id, helper, personId };
+    return this.#do(helper, async () => (await post(NameHelperDocument, { ...spoken(), input })).nameHelper);
+  }
+
+  /** Sets the next meeting, or moves it. */
+  setNext(next: { startsAt: string; place: string; minutes: number }): Promise<boolean> {
+    const nextMeetingId = this.meeting?.nextMeeting?.id ?? this.#nextMeetingId;
+    const input = { meetingId: this.id, nextMeetingId, ...next };
+    return this.#do(
+      'next',
+      async () => (await post(SetNextMeetingDocument, { ...spoken(), input })).setNextMeeting,
+    );
+  }
+
+  /** The number of the plan's last event, as the regisseur sees it now; undefined when it cannot be read. */
+  async planSeq(): Promise<number | undefined> {
+    const planId = this.meeting?.planId;
+    if (!planId) return undefined;
+    let seq: number | undefined;
+    await this.#do('adopt', async () => {
+      seq = (await post(MeetingPlanSeqDocument, { id: planId })).plan.seq;
+    });
+    return seq;
+  }
+
+  /** Adopts the plan as it was at `expectedSeq`. CONFLICT: somebody wrote meanwhile. */
+  adopt(expectedSeq: number): Promise<boolean> {
+    return this.#do('adopt', async () => {
+      await post(AdoptPlanDocument, { input: { meetingId: this.id, expectedSeq } });
+    });
+  }
+
+  close(): Promise<boolean> {
+    return this.#do(
+      'close',
+      async () => (await post(CloseMeetingDocument, { ...spoken(), meetingId: this.id })).closeMeeting,
+    );
+  }
+
+  /** Tells others in which text one types; null: stopped. Never fails and never waits. */
+  readonly typing = (textId: string | null): void => {
+    const now = Date.now();
+    if (textId === this.#typingIn && (textId === null || now - this.#toldAt < TELL_TYPING)) return;
+    this.#typingIn = textId;
+    this.#toldAt = now;
+    if (connection.state === 'away' || connection.state === 'ended') return;
+    if (this.meeting?.state !== 'RUNNING') return;
+    send(TypingDocument, { meetingId: this.id, textId }).catch(() => undefined);
+  };
+
+  /** Does one thing at a time under a name. True when it was done. */
+  async #do(name: string, act: () => Promise<Meeting | void>): Promise<boolean> {
+    if (this.#busy.has(name)) return false;
+    this.#busy.add(name);
+    this.#problems.delete(name);
+    try {
+      const meeting = await act();
+      if (meeting) this.#followed.take(meeting);
+      return true;
+    } catch (thrown) {
+      this.#problems.set(name, asProblem(thrown));
+      return false;
+    } finally {
+      this.#busy.delete(name);
+    }
+  }
+}
+
+/** A meeting on the beamer: only to look at. */
+export class MeetingScreenStore {
+  readonly id: string;
+  readonly #followed = new Followed<ScreenMeeting>();
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Follows the meeting until the returned function is called. */
+  start(): () => void {
+    void learnServerTime();
+    return this.#followed.follow(
+      MeetingScreenChangedDocument,
+      { meetingId: this.id, ...spoken() },
+      ({ meetingScreenChanged }) => meetingScreenChanged,
+    );
+  }
+
+  get meeting(): ScreenMeeting | undefined {
+    return this.#followed.now;
+  }
+
+  get ending(): Ending | undefined {
+    return this.#followed.ending;
+  }
+}

@@ -1,0 +1,2 @@
+/** The meeting brings its own bars, for a thumb. */
+export const load = (): { chrome: 'bare' } => ({ chrome: 'bare' });

@@ -1,0 +1,2 @@
+/** The chair needs the whole screen. */
+export const load = (): { chrome: 'bare' } => ({ chrome: 'bare' });
