@@ -2,7 +2,7 @@ import { grantFor, type RequestContext } from '../context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { MeetingService } from './meeting.service.ts';
-import type { MeetingSummaryView } from './meeting.summary.ts';
+import { nextAmong, type MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingView } from './meeting.view.ts';
 
 const roomOf = ({ rooms }: RequestContext): MeetingService => rooms.meeting as MeetingService;
@@ -74,6 +74,6 @@ export const meetingResolvers: Resolvers = {
   },
   TrajectSummary: {
     nextMeeting: async ({ id }, _args, context) =>
-      (await meetingsOf(id, context)).find(({ state }) => state !== 'CLOSED') ?? null,
+      nextAmong(await meetingsOf(id, context), context.core.clock.now()),
   },
 };

@@ -7,7 +7,7 @@ import type { Snapshots } from '../log/snapshots.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
 import { meetingProjection } from './meeting.projection.ts';
-import { inListOrder, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
+import { inListOrder, nextAmong, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingEvent, MeetingRecord } from './meeting.types.ts';
 
 /** A meeting's state at a number of its log. */
@@ -136,23 +136,18 @@ export function createMeetingStore(
       return inListOrder(await Promise.all(stored.map(opened)));
     },
     async nextOf(trajectId) {
-      const [running] = await Meetings.find({ trajectId, state: 'RUNNING' })
-        .sort({ startsAt: 1 })
-        .limit(1)
-        .lean();
-      if (running) return opened(running);
-      const [next] = await Meetings.find({ trajectId, state: 'PLANNED' })
-        .sort({ startsAt: 1 })
-        .limit(1)
-        .lean();
-      return next ? opened(next) : null;
+      const open = await Meetings.find({ trajectId, state: trusted({ $in: ['PLANNED', 'RUNNING'] }) }).lean();
+      return nextAmong(await Promise.all(open.map(opened)), core.clock.now());
     },
     async openWith(trajectId, personId) {
       const filter = { trajectId, invited: personId, state: trusted({ $ne: 'CLOSED' as const }) };
       return (await Meetings.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
     },
     async open() {
-      const stored = await Meetings.find({ state: trusted({ $ne: 'CLOSED' }) }, { trajectId: 1 }).lean();
+      const stored = await Meetings.find(
+        { state: trusted({ $in: ['PLANNED', 'RUNNING'] }) },
+        { trajectId: 1 },
+      ).lean();
       return stored.map(({ _id, trajectId }) => ({ id: _id, trajectId }));
     },
   };

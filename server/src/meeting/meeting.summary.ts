@@ -43,3 +43,13 @@ export function inListOrder(summaries: readonly MeetingSummaryView[]): MeetingSu
         : b.startsAt.getTime() - a.startsAt.getTime()),
   );
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The meeting that is going on, or else comes first; one that never began is no longer coming a day later. */
+export function nextAmong(summaries: readonly MeetingSummaryView[], now: Date): MeetingSummaryView | null {
+  const coming = inListOrder(summaries).filter(
+    ({ state, startsAt }) => state === 'PLANNED' && startsAt.getTime() > now.getTime() - DAY,
+  );
+  return summaries.find(({ state }) => state === 'RUNNING') ?? coming[0] ?? null;
+}

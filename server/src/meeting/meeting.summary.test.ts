@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { inListOrder, nextAmong, summaryOf } from './meeting.summary.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const meeting = (id: string, day: number, state: 'PLANNED' | 'RUNNING' | 'CLOSED') =>
+  summaryOf({
+    id,
+    kind: 'VOORTGANGSOVERLEG',
+    startsAt: new Date(now.getTime() + day * 24 * 60 * 60 * 1000),
+    minutes: 60,
+    place: '',
+    state,
+    planId: null,
+  });
+const past = [meeting('may', -180, 'CLOSED'), meeting('october', -40, 'CLOSED')];
+
+describe('meetings in a list', () => {
+  it('come soonest first, then those that were, newest first', () => {
+    const list = inListOrder([...past, meeting('later', 30, 'PLANNED'), meeting('soon', 3, 'PLANNED')]);
+    expect(list.map(({ id }) => id)).toEqual(['soon', 'later', 'october', 'may']);
+  });
+});
+
+describe('the next meeting', () => {
+  it.each([
+    ['none when all are past', [], null],
+    ['the soonest', [meeting('later', 30, 'PLANNED'), meeting('soon', 3, 'PLANNED')], 'soon'],
+    ['the one that goes on', [meeting('soon', 0.1, 'PLANNED'), meeting('now', 0, 'RUNNING')], 'now'],
+    ['one that is a little late', [meeting('late', -0.1, 'PLANNED')], 'late'],
+    [
+      'not one that never began',
+      [meeting('forgotten', -9, 'PLANNED'), meeting('soon', 3, 'PLANNED')],
+      'soon',
+    ],
+  ])('is %s', (_, open, expected) => {
+    expect(nextAmong([...past, ...open], now)?.id ?? null).toBe(expected);
+  });
+});
