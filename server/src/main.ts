@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createApp } from './app.ts';
 import { createCore, machineClock } from './create-core.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { seedDemoRegion } from './demo/seed.ts';
 import { EnvironmentError, parseEnvironment, type Environment } from './environment.ts';
 import { webPages } from './web-pages.ts';
@@ -8,6 +9,7 @@ import { webPages } from './web-pages.ts';
 /** The only file with side effects: reads the environment, opens the database, listens, and shuts down. */
 async function main(): Promise<void> {
   const environment = parseEnvironment(process.env);
+  await prepareDataFolder(environment);
   let origin = environment.publicOrigin ?? '';
   const core = await createCore(environment, machineClock, () => origin);
   const web = await webPages();
