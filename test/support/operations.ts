@@ -41,3 +41,4 @@ export const planEvents = `subscription ($planId: ID!, $after: Int!) {
     }
   }
 }`;
+export const proposeLevel = `mutation ($input: ProposeRegieLevelInput!) { proposeRegieLevel(input: $input) }`;
