@@ -173,6 +173,10 @@ export function openChanges(main: Connection, limit: number, now: () => Date): C
     listeners: new Set(),
   };
   changes.reload();
+  if (changes.last === 0) {
+    // Times begin with the database, and stay what they were should the clock go back.
+    main.run("INSERT OR REPLACE INTO facts (name, value) VALUES ('lastSeq', ?)", next());
+  }
   return changes;
 }
 
