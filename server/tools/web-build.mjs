@@ -4,9 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { Fault, node, root, runQuietly, say } from './steps.mjs';
 
 const mark = join(root, 'web', 'build', '.sources');
-/** Made by the build itself, or no part of it. */
-const left = new Set(['node_modules', 'build', '.svelte-kit', 'paraglide']);
-const built = ['web', 'schema', 'pnpm-lock.yaml'];
+/** Made by tools. */
+const left = new Set(['paraglide', 'node_modules']);
+const built = [
+  ...['src', 'static', 'messages', 'project.inlang/settings.json', 'package.json'],
+  ...['vite.config.ts', 'paraglide.config.ts', 'tsconfig.json'],
+].map((part) => `web/${part}`);
+const alsoBuilt = ['schema', 'pnpm-lock.yaml'];
 
 /** True when the built pages are those of the sources as they are now. */
 export function isBuilt() {
@@ -32,7 +36,7 @@ export async function buildWeb() {
 /** One hash over names and contents of everything the pages are made of. */
 function sourcesHash() {
   const hash = createHash('sha256');
-  for (const file of built.flatMap((part) => filesOf(join(root, part)))) {
+  for (const file of [...built, ...alsoBuilt].flatMap((part) => filesOf(join(root, part)))) {
     hash
       .update(relative(root, file).split(sep).join('/'))
       .update('\0')
