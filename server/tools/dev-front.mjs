@@ -57,10 +57,5 @@ export function createFront(target) {
         );
         http.listen(port, '127.0.0.1', done);
       }),
-    close() {
-      opened();
-      http.closeAllConnections();
-      http.close();
-    },
   };
 }

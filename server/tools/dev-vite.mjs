@@ -17,12 +17,5 @@ export async function createPages(front) {
   });
   const pages = createServer((incoming, outgoing) => dev.middlewares(incoming, outgoing));
   await new Promise((done) => pages.listen(0, '127.0.0.1', done));
-  return {
-    address: `http://127.0.0.1:${pages.address().port}`,
-    async close() {
-      pages.closeAllConnections();
-      pages.close();
-      await dev.close();
-    },
-  };
+  return { address: `http://127.0.0.1:${pages.address().port}` };
 }
