@@ -12,7 +12,8 @@ function expected(index: Index, raw: Buffer): string[] {
   const document = decode(raw);
   if (index.partial && !index.partial.node.matches(document)) return [];
   const { keys, multikey } = indexEntries(document, index.fields, index.sparse);
-  if ((index.multikey | multikey) !== index.multikey) throw new Error('an array is indexed, but the index does not know of arrays');
+  if ((index.multikey | multikey) !== index.multikey)
+    throw new Error('an array is indexed, but the index does not know of arrays');
   return keys.map((key) => key.toString('hex'));
 }
 
