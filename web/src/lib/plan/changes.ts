@@ -41,17 +41,31 @@ const names = (reading: PlanReading, { key }: FormSection): string =>
     .join('\n');
 
 function differencesIn(section: FormSection, before: PlanReading, after: PlanReading): Difference[] {
-  const old = new Map(before.entries(section.key).map((entry) => [entry.id, entry]));
-  const young = new Map(after.entries(section.key).map((entry) => [entry.id, entry]));
-  return [...new Set([...old.keys(), ...young.keys()])].flatMap((id) => {
-    const entry = young.get(id) ?? old.get(id)!;
-    const speaker = entry.speakerName ? `${entry.speakerName}: ` : '';
+  return pairs(before.entries(section.key), after.entries(section.key)).flatMap(([old, young]) => {
+    const name = (young ?? old)?.speakerName;
+    const speaker = name ? `${name}: ` : '';
     const read = (reading: PlanReading, there: Entry | undefined, field: FormField): string =>
       there ? inWords(reading, there, field, section) : '';
     return section.fields.flatMap((field) =>
-      compare(speaker + field.label, read(before, old.get(id), field), read(after, young.get(id), field)),
+      compare(speaker + field.label, read(before, old, field), read(after, young, field)),
     );
   });
+}
+
+/** Rows that belong together: the same row; in another plan, the next row of the same speaker. */
+function pairs(old: readonly Entry[], young: readonly Entry[]): [Entry | undefined, Entry | undefined][] {
+  const left = new Set(old);
+  const take = (fits: (entry: Entry) => boolean): Entry | undefined => {
+    const found = [...left].find(fits);
+    if (found) left.delete(found);
+    return found;
+  };
+  const same = new Map(young.map((entry) => [entry, take(({ id }) => id === entry.id)]));
+  const paired = young.map((entry): [Entry | undefined, Entry] => [
+    same.get(entry) ?? take(({ speakerId }) => speakerId === entry.speakerId),
+    entry,
+  ]);
+  return [...paired, ...[...left].map((entry): [Entry, undefined] => [entry, undefined])];
 }
 
 function compare(label: string, before: string, after: string): Difference[] {
