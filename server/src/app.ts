@@ -92,6 +92,7 @@ const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
 export async function createApp(core: Core, options: AppOptions = {}): Promise<App> {
   const { environment, logger } = core;
   const rooms = await createRooms(core);
+  await rooms.meeting.resume();
   const gate: Gate = { core, rooms, authorise: createAuthorise(factsOf(rooms), environment.demo) };
   const schema = buildSchema([
     accountResolvers,
@@ -107,6 +108,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
   const cookie = createSessionCookie(secure);
   const origin = createOriginCheck(environment);
+  const ask = askWithin(gate, schema);
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -117,7 +119,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     plugins: [methodCache()],
     parseOptions: { maxTokens: TOKEN_LIMIT },
     validationRules: limitRules(environment.production),
-    formatError: (_formatted, error) => maskError(error, logger),
+    formatError: ({ extensions }, error) => maskError(error, logger, extensions?.['code']),
     stopOnTerminationSignals: false,
     logger: {
       debug: () => undefined,
@@ -131,6 +133,9 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   const web = express();
   web.disable('x-powered-by');
   web.set('trust proxy', environment.trustProxy);
+  // Public pages ask what anyone may know, such as the method, without going round by the network.
+  web.locals['askAsAnyone'] = (source: string, variables: Record<string, unknown>) =>
+    ask({ kind: 'ANONYMOUS' }, source, variables);
   web.use(securityHeaders(secure));
   web.use((request, response, next) =>
     origin.isKnownHost(request) ? next() : void response.status(421).end(),
@@ -167,7 +172,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     http,
     rooms,
     gate,
-    ask: askWithin(gate, schema),
+    ask,
     async besides(other) {
       const beside = await createRooms(other);
       const authorise = createAuthorise(factsOf(beside), environment.demo);

@@ -2,7 +2,8 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql';
+import { NoSchemaIntrospectionCustomRule, type ValidationContext, type ValidationRule } from 'graphql';
+import { codedError } from '../errors.ts';
 
 /** Largest body of an HTTP request and of a websocket message, bytes. */
 export const MESSAGE_LIMIT = 256 * 1024;
@@ -11,7 +12,9 @@ export const TOKEN_LIMIT = 4000;
 
 /** Rules that every document passes before it runs, over HTTP and websocket alike. */
 export function limitRules(production: boolean): ValidationRule[] {
-  const options = { propagateOnRejection: true };
+  // Left to themselves these rules throw, which Apollo takes for a fault of the server.
+  const report = (context: ValidationContext | null): void => context?.reportError(codedError('TOO_COMPLEX'));
+  const options = { propagateOnRejection: false, onReject: [report] };
   return [
     maxAliasesRule({ n: 15, ...options }),
     maxDepthRule({ n: 14, ...options }),

@@ -6,13 +6,13 @@ const databaseAway = /^Mongo(Network|ServerSelection|NetworkTimeout|PoolCleared|
 
 /**
  * What a caller may see of an error: the coded ones as they are, faults in the request without hints about the schema,
- * everything else as INTERNAL. The real one goes to the log without variables.
+ * everything else as INTERNAL. `code` is what Apollo calls a fault in the request. The real one goes to the log without variables.
  */
-export function maskError(error: unknown, logger: Logger): GraphQLFormattedError {
+export function maskError(error: unknown, logger: Logger, code?: unknown): GraphQLFormattedError {
   const known: GraphQLError | undefined = error instanceof GraphQLError ? error : undefined;
   const original: unknown = known?.originalError ?? error;
   if (isCoded(original)) return shown(original, known);
-  if (original instanceof GraphQLError) return faultInRequest(original);
+  if (original instanceof GraphQLError) return faultInRequest(original, code);
   const away = original instanceof Error && databaseAway.test(original.name);
   logger.error(
     {
@@ -38,8 +38,8 @@ function shown(coded: GraphQLError, at: GraphQLError | undefined): GraphQLFormat
 }
 
 /** Syntax, validation, variables: said without "did you mean", which would tell of fields that nobody asked for. */
-function faultInRequest(error: GraphQLError): GraphQLFormattedError {
-  const { code = 'GRAPHQL_VALIDATION_FAILED', ...rest } = error.extensions;
+function faultInRequest(error: GraphQLError, known: unknown): GraphQLFormattedError {
+  const { code = known ?? 'GRAPHQL_VALIDATION_FAILED', ...rest } = error.extensions;
   const message = error.message.replace(/ Did you mean.*$/s, '');
   return {
     message,

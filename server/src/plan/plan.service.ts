@@ -2,6 +2,7 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
+import type { Entry } from '../log/log.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
@@ -389,23 +390,26 @@ export async function createPlanRoom(
     },
 
     watch(planId, listener) {
-      const stopped = { stop: (): void => undefined };
-      void (async () => {
-        const plan = await planOf(planId);
-        const head = await ledger.view(planId, plan.trajectId, (_state, seq) => seq);
-        const following = core.log.follow(`plan:${planId}`, plan.trajectId, head);
-        stopped.stop = () => void following.return?.();
+      let following: AsyncIterableIterator<Entry[]> | undefined;
+      let ended = false;
+      async function follow(): Promise<void> {
+        const { trajectId } = await planOf(planId);
+        const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+        if (ended) return;
+        following = core.log.follow(`plan:${planId}`, trajectId, head);
         for await (const entries of following) {
-          const keys = await ledger.view(planId, plan.trajectId, (state) => {
-            const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
-            return new Set(
-              events.map((event) => sectionOfEvent(state, event)).filter((key) => key !== undefined),
-            );
-          });
-          listener(keys);
+          const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
+          const keys = await ledger.view(planId, trajectId, (state) =>
+            events.map((event) => sectionOfEvent(state, event)),
+          );
+          listener(new Set(keys.filter((key) => key !== undefined)));
         }
-      })();
-      return () => stopped.stop();
+      }
+      follow().catch(() => core.logger.warn('a plan could not be watched'));
+      return () => {
+        ended = true;
+        void following?.return?.();
+      };
     },
 
     async agendaOf(planId) {
@@ -466,22 +470,24 @@ export async function createPlanRoom(
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);
       if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
-      const versionId = core.random.uuid();
       const adoptedBy = personOf(grant);
+      const adopted = { versionId: core.random.uuid(), frozen: '' };
       await ledger.perform(planId, {
         trajectId: plan.trajectId,
         actor: adoptedBy,
         decide(state, seq) {
-          if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          if (seq !== expectedSeq) fail('CONFLICT');
-          return [{ kind: 'adopted', versionId }];
+          // A crash may have come between the log and the version: then the same adoption is finished now.
+          if (state.adoptedVersionId) adopted.versionId = state.adoptedVersionId;
+          else if (seq !== expectedSeq) fail('CONFLICT');
+          adopted.frozen = JSON.stringify(
+            planProjection.freeze({ ...state, adoptedVersionId: adopted.versionId }),
+          );
+          return state.adoptedVersionId ? [] : [{ kind: 'adopted', versionId: adopted.versionId }];
         },
       });
-      const about = await seeing(plan, null);
-      const frozen = await ledger.view(planId, plan.trajectId, (state) =>
-        JSON.stringify(planProjection.freeze(state)),
-      );
-      await versions.keep({ versionId, plan, frozen, about, adoptedBy });
+      const { versionId } = adopted;
+      if (await versions.byId(versionId)) fail('PLAN_ADOPTED');
+      await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED', meetingId: plan.meetingId } });
       await recordAccess(grant, 'PLAN_ADOPTED');
       return versionId;

@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import { codedError } from '../errors.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
@@ -30,6 +31,7 @@ const place = (id: string) => ({ collection: 'plan_versions', id, field: 'sealed
 /** Adopted versions: written once, read for ever. */
 export function createVersions({ keyring, clock }: Core, { Versions }: PlanModels) {
   return {
+    /** Throws PLAN_ADOPTED when another request kept it just before. */
     async keep(about: {
       versionId: string;
       plan: StoredPlan;
@@ -40,7 +42,7 @@ export function createVersions({ keyring, clock }: Core, { Versions }: PlanModel
       const { versionId, plan, frozen, adoptedBy } = about;
       const { people, regisseurId } = about.about;
       const sealed: Sealed = { frozen, regisseurId, people: [...people.values()].map(freezePerson) };
-      await Versions.create({
+      const version = {
         _id: versionId,
         planId: plan._id,
         trajectId: plan.trajectId,
@@ -48,6 +50,9 @@ export function createVersions({ keyring, clock }: Core, { Versions }: PlanModel
         adoptedAt: clock.now(),
         adoptedBy,
         sealed: await keyring.seal(plan.trajectId, place(versionId), sealed),
+      };
+      await Versions.create(version).catch((error: { code?: number }) => {
+        throw error.code === 11000 ? codedError('PLAN_ADOPTED') : error;
       });
     },
     of: (planId: string): Promise<StoredVersion[]> =>
