@@ -156,7 +156,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'svelte', 'node', 'types', 'default'],
+      conditionNames: ['import', 'svelte', 'node', 'default'],
     },
   },
 };
