@@ -98,7 +98,13 @@ export type Deed =
   | { do: 'readers'; plan: string; network: string[] }
   | { do: 'write'; plan: string; words: Words[] }
   | { do: 'answer'; plan: string; section: string; by: Record<string, Record<string, Value>> }
-  | { do: 'goals'; plan: string; goals: Goal[] }
+  | {
+      do: 'goals';
+      plan: string;
+      /** `goals` when absent; a progress plan has its goals elsewhere. */
+      section?: 'coming-period';
+      goals: Goal[];
+    }
   | { do: 'actionState'; plan: string; action: string; by: string; state: ActionState }
   | {
       do: 'planMeeting';

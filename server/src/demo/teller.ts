@@ -195,10 +195,10 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     await Promise.all(rows);
   }
 
-  async function addGoals(plan: string, goals: Goal[]): Promise<void> {
+  async function addGoals(plan: string, goals: Goal[], section = 'goals'): Promise<void> {
     const planId = planOf(plan).id;
     for (const { by, goal, actions: how, helps, known, todo } of goals) {
-      const goalId = await entryOf(plan, 'goals', by);
+      const goalId = await entryOf(plan, section, by);
       const texts = { goal, ...(how ? { actions: how } : {}), 'who-helps': helps, 'how-we-know': known };
       await Promise.all(
         Object.entries(texts).map(([field, text]) => letters(plan, by, `${goalId}/${field}`, text)),
@@ -361,7 +361,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
         return void (await Promise.all(given));
       }
       case 'goals':
-        return addGoals(deed.plan, deed.goals);
+        return addGoals(deed.plan, deed.goals, deed.section);
       case 'actionState':
         return as(deed.by, operations.setActionState, {
           planId: planOf(deed.plan).id,

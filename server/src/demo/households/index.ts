@@ -1,5 +1,10 @@
 import type { DemoHousehold } from '../story.types.ts';
 import { adjei } from './adjei.ts';
+import { dijkgraaf } from './dijkgraaf.ts';
+import { maatsen } from './maatsen.ts';
+import { noori } from './noori.ts';
+import { ramdin } from './ramdin.ts';
+import { terlouw } from './terlouw.ts';
 
 /** The households of the demo region, the one whose meeting begins now first. */
-export const households: DemoHousehold[] = [adjei];
+export const households: DemoHousehold[] = [adjei, terlouw, dijkgraaf, noori, maatsen, ramdin];
