@@ -17,6 +17,7 @@ export type WorkerOptions = {
   address: string;
   changeLogBytes: number;
   failOnCollectionScanOver?: number | undefined;
+  maxPages?: number | undefined;
 };
 
 /** A running database. */
@@ -30,6 +31,7 @@ const CURSOR_MS = 10 * 60_000;
 export async function run(options: WorkerOptions, log: (line: string) => void): Promise<Running> {
   const file = join(options.dataDir, 'database.sqlite');
   const main = connect(file);
+  if (options.maxPages) main.db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   createTables(main);
   const now = (): Date => new Date();
   const engine: Engine = {

@@ -16,6 +16,8 @@ export type EmbeddedOptions = {
    * with a clear error.
    */
   failOnCollectionScanOver?: number | undefined;
+  /** For tests: most pages of 8 KiB that the file may have, to see what a full disk does. */
+  maxPages?: number | undefined;
   /** Gets one line for each thing worth knowing (a broken message, a failed turn). */
   log?: (line: string) => void;
 };
@@ -71,6 +73,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     address: socket.path,
     changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
     failOnCollectionScanOver: options.failOnCollectionScanOver,
+    maxPages: options.maxPages,
   };
   const log = options.log ?? ((line: string) => console.error(`database: ${line}`));
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [], env: {} });
