@@ -1,10 +1,12 @@
+import type { News } from './news.ts';
+
 /** Milliseconds between two announcements, at least: screen readers must be able to finish. */
 const PAUSE = 5_000;
 
 /** One polite voice of a page. What comes within the pause is told together; of one subject only the newest. */
 export class Announcer {
   #text = $state('');
-  readonly #waiting = new Map<string, string>();
+  #waiting: News[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saidAt = -Infinity;
 
@@ -15,15 +17,15 @@ export class Announcer {
 
   /** Tells something about a subject soon. */
   say(subject: string, text: string): void {
-    this.#waiting.set(subject, text);
+    this.#waiting = [...this.#waiting.filter((one) => one.subject !== subject), { subject, text }];
     this.#timer ??= setTimeout(() => this.#speak(), Math.max(300, this.#saidAt + PAUSE - performance.now()));
   }
 
   #speak(): void {
     this.#timer = undefined;
     this.#saidAt = performance.now();
-    this.#text = [...this.#waiting.values()].join(' ');
-    this.#waiting.clear();
+    this.#text = this.#waiting.map(({ text }) => text).join(' ');
+    this.#waiting = [];
   }
 
   stop(): void {
