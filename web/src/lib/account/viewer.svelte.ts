@@ -1,4 +1,5 @@
 import { post } from '../graph/post.ts';
+import { forgetUnsent } from '../plan/keep.ts';
 import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
 
 /** Someone who came in, as the server tells. */
@@ -47,6 +48,7 @@ export function firstPath(of: Me): string {
 /** Ends the session and everything this page remembers by loading the start page afresh. */
 export async function signOut(): Promise<void> {
   await post(SignOutDocument);
+  forgetUnsent(localStorage);
   location.replace('/');
 }
 

@@ -1,5 +1,13 @@
 import { wordDifference } from '../text/difference.ts';
-import { fieldId, isFreeText, isPerPerson, type Entry, type Form, type FormField, type FormSection } from './plan.types.ts';
+import {
+  fieldId,
+  isFreeText,
+  isPerPerson,
+  type Entry,
+  type Form,
+  type FormField,
+  type FormSection,
+} from './plan.types.ts';
 import type { PlanReading } from './reading.ts';
 import { answerInWords } from './words.ts';
 
@@ -84,7 +92,8 @@ function inWords(reading: PlanReading, entry: Entry, field: FormField, section: 
           .map(({ what, ownerName, due }) => [what, ownerName, due].filter(Boolean).join(', '))
           .join('\n')
       : '';
-  if (isFreeText(field)) return [reading.value(fieldId(entry.id, field.key)).trim(), actions].filter(Boolean).join('\n');
+  if (isFreeText(field))
+    return [reading.value(fieldId(entry.id, field.key)).trim(), actions].filter(Boolean).join('\n');
   return reading
     .answers(entry, field.key)
     .map((answer) => ({ name: answer.personName ?? '', words: answerInWords(field, answer, nameOf) }))

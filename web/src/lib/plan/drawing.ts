@@ -39,7 +39,12 @@ export function linesOf(path: string): Line[] {
     .map((line) =>
       line
         .split('L')
-        .map((point) => point.trim().split(/[\s,]+/).map(Number))
+        .map((point) =>
+          point
+            .trim()
+            .split(/[\s,]+/)
+            .map(Number),
+        )
         .filter((point): point is [number, number] => point.length === 2 && point.every(Number.isFinite)),
     )
     .filter((line) => line.length > 0);

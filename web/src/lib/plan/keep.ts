@@ -4,17 +4,26 @@ import type { Kept } from './outbox.ts';
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const PREFIX = 'regietafel.unsent';
+/** Set by `forgetUnsent`: a page that is being left keeps nothing any more. */
+let forgotten = false;
 
 const beginOf = (personId: string, planId: string): string => `${PREFIX}/${personId}/${planId}/`;
 
 const keysWith = (shelf: Shelf, begin: string): string[] =>
-  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) => key.startsWith(begin));
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) =>
+    key.startsWith(begin),
+  );
 
 /**
  * Keeps what was not sent on the device, only when it is the person's own. `page` tells two pages apart that are open at
  * once. A device that keeps nothing (full, or forbidden) is no reason to stop typing.
  */
-export function keepUnsent(shelf: Shelf, about: { personId: string; planId: string; page: string }, kept: Kept): void {
+export function keepUnsent(
+  shelf: Shelf,
+  about: { personId: string; planId: string; page: string },
+  kept: Kept,
+): void {
+  if (forgotten) return;
   const key = beginOf(about.personId, about.planId) + about.page;
   try {
     if (kept.texts.length === 0 && kept.changes.length === 0) shelf.removeItem(key);
@@ -38,7 +47,8 @@ export function takeUnsent(shelf: Shelf, { personId, planId }: { personId: strin
   return found;
 }
 
-/** Forgets everything of everybody: for signing out and for "Snel weg". */
+/** Forgets everything of everybody, and keeps nothing from then on: for signing out. */
 export function forgetUnsent(shelf: Shelf): void {
+  forgotten = true;
   for (const key of keysWith(shelf, PREFIX)) shelf.removeItem(key);
 }

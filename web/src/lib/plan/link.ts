@@ -44,7 +44,9 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
         }
         case 'moveEntry': {
           const { entryId, position } = change;
-          return send(MoveEntryDocument, { input: { ...base, entryId, position } }).then((done) => done.moveEntry);
+          return send(MoveEntryDocument, { input: { ...base, entryId, position } }).then(
+            (done) => done.moveEntry,
+          );
         }
         case 'removeEntry':
           return send(RemoveEntryDocument, { input: { ...base, entryId: change.entryId } }).then(
@@ -60,13 +62,15 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
           );
         case 'answer': {
           const { entryId, fieldKey, value } = change;
-          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, ...value } }).then((done) => done.answer);
+          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, ...value } }).then(
+            (done) => done.answer,
+          );
         }
         case 'setAction': {
           const { actionId, goalId, what, ownerId, due, removed } = change;
-          return send(SetActionDocument, { input: { ...base, actionId, goalId, what, ownerId, due, removed } }).then(
-            (done) => done.setAction,
-          );
+          return send(SetActionDocument, {
+            input: { ...base, actionId, goalId, what, ownerId, due, removed },
+          }).then((done) => done.setAction);
         }
         case 'setSectionOpen': {
           const { sectionKey, open } = change;

@@ -105,19 +105,33 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
   const queueOf = (textId: string): TextQueue => {
     let queue = texts.get(textId);
     if (!queue) {
-      queue = { textId, waiting: [], flight: null, sending: false, timer: undefined, impatience: undefined, failures: 0, healings: 0, problem: null };
+      queue = {
+        textId,
+        waiting: [],
+        flight: null,
+        sending: false,
+        timer: undefined,
+        impatience: undefined,
+        failures: 0,
+        healings: 0,
+        problem: null,
+      };
       texts.set(textId, queue);
     }
     return queue;
   };
 
-  const wait = (failures: number): number => Math.min(LONGEST_WAIT, 400 * 2 ** failures) * (0.6 + Math.random() * 0.4);
+  const wait = (failures: number): number =>
+    Math.min(LONGEST_WAIT, 400 * 2 ** failures) * (0.6 + Math.random() * 0.4);
 
   /** A row has to be on the server before its letters, and before other changes of it. */
   const rowComesFirst = (entryId: string, upTo = changes.length): Queued | undefined =>
     changes
       .slice(0, upTo)
-      .find(({ change }) => (change.kind === 'addEntry' || change.kind === 'restoreEntry') && change.entryId === entryId);
+      .find(
+        ({ change }) =>
+          (change.kind === 'addEntry' || change.kind === 'restoreEntry') && change.entryId === entryId,
+      );
 
   function tell(queue: TextQueue): void {
     const { textId, problem } = queue;
@@ -219,7 +233,11 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
   }
 
   function isHeld({ change }: Queued, index: number): boolean {
-    return 'entryId' in change && change.kind !== 'addEntry' && rowComesFirst(change.entryId, index)?.state === 'refused';
+    return (
+      'entryId' in change &&
+      change.kind !== 'addEntry' &&
+      rowComesFirst(change.entryId, index)?.state === 'refused'
+    );
   }
 
   function flushTextsOf(entryId: string): void {
@@ -240,9 +258,12 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
       listener.changed();
     },
     retry(id) {
-      const belongs = (textId: string): boolean => id === undefined || textId === id || entryIdOf(textId) === id;
+      const belongs = (textId: string): boolean =>
+        id === undefined || textId === id || entryIdOf(textId) === id;
       for (const one of changes) {
-        const mine = id === undefined || ('entryId' in one.change && (one.change.entryId === id || one.change.entryId === entryIdOf(id)));
+        const mine =
+          id === undefined ||
+          ('entryId' in one.change && (one.change.entryId === id || one.change.entryId === entryIdOf(id)));
         if (one.state === 'refused' && mine) one.state = 'waiting';
       }
       planChanges(0);
@@ -257,11 +278,17 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
       }
     },
     get unsent() {
-      return [...texts.values()].filter(({ flight, waiting }) => flight || waiting.length > 0).length + changes.length;
+      return (
+        [...texts.values()].filter(({ flight, waiting }) => flight || waiting.length > 0).length +
+        changes.length
+      );
     },
     contents: () => ({
       texts: [...texts.values()]
-        .map(({ textId, flight, waiting }) => ({ textId, letters: [...(flight ? [flight] : []), ...waiting].map(keepLetters) }))
+        .map(({ textId, flight, waiting }) => ({
+          textId,
+          letters: [...(flight ? [flight] : []), ...waiting].map(keepLetters),
+        }))
         .filter(({ letters }) => letters.length > 0),
       changes: changes.map(({ mutationId, change, seq }) => ({ mutationId, change, seq })),
     }),

@@ -12,7 +12,10 @@ export interface Known {
 }
 
 /** The rows of a section in order, own changes included. */
-export function entriesIn(sectionKey: string, { entries, pending, viewerId, nameOf, wasHere }: Known): Entry[] {
+export function entriesIn(
+  sectionKey: string,
+  { entries, pending, viewerId, nameOf, wasHere }: Known,
+): Entry[] {
   const shown = new Map<string, Entry>();
   for (const entry of entries) if (entry.sectionKey === sectionKey) shown.set(entry.id, entry);
 
@@ -67,7 +70,11 @@ export function addedEntry(
 }
 
 /** The answers to a question, own ones that are on their way included. */
-export function answersTo(entry: Entry, fieldKey: string, { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>): Answer[] {
+export function answersTo(
+  entry: Entry,
+  fieldKey: string,
+  { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>,
+): Answer[] {
   const given = new Map<string | null, Answer>();
   for (const answer of entry.answers) if (answer.fieldKey === fieldKey) given.set(answer.personId, answer);
   for (const { change } of pending) {
@@ -77,7 +84,10 @@ export function answersTo(entry: Entry, fieldKey: string, { pending, nameOf }: P
   return [...given.values()];
 }
 
-function answerOf({ fieldKey, personId, value }: Extract<Change, { kind: 'answer' }>, personName: string | null): Answer {
+function answerOf(
+  { fieldKey, personId, value }: Extract<Change, { kind: 'answer' }>,
+  personName: string | null,
+): Answer {
   return {
     ...{ yes: null, option: null, number: null, date: null, time: null, place: null },
     ...{ personIds: null, signedName: null, drawing: null },
@@ -91,7 +101,11 @@ function answerOf({ fieldKey, personId, value }: Extract<Change, { kind: 'answer
 }
 
 /** The actions of a goal, own changes included; dropped ones left out. */
-export function actionsFor(goalId: string, known: Iterable<Action>, { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>): Action[] {
+export function actionsFor(
+  goalId: string,
+  known: Iterable<Action>,
+  { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>,
+): Action[] {
   const shown = new Map<string, Action>();
   for (const action of known) if (action.goalId === goalId) shown.set(action.id, action);
   for (const { change } of pending) {
@@ -105,7 +119,8 @@ export function actionsFor(goalId: string, known: Iterable<Action>, { pending, n
 
 /** Whether a section is open, an own change included. */
 export function isOpen(sectionKey: string, open: boolean, pending: readonly PendingChange[]): boolean {
-  const own = pending.findLast(({ change }) => change.kind === 'setSectionOpen' && change.sectionKey === sectionKey);
+  const own = pending.findLast(
+    ({ change }) => change.kind === 'setSectionOpen' && change.sectionKey === sectionKey,
+  );
   return own?.change.kind === 'setSectionOpen' ? own.change.open : open;
 }
-

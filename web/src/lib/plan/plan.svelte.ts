@@ -85,7 +85,10 @@ export class PlanStore {
   #ended = $state.raw<Problem>();
   #pen = $state<number | null>(null);
   #pending = $state.raw<readonly PendingChange[]>([]);
-  readonly #sections = new SvelteMap<string, { open: boolean; answersHidden: boolean; rows: readonly Row[] }>();
+  readonly #sections = new SvelteMap<
+    string,
+    { open: boolean; answersHidden: boolean; rows: readonly Row[] }
+  >();
   readonly #entries = new SvelteMap<string, Entry>();
   readonly #actions = new SvelteMap<string, Action>();
   readonly #people = new SvelteMap<string, PlanPerson>();
@@ -117,7 +120,10 @@ export class PlanStore {
         text: (textId, status) => this.#statuses.set(textId, status),
         acknowledged: (change, seq) => this.#acknowledged(change, seq),
         refused: (change, problem) => this.#refused(change, problem),
-        changed: () => this.#keepSoon(),
+        changed: () => {
+          this.#keepSoon();
+          if (this.#isLeft) this.#linger();
+        },
       },
       newId,
     );
@@ -125,12 +131,17 @@ export class PlanStore {
 
   // --- life ---------------------------------------------------------------------------------------------------------
 
-  /** Loads the plan and follows it until the returned function is called. */
+  /**
+   * Loads the plan and follows it until the returned function is called. What is unsent then still goes: the plan
+   * lingers until the server has it.
+   */
   start(): () => void {
     const turn = ++this.#running;
     const onLeave = (): void => this.#keepNow();
+    // Asks before text is lost; never in the way of "Snel weg", which hides the page first.
     const onUnload = (event: BeforeUnloadEvent): void => {
-      if (this.unsent > 0 && !viewer.me?.ownDevice) event.preventDefault();
+      const leavingFast = document.documentElement.hidden;
+      if (this.unsent > 0 && !leavingFast && !viewer.me?.ownDevice) event.preventDefault();
     };
     window.addEventListener('pagehide', onLeave);
     window.addEventListener('beforeunload', onUnload);
@@ -144,9 +155,24 @@ export class PlanStore {
     return () => {
       this.#running += 1;
       this.#keepNow();
-      this.#outbox.stop();
       for (const stop of this.#stop.splice(0)) stop();
+      this.#linger();
     };
+  }
+
+  /** Without anybody looking: stops once nothing is unsent. */
+  #linger(): void {
+    if (this.unsent > 0) {
+      lingering.set(this.planId, this);
+      return;
+    }
+    lingering.delete(this.planId);
+    this.#outbox.stop();
+  }
+
+  /** True when nobody looks at it any more. */
+  get #isLeft(): boolean {
+    return this.#stop.length === 0;
   }
 
   async #open(turn: number): Promise<void> {
@@ -176,7 +202,8 @@ export class PlanStore {
       }),
     );
     void this.#loadPeople();
-    if (this.#mayWrite && this.rights.includes('PLAN_WRITE') && !this.adopted) await this.#takePen();
+    if (this.#mayWrite && this.#pen === null && this.rights.includes('PLAN_WRITE') && !this.adopted)
+      await this.#takePen();
     this.#takeKept();
   }
 
@@ -223,7 +250,14 @@ export class PlanStore {
     if (snapshot) {
       if (this.#outline) {
         const { readers, versions, viewerRights, state, meetingId } = snapshot;
-        this.#outline = { ...this.#outline, readers, versions, rights: viewerRights, adopted: state === 'ADOPTED', meetingId: meetingId ?? null };
+        this.#outline = {
+          ...this.#outline,
+          readers,
+          versions,
+          rights: viewerRights,
+          adopted: state === 'ADOPTED',
+          meetingId: meetingId ?? null,
+        };
       }
       this.#takeWhole(snapshot);
     }
@@ -263,7 +297,8 @@ export class PlanStore {
     this.#entries.set(entry.id, entry);
     for (const { id, state } of texts) this.#takeLetters(id, state);
     if (back) this.#outbox.retry(entry.id);
-    for (const id of [entry.speakerId, entry.writtenById]) if (id && !this.#people.has(id)) void this.#loadPeople();
+    for (const id of [entry.speakerId, entry.writtenById])
+      if (id && !this.#people.has(id)) void this.#loadPeople();
   }
 
   #takeLetters(textId: string, update: string): void {
@@ -375,7 +410,7 @@ export class PlanStore {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
     const personId = this.viewerId;
-    if (!viewer.me?.ownDevice || !personId) return;
+    if (!viewer.me?.ownDevice || !personId || document.documentElement.hidden) return;
     keepUnsent(localStorage, { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
   }
 
@@ -571,7 +606,12 @@ export class PlanStore {
   addEntry(sectionKey: string, forPersonId: string | null = null): string {
     const entryId = newId();
     const own = this.formSection(sectionKey)?.speech === 'OWN';
-    this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? (forPersonId ?? this.viewerId) : null });
+    this.#do({
+      kind: 'addEntry',
+      entryId,
+      sectionKey,
+      speakerId: own ? (forPersonId ?? this.viewerId) : null,
+    });
     return entryId;
   }
 
@@ -605,11 +645,24 @@ export class PlanStore {
   /** Gives an answer; per person always for oneself. */
   answer(entry: Entry, fieldKey: string, value: AnswerValue, perPerson: boolean): void {
     this.#makeReal(entry.id);
-    this.#do({ kind: 'answer', entryId: entry.id, fieldKey, personId: perPerson ? this.viewerId : null, value });
+    this.#do({
+      kind: 'answer',
+      entryId: entry.id,
+      fieldKey,
+      personId: perPerson ? this.viewerId : null,
+      value,
+    });
   }
 
   /** Adds or changes an action of a goal; returns its identity. */
-  setAction(action: { id?: string; goalId: string; what: string; ownerId: string | null; due: string | null; removed?: boolean }): string {
+  setAction(action: {
+    id?: string;
+    goalId: string;
+    what: string;
+    ownerId: string | null;
+    due: string | null;
+    removed?: boolean;
+  }): string {
     const { id = newId(), goalId, what, ownerId, due, removed = false } = action;
     this.#makeReal(goalId);
     this.#do({ kind: 'setAction', actionId: id, goalId, what, ownerId, due, removed });
@@ -625,6 +678,16 @@ export class PlanStore {
   retry(id: string): void {
     this.#outbox.retry(id);
   }
+}
+
+/** Plans that nobody looks at, with something to send yet. */
+const lingering = new Map<string, PlanStore>();
+
+/** A plan for a screen: the one that still has something to send from before, or a new one. Call `start` on it. */
+export function openPlan(planId: string, options: { write?: boolean } = {}): PlanStore {
+  const left = lingering.get(planId);
+  lingering.delete(planId);
+  return left ?? new PlanStore(planId, options);
 }
 
 /** A Yjs update without anything in it. */

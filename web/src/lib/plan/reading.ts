@@ -28,7 +28,9 @@ export function readVersion(
 ): PlanReading {
   const sections = new Map(plan.sections.map((section) => [section.key, section]));
   const texts = new Map(
-    plan.sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.texts.map(({ id, text }) => [id, text]))),
+    plan.sections.flatMap(({ entries }) =>
+      entries.flatMap((entry) => entry.texts.map(({ id, text }) => [id, text])),
+    ),
   );
   const people = new Map(about.people.map((person) => [person.id, person]));
   return {
@@ -38,7 +40,8 @@ export function readVersion(
     rows: (key) => sections.get(key)?.rows ?? [],
     answers: (entry, fieldKey) => answersTo(entry, fieldKey, { pending: [], nameOf: () => null }),
     answersHidden: () => false,
-    actions: (goalId) => plan.actions.filter((action) => action.goalId === goalId && action.state !== 'DROPPED'),
+    actions: (goalId) =>
+      plan.actions.filter((action) => action.goalId === goalId && action.state !== 'DROPPED'),
     value: (textId) => texts.get(textId) ?? '',
     writing: () => null,
   };

@@ -1,10 +1,21 @@
 import { day } from '../language/language.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { fieldId, isFreeText, type Answer, type Entry, type FormField, type FormSection } from './plan.types.ts';
+import {
+  fieldId,
+  isFreeText,
+  type Answer,
+  type Entry,
+  type FormField,
+  type FormSection,
+} from './plan.types.ts';
 import type { PlanReading } from './reading.ts';
 
 /** An answer in words, as one reads it; '' when there is nothing (yet) to read. */
-export function answerInWords(field: FormField, answer: Answer, nameOf: (personId: string) => string): string {
+export function answerInWords(
+  field: FormField,
+  answer: Answer,
+  nameOf: (personId: string) => string,
+): string {
   if (answer.hidden) return '';
   switch (field.kind) {
     case 'YES_NO':
@@ -20,7 +31,11 @@ export function answerInWords(field: FormField, answer: Answer, nameOf: (personI
     case 'DATE':
       return answer.date ? day(answer.date) : '';
     case 'DATE_TIME_PLACE':
-      return [answer.date && day(answer.date), answer.time && m.plan_at_time({ time: answer.time }), answer.place]
+      return [
+        answer.date && day(answer.date),
+        answer.time && m.plan_at_time({ time: answer.time }),
+        answer.place,
+      ]
         .filter(Boolean)
         .join(', ');
     case 'PERSON':
@@ -35,7 +50,8 @@ export function answerInWords(field: FormField, answer: Answer, nameOf: (personI
 /** "Anna", "Anna en Bas", "Anna, Bas en 3 anderen". */
 export function namesInWords(names: readonly string[], most = 3): string {
   if (names.length <= 1) return names[0] ?? '';
-  if (names.length <= most) return m.plan_and({ first: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
+  if (names.length <= most)
+    return m.plan_and({ first: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
   const shown = names.slice(0, most - 1).join(', ');
   return m.plan_and_others({ names: shown, count: names.length - most + 1 });
 }

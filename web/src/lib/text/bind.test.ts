@@ -46,7 +46,12 @@ interface Desk {
 
 function desk(pen: number): Desk {
   const sent: Uint8Array[] = [];
-  const text = createLiveText({ id: 'e/f', state: null, pen: () => pen, written: (update) => sent.push(update) });
+  const text = createLiveText({
+    id: 'e/f',
+    state: null,
+    pen: () => pen,
+    written: (update) => sent.push(update),
+  });
   const box = new Box();
   bindText(box as unknown as TextElement, text);
   return { box, text, sent };
