@@ -35,6 +35,17 @@ const answersOf = (yes: Criterion[], no: Criterion[]) => [
   ...no.map((criterion) => ({ criterion, holds: false })),
 ];
 
+/** Where the chair of a meeting in the past stopped; the rest was passed by. */
+const stops: ReadonlySet<string> = new Set([
+  'consent',
+  'situation',
+  'safety',
+  'safety-scale',
+  'signatures',
+  'goals',
+  'coming-period',
+]);
+
 /** Tells a household's story through the ordinary operations, each as the person who does it. Throws when one is refused. */
 export async function tellStory(telling: Telling, household: DemoHousehold): Promise<Told> {
   const { ask, random, clock, now, colleagues, coordinator } = telling;
@@ -248,9 +259,9 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     );
     await Promise.all(consents);
     await clock.at(after(0.3), () => doAll(deed.during));
-    const { agenda } = startMeeting;
-    for (const index of agenda.keys()) {
-      await clock.at(after((index + 1) / (agenda.length + 1)), async () => {
+    for (const [index, { sectionKey }] of startMeeting.agenda.entries()) {
+      if (!stops.has(sectionKey)) continue;
+      await clock.at(after((index + 1) / (startMeeting.agenda.length + 1)), async () => {
         const { goToItem } = await as<{ goToItem: { round: { opened: boolean } | null } }>(
           'regisseur',
           operations.goToItem,
