@@ -304,8 +304,10 @@ function sortFits(
     let fits = true;
     let k = start;
     for (const field of sort) {
-      // A field fixed to one value does not matter to the order.
-      const fixed = index.fields.findIndex((one, i) => single[i] === true && one.path === field.path);
+      // A field fixed to one value does not matter to the order; where an array matched, its other elements may.
+      const fixed = index.fields.findIndex(
+        (one, i) => single[i] === true && one.path === field.path && ((index.multikey >> i) & 1) === 0,
+      );
       if (fixed >= 0 && fixed < start) continue;
       const own = index.fields[k];
       if (!own || own.path !== field.path || ((index.multikey >> k) & 1) === 1) {
