@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { EnvironmentError, parseEnvironment } from './environment.ts';
+
+const faultsOf = (variables: Record<string, string>): string[] => {
+  try {
+    parseEnvironment(variables);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvironmentError);
+    return (error as EnvironmentError).faults;
+  }
+};
+
+describe('Settings', () => {
+  test('Nothing set gives a demo on this machine alone', () => {
+    expect(parseEnvironment({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4400,
+      demo: true,
+      production: false,
+    });
+  });
+
+  test('All mistakes are told at once, in sentences that name the setting', () => {
+    const faults = faultsOf({
+      PORT: 'abc',
+      MONGODB_URI: 'mysql://x',
+      PUBLIC_ORIGIN: 'zomaar',
+      MASTER_KEY: 'kort',
+      TRUST_PROXY: 'ja',
+    });
+    expect(faults).toHaveLength(5);
+    for (const name of ['PORT', 'MONGODB_URI', 'PUBLIC_ORIGIN', 'MASTER_KEY', 'TRUST_PROXY']) {
+      expect(faults.filter((fault) => fault.includes(name))).toHaveLength(1);
+    }
+  });
+
+  test('A demo never starts by itself on a MongoDB that may hold real people', () => {
+    expect(parseEnvironment({ MONGODB_URI: 'mongodb://127.0.0.1/?replicaSet=rs' }).demo).toBe(false);
+    expect(parseEnvironment({ MONGODB_URI: 'mongodb://127.0.0.1/?replicaSet=rs', DEMO: '1' }).demo).toBe(
+      true,
+    );
+  });
+
+  test('Production is no demo, and asks for https and a master key outside the database', () => {
+    expect(faultsOf({ PRODUCTION: '1', DEMO: '1', MONGODB_URI: 'mongodb://db/?replicaSet=rs' })).toHaveLength(
+      3,
+    );
+    const environment = parseEnvironment({
+      PRODUCTION: '1',
+      MONGODB_URI: 'mongodb://db/?replicaSet=rs',
+      PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl/pad',
+      MASTER_KEY: 'ab'.repeat(32),
+    });
+    expect(environment).toMatchObject({ demo: false, publicOrigin: 'https://regietafel.voorbeeld.nl' });
+  });
+
+  test('An empty setting is no setting', () => {
+    expect(parseEnvironment({ PORT: '', SMTP_URL: '' }).port).toBe(4400);
+  });
+});
