@@ -1,0 +1,327 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { edition } from '../method/editions.ts';
+import { voicedForms } from '../method/forms.ts';
+import type { VoicedForm } from '../method/types.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import * as changes from './plan.changes.ts';
+import { planProjection } from './plan.projection.ts';
+import type { Writer } from './plan.rules.ts';
+import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
+import { viewSections, type SectionView } from './plan.view.ts';
+
+const form = voicedForms(edition('handbook-2026')!).find(({ id }) => id === 'support-plan.wij') as VoicedForm;
+const uuid = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const people = new Map<string, PersonRecord>(
+  ['anna', 'bram', 'rachida'].map((id) => [
+    id,
+    {
+      id,
+      trajectId: 't',
+      side: id === 'rachida' ? 'PROFESSIONAL' : 'HOUSEHOLD',
+      child: false,
+      accountId: null,
+      support: [],
+      contactVisibleTo: [],
+      colour: 0,
+      joinedAt: new Date(0),
+      leftAt: null,
+      name: id,
+      relation: '',
+      organisation: null,
+      phone: '',
+      email: '',
+      address: '',
+      birthDate: null,
+    },
+  ]),
+);
+
+/** A plan in memory, to which people do things one after the other. */
+function planInHand() {
+  const state: PlanState = planProjection.empty();
+  let seq = 0;
+  const writer = (personId: string, helps = false): Writer => ({
+    personId,
+    writesForOthers: helps,
+    isInMeeting: (id) => id === 'bram',
+  });
+  const about = (who: Writer): changes.Change => ({ form, writer: who, isPerson: (id) => people.has(id) });
+  const happen = (events: PlanEvent[]): PlanEvent[] => {
+    if (events.length > 0)
+      planProjection.apply(state, events, { seq: ++seq, at: new Date(seq * 1000), actor: null });
+    return events;
+  };
+  return {
+    state,
+    happen,
+    as: (personId: string, helps = false) => {
+      const asked = about(writer(personId, helps));
+      return {
+        add: (sectionKey: string, number: number, speakerId?: string) =>
+          happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId })),
+        write: (textId: string, letters: string, pen = 1) => {
+          const document = new Y.Doc();
+          document.clientID = pen;
+          document.getText('t').insert(0, letters);
+          return happen(changes.write(state, asked, textId, Y.encodeStateAsUpdate(document), pen));
+        },
+        answer: (sectionKey: string, fieldKey: string, value: AnswerValue) =>
+          happen(changes.answer(state, asked, `main:${sectionKey}`, fieldKey, value)),
+        change: (number: number, what: 'move' | 'remove' | 'restore', position?: string) =>
+          happen(changes.changeEntry(state, asked, uuid(number), what, position)),
+        action: (goal: number, wish: Partial<Parameters<typeof changes.setAction>[2]>) =>
+          happen(
+            changes.setAction(state, asked, {
+              goalId: uuid(goal),
+              actionId: uuid(900),
+              what: 'Bellen',
+              removed: false,
+              ...wish,
+            }),
+          ),
+        sees: (sectionKey: string): SectionView =>
+          viewSections(state, { form, people, regisseurId: 'rachida', viewerId: personId }).find(
+            ({ key }) => key === sectionKey,
+          )!,
+      };
+    },
+  };
+}
+
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+    return 'ok';
+  } catch (error) {
+    return String((error as { extensions?: { code?: string } }).extensions?.code);
+  }
+};
+
+describe('Own words stay own words (access.md 5)', () => {
+  test('An entry in a section of own words belongs to who adds it', () => {
+    const plan = planInHand();
+    plan.as('anna').add('concerns', 1);
+    expect(plan.as('bram').sees('concerns').entries[0]).toMatchObject({
+      speakerId: 'anna',
+      speakerName: 'anna',
+      writtenById: null,
+    });
+  });
+
+  test('Another can neither write in it, nor remove it, nor answer in it; also not the regisseur', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goes-well', 1);
+    const field = form.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
+    for (const other of [plan.as('bram'), plan.as('rachida', true)]) {
+      expect(codeOf(() => other.write(`${uuid(1)}/${field}`, 'anders'))).toBe('NOT_YOUR_WORDS');
+      expect(codeOf(() => other.change(1, 'remove'))).toBe('NOT_YOUR_WORDS');
+    }
+  });
+
+  test('The note-taker writes down for a speaker who is in the meeting, and it is marked so', () => {
+    const plan = planInHand();
+    plan.as('rachida', true).add('concerns', 1, 'bram');
+    expect(plan.as('anna').sees('concerns').entries[0]).toMatchObject({
+      speakerId: 'bram',
+      writtenById: 'rachida',
+      writtenByName: 'rachida',
+    });
+    expect(codeOf(() => plan.as('bram').change(1, 'remove'))).toBe('ok');
+  });
+
+  test('Nobody writes down for someone who is not there, and who has no such role for nobody', () => {
+    const plan = planInHand();
+    expect(codeOf(() => plan.as('rachida', true).add('concerns', 1, 'anna'))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => plan.as('anna').add('concerns', 1, 'bram'))).toBe('NOT_YOUR_WORDS');
+  });
+
+  test('What is written together has no speaker, and everyone writes in it', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    expect(codeOf(() => plan.as('bram').write(`${uuid(1)}/goal`, 'rust in huis', 2))).toBe('ok');
+    expect(plan.as('anna').sees('goals').entries[0]).toMatchObject({
+      speakerId: null,
+      texts: [{ text: 'rust in huis' }],
+    });
+  });
+});
+
+describe('Answers per person', () => {
+  test('Stay away from everyone else until they are opened; that there is one is seen', () => {
+    const plan = planInHand();
+    const field = form.sections
+      .find(({ key }) => key === 'situation')!
+      .fields.find(({ kind }) => kind === 'SMILEY')!.key;
+    plan.as('anna').answer('situation', field, { option: 'hard' });
+    const seen = () => plan.as('bram').sees('situation').entries[0]!.answers[0]!;
+    expect(seen()).toMatchObject({ personId: 'anna', hidden: true });
+    expect(seen().option).toBeUndefined();
+    expect(plan.as('anna').sees('situation').entries[0]!.answers[0]).toMatchObject({
+      option: 'hard',
+      hidden: false,
+    });
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'situation' }]);
+    expect(seen()).toMatchObject({ option: 'hard', hidden: false });
+  });
+
+  test('Consent is open from the start, per person, and can be withdrawn', () => {
+    const plan = planInHand();
+    plan.as('anna').answer('consent', 'consent', { yes: true });
+    plan.as('anna').answer('consent', 'consent', { yes: false });
+    expect(plan.as('bram').sees('consent').entries[0]!.answers).toEqual([
+      expect.objectContaining({ personId: 'anna', yes: false, hidden: false }),
+    ]);
+  });
+
+  test.each([
+    ['consent', 'consent', { number: 3 }],
+    ['next-when', 'when', { date: '2026-02-30' }],
+    ['next-when', 'when', { date: '2026-12-01', time: '24:00' }],
+    ['next-who', 'people', { personIds: ['nobody'] }],
+  ] as [string, string, AnswerValue][])('In %s, %s does not take %o', (section, field, value) => {
+    expect(codeOf(() => planInHand().as('anna').answer(section, field, value))).toBe('ANSWER_INVALID');
+  });
+});
+
+describe('Rows', () => {
+  test('Removed and brought back, a row has its words again', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.as('anna').write(`${uuid(1)}/goal`, 'samen eten');
+    plan.as('bram').change(1, 'remove');
+    expect(plan.as('anna').sees('goals').entries).toEqual([]);
+    expect(codeOf(() => plan.as('anna').write(`${uuid(1)}/goal`, 'te laat', 5))).toBe('ENTRY_REMOVED');
+    plan.as('anna').change(1, 'restore');
+    expect(plan.as('anna').sees('goals').entries[0]!.texts[0]!.text).toBe('samen eten');
+  });
+
+  test('Are in the order of their position, and of their identity when two chose the same', () => {
+    const plan = planInHand();
+    for (const number of [3, 1, 2]) plan.as('anna').add('goals', number);
+    plan.as('anna').change(3, 'move', 'a');
+    plan.as('anna').change(1, 'move', 'a');
+    plan.as('anna').change(2, 'move', 'Z');
+    expect(
+      plan
+        .as('bram')
+        .sees('goals')
+        .entries.map(({ id }) => id),
+    ).toEqual([uuid(2), uuid(1), uuid(3)]);
+  });
+
+  test('A new row always comes after the last', () => {
+    let position = '';
+    for (let count = 0; count < 500; count++) {
+      const next = changes.positionAfter(position);
+      expect(next > position).toBe(true);
+      position = next;
+    }
+  });
+
+  test('Before the meeting runs they are marked as contributed beforehand, until discussed', () => {
+    const plan = planInHand();
+    plan.as('rachida').add('concerns', 1);
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    plan.as('anna').add('concerns', 2);
+    expect(
+      plan
+        .as('anna')
+        .sees('concerns')
+        .entries.map(({ beforehand }) => beforehand),
+    ).toEqual([true, false]);
+  });
+
+  test('Sections that the traject fills take no rows and no words', () => {
+    const plan = planInHand();
+    expect(codeOf(() => plan.as('anna').add('who-we-are', 1))).toBe('FIELD_UNKNOWN');
+    expect(
+      plan
+        .as('anna')
+        .sees('who-we-are')
+        .rows.map(({ name }) => name),
+    ).toEqual(['anna', 'bram']);
+    expect(
+      plan
+        .as('anna')
+        .sees('regisseur')
+        .rows.map(({ name }) => name),
+    ).toEqual(['rachida']);
+  });
+});
+
+describe('A closed section, an adopted plan', () => {
+  test('A closed section takes nothing until it is open again', () => {
+    const plan = planInHand();
+    plan.happen(
+      changes.setSectionOpen(
+        plan.state,
+        {
+          form,
+          writer: { personId: 'rachida', writesForOthers: true, isInMeeting: () => true },
+          isPerson: () => true,
+        },
+        'goals',
+        false,
+      ),
+    );
+    expect(codeOf(() => plan.as('anna').add('goals', 1))).toBe('SECTION_CLOSED');
+    plan.happen([{ kind: 'sectionOpened', sectionKey: 'goals' }]);
+    expect(codeOf(() => plan.as('anna').add('goals', 1))).toBe('ok');
+  });
+
+  test('An adopted plan takes nothing any more, whatever it is', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.happen([{ kind: 'adopted', versionId: 'v' }]);
+    const anna = plan.as('anna');
+    const attempts = [
+      () => anna.add('goals', 2),
+      () => anna.write(`${uuid(1)}/goal`, 'nog iets'),
+      () => anna.change(1, 'remove'),
+      () => anna.change(1, 'move', 'b'),
+      () => anna.answer('consent', 'consent', { yes: true }),
+      () => anna.action(1, {}),
+    ];
+    expect(attempts.map(codeOf)).toEqual(attempts.map(() => 'PLAN_ADOPTED'));
+    expect(anna.sees('goals').open).toBe(false);
+  });
+});
+
+describe('Actions', () => {
+  test('Have an owner who takes part and a day', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    expect(codeOf(() => plan.as('anna').action(1, { ownerId: 'nobody' }))).toBe('INPUT_INVALID');
+    expect(codeOf(() => plan.as('anna').action(1, { what: '  ' }))).toBe('INPUT_INVALID');
+    expect(codeOf(() => plan.as('anna').action(1, { ownerId: 'bram', due: '2026-12-01' }))).toBe('ok');
+    expect([...plan.state.actions.values()]).toEqual([
+      expect.objectContaining({ ownerId: 'bram', due: '2026-12-01', state: 'OPEN' }),
+    ]);
+  });
+});
+
+test('A plan comes back the same from a snapshot', () => {
+  const plan = planInHand();
+  plan.as('anna').add('goals', 1);
+  plan.as('anna').write(`${uuid(1)}/goal`, 'rust');
+  plan.as('anna').answer('consent', 'consent', { yes: true });
+  plan.as('anna').action(1, {});
+  plan.happen([
+    { kind: 'penTaken', pen: 7, personId: 'anna' },
+    { kind: 'answersOpened', sectionKey: 'situation' },
+  ]);
+  const again = planProjection.thaw(JSON.parse(JSON.stringify(planProjection.freeze(plan.state))));
+  const seeing = { form, people, regisseurId: 'rachida', viewerId: 'anna' };
+  const drawn = (state: PlanState): unknown =>
+    viewSections(state, seeing).map((section) => ({
+      ...section,
+      entries: section.entries.map((entry) => ({
+        ...entry,
+        texts: entry.texts.map((text) => ({ ...text, state: [...text.state] })),
+      })),
+    }));
+  expect(drawn(again)).toEqual(drawn(plan.state));
+  expect(again.pens).toEqual(plan.state.pens);
+});
