@@ -1,8 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { measureDatabase } from './database/database.ts';
 import { measureKeystroke } from './keystroke/keystroke.ts';
 
 /** `pnpm bench`: prints tables and writes them as JSON beside, in a folder that git ignores. */
-const measurements: Record<string, () => Promise<Record<string, unknown>>> = { keystroke: measureKeystroke };
+const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
+  keystroke: measureKeystroke,
+  database: measureDatabase,
+};
 
 const wanted = process.argv.slice(2);
 const results: Record<string, unknown> = {};

@@ -16,7 +16,7 @@ export type EmbeddedOptions = {
    * with a clear error.
    */
   failOnCollectionScanOver?: number | undefined;
-  /** For tests: most pages of 8 KiB that the file may have, to see what a full disk does. */
+  /** For tests: most pages of 4 KiB that the file may have, to see what a full disk does. */
   maxPages?: number | undefined;
   /** Gets one line for each thing worth knowing (a broken message, a failed turn). */
   log?: (line: string) => void;

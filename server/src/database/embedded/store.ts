@@ -39,13 +39,13 @@ export function connect(file: string, readOnly = false): Connection {
     return statement;
   };
   if (!readOnly) {
-    db.exec('PRAGMA page_size = 8192');
+    db.exec('PRAGMA page_size = 4096');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
-    db.exec('PRAGMA wal_autocheckpoint = 2000');
+    db.exec('PRAGMA wal_autocheckpoint = 8000');
   }
   db.exec('PRAGMA busy_timeout = 5000');
-  db.exec('PRAGMA cache_size = -65536');
+  db.exec(`PRAGMA cache_size = ${readOnly ? -8192 : -65536}`);
   db.exec('PRAGMA mmap_size = 1073741824');
   return {
     db,

@@ -169,7 +169,7 @@ function databaseSize(work: Work, name: string): number {
   const pages = work.engine.main.get('PRAGMA page_count')![0] as number;
   const databases = new Set([...work.engine.catalog.values()].map((collection) => collection.db)).size;
   void name;
-  return Math.floor((pages * 8192) / databases);
+  return Math.floor((pages * 4096) / databases);
 }
 
 const indexOptions = [

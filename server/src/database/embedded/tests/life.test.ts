@@ -93,7 +93,7 @@ describe('The data folder', () => {
 
 describe('A full disk', () => {
   test('is a clear error; the process lives, nothing is half written, and it goes on when there is room', async () => {
-    const own = await openTestDatabase({ maxPages: 200 });
+    const own = await openTestDatabase({ maxPages: 400 });
     try {
       const things = own.db.collection<{ _id: number; text?: string }>('things');
       await things.createIndex({ text: 1 });

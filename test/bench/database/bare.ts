@@ -1,0 +1,51 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** The same write without any server: one table, one index, one statement each and a synced commit. */
+export type Bare = {
+  insert: (n: number, id: Buffer, key: Buffer, document: Buffer) => void;
+  insertMany: (first: number, rows: { id: Buffer; key: Buffer; document: Buffer }[]) => void;
+  update: (n: number, document: Buffer) => void;
+  three: (n: number, document: Buffer) => void;
+  find: (id: Buffer) => unknown;
+  range: (from: Buffer, to: Buffer) => unknown;
+  close: () => void;
+};
+
+/** Opens SQLite with the settings that the embedded database uses. */
+export function openBare(file: string): Bare {
+  const db = new DatabaseSync(file);
+  db.exec(
+    'PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824',
+  );
+  db.exec('CREATE TABLE c (n INTEGER PRIMARY KEY, doc BLOB NOT NULL)');
+  db.exec('CREATE TABLE ids (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
+  db.exec('CREATE TABLE keys (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
+  const document = db.prepare('INSERT INTO c (n, doc) VALUES (?, ?)');
+  const id = db.prepare('INSERT INTO ids (k, n) VALUES (?, ?)');
+  const key = db.prepare('INSERT INTO keys (k, n) VALUES (?, ?)');
+  const change = db.prepare('UPDATE c SET doc = ? WHERE n = ?');
+  const byId = db.prepare('SELECT doc FROM c WHERE n = (SELECT n FROM ids WHERE k = ?)');
+  const byKey = db.prepare(
+    'SELECT c.doc FROM keys CROSS JOIN c ON c.n = keys.n WHERE keys.k >= ? AND keys.k < ? ORDER BY keys.k LIMIT 20',
+  );
+  const inOne = (work: () => void): void => {
+    db.exec('BEGIN');
+    work();
+    db.exec('COMMIT');
+  };
+  const row = (n: number, one: { id: Buffer; key: Buffer; document: Buffer }): void => {
+    document.run(n, one.document);
+    id.run(one.id, n);
+    key.run(one.key, n);
+  };
+  return {
+    insert: (n, idBytes, keyBytes, bytes) =>
+      inOne(() => row(n, { id: idBytes, key: keyBytes, document: bytes })),
+    insertMany: (first, rows) => inOne(() => rows.forEach((one, i) => row(first + i, one))),
+    update: (n, bytes) => inOne(() => void change.run(bytes, n)),
+    three: (n, bytes) => inOne(() => [0, 1, 2].forEach((i) => change.run(bytes, n + i))),
+    find: (bytes) => byId.get(bytes),
+    range: (from, to) => byKey.all(from, to),
+    close: () => db.close(),
+  };
+}
