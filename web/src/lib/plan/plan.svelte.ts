@@ -5,10 +5,13 @@ import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
 import { send, subscribe } from '../graph/socket.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { createLiveText, type LiveText } from '../text/live-text.ts';
+import type { LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
 import { keepUnsent, takeUnsent } from './keep.ts';
 import { sendChange, sendLetters } from './link.ts';
+import { createOwnRows, type OwnRows } from './own-rows.ts';
+import { PlanContent } from './plan-content.svelte.ts';
+import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
@@ -20,8 +23,6 @@ import {
   TakePenDocument,
   type PlanEventsSubscription,
   type PlanQuery,
-  type PlanSectionPartsFragment,
-  type PlanStateFragment,
 } from './plan.generated.ts';
 import {
   entryIdOf,
@@ -40,9 +41,6 @@ import {
   type Version,
 } from './plan.types.ts';
 import { positionAfterMove } from './position.ts';
-
-type PlanEvent = PlanEventsSubscription['planEvents']['events'][number];
-type ServerEntry = PlanSectionPartsFragment['entries'][number];
 
 /** What the screen knows of the plan as a whole. */
 interface Outline {
@@ -63,10 +61,14 @@ export interface RemovedEntry {
   until: number;
 }
 
+/** How a plan store is made. */
+interface PlanStoreOptions {
+  write?: boolean;
+  left?: (store: PlanStore) => void;
+}
+
 /** How long "put back" is offered, in milliseconds. */
 const PUT_BACK = 10_000;
-/** How long after the last letter someone counts as writing, in milliseconds. */
-const WRITING = 4_000;
 /** Milliseconds between tries to load. */
 const AGAIN = 3_000;
 const saving: Status = { state: 'saving' };
@@ -85,31 +87,41 @@ export class PlanStore {
   #ended = $state.raw<Problem>();
   #pen = $state<number | null>(null);
   #pending = $state.raw<readonly PendingChange[]>([]);
-  readonly #sections = new SvelteMap<
-    string,
-    { open: boolean; answersHidden: boolean; rows: readonly Row[] }
-  >();
-  readonly #entries = new SvelteMap<string, Entry>();
-  readonly #actions = new SvelteMap<string, Action>();
-  readonly #people = new SvelteMap<string, PlanPerson>();
+  readonly #content: PlanContent;
+  readonly #texts: PlanTexts;
+  readonly #own: OwnRows = createOwnRows(newId);
   readonly #statuses = new SvelteMap<string, Status>();
   readonly #removed = new SvelteMap<string, RemovedEntry>();
-  readonly #writers = new SvelteMap<string, { personId: string; at: number }>();
-  readonly #texts = new Map<string, LiveText>();
-  readonly #states = new Map<string, string>();
-  readonly #drafts = new Map<string, string>();
-  readonly #gone = new Map<string, Entry>();
   readonly #outbox: Outbox;
   readonly #page = newId();
   #seq = 0;
   #running = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void)[] = [];
+  readonly #left: (store: PlanStore) => void;
 
-  /** `write: false` for screens that only show, such as the beamer: they take no pen. */
-  constructor(planId: string, { write = true }: { write?: boolean } = {}) {
+  /**
+   * `write: false` for screens that only show, such as the beamer: they take no pen. `left` is told when nobody looks
+   * any more, and then at every change until nothing is unsent. Screens use `openPlan`.
+   */
+  constructor(planId: string, { write = true, left = () => {} }: PlanStoreOptions = {}) {
     this.planId = planId;
     this.#mayWrite = write;
+    this.#left = left;
+    this.#texts = createPlanTexts(
+      () => this.#pen,
+      (textId, update, pen) => {
+        this.#makeReal(entryIdOf(textId));
+        this.#outbox.write(textId, update, pen);
+      },
+    );
+    this.#content = new PlanContent({
+      letters: (textId, update) => this.#texts.take(textId, update),
+      entryCame: (entryId) => this.#outbox.retry(entryId),
+      sectionOpened: () => this.#outbox.retry(),
+      strangerNamed: () => void this.#loadPeople(),
+      adopted: () => this.#adopt(),
+    });
     this.#outbox = createOutbox(
       {
         writeText: (letters) => sendLetters(planId, letters),
@@ -145,7 +157,7 @@ export class PlanStore {
     };
     window.addEventListener('pagehide', onLeave);
     window.addEventListener('beforeunload', onUnload);
-    const clock = setInterval(() => this.#forgetOld(), 1_000);
+    const clock = setInterval(() => this.#content.forgetWriters(), 1_000);
     this.#stop.push(
       () => window.removeEventListener('pagehide', onLeave),
       () => window.removeEventListener('beforeunload', onUnload),
@@ -162,12 +174,8 @@ export class PlanStore {
 
   /** Without anybody looking: stops once nothing is unsent. */
   #linger(): void {
-    if (this.unsent > 0) {
-      lingering.set(this.planId, this);
-      return;
-    }
-    lingering.delete(this.planId);
-    this.#outbox.stop();
+    if (this.unsent === 0) this.#outbox.stop();
+    this.#left(this);
   }
 
   /** True when nobody looks at it any more. */
@@ -213,13 +221,13 @@ export class PlanStore {
       trajectId: plan.trajectId,
       form: plan.form,
       adopted: plan.state === 'ADOPTED',
-      meetingId: plan.meetingId ?? null,
+      meetingId: plan.meetingId,
       rights: plan.viewerRights,
       readers: plan.readers,
       versions: plan.versions,
     };
-    for (const person of plan.readers) this.#people.set(person.id, person);
-    this.#takeWhole(plan);
+    this.#content.takeWhole(plan);
+    this.#reach(plan.seq);
   }
 
   /** Takes a new pen, unless another text did so already. */
@@ -238,7 +246,7 @@ export class PlanStore {
   async #loadPeople(): Promise<void> {
     try {
       const { traject } = await post(PlanPeopleDocument, { trajectId: this.#outline?.trajectId ?? '' });
-      for (const person of traject.people) this.#people.set(person.id, person);
+      for (const person of traject.people) this.#content.people.set(person.id, person);
     } catch {
       // Then only the readers are known by name.
     }
@@ -247,21 +255,20 @@ export class PlanStore {
   // --- what came from the server ------------------------------------------------------------------------------------
 
   #take({ upTo, snapshot, events }: PlanEventsSubscription['planEvents']): void {
-    if (snapshot) {
-      if (this.#outline) {
-        const { readers, versions, viewerRights, state, meetingId } = snapshot;
-        this.#outline = {
-          ...this.#outline,
-          readers,
-          versions,
-          rights: viewerRights,
-          adopted: state === 'ADOPTED',
-          meetingId: meetingId ?? null,
-        };
-      }
-      this.#takeWhole(snapshot);
+    if (snapshot && this.#outline) {
+      const { readers, versions, viewerRights: rights, state, meetingId } = snapshot;
+      this.#outline = {
+        ...this.#outline,
+        readers,
+        versions,
+        rights,
+        adopted: state === 'ADOPTED',
+        meetingId,
+      };
+      this.#content.takeWhole(snapshot);
+      this.#reach(snapshot.seq);
     }
-    for (const event of events) if (event.seq > this.#seq) this.#apply(event);
+    for (const event of events) if (event.seq > this.#seq) this.#content.take(event);
     this.#reach(Math.max(this.#seq, upTo));
   }
 
@@ -269,77 +276,6 @@ export class PlanStore {
     this.#seq = seq;
     if (this.#pending.some((one) => one.seq !== null && one.seq <= seq)) {
       this.#pending = this.#pending.filter((one) => one.seq === null || one.seq > seq);
-    }
-  }
-
-  #takeWhole(plan: PlanStateFragment): void {
-    this.#sections.clear();
-    this.#entries.clear();
-    for (const section of plan.sections) this.#takeSection(section);
-    this.#actions.clear();
-    for (const action of plan.actions) this.#actions.set(action.id, action);
-    this.#reach(plan.seq);
-  }
-
-  #takeSection({ key, open, answersHidden, rows, entries }: PlanSectionPartsFragment): void {
-    const opened = open && this.#sections.get(key)?.open === false;
-    this.#sections.set(key, { open, answersHidden, rows });
-    const present = new Set(entries.map(({ id }) => id));
-    for (const entry of this.#entries.values()) {
-      if (entry.sectionKey === key && !present.has(entry.id)) this.#entries.delete(entry.id);
-    }
-    for (const entry of entries) this.#takeEntry(entry);
-    if (opened) this.#outbox.retry();
-  }
-
-  #takeEntry({ texts, ...entry }: ServerEntry): void {
-    const back = !this.#entries.has(entry.id);
-    this.#entries.set(entry.id, entry);
-    for (const { id, state } of texts) this.#takeLetters(id, state);
-    if (back) this.#outbox.retry(entry.id);
-    for (const id of [entry.speakerId, entry.writtenById])
-      if (id && !this.#people.has(id)) void this.#loadPeople();
-  }
-
-  #takeLetters(textId: string, update: string): void {
-    const text = this.#texts.get(textId);
-    if (text) text.merge(fromBase64(update));
-    else if (this.#states.has(textId)) this.text(textId).merge(fromBase64(update));
-    else this.#states.set(textId, update);
-  }
-
-  #apply(event: PlanEvent): void {
-    switch (event.__typename) {
-      case 'TextUpdated':
-        // A text that nobody showed yet is opened now: its letters have to be merged.
-        this.text(event.textId).merge(fromBase64(event.update));
-        if (event.byId && event.byId !== this.viewerId)
-          this.#writers.set(event.textId, { personId: event.byId, at: Date.now() });
-        return;
-      case 'EntryChanged':
-        this.#takeEntry(event.entry);
-        return;
-      case 'EntryRemoved':
-        this.#entries.delete(event.entryId);
-        return;
-      case 'AnswerChanged': {
-        const { entryId, answer } = event;
-        const entry = this.#entries.get(entryId);
-        if (!entry) return;
-        const others = entry.answers.filter(
-          (one) => one.fieldKey !== answer.fieldKey || one.personId !== answer.personId,
-        );
-        this.#entries.set(entryId, { ...entry, answers: [...others, answer] });
-        return;
-      }
-      case 'SectionChanged':
-        this.#takeSection(event.section);
-        return;
-      case 'ActionChanged':
-        this.#actions.set(event.action.id, event.action);
-        return;
-      case 'PlanStateChanged':
-        if (event.planState === 'ADOPTED') this.#adopt();
     }
   }
 
@@ -426,11 +362,6 @@ export class PlanStore {
     }
   }
 
-  #forgetOld(): void {
-    const now = Date.now();
-    for (const [textId, { at }] of this.#writers) if (now - at > WRITING) this.#writers.delete(textId);
-  }
-
   // --- to look at ---------------------------------------------------------------------------------------------------
 
   /** Undefined until the plan is there. */
@@ -491,11 +422,11 @@ export class PlanStore {
 
   /** Everyone in the traject that this viewer knows of. */
   get people(): readonly PlanPerson[] {
-    return [...this.#people.values()];
+    return [...this.#content.people.values()];
   }
 
   person(id: string | null): PlanPerson | undefined {
-    return id === null ? undefined : this.#people.get(id);
+    return id === null ? undefined : this.#content.people.get(id);
   }
 
   formSection(key: string): FormSection | undefined {
@@ -503,16 +434,19 @@ export class PlanStore {
   }
 
   isOpen(sectionKey: string): boolean {
-    return !this.adopted && isOpen(sectionKey, this.#sections.get(sectionKey)?.open ?? false, this.#pending);
+    return (
+      !this.adopted &&
+      isOpen(sectionKey, this.#content.sections.get(sectionKey)?.open ?? false, this.#pending)
+    );
   }
 
   answersHidden(sectionKey: string): boolean {
-    return this.#sections.get(sectionKey)?.answersHidden ?? false;
+    return this.#content.sections.get(sectionKey)?.answersHidden ?? false;
   }
 
   /** Rows of a section that is filled from the traject. */
   rows(sectionKey: string): readonly Row[] {
-    return this.#sections.get(sectionKey)?.rows ?? [];
+    return this.#content.sections.get(sectionKey)?.rows ?? [];
   }
 
   /** Rows of a section in order, own ones that are on their way included. */
@@ -526,26 +460,12 @@ export class PlanStore {
 
   /** Actions of a goal, dropped ones left out. */
   actions(goalId: string): Action[] {
-    return actionsFor(goalId, this.#actions.values(), this.#known);
+    return actionsFor(goalId, this.#content.actions.values(), this.#known);
   }
 
   /** A live text; opened when somebody first looks. */
   text(textId: string): LiveText {
-    let text = this.#texts.get(textId);
-    if (!text) {
-      const state = this.#states.get(textId);
-      text = createLiveText({
-        id: textId,
-        state: state ? fromBase64(state) : null,
-        pen: () => this.#pen,
-        written: (update, pen) => {
-          this.#makeReal(entryIdOf(textId));
-          this.#outbox.write(textId, update, pen);
-        },
-      });
-      this.#texts.set(textId, text);
-    }
-    return text;
+    return this.#texts.text(textId);
   }
 
   /** The letters of a text as they are now. */
@@ -560,9 +480,19 @@ export class PlanStore {
 
   /** Who, other than the viewer, wrote in a text in the last seconds. */
   writing(textId: string): Typing | null {
-    const writer = this.#writers.get(textId);
-    const person = writer && this.#people.get(writer.personId);
+    const writer = this.#content.writers.get(textId);
+    const person = writer && writer.personId !== this.viewerId && this.person(writer.personId);
     return person ? { personId: person.id, name: person.name, colour: person.colour } : null;
+  }
+
+  /** Why something that was written here in a section did not come in the plan; it is still on the screen. */
+  problemIn(sectionKey: string): Problem | undefined {
+    for (const { id } of this.entries(sectionKey)) {
+      for (const [key, { problem }] of this.#statuses) {
+        if (problem && (key === id || key.startsWith(`${id}/`))) return problem;
+      }
+    }
+    return undefined;
   }
 
   /** Rows of a section that were removed here and can be put back. */
@@ -572,11 +502,11 @@ export class PlanStore {
 
   get #known(): Known {
     return {
-      entries: this.#entries.values(),
+      entries: this.#content.entries.values(),
       pending: this.#pending,
       viewerId: this.viewerId,
-      nameOf: (id) => (id === null ? null : (this.#people.get(id)?.name ?? null)),
-      wasHere: (id) => this.#gone.get(id),
+      nameOf: (id) => (id === null ? null : (this.#content.people.get(id)?.name ?? null)),
+      wasHere: (id) => this.#own.removed(id),
     };
   }
 
@@ -587,19 +517,16 @@ export class PlanStore {
    * a button first. The same until then.
    */
   draft(sectionKey: string): Entry {
-    let entryId = this.#drafts.get(sectionKey);
-    if (!entryId) this.#drafts.set(sectionKey, (entryId = newId()));
+    const entryId = this.#own.draftOf(sectionKey);
     const { viewerId, nameOf } = this.#known;
     return addedEntry({ kind: 'addEntry', entryId, sectionKey, speakerId: viewerId }, [], viewerId, nameOf);
   }
 
   #makeReal(entryId: string): void {
-    for (const [sectionKey, draftId] of this.#drafts) {
-      if (draftId !== entryId) continue;
-      this.#drafts.delete(sectionKey);
-      const own = this.formSection(sectionKey)?.speech === 'OWN';
-      this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null });
-    }
+    const sectionKey = this.#own.takeDraft(entryId);
+    if (sectionKey === undefined) return;
+    const own = this.formSection(sectionKey)?.speech === 'OWN';
+    this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null });
   }
 
   /** Adds a row, in own words or written down for another who is there; returns its identity. */
@@ -622,7 +549,7 @@ export class PlanStore {
   }
 
   removeEntry(entry: Entry): void {
-    this.#gone.set(entry.id, entry);
+    this.#own.remember(entry);
     this.#removed.set(entry.id, { entry, until: Date.now() + PUT_BACK });
     this.#do({ kind: 'removeEntry', entryId: entry.id });
   }
@@ -678,16 +605,6 @@ export class PlanStore {
   retry(id: string): void {
     this.#outbox.retry(id);
   }
-}
-
-/** Plans that nobody looks at, with something to send yet. */
-const lingering = new Map<string, PlanStore>();
-
-/** A plan for a screen: the one that still has something to send from before, or a new one. Call `start` on it. */
-export function openPlan(planId: string, options: { write?: boolean } = {}): PlanStore {
-  const left = lingering.get(planId);
-  lingering.delete(planId);
-  return left ?? new PlanStore(planId, options);
 }
 
 /** A Yjs update without anything in it. */
