@@ -11,6 +11,7 @@ import { accountResolvers } from './account/account.resolver.ts';
 import { createAccountRoom } from './account/account.service.ts';
 import type { RequestContext } from './context.ts';
 import type { Core } from './core.ts';
+import { demoRoutes } from './demo/demo.routes.ts';
 import { documentationPage } from './graph/documentation.ts';
 import { createSessionCookie } from './graph/cookie.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './graph/limits.ts';
@@ -161,6 +162,11 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     '/bestand',
     fileRoutes(gate, (request) => rooms.account.viewerOf(cookie.read(request.headers.cookie))),
   );
+  const demo = demoRoutes(gate, (request) => rooms.account.viewerOf(cookie.read(request.headers.cookie)));
+  web.use('/demo', (request, response, next) =>
+    environment.demo && origin.isOwn(request) ? next() : void response.status(403).end(),
+  );
+  web.use('/demo', demo.router);
   web.get('/gezond', (_request, response) => void response.json({ ok: core.database.readyState === 1 }));
   if (options.web) web.use(options.web);
   web.use(faultsAsJson(core));
@@ -183,6 +189,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
       };
     },
     async close() {
+      await demo.close();
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();

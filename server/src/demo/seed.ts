@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import type { Core } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import { createRandom } from '../random.ts';
-import { demoKeys, type DemoKey } from './keys.model.ts';
+import { demoParts } from './parts.model.ts';
 import { households } from './households/index.ts';
 import { demoPeople } from './people-list.ts';
 import { colleagues, organisationName } from './place.ts';
@@ -16,6 +16,9 @@ const MOVE_AFTER = 15 * 60_000;
 /** Keys that are in the database, with what they stand for. */
 export type Keys = Map<string, string>;
 
+/** Notes what became of a part of the data. */
+type Keep = (part: string, ids: [key: string, id: string][]) => Promise<void>;
+
 /**
  * The demo region. At the first start, on an empty database, it is made: organisation, colleagues and households, each
  * with its story, through the ordinary operations and as the people who do them. At every start its people are listed
@@ -24,12 +27,12 @@ export type Keys = Map<string, string>;
  */
 export async function seedDemoRegion(core: Core, app: App): Promise<void> {
   if (!core.environment.demo) return;
-  const Keys = await demoKeys(core.database);
-  const known: Keys = new Map((await Keys.find().lean()).map(({ _id, of }) => [_id, of]));
+  const Parts = await demoParts(core.database);
+  const known: Keys = new Map((await Parts.find().lean()).flatMap(({ ids }) => Object.entries(ids)));
   if (known.size === 0 && !(await app.rooms.account.isEmpty())) return;
-  const keep = async (keys: DemoKey[]): Promise<void> => {
-    await Keys.insertMany(keys);
-    for (const { _id, of } of keys) known.set(_id, of);
+  const keep: Keep = async (part, ids) => {
+    await Parts.create({ _id: part, ids: Object.fromEntries(ids) });
+    for (const [key, id] of ids) known.set(key, id);
   };
 
   const clock = createStoryClock(core.clock);
@@ -61,10 +64,10 @@ export async function seedDemoRegion(core: Core, app: App): Promise<void> {
       missing.map(async (household) => {
         const { trajectId, persons, meetings } = await tellStory(telling, household);
         const { key } = household;
-        await keep([
-          { _id: `household/${key}`, of: trajectId },
-          ...[...persons].map(([person, { id }]) => ({ _id: `person/${key}/${person}`, of: id })),
-          ...[...meetings].map(([meeting, id]) => ({ _id: `meeting/${key}/${meeting}`, of: id })),
+        await keep(`household/${key}`, [
+          [`household/${key}`, trajectId],
+          ...[...persons].map(([person, { id }]): [string, string] => [`person/${key}/${person}`, id]),
+          ...[...meetings].map(([meeting, id]): [string, string] => [`meeting/${key}/${meeting}`, id]),
         ]);
         tellProgress(`- ${household.name}`);
       }),
@@ -79,15 +82,11 @@ function tellProgress(line: string): void {
   if (!process.env['VITEST']) process.stdout.write(`${line}\n`);
 }
 
-async function makeColleagues(
-  { account }: Rooms,
-  known: Keys,
-  keep: (keys: DemoKey[]) => Promise<void>,
-): Promise<ColleagueViewers> {
+async function makeColleagues({ account }: Rooms, known: Keys, keep: Keep): Promise<ColleagueViewers> {
   let organisationId = known.get('organisation');
   if (organisationId === undefined) {
     organisationId = await account.createOrganisation(organisationName);
-    await keep([{ _id: 'organisation', of: organisationId }]);
+    await keep('organisation', [['organisation', organisationId]]);
   }
   const viewers = new Map<string, ReturnType<ColleagueViewers['get']> & object>();
   for (const { key, name, function: work, roles, profiles } of colleagues) {
@@ -102,7 +101,7 @@ async function makeColleagues(
         roles,
         profiles,
       });
-      await keep([{ _id: `colleague/${key}`, of: accountId }]);
+      await keep(`colleague/${key}`, [[`colleague/${key}`, accountId]]);
     }
     viewers.set(key, { kind: 'ACCOUNT', sessionId: `demo-${key}`, accountId, organisationId, roles });
   }
