@@ -11,9 +11,25 @@ export type VariablesOf<Variables> =
  * One operation over HTTP, without cache: all that public pages need. Throws `ProblemError` with a text for a
  * person; code OFFLINE when there is no answer.
  */
-export async function post<Data, Variables>(
+export function post<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
+): Promise<Data> {
+  return carry(document, variables, 'same-origin');
+}
+
+/** The same without any cookie: the server cannot know who asks. For pages that nobody is in. */
+export function postAsAnyone<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  ...[variables]: VariablesOf<Variables>
+): Promise<Data> {
+  return carry(document, variables, 'omit');
+}
+
+async function carry<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables | undefined,
+  credentials: RequestCredentials,
 ): Promise<Data> {
   let answer: { data?: Data; errors?: { message: string; extensions?: Record<string, unknown> }[] };
   try {
@@ -24,7 +40,7 @@ export async function post<Data, Variables>(
         accept: 'application/graphql-response+json, application/json',
         'accept-language': getLocale(),
       },
-      credentials: 'same-origin',
+      credentials,
       body: JSON.stringify({ ...wireOperation(document), variables }),
     });
     answer = await response.json();

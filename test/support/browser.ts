@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** How Chromium starts, for tests and for Lighthouse. Not the package's own `args`: `--single-process` breaks traces. */
+export const chromiumFlags = [
+  '--headless=shell',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+];
+
+/** Where Chromium is: `CHROMIUM_PATH`, else the one inside the npm package, unpacked on first use. */
+export async function chromiumPath(): Promise<string> {
+  return process.env['CHROMIUM_PATH'] || (await chromiumPackage.executablePath());
+}
+
+/** A real browser. Close it at the end. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: chromiumFlags });
+}
+
+/** Every violation of WCAG 2.2 A and AA, and of good practice, that axe finds: rule, place and what is wrong. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} - ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** Fails with every violation that axe finds on the page as it is now. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const found = await violations(page);
+  if (found.length > 0) throw new Error(`${page.url()}: ${found.length} violations\n${found.join('\n')}`);
+}
+
+/** True when nothing on the page sticks out sideways: one scrolls up and down only. */
+export async function fitsSideways(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+}
