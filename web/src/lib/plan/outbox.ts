@@ -135,12 +135,11 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
 
   function tell(queue: TextQueue): void {
     const { textId, problem } = queue;
-    if (problem) return listener.text(textId, { state: 'unsent', problem });
     const unsent = queue.flight !== null || queue.waiting.length > 0;
-    if (!unsent) {
+    if (problem || !unsent) {
       clearTimeout(queue.impatience);
       queue.impatience = undefined;
-      return listener.text(textId, { state: 'saved' });
+      return listener.text(textId, problem ? { state: 'unsent', problem } : { state: 'saved' });
     }
     if (queue.impatience !== undefined) return;
     listener.text(textId, { state: 'saving' });
@@ -271,8 +270,6 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
         if (!queue.problem || !belongs(queue.textId)) continue;
         queue.problem = null;
         queue.healings = 0;
-        clearTimeout(queue.impatience);
-        queue.impatience = undefined;
         tell(queue);
         plan(queue, 0);
       }
