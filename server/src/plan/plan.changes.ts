@@ -13,10 +13,15 @@ import {
 } from './plan.rules.ts';
 import { type ActionRecord, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 
-/** What every change of a plan is judged with. */
-export interface Change {
+/** What letters are judged with. */
+export interface Writing {
   form: VoicedForm;
   writer: Writer;
+}
+
+/** What every other change of a plan is judged with. */
+export interface Change extends Writing {
+  /** True for a person who takes part in the traject now. */
   isPerson(id: string): boolean;
 }
 
@@ -33,7 +38,7 @@ export function partsOfTextId(textId: string): { entryId: string; fieldKey: stri
 /** Letters in a free text. */
 export function write(
   state: PlanState,
-  { form, writer }: Change,
+  { form, writer }: Writing,
   textId: string,
   update: Uint8Array,
   pen: number,

@@ -34,6 +34,8 @@ export interface PlanView {
   meetingId: string | null;
 }
 
+const OUTLINES_KEPT = 5000;
+
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
 /** The plan room: everything that happens to plans, and what others see of it. */
@@ -81,6 +83,7 @@ export async function createPlanRoom(
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
   const versions = createVersions(core, models);
   const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
+  const outlines = new Map<string, { trajectId: string; form: VoicedForm }>();
 
   function form({ edition: editionId, formId }: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm {
     let known = formsOfEdition.get(editionId);
@@ -136,23 +139,40 @@ export async function createPlanRoom(
     mutationId: string,
     decide: (state: PlanState, about: changes.Change) => PlanEvent[],
   ): Promise<number> {
-    const planId = planIdOf(grant);
-    const [plan, writer, people] = await Promise.all([
-      planOf(planId),
-      writerOf(grant),
-      rooms().traject.peopleOf(trajectOf(grant)),
-    ]);
+    const people = await rooms().traject.peopleOf(trajectOf(grant));
     const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
-    const about: changes.Change = { form: form(plan), writer, isPerson: (id) => ids.has(id) };
-    const { trajectId } = plan;
+    return perform(grant, mutationId, (state, about) =>
+      decide(state, { ...about, isPerson: (id) => ids.has(id) }),
+    );
+  }
+
+  async function perform(
+    grant: PlanGrant,
+    mutationId: string,
+    decide: (state: PlanState, about: changes.Writing) => PlanEvent[],
+  ): Promise<number> {
+    const planId = planIdOf(grant);
+    const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
+    const about = { form: outline.form, writer };
     const { seq } = await ledger.perform(planId, {
-      trajectId,
+      trajectId: outline.trajectId,
       actor: writer.personId,
       mutationId,
       decide: (state) => decide(state, about),
     });
     await recordAccess(grant, 'PLAN_CHANGED');
     return seq;
+  }
+
+  /** What of a plan never changes: asked with every letter, so it is remembered. */
+  async function outlineOf(planId: string): Promise<{ trajectId: string; form: VoicedForm }> {
+    const known = outlines.get(planId);
+    if (known) return known;
+    const plan = await planOf(planId);
+    const made = { trajectId: plan.trajectId, form: form(plan) };
+    if (outlines.size >= OUTLINES_KEPT) outlines.clear();
+    outlines.set(planId, made);
+    return made;
   }
 
   const recordAccess = (
@@ -259,7 +279,7 @@ export async function createPlanRoom(
     },
 
     write: (grant, { textId, update, mutationId }) =>
-      change(grant, mutationId, (state, about) =>
+      perform(grant, mutationId, (state, about) =>
         changes.write(state, about, textId, update, penIn(state, update, about.writer)),
       ),
     change,
