@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createApp } from '../../../server/src/app.ts';
+import { createCore, machineClock } from '../../../server/src/create-core.ts';
+import { parseEnvironment } from '../../../server/src/environment.ts';
+import { webPages } from '../../../server/src/web-pages.ts';
+import type { Colleague } from './server-process.ts';
+
+/**
+ * The whole system in a process of its own, so that it can be killed and so that all it prints can be read. At the first
+ * start it makes the colleagues of one organisation, for which there is no operation yet, and tells its parent their
+ * sessions. A query that reads a whole collection of more than 100 documents fails.
+ */
+const { DATA_DIR, PORT, LOG_LEVEL, COLLEAGUES, WEB } = process.env;
+const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, DEMO: '0' });
+let origin = '';
+const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 100 });
+const web = WEB === '1' ? await webPages() : undefined;
+const app = await createApp(core, web ? { web } : {});
+
+if (COLLEAGUES) {
+  const { account } = app.rooms;
+  const organisationId = await account.createOrganisation('Wijkteam Zonneveld');
+  const sessions: Record<string, { accountId: string; secret: string }> = {};
+  for (const colleague of JSON.parse(await readFile(COLLEAGUES, 'utf8')) as Colleague[]) {
+    const { key, ...about } = colleague;
+    const accountId = await account.createAccount({ organisationId, ...about });
+    const { secret } = await account.startSession({ kind: 'ACCOUNT', accountId }, 'test');
+    sessions[key] = { accountId, secret };
+  }
+  process.send?.(sessions);
+}
+
+await new Promise<void>((resolve) => app.http.listen(environment.port, '127.0.0.1', resolve));
+origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+process.stdout.write(`Regietafel luistert op ${origin}\n`);
+
+const stop = async (): Promise<never> => {
+  await app.close();
+  await core.close();
+  process.exit(0);
+};
+process.once('SIGTERM', () => void stop());
+// A parent that is gone leaves no server behind.
+process.once('disconnect', () => process.exit(0));
