@@ -12,20 +12,26 @@ function expired(index: Index, at: Date): Query {
   return { filter, sort: [], skip: 0, limit: BATCH, hint: index };
 }
 
-/** Deletes the documents whose time has come, as MongoDB's TTL monitor does every minute. */
-export function expireDocuments(work: Work, at: Date): void {
+/** Deletes documents whose time has come, as MongoDB's TTL monitor does every minute; tells whether more are left. */
+export function expireDocuments(work: Work, at: Date): boolean {
+  let more = false;
   for (const collection of work.engine.catalog.values()) {
     for (const index of collection.indexes) {
       if (index.expireAfterSeconds === undefined) continue;
-      for (const { n } of [...find(work, collection, expired(index, at))]) {
+      const found = [...find(work, collection, expired(index, at))];
+      let deleted = 0;
+      for (const { n } of found) {
         const stored = reread(work, collection, n);
         try {
           if (stored) deleteDocument(work, collection, stored);
+          deleted++;
         } catch (error) {
           // A transaction is working on it: next time.
           if (!(error instanceof Parked)) throw error;
         }
       }
+      more ||= deleted === BATCH;
     }
   }
+  return more;
 }

@@ -347,7 +347,8 @@ function fit(
     if (multikey && usedMultikey) break;
     const bounds = fieldBounds(index, i, list, used);
     if (!bounds) break;
-    if (combinations * bounds.intervals.length > MAX_RANGES) break;
+    // A long list on the first field is still far better than reading everything.
+    if (i > 0 && combinations * bounds.intervals.length > MAX_RANGES) break;
     combinations *= bounds.intervals.length;
     usedMultikey ||= multikey;
     exact &&= bounds.exact && !multikey;
@@ -411,7 +412,8 @@ export function choosePlan(
     const candidate = fit(index, list, other, sort);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }
-  const narrow = best && (best.score >= 90 || best.plan.ranges[0]!.low.length > 0);
+  const narrow =
+    best && (best.score >= 90 || best.plan.ranges.length !== 1 || best.plan.ranges[0]!.low.length > 0);
   if (!narrow && !hint) {
     for (const branches of ors) {
       const plans = branches.map((branch) => choosePlan(collection, branch, []));

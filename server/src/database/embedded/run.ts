@@ -56,7 +56,13 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const gone = (connection: number): void => abortWhere(engine, (txn) => txn.connection === connection);
   const listener = await listen(options.where, () => turns, log, gone);
 
-  const expire = (at: Date): void => turns.inside((work) => expireDocuments(work, at));
+  const expire = (at: Date): void => {
+    let more = true;
+    while (more) {
+      more = false;
+      turns.inside((work) => (more = expireDocuments(work, at)));
+    }
+  };
   const sweep = setInterval(() => {
     expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));

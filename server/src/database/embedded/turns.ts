@@ -228,11 +228,13 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
 
   type Answer = { job: Job; reply: Doc };
 
-  const handle = (job: Job, answers: Answer[], touched: Set<Transaction>): void => {
+  const handle = (job: Job, jobs: Job[], answers: Answer[], touched: Set<Transaction>): void => {
     try {
       const outcome = attempt(job);
       if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
       else if ('parked' in outcome) {
+        // It is not part of this turn: it comes again when that transaction is over.
+        jobs.splice(jobs.indexOf(job), 1);
         outcome.parked.waiting.push(() => {
           queue.push(job);
           schedule();
@@ -283,10 +285,11 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     try {
       main.db.exec('BEGIN');
       engine.dirty = false;
-      while (queue.length > 0 && jobs.length < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
+      let taken = 0;
+      while (queue.length > 0 && taken++ < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
         const job = queue.shift()!;
         jobs.push(job);
-        handle(job, answers, touched);
+        handle(job, jobs, answers, touched);
       }
       engine.changes.trim();
       wrote = engine.dirty;
@@ -298,7 +301,8 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     }
     for (const { job, reply } of answers) job.answer(reply);
     for (const { job, waiting } of waiters) wait(job, waiting);
-    if (wrote && engine.changes.last !== logged) for (const listen of [...streams]) listen();
+    const killed = jobs.some((job) => job.message.body.has('killCursors'));
+    if (killed || (wrote && engine.changes.last !== logged)) for (const listen of [...streams]) listen();
     if (queue.length > 0) schedule();
   };
 

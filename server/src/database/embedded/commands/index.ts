@@ -178,10 +178,10 @@ export function checkReadConcern(body: Doc): void {
       `Enumeration value '${String(level)}' for field 'readConcern.level' is not a valid value.`,
     );
   }
-  if (level === 'snapshot' && !body.has('startTransaction') && concern.has('atClusterTime')) {
+  if (level === 'snapshot' && body.get('autocommit') !== false) {
     throw failure(
       238,
-      'Reading at a cluster time is not supported by this embedded database; a MongoDB server has it',
+      'A snapshot outside a transaction is not supported by this embedded database; a MongoDB server has it',
     );
   }
 }

@@ -246,7 +246,7 @@ export function aggregate(given: Work, { body }: Message): Doc {
       rows,
       txn: undefined,
       session: undefined,
-      noTimeout: true,
+      noTimeout: false,
       stream,
     });
     return firstReply(work.engine, cursor, batchSize);

@@ -246,6 +246,26 @@ describe('What a query reads', () => {
     expect(found).toHaveLength(10);
   });
 
+  test('A range that nothing can be in reads nothing; a list of 5000 ids reads those only', async () => {
+    expect(await people.find({ at: { $gt: new Date(5000), $lt: new Date(1000) } }).toArray()).toEqual([]);
+    expect((await planOf(people.find({ at: { $gt: new Date(5000), $lt: new Date(1000) } }))).documents).toBe(
+      0,
+    );
+    const many = Array.from({ length: 5000 }, (_, i) => i * 3);
+    expect(await planOf(people.find({ _id: { $in: many } }))).toMatchObject({
+      index: '_id_',
+      documents: 334,
+      returned: 334,
+    });
+    expect(
+      await people
+        .find({ _id: { $in: many } })
+        .sort({ _id: -1 })
+        .limit(2)
+        .toArray(),
+    ).toMatchObject([{ _id: 999 }, { _id: 996 }]);
+  });
+
   test('$or reads an index for each part', async () => {
     const plan = await planOf(people.find({ $or: [{ _id: 5 }, { tags: 't7' }] }));
     expect(plan).toMatchObject({ stages: ['FETCH', 'OR'], documents: 21, returned: 21 });
