@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mongo } from 'mongoose';
 import { Binary, BSONRegExp, Decimal128, Double, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { checkStore } from '../check.ts';
 import { keyOfValue } from '../keys.ts';
 import { compare, doc, type Value } from '../values.ts';
 import { openTestDatabase, seeded, type TestDatabase } from './support.ts';
@@ -223,4 +224,90 @@ describe('A query gives the same with and without indexes', () => {
     },
     120_000,
   );
+});
+
+/** A random change that may well be refused; both outcomes are fine, half of one is not. */
+function someUpdate(): mongo.Document {
+  const path = pick(['a', 'b', 'c', 'a.x', 'b.y', 'a.0', 'b.x.z']);
+  return pick<() => mongo.Document>([
+    () => ({ $set: { [path]: value() } }),
+    () => ({ $unset: { [path]: '' } }),
+    () => ({ $push: { [path]: value(1) } }),
+    () => ({ $addToSet: { [path]: { $each: [scalar(), scalar()] } } }),
+    () => ({ $pull: { [path]: scalar() } }),
+    () => ({ $inc: { [path]: 1 } }),
+    () => ({ $pop: { [path]: 1 } }),
+    () => ({ $rename: { a: 'c' } }),
+    () => ({ $min: { [path]: scalar() } }),
+    () => [{ $set: { b: { $ifNull: ['$a', 1] } } }] as unknown as mongo.Document,
+    () => ({ c: value(), b: value() }),
+  ])();
+}
+
+describe('After many random writes', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.close());
+
+  test('every index holds exactly what the documents say, and a transaction saw before its commit what all see after it', async () => {
+    const collection = database.db.collection<{ _id: number }>('written');
+    await collection.createIndexes([
+      { key: { a: 1 } },
+      { key: { b: -1, c: 1 } },
+      { key: { 'a.x': 1 }, unique: true, partialFilterExpression: { 'a.x': { $gt: 2 } } },
+      { key: { c: 1 }, sparse: true },
+      { key: { 'b.x': 1, a: -1 }, name: 'mixed' },
+    ]);
+    const write = async (session?: mongo.ClientSession): Promise<void> => {
+      const options = session ? { session } : {};
+      const _id = Math.floor(random() * 60);
+      const change = someUpdate();
+      const replacing = !Array.isArray(change) && !Object.keys(change)[0]!.startsWith('$');
+      if (random() < 0.15) await collection.deleteOne({ _id }, options);
+      else if (replacing) await collection.replaceOne({ _id }, change as never, { upsert: true, ...options });
+      else if (random() < 0.2) await collection.updateMany(filter() as never, change, options);
+      else await collection.updateOne({ _id }, change, { upsert: true, ...options });
+    };
+    let refused = 0;
+    for (let i = 0; i < 1500; i++) await write().catch(() => refused++);
+    expect(refused).toBeLessThan(1200);
+    expect(checkStore(database.dataDir).faults).toEqual([]);
+    let committed = 0;
+    for (let i = 0; i < 60; i++) {
+      const session = database.client.startSession();
+      session.startTransaction();
+      try {
+        for (let k = 0; k < 4; k++) await write(session);
+        const asked = Array.from({ length: 8 }, () => ({
+          wanted: filter(),
+          sort: pick([{}, { a: 1, _id: 1 }, { c: -1, _id: 1 }]) as mongo.Sort,
+        }));
+        const ask = async (options: mongo.FindOptions): Promise<unknown[]> => {
+          const answers: unknown[] = [];
+          for (const { wanted, sort } of asked) {
+            const found = (
+              await collection
+                .find(wanted as never, options)
+                .sort(sort)
+                .toArray()
+            ).map((one) => one._id);
+            answers.push(Object.keys(sort).length === 0 ? found.sort((x, y) => x - y) : found);
+          }
+          return answers;
+        };
+        const inside = await ask({ session });
+        await session.commitTransaction();
+        committed++;
+        expect(inside).toEqual(await ask({}));
+      } catch (error) {
+        if (!(error instanceof mongo.MongoServerError)) throw error;
+        await session.abortTransaction().catch(() => undefined);
+      }
+      await session.endSession();
+    }
+    expect(committed).toBeGreaterThan(5);
+    expect(checkStore(database.dataDir).faults).toEqual([]);
+  }, 120_000);
 });
