@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { Core } from '../core.ts';
+import type { Core, Mailer } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import { createRandom } from '../random.ts';
 import { demoParts } from './parts.model.ts';
@@ -12,6 +12,9 @@ import { soon, tellStory, type ColleagueViewers } from './teller.ts';
 
 /** A meeting that should begin now and is further away than this is moved. */
 const MOVE_AFTER = 15 * 60_000;
+
+/** Invented people get no mail. */
+const noMail: Mailer = { send: () => Promise.resolve() };
 
 /** Keys that are in the database, with what they stand for. */
 export type Keys = Map<string, string>;
@@ -36,9 +39,7 @@ export async function seedDemoRegion(core: Core, app: App): Promise<void> {
   };
 
   const clock = createStoryClock(core.clock);
-  // What happened in the past is not mailed again.
-  const mailer = { send: () => Promise.resolve() };
-  const storyCore: Core = { ...core, clock, mailer, random: createRandom(clock) };
+  const storyCore: Core = { ...core, clock, mailer: noMail, random: createRandom(clock) };
   const missing = households.filter(({ key }) => !known.has(`household/${key}`));
   const now = core.clock.now();
   if (missing.length === 0) {
@@ -126,6 +127,8 @@ async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): P
     });
     const away = Math.abs(new Date(meeting.startsAt).getTime() - now.getTime());
     if (meeting.state !== 'PLANNED' || away < MOVE_AFTER) continue;
-    await app.ask(viewer, changeMeeting, { input: { meetingId: id, startsAt: soon(now).toISOString() } });
+    const quiet = await app.besides({ ...core, mailer: noMail });
+    const input = { meetingId: id, startsAt: soon(now).toISOString() };
+    await quiet.ask(viewer, changeMeeting, { input }).finally(() => quiet.close());
   }
 }

@@ -34,12 +34,14 @@ function aheadOfUtc(moment: Date): number {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day `daysAgo` days back (ahead when negative) as `YYYY-MM-DD`; a weekend becomes the Friday before it. */
+/** The day `daysAgo` days back (ahead when negative) as `YYYY-MM-DD`. A weekend becomes the Friday before it, or the Monday after when it is ahead. */
 export function workingDay(now: Date, daysAgo: number): string {
   const noon = new Date(now.getTime() - daysAgo * DAY);
   const day = new Date(`${dutchTime.format(noon).slice(0, 10)}T12:00:00Z`);
-  const back = day.getUTCDay() === 6 ? 1 : day.getUTCDay() === 0 ? 2 : 0;
-  return new Date(day.getTime() - back * DAY).toISOString().slice(0, 10);
+  const weekday = day.getUTCDay();
+  const back = weekday === 6 ? 1 : weekday === 0 ? 2 : 0;
+  const shift = back === 0 ? 0 : daysAgo < 0 ? 3 - back : -back;
+  return new Date(day.getTime() + shift * DAY).toISOString().slice(0, 10);
 }
 
 /** That working day at a Dutch time `HH:MM`. */

@@ -117,7 +117,7 @@ export type Deed =
       place: string;
       invite: string[];
     }
-  | { do: 'givePlan'; meeting: string; plan: string }
+  | { do: 'givePlan'; meeting: string; plan: string; invite?: string[] }
   | { do: 'reply'; meeting: string; replies: Record<string, Reply | { no: string }> }
   | {
       do: 'hold';

@@ -387,6 +387,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
         return as('regisseur', operations.changeMeeting, {
           meetingId: found(meetings, deed.meeting),
           planId: planOf(deed.plan).id,
+          ...(deed.invite ? { invitePersonIds: deed.invite.map(idOf) } : {}),
         });
       case 'reply':
         for (const [key, reply] of Object.entries(deed.replies)) {
@@ -446,9 +447,20 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
 
   await request();
   await appoint();
-  for (const { daysAgo, time, deeds } of household.story)
-    await clock.at(dutchMoment(now, daysAgo, time), () => doAll(deeds));
+  let before = new Date(0);
+  for (const { daysAgo, time, deeds } of household.story) {
+    before = laterThan(before, now, daysAgo, time);
+    await clock.at(before, () => doAll(deeds));
+  }
   return { trajectId, persons, meetings };
+}
+
+/** That working day, or the first one after it on which the order of the story holds. */
+function laterThan(before: Date, now: Date, daysAgo: number, time: string): Date {
+  for (let days = daysAgo; ; days -= 1) {
+    const moment = dutchMoment(now, days, time);
+    if (moment > before) return moment;
+  }
 }
 
 /** Meetings begin on a round five minutes. */

@@ -305,6 +305,11 @@ export const noori: DemoHousehold = {
           motivation:
             'Rosalie kent de samenwerking met politie en jeugdbescherming. We hebben samen afscheid genomen en kennisgemaakt.',
         },
+        {
+          do: 'solve',
+          obligation: 'SAFETY_PLAN',
+          note: 'Het plan is aangepast en opnieuw getekend bij de overdracht.',
+        },
       ],
     },
     {

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Person } from '../../../test/support/person.ts';
+import { startServer, type TestServer } from '../../../test/support/server.ts';
+import { households } from './households/index.ts';
+import { colleagues } from './place.ts';
+import { seedDemoRegion } from './seed.ts';
+
+interface Listed {
+  key: string;
+  name: string;
+  description: string;
+  group: string;
+  startPath: string;
+}
+
+const listOf = async (person: Person): Promise<Listed[]> =>
+  (await person.get<{ demoPeople: Listed[] }>('{ demoPeople { key name description group startPath } }'))
+    .demoPeople;
+
+async function signedIn(server: TestServer, key: string): Promise<Person> {
+  const person = server.visitor();
+  await person.get('mutation ($key: ID!) { signInAsDemoPerson(key: $key) { name } }', { key });
+  return person;
+}
+
+/** What the first screen of someone asks. */
+async function openFirstScreen(person: Person, path: string): Promise<void> {
+  const [, place, id, view] = path.split('/');
+  if (place === 'overleg' && view === 'leiden')
+    await person.get(
+      'query ($id: ID!) { meeting(id: $id) { viewerChairs agenda { title } } meetingScreen(id: $id) { id } }',
+      { id },
+    );
+  else if (place === 'overleg')
+    await person.get('query ($id: ID!) { meeting(id: $id) { state planId } }', { id });
+  else if (place === 'aanmelden')
+    await person.get('{ regisseurCandidates(edition: "handbook-2026", level: 2) { name fits } }');
+  else if (place === 'trajecten') {
+    const { myTrajecten } = await person.get<{ myTrajecten: unknown[] }>('{ myTrajecten { id expected } }');
+    expect(myTrajecten.length).toBeGreaterThan(0);
+  } else await person.get('{ me { name } myTrajecten { id expected nextMeeting { id } } }');
+}
+
+let folder: string;
+let server: TestServer;
+let listed: Listed[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'regietafel-'));
+  server = await startServer({ dataDir: folder, variables: { DEMO: '1' } });
+  await seedDemoRegion(server.core, server.app);
+  listed = await listOf(server.visitor());
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('Six households at five levels, with a startoverleg that begins now and has not begun', async () => {
+  const levels: number[] = [];
+  for (const key of ['tjeerd', 'rosalie', 'orlando', 'yasemin']) {
+    const { myTrajecten } = await (
+      await signedIn(server, key)
+    ).get<{ myTrajecten: { regieLevel: number; leading: boolean }[] }>(
+      '{ myTrajecten { regieLevel leading } }',
+    );
+    levels.push(...myTrajecten.filter(({ leading }) => leading).map(({ regieLevel }) => regieLevel));
+  }
+  expect(levels.sort()).toEqual([1, 2, 2, 3, 4, 5]);
+  const chair = listed.find(({ key }) => key === 'yasemin');
+  const { meeting } = await (
+    await signedIn(server, 'yasemin')
+  ).get<{ meeting: { state: string; startsAt: string; kind: string } }>(
+    'query ($id: ID!) { meeting(id: $id) { state startsAt kind } }',
+    { id: chair?.startPath.split('/')[2] },
+  );
+  expect(meeting).toMatchObject({ state: 'PLANNED', kind: 'STARTOVERLEG' });
+  expect(Math.abs(Date.parse(meeting.startsAt) - Date.now())).toBeLessThan(10 * 60_000);
+});
+
+test('Everyone on the start page can come in and open the first screen', async () => {
+  expect(listed.length).toBeGreaterThan(20);
+  for (const { key, name, startPath, description } of listed) {
+    expect(description, key).not.toBe('');
+    const person = await signedIn(server, key);
+    const { me } = await person.get<{ me: { name: string } }>('{ me { name } }');
+    expect(me.name).toBe(name);
+    await openFirstScreen(person, startPath);
+  }
+});
+
+test('What happened lies in the past, in order, and levels changed with a reason', async () => {
+  const person = await signedIn(server, 'tjeerd');
+  const { myTrajecten } = await person.get<{ myTrajecten: { id: string; leading: boolean }[] }>(
+    '{ myTrajecten { id leading } }',
+  );
+  for (const { id } of myTrajecten.filter(({ leading }) => leading)) {
+    const { traject } = await person.get<{
+      traject: {
+        timeline: { at: string }[];
+        regie: { history: { motivation: string }[] };
+        safetySignals: { at: string; answeredAt: string | null }[];
+      };
+    }>(
+      `query ($id: ID!) { traject(id: $id) { timeline { at } regie { history { motivation } } safetySignals { at answeredAt } } }`,
+      { id },
+    );
+    const moments = traject.timeline.map(({ at }) => Date.parse(at));
+    expect(moments).toEqual([...moments].sort((a, b) => b - a));
+    expect(moments[0]).toBeLessThan(Date.now());
+    expect(moments.at(-1)).toBeLessThan(Date.now() - 30 * 24 * 60 * 60_000);
+    expect(traject.regie.history.every(({ motivation }) => motivation.length > 20)).toBe(true);
+    for (const { at, answeredAt } of traject.safetySignals)
+      if (answeredAt) expect(Date.parse(answeredAt)).toBeGreaterThan(Date.parse(at));
+  }
+});
+
+test('A second start makes nothing anew, and lists the same people', async () => {
+  await seedDemoRegion(server.core, server.app);
+  expect(await listOf(server.visitor())).toEqual(listed);
+  const { myTrajecten } = await (
+    await signedIn(server, 'tjeerd')
+  ).get<{ myTrajecten: unknown[] }>('{ myTrajecten { id } }');
+  expect(myTrajecten).toHaveLength(3);
+});
+
+test('Nobody is mailed about what was made', async () => {
+  const outbox = await readdir(join(folder, 'outbox')).catch(() => []);
+  expect(outbox).toEqual([]);
+});
+
+test('No name and no word of a plan lies readable in the data folder', async () => {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const words = ['Abena', 'Dijkgraaf', 'frietdag', 'werkplaats', 'Yasemin'];
+  for (const file of files.filter((one) => one.isFile())) {
+    const content = await readFile(join(file.parentPath, file.name));
+    for (const word of words) expect(content.includes(word), `${word} in ${file.name}`).toBe(false);
+  }
+});
+
+test('Simulated participants come for the chair of the meeting only', async () => {
+  const meetingId = listed.find(({ key }) => key === 'yasemin')?.startPath.split('/')[2];
+  const ask = async (key: string, body: unknown = { meetingId }, origin = server.origin): Promise<number> => {
+    const cookie = (await signedIn(server, key)).cookie() ?? '';
+    const headers = { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie };
+    return (
+      await fetch(`${server.origin}/demo/mensen`, { method: 'POST', headers, body: JSON.stringify(body) })
+    ).status;
+  };
+  expect(await ask('adjei.abena')).toBe(403);
+  expect(await ask('ruben')).toBe(403);
+  expect(await ask('orlando')).toBe(404);
+  expect(await ask('yasemin', {})).toBe(404);
+  expect(await ask('yasemin', { meetingId }, 'https://elders.voorbeeld')).toBe(403);
+});
+
+test('Outside a demo there are no demo people, and nothing is made', async () => {
+  const other = await startServer();
+  try {
+    await seedDemoRegion(other.core, other.app);
+    expect(await other.app.rooms.account.isEmpty()).toBe(true);
+    expect(await other.visitor().codeOf('{ demoPeople { key } }')).toBe('FORBIDDEN');
+    const post = { method: 'POST', headers: { Origin: other.origin } };
+    expect((await fetch(`${other.origin}/demo/mensen`, post)).status).toBe(403);
+  } finally {
+    await other.close();
+  }
+});
+
+test('A database with other people in it is left alone', async () => {
+  const other = await startServer({ variables: { DEMO: '1' } });
+  try {
+    await other.app.rooms.account.createOrganisation('Wijkteam van echte mensen');
+    await seedDemoRegion(other.core, other.app);
+    expect(await listOf(other.visitor())).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
+test('Every name in the demo is used once', () => {
+  const people = households.flatMap((household) => household.people.filter(({ colleague }) => !colleague));
+  const names = [...people, ...colleagues].map(({ name }) => name);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect(names.every((name) => /^\p{Lu}[\p{L}’'-]+( [\p{L}’'-]+)+$/u.test(name))).toBe(true);
+});
