@@ -118,7 +118,11 @@ function makeClient(): Client {
       },
       ping: (received) => !received && expectPong(),
       pong: (received) => received && clearTimeout(silence),
-      message: () => clearTimeout(silence),
+      // Whatever comes in proves the line, also when the browser said that it was offline for a moment.
+      message() {
+        clearTimeout(silence);
+        lineFound();
+      },
       error: lineLost,
       closed(event) {
         clearTimeout(silence);
