@@ -22,6 +22,8 @@ export const client = new ApolloClient({
       // Values without an identity of their own belong to the object that holds them.
       Me: { keyFields: [] },
       Place: { keyFields: [] },
+      // Screens ask for more or less of it: without an identity one answer would push out the other.
+      Regie: { keyFields: ['trajectId'] },
     },
   }),
   devtools: { enabled: false },

@@ -73,7 +73,8 @@ function cellOf(value: CardTextFragment | null): CardCell {
 function planCell(level: CardLevelFragment): CardCell {
   if (level.plans.length === 0) return cellOf(level.plan);
   return {
-    lines: level.plans.map(planInWords),
+    // An integrated plan has one name for two.
+    lines: [...new Set(level.plans.map(planInWords))],
     text: level.plan.text,
     ours: level.plans.some(({ ours }) => ours),
   };

@@ -1,0 +1,211 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** The first appointment. */
+export type AppointRegisseurInput = {
+  /** Account of the professional; absent when someone of the household leads itself. */
+  accountId?: string | number | null | undefined;
+  /** First level, 1-5. */
+  level: number;
+  /** Why this level, required. */
+  motivation: string;
+  /** Person of the household or network who leads (level 1, and 2020). */
+  personId?: string | number | null | undefined;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** Criteria of the regiekaart (method.md). */
+export type Criterion =
+  /** Basic care is insufficient, and more or other help is needed. */
+  | 'BASIC_CARE_INSUFFICIENT'
+  /** Capacity is out of balance. */
+  | 'CAPACITY_OUT_OF_BALANCE'
+  /** The care given can be reduced (2020). */
+  | 'CARE_CAN_BE_REDUCED'
+  /** Complexity increases (2020). */
+  | 'COMPLEXITY_INCREASING'
+  /** Cooperation must go beyond one chain of care to restore safety (or the situation). */
+  | 'CROSS_CHAIN_NEEDED'
+  /** Cooperation is at a standstill over a difference on content or carrying out. */
+  | 'DIFFERENCE_ON_CONTENT'
+  /** Cooperation is at a standstill over a difference on organisation. */
+  | 'DIFFERENCE_ON_ORGANISATION'
+  /** Total escalation or social unrest threatens. */
+  | 'ESCALATION_OR_UNREST'
+  /** That safety problem increases (2020). */
+  | 'PUBLIC_SAFETY_INCREASING'
+  /** Crime, nuisance or unsafety in public space (2020). */
+  | 'PUBLIC_SAFETY_PROBLEM'
+  /** Self-reliance is limited or absent. */
+  | 'SELF_RELIANCE_LIMITED'
+  /** The situation got worse (2020). */
+  | 'SITUATION_WORSENED'
+  /** Problems of the household bring communication or carrying out to a standstill. */
+  | 'STAGNATION_BY_HOUSEHOLD'
+  /** The situation threatens to get worse (2020). */
+  | 'THREAT_OF_WORSENING'
+  /** There are signals of unsafety, or the situation is unsafe. */
+  | 'UNSAFETY_SIGNALS';
+
+/** An answer to a criterion. */
+export type CriterionAnswerInput = {
+  /** Which criterion. */
+  criterion: Criterion;
+  /** Whether it holds; null: not answered. */
+  holds?: boolean | null | undefined;
+};
+
+/** A member of the household at intake. */
+export type HouseholdMemberInput = {
+  /** Day of birth. */
+  birthDate?: string | null | undefined;
+  /** True for a child. */
+  child: boolean;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Name, 1-120 characters. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Place in the household, such as `moeder`. */
+  relation: string;
+};
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
+/** Kinds of what a regisseur does not do. */
+export type NotDoneKind =
+  /** How to handle an exception. */
+  | 'EXCEPTION'
+  /** Not done. */
+  | 'NOT_DONE'
+  /** How to handle two hats: regisseur and professional at once. */
+  | 'TWO_HATS';
+
+/** The intake on one page. */
+export type RegisterRequestInput = {
+  /** Answers to the criteria of the regiekaart. */
+  answers: Array<CriterionAnswerInput>;
+  /** Who asks: name and relation in words. */
+  askedBy: string;
+  /** Edition of the method; the default one when absent. */
+  edition?: string | number | null | undefined;
+  /** Name of the household, as it wants to be called. */
+  householdName: string;
+  /** Is there danger of life now? Then 112 comes first. */
+  lifeThreatening?: boolean | null | undefined;
+  /** Members of the household, children too; at least one. */
+  members: Array<HouseholdMemberInput>;
+  /** Why, in the words of who asks; at most 4000 characters. */
+  reason: string;
+  /** Does anyone have worries about safety or basic care? Null: not asked. */
+  unsafe?: boolean | null | undefined;
+};
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+export type RegisseurCandidatesQueryVariables = Exact<{
+  edition: string | number;
+  level: number;
+}>;
+
+
+export type RegisseurCandidatesQuery = { regisseurCandidates: Array<{ accountId: string, name: string, function: string, profiles: Array<string>, fits: boolean, whyNot: string | null, leads: number }> };
+
+export type AppointmentRulesQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type AppointmentRulesQuery = { edition: { id: string, notDone: Array<{ key: string, kind: Types.NotDoneKind, text: string }> } | null };
+
+export type RegisterRequestMutationVariables = Exact<{
+  input: Types.RegisterRequestInput;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest: { id: string, people: Array<{ id: string, name: string, child: boolean, side: Types.Side }> } };
+
+export type AppointFirstRegisseurMutationVariables = Exact<{
+  input: Types.AppointRegisseurInput;
+}>;
+
+
+export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, regie: { trajectId: string, level: number | null } | null } };
+
+
+export const RegisseurCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RegisseurCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regisseurCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"profiles"}},{"kind":"Field","name":{"kind":"Name","value":"fits"}},{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"leads"}}]}}]}}]} as unknown as DocumentNode<RegisseurCandidatesQuery, RegisseurCandidatesQueryVariables>;
+export const AppointmentRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AppointmentRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notDone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<AppointmentRulesQuery, AppointmentRulesQueryVariables>;
+export const RegisterRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const AppointFirstRegisseurDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppointFirstRegisseur"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointRegisseurInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appointFirstRegisseur"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]} as unknown as DocumentNode<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables>;

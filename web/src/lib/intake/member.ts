@@ -1,0 +1,34 @@
+import type { HouseholdMemberInput } from '../graph/schema.generated.ts';
+
+/** A member of the household as it is being typed. */
+export interface Member {
+  key: number;
+  name: string;
+  child: boolean;
+  relation: string;
+  birthDate: string;
+  phone: string;
+  email: string;
+}
+
+let made = 0;
+
+/** An empty member. */
+export function newMember(child: boolean): Member {
+  return { key: ++made, name: '', child, relation: '', birthDate: '', phone: '', email: '' };
+}
+
+/** A member as the server asks for it: what is empty is left out. */
+export function memberInput(member: Member): HouseholdMemberInput {
+  const { child, birthDate } = member;
+  const phone = child ? '' : member.phone.trim();
+  const email = child ? '' : member.email.trim();
+  return {
+    name: member.name.trim(),
+    child,
+    relation: member.relation.trim(),
+    ...(birthDate === '' ? {} : { birthDate }),
+    ...(phone === '' ? {} : { phone }),
+    ...(email === '' ? {} : { email }),
+  };
+}

@@ -1,0 +1,230 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Someone who comes to take part. */
+export type AddPersonInput = {
+  /** Account of a colleague; then name and organisation come from it. */
+  accountId?: string | number | null | undefined;
+  /** True for a child of the household. */
+  child?: boolean | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Name, 1-120 characters; not needed with an account. */
+  name?: string | null | undefined;
+  /** Organisation, for a professional without account. */
+  organisation?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Relation in words. */
+  relation: string;
+  /** Household, network or professional. */
+  side: Side;
+  /** Kinds of support, for the network. */
+  support?: Array<SupportKind> | null | undefined;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** What changes about a person. */
+export type ChangePersonInput = {
+  /** Postal address. */
+  address?: string | null | undefined;
+  /** Day of birth. */
+  birthDate?: string | null | undefined;
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Name. */
+  name?: string | null | undefined;
+  /** The person. */
+  personId: string | number;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Relation in words. */
+  relation?: string | null | undefined;
+  /** Kinds of support. */
+  support?: Array<SupportKind> | null | undefined;
+  /** Who may see the contact data besides the person and the regisseur. */
+  visibleTo?: Array<Side> | null | undefined;
+};
+
+/** A handover of regie. */
+export type HandOverInput = {
+  /** Account of the new regisseur. */
+  accountId: string | number;
+  /** Why, in a sentence. */
+  motivation: string;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** How an invitation reaches someone. */
+export type InvitationChannel =
+  /** By e-mail to the address in the person's contact data. */
+  | 'MAIL'
+  /** Shown on the regisseur's screen as link and QR. */
+  | 'SCREEN';
+
+/** Life of an invitation. */
+export type InvitationState =
+  /** Too old. */
+  | 'EXPIRED'
+  /** Made and not used. */
+  | 'OPEN'
+  /** Used: bound to the session of one device. */
+  | 'REDEEMED'
+  /** Withdrawn or replaced by a newer one. */
+  | 'REVOKED';
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+/** What a network member gives (method, network). */
+export type SupportKind =
+  /** Emotional support. */
+  | 'EMOTIONAL'
+  /** Financial help. */
+  | 'FINANCIAL'
+  /** Practical help. */
+  | 'PRACTICAL'
+  /** Thinking along. */
+  | 'THINKING_ALONG';
+
+export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, contact: { phone: string, email: string, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null };
+
+export type PeopleOfTrajectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, contact: { phone: string, email: string, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null }> } };
+
+export type ColleaguesQueryVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ accountId: string, name: string, function: string }> };
+
+export type AddPersonMutationVariables = Exact<{
+  input: Types.AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, contact: { phone: string, email: string, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null } };
+
+export type ChangePersonMutationVariables = Exact<{
+  input: Types.ChangePersonInput;
+}>;
+
+
+export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, contact: { phone: string, email: string, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null } };
+
+export type RemovePersonMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type RemovePersonMutation = { removePerson: boolean };
+
+export type HandOverRegieMutationVariables = Exact<{
+  input: Types.HandOverInput;
+}>;
+
+
+export type HandOverRegieMutation = { handOverRegie: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null } };
+
+export type InviteMutationVariables = Exact<{
+  personId: string | number;
+  channel: Types.InvitationChannel;
+}>;
+
+
+export type InviteMutation = { invite: { id: string, state: Types.InvitationState, expiresAt: string, link: string | null, qrSvg: string | null, person: { id: string, invitationState: Types.InvitationState | null } } };
+
+export type InviteByLetterMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type InviteByLetterMutation = { inviteByLetter: string };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
+
+export const PersonCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"invitationState"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"visibleTo"}}]}}]}}]} as unknown as DocumentNode<PersonCardFragment, unknown>;
+export const PeopleOfTrajectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleOfTraject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonCard"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"invitationState"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"visibleTo"}}]}}]}}]} as unknown as DocumentNode<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables>;
+export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trajectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"function"}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
+export const AddPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"invitationState"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"visibleTo"}}]}}]}}]} as unknown as DocumentNode<AddPersonMutation, AddPersonMutationVariables>;
+export const ChangePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}},{"kind":"Field","name":{"kind":"Name","value":"invitationState"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"visibleTo"}}]}}]}}]} as unknown as DocumentNode<ChangePersonMutation, ChangePersonMutationVariables>;
+export const RemovePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemovePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removePerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}]}]}}]} as unknown as DocumentNode<RemovePersonMutation, RemovePersonMutationVariables>;
+export const HandOverRegieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverRegie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverRegie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}}]}}]}}]} as unknown as DocumentNode<HandOverRegieMutation, HandOverRegieMutationVariables>;
+export const InviteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Invite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InvitationChannel"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"qrSvg"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitationState"}}]}}]}}]}}]} as unknown as DocumentNode<InviteMutation, InviteMutationVariables>;
+export const InviteByLetterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteByLetter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteByLetter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}]}]}}]} as unknown as DocumentNode<InviteByLetterMutation, InviteByLetterMutationVariables>;
+export const WithdrawInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}]}]}}]} as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;

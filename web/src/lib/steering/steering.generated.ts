@@ -1,0 +1,27 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Kinds of obligations. */
+export type ObligationKind =
+  /** The regisseur lacks the profile of the level: hand regie over. */
+  | 'HAND_OVER'
+  /** Someone proposed another level. */
+  | 'LEVEL_PROPOSAL'
+  /** No next meeting is planned. */
+  | 'NEXT_MEETING'
+  /** A safety plan is asked for. */
+  | 'SAFETY_PLAN'
+  /** A safety signal has not been answered. */
+  | 'SAFETY_SIGNAL';
+
+export type OpenObligationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenObligationsQuery = { obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, text: string, since: string, solvedAt: string | null }> };
+
+
+export const OpenObligationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]}}]} as unknown as DocumentNode<OpenObligationsQuery, OpenObligationsQueryVariables>;

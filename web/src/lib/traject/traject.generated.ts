@@ -1,0 +1,389 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Where an action stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Dropped, with agreement. */
+  | 'DROPPED'
+  /** Not done. */
+  | 'OPEN';
+
+/** Planned minutes of a section. */
+export type AgendaMinutesInput = {
+  /** Minutes, 0-240. */
+  minutes: number;
+  /** The section. */
+  sectionKey: string | number;
+};
+
+/** Kinds of violence or harm with someone to consult. */
+export type ConsultFor =
+  /** Any kind. */
+  | 'ANY'
+  /** A possible criminal offence. */
+  | 'CRIMINAL_OFFENCE'
+  /** Domestic violence and child or elder abuse. */
+  | 'DOMESTIC_VIOLENCE'
+  /** Genital mutilation. */
+  | 'GENITAL_MUTILATION'
+  /** Honour-related violence. */
+  | 'HONOUR_RELATED'
+  /** Physical injury. */
+  | 'PHYSICAL_INJURY'
+  /** Sexual violence. */
+  | 'SEXUAL_VIOLENCE';
+
+/** Kinds of forms. */
+export type FormKind =
+  /** Consolidation plan. */
+  | 'CONSOLIDATION_PLAN'
+  /** Progress plan. */
+  | 'PROGRESS_PLAN'
+  /** Safety agreements of adults. */
+  | 'SAFETY_AGREEMENTS_ADULT'
+  /** Safety agreements of children and care-dependent members. */
+  | 'SAFETY_AGREEMENTS_CHILD'
+  /** Safety plan. */
+  | 'SAFETY_PLAN'
+  /** Support plan. */
+  | 'SUPPORT_PLAN';
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** The first meeting. */
+  | 'STARTOVERLEG'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG';
+
+/** Where a meeting stands. */
+export type MeetingState =
+  /** Closed. */
+  | 'CLOSED'
+  /** Planned, not started. */
+  | 'PLANNED'
+  /** Going on. */
+  | 'RUNNING';
+
+/** Kinds of obligations. */
+export type ObligationKind =
+  /** The regisseur lacks the profile of the level: hand regie over. */
+  | 'HAND_OVER'
+  /** Someone proposed another level. */
+  | 'LEVEL_PROPOSAL'
+  /** No next meeting is planned. */
+  | 'NEXT_MEETING'
+  /** A safety plan is asked for. */
+  | 'SAFETY_PLAN'
+  /** A safety signal has not been answered. */
+  | 'SAFETY_SIGNAL';
+
+/** A meeting to plan. */
+export type PlanMeetingInput = {
+  /** Planned minutes per section; the form's own when absent. */
+  agenda?: Array<AgendaMinutesInput> | null | undefined;
+  /** Kind. */
+  kind: MeetingKind;
+  /** Identity of the meeting, a UUID: makes retrying harmless. */
+  meetingId: string | number;
+  /** Planned minutes, 10-480. */
+  minutes: number;
+  /** Persons to invite. */
+  personIds: Array<string | number>;
+  /** Where, 1-200 characters. */
+  place: string;
+  /** Plan that is the agenda. */
+  planId: string | number;
+  /** When. */
+  startsAt: string;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** Where a plan stands. */
+export type PlanState =
+  /** Adopted in a meeting: never changes again. */
+  | 'ADOPTED'
+  /** Being made; may be written in. */
+  | 'DRAFT';
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R24. Read safety signals: the regisseur of this traject. */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ';
+
+/** Checks within a safety step. */
+export type SafetyCheck =
+  /** Are there children, and are they safe? */
+  | 'KINDCHECK'
+  /** Does someone care for another, and does that go well? */
+  | 'MANTELZORGCHECK';
+
+/** State of an action. */
+export type SetActionStateInput = {
+  /** The action. */
+  actionId: string | number;
+  /** The plan. */
+  planId: string | number;
+  /** What it becomes. */
+  state: ActionState;
+};
+
+/** The three sides of a table. */
+export type Side =
+  /** The household itself. */
+  | 'HOUSEHOLD'
+  /** Family, friends, neighbours. */
+  | 'NETWORK'
+  /** People who help because of their work. */
+  | 'PROFESSIONAL';
+
+/** Which form to start. */
+export type StartPlanInput = {
+  /** Identity of the form in the edition, such as `support-plan.wij`. */
+  formId: string | number;
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: string | number;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** What a network member gives (method, network). */
+export type SupportKind =
+  /** Emotional support. */
+  | 'EMOTIONAL'
+  /** Financial help. */
+  | 'FINANCIAL'
+  /** Practical help. */
+  | 'PRACTICAL'
+  /** Thinking along. */
+  | 'THINKING_ALONG';
+
+/** Kinds of things on the timeline. */
+export type TimelineKind =
+  /** A regisseur was appointed or regie was handed over. */
+  | 'APPOINTED'
+  /** The regie level was set or changed; only for who may know the level. */
+  | 'LEVEL_CHANGED'
+  /** A meeting was held. */
+  | 'MEETING_HELD'
+  /** A meeting was planned or moved. */
+  | 'MEETING_PLANNED'
+  /** Someone came to take part. */
+  | 'PERSON_JOINED'
+  /** Someone no longer takes part. */
+  | 'PERSON_LEFT'
+  /** A plan was adopted. */
+  | 'PLAN_ADOPTED'
+  /** The request came. */
+  | 'REGISTERED';
+
+/** Parts of a traject that screens ask for apart. */
+export type TrajectPart =
+  /** Actions. */
+  | 'ACTIONS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Obligations and safety signals; only told to the regisseur. */
+  | 'OBLIGATIONS'
+  /** People and their roles. */
+  | 'PEOPLE'
+  /** Plans and their versions. */
+  | 'PLANS'
+  /** The regie level; only told to who may know it. */
+  | 'REGIE';
+
+/** The phases of the method, without their edition's words. */
+export type TrajectPhase =
+  /** The request is registered. */
+  | 'AANMELDING'
+  /** It is closed. */
+  | 'AFGESLOTEN'
+  /** Regie is handed over or the traject is being closed. */
+  | 'AFSLUITEN'
+  /** The situation is looked at. */
+  | 'ANALYSE'
+  /** The first meeting is prepared or held. */
+  | 'STARTOVERLEG'
+  /** Agreements are carried out. */
+  | 'VOORTGANG'
+  /** A progress meeting is prepared or held. */
+  | 'VOORTGANGSOVERLEG';
+
+/** Who speaks in a form. */
+export type Voice =
+  /** One person, as I. */
+  | 'IK'
+  /** The household, as we. */
+  | 'WIJ';
+
+export type TrajectPersonFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number };
+
+export type TrajectMeetingFragment = { id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string };
+
+export type TrajectActionFragment = { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState };
+
+export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
+
+export type TrajectObligationFragment = { id: string, trajectId: string, kind: Types.ObligationKind, text: string, since: string, solvedAt: string | null };
+
+export type TrajectSignalFragment = { id: string, at: string, by: string, words: string, lifeThreatening: boolean, answeredAt: string | null, answer: string | null };
+
+export type TrajectPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, edition: { id: string }, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, meetings: Array<{ id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, text: string, since: string, solvedAt: string | null }> | null, safetySignals: Array<{ id: string, at: string, by: string, words: string, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, text: string }> } };
+
+export type TrajectMethodQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type TrajectMethodQuery = { edition: { id: string, phases: Array<{ key: string, number: number, title: string, householdWords: string }>, forms: Array<{ id: string, kind: Types.FormKind, voice: Types.Voice | null, title: string }> } | null };
+
+export type FormOfAgendaQueryVariables = Exact<{
+  edition: string | number;
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type FormOfAgendaQuery = { planForm: { id: string, title: string, sections: Array<{ key: string, order: number, title: string, minutes: number }> } };
+
+export type SafetyStepsOfEditionQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type SafetyStepsOfEditionQuery = { edition: { id: string, safetySteps: Array<{ key: string, number: number | null, lastNumber: number | null, title: string, lifeThreatening: boolean, record: Array<string>, backToWhen: string | null, ours: boolean, actions: Array<{ key: string, number: number, text: string, parts: Array<string>, checks: Array<Types.SafetyCheck>, records: boolean }>, consult: Array<{ for: Types.ConsultFor, kind: string, who: string }> }>, safetyRules: Array<{ key: string, text: string, ours: boolean }> } | null };
+
+export type TrajectListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrajectListQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regieLevel: number | null, regisseurName: string | null, leading: boolean, expected: Array<string>, stagnation: Array<string>, nextMeeting: { id: string, title: string, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string } | null }> };
+
+export type TrajectChangedSubscriptionVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type TrajectChangedSubscription = { trajectChanged: { trajectId: string, seq: number, what: Array<Types.TrajectPart> } };
+
+export type SetActionStateMutationVariables = Exact<{
+  input: Types.SetActionStateInput;
+}>;
+
+
+export type SetActionStateMutation = { setActionState: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState } };
+
+export type SolveObligationMutationVariables = Exact<{
+  obligationId: string | number;
+  note: string;
+}>;
+
+
+export type SolveObligationMutation = { solveObligation: { id: string, trajectId: string, kind: Types.ObligationKind, text: string, since: string, solvedAt: string | null } };
+
+export type AnswerSafetySignalMutationVariables = Exact<{
+  signalId: string | number;
+  answer: string;
+}>;
+
+
+export type AnswerSafetySignalMutation = { answerSafetySignal: { id: string, at: string, by: string, words: string, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } };
+
+export type StartPlanMutationVariables = Exact<{
+  input: Types.StartPlanInput;
+}>;
+
+
+export type StartPlanMutation = { startPlan: { id: string } };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: Types.PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { planMeeting: { id: string, startsAt: string } };
+
+export const TrajectPersonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}}]} as unknown as DocumentNode<TrajectPersonFragment, unknown>;
+export const TrajectMeetingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}}]} as unknown as DocumentNode<TrajectMeetingFragment, unknown>;
+export const TrajectActionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectAction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<TrajectActionFragment, unknown>;
+export const TrajectPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"formKind"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]}}]} as unknown as DocumentNode<TrajectPlanFragment, unknown>;
+export const TrajectObligationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectObligation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]} as unknown as DocumentNode<TrajectObligationFragment, unknown>;
+export const TrajectSignalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectSignal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SafetySignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"lifeThreatening"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<TrajectSignalFragment, unknown>;
+export const TrajectPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrajectPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"traject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"householdName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectPerson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerRights"}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectPlan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectMeeting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectObligation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"safetySignals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectSignal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectAction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectPerson"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"child"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"regisseur"}},{"kind":"Field","name":{"kind":"Name","value":"isViewer"}},{"kind":"Field","name":{"kind":"Name","value":"colour"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectAction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"formKind"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"adoptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfPath"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectObligation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectSignal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SafetySignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"lifeThreatening"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<TrajectPageQuery, TrajectPageQueryVariables>;
+export const TrajectMethodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrajectMethod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"householdWords"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"voice"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<TrajectMethodQuery, TrajectMethodQueryVariables>;
+export const FormOfAgendaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FormOfAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}}]} as unknown as DocumentNode<FormOfAgendaQuery, FormOfAgendaQueryVariables>;
+export const SafetyStepsOfEditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SafetyStepsOfEdition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"safetySteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"lifeThreatening"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"checks"}},{"kind":"Field","name":{"kind":"Name","value":"records"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consult"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"for"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"who"}}]}},{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"backToWhen"}},{"kind":"Field","name":{"kind":"Name","value":"ours"}}]}},{"kind":"Field","name":{"kind":"Name","value":"safetyRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"ours"}}]}}]}}]}}]} as unknown as DocumentNode<SafetyStepsOfEditionQuery, SafetyStepsOfEditionQueryVariables>;
+export const TrajectListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrajectList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myTrajecten"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"householdName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"regieLevel"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurName"}},{"kind":"Field","name":{"kind":"Name","value":"leading"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"stagnation"}},{"kind":"Field","name":{"kind":"Name","value":"nextMeeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectMeeting"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectMeeting"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"calendarPath"}}]}}]} as unknown as DocumentNode<TrajectListQuery, TrajectListQueryVariables>;
+export const TrajectChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"TrajectChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trajectChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trajectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]} as unknown as DocumentNode<TrajectChangedSubscription, TrajectChangedSubscriptionVariables>;
+export const SetActionStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetActionState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetActionStateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setActionState"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectAction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectAction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"ownerId"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<SetActionStateMutation, SetActionStateMutationVariables>;
+export const SolveObligationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SolveObligation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"obligationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"solveObligation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"obligationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"obligationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectObligation"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectObligation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Obligation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]} as unknown as DocumentNode<SolveObligationMutation, SolveObligationMutationVariables>;
+export const AnswerSafetySignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerSafetySignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"signalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerSafetySignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"signalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"signalId"}}},{"kind":"Argument","name":{"kind":"Name","value":"answer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TrajectSignal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrajectSignal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SafetySignal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"lifeThreatening"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<AnswerSafetySignalMutation, AnswerSafetySignalMutationVariables>;
+export const StartPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartPlanMutation, StartPlanMutationVariables>;
+export const PlanMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}}]}}]}}]} as unknown as DocumentNode<PlanMeetingMutation, PlanMeetingMutationVariables>;
