@@ -5,6 +5,7 @@ import * as operations from '../support/operations.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import type { Person } from '../support/person.ts';
 import * as asks from './main-job/asks.ts';
+import type { Events, MeetingNow, PlanNow, TrajectNow, Versions } from './main-job/answers.ts';
 import { canaries, canariesIn, searchFiles } from './main-job/canaries.ts';
 import { handOf, type Hand } from './main-job/hand.ts';
 import { readPaper } from './main-job/paper.ts';
@@ -33,6 +34,8 @@ const ids: Record<'mother' | 'father' | 'child' | 'grandmother' | 'nurse' | 'reg
 const planId = randomUUID();
 const meetingId = randomUUID();
 const hands: Record<string, Hand> = {};
+/** What the phones hear of the meeting, from before its start. */
+const following: AsyncIterableIterator<{ data?: { meetingChanged: MeetingNow } | null | undefined }>[] = [];
 /** Messages of everything that was refused on the way. */
 const refusals: string[] = [];
 
@@ -67,68 +70,6 @@ beforeAll(async () => {
   nurse = server.colleague('nurse').person;
 });
 afterAll(() => server.close());
-
-interface PlanNow {
-  plan: {
-    seq: number;
-    state: string;
-    versions: { id: string; number: number }[];
-    sections: {
-      key: string;
-      answersHidden: boolean;
-      rows: { name: string }[];
-      entries: {
-        id: string;
-        speakerName: string | null;
-        beforehand: boolean;
-        texts: { id: string; text: string }[];
-        answers: {
-          fieldKey: string;
-          personId: string | null;
-          hidden: boolean;
-          option: string | null;
-          yes: boolean | null;
-        }[];
-      }[];
-    }[];
-    actions: { what: string; ownerName: string; due: string }[];
-  };
-}
-
-interface MeetingNow {
-  state: string;
-  current: number | null;
-  code: string | null;
-  viewerId: string | null;
-  waiting: { id: string; name: string }[];
-  participants: { personId: string; name: string; attendance: string }[];
-  round: { sectionKey: string; opened: boolean; answered: string[]; waitingFor: string[] } | null;
-  adoptedVersion: { id: string; number: number } | null;
-  nextMeeting: { id: string } | null;
-}
-
-interface TrajectNow {
-  traject: {
-    phase: string;
-    reason: string | null;
-    people: { id: string; name: string; side: string; contact: { phone: string } | null }[];
-    regie: {
-      level: number;
-      advice: { targets: number[] } | null;
-      history: { from: number | null; to: number; motivation: string; deviates: boolean }[];
-    } | null;
-    obligations: { kind: string; solvedAt: string | null }[] | null;
-    meetings: { id: string; title: string; state: string; calendarPath: string }[];
-    plans: {
-      id: string;
-      title: string;
-      state: string;
-      versions: { number: number; pdfPath: string }[];
-    }[];
-    actions: { what: string; ownerName: string; due: string }[];
-    timeline: { kind: string; text: string }[];
-  };
-}
 
 const trajectAs = async (person: Person): Promise<TrajectNow['traject']> =>
   (await person.get<TrajectNow>(asks.traject, { id: trajectId })).traject;
@@ -679,16 +620,3 @@ describe('What people say about themselves stays where it belongs', () => {
     expect((await planAs(mother)).state).toBe('ADOPTED');
   });
 });
-
-interface Events {
-  planEvents: {
-    upTo: number;
-    events: { __typename: string; state?: string; versionId?: string }[];
-  };
-}
-
-interface Versions {
-  plan: { versions: { id: string; number: number; plan: object }[] };
-}
-
-const following: AsyncIterableIterator<{ data?: { meetingChanged: MeetingNow } | null }>[] = [];
