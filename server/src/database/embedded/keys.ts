@@ -284,6 +284,21 @@ function combinations(document: Doc, fields: readonly IndexField[]): { rows: Fou
   return { rows, multikey };
 }
 
+/** Is there an array on the way to, or at, any of these paths? */
+export function hasArray(document: Doc, fields: readonly IndexField[]): boolean {
+  return fields.some((field) => arrayPrefix(document, field.parts) !== undefined);
+}
+
+/**
+ * The rows of values that several fields have together: one for each element of the array they share. Throws 171
+ * when two different arrays would have to be combined.
+ */
+export function valueRows(document: Doc, fields: readonly IndexField[]): Value[][] {
+  return combinations(document, fields).rows.map((row) =>
+    row.map((value) => (value === NOTHING ? null : (value as Value))),
+  );
+}
+
 /**
  * The index keys of a document: one, or one for each array element. With `sparse`, a document that has none of
  * the fields has none. Throws 171 when two different arrays would have to be combined.

@@ -4,6 +4,8 @@ import { messageLength, readMessage, writeReply, isBroken } from './wire.ts';
 import { errorReply, type Turns } from './turns.ts';
 import { isMongoError } from './errors.ts';
 
+const LAST_WORDS_MS = 1000;
+
 /** The open door: a Unix socket, or a port of this machine only. */
 export type Listener = { server: Server; connections: Map<number, Socket>; close: () => Promise<void> };
 
@@ -88,7 +90,10 @@ export async function listen(
   const close = async (): Promise<void> => {
     const ended = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of connections.values()) socket.destroySoon();
+    // Who does not read what was sent is not waited for.
+    const late = setTimeout(() => connections.forEach((socket) => socket.destroy()), LAST_WORDS_MS);
     await ended;
+    clearTimeout(late);
   };
   return { server, connections, close };
 }

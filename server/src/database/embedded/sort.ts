@@ -1,4 +1,5 @@
 import { failure, notHere } from './errors.ts';
+import { hasArray, valueRows } from './keys.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { isIndex } from './paths.ts';
 import { compare, isDoc, type Doc, type Value } from './values.ts';
@@ -75,9 +76,20 @@ export function sortKey(document: Doc, { parts, descending }: SortField): Value 
   return best;
 }
 
-/** The keys of a document for a whole sort. */
+/**
+ * The keys of a document for a whole sort. Fields that share an array are taken from one element together: the one
+ * that comes first in the order of the sort.
+ */
 export function sortKeys(document: Doc, fields: readonly SortField[]): Value[] {
-  return fields.map((field) => sortKey(document, field));
+  if (fields.length === 1 || !hasArray(document, fields))
+    return fields.map((field) => sortKey(document, field));
+  let rows: Value[][];
+  try {
+    rows = valueRows(document, fields);
+  } catch {
+    throw failure(2, 'Executor error :: caused by :: cannot sort with keys that are parallel arrays');
+  }
+  return rows.reduce((best, row) => (compareKeys(row, best, fields) < 0 ? row : best));
 }
 
 /** Compares two rows of keys. */

@@ -1,7 +1,7 @@
 import { findCollection } from '../catalog.ts';
-import type { Index, Work } from '../engine.ts';
+import type { Collection, Index, Work } from '../engine.ts';
 import { compileFilter } from '../filter.ts';
-import { find, type Query, type Row } from '../query.ts';
+import { countRows, find, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { isNumber, toDouble } from '../numbers.ts';
@@ -36,6 +36,32 @@ export function split(stages: readonly Value[], hint?: Index): Split {
   return { query, rest: stages.slice(i) };
 }
 
+/** The name under which `$group` only counts all documents, as countDocuments asks; nothing for any other group. */
+function countsOnly(stages: readonly Value[]): { id: Value; name: string } | undefined {
+  if (stages.length !== 1) return undefined;
+  const [stage, argument] = readStage(stages[0]!);
+  if (stage !== '$group' || !isDoc(argument) || argument.size !== 2 || !argument.has('_id')) return undefined;
+  const id = argument.get('_id');
+  const name = [...argument.keys()].find((one) => one !== '_id')!;
+  const sum = argument.get(name);
+  const constant = id === null || typeof id === 'number';
+  return constant && isDoc(sum) && sum.size === 1 && sum.get('$sum') === 1 ? { id, name } : undefined;
+}
+
+function* counted(
+  work: Work,
+  collection: Collection,
+  query: Query,
+  { id, name }: { id: Value; name: string },
+): Generator<Doc> {
+  const total = countRows(work, collection, query);
+  if (total > 0)
+    yield new Map<string, Value>([
+      ['_id', id],
+      [name, total],
+    ]);
+}
+
 function* documents(rows: Iterable<Row>): Generator<Doc> {
   for (const row of rows) yield row.document;
 }
@@ -46,5 +72,7 @@ export function runOn(work: Work, name: string, stages: readonly Value[], hint?:
   const compiled = compilePipeline(rest, work);
   compileFilter(query.filter, work.scope);
   const collection = findCollection(work, name);
+  const only = countsOnly(rest);
+  if (collection && only) return counted(work, collection, query, only);
   return runPipeline(compiled, collection ? documents(find(work, collection, query)) : []);
 }

@@ -4,11 +4,12 @@ import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
 import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
 import type { Collection, Work } from '../engine.ts';
+import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
-import { find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
+import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
 import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
 import { withVars } from '../aggregate/expressions.ts';
@@ -162,14 +163,7 @@ export function count(work: Work, { body }: Message): Doc {
     compileFilter(query.filter, work.scope);
     return doc({ n: 0 });
   }
-  if (query.filter.size === 0 && !query.hint) {
-    const total = work.engine.main.get(`SELECT count(*) FROM i${collection.indexes[0]!.id}`)![0] as number;
-    const left = Math.max(0, total - query.skip);
-    return doc({ n: query.limit > 0 ? Math.min(left, query.limit) : left });
-  }
-  let total = 0;
-  for (const _ of findRows(work, collection, query)) total++;
-  return doc({ n: total });
+  return doc({ n: countRows(work, collection, query) });
 }
 
 function* leaves(value: Found, parts: readonly string[], i: number): Generator<Value> {
@@ -206,11 +200,22 @@ export function distinct(work: Work, { body }: Message): Doc {
       values.push(value);
     }
   }
-  return doc({ values });
+  const reply = doc({ values });
+  if (encode(reply).length > MAX_DOCUMENT) throw failure(17217, 'distinct too big, 16mb cap');
+  return reply;
 }
 
 function* encoded(documents: Iterable<Doc>): Generator<Buffer> {
-  for (const document of documents) yield encode(document);
+  for (const document of documents) {
+    const raw = encode(document);
+    if (raw.length > MAX_DOCUMENT) {
+      throw failure(
+        10334,
+        `BSONObj size: ${raw.length} is invalid. Size must be between 0 and 16793600(16MB)`,
+      );
+    }
+    yield raw;
+  }
 }
 
 export function aggregate(given: Work, { body }: Message): Doc {

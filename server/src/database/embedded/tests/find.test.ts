@@ -113,6 +113,27 @@ describe('Arrays, null and missing', () => {
     expect(await ids(collection, {}, { sort: { a: -1, _id: 1 } })).toEqual([0, 2, 1, 4, 3]);
   });
 
+  test('A sort by two fields of one array takes both from the element that comes first', async () => {
+    const collection = await holding([
+      {
+        r: [
+          { x: 1, y: 9 },
+          { x: 2, y: 1 },
+        ],
+      },
+      { r: [{ x: 1, y: 5 }] },
+      {
+        r: [
+          { x: 1, y: 7 },
+          { x: 1, y: 6 },
+        ],
+      },
+    ]);
+    expect(await ids(collection, {}, { sort: { 'r.x': 1, 'r.y': 1 } })).toEqual([1, 2, 0]);
+    await collection.insertOne({ _id: 9, r: [{ x: 1 }], s: [1] } as unknown as Any);
+    expect((await errorOf(ids(collection, {}, { sort: { 'r.x': 1, s: 1 } }))).code).toBe(2);
+  });
+
   test('$elemMatch on documents asks all of one of them', async () => {
     const collection = await holding([
       {
