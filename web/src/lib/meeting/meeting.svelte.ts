@@ -60,7 +60,10 @@ export class MeetingStore {
     return this.#followed.follow(
       MeetingChangedDocument,
       { meetingId: this.id, ...spoken() },
-      ({ meetingChanged }) => meetingChanged,
+      ({ meetingChanged }) => {
+        this.#forgetLostLine();
+        return meetingChanged;
+      },
     );
   }
 
@@ -222,6 +225,11 @@ export class MeetingStore {
     if (this.meeting?.state !== 'RUNNING') return;
     send(TypingDocument, { meetingId: this.id, textId }).catch(() => undefined);
   };
+
+  /** What failed for want of a line can be tried again: the line is there. */
+  #forgetLostLine(): void {
+    for (const [name, { code }] of this.#problems) if (code === 'OFFLINE') this.#problems.delete(name);
+  }
 
   /** Does one thing at a time under a name. True when it was done. */
   async #do(name: string, act: () => Promise<Meeting | void>): Promise<boolean> {

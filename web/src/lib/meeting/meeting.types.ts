@@ -28,8 +28,17 @@ export function participantOf<One extends { personId: string }>(
   return meeting.participants.find((one) => one.personId === personId);
 }
 
-/** First name, for lines with little room. */
-export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+/** A first word that is not a name by itself. */
+const titles = /^(oma|opa|tante|oom|mevrouw|meneer|mw\.?|dhr\.?|dr\.?|juf|meester)$/i;
+
+/** Names for lines with little room: the first name, or the whole one when that would not tell who it is. */
+export function shortNames(names: readonly string[]): string[] {
+  const first = names.map((name) => name.split(/\s+/)[0] ?? name);
+  return first.map((short, index) => {
+    const shared = first.filter((other) => other === short).length > 1;
+    return shared || titles.test(short) ? (names[index] ?? short) : short;
+  });
+}
 
 /** Names in one line, at most `most` of them, with how many more. */
 export function someNames(names: readonly string[], most: number, more: (count: number) => string): string {
