@@ -1,6 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { chmodSync } from 'node:fs';
-import { messageLength, readMessage, writeReply, isBroken } from './wire.ts';
+import { failure } from './errors.ts';
+import type { Doc } from './values.ts';
+import { messageLength, readMessage, writeReply, isBroken, type Message } from './wire.ts';
 import { errorReply, type Turns } from './turns.ts';
 import { isMongoError } from './errors.ts';
 
@@ -11,6 +13,16 @@ export type Listener = { server: Server; connections: Map<number, Socket>; close
 
 /** Bytes one connection may have waiting to be sent before it is not read any further. */
 const MAX_UNSENT = 64 * 1024 * 1024;
+
+/** An answer as bytes; one that cannot be written becomes an error, for somebody waits for it. */
+function written(message: Message, reply: Doc, log: (line: string) => void): Buffer {
+  try {
+    return writeReply(message, reply);
+  } catch (error) {
+    log(`An answer could not be written: ${String(error)}`);
+    return writeReply(message, errorReply(failure(1, `The answer could not be written: ${String(error)}`)));
+  }
+}
 
 /** Listens; a connection that sends what is no message is closed with a line in the log, and nothing else. */
 export async function listen(
@@ -34,7 +46,7 @@ export async function listen(
         gone: () => socket.destroyed,
         answer: (reply) => {
           if (message.silent || socket.destroyed) return;
-          socket.write(writeReply(message, reply));
+          socket.write(written(message, reply, log));
           if (socket.writableLength > MAX_UNSENT) socket.pause();
         },
       });

@@ -33,6 +33,8 @@ const MAX_TURN_MS = 50;
 
 type Outcome = { reply: Doc } | { waiting: Waiting; session: Session | undefined } | { parked: Transaction };
 
+type Answer = { job: Job; reply: Doc };
+
 /** An error as a reply. */
 export function errorReply(error: MongoError): Doc {
   const reply: Doc = new Map<string, Value>([
@@ -99,12 +101,16 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     engine.changes.reload();
   };
   let committed = engine.catalog;
+  /** Answers of this turn, and how many of them are on disk already. */
+  let answers: Answer[] = [];
+  let onDisk = 0;
 
   engine.commitSoFar = () => {
     if (!engine.dirty) return;
     main.db.exec('COMMIT');
     engine.dirty = false;
     committed = engine.catalog;
+    onDisk = answers.length;
     main.db.exec('BEGIN');
   };
 
@@ -226,9 +232,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     setImmediate(turn);
   };
 
-  type Answer = { job: Job; reply: Doc };
-
-  const handle = (job: Job, jobs: Job[], answers: Answer[], touched: Set<Transaction>): void => {
+  const handle = (job: Job, jobs: Job[], touched: Set<Transaction>): void => {
     try {
       const outcome = attempt(job);
       if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
@@ -267,7 +271,9 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       engine.log(`Undoing failed: ${String(second)}`);
     }
     const reason = storageError(error);
-    return jobs.map((job) => ({ job, reply: complete(engine, errorReply(reason)) }));
+    const safe = answers.slice(0, onDisk);
+    const failed = jobs.filter((job) => !safe.some((answer) => answer.job === job));
+    return [...safe, ...failed.map((job) => ({ job, reply: complete(engine, errorReply(reason)) }))];
   };
 
   const turn = (): void => {
@@ -275,7 +281,8 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     if (queue.length === 0) return;
     engine.turn++;
     const jobs: Job[] = [];
-    let answers: Answer[] = [];
+    answers = [];
+    onDisk = 0;
     waiters = [];
     const touched = new Set<Transaction>();
     const started = performance.now();
@@ -289,7 +296,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       while (queue.length > 0 && taken++ < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
         const job = queue.shift()!;
         jobs.push(job);
-        handle(job, jobs, answers, touched);
+        handle(job, jobs, touched);
       }
       engine.changes.trim();
       wrote = engine.dirty;
@@ -334,7 +341,10 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
         if (error instanceof Parked) {
           main.db.exec('ROLLBACK');
           undo(committed);
-        } else fail([], error, new Set());
+        } else {
+          onDisk = 0;
+          fail([], error, new Set());
+        }
       }
       if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
     },
