@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { adjei } from '../../server/src/demo/households/adjei.ts';
 import type { Pace } from '../../server/src/demo/people/pace.ts';
 import { playPeople, type Play } from '../../server/src/demo/people/play.ts';
 import { seedDemoRegion } from '../../server/src/demo/seed.ts';
@@ -46,7 +47,7 @@ let watching: ReturnType<typeof follow>;
 
 beforeAll(async () => {
   server = await startServer({ variables: { DEMO: '1' } });
-  await seedDemoRegion(server.core, server.app);
+  await seedDemoRegion(server.core, server.app, [adjei]);
   chair = server.visitor();
   await chair.get('mutation { signInAsDemoPerson(key: "yasemin") { name } }');
   const { demoPeople } = await chair.get<{ demoPeople: { key: string; startPath: string }[] }>(

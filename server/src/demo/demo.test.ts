@@ -48,6 +48,10 @@ let folder: string;
 let server: TestServer;
 let listed: Listed[];
 
+/** The startoverleg that begins now. */
+const meetingNow = (): string | undefined =>
+  listed.find(({ key }) => key === 'yasemin')?.startPath.split('/')[2];
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'regietafel-'));
   server = await startServer({ dataDir: folder, variables: { DEMO: '1' } });
@@ -70,12 +74,11 @@ test('Six households at five levels, with a startoverleg that begins now and has
     levels.push(...myTrajecten.filter(({ leading }) => leading).map(({ regieLevel }) => regieLevel));
   }
   expect(levels.sort()).toEqual([1, 2, 2, 3, 4, 5]);
-  const chair = listed.find(({ key }) => key === 'yasemin');
   const { meeting } = await (
     await signedIn(server, 'yasemin')
   ).get<{ meeting: { state: string; startsAt: string; kind: string } }>(
     'query ($id: ID!) { meeting(id: $id) { state startsAt kind } }',
-    { id: chair?.startPath.split('/')[2] },
+    { id: meetingNow() },
   );
   expect(meeting).toMatchObject({ state: 'PLANNED', kind: 'STARTOVERLEG' });
   expect(Math.abs(Date.parse(meeting.startsAt) - Date.now())).toBeLessThan(10 * 60_000);
@@ -118,15 +121,6 @@ test('What happened lies in the past, in order, and levels changed with a reason
   }
 });
 
-test('A second start makes nothing anew, and lists the same people', async () => {
-  await seedDemoRegion(server.core, server.app);
-  expect(await listOf(server.visitor())).toEqual(listed);
-  const { myTrajecten } = await (
-    await signedIn(server, 'tjeerd')
-  ).get<{ myTrajecten: unknown[] }>('{ myTrajecten { id } }');
-  expect(myTrajecten).toHaveLength(3);
-});
-
 test('Nobody is mailed about what was made', async () => {
   const outbox = await readdir(join(folder, 'outbox')).catch(() => []);
   expect(outbox).toEqual([]);
@@ -142,7 +136,7 @@ test('No name and no word of a plan lies readable in the data folder', async () 
 });
 
 test('Simulated participants come for the chair of the meeting only', async () => {
-  const meetingId = listed.find(({ key }) => key === 'yasemin')?.startPath.split('/')[2];
+  const meetingId = meetingNow();
   const ask = async (key: string, body: unknown = { meetingId }, origin = server.origin): Promise<number> => {
     const cookie = (await signedIn(server, key)).cookie() ?? '';
     const headers = { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie };
@@ -155,6 +149,51 @@ test('Simulated participants come for the chair of the meeting only', async () =
   expect(await ask('orlando')).toBe(404);
   expect(await ask('yasemin', {})).toBe(404);
   expect(await ask('yasemin', { meetingId }, 'https://elders.voorbeeld')).toBe(403);
+});
+
+test('Two hours later a new start makes nothing anew, lists the same people, and the startoverleg begins then', async () => {
+  await server.close();
+  const clock = { now: () => new Date(Date.now() + 2 * 60 * 60_000) };
+  server = await startServer({ dataDir: folder, variables: { DEMO: '1' }, clock });
+  await seedDemoRegion(server.core, server.app);
+  expect(await listOf(server.visitor())).toEqual(listed);
+  const chair = await signedIn(server, 'tjeerd');
+  const { myTrajecten } = await chair.get<{ myTrajecten: unknown[] }>('{ myTrajecten { id } }');
+  expect(myTrajecten).toHaveLength(3);
+  const { meeting } = await (
+    await signedIn(server, 'yasemin')
+  ).get<{ meeting: { startsAt: string } }>('query ($id: ID!) { meeting(id: $id) { startsAt } }', {
+    id: meetingNow(),
+  });
+  expect(Math.abs(Date.parse(meeting.startsAt) - clock.now().getTime())).toBeLessThan(10 * 60_000);
+  expect(await readdir(join(folder, 'outbox')).catch(() => [])).toEqual([]);
+});
+
+test('The chair calls simulated participants, once; they come in by themselves and leave when the server stops', async () => {
+  const chair = await signedIn(server, 'yasemin');
+  const call = async (): Promise<{ people: string[] }> => {
+    const headers = {
+      'Content-Type': 'application/json',
+      Origin: server.origin,
+      Cookie: chair.cookie() ?? '',
+    };
+    const body = JSON.stringify({ meetingId: meetingNow() });
+    const response = await fetch(`${server.origin}/demo/mensen`, { method: 'POST', headers, body });
+    expect(response.status).toBe(202);
+    return (await response.json()) as { people: string[] };
+  };
+  const { people } = await call();
+  expect(people).toContain('Abena Adjei');
+  expect(await call()).toEqual({ people });
+  const meetings = chair.follow<{ meetingChanged: { participants: { name: string; online: boolean }[] } }>(
+    'subscription ($id: ID!) { meetingChanged(meetingId: $id) { participants { name online } } }',
+    { id: meetingNow() },
+  );
+  for await (const { data } of meetings) {
+    const there =
+      data?.meetingChanged.participants.filter(({ online }) => online).map(({ name }) => name) ?? [];
+    if (people.every((name) => there.includes(name))) break;
+  }
 });
 
 test('Outside a demo there are no demo people, and nothing is made', async () => {

@@ -3,7 +3,7 @@ import type { Core, Mailer } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import { createRandom } from '../random.ts';
 import { demoParts } from './parts.model.ts';
-import { households } from './households/index.ts';
+import { households as all } from './households/index.ts';
 import { demoPeople } from './people-list.ts';
 import { colleagues, organisationName } from './place.ts';
 import { meetingNow, changeMeeting } from './operations.ts';
@@ -26,9 +26,9 @@ type Keep = (part: string, ids: [key: string, id: string][]) => Promise<void>;
  * The demo region. At the first start, on an empty database, it is made: organisation, colleagues and households, each
  * with its story, through the ordinary operations and as the people who do them. At every start its people are listed
  * and the meeting that begins now is moved to now. Outside a demo, and on a database with other people in it, nothing
- * happens. A start that is cut off is taken up again by the next one.
+ * happens. A start that is cut off is taken up again by the next one. Tests may do with fewer households.
  */
-export async function seedDemoRegion(core: Core, app: App): Promise<void> {
+export async function seedDemoRegion(core: Core, app: App, households = all): Promise<void> {
   if (!core.environment.demo) return;
   const Parts = await demoParts(core.database);
   const known: Keys = new Map((await Parts.find().lean()).flatMap(({ ids }) => Object.entries(ids)));
@@ -111,7 +111,7 @@ async function makeColleagues({ account }: Rooms, known: Keys, keep: Keep): Prom
 
 /** The meeting that begins now, as long as it has not begun: so that it can be joined after every start. */
 async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): Promise<void> {
-  for (const household of households) {
+  for (const household of all) {
     const deeds = household.story.flatMap((moment) => moment.deeds);
     const deed = deeds.find((one) => one.do === 'planMeeting' && one.when === 'now');
     const id = deed?.do === 'planMeeting' && known.get(`meeting/${household.key}/${deed.meeting}`);

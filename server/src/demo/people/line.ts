@@ -65,7 +65,7 @@ const SIGNED_OUT = 4403;
 export async function openLine(origin: string, demoKey: string): Promise<Line> {
   const signIn = `mutation ($key: ID!) { signInAsDemoPerson(key: $key) { name } }`;
   const { cookie } = await post(origin, signIn, { key: demoKey });
-  let hungUp = false;
+  let hungUp: Promise<void> | null = null;
   let down: { until: Promise<void>; end: () => void } | null = null;
 
   const client = createClient({
@@ -129,12 +129,13 @@ export async function openLine(origin: string, demoKey: string): Promise<Line> {
       down?.end();
       down = null;
     },
-    async hangUp() {
-      if (hungUp) return;
-      hungUp = true;
-      down?.end();
-      await client.dispose();
-      await post(origin, 'mutation { signOut }', {}, cookie).catch(() => undefined);
+    hangUp() {
+      hungUp ??= (async () => {
+        down?.end();
+        await client.dispose();
+        await post(origin, 'mutation { signOut }', {}, cookie).catch(() => undefined);
+      })();
+      return hungUp;
     },
   };
 }

@@ -43,7 +43,8 @@ export interface Participant {
 
 const THINKS = 2500;
 const TAPS = 900;
-const STAYS_AWAY = 7000;
+/** Longer than the five seconds after which someone is shown as away. */
+const STAYS_AWAY = 14_000;
 /** A typing mark expires after five seconds. */
 const MARK_AGAIN_AFTER = 3000;
 
@@ -160,9 +161,10 @@ export function takePart({ line, meetingId, lines, pace, nameOf }: Part): Partic
   }
 
   async function visit(key: string): Promise<void> {
+    // Who had a hand up for what was talked about before, takes it down.
+    if (meeting?.hands.includes(mine())) await hand(false);
     await pace.wait(THINKS);
-    const wantsToSpeak = lines.hands?.includes(key) ?? false;
-    if (wantsToSpeak) await hand(true);
+    if (lines.hands?.includes(key)) await hand(true);
     const away = lines.drops === key ? loseConnection() : undefined;
     await answer(key, lines.answers?.[key] ?? {});
     for (const texts of lines.entries?.[key] ?? []) {
@@ -173,7 +175,6 @@ export function takePart({ line, meetingId, lines, pace, nameOf }: Part): Partic
     await typeAll(`main:${key}`, lines.together?.[key] ?? {});
     if (key === 'goals') for (const goal of lines.goals ?? []) await addGoal(goal);
     await away;
-    if (wantsToSpeak && meeting?.hands.includes(mine()) && section() !== key) await hand(false);
   }
 
   async function takePartUntilEnd(): Promise<void> {
