@@ -16,7 +16,7 @@ export default {
       comment: 'An import that points nowhere would not be judged by any other rule.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^[$]app/' },
+      to: { couldNotResolve: true, pathNot: '^[$]app/|^[.]/[$]types' },
     },
     {
       name: 'no-circles',
