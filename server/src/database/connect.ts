@@ -68,7 +68,7 @@ export async function connectDatabase(settings: DatabaseSettings): Promise<Datab
     autoCreate: false,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
-    serverSelectionTimeoutMS: 10_000,
+    ...(uri.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: 10_000 }),
   });
   connection.set('sanitizeFilter', true);
   connection.set('strictQuery', true);

@@ -29,7 +29,7 @@ export function checkDocument(document: Doc, size: number): void {
     throw failure(15, `Document exceeds maximum nesting depth of ${MAX_DEPTH}`);
   const id = document.get('_id');
   const type = typeName(id);
-  if (type === 'array' || type === 'regex' || type === 'undefined') {
+  if (type === 'array' || type === 'regex') {
     throw failure(53, `The '_id' value cannot be of type ${type}`);
   }
   if (id instanceof Map) {

@@ -72,10 +72,10 @@ function lookUp(work: Work, event: Doc): Value {
 }
 
 /** The order of fields and what is left out, as MongoDB sends an event. */
-function shape(work: Work, event: Doc, seq: number, lookup: boolean, everything: boolean): Doc {
+function shape(work: Work, event: Doc, seq: number, lookup: boolean): Doc {
   const result: Doc = new Map<string, Value>([['_id', tokenOf(seq)]]);
   for (const [name, value] of event) {
-    if (name === 'collectionUUID' && !everything) continue;
+    if (name === 'collectionUUID') continue;
     result.set(name, value);
     if (name === 'documentKey' && lookup && event.get('operationType') === 'update') {
       result.set('fullDocument', lookUp(work, event));
@@ -156,6 +156,8 @@ export function openStream(
   }
   const before = argument.get('fullDocumentBeforeChange') ?? 'off';
   if (before !== 'off') throw notHere(`fullDocumentBeforeChange: '${String(before)}'`);
+  // Unknown stages are told as such, before those that only have no place here.
+  compilePipeline(stages, work);
   for (const stage of stages) {
     const [stageName] = readStage(stage);
     if (!allowed.has(stageName))
@@ -163,7 +165,7 @@ export function openStream(
   }
   const outside: Work = { ...work, deadline: undefined };
   const pipeline = compilePipeline(stages, outside);
-  const everything = argument.get('showExpandedEvents') === true;
+  if (argument.get('showExpandedEvents') === true) throw notHere('showExpandedEvents');
   const watched: Watched = cluster ? { db: undefined, coll: undefined } : { db: work.db, coll: name };
   let { seq } = startOf(work, argument);
   let ended = false;
@@ -178,8 +180,8 @@ export function openStream(
         seq = number;
         tokenNow = tokenOf(seq);
         if (!concerns(event, watched)) continue;
-        if (!everything && expanded.has(event.get('operationType') as string)) continue;
-        const shaped = shape(outside, event, number, full === 'updateLookup', everything);
+        if (expanded.has(event.get('operationType') as string)) continue;
+        const shaped = shape(outside, event, number, full === 'updateLookup');
         for (const result of runPipeline(pipeline, [shaped])) yield withToken(result, number, false);
         if (invalidates(event, watched)) {
           tokenNow = tokenOf(number, true);

@@ -156,7 +156,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       }
       const result = command.run(work, message, session, around);
       if ('waitMs' in result) return { waiting: result, session };
-      if (command.writes && !txn) {
+      if (command.writes && (!txn || committing)) {
         const concern = writeConcernError(body);
         if (concern) result.set('writeConcernError', concern);
       }

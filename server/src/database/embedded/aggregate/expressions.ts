@@ -20,6 +20,18 @@ export function withVars(scope: Scope, vars: Iterable<[string, Found]>): Scope {
   return { ...scope, vars: new Map([...scope.vars, ...vars]) };
 }
 
+/** A scope with the variables of a command's `let`, whose values are expressions of no document. */
+export function withLet(scope: Scope, variables: Doc): Scope {
+  if (variables.size === 0) return scope;
+  const values = [...variables].map(([name, value]): [string, Found] => {
+    if (!/^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)) {
+      throw failure(16867, `'${name}' starts with an invalid character for a user variable name`);
+    }
+    return [name, compileExpression(value, scope)(new Map(), scope)];
+  });
+  return withVars(scope, values);
+}
+
 /** MongoDB's truth: all but false, null, undefined, nothing and zero. */
 export function truthy(value: Found): boolean {
   if (value === MISSING || value === null || value === undefined || value === false) return false;

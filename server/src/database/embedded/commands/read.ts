@@ -12,14 +12,14 @@ import { compileProjection } from '../projection.ts';
 import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
 import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
-import { withVars } from '../aggregate/expressions.ts';
+import { withLet } from '../aggregate/expressions.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
 import { explained } from './explain.ts';
 import { count as countOf, document, flag, list, noCollation, only, text, wholeNumber } from './arguments.ts';
 
-function withLet(work: Work, body: Doc): Work {
-  return { ...work, scope: withVars(work.scope, document(body, 'let')) };
+function scoped(work: Work, body: Doc): Work {
+  return { ...work, scope: withLet(work.scope, document(body, 'let')) };
 }
 
 /** Builds the query of a find-like command. */
@@ -93,7 +93,7 @@ export function find(given: Work, { body }: Message): Doc {
   only(body, 'find', findArguments);
   noCollation(body);
   refuseFindOptions(body);
-  const work = withLet(given, body);
+  const work = scoped(given, body);
   const name = text(body, 'find');
   if (name === '') throw failure(73, `Invalid namespace specified '${work.db}.'`);
   const collection = findCollection(work, name);
@@ -233,7 +233,7 @@ export function aggregate(given: Work, { body }: Message): Doc {
     'needsMerge',
   ]);
   noCollation(body);
-  const work = withLet(given, body);
+  const work = scoped(given, body);
   if (flag(body, 'explain')) return explained(work, body, false);
   const stages = list(body, 'pipeline');
   if (!body.has('cursor') && !flag(body, 'explain')) {
@@ -267,6 +267,9 @@ export function aggregate(given: Work, { body }: Message): Doc {
     );
   const last = stages.length > 0 ? readStage(stages.at(-1)!)[0] : undefined;
   const writing = last === '$out' || last === '$merge';
+  if (writing && document(body, 'readConcern').get('level') === 'linearizable') {
+    throw failure(72, `${last} cannot be used with a 'linearizable' read concern level`);
+  }
   for (const stage of stages.slice(0, -1)) {
     const [inner] = readStage(stage);
     if (inner === '$out' || inner === '$merge')

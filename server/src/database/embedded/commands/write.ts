@@ -11,7 +11,7 @@ import { find, hintOf, positionOf, prepare, reread, type Query } from '../query.
 import { parseSort } from '../sort.ts';
 import { compileUpdate, upsertBase, type Update } from '../update.ts';
 import { compare, doc, isDoc, rank, structuredCopy, type Doc, type Value } from '../values.ts';
-import { withVars } from '../aggregate/expressions.ts';
+import { withLet, withVars } from '../aggregate/expressions.ts';
 import type { Message } from '../wire.ts';
 import { document, flag, noCollation, only, text, wholeNumber } from './arguments.ts';
 
@@ -121,11 +121,11 @@ type UpdateEntry = {
   hint: Value;
 };
 
-function updateOf(work: Work, value: Value, arrayFilters: Value[], variables: Doc): Update {
+function updateOf(work: Work, value: Value, arrayFilters: Value[], constants: Doc): Update {
   if (Array.isArray(value)) {
     if (arrayFilters.length > 0)
       throw failure(9, 'arrayFilters may not be specified for pipeline-syle updates');
-    return compilePipelineUpdate(value, withVars(work.scope, variables));
+    return compilePipelineUpdate(value, withVars(work.scope, constants));
   }
   if (!isDoc(value)) throw failure(14, `Update argument must be either an object or an array`);
   return compileUpdate(value, arrayFilters, work.scope);
@@ -145,7 +145,7 @@ const updateFields = [
   'upsertSupplied',
 ];
 
-function readUpdate(work: Work, entry: Doc, variables: Doc): UpdateEntry {
+function readUpdate(work: Work, entry: Doc): UpdateEntry {
   for (const name of entry.keys()) {
     if (!updateFields.includes(name))
       throw failure(40415, `BSON field 'update.updates.${name}' is an unknown field.`);
@@ -156,7 +156,7 @@ function readUpdate(work: Work, entry: Doc, variables: Doc): UpdateEntry {
   if (!entry.has('u')) throw failure(40414, "BSON field 'update.updates.u' is missing but a required field");
   const constants = document(entry, 'c');
   const arrayFilters = (entry.get('arrayFilters') ?? []) as Value[];
-  const update = updateOf(work, entry.get('u'), arrayFilters, new Map([...variables, ...constants]));
+  const update = updateOf(work, entry.get('u'), arrayFilters, constants);
   const multi = flag(entry, 'multi');
   if (multi && update.kind === 'replacement')
     throw failure(9, 'multi update is not supported for replacement-style update');
@@ -261,13 +261,12 @@ export function update(work: Work, message: Message): Doc {
   const { body } = message;
   only(body, 'update', ['updates', 'ordered', 'bypassDocumentValidation', 'let', 'bypassEmptyTsReplacement']);
   const name = text(body, 'update');
-  const variables = variablesOf(body);
-  const scoped: Work = { ...work, scope: withVars(work.scope, variables) };
+  const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let matched = 0;
   let modified = 0;
   const upserted: Doc[] = [];
   const errors = each(work, message, entries(message, 'updates'), (entry, index) => {
-    const result = runUpdate(scoped, name, readUpdate(scoped, asDoc(entry), variables));
+    const result = runUpdate(scoped, name, readUpdate(scoped, asDoc(entry)));
     matched += result.matched;
     modified += result.modified;
     if ('upserted' in result) {
@@ -284,7 +283,7 @@ export function remove(work: Work, message: Message): Doc {
   const { body } = message;
   only(body, 'delete', ['deletes', 'ordered', 'let']);
   const name = text(body, 'delete');
-  const scoped: Work = { ...work, scope: withVars(work.scope, variablesOf(body)) };
+  const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let removed = 0;
   const errors = each(work, message, entries(message, 'deletes'), (given) => {
     const entry = asDoc(given);
@@ -354,9 +353,9 @@ export function findAndModify(
       9,
       "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
     );
-  const scoped: Work = { ...work, scope: withVars(work.scope, variablesOf(body)) };
+  const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   const arrayFilters = (body.get('arrayFilters') ?? []) as Value[];
-  const change = removing ? undefined : updateOf(scoped, body.get('update'), arrayFilters, variablesOf(body));
+  const change = removing ? undefined : updateOf(scoped, body.get('update'), arrayFilters, new Map());
   let collection = findCollection(scoped, name);
   const fields = document(body, 'fields');
   const show = (value: Doc): Doc => (fields.size > 0 ? project(fields, value, filter) : value);

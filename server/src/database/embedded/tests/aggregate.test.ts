@@ -199,6 +199,21 @@ describe('Stages', () => {
     ]);
   });
 
+  test('let gives variables whose values are expressions', async () => {
+    const found = await sales
+      .find({ $expr: { $eq: ['$item', '$$wanted'] } }, {
+        let: { wanted: { $concat: ['a', 'bc'] } },
+      } as mongo.FindOptions)
+      .toArray();
+    expect(found.map((one) => one._id)).toEqual([1, 4]);
+    const cursor = sales.aggregate([{ $match: { _id: 1 } }, { $project: { text: '$$text' } }], {
+      let: { text: { $literal: '$item' } },
+    });
+    expect(await cursor.toArray()).toEqual([{ _id: 1, text: '$item' }]);
+    await sales.updateOne({ _id: 1 }, [{ $set: { note: '$$note' } }], { let: { note: 'n' } });
+    expect(await sales.findOneAndUpdate({ _id: 1 }, { $unset: { note: '' } })).toMatchObject({ note: 'n' });
+  });
+
   test('A stage or operator with a wrong argument is an error, not a guess', async () => {
     expect((await errorOf(run([{ $limit: 0 }]))).code).toBe(15958);
     expect((await errorOf(run([{ $project: {} }]))).code).toBe(51272);

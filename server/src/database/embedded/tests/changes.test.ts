@@ -216,6 +216,12 @@ describe('Change streams', () => {
     expect((await errorOf(items.watch([], { resumeAfter: { _data: 'zz' } }).next())).code).toBe(260);
   });
 
+  test('Expanded events are refused, an unknown stage is told as such', async () => {
+    const items = collectionOf();
+    expect((await errorOf(items.watch([], { showExpandedEvents: true }).next())).code).toBe(238);
+    expect((await errorOf(items.watch([{ $unsupported: 'foo' }]).next())).code).toBe(40324);
+  });
+
   test('Waiting for a change does not poll: the answer comes with the change', async () => {
     const items = collectionOf();
     const stream = items.watch<Item, Event & mongo.Document>([], {
