@@ -82,17 +82,21 @@ async function goTo({ agenda }: Meeting, sectionKey: string): Promise<void> {
   });
 }
 
-/** The plan, once it holds what is wanted; asked again at every event of the plan. */
+/** The plan, once it holds what is wanted; asked again when it moved on. */
 async function planWhen(planId: string, fits: (plan: PlanNow['plan']) => boolean): Promise<PlanNow['plan']> {
-  const events = chair.follow('subscription ($id: ID!) { planEvents(planId: $id, after: 0) { upTo } }', {
-    id: planId,
-  });
+  const events = chair.follow<{ planEvents: { upTo: number } }>(
+    'subscription ($id: ID!) { planEvents(planId: $id, after: 0) { upTo } }',
+    { id: planId },
+  );
   try {
-    for (;;) {
-      const { plan } = await chair.get<PlanNow>(planNow, { id: planId });
-      if (fits(plan)) return plan;
-      if ((await events.next()).done) throw new Error('The plan was not followed any more.');
+    let { plan } = await chair.get<PlanNow>(planNow, { id: planId });
+    while (!fits(plan)) {
+      const { value, done } = await events.next();
+      if (done) throw new Error('The plan was not followed any more.');
+      if ((value.data?.planEvents.upTo ?? 0) > plan.seq)
+        ({ plan } = await chair.get<PlanNow>(planNow, { id: planId }));
     }
+    return plan;
   } finally {
     await events.return?.();
   }
