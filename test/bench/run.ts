@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { measureDatabase } from './database/database.ts';
 import { measureKeystroke } from './keystroke/keystroke.ts';
+import { measureLighthouse } from './lighthouse/lighthouse.ts';
 
 /** `pnpm bench`: prints tables and writes them as JSON beside, in a folder that git ignores. */
 const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
   keystroke: measureKeystroke,
   database: measureDatabase,
+  lighthouse: measureLighthouse,
 };
 
 const wanted = process.argv.slice(2);

@@ -14,9 +14,26 @@ export const handle: Handle = ({ event, resolve }) =>
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       response.headers.set('cache-control', 'no-store');
       response.headers.set('vary', 'Cookie');
+      if (event.route.id && PUBLIC_KNOWLEDGE.test(event.route.id)) return compressed(event.request, response);
     }
     return response;
   });
+
+/** Long pages about the method. Nothing of anyone is in them, so that their compressed length gives nothing away. */
+const PUBLIC_KNOWLEDGE = /^\/\(public\)\/(regiekaart|werkwijze)/;
+
+function compressed(request: Request, response: Response): Response {
+  if (!response.body || !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return response;
+  const headers = new Headers(response.headers);
+  headers.set('content-encoding', 'gzip');
+  headers.set('vary', 'Cookie, Accept-Encoding');
+  headers.delete('content-length');
+  headers.delete('etag');
+  return new Response(response.body.pipeThrough(new CompressionStream('gzip')), {
+    status: response.status,
+    headers,
+  });
+}
 
 /** Nothing internal leaves the server in an error page; it is logged by the process that mounts this. */
 export const handleError: HandleServerError = ({ kind, error }) => {

@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { webPages } from '../../../server/src/web-pages.ts';
+import { chromiumFlags, chromiumPath } from '../../support/browser.ts';
+import { startServer } from '../../support/server.ts';
+
+/** Pages that anyone can open; the plan page asks for a session and is measured elsewhere. */
+const paths = ['/', '/meedoen', '/regiekaart', '/werkwijze'];
+/** Goals of quality.md, of 100. */
+const goals = { performance: 95, accessibility: 100 };
+/** Each page is measured this often; the median counts. */
+const ROUNDS = 3;
+
+/** One page as Lighthouse scores it on a simulated mid-range phone on slow 4G. */
+export interface PageScore {
+  path: string;
+  /** 0-100, median of the rounds. */
+  performance: number;
+  /** 0-100, the lowest of the rounds. */
+  accessibility: number;
+  /** Largest contentful paint, ms, median. */
+  lcp: number;
+  /** Total blocking time, ms, median. */
+  tbt: number;
+  /** Cumulative layout shift, the highest. */
+  cls: number;
+  /** Bytes over the wire, median. */
+  bytes: number;
+}
+
+/**
+ * Lighthouse on the public pages: the built pages on a real server with an empty database, real Chromium, the mobile
+ * preset. Prints a table. Throws when the web app is not built.
+ */
+export async function measureLighthouse(): Promise<{ goals: typeof goals; pages: PageScore[] }> {
+  const web = await webPages();
+  if (!web) throw new Error('The web app is not built: run `pnpm --dir web build` first.');
+  const server = await startServer({ web });
+  const profile = await mkdtemp(join(tmpdir(), 'regietafel-lighthouse-'));
+  const { port, stop } = await startChromium(profile);
+  try {
+    const pages: PageScore[] = [];
+    for (const path of paths) {
+      const rounds = [];
+      for (let round = 0; round < ROUNDS; round += 1)
+        rounds.push(await score(`${server.origin}${path}`, port));
+      pages.push({
+        path,
+        performance: median(rounds.map(({ performance }) => performance)),
+        accessibility: Math.min(...rounds.map(({ accessibility }) => accessibility)),
+        lcp: median(rounds.map(({ lcp }) => lcp)),
+        tbt: median(rounds.map(({ tbt }) => tbt)),
+        cls: Math.max(...rounds.map(({ cls }) => cls)),
+        bytes: median(rounds.map(({ bytes }) => bytes)),
+      });
+    }
+    console.table(pages);
+    return { goals, pages };
+  } finally {
+    await stop();
+    await server.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+async function score(url: string, port: number): Promise<Omit<PageScore, 'path'>> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility'],
+  });
+  if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
+  const { categories, audits, runtimeError } = result.lhr;
+  if (runtimeError) throw new Error(`Lighthouse: ${runtimeError.message}`);
+  const failed = Object.values(audits).filter(
+    (audit) =>
+      audit.score === 0 &&
+      categories['accessibility']?.auditRefs.some(({ id, weight }) => id === audit.id && weight > 0),
+  );
+  for (const audit of failed) console.log(`${url}: ${audit.id}: ${audit.title}`);
+  const of100 = (category: string): number => Math.round((categories[category]?.score ?? 0) * 100);
+  const number = (audit: string): number => audits[audit]?.numericValue ?? Number.NaN;
+  return {
+    performance: of100('performance'),
+    accessibility: of100('accessibility'),
+    lcp: Math.round(number('largest-contentful-paint')),
+    tbt: Math.round(number('total-blocking-time')),
+    cls: Math.round(number('cumulative-layout-shift') * 1000) / 1000,
+    bytes: Math.round(number('total-byte-weight')),
+  };
+}
+
+/** Lighthouse wants a browser that listens on a port; the browser writes which one into its profile. */
+async function startChromium(profile: string): Promise<{ port: number; stop(): Promise<void> }> {
+  const flags = [...chromiumFlags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const child = spawn(await chromiumPath(), flags, { stdio: ['ignore', 'ignore', 'pipe'] });
+  await listening(child);
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  return {
+    port: Number(port),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill();
+      }),
+  };
+}
+
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (part: Buffer) => {
+      said += part.toString();
+      if (said.includes('DevTools listening on')) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`Chromium stopped with ${code}: ${said}`)));
+    child.once('error', reject);
+  });
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
