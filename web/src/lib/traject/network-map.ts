@@ -60,7 +60,7 @@ export function placesOf<Person extends Located>(people: readonly Person[]): Net
 
   return {
     width,
-    height: below.length > 0 ? belowTop + below.length * rowHeight + 22 : tableTop + tableHeight + 10,
+    height: below.length > 0 ? belowTop + below.length * rowHeight + 34 : tableTop + tableHeight + 10,
     table,
     atTable: placeRows(inside, tableTop + 30, table.x, table.width),
     around: [

@@ -28,7 +28,7 @@ export class TrajectStore {
       ? new LiveQuery(TrajectMethodDocument, { id: edition, language: methodLanguage() })
       : undefined;
   });
-  readonly #listeners = new Set<(what: readonly TrajectPart[]) => void>();
+  #listeners: ((what: readonly TrajectPart[]) => void)[] = [];
   /** True when the viewer no longer takes part. */
   ended = $state(false);
 
@@ -65,8 +65,10 @@ export class TrajectStore {
 
   /** Calls `listener` with what changed; returns the function that stops it. */
   onChange(listener: (what: readonly TrajectPart[]) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((one) => one !== listener);
+    };
   }
 
   /** Follows the changes; returns the function that stops it. */
