@@ -59,16 +59,17 @@ function visitArray(
   const last = i === parts.length - 1;
   for (let k = 0; k < array.length; k++) {
     const one = array[k];
-    let passed = isDoc(one) && visit(one, parts, i, leaf, test, position);
-    if (!passed && k === wanted) {
-      if (last) passed = test(one);
-      else if (isDoc(one)) passed = visit(one, parts, i + 1, leaf, test, position);
-      else if (Array.isArray(one)) passed = visitArray(one, parts, i + 1, leaf, test, position);
-    }
-    if (passed) {
+    if (isDoc(one) && visit(one, parts, i, leaf, test, position)) {
       if (position) position.index = k;
       return true;
     }
+    if (k !== wanted) continue;
+    // The index was asked for by number, so it is not one that `$` could stand for.
+    let passed = false;
+    if (last) passed = test(one);
+    else if (isDoc(one)) passed = visit(one, parts, i + 1, leaf, test, position);
+    else if (Array.isArray(one)) passed = visitArray(one, parts, i + 1, leaf, test, position);
+    if (passed) return true;
   }
   return false;
 }

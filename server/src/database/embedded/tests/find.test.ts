@@ -113,6 +113,53 @@ describe('Arrays, null and missing', () => {
     expect(await ids(collection, {}, { sort: { a: -1, _id: 1 } })).toEqual([0, 2, 1, 4, 3]);
   });
 
+  test('A number in a path is a field name or an index, and an element found by its index is not spread again', async () => {
+    const values = [
+      42,
+      [42],
+      { 0: 42 },
+      [[42]],
+      [{ 0: 42 }],
+      { 0: [42] },
+      { 0: { 0: 42 } },
+      [[[42]]],
+      [[{ 0: 42 }]],
+      [{ 0: [42] }],
+      [{ 0: { 0: 42 } }],
+    ];
+    const collection = await holding(values.map((a) => ({ a })));
+    for (const wanted of [42, { $gt: 41 }, { $in: [41, 42] }, { $type: 'number' }, { $mod: [42, 0] }]) {
+      expect(await ids(collection, { 'a.0': wanted })).toEqual([1, 2, 4, 5, 9]);
+    }
+    expect(await ids(collection, { 'a.0.0': 42 })).toEqual([3, 4, 5, 6, 8, 9, 10]);
+    expect(await ids(collection, { 'a.0': { $nin: [42] } })).toEqual([0, 3, 6, 7, 8, 10]);
+  });
+
+  test('A missing field in one document of an array is null; an array without documents has no such field at all', async () => {
+    const collection = await holding([
+      { a: [{ b: 5 }] },
+      { a: [{}] },
+      { a: [] },
+      { a: [{}, { b: 5 }] },
+      { a: [5, { b: 5 }] },
+      { a: [[]] },
+    ]);
+    expect(await ids(collection, { 'a.b': null })).toEqual([1, 3]);
+    expect(await ids(collection, { a: { $elemMatch: { b: null } } })).toEqual([1, 3, 5]);
+    await collection.createIndex({ 'a.b': 1 });
+    expect(await ids(collection, { 'a.b': { $in: [null] } })).toEqual([1, 3]);
+  });
+
+  test('_id may be null, but no array and no regular expression', async () => {
+    const collection = database.db.collection('odd ids');
+    // The driver itself would give it an _id.
+    await database.db.command({ insert: 'odd ids', documents: [{ _id: null }] });
+    await collection.updateOne({ _id: null as never }, { $set: { a: 1 } }, { upsert: true });
+    expect(await collection.find().toArray()).toEqual([{ _id: null, a: 1 }]);
+    expect((await errorOf(collection.insertOne({ _id: [1] as never }))).code).toBe(53);
+    expect((await errorOf(collection.insertOne({ _id: /a/ as never }))).code).toBe(53);
+  });
+
   test('A sort by two fields of one array takes both from the element that comes first', async () => {
     const collection = await holding([
       {

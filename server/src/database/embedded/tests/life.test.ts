@@ -72,7 +72,7 @@ describe('The data folder', () => {
   });
 
   test('close answers what came in before it', async () => {
-    const own = await openTestDatabase();
+    const own = await openTestDatabase({}, { serverSelectionTimeoutMS: 1000 });
     const writes = Array.from({ length: 50 }, (_, _id) =>
       own.db.collection<{ _id: number }>('last').insertOne({ _id }),
     );

@@ -129,6 +129,11 @@ describe('Operators', () => {
     });
   });
 
+  test('An element that the filter names by its number is not one that the positional operator stands for', async () => {
+    const error = await errorOf(after({ a: [1, 5] }, { $set: { 'a.$': 0 } }, { 'a.1': 5 }));
+    expect(error.code).toBe(2);
+  });
+
   test('Array filters choose the elements', async () => {
     const result = await after(
       { a: [{ n: 1 }, { n: 5 }, { n: 9 }] },
