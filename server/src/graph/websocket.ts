@@ -75,9 +75,11 @@ export function serveWebsockets(
 
   // The session is looked at before the socket opens: without one there is nothing to follow.
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    // A device that hangs up now must not take the server with it: no one else listens to this socket yet.
+    socket.on('error', () => socket.destroy());
     const refuse = (line: string): void =>
       void socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    if (new URL(request.url ?? '/', 'http://any').pathname !== '/graphql') return refuse('404 Not Found');
+    if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
     if (!origin.isKnownHost(request) || !origin.isOwn(request)) return refuse('403 Forbidden');
     const secret = cookie.read(request.headers.cookie);
     let viewer: Viewer;
@@ -88,6 +90,7 @@ export function serveWebsockets(
     }
     const session = sessionOf(viewer);
     if (!session) return refuse('401 Unauthorized');
+    if (socket.destroyed) return;
     server.handleUpgrade(request, socket, head, (websocket) =>
       accept(websocket, session, { request, secret }),
     );
