@@ -12,16 +12,13 @@ export class Channel<T> implements AsyncIterableIterator<T> {
     this.#onClose = onClose;
   }
 
-  /** Number of values that wait to be taken. */
-  get backlog(): number {
-    return this.#values.length;
-  }
-
-  push(value: T): void {
+  /** Gives a value. With `most`, that many wait at the most: for one more, all that waits is forgotten. */
+  push(value: T, most = Infinity): void {
     if (this.#closed) return;
     const next = this.#waiting.shift();
-    if (next) next({ done: false, value });
-    else this.#values.push(value);
+    if (next) return next({ done: false, value });
+    if (this.#values.length >= most) this.#values.length = 0;
+    this.#values.push(value);
   }
 
   next(): Promise<IteratorResult<T>> {

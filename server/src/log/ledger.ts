@@ -37,17 +37,19 @@ export interface Ledger<State, Event> {
   view<T>(id: string, trajectId: string, look: (state: State, seq: number) => T): Promise<T>;
 }
 
+interface Waiting<State, Event> {
+  request: Request<State, Event>;
+  resolve(written: Written<Event>): void;
+  reject(error: unknown): void;
+}
+
 interface Account<State, Event> {
   state: State;
   seq: number;
   fromSnapshot: number;
   /** Numbers of recent mutations, so that a repeat is known without asking the database. */
   recent: Map<string, number>;
-  requests: {
-    request: Request<State, Event>;
-    resolve(written: Written<Event>): void;
-    reject(error: unknown): void;
-  }[];
+  requests: Waiting<State, Event>[];
   looks: (() => void)[];
   running: boolean;
 }
@@ -154,7 +156,7 @@ export function createLedger<State, Event>(
       const { request, resolve, reject } = waiting;
       const before = request.mutationId ? account.recent.get(request.mutationId) : undefined;
       if (before !== undefined) {
-        writes.push(Promise.allSettled(writes).then(() => (resolve({ seq: before, events: [] }), true)));
+        writes.push(afterThese(writes, account, waiting, { seq: before, events: [] }));
         continue;
       }
       let events: Event[];
@@ -166,7 +168,7 @@ export function createLedger<State, Event>(
       }
       const head = account.seq;
       if (events.length === 0) {
-        writes.push(Promise.allSettled(writes).then(() => (resolve({ seq: head, events }), true)));
+        writes.push(afterThese(writes, account, waiting, { seq: head, events }));
         continue;
       }
       account.seq = head + 1;
@@ -186,6 +188,22 @@ export function createLedger<State, Event>(
       );
     }
     return (await Promise.all(writes)).every(Boolean);
+  }
+
+  /**
+   * Answers a request that leans on what was decided before it, once that is on disk. When it is not, the request is
+   * judged again: what it took for done never happened.
+   */
+  async function afterThese(
+    writes: readonly Promise<boolean>[],
+    account: Account<State, Event>,
+    waiting: Waiting<State, Event>,
+    answer: Written<Event>,
+  ): Promise<boolean> {
+    const onDisk = (await Promise.all(writes)).every(Boolean);
+    if (onDisk) waiting.resolve(answer);
+    else account.requests.push(waiting);
+    return onDisk;
   }
 
   /** A refused request may be the repeat of one that was written and whose answer got lost. */

@@ -137,3 +137,52 @@ test('A long stream opens from its snapshot and equals one that was read whole',
   const fresh = createLedger(core, snapshots, 'plan', sum);
   expect(await fresh.view('long', 'traject', (state, seq) => [state.total, seq])).toEqual([900, 900]);
 });
+
+test('A repeat is not answered as written when the write that it repeats failed', async () => {
+  const busy = Promise.withResolvers<void>();
+  let away = false;
+  const log: Pick<typeof core.log, 'append' | 'read' | 'find'> = {
+    ...core.log,
+    async append(stream, trajectId, head, what) {
+      if (head === 0) await busy.promise;
+      else if (away) {
+        away = false;
+        throw new Error('away');
+      }
+      return core.log.append(stream, trajectId, head, what);
+    },
+  };
+  const ledger = createLedger({ clock: core.clock, log: { ...core.log, ...log } }, snapshots, 'plan', sum);
+  await ledger.view('repeat', 'traject', () => undefined);
+  const before = ledger.perform('repeat', add(1));
+  // Both wait behind the first and are judged together.
+  const sent = ledger.perform('repeat', add(3, 'sent'));
+  const again = ledger.perform('repeat', add(3, 'sent'));
+  const idle = ledger.perform('repeat', add(0));
+  await ledger.view('other', 'traject', () => undefined);
+  away = true;
+  busy.resolve();
+  await before;
+  await expect(sent).rejects.toThrow('away');
+  expect((await again).seq).toBe(2);
+  expect((await idle).seq).toBe(2);
+  expect((await core.log.read('plan:repeat', 'traject', 0)).map(({ event }) => event)).toEqual([[1], [3]]);
+});
+
+test('What waits for a follower who does not take it is bounded, and nothing is missed', async () => {
+  const following = core.log.follow('plan:slow', 'traject', 0);
+  await core.log.append('plan:slow', 'traject', 0, entry(0));
+  await following.next();
+  const appends = Array.from({ length: 599 }, (_, index) =>
+    core.log.append('plan:slow', 'traject', index + 1, entry(index)),
+  );
+  await Promise.all(appends);
+  const batches: number[][] = [];
+  while (batches.at(-1)?.at(-1) !== 600) {
+    const { value } = (await following.next()) as IteratorYieldResult<Entry[]>;
+    batches.push(value.map(({ seq }) => seq));
+  }
+  expect(batches.flat()).toEqual(Array.from({ length: 599 }, (_, index) => index + 2));
+  expect(batches.length).toBeLessThan(300);
+  await following.return?.();
+});

@@ -46,8 +46,6 @@ export interface Log {
    * when one fails, those after it fail too. Throws `HeadMoved` or `WrittenBefore`.
    */
   append(stream: StreamId, trajectId: string, head: number, entry: NewEntry): Promise<Entry>;
-  /** Appends one entry wherever the head is. A mutation that was written before is not written again. */
-  add(stream: StreamId, trajectId: string, entry: NewEntry): Promise<Entry | null>;
   /** Entries after a number, in order. */
   read(stream: StreamId, trajectId: string, after: number): Promise<Entry[]>;
   /** Number under which a mutation was written, or null. */
@@ -90,7 +88,10 @@ entrySchema.index(
 
 const place = (stream: string, seq: number) => ({ collection: 'log', id: `${stream}:${seq}`, field: 'body' });
 
-/** Retention of a stream's live followers within this process. */
+/** Batches that wait for a slow follower; past that they are forgotten, and it reads the hole from the store. */
+const BATCHES_WAITING = 200;
+
+/** A stream's live followers within this process. */
 interface Hub {
   delivered: number;
   followers: Set<Channel<Entry[]>>;
@@ -205,7 +206,7 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
     const last = entries.at(-1);
     if (!hub || !last || last.seq <= hub.delivered) return;
     hub.delivered = last.seq;
-    for (const follower of hub.followers) follower.push(entries);
+    for (const follower of hub.followers) follower.push(entries, BATCHES_WAITING);
   }
 
   // Entries of other processes. This process's own were delivered right after their write.
@@ -243,17 +244,6 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
 
   return {
     append,
-    async add(stream, trajectId, entry) {
-      for (;;) {
-        const last = await Stored.findOne({ stream }, { seq: 1 }).sort({ seq: -1 }).lean();
-        try {
-          return await append(stream, trajectId, last?.seq ?? 0, entry);
-        } catch (error) {
-          if (error instanceof WrittenBefore) return null;
-          if (!(error instanceof HeadMoved)) throw error;
-        }
-      }
-    },
     read: (stream, _trajectId, after) => readAfter(stream, after),
     find,
     follow(stream, _trajectId, after) {
