@@ -65,6 +65,12 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
 
+  async function end(): Promise<IteratorResult<PlanEventsView>> {
+    ended = true;
+    await entries?.return?.();
+    return { done: true, value: undefined };
+  }
+
   async function start(): Promise<PlanEventsView | undefined> {
     const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
     if (head - after <= TOO_FAR_BEHIND) {
@@ -81,17 +87,15 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
       if (ended) return { done: true, value: undefined };
       if (!entries) {
         const first = await start();
+        // Ended while the first look was under way: nobody else would end this following.
+        if (ended) return end();
         if (first) return { done: false, value: first };
       }
       const batch = await entries!.next();
       if (batch.done) return { done: true, value: undefined };
       return { done: false, value: await drawBatch(batch.value) };
     },
-    async return() {
-      ended = true;
-      await entries?.return?.();
-      return { done: true, value: undefined };
-    },
+    return: end,
     [Symbol.asyncIterator]() {
       return this;
     },

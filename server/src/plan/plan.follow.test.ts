@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCore, type TestCore } from '../../../test/support/core.ts';
+import { createLedger, type Ledger } from '../log/ledger.ts';
+import { createSnapshots } from '../log/snapshots.ts';
+import { followPlan } from './plan.follow.ts';
+import { planProjection } from './plan.projection.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
+
+let core: TestCore;
+let ledger: Ledger<PlanState, PlanEvent>;
+
+beforeAll(async () => {
+  core = await startCore();
+  await core.keyring.create('traject');
+  const snapshots = await createSnapshots(core.database, core.keyring);
+  ledger = createLedger(core, snapshots, 'plan', planProjection);
+});
+afterAll(() => core.close());
+
+const takePen = (pen: number) =>
+  ledger.perform('plan', {
+    trajectId: 'traject',
+    actor: 'anna',
+    decide: () => [{ kind: 'penTaken', pen, personId: 'anna' }],
+  });
+
+test('Who stops following while the first look is under way is not followed for ever', async () => {
+  const { seq } = await takePen(1);
+  const following = followPlan({
+    log: core.log,
+    planId: 'plan',
+    trajectId: 'traject',
+    after: seq,
+    ledger,
+    see: () => Promise.reject(new Error('not asked')),
+    whole: () => Promise.reject(new Error('not asked')),
+  });
+  const first = following.next();
+  await following.return?.();
+  await takePen(2);
+  expect(await first).toEqual({ done: true, value: undefined });
+});
