@@ -5,6 +5,7 @@ import {
   fieldOf,
   fittingValue,
   isFreeText,
+  isUuid,
   mustBeOpen,
   mustBeOwnWords,
   rowOf,
@@ -26,7 +27,6 @@ export interface Change extends Writing {
 }
 
 const POSITION = /^[0-9A-Za-z]{1,64}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Splits `ENTRY/FIELD`. */
 export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
@@ -78,7 +78,7 @@ export function addEntry(
 ): PlanEvent[] {
   const section = sectionOf(form, wish.sectionKey);
   if (!section.repeatable) fail('FIELD_UNKNOWN');
-  if (!UUID.test(wish.entryId)) fail('INPUT_INVALID', { what: 'entryId' });
+  if (!isUuid(wish.entryId)) fail('INPUT_INVALID', { what: 'entryId' });
   mustBeOpen(state, section.key);
   if (state.entries.has(wish.entryId)) fail('CONFLICT');
   const position = wish.position ?? positionAtEnd(state, section.key);
@@ -186,7 +186,7 @@ export function setAction(
   if (known && known.goalId !== wish.goalId) fail('CONFLICT');
   if (wish.removed) return known ? [{ kind: 'actionSet', action: { ...known, state: 'DROPPED' } }] : [];
   const what = wish.what.trim();
-  if (!UUID.test(wish.actionId) || what.length < 1 || what.length > 500)
+  if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
   if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
   if (wish.due && !/^\d{4}-\d\d-\d\d$/.test(wish.due)) fail('INPUT_INVALID', { what: 'de datum' });

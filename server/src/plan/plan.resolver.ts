@@ -134,7 +134,7 @@ export const planResolvers: Resolvers = {
   },
   PlanVersion: {
     id: ({ _id }) => _id,
-    plan: (version, _args, context) => roomOf(context).viewVersion(version),
+    plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),
     pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
   },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },

@@ -15,9 +15,9 @@ import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import { planDocument } from './plan.document.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { planProjection, sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson, type Writer } from './plan.rules.ts';
+import { asksEachPerson, isOfOnePerson, isUuid, type Writer } from './plan.rules.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
-import { createVersions, type VersionView } from './plan.versions.ts';
+import { createVersions } from './plan.versions.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
 
 /** A plan as one viewer sees it: parent of `Plan`. */
@@ -59,14 +59,13 @@ export interface PlanService extends PlanRoom {
   ): Promise<number>;
   setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
   setReaders(grant: Grant<'PLAN_LEAD'>, networkPersonIds: string[]): Promise<void>;
-  events(grant: Grant<'PLAN_READ'>, after: number): AsyncIterableIterator<PlanEventsView>;
+  events(grant: Grant<'PLAN_READ'>, after: number): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
   version(id: string): Promise<StoredVersion | null>;
-  frozen(version: StoredVersion): Promise<VersionView>;
   /** An adopted version as everyone who may read it sees it. */
-  viewVersion(version: StoredVersion): Promise<PlanView>;
+  readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
   /** Actions of the newest adopted version of each plan of a traject, soonest first. */
   actionsOf(trajectId: string): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
@@ -218,7 +217,8 @@ export async function createPlanRoom(
       seq: 0,
       state: 'ADOPTED',
       sections: viewSections(state, about),
-      actions: await withProgress(plan._id, viewActions(state, plan._id, people)),
+      // As agreed then: what became of the actions since is no part of what was adopted.
+      actions: viewActions(state, plan._id, people),
     };
   }
 
@@ -242,7 +242,9 @@ export async function createPlanRoom(
     async start(grant, planId, formId) {
       const trajectId = trajectOf(grant);
       const traject = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-      form({ edition: traject.edition, formId });
+      if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
+      // The words of one person alone, such as safety agreements, would be read by all here (access.md 2).
+      if (isOfOnePerson(form({ edition: traject.edition, formId }))) fail('FORM_UNKNOWN');
       const startedBy = personOf(grant);
       const plan = {
         trajectId,
@@ -333,8 +335,10 @@ export async function createPlanRoom(
       await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'] });
     },
 
-    events: (grant, after) =>
-      followPlan({
+    async events(grant, after) {
+      // All of a plan can be read by following it from its beginning.
+      await recordAccess(grant, 'PLAN_READ');
+      return followPlan({
         log: core.log,
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
@@ -342,14 +346,18 @@ export async function createPlanRoom(
         ledger,
         see: async () => seeing(await planOf(planIdOf(grant)), grant.situation.self?.id ?? null),
         whole: () => view(grant),
-      }),
+      });
+    },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
     versionsOf: versions.of,
     version: versions.byId,
-    frozen: versions.open,
 
-    viewVersion,
+    async readVersion(grant, version) {
+      if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
+      await recordAccess(grant, 'PLAN_READ');
+      return viewVersion(version);
+    },
 
     async actionsOf(trajectId) {
       const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
@@ -506,9 +514,10 @@ export async function createPlanRoom(
         },
       });
       const { versionId } = adopted;
-      if (await versions.byId(versionId)) fail('PLAN_ADOPTED');
-      await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
-      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED', meetingId: plan.meetingId } });
+      const before = (await versions.byId(versionId)) !== null;
+      if (!before) await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
+      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
+      if (before) fail('PLAN_ADOPTED');
       await recordAccess(grant, 'PLAN_ADOPTED');
       return versionId;
     },
