@@ -205,8 +205,11 @@ export interface MeetingRoom {
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
   guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
-  /** Next planned or running meeting of a traject. */
-  nextOf(trajectId: string): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
+  /** Next planned or running meeting of a traject; of someone of the network, the next to which that person is invited. */
+  nextOf(
+    trajectId: string,
+    person?: Pick<PersonRecord, 'id' | 'side'>,
+  ): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
   /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;
   /** Persons who are in the meeting now. */

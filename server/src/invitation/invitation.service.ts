@@ -122,7 +122,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link } = await makeLink(grant, person);
-      const meeting = await rooms().meeting.nextOf(person.trajectId);
+      const meeting = await rooms().meeting.nextOf(person.trajectId, person);
       return rooms().output.letterPdf({
         link,
         firstName: firstNameOf(person.name),
@@ -143,7 +143,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       const [people, invitedBy, meeting] = await Promise.all([
         rooms().traject.peopleOf(trajectId),
         regisseurName(trajectId),
-        rooms().meeting.nextOf(trajectId),
+        rooms().meeting.nextOf(trajectId, person),
       ]);
       const sides = new Set(people.filter(({ leftAt }) => !leftAt).map(({ side }) => side));
       return {

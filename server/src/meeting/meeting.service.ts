@@ -312,8 +312,8 @@ export async function createMeetingRoom(
       await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
     },
 
-    async nextOf(trajectId) {
-      const next = await store.nextOf(trajectId);
+    async nextOf(trajectId, person) {
+      const next = await store.nextOf(trajectId, person?.side === 'NETWORK' ? person.id : undefined);
       if (!next) return null;
       const { id, startsAt, minutes, place } = next;
       return { id, startsAt, minutes, place };

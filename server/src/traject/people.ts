@@ -6,6 +6,7 @@ import type { AccountRecord, Rooms } from '../rooms.ts';
 import type {
   AddPersonInput,
   ChangePersonInput,
+  Contact,
   HouseholdMemberInput,
   SupportKind,
 } from '../schema.generated.ts';
@@ -22,6 +23,8 @@ export interface People {
   add(grant: Grant<'TRAJECT_LEAD'>, input: AddPersonInput): Promise<PersonRecord>;
   change(grant: Grant<'PERSON_CHANGE'>, input: ChangePersonInput): Promise<PersonRecord>;
   remove(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
+  /** Contact data of the person that the grant is about; that a professional looked at another's is recorded. */
+  contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Promise<Contact>;
   /** A new record of a household member at intake; not stored yet. */
   memberOf(trajectId: string, input: HouseholdMemberInput, others: PersonRecord[]): PersonRecord;
   /** The professional's person in the traject: the one there is, else a new one, stored in the transaction. */
@@ -122,7 +125,7 @@ export function createPeople(
     return touched.matchedCount === 1;
   }
 
-  const record = (grant: Grant, what: 'PEOPLE_CHANGED') => {
+  const record = (grant: Grant, what: 'PEOPLE_CHANGED' | 'CONTACT_READ') => {
     const { viewer, situation } = grant;
     return rooms().accessLog.record({
       trajectId: trajectOf(grant),
@@ -181,21 +184,23 @@ export function createPeople(
 
     async change(grant, input) {
       const trajectId = trajectOf(grant);
-      const before = await store.personById(input.personId);
-      if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
-      const changed: PersonRecord = { ...before };
-      if (given(input.name)) changed.name = wordsOf(input.name, 'de naam', 120, { required: true });
-      if (given(input.relation)) changed.relation = wordsOf(input.relation, 'de relatie', 120);
-      if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
-      if (given(input.phone)) changed.phone = wordsOf(input.phone, 'het telefoonnummer', 40);
-      if (given(input.email)) changed.email = emailOf(input.email);
-      if (given(input.address)) changed.address = wordsOf(input.address, 'het adres', 300);
-      if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
-      if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
-      if (!(await store.writePerson(changed))) fail('NOT_FOUND');
+      // Two who change one person at once go one after the other: else the later writes back what the other took away.
+      const changed = await together(core.database, async (session) => {
+        if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
+        const before = await store.personById(input.personId);
+        if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
+        const person = withChanges(before, input);
+        if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
+        return person;
+      });
       if (grant.viewer.kind === 'ACCOUNT') await record(grant, 'PEOPLE_CHANGED');
       await news.tell(trajectId, { what: ['PEOPLE'] });
       return changed;
+    },
+
+    async contactOf(grant, { id, phone, email, address, birthDate, contactVisibleTo }) {
+      if (grant.situation.self?.id !== id) await record(grant, 'CONTACT_READ');
+      return { phone, email, address, birthDate, visibleTo: contactVisibleTo };
     },
 
     async remove(grant, personId) {
@@ -222,6 +227,20 @@ export function createPeople(
       await news.tellNoted(trajectId);
     },
   };
+}
+
+/** The person with what is given; what is absent stays. Throws INPUT_INVALID. */
+function withChanges(before: PersonRecord, input: ChangePersonInput): PersonRecord {
+  const changed: PersonRecord = { ...before };
+  if (given(input.name)) changed.name = wordsOf(input.name, 'de naam', 120, { required: true });
+  if (given(input.relation)) changed.relation = wordsOf(input.relation, 'de relatie', 120);
+  if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
+  if (given(input.phone)) changed.phone = wordsOf(input.phone, 'het telefoonnummer', 40);
+  if (given(input.email)) changed.email = emailOf(input.email);
+  if (given(input.address)) changed.address = wordsOf(input.address, 'het adres', 300);
+  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
+  if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
+  return changed;
 }
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

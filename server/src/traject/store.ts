@@ -41,7 +41,7 @@ export interface TrajectStore {
   insertTraject(record: TrajectRecord, intake: Intake, session: ClientSession): Promise<void>;
   insertPerson(record: PersonRecord, session: ClientSession): Promise<void>;
   /** Writes a person's words and settings. False when the person no longer takes part. */
-  writePerson(record: PersonRecord): Promise<boolean>;
+  writePerson(record: PersonRecord, session: ClientSession): Promise<boolean>;
   facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
 }
 
@@ -193,11 +193,12 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       await Person.create([{ ...known, place, active: true, sealed: await sealPerson(record) }], { session });
     },
 
-    async writePerson(record) {
+    async writePerson(record, session) {
       const { id, trajectId, support, contactVisibleTo } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         { $set: { support, contactVisibleTo, sealed: await sealPerson(record) } },
+        { session },
       );
       return written.matchedCount === 1;
     },

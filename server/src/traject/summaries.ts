@@ -45,7 +45,7 @@ export function createSummaries(
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, stored] = await Promise.all([
       traject.regisseurPersonId === null ? null : store.personById(traject.regisseurPersonId),
-      rooms().meeting.nextOf(traject.id),
+      rooms().meeting.nextOf(traject.id, leading ? undefined : self),
       leading ? obligations.openOf(traject.id) : [],
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);

@@ -68,13 +68,8 @@ export const trajectResolvers: Resolvers = {
   Person: {
     regisseur: async ({ id, trajectId }, _args, context) =>
       (await roomOf(context).regisseurOf(trajectId)) === id,
-    contact: ({ phone, email, address, birthDate, contactVisibleTo }) => ({
-      phone,
-      email,
-      address,
-      birthDate,
-      visibleTo: contactVisibleTo,
-    }),
+    contact: (person, _args, context) =>
+      roomOf(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
     isViewer: (person, _args, context) => isViewer(context, person),
     invitationState: async ({ id, trajectId }, _args, context) =>
       (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))

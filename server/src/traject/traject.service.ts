@@ -20,7 +20,7 @@ import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 /** The room with what its own resolvers use. */
 export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
   appointFirst: Appointments['first'];
-  people: Pick<People, 'add' | 'change' | 'remove'>;
+  people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
   mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;

@@ -251,6 +251,23 @@ describe('A traject', () => {
       ).toBe('NOT_FOUND');
     });
 
+    it('keep what two change at once: the one does not bring back what the other took away', async () => {
+      const by = (viewer: Parameters<typeof office.grant>[0]) =>
+        office.grant(viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });
+      const [own, regisseurs] = await Promise.all([by(office.guestOf(mother)), by(anna.viewer)]);
+      await office.traject.people.change(own, { personId: mother.id, visibleTo: ['PROFESSIONAL'] });
+      await Promise.all([
+        office.traject.people.change(own, { personId: mother.id, visibleTo: [] }),
+        office.traject.people.change(regisseurs, { personId: mother.id, relation: 'moeder van Sam' }),
+        office.traject.people.change(own, { personId: mother.id, phone: '0687654321' }),
+      ]);
+      expect(await office.traject.personById(mother.id)).toMatchObject({
+        contactVisibleTo: [],
+        relation: 'moeder van Sam',
+        phone: '0687654321',
+      });
+    });
+
     it('who leave lose everything at once; their name stays in the history', async () => {
       const bramHere = await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
       const session = await office.account.startSession(

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as operations from '../support/operations.ts';
+import type { Person } from '../support/person.ts';
+import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let region: Region;
+
+beforeAll(async () => {
+  server = await startServer();
+  region = await makeRegion(server);
+}, 60_000);
+afterAll(() => server.close());
+
+const planMeeting = `mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`;
+const adoptPlan = `mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { id } }`;
+const setAction = `mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }`;
+const setActionState = `mutation ($input: SetActionStateInput!) { setActionState(input: $input) { state } }`;
+const versions = `query ($id: ID!) { plan(id: $id) { state versions { plan { actions { what state } } } } }`;
+
+async function startPlan(traject: TestTraject, formId = 'support-plan.wij', planId: string = randomUUID()) {
+  await traject.regisseur.get(operations.startPlan, { input: { trajectId: traject.id, formId, planId } });
+  return planId;
+}
+
+/** A running meeting over a plan, to which these are invited. */
+async function meet(traject: TestTraject, planId: string, personIds: string[], start = true) {
+  const meetingId = randomUUID();
+  const startsAt = new Date(Date.now() + 3_600_000).toISOString();
+  await traject.regisseur.get(planMeeting, {
+    input: {
+      trajectId: traject.id,
+      meetingId,
+      kind: 'STARTOVERLEG',
+      startsAt,
+      minutes: 60,
+      place: 'Wijkgebouw',
+      planId,
+      personIds,
+    },
+  });
+  if (start)
+    await traject.regisseur.get(`mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }`, {
+      id: meetingId,
+    });
+  return meetingId;
+}
+
+async function adopt(traject: TestTraject, planId: string, meetingId: string): Promise<void> {
+  const { plan } = await traject.regisseur.get<{ plan: { seq: number } }>(operations.plan, { id: planId });
+  await traject.regisseur.get(adoptPlan, { input: { meetingId, expectedSeq: plan.seq } });
+}
+
+/** What the household reads that someone did. */
+async function linesOf(traject: TestTraject, name: string): Promise<string[]> {
+  const { accessLog } = await traject.household[0]!.person.get<{
+    accessLog: { who: string; what: string }[];
+  }>(`query ($id: ID!) { accessLog(trajectId: $id) { who what } }`, { id: traject.id });
+  return accessLog.filter(({ who }) => who === name).map(({ what }) => what);
+}
+
+const professional = 'Petra Verpleegkundige';
+
+test('A professional who only follows a plan has read it, and the household can see that (access.md 9)', async () => {
+  const traject = await region.traject();
+  const planId = await startPlan(traject);
+  const events = traject.professional.person.follow(operations.planEvents, { planId, after: 0 });
+  const first = events.next();
+  await traject.regisseur.get(operations.takePen, { planId });
+  await first;
+  await events.return?.();
+  expect(await linesOf(traject, professional)).toContain('Las het plan.');
+});
+
+test('A professional who reads an adopted plan by way of the traject has read it (access.md 9)', async () => {
+  const traject = await region.traject();
+  const planId = await startPlan(traject);
+  await adopt(traject, planId, await meet(traject, planId, []));
+  await traject.professional.person.get(
+    `query ($id: ID!) { traject(id: $id) { plans { versions { plan { sections { key } } } } } }`,
+    { id: traject.id },
+  );
+  expect(await linesOf(traject, professional)).toContain('Las het plan.');
+});
+
+test('A professional who looks at contact data is in the log of the household (access.md 9)', async () => {
+  const traject = await region.traject();
+  const contacts = `query ($id: ID!) { traject(id: $id) { people { name contact { phone } } } }`;
+  const { traject: seen } = await traject.professional.person.get<{
+    traject: { people: { name: string; contact: unknown }[] };
+  }>(contacts, { id: traject.id });
+  expect(seen.people.filter(({ contact }) => contact !== null).map(({ name }) => name)).toEqual([
+    professional,
+  ]);
+  expect(await linesOf(traject, professional)).not.toContain('Bekeek contactgegevens.');
+  await traject.regisseur.get(contacts, { id: traject.id });
+  expect(await linesOf(traject, 'Rachida Regisseur')).toContain('Bekeek contactgegevens.');
+});
+
+test('An adopted plan stays word for word, also when an action is dropped after it', async () => {
+  const traject = await region.traject();
+  const { regisseur } = traject;
+  const planId = await startPlan(traject);
+  const meetingId = await meet(traject, planId, []);
+  const goalId = randomUUID();
+  const actionId = randomUUID();
+  await regisseur.get(operations.addEntry, {
+    input: { planId, sectionKey: 'goals', entryId: goalId, mutationId: randomUUID() },
+  });
+  await regisseur.get(setAction, {
+    input: { planId, goalId, actionId, what: 'Samen bellen', mutationId: randomUUID() },
+  });
+  await adopt(traject, planId, meetingId);
+  await regisseur.get(setActionState, { input: { planId, actionId, state: 'DROPPED' } });
+  const { plan } = await regisseur.get<{ plan: { versions: unknown[] } }>(versions, { id: planId });
+  expect(plan.versions).toEqual([{ plan: { actions: [{ what: 'Samen bellen', state: 'OPEN' }] } }]);
+});
+
+test('An adoption that was cut off at its last step is finished by asking again', async () => {
+  const traject = await region.traject();
+  const planId = await startPlan(traject);
+  const meetingId = await meet(traject, planId, []);
+  await adopt(traject, planId, meetingId);
+  // As a crash before the last write leaves it.
+  const plans = server.core.database.collection<{ _id: string }>('plans');
+  await plans.updateOne({ _id: planId }, { $set: { state: 'DRAFT' } });
+  const again = { input: { meetingId, expectedSeq: 0 } };
+  expect(await traject.regisseur.codeOf(adoptPlan, again)).toBe('PLAN_ADOPTED');
+  const { plan } = await traject.regisseur.get<{ plan: { state: string } }>(versions, { id: planId });
+  expect(plan.state).toBe('ADOPTED');
+});
+
+test('Someone of the network who is not invited to a meeting is not told when it is', async () => {
+  const traject = await region.traject();
+  const planId = await startPlan(traject);
+  await meet(traject, planId, [traject.household[0]!.id], false);
+  const expected = async (person: Person) => {
+    const { myTrajecten } = await person.get<{ myTrajecten: { expected: string[]; nextMeeting: unknown }[] }>(
+      `{ myTrajecten { expected nextMeeting { id } } }`,
+    );
+    return myTrajecten[0]!;
+  };
+  expect((await expected(traject.household[0]!.person)).expected).toHaveLength(1);
+  expect(await expected(traject.network.person)).toEqual({ expected: [], nextMeeting: null });
+});
+
+test("One person's safety agreements cannot be started as a plan that the whole household reads (access.md 2)", async () => {
+  const traject = await region.traject();
+  for (const formId of ['safety-agreements-child.ik', 'safety-agreements-adult.ik']) {
+    const input = { trajectId: traject.id, formId, planId: randomUUID() };
+    expect(await traject.regisseur.codeOf(operations.startPlan, { input })).toBe('FORM_UNKNOWN');
+  }
+});
+
+test('A plan gets an identity that is one', async () => {
+  const traject = await region.traject();
+  for (const planId of ['', 'x', `${randomUUID()}:1`, 'x'.repeat(100_000)]) {
+    const input = { trajectId: traject.id, formId: 'support-plan.wij', planId };
+    expect(await traject.regisseur.codeOf(operations.startPlan, { input })).toBe('INPUT_INVALID');
+  }
+});
