@@ -1320,9 +1320,9 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
-  /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT. */
+  /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
-  /** Add someone to the traject. Errors: INPUT_INVALID. */
+  /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   addPerson: Person;
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
   admitGuest: Meeting;
@@ -1336,9 +1336,12 @@ export type Mutation = {
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
-  /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID. */
+  /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID, CONFLICT when another answer stands. */
   answerSafetySignal: SafetySignal;
-  /** Appoint the first regisseur together with the first level. Errors: ALREADY_APPOINTED, NOT_FOUND, LEVEL_INVALID. */
+  /**
+   * Appoint the first regisseur together with the first level. Errors: ALREADY_APPOINTED, NOT_FOUND, LEVEL_INVALID,
+   * MOTIVATION_REQUIRED, INPUT_INVALID.
+   */
   appointFirstRegisseur: Traject;
   /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, CONFLICT when it has another plan. */
   changeMeeting: Meeting;
@@ -1346,7 +1349,8 @@ export type Mutation = {
   changePerson: Person;
   /**
    * Change the regie level: a decision of the regisseur of this traject and nobody else (method, Changing the level).
-   * Errors: MOTIVATION_REQUIRED, LEVEL_INVALID, LEVEL_SAME, CRITERION_UNKNOWN, DEVIATION_NOT_ACKNOWLEDGED.
+   * Errors: MOTIVATION_REQUIRED, LEVEL_INVALID, LEVEL_SAME, CRITERION_UNKNOWN, CRITERION_TWICE,
+   * DEVIATION_NOT_ACKNOWLEDGED.
    */
   changeRegieLevel: ChangeRegieLevelResult;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
@@ -1357,7 +1361,7 @@ export type Mutation = {
   giveFloor: Meeting;
   /** Go to an item of the agenda. When it asks each person something, a round with hidden answers begins. Errors: MEETING_NOT_RUNNING, INPUT_INVALID. */
   goToItem: Meeting;
-  /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT. */
+  /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID. */
   handOverRegie: Traject;
   /**
    * Make a personal link for someone in the traject; an older one of that person stops working. INPUT_INVALID for someone
@@ -1373,9 +1377,9 @@ export type Mutation = {
   joinByCode: GuestTicket;
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
-  /** Mark a contribution from before the meeting as discussed. */
+  /** Mark a contribution from before the meeting as discussed. Errors: ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
   markDiscussed: PlanChange;
-  /** Move an entry within its section. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED. */
+  /** Move an entry within its section. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, FIELD_UNKNOWN, INPUT_INVALID. */
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
@@ -1389,9 +1393,9 @@ export type Mutation = {
   raiseHand: Meeting;
   /** Use a personal link, once: binds it to this device's session. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
   redeemInvitation: Me;
-  /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, LEVEL_INVALID, CRITERION_UNKNOWN. */
+  /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   registerRequest: Traject;
-  /** Remove an entry. Own words only by their speaker (or who wrote them down). Errors: NOT_YOUR_WORDS, SECTION_CLOSED, PLAN_ADOPTED. */
+  /** Remove an entry. Own words only by their speaker (or who wrote them down). Errors: NOT_YOUR_WORDS, SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED (never was there), FIELD_UNKNOWN. */
   removeEntry: PlanChange;
   /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND, INPUT_INVALID, REGISSEUR_CANNOT_LEAVE. */
   removeFromMeeting: Meeting;
@@ -1408,7 +1412,7 @@ export type Mutation = {
   restoreEntry: PlanChange;
   /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
   sendSafetySignal: Scalars['Boolean']['output'];
-  /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID. */
+  /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
   /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
   setActionState: Action;
@@ -1416,7 +1420,7 @@ export type Mutation = {
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Decide who of the network may read the plan. Household and professionals in the traject read it always. */
+  /** Decide who of the network may read the plan. Household and professionals in the traject read it always. Errors: NOT_FOUND. */
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
@@ -1435,7 +1439,7 @@ export type Mutation = {
   solveObligation: Obligation;
   /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
   startMeeting: Meeting;
-  /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN, NOT_FOUND. */
+  /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
