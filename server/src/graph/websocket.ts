@@ -106,7 +106,11 @@ export function serveWebsockets(
         send: (data) =>
           new Promise((resolve, reject) => {
             if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
-            socket.send(data, (error) => (error ? reject(error) : resolve()));
+            // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong.
+            if (socket.readyState !== WebSocket.OPEN) return resolve();
+            socket.send(data, (error) =>
+              error && socket.readyState === WebSocket.OPEN ? reject(error) : resolve(),
+            );
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (listener) =>

@@ -58,7 +58,7 @@ export function guestName(name: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim();
-  if (line.length === 0) fail('INPUT_INVALID', { what: 'vul uw naam in' });
+  if (line.length === 0) fail('INPUT_INVALID', { what: 'vul je naam in' });
   if (line.length > longestName)
     fail('INPUT_INVALID', { what: `een naam heeft hoogstens ${longestName} letters` });
   return line;

@@ -227,7 +227,7 @@ export async function createMeetingRoom(
 
     async remove(grant, { guestId, personId }) {
       if ((guestId == null) === (personId == null))
-        fail('INPUT_INVALID', { what: 'kies wie u uit het overleg haalt' });
+        fail('INPUT_INVALID', { what: 'kies wie je uit het overleg haalt' });
       const { regisseurId } = await circleOf(trajectOf(grant));
       const view = await decideFor(grant, (state) =>
         guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),

@@ -296,11 +296,7 @@ export async function createPlanRoom(
       );
       if (asksSafety && value.yes === true) {
         const text = 'Iemand maakt zich zorgen over veiligheid of basiszorg. Maak samen een veiligheidsplan.';
-        await rooms().traject.openObligation(plan.trajectId, {
-          kind: 'SAFETY_PLAN',
-          subject: plan._id,
-          text,
-        });
+        await rooms().traject.openObligation(plan.trajectId, { kind: 'SAFETY_PLAN', text });
       }
       return seq;
     },
@@ -518,6 +514,8 @@ export async function createPlanRoom(
       if (!before) await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
       if (before) fail('PLAN_ADOPTED');
+      if (form(plan).kind === 'SAFETY_PLAN')
+        await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
       await recordAccess(grant, 'PLAN_ADOPTED');
       return versionId;
     },

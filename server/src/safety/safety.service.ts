@@ -87,7 +87,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
 
     async answer(grant, signalId, given) {
       const trajectId = trajectOf(grant);
-      const answer = wordsOf(given, 'wat u deed', 4000, { required: true });
+      const answer = wordsOf(given, 'wat je deed', 4000, { required: true });
       const sealed = await core.keyring.seal(trajectId, placeOf(signalId, 'answer'), { answer });
       const first = await together(core.database, async (session) => {
         const answered = await Signal.updateOne(

@@ -137,7 +137,7 @@ export function createAppointments(
       const { edition, organisationId } = await trajectNow(trajectId);
       const account = await people.professional(input.accountId, organisationId);
       const giver = (await store.personById(giverId)) ?? fail('NOT_FOUND');
-      if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'u bent zelf al de regisseur' });
+      if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'je bent zelf al de regisseur' });
       await together(core.database, async (session) => {
         const held = await Traject.findOneAndUpdate(
           { _id: trajectId, regisseurPersonId: giverId },

@@ -19,7 +19,7 @@ export const words = {
     t(`Het regieniveau ging van ${from} naar ${to}.`, `The regie level went from ${from} to ${to}.`),
   levelConflict: (level: number) =>
     t(
-      `Iemand was u net voor. Het regieniveau is nu ${level}. Kijk of uw besluit nog klopt.`,
+      `Iemand was je net voor. Het regieniveau is nu ${level}. Kijk of je besluit nog klopt.`,
       `Someone was just before you. The regie level is now ${level}. See whether your decision still holds.`,
     ),
 
@@ -45,7 +45,7 @@ export const words = {
     ),
   safetySignal: () =>
     t(
-      'Er is een signaal over veiligheid. Lees het en schrijf op wat u doet.',
+      'Er is een signaal over veiligheid. Lees het en schrijf op wat je doet.',
       'There is a safety signal. Read it and write down what you do.',
     ),
   lifeThreatening: () =>
@@ -59,12 +59,12 @@ export const words = {
     t('Kies een regisseur en het eerste regieniveau.', 'Choose a regisseur and the first regie level.'),
   comeToMeeting: (day: string) =>
     t(
-      `Er is een overleg op ${day}. Kijk of u kunt komen.`,
+      `Er is een overleg op ${day}. Kijk of je kunt komen.`,
       `There is a meeting on ${day}. See if you can come.`,
     ),
   writeBefore: (day: string) =>
     t(
-      `Schrijf vast op wat u ziet, voor het overleg op ${day}.`,
+      `Schrijf vast op wat je ziet, voor het overleg op ${day}.`,
       `Write down what you see before the meeting on ${day}.`,
     ),
   planMeeting: () => t('Plan een overleg.', 'Plan a meeting.'),
