@@ -7,13 +7,21 @@ export type Promised = {
   /** Acknowledged additions to each counter. */
   counted: Map<string, number>;
   transfers: Set<string>;
+  /** Fulfilled when the first transfer of this cycle was acknowledged. */
+  firstTransfer: PromiseWithResolvers<void>;
   /** The last acknowledged state of the index that comes and goes; nothing while a change is under way. */
   index: boolean | undefined;
 };
 
 /** Nothing promised yet. */
 export function nothingPromised(): Promised {
-  return { inserted: new Set(), counted: new Map(), transfers: new Set(), index: undefined };
+  return {
+    inserted: new Set(),
+    counted: new Map(),
+    transfers: new Set(),
+    firstTransfer: Promise.withResolvers(),
+    index: undefined,
+  };
 }
 
 export const WRITERS = 6;
@@ -86,6 +94,7 @@ export async function write(client: mongo.MongoClient, cycle: number, promised: 
           { timeoutMS: 2000 },
         );
         promised.transfers.add(_id);
+        promised.firstTransfer.resolve();
       } finally {
         await session.endSession().catch(() => undefined);
       }
