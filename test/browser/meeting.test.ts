@@ -1,0 +1,326 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPaper } from '../story/main-job/paper.ts';
+import { boxFits, boxHolds, boxOf, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { again, axeAt320, layTable, type Table } from './meeting/table.ts';
+
+const PICTURE = 'Wat ons gezamenlijk beeld is';
+const HAPPENS = 'Wat zien we gebeuren?';
+const HELPS = 'Wat helpt juist?';
+const SITUATION = 'Onze situatie nu';
+const GOALS = 'Wat onze doelen en acties zijn';
+
+let table: Table;
+let chair: Page;
+let beamer: Page;
+let anna: Page;
+let bram: Page;
+let guest: Page;
+let nurse: Page;
+/** What axe found on the way, on any screen at 320 px. */
+const wrong: string[] = [];
+
+beforeAll(async () => {
+  table = await layTable();
+});
+afterAll(() => table.close());
+
+const axe = async (page: Page, screen: string): Promise<void> =>
+  void wrong.push(...(await axeAt320(page, screen)));
+
+test('Everyone comes in: a laptop, two phones by personal link, a guest by code in at most three screens, a beamer', async () => {
+  const { household, server, meetingId } = table;
+  chair = await table.laptop(server.colleague('regisseur').secret);
+  await chair.goto(`/overleg/${meetingId}/leiden`);
+  await chair.getByRole('button', { name: 'Begin het overleg' }).waitFor();
+  await axe(chair, 'chair before the start');
+
+  anna = await table.phoneOf(household.ids.anna, 'Anna');
+  await axe(anna, 'today');
+  bram = await table.phoneOf(household.ids.bram, 'Bram');
+  for (const phone of [anna, bram]) {
+    await phone.goto(`/overleg/${meetingId}`);
+    await phone.getByRole('heading', { name: 'Startoverleg' }).waitFor();
+  }
+  await axe(anna, 'phone before the start');
+  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const code = await chair.getByText(/^Code om mee te doen/).innerText();
+  for (const phone of [anna, bram]) await showsItem(phone, 'Wie wij zijn');
+
+  // From the code to the plan: screens that the guest has to do something on or wait at.
+  const screens: string[] = [];
+  guest = await table.phone();
+  await guest.goto('/');
+  const began = performance.now();
+  screens.push(await guest.getByRole('heading', { level: 1 }).innerText());
+  await axe(guest, 'start page');
+  await guest.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code.replace(/\D/g, ''));
+  await again(guest, () => guest.getByRole('button', { name: 'Verder' }).click());
+  screens.push('name');
+  await axe(guest, 'name of the guest');
+  await guest.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Gré');
+  await guest.getByRole('button', { name: 'Meedoen' }).click();
+  await guest.getByRole('heading', { name: 'De regisseur laat je zo binnen' }).waitFor();
+  screens.push(await guest.getByRole('heading', { level: 1 }).innerText());
+  expect(await guest.getByText('Vermeer').count()).toBe(0);
+  expect(await guest.getByText('Wie wij zijn').count()).toBe(0);
+  await axe(guest, 'waiting screen');
+
+  await chair.getByRole('combobox', { name: 'Wie is Gré?' }).selectOption({ label: 'Oma Gré, oma' });
+  await axe(chair, 'chair with a waiting guest');
+  await chair.getByRole('button', { name: 'Laat binnen', exact: true }).click();
+  await showsItem(guest, 'Wie wij zijn');
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `From the code to the plan: ${screens.length} screens (${screens.join(' / ')}), ${seconds.toFixed(1)} s`,
+  );
+  expect(screens.length).toBeLessThanOrEqual(3);
+
+  beamer = await table.beamer(chair);
+  await beamer.goto(`/overleg/${meetingId}/scherm`);
+  await showsItem(beamer, 'Wie wij zijn');
+  await beamer.getByText(code.replace(/[^\d ]/g, '').trim()).waitFor();
+  await axe(beamer, 'beamer');
+});
+
+test('Two type in the same field at once, and every screen shows both', async () => {
+  await goToItem(chair, PICTURE);
+  for (const screen of [anna, bram, guest, beamer]) await showsItem(screen, PICTURE);
+  const hers = 'Anna ziet dat het vaak te druk is. ';
+  const his = 'Bram ziet dat er weinig geld is. ';
+  await Promise.all([typeIn(anna, HAPPENS, hers), typeIn(bram, HAPPENS, his)]);
+  const both = await boxFits(guest, HAPPENS, (text) => text.length === hers.length + his.length);
+  expect([hers + his, his + hers]).toContain(both);
+  for (const screen of [anna, bram, guest, chair]) await boxHolds(screen, HAPPENS, both);
+  await beamer.getByText(both.trim()).waitFor();
+  await anna.getByText('Opgeslagen').first().waitFor();
+  await axe(anna, 'phone while writing');
+  await axe(chair, 'chair while others write');
+});
+
+test('A phone without a line types on; one calm line says so, and all comes together on return', async () => {
+  await bram.context().setOffline(true);
+  const line = bram
+    .getByText('Je bent even niet verbonden. Wat je typt blijft bewaard.')
+    .filter({ visible: true });
+  await line.waitFor();
+  await typeIn(bram, HELPS, 'Samen eten helpt. ');
+  await axe(bram, 'phone without a line');
+  await typeIn(anna, HELPS, 'Oma helpt. ');
+  await boxHolds(guest, HELPS, 'Oma helpt. ');
+  expect(await boxOf(bram, HELPS).inputValue()).toBe('Samen eten helpt. ');
+  expect(await line.count()).toBe(1);
+  await bram.context().setOffline(false);
+  const merged = await boxFits(guest, HELPS, (text) => text.length === 29);
+  expect(['Oma helpt. Samen eten helpt. ', 'Samen eten helpt. Oma helpt. ']).toContain(merged);
+  for (const screen of [anna, bram, guest, chair]) await boxHolds(screen, HELPS, merged);
+  await beamer.getByText(merged.trim()).waitFor();
+});
+
+const faces = (page: Page, label: RegExp) => page.getByRole('radio', { name: label });
+
+/** Answers each question of the round with the same face. */
+async function answerAll(page: Page, label: RegExp): Promise<void> {
+  const radios = faces(page, label);
+  await radios.first().waitFor();
+  for (const radio of await radios.all()) await radio.check({ force: true });
+}
+
+test('A round stays hidden until the last has answered', async () => {
+  await goToItem(chair, SITUATION);
+  await showsItem(guest, SITUATION);
+  // Who was typing is not taken away from it: one line says where the regisseur is.
+  for (const screen of [anna, bram]) {
+    await screen
+      .getByRole('paragraph')
+      .filter({ hasText: `De regisseur is bij: ${SITUATION}` })
+      .waitFor();
+    expect(await boxOf(screen, HELPS).isVisible()).toBe(true);
+    await screen.getByRole('button', { name: 'Ga mee' }).click();
+    await showsItem(screen, SITUATION);
+  }
+  await answerAll(anna, /niet goed/);
+  await answerAll(bram, /goed en voelt stabiel/);
+  for (const screen of [anna, bram, chair, beamer])
+    await screen.getByText('2 van de 3 mensen hebben geantwoord.').first().waitFor();
+  await axe(anna, 'phone in a round');
+  await axe(chair, 'chair in a round');
+  await axe(beamer, 'beamer in a round');
+  // Nobody sees a face of another; one's own are on one's own phone.
+  expect(await guest.getByText('Het gaat niet goed en voelt moeilijk').count()).toBe(
+    await faces(guest, /niet goed/).count(),
+  );
+  expect(await beamer.getByRole('cell', { name: /niet goed/ }).count()).toBe(0);
+  expect(await chair.getByRole('cell', { name: /niet goed/ }).count()).toBe(0);
+  await answerAll(guest, /neutraal/);
+  for (const screen of [anna, bram, guest, chair])
+    await screen.getByText('Iedereen ziet nu de antwoorden.').first().waitFor();
+  await beamer
+    .getByRole('cell', { name: /niet goed/ })
+    .first()
+    .waitFor();
+  await chair
+    .getByRole('cell', { name: /niet goed/ })
+    .first()
+    .waitFor();
+  await axe(guest, 'phone with open answers');
+});
+
+test('Own words stay with their speaker; a goal gets an action with who and when', async () => {
+  await goToItem(chair, 'Wat de zorgen zijn');
+  for (const screen of [anna, bram, guest]) await showsItem(screen, 'Wat de zorgen zijn');
+  await typeIn(anna, 'Welke zorgen zijn er?', 'Ik slaap slecht.');
+  for (const screen of [bram, guest, chair, beamer])
+    await screen
+      .getByRole('article')
+      .filter({ hasText: 'Ik slaap slecht.' })
+      .getByText('Anna Vermeer', { exact: true })
+      .waitFor();
+  await bram.getByRole('button', { name: 'Hand opsteken' }).click();
+  await chair.getByRole('button', { name: 'Geef Bram Vermeer het woord' }).first().click();
+  await bram.getByText('Jij hebt het woord').first().waitFor();
+  await axe(bram, 'phone with cards of others');
+  await axe(chair, 'chair with cards');
+  await axe(beamer, 'beamer with cards');
+
+  await goToItem(chair, GOALS);
+  await showsItem(bram, GOALS);
+  await typeIn(bram, 'Wat willen wij bereiken (doel)?', 'Elke week samen eten.');
+  await bram.getByRole('button', { name: 'Voeg een actie toe' }).click();
+  await bram.getByRole('textbox', { name: 'Wat gaan we doen?' }).fill('Boodschappen halen');
+  await bram.getByRole('combobox', { name: 'Wie doet het?' }).selectOption({ label: 'Anna Vermeer' });
+  await bram.getByLabel('Wanneer is het klaar?').fill('2027-01-15');
+  await axe(bram, 'phone with an action');
+  await bram.getByRole('button', { name: 'Bewaar actie' }).click();
+  for (const screen of [guest, beamer]) await screen.getByText('Boodschappen halen').first().waitFor();
+  await axe(guest, 'phone with goals');
+});
+
+test('The regisseur changes the level on her own page, and the professional sees it live', async () => {
+  const { household, server } = table;
+  nurse = await table.laptop(server.colleague('nurse').secret);
+  await nurse.goto(`/traject/${household.trajectId}/regie`);
+  await nurse.getByText('Hier zijn we nu').first().waitFor();
+  await axe(nurse, 'regiekaart of a professional');
+  const desk = await table.beamer(chair);
+  await desk.setViewportSize({ width: 1366, height: 768 });
+  await desk.goto(`/traject/${household.trajectId}/regie`);
+  await desk.getByRole('radio', { name: /^Niveau 3/ }).check({ force: true });
+  await desk.getByRole('textbox', { name: 'Waarom?' }).fill('De zorgen over veiligheid nemen toe.');
+  const knows = desk.getByRole('checkbox', { name: 'Ik weet dat de kaart hier niet naar wijst' });
+  if (await knows.isVisible()) await knows.check();
+  await axe(desk, 'changing the level');
+  await desk.getByRole('button', { name: 'Verander naar niveau 3' }).click();
+  await desk.getByText('Het niveau is nu 3').waitFor();
+  await nurse.getByText('De zorgen over veiligheid nemen toe.').waitFor();
+  await desk.close();
+});
+
+test('What a professional may not do is on no screen, and refused when asked for directly', async () => {
+  const { household, meetingId } = table;
+  expect(await nurse.getByRole('button', { name: /Niveau veranderen|Verander naar niveau/ }).count()).toBe(0);
+  await nurse.goto(`/overleg/${meetingId}/leiden`);
+  await nurse.getByText('Dit scherm is voor wie het overleg leidt.').waitFor();
+  await axe(nurse, 'refused');
+  await nurse.goto(`/overleg/${meetingId}`);
+  await showsItem(nurse, GOALS);
+  for (const name of ['Stel vast', 'Afronden', 'Leid dit overleg', 'Laat de antwoorden zien'])
+    expect(await nurse.getByRole('button', { name }).count(), name).toBe(0);
+  const codes = await nurse.evaluate(
+    async ({ trajectId, meetingId }) => {
+      const ask = async (query: string, variables: object): Promise<string> => {
+        const response = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        });
+        const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+        return errors?.[0]?.extensions.code ?? 'ok';
+      };
+      const input = { trajectId, expectedLevel: 3, level: 2, answers: [], motivation: 'Ik vind van wel.' };
+      return [
+        await ask(
+          'mutation ($input: ChangeRegieLevelInput!) { changeRegieLevel(input: $input) { __typename } }',
+          { input: { ...input, heard: '', deviates: true, mutationId: crypto.randomUUID() } },
+        ),
+        await ask('mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { id } }', {
+          input: { meetingId, expectedSeq: 1 },
+        }),
+        await ask('mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }', { id: meetingId }),
+      ];
+    },
+    { trajectId: household.trajectId, meetingId },
+  );
+  expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
+});
+
+test('Adopted: every screen says so, the PDF holds what was said, and all screens are equal', async () => {
+  const { household } = table;
+  const happens = (await textsOf(chair))[HAPPENS] ?? '';
+  await chair.getByRole('button', { name: 'Afronden' }).first().click();
+  await chair.getByRole('textbox', { name: 'Dag' }).fill('2027-02-02');
+  await chair.getByRole('button', { name: 'Maak de afspraak' }).click();
+  await chair.getByText(/^De afspraak staat:/).waitFor();
+  await axe(chair, 'wrapping up');
+  await chair.getByRole('button', { name: 'Stel vast' }).click();
+  await chair.getByRole('button', { name: 'Ja, stel het plan vast' }).click();
+  for (const screen of [chair, anna, bram, guest, nurse, beamer])
+    await screen.getByText('Het plan staat vast').first().waitFor();
+  await axe(anna, 'phone after adopting');
+  await axe(beamer, 'beamer after adopting');
+
+  const texts = await Promise.all(
+    [anna, bram, guest, nurse].map(async (screen) => {
+      const link = screen.getByRole('link', { name: 'Open het plan als pdf' });
+      const answer = await screen.context().request.get((await link.getAttribute('href')) ?? '');
+      expect(answer.headers()['content-type']).toBe('application/pdf');
+      return (await readPaper(await answer.body())).text;
+    }),
+  );
+  for (const text of texts) expect(text).toBe(texts[0]);
+  expect(texts[0]).toContain(happens.trim());
+  expect(texts[0]).toContain('Samen eten helpt.');
+  expect(texts[0]).toContain('In de woorden van Anna Vermeer Welke zorgen zijn er? Ik slaap slecht.');
+  expect(texts[0]).toMatch(/Boodschappen halen .*vrijdag 15 januari 2027/);
+  expect(texts[0]).toContain('Anna Vermeer Het gaat niet goed en voelt moeilijk');
+
+  // The same words in the same order on the page that one reads, for everyone who has one.
+  const pages = await Promise.all(
+    [anna, bram, nurse].map(async (screen) => {
+      await screen.goto(`/traject/${household.trajectId}/plan/${household.planId}/lezen`);
+      await screen.getByText(happens.trim()).waitFor();
+      await axe(screen, 'reading the plan');
+      return screen.locator('main').innerText();
+    }),
+  );
+  expect(pages[1]?.replaceAll(/\s+/g, ' ').replace('jij', '')).toContain(happens.trim());
+  for (const page of pages) expect(page).toContain('Samen eten helpt.');
+});
+
+/** Every text of the plan as the server has it, by its question. */
+async function textsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async (id) => {
+    const query = `query ($id: ID!) { plan(id: $id) {
+      form { sections { fields { key label } } } sections { entries { texts { fieldKey text } } } } }`;
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables: { id } }),
+    });
+    interface Plan {
+      form: { sections: { fields: { key: string; label: string }[] }[] };
+      sections: { entries: { texts: { fieldKey: string; text: string }[] }[] }[];
+    }
+    const { data } = (await response.json()) as { data: { plan: Plan } };
+    const labels = new Map(
+      data.plan.form.sections.flatMap(({ fields }) => fields.map(({ key, label }) => [key, label])),
+    );
+    const texts = data.plan.sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.texts));
+    return Object.fromEntries(texts.map(({ fieldKey, text }) => [labels.get(fieldKey) ?? fieldKey, text]));
+  }, table.household.planId);
+}
+
+test('No screen on the way had a violation at 320 px, and no page threw a fault', () => {
+  expect(wrong).toEqual([]);
+  expect(table.faults).toEqual([]);
+});
