@@ -2,7 +2,20 @@ import { EventEmitter } from 'node:events';
 import { Schema, type Connection } from 'mongoose';
 
 /** Whose rights may have become less (or more). */
-export type AccessChange = { sessionId: string } | { trajectId: string };
+export type AccessChange =
+  | { sessionId: string }
+  | { trajectId: string }
+  /** News of other processes may have been missed: everything is asked again. */
+  | { everything: true };
+
+/** True when a change may concern this session, or something of this traject. */
+export function mayConcern(
+  change: AccessChange,
+  { sessionId, trajectId }: { sessionId?: string | undefined; trajectId?: string | undefined },
+): boolean {
+  if ('everything' in change) return true;
+  return 'sessionId' in change ? change.sessionId === sessionId : change.trajectId === trajectId;
+}
 
 /** Tells running subscriptions and sockets that rights changed, so that they ask again at once (access.md 7). */
 export interface AccessChanges {
@@ -18,6 +31,9 @@ interface StoredChange {
   sessionId?: string;
   trajectId?: string;
 }
+
+/** Pause before following anew, so that a database that is away is not hammered. */
+const FOLLOW_AGAIN_MS = 250;
 
 const changeSchema = new Schema<StoredChange>(
   { at: Date, origin: String, sessionId: String, trajectId: String },
@@ -47,7 +63,12 @@ export async function createAccessChanges(database: Connection, origin: string):
     });
     stream.on('error', () => {
       void stream.close();
-      if (!closed) following = follow();
+      if (closed) return;
+      setTimeout(() => {
+        if (closed) return;
+        following = follow();
+        emitter.emit('change', { everything: true } satisfies AccessChange);
+      }, FOLLOW_AGAIN_MS).unref();
     });
     return stream;
   }

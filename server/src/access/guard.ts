@@ -1,5 +1,5 @@
 import { codedError } from '../errors.ts';
-import type { AccessChange, AccessChanges } from './changes.ts';
+import { mayConcern, type AccessChanges } from './changes.ts';
 import type { Grant } from './grant.ts';
 import { sessionOf } from './viewer.ts';
 
@@ -14,17 +14,15 @@ export function guardSubscription<T>(
   changes: AccessChanges,
 ): AsyncIterableIterator<T> {
   const source = events[Symbol.asyncIterator]();
-  const session = sessionOf(grant.viewer);
+  const sessionId = sessionOf(grant.viewer);
   const trajectId = grant.situation.traject?.id;
   let changed = Promise.withResolvers<void>();
   let dirty = false;
   let ended = false;
   let pending: Promise<IteratorResult<T>> | undefined;
 
-  const concerns = (change: AccessChange): boolean =>
-    'sessionId' in change ? change.sessionId === session : change.trajectId === trajectId;
   const stop = changes.listen((change) => {
-    if (!concerns(change)) return;
+    if (!mayConcern(change, { sessionId, trajectId })) return;
     dirty = true;
     changed.resolve();
   });

@@ -108,7 +108,9 @@ async function loadTarget(
     }
     case 'plan': {
       const plan = await facts.plan(id);
-      return plan && { trajectId: plan.trajectId, about: { plan } };
+      if (!plan) return null;
+      const meeting = plan.meetingId === null ? null : await facts.meeting(plan.meetingId);
+      return { trajectId: plan.trajectId, about: { plan, ...(meeting ? { meeting } : {}) } };
     }
     case 'meeting': {
       const meeting = await facts.meeting(id);

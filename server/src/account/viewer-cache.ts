@@ -29,6 +29,10 @@ export function createViewerCache(changes: AccessChanges): ViewerCache {
   // Listens for as long as the process lives: the cache goes with the changes that it listens to.
   changes.listen((change) => {
     changesSeen++;
+    if ('everything' in change) {
+      kept.clear();
+      keys.clear();
+    }
     if (!('sessionId' in change)) return;
     const key = keys.get(change.sessionId);
     if (key !== undefined) forget(key, change.sessionId);

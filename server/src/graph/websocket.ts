@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
+import { mayConcern } from '../access/changes.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { createDocumentCheck } from './documents.ts';
 import { limitRules, MESSAGE_LIMIT } from './limits.ts';
@@ -98,7 +99,7 @@ export function serveWebsockets(
 
   function accept(socket: WebSocket, session: string, extra: Extra): void {
     open.set(socket, { session, secret: extra.secret, running: 0 });
-    const alive = keepAlive(socket);
+    const alive = keepAlive(socket, () => void closeIfEnded(socket, extra.secret));
     socket.on('error', () => socket.terminate());
     const closed = graphql.opened(
       {
@@ -137,9 +138,8 @@ export function serveWebsockets(
   }
 
   const stopListening = core.accessChanges.listen((change) => {
-    if (!('sessionId' in change)) return;
     for (const [socket, { session, secret }] of open)
-      if (session === change.sessionId) void closeIfEnded(socket, secret);
+      if (mayConcern(change, { sessionId: session })) void closeIfEnded(socket, secret);
   });
 
   /** A guest who is admitted changes too, and stays. */
@@ -166,14 +166,18 @@ export function serveWebsockets(
   };
 }
 
-/** Ends a socket whose other side no longer answers: phones fall asleep without saying so. */
-function keepAlive(socket: WebSocket): { stop(): void } {
+/**
+ * Ends a socket whose other side no longer answers: phones fall asleep without saying so. Asks every time whether the
+ * session is still there, since one that ends by the clock is announced by nobody.
+ */
+function keepAlive(socket: WebSocket, askSession: () => void): { stop(): void } {
   let answered = true;
   socket.on('pong', () => (answered = true));
   const timer = setInterval(() => {
     if (!answered) return socket.terminate();
     answered = false;
     socket.ping();
+    askSession();
   }, 20_000);
   timer.unref();
   return { stop: () => clearInterval(timer) };

@@ -1,5 +1,5 @@
 import { sessionOf, type Viewer } from '../access/viewer.ts';
-import type { AccessChanges } from '../access/changes.ts';
+import { mayConcern, type AccessChanges } from '../access/changes.ts';
 import type { GuestAdmission } from '../account/account.types.ts';
 import { fail } from '../errors.ts';
 import { Channel } from '../log/channel.ts';
@@ -21,7 +21,7 @@ export function followAdmission(
   let looking: Promise<void> = Promise.resolve();
 
   const stop = changes.listen((change) => {
-    if ('sessionId' in change && change.sessionId === sessionId) again();
+    if (mayConcern(change, { sessionId })) again();
   });
   const tickets = new Channel<GuestTicket>(stop);
 

@@ -1,3 +1,4 @@
+import { mayConcern } from '../access/changes.ts';
 import type { Core } from '../core.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import { drawerOf, type MeetingView, type Onlooker, type PlanPart, type Scene } from './meeting.view.ts';
@@ -82,9 +83,8 @@ export function createLiveMeetings(
   const all = new Map<string, Live>();
   // A role that ended is gone from the next drawing on, not after a while (access.md 7).
   const stopListening = accessChanges.listen((change) => {
-    if (!('trajectId' in change)) return;
     for (const live of all.values()) {
-      if (live.trajectId !== change.trajectId) continue;
+      if (!mayConcern(change, { trajectId: live.trajectId })) continue;
       live.circle = null;
       touch(live);
     }

@@ -449,6 +449,9 @@ export async function createPlanRoom(
     async setMeeting(planId, meetingId) {
       await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
       await record(planId, [{ kind: 'meetingSet', meetingId }]);
+      // Whoever reads it because of sitting at the table reads it no longer.
+      const { trajectId } = await planOf(planId);
+      core.accessChanges.announce({ trajectId });
     },
 
     async consents(planId) {

@@ -4,13 +4,14 @@ import { allowIf, isRegisseur, signedIn, type Refusal, type Rule } from './rule.
 
 /** access.md rule 2: a plan has its own list of readers; being in the traject is not enough. */
 function mayRead(viewer: Viewer, situation: Situation): boolean {
-  const { self, plan, traject } = situation;
+  const { self, plan, meeting, traject } = situation;
   if (!self || !plan) return false;
   if (viewer.kind === 'GUEST') return plan.ownerPersonId === null && plan.meetingId === viewer.meetingId;
   if (plan.ownerPersonId !== null) return plan.ownerPersonId === self.id;
-  return (
-    self.side !== 'NETWORK' || plan.networkReaders.includes(self.id) || traject?.regisseurPersonId === self.id
-  );
+  if (self.side !== 'NETWORK' || traject?.regisseurPersonId === self.id) return true;
+  // Who sits at the table makes the plan along; afterwards the household decides who keeps it (method, rules of forms).
+  const atTheTable = meeting?.state === 'RUNNING' && meeting.invited.includes(self.id);
+  return atTheTable || plan.networkReaders.includes(self.id);
 }
 
 const reading = (viewer: Viewer, situation: Situation): Refusal | null =>
