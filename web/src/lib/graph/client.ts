@@ -47,12 +47,6 @@ export async function mutate<Data, Variables extends OperationVariables>(
   return settle(client.mutate({ mutation, variables: (variables ?? {}) as Variables } as never));
 }
 
-/** Forgets everything, for signing out. */
-export async function forget(): Promise<void> {
-  client.stop();
-  await client.clearStore();
-}
-
 /** An error of Apollo as a problem for a person. */
 export function problemOfApollo(error: unknown): Problem {
   return CombinedGraphQLErrors.is(error) ? problemFrom(error.errors) : offlineProblem();

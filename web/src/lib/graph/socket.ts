@@ -86,13 +86,6 @@ export function send<Data, Variables>(
   });
 }
 
-/** Closes the line, for signing out: whatever still follows something ends. */
-export function hangUp(): void {
-  void client?.dispose();
-  client = undefined;
-  socket = undefined;
-}
-
 function theClient(): Client {
   client ??= makeClient();
   return client;

@@ -84,9 +84,6 @@ export const fieldId = (entryId: string, fieldKey: string): string => `${entryId
 /** The entry of a text. */
 export const entryIdOf = (textId: string): string => textId.slice(0, textId.lastIndexOf('/'));
 
-/** The one row of a section that is not repeatable. */
-export const mainEntryId = (sectionKey: string): string => `main:${sectionKey}`;
-
 /** Kinds whose value is free text, letter by letter. */
 export const isFreeText = (field: Pick<FormField, 'kind'>): boolean =>
   field.kind === 'SHORT_TEXT' || field.kind === 'LONG_TEXT' || field.kind === 'QUOTE';

@@ -72,8 +72,3 @@ export function profilesInWords(edition: CardEditionFragment, profiles: readonly
   if (grades.length === 0) return m.regie_no_profile();
   return m.regie_profile({ profiles: [...new Set(grades)].join(` ${m.regie_or()} `) });
 }
-
-/** A word of the edition, such as `SCALE_UP`. */
-export function editionWord(edition: CardEditionFragment, key: string): string {
-  return edition.words.find((word) => word.key === key)?.text ?? '';
-}
