@@ -118,6 +118,12 @@ export async function again(page: Page, goOn: () => Promise<void>): Promise<void
   await expect.poll(there, { timeout: PATIENCE, interval: 500 }).toBe(true);
 }
 
+/** In the page: what reaches furthest beyond its edge, outside of what scrolls by itself. */
+const whatSticksOut = `[...document.querySelectorAll('body *')]
+  .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+  .map((one) => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right))
+  .slice(0, 8).join(', ')`;
+
 /**
  * Violations that axe finds at 320 px, with the name of the screen. The window is as high as the page meanwhile: what a
  * bar at the bottom covers depends on how far one scrolled. Then the window gets its size back.
@@ -129,7 +135,8 @@ export async function axeAt320(page: Page, screen: string): Promise<string[]> {
   const height = await page.locator('html').evaluate((html) => html.scrollHeight);
   await page.setViewportSize({ width: 320, height: Math.max(640, height) });
   const found = (await violations(page)).map((line) => `${screen}: ${line}`);
-  if (!(await fitsSideways(page))) found.push(`${screen}: sticks out sideways`);
+  if (!(await fitsSideways(page)))
+    found.push(`${screen}: sticks out sideways: ${await page.evaluate<string>(whatSticksOut)}`);
   if (size) await page.setViewportSize(size);
   return found;
 }
