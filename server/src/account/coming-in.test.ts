@@ -64,6 +64,7 @@ describe('Coming in over GraphQL', () => {
       viewer: await account.viewerOf(secret),
       address,
       device: 'Android, Chrome',
+      language: 'NL',
       authorise: neighbours.authorise,
       setSessionCookie: (value) => void (secret = value ?? undefined),
       grant: undefined as unknown as Grant,

@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Language } from '../schema.generated.ts';
 import type { Obligations } from './obligations.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
@@ -10,7 +11,7 @@ import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from './trajec
 /** Trajecten as lists show them. */
 export interface Summaries {
   /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
-  mine(viewer: Viewer): Promise<TrajectSummaryRecord[]>;
+  mine(viewer: Viewer, language: Language): Promise<TrajectSummaryRecord[]>;
 }
 
 /** Lists of trajecten over the store of the traject room. */
@@ -41,6 +42,7 @@ export function createSummaries(
   async function summaryOf(
     traject: TrajectRecord,
     self: PersonRecord | undefined,
+    language: Language,
   ): Promise<TrajectSummaryRecord> {
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, stored] = await Promise.all([
@@ -50,6 +52,7 @@ export function createSummaries(
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);
     const standing: Standing = {
+      language,
       now: core.clock.now(),
       traject,
       self: self ?? null,
@@ -68,12 +71,12 @@ export function createSummaries(
   }
 
   return {
-    async mine(viewer) {
+    async mine(viewer, language) {
       const { people, waiting } = await placesOf(viewer);
       const places = new Map(people.map((person) => [person.trajectId, person]));
       const trajecten = await store.trajectenById([...new Set([...places.keys(), ...waiting])]);
       const summaries = await Promise.all(
-        trajecten.map((traject) => summaryOf(traject, places.get(traject.id))),
+        trajecten.map((traject) => summaryOf(traject, places.get(traject.id), language)),
       );
       return summaries.sort(
         (a, b) =>

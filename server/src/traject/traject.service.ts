@@ -2,9 +2,14 @@ import { trusted } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { InvitationState } from '../schema.generated.ts';
 import type { Rooms, TrajectRoom } from '../rooms.ts';
-import type { Colleague, TimelineItem, TrajectChange } from '../schema.generated.ts';
+import type {
+  Colleague,
+  InvitationState,
+  Language,
+  TimelineItem,
+  TrajectChange,
+} from '../schema.generated.ts';
 import { createAppointments, type Appointments } from './appointments.ts';
 import { createIntakeDesk, type IntakeDesk } from './intake.ts';
 import { createNews } from './news.ts';
@@ -21,7 +26,7 @@ import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
   appointFirst: Appointments['first'];
   people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
-  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
+  mine(grant: Grant<'OWN'>, language: Language): Promise<TrajectSummaryRecord[]>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
@@ -91,7 +96,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     appointFirst: appointments.first,
     handOver: appointments.handOver,
     people,
-    mine: (grant) => summaries.mine(grant.viewer),
+    mine: (grant, language) => summaries.mine(grant.viewer, language),
 
     async read(grant) {
       const trajectId = trajectOf(grant);
