@@ -16,16 +16,20 @@ export function maskError(error: unknown, logger: Logger, code?: unknown): Graph
   const away = original instanceof Error && databaseAway.test(original.name);
   logger.error(
     {
-      err:
-        original instanceof Error
-          ? { name: original.name, message: original.message, stack: original.stack }
-          : { name: 'unknown' },
+      // A message could hold what people wrote (access.md 11): the name and the places in our code are enough.
+      err: original instanceof Error ? { name: original.name, at: placesOf(original) } : { name: 'unknown' },
       path: known?.path,
     },
     'request failed',
   );
   return shown(codedError(away ? 'DATABASE_AWAY' : 'INTERNAL'), known);
 }
+
+const placesOf = ({ stack = '' }: Error): string[] =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
 
 function shown(coded: GraphQLError, at: GraphQLError | undefined): GraphQLFormattedError {
   const { code, details } = coded.extensions;

@@ -50,7 +50,9 @@ interface Account<State, Event> {
   /** Numbers of recent mutations, so that a repeat is known without asking the database. */
   recent: Map<string, number>;
   requests: Waiting<State, Event>[];
-  looks: (() => void)[];
+  looks: { look: () => void; reject: (error: unknown) => void }[];
+  /** Memory may hold what is not on disk: nothing is told or judged from it before it was read again. */
+  stale: boolean;
   running: boolean;
 }
 
@@ -100,6 +102,7 @@ export function createLedger<State, Event>(
       recent: new Map(),
       requests: [],
       looks: [],
+      stale: false,
       running: false,
     };
     await readOn(id, trajectId, account);
@@ -113,21 +116,31 @@ export function createLedger<State, Event>(
     }
   }
 
+  /** Runs what waits. A projection that throws is a fault of ours: nobody waits for ever, and nothing stays in memory. */
+  function start(id: string, trajectId: string, account: Account<State, Event>): void {
+    run(id, trajectId, account).catch((error: unknown) => giveUp(id, account, error));
+  }
+
+  function giveUp(id: string, account: Account<State, Event>, error: unknown): void {
+    account.stale = true;
+    accounts.delete(id);
+    for (const waiting of [...account.requests.splice(0), ...account.looks.splice(0)]) waiting.reject(error);
+  }
+
   async function run(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
     if (account.running) return;
     account.running = true;
     try {
       while (account.requests.length > 0 || account.looks.length > 0) {
-        for (const look of account.looks.splice(0)) look();
-        if (account.requests.length > 0 && !(await writeBatch(id, account))) {
-          // Another process wrote, or the store refused: what is in memory may be wrong. Start from the log again.
-          await reload(id, trajectId, account);
-        }
+        if (account.stale && !(await reload(id, trajectId, account))) return;
+        for (const { look } of account.looks.splice(0)) look();
+        // Another process wrote, or the store refused: what is in memory may be wrong.
+        if (account.requests.length > 0 && !(await writeBatch(id, account))) account.stale = true;
       }
     } finally {
       account.running = false;
     }
-    if (account.seq - account.fromSnapshot >= SNAPSHOT_EVERY) {
+    if (!account.stale && account.seq - account.fromSnapshot >= SNAPSHOT_EVERY) {
       account.fromSnapshot = account.seq;
       await snapshots
         .save(`${kind}:${id}`, trajectId, account.seq, JSON.stringify(projection.freeze(account.state)))
@@ -135,15 +148,18 @@ export function createLedger<State, Event>(
     }
   }
 
-  async function reload(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
+  /** Starts from the log again. False when that is not possible now: then nobody gets an answer from memory. */
+  async function reload(id: string, trajectId: string, account: Account<State, Event>): Promise<boolean> {
     try {
       const fresh = await load(id, trajectId);
       account.state = fresh.state;
       account.seq = fresh.seq;
       account.recent.clear();
+      account.stale = false;
+      return true;
     } catch (error) {
-      accounts.delete(id);
-      for (const waiting of account.requests.splice(0)) waiting.reject(error);
+      giveUp(id, account, error);
+      return false;
     }
   }
 
@@ -227,21 +243,22 @@ export function createLedger<State, Event>(
       const account = await open(id, request.trajectId);
       return new Promise((resolve, reject) => {
         account.requests.push({ request, resolve, reject });
-        void run(id, request.trajectId, account);
+        start(id, request.trajectId, account);
       });
     },
     async view(id, trajectId, look) {
       const account = await open(id, trajectId);
       if (!account.running) await freshen(id, trajectId, account);
       return new Promise((resolve, reject) => {
-        account.looks.push(() => {
+        const lookNow = (): void => {
           try {
             resolve(look(account.state, account.seq));
           } catch (error) {
             reject(error);
           }
-        });
-        void run(id, trajectId, account);
+        };
+        account.looks.push({ look: lookNow, reject });
+        start(id, trajectId, account);
       });
     },
   };

@@ -186,3 +186,20 @@ test('What waits for a follower who does not take it is bounded, and nothing is 
   expect(batches.length).toBeLessThan(300);
   await following.return?.();
 });
+
+test('While the store refuses, nothing is told from memory that is not on disk; afterwards all is well', async () => {
+  let refusing = false;
+  const log: typeof core.log = {
+    ...core.log,
+    append: (...asked) => (refusing ? Promise.reject(new Error('away')) : core.log.append(...asked)),
+    read: (...asked) => (refusing ? Promise.reject(new Error('away')) : core.log.read(...asked)),
+  };
+  const ledger = createLedger({ ...core, log }, snapshots, 'plan', sum);
+  await ledger.perform('away', add(1));
+  refusing = true;
+  await expect(ledger.perform('away', add(5))).rejects.toThrow('away');
+  await expect(ledger.view('away', 'traject', (state) => state.total)).rejects.toThrow('away');
+  refusing = false;
+  expect(await ledger.view('away', 'traject', (state, seq) => [state.total, seq])).toEqual([1, 1]);
+  expect((await ledger.perform('away', add(2))).seq).toBe(2);
+});

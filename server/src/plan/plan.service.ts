@@ -269,15 +269,15 @@ export async function createPlanRoom(
     async takePen(grant) {
       const pen = core.random.integer(2 ** 31 - 1);
       const personId = personOf(grant);
-      const { seq } = await ledger.perform(planIdOf(grant), {
+      await ledger.perform(planIdOf(grant), {
         trajectId: trajectOf(grant),
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.pens.has(pen) ? [] : [{ kind: 'penTaken', pen, personId }];
+          return state.pens.has(pen) ? fail('CONFLICT') : [{ kind: 'penTaken', pen, personId }];
         },
       });
-      return seq > 0 ? pen : fail('CONFLICT');
+      return pen;
     },
 
     write: (grant, { textId, update, mutationId }) =>
