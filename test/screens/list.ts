@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import type { Region } from './story.ts';
+
+/** A screen to show. */
+export interface Screen {
+  /** Name of the file, before its size. */
+  name: string;
+  /** Demo key of who looks; absent: nobody signed in. */
+  who?: string;
+  path: string;
+  on: ('phone' | 'laptop' | 'beamer')[];
+  /** What one does on it before it is shown. */
+  act?(page: Page): Promise<void>;
+}
+
+const both: Screen['on'] = ['phone', 'laptop'];
+const phone: Screen['on'] = ['phone'];
+const laptop: Screen['on'] = ['laptop'];
+
+/** Screens that need no meeting. */
+export async function quietScreens(region: Region): Promise<Screen[]> {
+  const adjei = await region.trajectOf('adjei.abena');
+  const terlouw = await region.trajectOf('terlouw.jeroen');
+  const dijkgraaf = await region.trajectOf('dijkgraaf.riet');
+  const noori = await region.trajectOf('noori.laila');
+  const adopted = dijkgraaf.plans.find(({ state }) => state === 'ADOPTED')?.id ?? '';
+  const draft = adjei.plans[0]?.id ?? '';
+  const plan = (traject: string, id: string, rest = ''): string => `/traject/${traject}/plan/${id}${rest}`;
+  const of = (who: string, traject: string, prefix: string, on: Screen['on']): Screen[] =>
+    ['', 'mensen', 'overleggen', 'veilig', 'regie'].map((part) => ({
+      name: `${prefix}-${part || 'overzicht'}`,
+      who,
+      path: `/traject/${traject}${part && `/${part}`}`,
+      on,
+    }));
+  return [
+    { name: 'begin', path: '/', on: both },
+    {
+      name: 'begin-code-fout',
+      path: '/',
+      on: phone,
+      act: async (page) => {
+        await page.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill('12');
+        await page.getByRole('button', { name: 'Verder' }).click();
+      },
+    },
+    { name: 'inloggen', path: '/inloggen', on: both },
+    { name: 'uitnodiging-werkt-niet', path: '/meedoen#onbekend', on: phone },
+    { name: 'bestaat-niet', path: '/bestaat-niet', on: both },
+    { name: 'regiekaart', path: '/regiekaart', on: both },
+    { name: 'werkwijze', path: '/werkwijze', on: both },
+    { name: 'moeder-vandaag', who: 'adjei.abena', path: '/vandaag', on: both },
+    { name: 'kind-vandaag', who: 'adjei.kofi', path: '/vandaag', on: phone },
+    { name: 'opa-vandaag', who: 'terlouw.henk', path: '/vandaag', on: phone },
+    { name: 'vader-vandaag', who: 'terlouw.jeroen', path: '/vandaag', on: phone },
+    { name: 'moeder-ik', who: 'adjei.abena', path: '/ik', on: both },
+    {
+      name: 'moeder-niet-veilig',
+      who: 'noori.laila',
+      path: '/vandaag',
+      on: phone,
+      act: async (page) => page.getByRole('button', { name: 'Ik voel mij niet veilig' }).first().click(),
+    },
+    ...of('noori.laila', noori.id, 'moeder', phone),
+    ...of('terlouw.henk', terlouw.id, 'opa', phone),
+    { name: 'moeder-plan', who: 'adjei.abena', path: plan(adjei.id, draft), on: both },
+    {
+      name: 'moeder-plan-zorgen',
+      who: 'adjei.abena',
+      path: plan(adjei.id, draft, '?deel=concerns'),
+      on: phone,
+    },
+    { name: 'moeder-plan-lezen', who: 'adjei.abena', path: plan(adjei.id, draft, '/lezen'), on: both },
+    { name: 'riet-plan-vast', who: 'dijkgraaf.riet', path: plan(dijkgraaf.id, adopted, '/lezen'), on: both },
+    { name: 'riet-versies', who: 'dijkgraaf.riet', path: plan(dijkgraaf.id, adopted, '/versies'), on: both },
+    { name: 'moeder-geweigerd', who: 'adjei.abena', path: `/traject/${terlouw.id}`, on: phone },
+    { name: 'regisseur-vandaag', who: 'tjeerd', path: '/vandaag', on: laptop },
+    { name: 'regisseur-trajecten', who: 'tjeerd', path: '/trajecten', on: both },
+    ...of('tjeerd', terlouw.id, 'regisseur', both),
+    { name: 'regisseur-plan', who: 'yasemin', path: plan(adjei.id, draft), on: laptop },
+    { name: 'professional-regie', who: 'nadia', path: `/traject/${noori.id}/regie`, on: laptop },
+    { name: 'professional-vandaag', who: 'nadia', path: '/vandaag', on: both },
+    { name: 'aanmelden', who: 'marjolein', path: '/aanmelden', on: both },
+    { name: 'sturing', who: 'joost', path: '/sturing', on: both },
+    { name: 'beleid-sturing', who: 'sven', path: '/sturing', on: laptop },
+    { name: 'beheer-vandaag', who: 'ingrid', path: '/vandaag', on: laptop },
+  ];
+}
+
+/** The three views of the meeting as it is now, each with a word of what is going on. */
+export function meetingScreens({ meetingId }: Region, moment: string): Screen[] {
+  const path = `/overleg/${meetingId}`;
+  return [
+    { name: `overleg-${moment}-telefoon`, who: 'adjei.abena', path, on: phone },
+    { name: `overleg-${moment}-hulpverlener`, who: 'ruben', path, on: laptop },
+    { name: `overleg-${moment}-leiden`, who: 'yasemin', path: `${path}/leiden`, on: both },
+    { name: `overleg-${moment}-beamer`, who: 'yasemin', path: `${path}/scherm`, on: ['beamer'] },
+  ];
+}
