@@ -131,7 +131,11 @@ test('No name and no word of a plan lies readable in the data folder', async () 
   const words = ['Abena', 'Dijkgraaf', 'frietdag', 'werkplaats', 'Yasemin'];
   for (const file of files.filter((one) => one.isFile())) {
     const content = await readFile(join(file.parentPath, file.name));
-    for (const word of words) expect(content.includes(word), `${word} in ${file.name}`).toBe(false);
+    for (const word of words) {
+      const at = content.indexOf(word);
+      const around = at < 0 ? '' : content.subarray(Math.max(0, at - 200), at + 100).toString('latin1');
+      expect(around, `${word} in ${file.name}`).toBe('');
+    }
   }
 });
 
