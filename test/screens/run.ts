@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { fitsSideways, openBrowser, violations } from '../support/browser.ts';
+import { openBrowser, sticksOut, violations } from '../support/browser.ts';
 import { startDemo } from './demo.ts';
 import { meetingScreens, quietScreens, type Screen } from './list.ts';
 import { openRegion } from './story.ts';
@@ -86,11 +86,9 @@ async function show(screens: Screen[]): Promise<void> {
         await settled(page);
         await screen.act?.(page);
         await settled(page);
-        await page.screenshot({
-          path: `${out}${screen.name}-${sizes[on].width}.png`,
-          fullPage: on === 'phone',
-        });
+        await page.screenshot({ path: `${out}${screen.name}-${sizes[on].width}.png` });
         pictures++;
+        await whole(page, screen.name, on);
         if (on !== 'beamer') await judge(page, screen.name, on);
       } catch (error) {
         faults.push(`${screen.name} (${on}): ${(error as Error).message.split('\n')[0] ?? ''}`);
@@ -110,12 +108,21 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
+/** The page in its whole length too, when it is longer than the screen: as on a screen that is that high. */
+async function whole(page: Page, name: string, on: Screen['on'][number]): Promise<void> {
+  const length = await page.evaluate<number>('document.documentElement.scrollHeight');
+  if (on === 'beamer' || length <= sizes[on].height) return;
+  await page.setViewportSize({ ...sizes[on], height: Math.min(length, 5000) });
+  await page.screenshot({ path: `${out}${name}-${sizes[on].width}-heel.png` });
+}
+
 /** What axe finds at 320 px, and with text twice as large; and whether one has to scroll sideways. */
 async function judge(page: Page, name: string, on: Screen['on'][number]): Promise<void> {
   const look = async (how: string): Promise<void> => {
     for (const line of await violations(page))
       faults.push(`${name} (${on}) at ${how}: ${line.split('\n').join(' ')}`);
-    if (!(await fitsSideways(page))) faults.push(`${name} (${on}) at ${how}: sticks out sideways`);
+    for (const what of await sticksOut(page))
+      faults.push(`${name} (${on}) at ${how}: sticks out sideways: ${what}`);
   };
   await page.setViewportSize({ width: 320, height: 3000 });
   await look('320 px');

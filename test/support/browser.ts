@@ -40,3 +40,22 @@ export async function expectNoViolations(page: Page): Promise<void> {
 export async function fitsSideways(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
 }
+
+/** In the page: what reaches beyond its edge, innermost first, outside of what scrolls by itself. */
+const beyondTheEdge = `(() => {
+  const scrolls = (one) => one && (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement));
+  const edge = document.documentElement.clientWidth;
+  return [...document.querySelectorAll('body *')]
+    .filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return (right > edge + 1 || left < -1) && !scrolls(one.parentElement);
+    })
+    .reverse()
+    .map((one) => one.tagName.toLowerCase() + '.' + one.className + ' "' + (one.textContent ?? '').trim().slice(0, 40) + '"');
+})()`;
+
+/** What makes one scroll sideways on the page as it is now; nothing when all fits. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  if (await fitsSideways(page)) return [];
+  return (await page.evaluate<string[]>(beyondTheEdge)).slice(0, 3);
+}

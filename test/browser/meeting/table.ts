@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { colleagues, makeHousehold, type Household } from '../../fault/kill/household.ts';
 import { startServerProcess, type ServerProcess } from '../../fault/kill/server-process.ts';
-import { fitsSideways, openBrowser, violations } from '../../support/browser.ts';
+import { openBrowser, sticksOut, violations } from '../../support/browser.ts';
 
 /** How long a screen may take on a slow machine, in milliseconds. */
 export const PATIENCE = 60_000;
@@ -118,12 +118,6 @@ export async function again(page: Page, goOn: () => Promise<void>): Promise<void
   await expect.poll(there, { timeout: PATIENCE, interval: 500 }).toBe(true);
 }
 
-/** In the page: what reaches furthest beyond its edge, outside of what scrolls by itself. */
-const whatSticksOut = `[...document.querySelectorAll('body *')]
-  .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
-  .map((one) => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right))
-  .slice(0, 8).join(', ')`;
-
 /**
  * Violations that axe finds at 320 px, with the name of the screen. The window is as high as the page meanwhile: what a
  * bar at the bottom covers depends on how far one scrolled. Then the window gets its size back.
@@ -135,8 +129,7 @@ export async function axeAt320(page: Page, screen: string): Promise<string[]> {
   const height = await page.locator('html').evaluate((html) => html.scrollHeight);
   await page.setViewportSize({ width: 320, height: Math.max(640, height) });
   const found = (await violations(page)).map((line) => `${screen}: ${line}`);
-  if (!(await fitsSideways(page)))
-    found.push(`${screen}: sticks out sideways: ${await page.evaluate<string>(whatSticksOut)}`);
+  for (const what of await sticksOut(page)) found.push(`${screen}: sticks out sideways: ${what}`);
   if (size) await page.setViewportSize(size);
   return found;
 }
