@@ -472,6 +472,7 @@ describe('From a request to an adopted plan', () => {
     for (const word of ['goal', 'action', 'concern', 'beforehand', 'goesWell', 'typed', 'mother'] as const)
       expect(paper?.text).toContain(canaries[word]);
     expect(paper?.text).toContain('15 januari 2027');
+    expect(paper?.text).toContain('Toestemming Niet ingevuld 5. Aanleiding');
     expect(paper?.roles).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'P']));
     expect((await fetch(`${server.origin}${adoptPlan.pdfPath}`)).status).toBeGreaterThanOrEqual(401);
   });

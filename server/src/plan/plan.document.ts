@@ -108,6 +108,9 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
     const written = entry.texts.find((text) => text.fieldKey === field.key)?.text.trim();
     return [{ kind: 'ANSWERS', answers: [{ label, value: written || null }] }];
   }
+  // Said as a blank, not as a table without rows.
+  if (answers.length === 0 && field.kind !== 'DRAWING')
+    return [{ kind: 'ANSWERS', answers: [{ label, value: null }] }];
   if (field.kind === 'SMILEY') {
     return [
       {
