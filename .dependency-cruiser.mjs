@@ -5,7 +5,7 @@
 const domain =
   'access-log|account|demo|household|invitation|meeting|output|plan|progress|regie|retention|safety|steering|traject';
 const base = 'access|brake|database|log|mail|method|seal|text';
-const baseFiles = 'context|core|create-core|environment|errors|logger|random|rooms';
+const baseFiles = 'context|core|create-core|environment|errors|logger|random|rooms|writes';
 const forTests = '[.](test|testing)[.]ts$';
 const notTypes = { dependencyTypesNot: ['type-only'] };
 

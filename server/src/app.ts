@@ -5,7 +5,8 @@ import express, { type RequestHandler } from 'express';
 import helmet, { contentSecurityPolicy } from 'helmet';
 import { createAccessLogRoom } from './access-log/access-log.service.ts';
 import { accessLogResolvers } from './access-log/access-log.resolver.ts';
-import { createAuthorise } from './access/grant.ts';
+import { concernOf, createAuthorise, type Authorise } from './access/grant.ts';
+import { keepForAMoment } from './access/kept.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
 import { createAccountRoom } from './account/account.service.ts';
@@ -89,12 +90,18 @@ const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
   ...meeting.facts,
 });
 
+/** Judges rights by the facts of rooms, as they are now. */
+function authoriseBy({ accessChanges, clock, environment }: Core, rooms: Rooms): Authorise {
+  const kept = keepForAMoment(accessChanges, clock, concernOf);
+  return createAuthorise(factsOf(rooms), environment.demo, kept);
+}
+
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
 export async function createApp(core: Core, options: AppOptions = {}): Promise<App> {
   const { environment, logger } = core;
   const rooms = await createRooms(core);
   await rooms.meeting.resume();
-  const gate: Gate = { core, rooms, authorise: createAuthorise(factsOf(rooms), environment.demo) };
+  const gate: Gate = { core, rooms, authorise: authoriseBy(core, rooms) };
   const schema = buildSchema([
     accountResolvers,
     invitationResolvers,
@@ -181,10 +188,9 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     ask,
     async besides(other) {
       const beside = await createRooms(other);
-      const authorise = createAuthorise(factsOf(beside), environment.demo);
       return {
         rooms: beside,
-        ask: askWithin({ core: other, rooms: beside, authorise }, schema),
+        ask: askWithin({ core: other, rooms: beside, authorise: authoriseBy(other, beside) }, schema),
         close: () => settle(beside),
       };
     },

@@ -34,8 +34,9 @@ export async function createCore(
   const { connection, kind, uri } = database;
   const random = createRandom(clock);
   const keyring = createKeyring(connection, masterKey);
-  const log = await createLog(connection, keyring);
-  const accessChanges = await createAccessChanges(connection, random.uuid());
+  const self = random.uuid();
+  const log = await createLog(connection, keyring, self);
+  const accessChanges = await createAccessChanges(connection, self);
   const mailer = createMailer(environment, logger, clock);
   return {
     environment,

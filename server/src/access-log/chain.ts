@@ -2,6 +2,7 @@ import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { AccessedThing } from '../rooms.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate } from '../writes.ts';
 import { accessLogModels, type StoredAccessHead, type StoredAccessLine } from './access-line.model.ts';
 
 /** Who acted, as it was then. */
@@ -90,7 +91,7 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
       try {
         return await addNext(trajectId, what, actor);
       } catch (error) {
-        if ((error as { code?: number }).code !== 11000 || left === 0) throw error;
+        if (!isDuplicate(error) || left === 0) throw error;
       }
     }
   }

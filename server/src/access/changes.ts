@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Schema, type Connection } from 'mongoose';
+import { hearOthers } from '../log/others.ts';
 
 /** Whose rights may have become less (or more). */
 export type AccessChange =
@@ -8,11 +9,14 @@ export type AccessChange =
   /** News of other processes may have been missed: everything is asked again. */
   | { everything: true };
 
+/** What a change may concern: a session, something of a traject. */
+export interface Concern {
+  sessionId?: string | undefined;
+  trajectId?: string | undefined;
+}
+
 /** True when a change may concern this session, or something of this traject. */
-export function mayConcern(
-  change: AccessChange,
-  { sessionId, trajectId }: { sessionId?: string | undefined; trajectId?: string | undefined },
-): boolean {
+export function mayConcern(change: AccessChange, { sessionId, trajectId }: Concern): boolean {
   if ('everything' in change) return true;
   return 'sessionId' in change ? change.sessionId === sessionId : change.trajectId === trajectId;
 }
@@ -27,66 +31,47 @@ export interface AccessChanges {
 
 interface StoredChange {
   at: Date;
-  origin: string;
+  writer: string;
   sessionId?: string;
   trajectId?: string;
 }
 
-/** Pause before following anew, so that a database that is away is not hammered. */
-const FOLLOW_AGAIN_MS = 250;
-
 const changeSchema = new Schema<StoredChange>(
-  { at: Date, origin: String, sessionId: String, trajectId: String },
+  { at: Date, writer: String, sessionId: String, trajectId: String },
   { versionKey: false },
 );
 changeSchema.index({ at: 1 }, { expireAfterSeconds: 3600 });
 
 /**
- * Access changes: told at once within this process, and through the database to the others. `origin` is this process.
- * A process that misses the others' news (its change stream broke) asks everything again.
+ * Access changes: told at once within the process `self`, and through the database to the others. A process that may
+ * have missed the others' news asks everything again.
  */
-export async function createAccessChanges(database: Connection, origin: string): Promise<AccessChanges> {
+export async function createAccessChanges(database: Connection, self: string): Promise<AccessChanges> {
   const Changes = database.model<StoredChange>('AccessChange', changeSchema, 'access_changes');
   await Changes.createCollection();
   await Changes.createIndexes();
   const emitter = new EventEmitter().setMaxListeners(0);
-  let closed = false;
-
-  function follow(): ReturnType<typeof Changes.collection.watch> {
-    const stream = Changes.collection.watch([{ $match: { operationType: 'insert' } }]);
-    stream.on('change', (change) => {
-      if (change.operationType !== 'insert') return;
-      const { origin: from, sessionId, trajectId } = change.fullDocument as unknown as StoredChange;
-      if (from === origin) return;
-      if (sessionId) emitter.emit('change', { sessionId });
-      if (trajectId) emitter.emit('change', { trajectId });
-    });
-    stream.on('error', () => {
-      void stream.close();
-      if (closed) return;
-      setTimeout(() => {
-        if (closed) return;
-        following = follow();
-        emitter.emit('change', { everything: true } satisfies AccessChange);
-      }, FOLLOW_AGAIN_MS).unref();
-    });
-    return stream;
-  }
-  let following = follow();
+  const emit = (change: AccessChange): void => void emitter.emit('change', change);
+  const others = hearOthers<StoredChange>(
+    Changes.collection,
+    { self, fields: ['sessionId', 'trajectId'] },
+    ({ sessionId, trajectId }) => {
+      if (sessionId) emit({ sessionId });
+      if (trajectId) emit({ trajectId });
+    },
+    () => emit({ everything: true }),
+  );
 
   return {
     announce(change) {
-      emitter.emit('change', change);
+      emit(change);
       // Rights are in the database already; this only spares other processes from noticing late.
-      Changes.create({ at: new Date(), origin, ...change }).catch(() => undefined);
+      Changes.create({ at: new Date(), writer: self, ...change }).catch(() => undefined);
     },
     listen(listener) {
       emitter.on('change', listener);
       return () => void emitter.off('change', listener);
     },
-    async close() {
-      closed = true;
-      await following.close();
-    },
+    close: () => others.close(),
   };
 }

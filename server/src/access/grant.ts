@@ -1,9 +1,11 @@
 import { fail } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
+import type { Concern } from './changes.ts';
+import type { Kept } from './kept.ts';
 import { rules } from './rules/index.ts';
 import { isRegisseur } from './rules/rule.ts';
 import { loadSituation, type FactSource, type Situation, type Target } from './situation.ts';
-import type { Viewer } from './viewer.ts';
+import { sessionOf, type Viewer } from './viewer.ts';
 
 const proof = Symbol('made by access');
 
@@ -21,9 +23,15 @@ export interface Grant<R extends Right = Right> {
 /** Asks whether a viewer may use a right. Gives a grant, or throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
 export type Authorise = <R extends Right>(viewer: Viewer, right: R, target?: Target) => Promise<Grant<R>>;
 
-/** The one place where rights are judged, over the facts of the domain rooms. */
-export function createAuthorise(facts: FactSource, demo: boolean): Authorise {
-  return async (viewer, right, target) => {
+/** Rights that are asked with every letter. All others are judged by what the database says at that moment. */
+const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
+
+/**
+ * The one place where rights are judged, over the facts of the domain rooms. With `kept`, a grant that was given just
+ * now is given again for a right that is asked with every letter; a refusal never is.
+ */
+export function createAuthorise(facts: FactSource, demo: boolean, kept?: Kept<Grant>): Authorise {
+  async function judge<R extends Right>(viewer: Viewer, right: R, target?: Target): Promise<Grant<R>> {
     const situation = await loadSituation(facts, viewer, target, demo);
     const refusal = situation
       ? rules[right](viewer, situation)
@@ -32,7 +40,19 @@ export function createAuthorise(facts: FactSource, demo: boolean): Authorise {
         : 'NOT_FOUND';
     if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
     return Object.freeze({ [proof]: true as const, right, viewer, situation });
+  }
+
+  return async (viewer, right, target) => {
+    const sessionId = sessionOf(viewer);
+    if (!kept || !target || !sessionId || !withEveryLetter.has(right)) return judge(viewer, right, target);
+    const key = `${sessionId} ${right} ${target.id}`;
+    return (await kept.read(key, () => judge(viewer, right, target))) as Grant<typeof right>;
   };
+}
+
+/** Whose grant it is: a change of its session or its traject may end it. */
+export function concernOf({ viewer, situation }: Grant): Concern {
+  return { sessionId: sessionOf(viewer), trajectId: situation.traject?.id };
 }
 
 /** The traject that a grant is about. Lookups always filter by it. */

@@ -4,6 +4,7 @@ import { fail } from '../errors.ts';
 import type { AccountRecord } from '../rooms.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
 import { normalEmail } from './account.rules.ts';
 import type { NewAccount } from './account.types.ts';
@@ -83,7 +84,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       try {
         await Accounts.create({ ...account, createdAt: clock.now(), sealed });
       } catch (error) {
-        if ((error as { code?: number }).code !== 11000) throw error;
+        if (!isDuplicate(error)) throw error;
         fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
       }
       return id;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
+import { keepForAMoment } from '../access/kept.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -7,7 +8,6 @@ import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { SessionOwner } from '../rooms.ts';
 import type { GuestAdmission, StartedSession } from './account.types.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
-import { createViewerCache } from './viewer-cache.ts';
 import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
 
 /** Whose sessions to end. */
@@ -54,8 +54,9 @@ const longestDevice = 60;
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
 export async function createSessions({ database, random, clock, accessChanges }: Core): Promise<Sessions> {
   const Stored = await sessionModel(database);
-  // Listens before all others do: whoever hears of a change and asks for the viewer gets the new one.
-  const viewers = createViewerCache(accessChanges);
+  const viewers = keepForAMoment<Viewer>(accessChanges, clock, (viewer) =>
+    viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId },
+  );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
 
   async function markUsed({ _id, lastUsedAt }: StoredSession): Promise<void> {
@@ -91,8 +92,7 @@ export async function createSessions({ database, random, clock, accessChanges }:
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
       const secretHash = hashOf(secret);
-      const now = clock.now().getTime();
-      return viewers.get(secretHash, now) ?? viewers.read(secretHash, now, () => findViewer(secretHash));
+      return viewers.read(secretHash, () => findViewer(secretHash));
     },
     async start(who, device) {
       const now = clock.now();

@@ -4,6 +4,7 @@ import { createBrake } from '../brake/brake.ts';
 import { networkOf } from '../brake/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import { isDuplicate } from '../writes.ts';
 import { invitationModel, type StoredInvitation } from './invitation.model.ts';
 import { linkLasts, refusalOf } from './invitation.rules.ts';
 
@@ -65,7 +66,7 @@ export async function createLinks({ database, random, clock, origin }: Core): Pr
           // The secret stands behind the #: it is in no log of a server on the way.
           return { invitation, link: `${origin()}/meedoen#${token}` };
         } catch (error) {
-          if ((error as { code?: number }).code !== 11000) throw error;
+          if (!isDuplicate(error)) throw error;
           if (left === 0) fail('CONFLICT');
         }
       }

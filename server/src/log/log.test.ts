@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { createLedger, type Projection } from './ledger.ts';
@@ -73,18 +73,54 @@ test('A follower gets what it missed and what comes, without a hole or a repeat'
   expect(await seen).toEqual(Array.from({ length: 28 }, (_, index) => index + 3));
 });
 
-test('A follower of another process gets the same, through the change stream', async () => {
+/** The log of another server process on the same database. */
+async function logElsewhere() {
   const other = await connectDatabase({
     mongodbUri: core.databaseUri,
     dataDir: '',
     databaseName: core.environment.databaseName,
   });
-  const elsewhere = await createLog(other.connection, core.keyring);
-  const seen = take(elsewhere.follow('plan:elsewhere', 'traject', 0), 20);
+  const watch = vi.spyOn(other.connection.collection('log'), 'watch');
+  const log = await createLog(other.connection, core.keyring, 'elsewhere');
+  /** The change streams that it listened by, first to last. */
+  const listening = () => watch.mock.results.map(({ value }) => value as ReturnType<typeof watch>);
+  const close = async () => (await log.close(), await other.close());
+  return { log, listening, close };
+}
+
+test('A follower of another process gets the same, through the change stream', async () => {
+  const elsewhere = await logElsewhere();
+  const seen = take(elsewhere.log.follow('plan:elsewhere', 'traject', 0), 20);
   for (let seq = 0; seq < 20; seq++) await core.log.append('plan:elsewhere', 'traject', seq, entry(seq));
   expect(await seen).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   await elsewhere.close();
-  await other.close();
+});
+
+test('What a process wrote itself is not sent back to it', async () => {
+  const elsewhere = await logElsewhere();
+  const heard: string[] = [];
+  elsewhere.listening()[0]?.on('change', (change) => {
+    if (change.operationType === 'insert') heard.push(change.fullDocument['stream'] as string);
+  });
+  const seen = take(elsewhere.log.follow('plan:last', 'traject', 0), 1);
+  await elsewhere.log.append('plan:own', 'traject', 0, entry(0));
+  await core.log.append('plan:last', 'traject', 0, entry(0));
+  await seen;
+  expect(heard).toEqual(['plan:last']);
+  await elsewhere.close();
+});
+
+test('A process whose change stream broke past resuming misses nothing of the others', async () => {
+  const elsewhere = await logElsewhere();
+  const following = elsewhere.log.follow('plan:broken', 'traject', 0);
+  await core.log.append('plan:broken', 'traject', 0, entry(0));
+  expect((await following.next()).value).toMatchObject([{ seq: 1 }]);
+  elsewhere.listening()[0]?.emit('error', new Error('past its resume point'));
+  await core.log.append('plan:broken', 'traject', 1, entry(1));
+  await core.log.append('plan:broken', 'traject', 2, entry(2));
+  expect(await take(following, 2)).toEqual([2, 3]);
+  expect(elsewhere.listening()).toHaveLength(2);
+  await elsewhere.close();
 });
 
 test('Ending a follower ends its wait at once', async () => {

@@ -1,7 +1,9 @@
 import { Schema, trusted, type Connection } from 'mongoose';
 import type { Keyring } from '../seal/keyring.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate } from '../writes.ts';
 import { Channel } from './channel.ts';
+import { hearOthers } from './others.ts';
 
 /** A stream of one thing: `plan:ID`, `meeting:ID`, `traject:ID`. */
 export type StreamId = `${'plan' | 'meeting' | 'traject'}:${string}`;
@@ -64,6 +66,8 @@ interface StoredEntry {
   at: Date;
   actor: string | null;
   mutationId?: string;
+  /** Process that wrote it, and told its own followers already. */
+  writer: string;
   body: Buffer;
 }
 
@@ -76,6 +80,7 @@ const entrySchema = new Schema<StoredEntry>(
     at: Date,
     actor: String,
     mutationId: String,
+    writer: String,
     body: Buffer,
   },
   { versionKey: false },
@@ -103,14 +108,13 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** The log in MongoDB. Appends of one turn of the event loop travel in one write. */
-export async function createLog(database: Connection, keyring: Keyring): Promise<Log> {
+/** The log in MongoDB, written by the process `writer`. Appends of one turn of the event loop travel in one write. */
+export async function createLog(database: Connection, keyring: Keyring, writer: string): Promise<Log> {
   const Stored = database.model<StoredEntry>('LogEntry', entrySchema, 'log');
   await Stored.createCollection();
   await Stored.createIndexes();
   const hubs = new Map<string, Hub>();
   let waiting: Waiting[] = [];
-  let closed = false;
 
   function write(document: StoredEntry): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -184,6 +188,7 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
         at,
         actor,
         ...(mutationId ? { mutationId } : {}),
+        writer,
         body,
       });
     } catch (error) {
@@ -209,26 +214,18 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
     for (const follower of hub.followers) follower.push(entries, BATCHES_WAITING);
   }
 
-  // Entries of other processes. This process's own were delivered right after their write.
-  function watchOthers(): ReturnType<typeof Stored.collection.watch> {
-    const changes = Stored.collection.watch([{ $match: { operationType: 'insert' } }], {});
-    changes.on('change', (change) => {
-      if (change.operationType !== 'insert') return;
-      const stored = change.fullDocument as unknown as StoredEntry;
-      const hub = hubs.get(stored.stream);
-      if (hub && stored.seq > hub.delivered)
-        void catchUp(stored.stream, hub, hub.delivered || stored.seq - 1);
-    });
-    // The driver resumes what can be resumed; past that, a fresh stream and one look at every followed stream.
-    changes.on('error', () => {
-      if (closed) return;
-      void changes.close();
-      changeStream = watchOthers();
+  // This process's own entries were delivered right after their write.
+  const others = hearOthers<Pick<StoredEntry, 'stream' | 'seq'>>(
+    Stored.collection,
+    { self: writer, fields: ['stream', 'seq'] },
+    ({ stream, seq }) => {
+      const hub = hubs.get(stream);
+      if (hub && seq > hub.delivered) void catchUp(stream, hub, hub.delivered || seq - 1);
+    },
+    () => {
       for (const [stream, hub] of hubs) void catchUp(stream, hub, hub.delivered);
-    });
-    return changes;
-  }
-  let changeStream = watchOthers();
+    },
+  );
 
   async function catchUp(stream: string, hub: Hub, after: number): Promise<void> {
     try {
@@ -257,8 +254,7 @@ export async function createLog(database: Connection, keyring: Keyring): Promise
       return withoutRepeat(live, after, (from) => readAfter(stream, from));
     },
     async close() {
-      closed = true;
-      await changeStream.close();
+      await others.close();
       for (const hub of hubs.values()) for (const follower of [...hub.followers]) await follower.return();
     },
   };
@@ -299,10 +295,6 @@ function withoutRepeat(
       return this;
     },
   };
-}
-
-function isDuplicate(error: unknown): boolean {
-  return (error as { code?: number }).code === 11000;
 }
 
 /** Index of the document that an ordered insert stopped at; null when it was another kind of failure. */

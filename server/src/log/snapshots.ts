@@ -1,6 +1,7 @@
 import { Schema, trusted, type Connection } from 'mongoose';
 import { bytesOf } from '../seal/bytes.ts';
 import type { Keyring } from '../seal/keyring.ts';
+import { isDuplicate } from '../writes.ts';
 import type { StreamId } from './log.ts';
 
 /** States of streams at a number, so that a plan of years opens as quickly as a new one. Derived: may be thrown away. */
@@ -46,8 +47,8 @@ export async function createSnapshots(database: Connection, keyring: Keyring): P
         { _id: stream, seq: trusted({ $lt: seq }) },
         { $set: { seq, trajectId, body } },
         { upsert: true },
-      ).catch((error: { code?: number }) => {
-        if (error.code !== 11000) throw error;
+      ).catch((error: unknown) => {
+        if (!isDuplicate(error)) throw error;
       });
     },
   };

@@ -5,6 +5,7 @@ import { fail } from '../errors.ts';
 import { createLedger, type Written } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate } from '../writes.ts';
 import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
 import { meetingProjection } from './meeting.projection.ts';
 import { inListOrder, nextAmong, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
@@ -89,8 +90,8 @@ export function createMeetingStore(
         },
       },
       { upsert: true },
-    ).catch((error: { code?: number }) => {
-      if (error.code !== 11000) throw error;
+    ).catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
     });
   }
 

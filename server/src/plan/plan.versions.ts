@@ -2,6 +2,7 @@ import type { Core } from '../core.ts';
 import { codedError } from '../errors.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { isDuplicate } from '../writes.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanState } from './plan.types.ts';
@@ -51,8 +52,8 @@ export function createVersions({ keyring, clock }: Core, { Versions }: PlanModel
         adoptedBy,
         sealed: await keyring.seal(plan.trajectId, place(versionId), sealed),
       };
-      await Versions.create(version).catch((error: { code?: number }) => {
-        throw error.code === 11000 ? codedError('PLAN_ADOPTED') : error;
+      await Versions.create(version).catch((error: unknown) => {
+        throw isDuplicate(error) ? codedError('PLAN_ADOPTED') : error;
       });
     },
     of: (planId: string): Promise<StoredVersion[]> =>

@@ -19,7 +19,7 @@ import type {
   ProposeRegieLevelInput,
   RegieAdvice,
 } from '../schema.generated.ts';
-import { isDuplicate, together } from '../traject/transaction.ts';
+import { isDuplicate, together } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
 import { say, words } from '../traject/traject.words.ts';
 import { openDecisions } from './decision.model.ts';

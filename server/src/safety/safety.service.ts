@@ -5,7 +5,7 @@ import { fail } from '../errors.ts';
 import type { Rooms, SafetyRoom } from '../rooms.ts';
 import type { SafetySignal, SafetySignalInput } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate, together } from '../traject/transaction.ts';
+import { isDuplicate, together } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import { say, words } from '../traject/traject.words.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';

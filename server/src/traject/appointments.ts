@@ -8,7 +8,7 @@ import type { AppointRegisseurInput, HandOverInput } from '../schema.generated.t
 import type { News } from './news.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
-import { isDuplicate, together } from './transaction.ts';
+import { isDuplicate, together } from '../writes.ts';
 import type { StoredAppointment, TrajectModels } from './traject.model.ts';
 import { motivationOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';

@@ -8,7 +8,7 @@ import type { Appointments } from './appointments.ts';
 import type { News } from './news.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
-import { together } from './transaction.ts';
+import { together } from '../writes.ts';
 import { wordsOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 import { say, words } from './traject.words.ts';

@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { Obligation, ObligationKind } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate } from './transaction.ts';
+import { isDuplicate } from '../writes.ts';
 import type { StoredObligation, TrajectModels } from './traject.model.ts';
 import type { NewObligation } from './traject.types.ts';
 

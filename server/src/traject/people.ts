@@ -12,7 +12,7 @@ import type {
 } from '../schema.generated.ts';
 import type { News } from './news.ts';
 import type { TrajectStore } from './store.ts';
-import { isDuplicate, together } from './transaction.ts';
+import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, nextColour, wordsOf } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';

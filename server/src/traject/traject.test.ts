@@ -3,7 +3,7 @@ import { days } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import type { AddPersonInput } from '../schema.generated.ts';
 import { openOffice, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
-import { together } from './transaction.ts';
+import { together } from '../writes.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 describe('A traject', () => {
