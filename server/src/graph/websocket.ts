@@ -11,6 +11,7 @@ import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
 import type { SessionCookie } from './cookie.ts';
+import { subscribeTogether } from './subscribe.ts';
 
 /** Close codes that the web app understands. */
 export const CLOSED_BY_SIGN_OUT = 4403;
@@ -53,6 +54,7 @@ export function serveWebsockets(
 
   const options: ServerOptions<Record<string, unknown>, Extra> = {
     schema,
+    subscribe: subscribeTogether,
     connectionInitWaitTimeout: 10_000,
     async onSubscribe(connection, _id, payload) {
       const viewer = await rooms.account.viewerOf(connection.extra.secret);

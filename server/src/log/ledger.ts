@@ -33,8 +33,12 @@ export interface Written<Event> {
  */
 export interface Ledger<State, Event> {
   perform(id: string, request: Request<State, Event>): Promise<Written<Event>>;
-  /** Reads from the state; `look` must not keep or change it. Throws NOT_FOUND-like nothing: an unknown stream is empty. */
-  view<T>(id: string, trajectId: string, look: (state: State, seq: number) => T): Promise<T>;
+  /**
+   * Reads from the state; `look` must not keep or change it. An unknown stream is empty. Everything that any process
+   * wrote is in it; with `upTo`, a state that knows the stream up to that number is new enough, and the database is not
+   * asked.
+   */
+  view<T>(id: string, trajectId: string, look: (state: State, seq: number) => T, upTo?: number): Promise<T>;
 }
 
 interface Waiting<State, Event> {
@@ -246,9 +250,9 @@ export function createLedger<State, Event>(
         start(id, request.trajectId, account);
       });
     },
-    async view(id, trajectId, look) {
+    async view(id, trajectId, look, upTo = Infinity) {
       const account = await open(id, trajectId);
-      if (!account.running) await freshen(id, trajectId, account);
+      if (!account.running && account.seq < upTo) await freshen(id, trajectId, account);
       return new Promise((resolve, reject) => {
         const lookNow = (): void => {
           try {

@@ -127,13 +127,13 @@ export function createLiveMeetings(
     live.stop();
     const entries = log.follow(`meeting:${live.id}`, live.trajectId, seq);
     live.stop = () => void entries.return?.();
-    const look = (): Promise<void> => stateChanged(live);
+    const look = (upTo?: number): Promise<void> => stateChanged(live, upTo);
     await look().catch(() => tryAgain(live, look));
-    for await (const _ of entries) await look().catch(() => tryAgain(live, look));
+    for await (const batch of entries) await look(batch.at(-1)?.seq).catch(() => tryAgain(live, look));
   }
 
-  async function stateChanged(live: Live): Promise<void> {
-    const { state } = await store.read(live.id, live.trajectId);
+  async function stateChanged(live: Live, upTo?: number): Promise<void> {
+    const { state } = await store.read(live.id, live.trajectId, upTo);
     if (all.get(live.id) !== live) return;
     live.latest = state;
     live.running = state.state === 'RUNNING';
@@ -170,8 +170,9 @@ export function createLiveMeetings(
       await doings.answered(live.id, live.trajectId, round.sectionKey, scene.answered);
   }
 
-  function sceneOf(live: Live): NonNullable<Live['scene']> {
-    const made = (live.scene ??= make(live));
+  /** A meeting that is live hears of what is written, so memory is new enough; unless someone asks what is on disk. */
+  function sceneOf(live: Live, upTo = 0): NonNullable<Live['scene']> {
+    const made = (live.scene ??= make(live, upTo));
     made.catch(() => {
       if (live.scene === made) live.scene = null;
       live.circle = null;
@@ -180,13 +181,16 @@ export function createLiveMeetings(
     return made;
   }
 
-  async function make(live: Live): Promise<{ scene: Scene; draw: (onlooker: Onlooker) => MeetingView }> {
+  async function make(
+    live: Live,
+    upTo: number,
+  ): Promise<{ scene: Scene; draw: (onlooker: Onlooker) => MeetingView }> {
     const { id, trajectId, presence } = live;
     const now = performance.now();
     if (!live.circle || now - live.circle.at > CIRCLE_LASTS)
       live.circle = { at: now, made: scenes.circleOf(trajectId) };
     const circle = live.circle.made;
-    const at = await store.read(id, trajectId);
+    const at = await store.read(id, trajectId, upTo);
     const about = scenes.planPartIsAbout(at.state);
     if (live.planPart?.about !== about) live.planPart = { about, made: scenes.planPartOf(at.state) };
     const part = live.planPart.made;
@@ -249,7 +253,7 @@ export function createLiveMeetings(
       if (live) {
         // What was just written has to be in it, also when the log has not come round yet.
         live.scene = null;
-        return (await sceneOf(live)).draw(onlooker);
+        return (await sceneOf(live, Infinity)).draw(onlooker);
       }
       const at = await store.read(id, trajectId);
       const [circle, part] = await Promise.all([scenes.circleOf(trajectId), scenes.planPartOf(at.state)]);

@@ -26,8 +26,8 @@ export interface MeetingStore {
     actor: string | null,
     decide: (state: MeetingRecord) => MeetingEvent[],
   ): Promise<Written<MeetingEvent>>;
-  /** The state as it is on disk; the caller's own copy. */
-  read(id: string, trajectId: string): Promise<MeetingAt>;
+  /** The state as it is on disk, or with `upTo` one that is new enough (see the ledger); the caller's own copy. */
+  read(id: string, trajectId: string, upTo?: number): Promise<MeetingAt>;
   /** Traject of a meeting; NOT_FOUND. */
   trajectOf(id: string): Promise<string>;
   facts(id: string): Promise<MeetingFacts | null>;
@@ -67,8 +67,8 @@ export function createMeetingStore(
 ): MeetingStore {
   const ledger = createLedger<MeetingRecord, MeetingEvent>(core, snapshots, 'meeting', meetingProjection);
 
-  const read = (id: string, trajectId: string): Promise<MeetingAt> =>
-    ledger.view(id, trajectId, (state, seq) => ({ state: structuredClone(state), seq }));
+  const read = (id: string, trajectId: string, upTo?: number): Promise<MeetingAt> =>
+    ledger.view(id, trajectId, (state, seq) => ({ state: structuredClone(state), seq }), upTo);
 
   async function reflect(id: string, trajectId: string): Promise<void> {
     const { state, seq } = await read(id, trajectId);

@@ -1,3 +1,4 @@
+import { sameForAll } from '../access/same-for-all.ts';
 import type { Ledger } from '../log/ledger.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
@@ -52,6 +53,7 @@ interface Following {
   trajectId: string;
   after: number;
   ledger: Ledger<PlanState, PlanEvent>;
+  viewerId: string | null;
   see(): Promise<Seeing>;
   whole(): Promise<PlanView>;
 }
@@ -61,7 +63,7 @@ interface Following {
  * brings the same or newer, so that a viewer who missed some ends up equal.
  */
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
-  const { log, planId, trajectId, after, ledger, see, whole } = following;
+  const { log, planId, trajectId, after, ledger, viewerId, see, whole } = following;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
 
@@ -107,14 +109,32 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
       (event as PlanEvent[]).map((one) => ({ seq, event: one })),
     );
     if (happened.every(({ event }) => event.kind === 'written' || event.kind === 'penTaken')) {
-      return { upTo, snapshot: null, events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)) };
+      const draw = (): PlanEventsView =>
+        sameForAll({
+          upTo,
+          snapshot: null,
+          events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)),
+        });
+      return batch.length === 1 ? once(letters, batch[0]!, draw) : draw();
     }
-    const seeing = await see();
-    const events = await ledger.view(planId, trajectId, (state) =>
-      happened.flatMap(({ seq, event }) => drawEvent(state, seq, event, planId, seeing)),
-    );
+    const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
+    const draw = (state: PlanState): PlanEventView[] =>
+      happened.flatMap(({ seq, event }) => drawEvent(state, seq, event, planId, seeing));
+    const events = await ledger.view(planId, trajectId, draw, upTo);
     return { upTo, snapshot: null, events };
   }
+}
+
+/** What followers share: an entry of the log reaches all who follow in this process as one object. */
+const letters = new WeakMap<Entry, PlanEventsView>();
+const seen = new WeakMap<Entry, Promise<Seeing>>();
+
+function once<T>(made: WeakMap<Entry, T>, entry: Entry, make: () => T): T {
+  const before = made.get(entry);
+  if (before !== undefined) return before;
+  const now = make();
+  made.set(entry, now);
+  return now;
 }
 
 function drawLetters(seq: number, event: PlanEvent): PlanEventView[] {

@@ -163,6 +163,13 @@ export async function createPlanRoom(
     return seq;
   }
 
+  /**
+   * What the live meeting shows of a plan: as this process knows it. It watches the plan, and so hears of what others
+   * write and looks again.
+   */
+  const lookLive = <T>(planId: string, trajectId: string, look: (state: PlanState) => T): Promise<T> =>
+    ledger.view(planId, trajectId, look, 0);
+
   /** What of a plan never changes: asked with every letter, so it is remembered. */
   async function outlineOf(planId: string): Promise<{ trajectId: string; form: VoicedForm }> {
     const known = outlines.get(planId);
@@ -340,7 +347,8 @@ export async function createPlanRoom(
         trajectId: trajectOf(grant),
         after,
         ledger,
-        see: async () => seeing(await planOf(planIdOf(grant)), grant.situation.self?.id ?? null),
+        viewerId: grant.situation.self?.id ?? null,
+        see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant),
       });
     },
@@ -378,11 +386,11 @@ export async function createPlanRoom(
     },
 
     async answeredBy(planId, sectionKey) {
-      const plan = await planOf(planId);
-      const questions = (form(plan).sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
+      const { trajectId, form } = await outlineOf(planId);
+      const questions = (form.sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
         (one) => one.perPerson,
       );
-      return ledger.view(planId, plan.trajectId, (state) => {
+      return lookLive(planId, trajectId, (state) => {
         const given = new Map<string, Set<string>>();
         for (const { personId, fieldKey } of state.entries.get(`main:${sectionKey}`)?.answers.values() ??
           []) {
@@ -395,8 +403,8 @@ export async function createPlanRoom(
     },
 
     async spokenIn(planId, sectionKey) {
-      const plan = await planOf(planId);
-      return ledger.view(planId, plan.trajectId, (state) => {
+      const { trajectId } = await outlineOf(planId);
+      return lookLive(planId, trajectId, (state) => {
         const spoken = new Set<string>();
         for (const entry of state.entries.values()) {
           if (entry.sectionKey !== sectionKey || entry.removed) continue;
@@ -417,15 +425,14 @@ export async function createPlanRoom(
       let following: AsyncIterableIterator<Entry[]> | undefined;
       let ended = false;
       async function follow(): Promise<void> {
-        const { trajectId } = await planOf(planId);
+        const { trajectId } = await outlineOf(planId);
         const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
         if (ended) return;
         following = core.log.follow(`plan:${planId}`, trajectId, head);
         for await (const entries of following) {
           const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
-          const keys = await ledger.view(planId, trajectId, (state) =>
-            events.map((event) => sectionOfEvent(state, event)),
-          );
+          const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
+          const keys = await ledger.view(planId, trajectId, sections, entries.at(-1)?.seq);
           listener(new Set(keys.filter((key) => key !== undefined)));
         }
       }
@@ -437,7 +444,7 @@ export async function createPlanRoom(
     },
 
     async agendaOf(planId) {
-      const { sections } = form(await planOf(planId));
+      const { sections } = (await outlineOf(planId)).form;
       return sections.map((one) => ({
         sectionKey: one.key,
         title: one.title,
@@ -455,8 +462,8 @@ export async function createPlanRoom(
     },
 
     async consents(planId) {
-      const plan = await planOf(planId);
-      return ledger.view(planId, plan.trajectId, (state) => {
+      const { trajectId } = await outlineOf(planId);
+      return lookLive(planId, trajectId, (state) => {
         const given = new Map<string, boolean>();
         for (const { personId, value } of state.entries.get('main:consent')?.answers.values() ?? []) {
           if (personId && value.yes !== undefined)

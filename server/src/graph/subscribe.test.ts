@@ -1,0 +1,105 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { parse, type ExecutionResult } from 'graphql';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sameForAll } from '../access/same-for-all.ts';
+import { Channel } from '../log/channel.ts';
+import { subscribeTogether } from './subscribe.ts';
+
+interface Letter {
+  text: string;
+}
+
+let drawn: string[];
+let followers: Channel<Letter>[];
+
+const schema = makeExecutableSchema({
+  typeDefs: `
+    type Query { nothing: Boolean }
+    type Subscription { letters(of: ID!): Letter! }
+    type Letter { text(loud: Boolean): String! broken: String! }
+  `,
+  resolvers: {
+    Subscription: {
+      letters: {
+        subscribe() {
+          const follower = new Channel<Letter>();
+          followers.push(follower);
+          return follower;
+        },
+        resolve: (letter: Letter) => letter,
+      },
+    },
+    Letter: {
+      text(letter: Letter, { loud }: { loud?: boolean }, { who }: { who: string }) {
+        drawn.push(who);
+        return loud ? letter.text.toUpperCase() : letter.text;
+      },
+      broken: () => Promise.reject(new Error('broken')),
+    },
+  },
+});
+
+beforeEach(() => {
+  drawn = [];
+  followers = [];
+});
+
+const plain = parse('subscription ($of: ID!) { letters(of: $of) { text } }');
+const byVariable = parse(
+  'subscription ($of: ID!, $loud: Boolean) { letters(of: $of) { ...Parts } } fragment Parts on Letter { text(loud: $loud) }',
+);
+
+async function follow(document: typeof plain, who: string, variableValues: Record<string, unknown> = {}) {
+  const args = { schema, document, contextValue: { who }, variableValues: { of: '1', ...variableValues } };
+  return (await subscribeTogether(args)) as AsyncIterableIterator<ExecutionResult>;
+}
+
+/** Gives one event to all who follow, and what each of them gets. */
+async function tell(letter: Letter, following: AsyncIterableIterator<ExecutionResult>[]) {
+  const results = following.map((one) => one.next());
+  for (const follower of followers) follower.push(letter);
+  return (await Promise.all(results)).map(({ value }) => JSON.parse(JSON.stringify(value)));
+}
+
+describe('An event of a subscription', () => {
+  test('that is the same for all is executed once for those who follow with the same document', async () => {
+    const following = [
+      await follow(plain, 'anna'),
+      await follow(plain, 'bram'),
+      await follow(byVariable, 'coos'),
+    ];
+    const told = await tell(sameForAll({ text: 'a' }), following);
+    expect(told).toEqual(Array.from({ length: 3 }, () => ({ data: { letters: { text: 'a' } } })));
+    expect(drawn).toEqual(['anna', 'coos']);
+  });
+
+  test('is executed for each when it may differ by who looks', async () => {
+    await tell({ text: 'a' }, [await follow(plain, 'anna'), await follow(plain, 'bram')]);
+    expect(drawn).toEqual(['anna', 'bram']);
+  });
+
+  test('is executed for each when what is asked of it differs by variables', async () => {
+    const following = [
+      await follow(byVariable, 'anna', { loud: true }),
+      await follow(byVariable, 'bram', { loud: false }),
+    ];
+    expect(await tell(sameForAll({ text: 'a' }), following)).toEqual([
+      { data: { letters: { text: 'A' } } },
+      { data: { letters: { text: 'a' } } },
+    ]);
+  });
+
+  test('that cannot be drawn is an error in the answer, and the following goes on', async () => {
+    const following = await follow(parse('subscription { letters(of: "1") { broken } }'), 'anna');
+    const [told] = await tell(sameForAll({ text: 'a' }), [following]);
+    expect(told.errors[0].message).toBe('broken');
+    expect(await tell(sameForAll({ text: 'b' }), [following])).toHaveLength(1);
+  });
+
+  test('comes no more after the follower left', async () => {
+    const following = await follow(plain, 'anna');
+    const waiting = following.next();
+    await following.return?.();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});

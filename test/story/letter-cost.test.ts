@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { createTestClock } from '../support/clock.ts';
+import * as operations from '../support/operations.ts';
+import type { Person } from '../support/person.ts';
+import { makeRegion, type TestTraject } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let traject: TestTraject;
+const clock = createTestClock();
+
+beforeAll(async () => {
+  server = await startServer({ clock });
+  traject = await (await makeRegion(server)).traject();
+});
+afterAll(() => server.close());
+
+const planMeeting = `mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`;
+const textId = 'main:shared-picture/happens';
+
+async function runningMeeting(): Promise<string> {
+  const planId = randomUUID();
+  const meetingId = randomUUID();
+  const { id: trajectId, regisseur } = traject;
+  await regisseur.get(operations.startPlan, { input: { trajectId, formId: 'support-plan.wij', planId } });
+  const startsAt = new Date(clock.now().getTime() + 3_600_000).toISOString();
+  const about = { kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw', personIds: [] };
+  await regisseur.get(planMeeting, { input: { trajectId, meetingId, planId, ...about } });
+  await regisseur.get(`mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }`, { id: meetingId });
+  return planId;
+}
+
+/** Someone with a pen, who writes a letter and waits until it is on disk. */
+async function writerOn(person: Person, planId: string): Promise<() => Promise<void>> {
+  const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  const document = new Y.Doc();
+  document.clientID = takePen.clientId;
+  const updates: Uint8Array[] = [];
+  document.on('update', (update: Uint8Array) => updates.push(update));
+  return async () => {
+    document.getText('t').insert(document.getText('t').length, 'a');
+    const update = Buffer.from(updates.pop() as Uint8Array).toString('base64');
+    const input = { planId, textId, update, mutationId: randomUUID() };
+    const answer = await person.askBySocket(operations.writeText, { input });
+    expect(answer.errors).toBeUndefined();
+  };
+}
+
+/** What is asked of the database while `work` runs, such as `log.insertMany`. */
+async function askedDuring(work: () => Promise<void>): Promise<string[]> {
+  const asked: string[] = [];
+  server.core.database.set('debug', (collection: string, method: string) => {
+    asked.push(`${collection}.${method}`);
+  });
+  try {
+    await work();
+  } finally {
+    server.core.database.set('debug', false);
+  }
+  return asked;
+}
+
+/** Takes events of a plan until `count` letters came. */
+async function takeLetters(events: AsyncIterableIterator<{ data?: unknown }>, count: number): Promise<void> {
+  for (let taken = 0; taken < count;) {
+    const { data } = (await events.next()).value as { data: { planEvents: { events: unknown[] } } };
+    taken += data.planEvents.events.length;
+  }
+}
+
+test('A letter costs the database one write and no read, however many look on', async () => {
+  const planId = await runningMeeting();
+  const [mother, father] = traject.household.map(({ person }) => person) as [Person, Person];
+  const others = [father, traject.professional.person, traject.regisseur];
+  const following = others.map((one) => one.follow(operations.planEvents, { planId, after: 0 }));
+  const write = await writerOn(mother, planId);
+  // The clock stands still: what is found for the first letters is found still.
+  await write();
+  await write();
+  for (const events of following) await takeLetters(events, 2);
+  const asked = await askedDuring(async () => {
+    for (let letter = 0; letter < 20; letter++) await write();
+    for (const events of following) await takeLetters(events, 20);
+  });
+  // The people of a live meeting are asked again every two seconds, however many letters come.
+  const forLetters = asked.filter((one) => !['persons.find', 'trajecten.findOne'].includes(one));
+  expect(forLetters).toEqual(Array.from({ length: 20 }, () => 'log.insertMany'));
+});
