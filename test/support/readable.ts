@@ -32,7 +32,10 @@ interface Shape {
 }
 
 /** Where any of the shapes begins, in one pass: many words in tens of megabytes. Shapes by their first four bytes. */
-function* shapesIn(content: Buffer, byStart: ReadonlyMap<number, Shape[]>): Generator<Shape & { at: number }> {
+function* shapesIn(
+  content: Buffer,
+  byStart: ReadonlyMap<number, Shape[]>,
+): Generator<Shape & { at: number }> {
   const fold = (start: number): number => (start ^ (start >>> 16)) & 0xffff;
   const starts = new Uint8Array(1 << 16);
   for (const start of byStart.keys()) starts[fold(start)] = 1;

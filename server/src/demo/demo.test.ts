@@ -144,6 +144,7 @@ test('No name and no word of a plan lies readable in the data folder', async () 
 });
 
 test('What the database can be asked for is identities, digests and words of the contract', async () => {
+  await signedIn(server, 'yasemin');
   expect(await plainTextsIn(server.core.database)).toEqual([
     'data_keys._id: demo',
     'sessions.device: Onbekend apparaat',
