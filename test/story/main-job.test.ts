@@ -4,9 +4,10 @@ import { startServerProcess, type ServerProcess } from '../fault/kill/server-pro
 import * as operations from '../support/operations.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import type { Person } from '../support/person.ts';
+import { readableIn } from '../support/readable.ts';
 import * as asks from './main-job/asks.ts';
 import type { Events, MeetingNow, PlanNow, TrajectNow, Versions } from './main-job/answers.ts';
-import { canaries, canariesIn, searchFiles } from './main-job/canaries.ts';
+import { canaries, canariesIn } from './main-job/canaries.ts';
 import { handOf, type Hand } from './main-job/hand.ts';
 import { readPaper } from './main-job/paper.ts';
 
@@ -610,13 +611,13 @@ describe('What people say about themselves stays where it belongs', () => {
 
   test('No file in DATA_DIR holds a word or an address, while the server runs and after it stopped', async () => {
     // The search can find what is there: identities are not personal.
-    expect((await searchFiles(server.dataDir, [trajectId])).length).toBeGreaterThan(0);
+    expect((await readableIn(server.dataDir, [trajectId])).length).toBeGreaterThan(0);
     const words = Object.values(canaries);
     const addresses = (found: string[]) => found.filter((line) => !line.startsWith('outbox'));
-    expect(await searchFiles(server.dataDir, words)).toEqual([]);
-    expect(addresses(await searchFiles(server.dataDir, ['brievenbus.test', 'wijkteam.test']))).toEqual([]);
+    expect(await readableIn(server.dataDir, words)).toEqual([]);
+    expect(addresses(await readableIn(server.dataDir, ['brievenbus.test', 'wijkteam.test']))).toEqual([]);
     await server.kill();
-    expect(await searchFiles(server.dataDir, words)).toEqual([]);
+    expect(await readableIn(server.dataDir, words)).toEqual([]);
     await server.start();
     expect((await planAs(mother)).state).toBe('ADOPTED');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { fail } from '../errors.ts';
 import { createBrake } from './brake.ts';
-import { networkOf } from './network.ts';
+import { blocksOf, networkOf } from './network.ts';
 
 const wrong = () => Promise.resolve().then(() => fail('CODE_INVALID'));
 const right = () => Promise.resolve('in');
@@ -57,5 +57,14 @@ describe('The network of a caller', () => {
     ['unknown', 'unknown'],
   ])('of %s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
+  });
+
+  it.each([
+    ['192.0.2.7', null],
+    ['unknown', null],
+    ['2001:db8:1:12a4::1', { half: '2001:db8:1:1200::/56', whole: '2001:db8:1::/48' }],
+    ['2001:db8::1', { half: '2001:db8:0:0::/56', whole: '2001:db8:0::/48' }],
+  ])('of %s lies in %j', (address, blocks) => {
+    expect(blocksOf(address)).toEqual(blocks);
   });
 });

@@ -14,6 +14,8 @@ export interface Brake {
    * back. Throws RATE_LIMITED above the limit, without running the attempt.
    */
   guess<T>(key: string, attempt: () => Promise<T>): Promise<T>;
+  /** How often a key was counted in the running period. */
+  counted(key: string): Promise<number>;
 }
 
 /** A brake that allows `points` per key in `minutes`. */
@@ -30,6 +32,8 @@ export function createBrake({ points, minutes }: { points: number; minutes: numb
     return mine;
   }
 
+  const counted = async (key: string): Promise<number> => (await limiter.get(key))?.consumedPoints ?? 0;
+
   async function count(key: string): Promise<void> {
     try {
       await limiter.consume(key);
@@ -41,10 +45,10 @@ export function createBrake({ points, minutes }: { points: number; minutes: numb
 
   return {
     use: count,
+    counted,
     guess: (key, attempt) =>
       inTurn(key, async () => {
-        const so = await limiter.get(key);
-        if (so && so.consumedPoints >= points) fail('RATE_LIMITED');
+        if ((await counted(key)) >= points) fail('RATE_LIMITED');
         try {
           return await attempt();
         } catch (error) {
@@ -55,6 +59,7 @@ export function createBrake({ points, minutes }: { points: number; minutes: numb
   };
 }
 
-function isWrongGuess(error: unknown): boolean {
+/** Was a guess wrong, and did not something else fail? */
+export function isWrongGuess(error: unknown): boolean {
   return isCoded(error) && ['CODE_INVALID', 'LINK_INVALID'].includes(String(error.extensions['code']));
 }

@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import type { Core, Mailer } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import { createRandom } from '../random.ts';
-import { demoParts } from './parts.model.ts';
+import { openDemoParts, type Ids } from './parts.model.ts';
 import { households as all } from './households/index.ts';
 import { demoPeople } from './people-list.ts';
 import { colleagues, organisationName } from './place.ts';
@@ -20,7 +20,7 @@ const noMail: Mailer = { send: () => Promise.resolve() };
 export type Keys = Map<string, string>;
 
 /** Notes what became of a part of the data. */
-type Keep = (part: string, ids: [key: string, id: string][]) => Promise<void>;
+type Keep = (part: string, ids: Ids) => Promise<void>;
 
 /**
  * The demo region. At the first start, on an empty database, it is made: organisation, colleagues and households, each
@@ -30,11 +30,11 @@ type Keep = (part: string, ids: [key: string, id: string][]) => Promise<void>;
  */
 export async function seedDemoRegion(core: Core, app: App, households = all): Promise<void> {
   if (!core.environment.demo) return;
-  const Parts = await demoParts(core.database);
-  const known: Keys = new Map((await Parts.find().lean()).flatMap(({ ids }) => Object.entries(ids)));
+  const parts = await openDemoParts(core);
+  const known: Keys = new Map(await parts.all());
   if (known.size === 0 && !(await app.rooms.account.isEmpty())) return;
   const keep: Keep = async (part, ids) => {
-    await Parts.create({ _id: part, ids: Object.fromEntries(ids) });
+    await parts.keep(part, ids);
     for (const [key, id] of ids) known.set(key, id);
   };
 

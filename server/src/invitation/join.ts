@@ -5,6 +5,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Rooms } from '../rooms.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
+import { createCodeBrake } from './code-brake.ts';
 import { guestName, meetingCode } from './invitation.rules.ts';
 
 /** Coming to a meeting by its code. */
@@ -20,17 +21,30 @@ export interface Join {
   ): Promise<{ meetingId: string; started: StartedSession | null }>;
 }
 
-/** The key of the brake on the whole server. */
-const everyone = 'everyone';
+/** Guests of a meeting in ten minutes: a crowd, above which each network has few places; and the most of all. */
+const CROWD = 120;
+const IN_A_CROWD = 3;
+const MOST_GUESTS = 500;
 
 /** Joining by code, with its brakes (access.md 6). */
 export function createJoin({ random }: Core, rooms: () => Rooms): Join {
-  const wrongCodes = createBrake({ points: 10, minutes: 10 });
-  // 300 guesses among a million codes: with ten meetings running, one guest in the waiting room in 55 hours.
-  const wrongCodesOfAll = createBrake({ points: 300, minutes: 10 });
-  // Against filling a waiting list: the chair must be able to read it.
-  const guestsOfAddress = createBrake({ points: 60, minutes: 10 });
-  const guestsOfMeeting = createBrake({ points: 120, minutes: 10 });
+  const codes = createCodeBrake();
+  const guestsOfNetwork = createBrake({ points: 60, minutes: 10 });
+  const guestsOfBoth = createBrake({ points: 60, minutes: 10 });
+  const guestsOfMeeting = createBrake({ points: MOST_GUESTS, minutes: 10 });
+
+  /**
+   * Against filling a waiting list, which the chair must be able to read. Who has the code and fills it keeps others
+   * out only from the own network: in a crowd every other network still has a few places.
+   */
+  async function takePlace(network: string, meetingId: string): Promise<void> {
+    const both = `${meetingId} ${network}`;
+    const crowded = (await guestsOfMeeting.counted(meetingId)) >= CROWD;
+    if (crowded && (await guestsOfBoth.counted(both)) >= IN_A_CROWD) fail('RATE_LIMITED');
+    await guestsOfNetwork.use(network);
+    await guestsOfBoth.use(both);
+    await guestsOfMeeting.use(meetingId);
+  }
 
   async function meetingOf(code: string): Promise<string> {
     const meeting = await rooms().meeting.meetingOfCode(meetingCode(code));
@@ -40,13 +54,9 @@ export function createJoin({ random }: Core, rooms: () => Rooms): Join {
   return {
     async byCode(code, name, { viewer, address, device }) {
       const shown = guestName(name);
-      const network = networkOf(address);
-      const meetingId = await wrongCodes.guess(network, () =>
-        wrongCodesOfAll.guess(everyone, () => meetingOf(code)),
-      );
+      const meetingId = await codes.guess(address, () => meetingOf(code));
       if (viewer.kind === 'GUEST' && viewer.meetingId === meetingId) return { meetingId, started: null };
-      await guestsOfAddress.use(network);
-      await guestsOfMeeting.use(meetingId);
+      await takePlace(networkOf(address), meetingId);
       const guestId = random.uuid();
       const started = await rooms().account.startSession({ kind: 'GUEST', guestId, meetingId }, device);
       try {

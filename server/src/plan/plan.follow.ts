@@ -2,6 +2,7 @@ import { sameForAll } from '../access/same-for-all.ts';
 import type { Ledger } from '../log/ledger.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
+import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
 import { answersAreHidden } from './plan.rules.ts';
 import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
@@ -60,12 +61,15 @@ interface Following {
 
 /**
  * The plan from a number on, for one viewer. Structure is told as it is now, not as it was at the event: a later event
- * brings the same or newer, so that a viewer who missed some ends up equal.
+ * brings the same or newer, so that a viewer who missed some ends up equal. So are texts that changed before the viewer
+ * came: what was wiped out meanwhile, or stood in a row that is gone, is for nobody who was not there.
  */
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
   const { log, planId, trajectId, after, ledger, viewerId, see, whole } = following;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
+  /** What happened up to here the viewer was not there for. */
+  let missedUpTo = after;
 
   async function end(): Promise<IteratorResult<PlanEventsView>> {
     ended = true;
@@ -75,6 +79,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
 
   async function start(): Promise<PlanEventsView | undefined> {
     const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+    missedUpTo = head;
     if (head - after <= TOO_FAR_BEHIND) {
       entries = log.follow(`plan:${planId}`, trajectId, after);
       return undefined;
@@ -108,18 +113,24 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const happened = batch.flatMap(({ seq, event }) =>
       (event as PlanEvent[]).map((one) => ({ seq, event: one })),
     );
-    if (happened.every(({ event }) => event.kind === 'written' || event.kind === 'penTaken')) {
-      const draw = (): PlanEventsView =>
+    const onlyLetters = happened.every(({ event }) => event.kind === 'written' || event.kind === 'penTaken');
+    const missed = happened.some(({ seq }) => seq <= missedUpTo);
+    if (onlyLetters && !missed) {
+      const drawn = (): PlanEventsView =>
         sameForAll({
           upTo,
           snapshot: null,
           events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)),
         });
-      return batch.length === 1 ? once(letters, batch[0]!, draw) : draw();
+      return batch.length === 1 ? once(letters, batch[0]!, drawn) : drawn();
     }
     const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
     const draw = (state: PlanState): PlanEventView[] =>
-      happened.flatMap(({ seq, event }) => drawEvent(state, seq, event, planId, seeing));
+      (missed ? withLastLettersOnly(happened) : happened).flatMap(({ seq, event }) =>
+        missed && event.kind === 'written'
+          ? drawText(state, seq, event)
+          : drawEvent(state, seq, event, planId, seeing),
+      );
     const events = await ledger.view(planId, trajectId, draw, upTo);
     return { upTo, snapshot: null, events };
   }
@@ -137,17 +148,35 @@ function once<T>(made: WeakMap<Entry, T>, entry: Entry, make: () => T): T {
   return now;
 }
 
+type Written = Extract<PlanEvent, { kind: 'written' }>;
+
+interface Happened {
+  seq: number;
+  event: PlanEvent;
+}
+
+const textIdOf = ({ entryId, fieldKey }: Written): string => `${entryId}/${fieldKey}`;
+
+/** All that happened, with one event left of those that wrote in one text. */
+function withLastLettersOnly(happened: Happened[]): Happened[] {
+  const last = new Map<string, Happened>();
+  for (const one of happened) if (one.event.kind === 'written') last.set(textIdOf(one.event), one);
+  return happened.filter((one) => one.event.kind !== 'written' || last.get(textIdOf(one.event)) === one);
+}
+
+/** A text as it is now: nothing when its row is gone. */
+function drawText(state: PlanState, seq: number, event: Written): PlanEventView[] {
+  const entry = state.entries.get(event.entryId);
+  const text = entry?.texts.get(event.fieldKey);
+  if (!text || entry?.removed) return [];
+  const update = Buffer.from(stateOf(text)).toString('base64');
+  return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId: event.personId }];
+}
+
 function drawLetters(seq: number, event: PlanEvent): PlanEventView[] {
   if (event.kind !== 'written') return [];
-  return [
-    {
-      __typename: 'TextUpdated',
-      seq,
-      textId: `${event.entryId}/${event.fieldKey}`,
-      update: event.update,
-      byId: event.personId,
-    },
-  ];
+  const { update, personId: byId } = event;
+  return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId }];
 }
 
 function drawEvent(
@@ -175,9 +204,10 @@ function drawEvent(
     case 'answersOpened':
       return drawSection(state, seq, event, seeing);
     case 'answered': {
-      const given = state.entries.get(event.entryId)?.answers.get(answerKey(event.fieldKey, event.personId));
+      const entry = state.entries.get(event.entryId);
+      const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
       const section = sectionFor(state, event, seeing);
-      if (!given || !section) return [];
+      if (!given || !section || entry?.removed) return [];
       const answer = viewAnswer(given, answersAreHidden(state, section), seeing);
       return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
     }

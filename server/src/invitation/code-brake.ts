@@ -1,0 +1,67 @@
+import { createBrake, isWrongGuess } from '../brake/brake.ts';
+import { blocksOf, networkOf } from '../brake/network.ts';
+import { fail } from '../errors.ts';
+
+/** Holds back who guesses meeting codes. */
+export interface CodeBrake {
+  /** Runs a try from an address. Throws RATE_LIMITED, without running it, for who guessed too often. */
+  guess<T>(address: string, attempt: () => Promise<T>): Promise<T>;
+}
+
+/** Wrong codes on the whole server in ten minutes, above which somebody is guessing from many places. */
+export const GUESSED_AT = 300;
+/** Wrong codes in ten minutes from one network: a table of people who mistype stays far below. */
+const OFTEN = 10;
+/** The same while somebody is guessing, for a network from which nobody came in lately. */
+const SELDOM = 3;
+
+/**
+ * The brake on guessing meeting codes (access.md 6).
+ *
+ * Nobody is held back for what others do: a limit on the whole server would let one guesser keep every household from
+ * its meeting. So wrong codes count for where they come from: the network (IPv4 address, IPv6 /64) and, since one
+ * customer may have thousands of those, the IPv6 /56 and /48 around it. Only who shares an address with a guesser is
+ * held back with it, for ten minutes.
+ *
+ * What guessing brings: with six digits and ten meetings running, one try in 100 000 finds a waiting room, where the
+ * chair sees an unknown name and lets nobody in. One network gets 60 tries an hour: a hit in ten weeks. A guesser with
+ * 1000 networks would get 60 000 tries an hour, a hit every two hours; once that shows (300 wrong codes in ten minutes)
+ * networks from which nobody came in with a right code that day have 3 tries instead of 10: a hit in over five hours.
+ * Who comes with the right code is let in all the while.
+ */
+export function createCodeBrake(): CodeBrake {
+  const ofNetwork = createBrake({ points: OFTEN, minutes: 10 });
+  const ofHalf = createBrake({ points: 3 * OFTEN, minutes: 10 });
+  const ofWhole = createBrake({ points: 10 * OFTEN, minutes: 10 });
+  const ofAll = createBrake({ points: GUESSED_AT, minutes: 10 });
+  const cameIn = createBrake({ points: Number.MAX_SAFE_INTEGER, minutes: 24 * 60 });
+
+  async function mustBeCareful(network: string): Promise<boolean> {
+    if ((await ofAll.counted('all')) < GUESSED_AT) return false;
+    return (await cameIn.counted(network)) === 0;
+  }
+
+  async function counting<T>(network: string, attempt: () => Promise<T>): Promise<T> {
+    if ((await mustBeCareful(network)) && (await ofNetwork.counted(network)) >= SELDOM) fail('RATE_LIMITED');
+    try {
+      const found = await attempt();
+      await cameIn.use(network);
+      return found;
+    } catch (error) {
+      // Above its limit it counts on: that holds nobody back.
+      if (isWrongGuess(error)) await ofAll.use('all').catch(() => undefined);
+      throw error;
+    }
+  }
+
+  return {
+    guess(address, attempt) {
+      const network = networkOf(address);
+      const blocks = blocksOf(address);
+      const judged = () => counting(network, attempt);
+      return ofNetwork.guess(network, () =>
+        blocks ? ofHalf.guess(blocks.half, () => ofWhole.guess(blocks.whole, judged)) : judged(),
+      );
+    },
+  };
+}
