@@ -137,9 +137,9 @@ test('Someone of the network who is not invited to a meeting is not told when it
   const planId = await startPlan(traject);
   await meet(traject, planId, [traject.household[0]!.id], false);
   const expected = async (person: Person) => {
-    const { myTrajecten } = await person.get<{ myTrajecten: { expected: string[]; nextMeeting: unknown }[] }>(
-      `{ myTrajecten { expected nextMeeting { id } } }`,
-    );
+    const { myTrajecten } = await person.get<{
+      myTrajecten: { expected: { kind: string }[]; nextMeeting: unknown }[];
+    }>(`{ myTrajecten { expected { kind } nextMeeting { id } } }`);
     return myTrajecten[0]!;
   };
   expect((await expected(traject.household[0]!.person)).expected).toHaveLength(1);

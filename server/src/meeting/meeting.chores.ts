@@ -159,7 +159,7 @@ export function createMeetingChores(
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
       await traject.enterPhase(trajectId, 'VOORTGANG');
     if ((await store.nextOf(trajectId)) === null)
-      await traject.openObligation(trajectId, { kind: 'NEXT_MEETING', text: words.planNext() });
+      await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await traject.tell(trajectId, {
       what: ['MEETINGS', 'PLANS'],
       timeline: { kind: 'MEETING_HELD', text: words.held() },

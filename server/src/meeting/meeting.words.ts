@@ -14,7 +14,6 @@ export const words = {
   moved: (at: Date) => `Het overleg is verplaatst naar ${whenInWords(at)}.`,
   held: () => 'Het overleg is geweest.',
   adopted: () => 'Het plan is vastgesteld.',
-  planNext: () => 'Er is nog geen volgend overleg. Kies samen een datum.',
 } as const;
 
 /**

@@ -13,7 +13,7 @@ const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
  */
 export const trajectResolvers: Resolvers = {
   Query: {
-    myTrajecten: (_, _args, context) => roomOf(context).mine(grantFor(context, 'OWN'), context.language),
+    myTrajecten: (_, _args, context) => roomOf(context).mine(grantFor(context, 'OWN')),
     traject: (_, _args, context) => roomOf(context).read(grantFor(context, 'TRAJECT_READ')),
     regisseurCandidates: (_, { edition, level }, context) =>
       roomOf(context).candidates(grantFor(context, 'INTAKE'), edition, level),

@@ -3,13 +3,7 @@ import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Rooms, TrajectRoom } from '../rooms.ts';
-import type {
-  Colleague,
-  InvitationState,
-  Language,
-  TimelineItem,
-  TrajectChange,
-} from '../schema.generated.ts';
+import type { Colleague, InvitationState, TimelineItem, TrajectChange } from '../schema.generated.ts';
 import { createAppointments, type Appointments } from './appointments.ts';
 import { createIntakeDesk, type IntakeDesk } from './intake.ts';
 import { createNews } from './news.ts';
@@ -26,7 +20,7 @@ import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
   appointFirst: Appointments['first'];
   people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
-  mine(grant: Grant<'OWN'>, language: Language): Promise<TrajectSummaryRecord[]>;
+  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
@@ -96,7 +90,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     appointFirst: appointments.first,
     handOver: appointments.handOver,
     people,
-    mine: (grant, language) => summaries.mine(grant.viewer, language),
+    mine: (grant) => summaries.mine(grant.viewer),
 
     async read(grant) {
       const trajectId = trajectOf(grant);

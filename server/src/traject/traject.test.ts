@@ -82,12 +82,12 @@ describe('A traject', () => {
 
     it('waits for a regisseur in the list of who registered it, and is read there only until there is one', async () => {
       const { id } = await office.request(desk);
-      const source = '{ myTrajecten { id expected leading regisseurName regieLevel } }';
+      const source = '{ myTrajecten { id expected { kind } leading regisseurName regieLevel } }';
       const mine = async () =>
         (await office.ask(desk.viewer, source)).data?.['myTrajecten'] as { id: string }[];
       expect((await mine()).find((one) => one.id === id)).toEqual({
         id,
-        expected: ['Kies een regisseur en het eerste regieniveau.'],
+        expected: [{ kind: 'CHOOSE_REGISSEUR' }],
         leading: false,
         regisseurName: null,
         regieLevel: null,
@@ -427,12 +427,15 @@ describe('A traject', () => {
 
     it('says that it stands still when nothing happened for weeks', async () => {
       office.core.clock.advance(days(22));
-      const source = '{ myTrajecten { id expected stagnation } }';
+      const source = '{ myTrajecten { id expected { kind } stagnation { kind weeks } } }';
       const mine = (await office.ask(anna.viewer, source)).data?.['myTrajecten'] as { id: string }[];
       expect(mine.find(({ id }) => id === traject.id)).toEqual({
         id: traject.id,
-        expected: ['Plan een overleg.'],
-        stagnation: ['Er staat geen overleg gepland.', 'Er veranderde 3 weken niets.'],
+        expected: [{ kind: 'PLAN_MEETING' }],
+        stagnation: [
+          { kind: 'NO_MEETING', weeks: null },
+          { kind: 'NOTHING_CHANGED', weeks: 3 },
+        ],
       });
     });
 

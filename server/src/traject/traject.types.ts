@@ -1,11 +1,13 @@
 import type {
-  ObligationKind,
+  Expectation,
   Side,
+  Stagnation,
   SupportKind,
   TimelineKind,
   TrajectPart,
   TrajectPhase,
 } from '../schema.generated.ts';
+import type { ObligationReasoned } from './obligation.rules.ts';
 
 /** A traject, opened (not sealed). */
 export interface TrajectRecord {
@@ -27,8 +29,8 @@ export interface TrajectRecord {
 export interface TrajectSummaryRecord extends TrajectRecord {
   regisseurName: string | null;
   leading: boolean;
-  expected: string[];
-  stagnation: string[];
+  expected: Expectation[];
+  stagnation: Stagnation[];
 }
 
 /** A person in a traject, opened. Those who left stay, for their names in history. */
@@ -63,9 +65,7 @@ export interface TrajectNews {
 }
 
 /** An obligation to open; a second open one of the same kind and subject is not made. */
-export interface NewObligation {
-  kind: ObligationKind;
+export interface NewObligation extends ObligationReasoned {
   /** What it is about, such as a signal's id, so that it can be solved later. */
   subject?: string;
-  text: string;
 }

@@ -4,7 +4,7 @@ export const firstRegieLevel = `query ($answers: [CriterionAnswerInput!]!) {
   firstRegieLevel(edition: "handbook-2026", answers: $answers) { targets safetySteps }
 }`;
 export const candidates = `query ($level: Int!) {
-  regisseurCandidates(edition: "handbook-2026", level: $level) { accountId name fits whyNot }
+  regisseurCandidates(edition: "handbook-2026", level: $level) { accountId name fits whyNot { asked has } }
 }`;
 export const traject = `query ($id: ID!) {
   traject(id: $id) {

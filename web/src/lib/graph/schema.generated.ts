@@ -317,6 +317,19 @@ export type EntryInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** Kinds of things that someone is expected to do. */
+export type ExpectationKind =
+  /** Choose the regisseur and the first level. */
+  | 'CHOOSE_REGISSEUR'
+  /** See whether one can come to the meeting. */
+  | 'COME_TO_MEETING'
+  /** Do what waits for the regisseur. */
+  | 'MEET_OBLIGATION'
+  /** Plan a meeting. */
+  | 'PLAN_MEETING'
+  /** Write down what one sees, before the meeting. */
+  | 'WRITE_BEFORE_MEETING';
+
 /** Kinds of fields. */
 export type FieldKind =
   /** A tick. */
@@ -562,6 +575,25 @@ export type ObligationKind =
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
   | 'SAFETY_SIGNAL';
+
+/** Why an obligation waits. A reason belongs to one kind. */
+export type ObligationReason =
+  /** SAFETY_SIGNAL: someone may be in danger of life. */
+  | 'DANGER_OF_LIFE'
+  /** HAND_OVER: the regisseur has none of the profiles that the level asks. */
+  | 'LACKS_PROFILE'
+  /** SAFETY_SIGNAL: someone told that it is not safe. */
+  | 'NOT_SAFE'
+  /** NEXT_MEETING: a meeting was closed without a next one. */
+  | 'NO_NEXT_MEETING'
+  /** LEVEL_PROPOSAL: someone proposed another level. */
+  | 'OTHER_LEVEL_PROPOSED'
+  /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
+  | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
+  | 'SAFETY_PLAN_FITS'
+  /** SAFETY_PLAN: the edition requires a safety plan at this level. */
+  | 'SAFETY_PLAN_REQUIRED';
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -903,6 +935,17 @@ export type Speech =
   | 'OWN'
   /** One text, written together. */
   | 'TOGETHER';
+
+/** Kinds of reasons why a traject seems to stand still. */
+export type StagnationKind =
+  /** Nothing changed for three weeks or longer. */
+  | 'NOTHING_CHANGED'
+  /** No meeting is planned, seven days after the latest change. */
+  | 'NO_MEETING'
+  /** It has no regisseur, five days after the request. */
+  | 'NO_REGISSEUR'
+  /** Something has been waiting for the regisseur for two weeks or longer. */
+  | 'WAITS_LONG';
 
 /** Groups of start criteria. */
 export type StartCriterionGroup =
