@@ -3073,34 +3073,57 @@ export type TextUpdated = {
   update: Scalars['Bytes']['output'];
 };
 
-/** Something that happened in the traject. */
+/** Something that happened in the traject, as facts: screens say it in their own language. */
 export type TimelineItem = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Position, unique in the traject. */
+  /** Name of who handed regie over. */
+  formerRegisseur: Maybe<Scalars['String']['output']>;
+  /** Level before. */
+  fromLevel: Maybe<Scalars['Int']['output']>;
+  /** Identity, unique in the traject. */
   id: Scalars['ID']['output'];
-  /** What kind of thing. */
+  /** What kind of thing. It says which of the facts below are there; all others are null. */
   kind: TimelineKind;
-  /** In plain words. */
-  text: Scalars['String']['output'];
+  /** When the meeting begins or began. */
+  meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who it is about: who came, who left, who became regisseur. */
+  person: Maybe<Scalars['String']['output']>;
+  /** Plan that was adopted; one that the viewer may read. */
+  planId: Maybe<Scalars['ID']['output']>;
+  /** What version 0.1 recorded as a sentence, in Dutch. */
+  recorded: Maybe<Scalars['String']['output']>;
+  /** Level after. */
+  toLevel: Maybe<Scalars['Int']['output']>;
 };
 
-/** Kinds of things on the timeline. */
+/**
+ * Kinds of things on the timeline. Household, professionals and the regisseur see all of them, except where it says
+ * otherwise; someone of the network sees only what it says of the network.
+ */
 export type TimelineKind =
-  /** A regisseur was appointed or regie was handed over. */
+  /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
-  /** The regie level was set or changed; only for who may know the level. */
+  /** Regie was handed over: person, formerRegisseur. The network too. */
+  | 'HANDED_OVER'
+  /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
   | 'LEVEL_CHANGED'
-  /** A meeting was held. */
+  /** The first level was set: toLevel. Only professionals and the regisseur. */
+  | 'LEVEL_SET'
+  /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
-  /** A meeting was planned or moved. */
+  /** A meeting was moved: meetingAt. Of the network who is invited to it. */
+  | 'MEETING_MOVED'
+  /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
-  /** Someone came to take part. */
+  /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
-  /** Someone no longer takes part. */
+  /** Someone no longer takes part: person. */
   | 'PERSON_LEFT'
-  /** A plan was adopted. */
+  /** A plan was adopted: planId. Who may read that plan, on every side. */
   | 'PLAN_ADOPTED'
+  /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
+  | 'RECORDED'
   /** The request came. */
   | 'REGISTERED';
 
@@ -4763,9 +4786,15 @@ export type TextUpdatedResolvers<ContextType = RequestContext, ParentType extend
 
 export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerRegisseur?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{

@@ -22,7 +22,6 @@ import type {
 import { asksTheSame } from '../traject/obligation.rules.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
-import { say, words } from '../traject/traject.words.ts';
 import { openDecisions } from './decision.model.ts';
 import { openProposals } from './proposals.ts';
 import { asksSafetyPlan, cardPointsAt, historyOf, regisseurFit, solvableByHand } from './regie.rules.ts';
@@ -141,11 +140,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       }
       await rooms().traject.note(session, trajectId, {
         what: ['REGIE', 'OBLIGATIONS'],
-        timeline: {
-          kind: 'LEVEL_CHANGED',
-          text: say(words.levelChanged(from, decision.to)),
-          professionalsOnly: true,
-        },
+        timeline: { kind: 'LEVEL_CHANGED', fromLevel: from, toLevel: decision.to },
       });
       return written;
     });

@@ -97,7 +97,7 @@ describe('A safety signal', () => {
 
   it('is read by the regisseur only, and shows to others in no list, no line and no number (access.md 2)', async () => {
     const viewer = office.guestOf(mother);
-    const source = `query ($id: ID!) { traject(id: $id) { safetySignals { id } obligations { id } timeline { text } viewerRights } }`;
+    const source = `query ($id: ID!) { traject(id: $id) { safetySignals { id } obligations { id } timeline { kind person } viewerRights } }`;
     const before = await office.ask(viewer, source, { id: traject.id });
     const changes = await office.listen(
       viewer,

@@ -12,6 +12,7 @@ import { createPeople, type People } from './people.ts';
 import { sameTurn } from './same-turn.ts';
 import { createTrajectStore } from './store.ts';
 import { createSummaries } from './summaries.ts';
+import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
 import type { Audience } from './traject.rules.ts';
 import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
@@ -28,8 +29,8 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
     grant: Grant<'TRAJECT_READ'>,
     audienceNow: () => Promise<Audience>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
-  /** Behind TRAJECT_READ; lines on the level only for who may know it. */
-  timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
+  /** The timeline as far as the onlooker may see it. */
+  timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
   /** Who is regisseur now; asked once for all persons of an answer. */
   regisseurOf(trajectId: string): Promise<string | null>;
   /** Where invitations of a person stand; asked once for all persons of an answer. */

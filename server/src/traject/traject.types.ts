@@ -3,11 +3,11 @@ import type {
   Side,
   Stagnation,
   SupportKind,
-  TimelineKind,
   TrajectPart,
   TrajectPhase,
 } from '../schema.generated.ts';
 import type { ObligationReasoned } from './obligation.rules.ts';
+import type { TimelineFact } from './timeline.rules.ts';
 
 /** A traject, opened (not sealed). */
 export interface TrajectRecord {
@@ -60,8 +60,8 @@ export interface PersonRecord {
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
-  /** A line on the timeline, when it deserves one. `professionalsOnly` hides it from household and network. */
-  timeline?: { kind: TimelineKind; text: string; professionalsOnly?: boolean };
+  /** A line on the timeline, when it deserves one. */
+  timeline?: TimelineFact;
 }
 
 /** An obligation to open; a second open one of the same kind and subject is not made. */

@@ -15,7 +15,7 @@ export const traject = `query ($id: ID!) {
     meetings { id title state calendarPath }
     plans { id title state versions { number pdfPath } }
     actions { what ownerName due }
-    timeline { kind text }
+    timeline { kind person formerRegisseur fromLevel toLevel meetingAt planId recorded }
   }
 }`;
 export const invite = `mutation ($personId: ID!, $channel: InvitationChannel!) {

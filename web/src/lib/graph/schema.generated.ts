@@ -977,22 +977,33 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-/** Kinds of things on the timeline. */
+/**
+ * Kinds of things on the timeline. Household, professionals and the regisseur see all of them, except where it says
+ * otherwise; someone of the network sees only what it says of the network.
+ */
 export type TimelineKind =
-  /** A regisseur was appointed or regie was handed over. */
+  /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
-  /** The regie level was set or changed; only for who may know the level. */
+  /** Regie was handed over: person, formerRegisseur. The network too. */
+  | 'HANDED_OVER'
+  /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
   | 'LEVEL_CHANGED'
-  /** A meeting was held. */
+  /** The first level was set: toLevel. Only professionals and the regisseur. */
+  | 'LEVEL_SET'
+  /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
-  /** A meeting was planned or moved. */
+  /** A meeting was moved: meetingAt. Of the network who is invited to it. */
+  | 'MEETING_MOVED'
+  /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
-  /** Someone came to take part. */
+  /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
-  /** Someone no longer takes part. */
+  /** Someone no longer takes part: person. */
   | 'PERSON_LEFT'
-  /** A plan was adopted. */
+  /** A plan was adopted: planId. Who may read that plan, on every side. */
   | 'PLAN_ADOPTED'
+  /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
+  | 'RECORDED'
   /** The request came. */
   | 'REGISTERED';
 
