@@ -2,7 +2,7 @@ import type { Authorise, Grant } from './access/grant.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Core } from './core.ts';
 import type { Rooms } from './rooms.ts';
-import type { Language, Right } from './schema.generated.ts';
+import type { Right } from './schema.generated.ts';
 
 /** What a resolver gets besides its arguments. One is made for every HTTP request and every websocket operation. */
 export interface RequestContext {
@@ -11,8 +11,6 @@ export interface RequestContext {
   viewer: Viewer;
   /** Address of the caller, for rate limits only. */
   address: string;
-  /** Language of the screen; Dutch unless it asks for English. */
-  language: Language;
   /** User agent in a few words, for the list of sessions. */
   device: string;
   authorise: Authorise;

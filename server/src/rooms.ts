@@ -7,7 +7,7 @@ import type { ClientSession } from 'mongoose';
 import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
 import type { StoredVersion } from './plan/plan.model.ts';
 import type { RegisseurFit } from './regie/regie.rules.ts';
-import type { CriterionAnswerInput, OrganisationRole, Side } from './schema.generated.ts';
+import type { CriterionAnswerInput, ObligationKind, OrganisationRole, Side } from './schema.generated.ts';
 import type { Obligations } from './traject/obligations.ts';
 import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject/traject.types.ts';
 
@@ -101,7 +101,7 @@ export interface TrajectRoom {
   tellNoted(trajectId: string): Promise<void>;
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
-  solveObligations(trajectId: string, kind: NewObligation['kind'], subject?: string): Promise<void>;
+  solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
   /** Moves the traject on; going to the phase it is in changes nothing. */
   enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
   /** What waits for the regisseur, for rooms that write it together with something of their own. Tells nobody. */

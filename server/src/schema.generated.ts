@@ -733,6 +733,29 @@ export type EntryRemoved = {
   seq: Scalars['Int']['output'];
 };
 
+/** Something that the viewer is expected to do in a traject. */
+export type Expectation = {
+  /** What kind of thing. */
+  kind: ExpectationKind;
+  /** When the meeting begins that it is about; null when it is about none. */
+  meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** The obligation, for MEET_OBLIGATION; else null. Of several that ask the same, the oldest. */
+  obligation: Maybe<Obligation>;
+};
+
+/** Kinds of things that someone is expected to do. */
+export type ExpectationKind =
+  /** Choose the regisseur and the first level. */
+  | 'CHOOSE_REGISSEUR'
+  /** See whether one can come to the meeting. */
+  | 'COME_TO_MEETING'
+  /** Do what waits for the regisseur. */
+  | 'MEET_OBLIGATION'
+  /** Plan a meeting. */
+  | 'PLAN_MEETING'
+  /** Write down what one sees, before the meeting. */
+  | 'WRITE_BEFORE_MEETING';
+
 /** Kinds of fields. */
 export type FieldKind =
   /** A tick. */
@@ -1082,6 +1105,14 @@ export type InvitationState =
   | 'REDEEMED'
   /** Withdrawn or replaced by a newer one. */
   | 'REVOKED';
+
+/** Someone does not fit as regisseur at a level, because none of the profiles asked is there. */
+export type LacksProfile = {
+  /** Profiles of which one would do, such as `A` or `B+`. */
+  asked: Array<Scalars['String']['output']>;
+  /** Profiles that the person has in this edition, as regisseur; may be empty. */
+  has: Array<Scalars['String']['output']>;
+};
 
 /** The languages on screen. */
 export type Language =
@@ -1756,12 +1787,14 @@ export type Obligation = {
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: ObligationKind;
+  /** Profiles of which the regisseur needs one, such as `A` or `B+`; empty unless the reason is LACKS_PROFILE. */
+  profiles: Array<Scalars['String']['output']>;
+  /** Why it waits. No personal content. */
+  reason: ObligationReason;
   /** Since when. */
   since: Scalars['DateTime']['output'];
   /** When it was solved; null while open. */
   solvedAt: Maybe<Scalars['DateTime']['output']>;
-  /** In plain words, without personal content. */
-  text: Scalars['String']['output'];
   /** The traject. */
   trajectId: Scalars['ID']['output'];
 };
@@ -1778,6 +1811,25 @@ export type ObligationKind =
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
   | 'SAFETY_SIGNAL';
+
+/** Why an obligation waits. A reason belongs to one kind. */
+export type ObligationReason =
+  /** SAFETY_SIGNAL: someone may be in danger of life. */
+  | 'DANGER_OF_LIFE'
+  /** HAND_OVER: the regisseur has none of the profiles that the level asks. */
+  | 'LACKS_PROFILE'
+  /** SAFETY_SIGNAL: someone told that it is not safe. */
+  | 'NOT_SAFE'
+  /** NEXT_MEETING: a meeting was closed without a next one. */
+  | 'NO_NEXT_MEETING'
+  /** LEVEL_PROPOSAL: someone proposed another level. */
+  | 'OTHER_LEVEL_PROPOSED'
+  /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
+  | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
+  | 'SAFETY_PLAN_FITS'
+  /** SAFETY_PLAN: the edition requires a safety plan at this level. */
+  | 'SAFETY_PLAN_REQUIRED';
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -2450,8 +2502,6 @@ export type RegieLevelChanged = {
 
 /** Someone was first: the level is another one than expected. */
 export type RegieLevelConflict = {
-  /** In plain words. */
-  message: Scalars['String']['output'];
   /** The state as it is. */
   regie: Regie;
 };
@@ -2527,8 +2577,8 @@ export type RegisseurCandidate = {
   name: Scalars['String']['output'];
   /** Profiles that this person has, such as `A` or `B+`. */
   profiles: Array<Scalars['String']['output']>;
-  /** Why not, in a sentence; null when it fits. */
-  whyNot: Maybe<Scalars['String']['output']>;
+  /** Why not; null when it fits. */
+  whyNot: Maybe<LacksProfile>;
 };
 
 /** The intake on one page. */
@@ -2712,6 +2762,8 @@ export type SafetySignal = {
   answeredAt: Maybe<Scalars['DateTime']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** True when it was told with the request, before there was a regisseur; then there are no own words. */
+  atIntake: Scalars['Boolean']['output'];
   /** Name of who tells. */
   by: Scalars['String']['output'];
   /** Identity. */
@@ -2899,6 +2951,25 @@ export type Speech =
   /** One text, written together. */
   | 'TOGETHER';
 
+/** A reason why a traject seems to stand still. Bounds of days are ours. */
+export type Stagnation = {
+  /** What kind of reason. */
+  kind: StagnationKind;
+  /** Whole weeks in which nothing changed, for NOTHING_CHANGED; else null. */
+  weeks: Maybe<Scalars['Int']['output']>;
+};
+
+/** Kinds of reasons why a traject seems to stand still. */
+export type StagnationKind =
+  /** Nothing changed for three weeks or longer. */
+  | 'NOTHING_CHANGED'
+  /** No meeting is planned, seven days after the latest change. */
+  | 'NO_MEETING'
+  /** It has no regisseur, five days after the request. */
+  | 'NO_REGISSEUR'
+  /** Something has been waiting for the regisseur for two weeks or longer. */
+  | 'WAITS_LONG';
+
 /** A reason to start. */
 export type StartCriterion = {
   /** Its group. */
@@ -3002,34 +3073,57 @@ export type TextUpdated = {
   update: Scalars['Bytes']['output'];
 };
 
-/** Something that happened in the traject. */
+/** Something that happened in the traject, as facts: screens say it in their own language. */
 export type TimelineItem = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Position, unique in the traject. */
+  /** Name of who handed regie over. */
+  formerRegisseur: Maybe<Scalars['String']['output']>;
+  /** Level before. */
+  fromLevel: Maybe<Scalars['Int']['output']>;
+  /** Identity, unique in the traject. */
   id: Scalars['ID']['output'];
-  /** What kind of thing. */
+  /** What kind of thing. It says which of the facts below are there; all others are null. */
   kind: TimelineKind;
-  /** In plain words. */
-  text: Scalars['String']['output'];
+  /** When the meeting begins or began. */
+  meetingAt: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who it is about: who came, who left, who became regisseur. */
+  person: Maybe<Scalars['String']['output']>;
+  /** Plan that was adopted; one that the viewer may read. */
+  planId: Maybe<Scalars['ID']['output']>;
+  /** What version 0.1 recorded as a sentence, in Dutch. */
+  recorded: Maybe<Scalars['String']['output']>;
+  /** Level after. */
+  toLevel: Maybe<Scalars['Int']['output']>;
 };
 
-/** Kinds of things on the timeline. */
+/**
+ * Kinds of things on the timeline. Household, professionals and the regisseur see all of them, except where it says
+ * otherwise; someone of the network sees only what it says of the network.
+ */
 export type TimelineKind =
-  /** A regisseur was appointed or regie was handed over. */
+  /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
-  /** The regie level was set or changed; only for who may know the level. */
+  /** Regie was handed over: person, formerRegisseur. The network too. */
+  | 'HANDED_OVER'
+  /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
   | 'LEVEL_CHANGED'
-  /** A meeting was held. */
+  /** The first level was set: toLevel. Only professionals and the regisseur. */
+  | 'LEVEL_SET'
+  /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
-  /** A meeting was planned or moved. */
+  /** A meeting was moved: meetingAt. Of the network who is invited to it. */
+  | 'MEETING_MOVED'
+  /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
-  /** Someone came to take part. */
+  /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
-  /** Someone no longer takes part. */
+  /** Someone no longer takes part: person. */
   | 'PERSON_LEFT'
-  /** A plan was adopted. */
+  /** A plan was adopted: planId. Who may read that plan, on every side. */
   | 'PLAN_ADOPTED'
+  /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
+  | 'RECORDED'
   /** The request came. */
   | 'REGISTERED';
 
@@ -3115,8 +3209,8 @@ export type TrajectPhase =
 
 /** A traject in a list. */
 export type TrajectSummary = {
-  /** What the viewer is expected to do here, in plain words. */
-  expected: Array<Scalars['String']['output']>;
+  /** What the viewer is expected to do here, most urgent first. */
+  expected: Array<Expectation>;
   /** Name of the household. */
   householdName: Scalars['String']['output'];
   /** Identity. */
@@ -3131,8 +3225,8 @@ export type TrajectSummary = {
   regieLevel: Maybe<Scalars['Int']['output']>;
   /** Name of the regisseur, when appointed. */
   regisseurName: Maybe<Scalars['String']['output']>;
-  /** Why it seems to stand still, in plain words; empty when it does not. */
-  stagnation: Array<Scalars['String']['output']>;
+  /** Why it seems to stand still; empty when it does not. */
+  stagnation: Array<Stagnation>;
 };
 
 /** One step from a level, as data. */
@@ -3448,6 +3542,8 @@ export type ResolversTypes = ResolversObject<{
   EntryChanged: ResolverTypeWrapper<Omit<EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: EntryInput;
   EntryRemoved: ResolverTypeWrapper<EntryRemoved>;
+  Expectation: ResolverTypeWrapper<Expectation>;
+  ExpectationKind: ExpectationKind;
   FieldKind: FieldKind;
   FieldOption: ResolverTypeWrapper<FieldOption>;
   FilledFrom: FilledFrom;
@@ -3474,6 +3570,7 @@ export type ResolversTypes = ResolversObject<{
   InvitationChannel: InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<InvitationPreview>;
   InvitationState: InvitationState;
+  LacksProfile: ResolverTypeWrapper<LacksProfile>;
   Language: Language;
   LevelColour: LevelColour;
   LevelDecision: ResolverTypeWrapper<LevelDecision>;
@@ -3494,6 +3591,7 @@ export type ResolversTypes = ResolversObject<{
   NotDoneKind: NotDoneKind;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationKind: ObligationKind;
+  ObligationReason: ObligationReason;
   OrganisationRole: OrganisationRole;
   Participant: ResolverTypeWrapper<Participant>;
   Person: ResolverTypeWrapper<PersonRecord>;
@@ -3556,6 +3654,8 @@ export type ResolversTypes = ResolversObject<{
   SignedBy: SignedBy;
   SpeakingGroup: SpeakingGroup;
   Speech: Speech;
+  Stagnation: ResolverTypeWrapper<Stagnation>;
+  StagnationKind: StagnationKind;
   StartCriterion: ResolverTypeWrapper<StartCriterion>;
   StartCriterionGroup: StartCriterionGroup;
   StartPlanInput: StartPlanInput;
@@ -3631,6 +3731,7 @@ export type ResolversParentTypes = ResolversObject<{
   EntryChanged: Omit<EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: EntryInput;
   EntryRemoved: EntryRemoved;
+  Expectation: Expectation;
   FieldOption: FieldOption;
   Folder: Folder;
   FolderSection: FolderSection;
@@ -3647,6 +3748,7 @@ export type ResolversParentTypes = ResolversObject<{
   Int: Scalars['Int']['output'];
   Invitation: Omit<Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: InvitationPreview;
+  LacksProfile: LacksProfile;
   LevelDecision: LevelDecision;
   LevelNeeds: LevelNeeds;
   LevelProposal: LevelProposal;
@@ -3708,6 +3810,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: SetNextMeetingInput;
   SetPlanReadersInput: SetPlanReadersInput;
   SetSectionOpenInput: SetSectionOpenInput;
+  Stagnation: Stagnation;
   StartCriterion: StartCriterion;
   StartPlanInput: StartPlanInput;
   String: Scalars['String']['output'];
@@ -3981,6 +4084,12 @@ export type EntryRemovedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ExpectationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['ExpectationKind'], ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+}>;
+
 export type FieldOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldOption'] = ResolversParentTypes['FieldOption']> = ResolversObject<{
   examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4088,6 +4197,11 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
+  asked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  has?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type LevelDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelDecision'] = ResolversParentTypes['LevelDecision']> = ResolversObject<{
@@ -4249,9 +4363,10 @@ export type NotDoneResolvers<ContextType = RequestContext, ParentType extends Re
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ObligationReason'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
@@ -4517,7 +4632,6 @@ export type RegieLevelChangedResolvers<ContextType = RequestContext, ParentType 
 }>;
 
 export type RegieLevelConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelConflict'] = ResolversParentTypes['RegieLevelConflict']> = ResolversObject<{
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   regie?: Resolver<ResolversTypes['Regie'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -4554,7 +4668,7 @@ export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType
   leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['LacksProfile']>, ParentType, ContextType>;
 }>;
 
 export type ResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
@@ -4597,6 +4711,7 @@ export type SafetySignalResolvers<ContextType = RequestContext, ParentType exten
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  atIntake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4634,6 +4749,11 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type StagnationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stagnation'] = ResolversParentTypes['Stagnation']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['StagnationKind'], ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
 export type StartCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartCriterion'] = ResolversParentTypes['StartCriterion']> = ResolversObject<{
   group?: Resolver<ResolversTypes['StartCriterionGroup'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4666,9 +4786,15 @@ export type TextUpdatedResolvers<ContextType = RequestContext, ParentType extend
 
 export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerRegisseur?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
@@ -4698,7 +4824,7 @@ export type TrajectChangeResolvers<ContextType = RequestContext, ParentType exte
 }>;
 
 export type TrajectSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectSummary'] = ResolversParentTypes['TrajectSummary']> = ResolversObject<{
-  expected?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['Expectation']>, ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4706,7 +4832,7 @@ export type TrajectSummaryResolvers<ContextType = RequestContext, ParentType ext
   phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
   regieLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   regisseurName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  stagnation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stagnation?: Resolver<Array<ResolversTypes['Stagnation']>, ParentType, ContextType>;
 }>;
 
 export type TransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = ResolversObject<{
@@ -4812,6 +4938,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
+  Expectation?: ExpectationResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;
   FolderSection?: FolderSectionResolvers<ContextType>;
@@ -4823,6 +4950,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   HandoverItem?: HandoverItemResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
   LevelProposal?: LevelProposalResolvers<ContextType>;
@@ -4870,6 +4998,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  Stagnation?: StagnationResolvers<ContextType>;
   StartCriterion?: StartCriterionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextRung?: TextRungResolvers<ContextType>;

@@ -137,13 +137,43 @@ test('Someone of the network who is not invited to a meeting is not told when it
   const planId = await startPlan(traject);
   await meet(traject, planId, [traject.household[0]!.id], false);
   const expected = async (person: Person) => {
-    const { myTrajecten } = await person.get<{ myTrajecten: { expected: string[]; nextMeeting: unknown }[] }>(
-      `{ myTrajecten { expected nextMeeting { id } } }`,
-    );
+    const { myTrajecten } = await person.get<{
+      myTrajecten: { expected: { kind: string }[]; nextMeeting: unknown }[];
+    }>(`{ myTrajecten { expected { kind } nextMeeting { id } } }`);
     return myTrajecten[0]!;
   };
   expect((await expected(traject.household[0]!.person)).expected).toHaveLength(1);
   expect(await expected(traject.network.person)).toEqual({ expected: [], nextMeeting: null });
+});
+
+test('Someone of the network finds no line of a meeting or a plan of others, on which the household does (access.md 2)', async () => {
+  const traject = await region.traject();
+  const planId = await startPlan(traject);
+  const kinds = async (person: Person) => {
+    const { traject: seen } = await person.get<{ traject: { timeline: { kind: string }[] } }>(
+      `query ($id: ID!) { traject(id: $id) { timeline { kind } } }`,
+      { id: traject.id },
+    );
+    return seen.timeline.map(({ kind }) => kind);
+  };
+  const ofOthers = await meet(traject, planId, [traject.household[0]!.id]);
+  await adopt(traject, planId, ofOthers);
+  await traject.regisseur.get(`mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }`, {
+    id: ofOthers,
+  });
+  const meetingsAndPlans = (all: string[]) => all.filter((kind) => /MEETING|PLAN/.test(kind));
+  const all = ['PLAN_ADOPTED', 'MEETING_HELD', 'MEETING_PLANNED'];
+  expect(meetingsAndPlans(await kinds(traject.household[1]!.person)).sort()).toEqual([...all].sort());
+  expect(meetingsAndPlans(await kinds(traject.professional.person)).sort()).toEqual([...all].sort());
+  expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual([]);
+
+  await meet(traject, await startPlan(traject), [traject.network.id], false);
+  expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual(['MEETING_PLANNED']);
+  await traject.regisseur.get(
+    `mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }`,
+    { input: { planId, networkPersonIds: [traject.network.id] } },
+  );
+  expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual(['MEETING_PLANNED', 'PLAN_ADOPTED']);
 });
 
 test("One person's safety agreements cannot be started as a plan that the whole household reads (access.md 2)", async () => {

@@ -166,10 +166,14 @@ describe('From a request to an adopted plan', () => {
 
   test('Who fits the level comes first, the others with a reason; the coordinator appoints one', async () => {
     const { regisseurCandidates: list } = await coordinator.get<{
-      regisseurCandidates: { accountId: string; fits: boolean; whyNot: string | null }[];
+      regisseurCandidates: {
+        accountId: string;
+        fits: boolean;
+        whyNot: { asked: string[]; has: string[] } | null;
+      }[];
     }>(asks.candidates, { level: 2 });
     expect(list[0]).toMatchObject({ accountId: server.colleague('regisseur').accountId, fits: true });
-    for (const one of list.filter(({ fits }) => !fits)) expect(one.whyNot).toBeTruthy();
+    for (const one of list.filter(({ fits }) => !fits)) expect(one.whyNot?.asked).not.toEqual([]);
 
     const { appointFirstRegisseur } = await coordinator.get<{
       appointFirstRegisseur: { regisseur: { id: string } };

@@ -14,7 +14,7 @@ export const changeRegieLevel = `mutation ($input: ChangeRegieLevelInput!) {
   changeRegieLevel(input: $input) {
     __typename
     ... on RegieLevelChanged { regie { level } decision { to deviates } obligations { kind } }
-    ... on RegieLevelConflict { regie { level } message }
+    ... on RegieLevelConflict { regie { level } }
   }
 }`;
 export const plan = `query ($id: ID!) {

@@ -64,7 +64,6 @@ describe('Coming in over GraphQL', () => {
       viewer: await account.viewerOf(secret),
       address,
       device: 'Android, Chrome',
-      language: 'NL',
       authorise: neighbours.authorise,
       setSessionCookie: (value) => void (secret = value ?? undefined),
       grant: undefined as unknown as Grant,

@@ -40,9 +40,11 @@ async function openFirstScreen(person: Person, path: string): Promise<void> {
   else if (place === 'aanmelden')
     await person.get('{ regisseurCandidates(edition: "handbook-2026", level: 2) { name fits } }');
   else if (place === 'trajecten') {
-    const { myTrajecten } = await person.get<{ myTrajecten: unknown[] }>('{ myTrajecten { id expected } }');
+    const { myTrajecten } = await person.get<{ myTrajecten: unknown[] }>(
+      '{ myTrajecten { id expected { kind } } }',
+    );
     expect(myTrajecten.length).toBeGreaterThan(0);
-  } else await person.get('{ me { name } myTrajecten { id expected nextMeeting { id } } }');
+  } else await person.get('{ me { name } myTrajecten { id expected { kind } nextMeeting { id } } }');
 }
 
 let folder: string;

@@ -49,7 +49,7 @@ export const meetingNow = `query ($id: ID!) { meeting(id: $id) { state startsAt 
 export const changeRegieLevel = mutation(
   'changeRegieLevel',
   'ChangeRegieLevelInput',
-  '{ __typename ... on RegieLevelConflict { message } }',
+  '{ __typename ... on RegieLevelConflict { regie { level } } }',
 );
 export const proposeRegieLevel = mutation('proposeRegieLevel', 'ProposeRegieLevelInput', '');
 export const trajectNow = `query ($id: ID!) { traject(id: $id) {

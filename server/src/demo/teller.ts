@@ -338,12 +338,13 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       deviates,
       mutationId: mutationId(),
     };
-    const { changeRegieLevel } = await as<{ changeRegieLevel: { message?: string } }>(
+    const { changeRegieLevel } = await as<{ changeRegieLevel: { __typename: string } }>(
       'regisseur',
       operations.changeRegieLevel,
       { ...input, answers: answersOf(yes, no) },
     );
-    if (changeRegieLevel.message) throw new Error(changeRegieLevel.message);
+    if (changeRegieLevel.__typename === 'RegieLevelConflict')
+      throw new Error(`The level was not ${expectedLevel} any more.`);
   }
 
   const planOfMeeting = new Map<string, string>();

@@ -35,7 +35,6 @@ export function requestContext(
     viewer,
     address: forwarded || (request.socket.remoteAddress ?? 'unknown'),
     device: deviceOf(request.headers['user-agent'] ?? ''),
-    language: /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'EN' : 'NL',
     setSessionCookie,
     grant: noGrant,
   };

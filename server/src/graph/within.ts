@@ -30,7 +30,6 @@ export function askWithin(gate: Gate, schema: GraphQLSchema): AskWithin {
       viewer,
       address: 'within',
       device: 'Demo',
-      language: 'NL',
       setSessionCookie: () => {
         throw new Error('Within the process there is no cookie to set.');
       },

@@ -4,7 +4,7 @@ import type { Rooms } from '../rooms.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
-import { adoptedMail, invitationMail, words } from './meeting.words.ts';
+import { adoptedMail, invitationMail } from './meeting.words.ts';
 
 /**
  * What follows from a meeting outside its log: telling the traject, mails, sessions of guests, the plan. The log says
@@ -78,10 +78,10 @@ export function createMeetingChores(
     switch (kind) {
       case 'TELL_PLANNED':
         await traject.solveObligations(trajectId, 'NEXT_MEETING');
-        await tellOfDate(trajectId, words.planned(new Date(state.startsAt)));
+        await tellOf('MEETING_PLANNED', id, state);
         break;
       case 'TELL_MOVED':
-        await tellOfDate(trajectId, words.moved(new Date(state.startsAt)));
+        await tellOf('MEETING_MOVED', id, state);
         break;
       case 'ENTER_PHASE':
         if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind);
@@ -93,7 +93,7 @@ export function createMeetingChores(
       case 'TELL_ADOPTED':
         await traject.tell(trajectId, {
           what: ['PLANS', 'ACTIONS'],
-          timeline: { kind: 'PLAN_ADOPTED', text: words.adopted() },
+          ...(state.planId === null ? {} : { timeline: { kind: 'PLAN_ADOPTED', subject: state.planId } }),
         });
         for (const to of (await addressesOf(trajectId, state.invited)).values())
           await core.mailer.send(adoptedMail(to, core.origin()));
@@ -118,8 +118,16 @@ export function createMeetingChores(
     return done;
   }
 
-  const tellOfDate = (trajectId: string, text: string): Promise<void> =>
-    rooms().traject.tell(trajectId, { what: ['MEETINGS'], timeline: { kind: 'MEETING_PLANNED', text } });
+  function tellOf(
+    kind: 'MEETING_PLANNED' | 'MEETING_MOVED' | 'MEETING_HELD',
+    id: string,
+    { trajectId, startsAt }: MeetingRecord,
+  ): Promise<void> {
+    return rooms().traject.tell(trajectId, {
+      what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
+      timeline: { kind, subject: id, meetingAt: new Date(startsAt).toISOString() },
+    });
+  }
 
   /** Addresses of people who have one; of a professional, that of the account. */
   async function addressesOf(trajectId: string, ids: readonly string[]): Promise<Map<string, string>> {
@@ -150,7 +158,8 @@ export function createMeetingChores(
     return { personIds: [...addresses.keys()], sequence };
   }
 
-  async function wrapUp(id: string, { trajectId, planId }: MeetingRecord): Promise<void> {
+  async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
+    const { trajectId, planId } = state;
     const { account, plan, traject } = rooms();
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
@@ -159,11 +168,8 @@ export function createMeetingChores(
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
       await traject.enterPhase(trajectId, 'VOORTGANG');
     if ((await store.nextOf(trajectId)) === null)
-      await traject.openObligation(trajectId, { kind: 'NEXT_MEETING', text: words.planNext() });
-    await traject.tell(trajectId, {
-      what: ['MEETINGS', 'PLANS'],
-      timeline: { kind: 'MEETING_HELD', text: words.held() },
-    });
+      await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
+    await tellOf('MEETING_HELD', id, state);
   }
 
   return {

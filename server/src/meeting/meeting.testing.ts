@@ -145,7 +145,6 @@ export async function layTable(): Promise<Table> {
     authorise,
     address: '127.0.0.1',
     device: 'test',
-    language: 'NL',
     setSessionCookie: () => undefined,
     grant: { right: 'PUBLIC' } as Grant,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkB1 } from '../method/b1.ts';
-import { adoptedMail, invitationMail, words } from './meeting.words.ts';
+import { adoptedMail, invitationMail } from './meeting.words.ts';
 
 const at = new Date('2026-12-07T13:30:00Z');
 const about = { startsAt: at, calendar: '', origin: 'https://regietafel.test' };
@@ -13,12 +13,12 @@ const mails = [
 const spoken = (text: string) => text.replace(/https:\S+/g, '');
 
 describe('what the meeting room says', () => {
-  it.each([
-    ...Object.entries(words).map(([name, word]) => [name, word(at)] as const),
-    ...mails.map(({ subject, text }) => [subject, `${subject}.\n${spoken(text)}`] as const),
-  ])('is plain Dutch: %s', (_, text) => {
-    expect(checkB1(text)).toEqual([]);
-  });
+  it.each([...mails.map(({ subject, text }) => [subject, `${subject}.\n${spoken(text)}`] as const)])(
+    'is plain Dutch: %s',
+    (_, text) => {
+      expect(checkB1(text)).toEqual([]);
+    },
+  );
 
   it('carries no sensitive word in a mail (access.md 11)', () => {
     for (const { subject, text } of mails)
@@ -28,6 +28,6 @@ describe('what the meeting room says', () => {
   });
 
   it('tells day and time as Dutch clocks show them', () => {
-    expect(words.planned(at)).toBe('Er is een overleg gepland op maandag 7 december om 14.30 uur.');
+    expect(mails[0]?.text).toContain('Het is maandag 7 december om 14.30 uur.');
   });
 });

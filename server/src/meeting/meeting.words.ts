@@ -8,15 +8,6 @@ function whenInWords(at: Date): string {
   return `${day} om ${time.replace(':', '.')} uur`;
 }
 
-/** Lines on the timeline and obligations that the meeting room tells of. Plain Dutch (B1), nothing personal. */
-export const words = {
-  planned: (at: Date) => `Er is een overleg gepland op ${whenInWords(at)}.`,
-  moved: (at: Date) => `Het overleg is verplaatst naar ${whenInWords(at)}.`,
-  held: () => 'Het overleg is geweest.',
-  adopted: () => 'Het plan is vastgesteld.',
-  planNext: () => 'Er is nog geen volgend overleg. Kies samen een datum.',
-} as const;
-
 /**
  * The invitation, also after a change. access.md 11: no name, no reason; where it is stands only in the calendar file,
  * which people open themselves.

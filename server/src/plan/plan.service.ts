@@ -301,10 +301,8 @@ export async function createPlanRoom(
       const asksSafety = form(plan).sections.some(
         (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
       );
-      if (asksSafety && value.yes === true) {
-        const text = 'Iemand maakt zich zorgen over veiligheid of basiszorg. Maak samen een veiligheidsplan.';
-        await rooms().traject.openObligation(plan.trajectId, { kind: 'SAFETY_PLAN', text });
-      }
+      if (asksSafety && value.yes === true)
+        await rooms().traject.openObligation(plan.trajectId, { reason: 'SAFETY_CONCERN' });
       return seq;
     },
 

@@ -15,9 +15,7 @@ export const regieResolvers: Resolvers = {
   Mutation: {
     async changeRegieLevel(_, { input }, context) {
       const change = await roomOf(context).change(grantFor(context, 'REGIE_LEVEL_CHANGE'), input);
-      if (change.kind === 'CONFLICT') {
-        return { __typename: 'RegieLevelConflict', regie: change.regie, message: change.message };
-      }
+      if (change.kind === 'CONFLICT') return { __typename: 'RegieLevelConflict', regie: change.regie };
       const { regie, decision, obligations } = change;
       return { __typename: 'RegieLevelChanged', regie, decision, obligations };
     },

@@ -4,8 +4,7 @@ import { firstLevel } from '../method/first-level.ts';
 import { fits } from '../method/fits.ts';
 import type { CriterionAnswer, ProfileId } from '../method/regiekaart.types.ts';
 import type { LevelNumber } from '../method/types.ts';
-import type { ObligationKind } from '../schema.generated.ts';
-import { say, words } from '../traject/traject.words.ts';
+import type { LacksProfile, ObligationKind } from '../schema.generated.ts';
 
 const gradeNames: Record<string, string> = { A: 'A', B: 'B', B_PLUS: 'B+' };
 
@@ -20,13 +19,11 @@ export function profilesHeld(edition: Edition, codes: readonly string[]): Profil
     .map(({ id }) => id);
 }
 
-/** Whether someone fits as regisseur at a level, with the names of the profiles and the reason in a sentence. */
+/** Whether someone fits as regisseur at a level. */
 export interface RegisseurFit {
   fits: boolean;
-  /** Profiles that the level asks, such as `B of B+`. */
-  asked: string;
   /** Null when it fits. */
-  whyNot: string | null;
+  whyNot: LacksProfile | null;
 }
 
 /**
@@ -42,10 +39,8 @@ export function regisseurFit(
   const fit = fits(edition, held, level, edition.regisseurRole, { ownNetwork });
   const named = (ids: readonly ProfileId[]) =>
     edition.profiles.filter(({ id }) => ids.includes(id)).map(({ grade }) => gradeNames[grade] ?? grade);
-  const asked = named(fit.need.profiles).join(` ${say(words.or())} `);
-  const has = named(held).join(` ${say(words.and())} `);
-  const hasText = say(has === '' ? words.noProfileAsked() : words.profile(has));
-  return { fits: fit.fits, asked, whyNot: fit.fits ? null : say(words.lacksProfile(asked, hasText)) };
+  const whyNot = { asked: named(fit.need.profiles), has: named(held) };
+  return { fits: fit.fits, whyNot: fit.fits ? null : whyNot };
 }
 
 /** What the present level came from: the criteria that held at the decision that set it. */

@@ -19,9 +19,9 @@ import type {
   ProposeRegieLevelInput,
   RegieAdvice,
 } from '../schema.generated.ts';
+import { asksTheSame } from '../traject/obligation.rules.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
-import { say, words } from '../traject/traject.words.ts';
 import { openDecisions } from './decision.model.ts';
 import { openProposals } from './proposals.ts';
 import { asksSafetyPlan, cardPointsAt, historyOf, regisseurFit, solvableByHand } from './regie.rules.ts';
@@ -30,7 +30,7 @@ import type { NewDecision, RegieRecord } from './regie.types.ts';
 /** How a change of the level ended. */
 export type LevelChange =
   | { kind: 'CHANGED'; regie: RegieRecord; decision: LevelDecision; obligations: Obligation[] }
-  | { kind: 'CONFLICT'; regie: RegieRecord; message: string };
+  | { kind: 'CONFLICT'; regie: RegieRecord };
 
 /** The room with what its own resolvers use. Fields of `Regie` are behind REGIE_READ already. */
 export interface RegieService extends RegieRoom {
@@ -66,9 +66,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
     return { kind: 'CHANGED', regie: await regieOf(trajectId), decision, obligations: asked };
   }
 
-  function conflict(regie: RegieRecord): LevelChange {
-    return { kind: 'CONFLICT', regie, message: say(words.levelConflict(regie.level ?? 0)) };
-  }
+  const conflict = (regie: RegieRecord): LevelChange => ({ kind: 'CONFLICT', regie });
 
   async function answersAt(trajectId: string): Promise<CriterionAnswer[]> {
     return (await decisions.latestOf(trajectId))?.answers ?? [];
@@ -76,9 +74,8 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
 
   async function openSafetyPlan(session: ClientSession, trajectId: string, edition: Edition): Promise<void> {
     if (await obligations().everMet(trajectId, 'SAFETY_PLAN', session)) return;
-    const text =
-      edition.safetyPlanFrom3 === 'REQUIRED' ? words.requireSafetyPlan() : words.proposeSafetyPlan();
-    await obligations().open(trajectId, { kind: 'SAFETY_PLAN', text: say(text) }, session);
+    const reason = edition.safetyPlanFrom3 === 'REQUIRED' ? 'SAFETY_PLAN_REQUIRED' : 'SAFETY_PLAN_FITS';
+    await obligations().open(trajectId, { reason }, session);
   }
 
   async function weighProfile(
@@ -89,11 +86,11 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
     regisseur: Regisseur,
   ) {
     const fit = regisseurFit(edition, level, regisseur);
-    const text = say(words.askHandOver(fit.asked));
+    const lacks = fit.whyNot && ({ reason: 'LACKS_PROFILE', profiles: fit.whyNot.asked } as const);
     const open = (await obligations().openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
-    if (!fit.fits && open?.text === text) return;
+    if (lacks && open && asksTheSame(lacks, open)) return;
     if (open) await obligations().solve(trajectId, 'HAND_OVER', undefined, session);
-    if (!fit.fits) await obligations().open(trajectId, { kind: 'HAND_OVER', text }, session);
+    if (lacks) await obligations().open(trajectId, lacks, session);
   }
 
   async function weighLevel(
@@ -143,11 +140,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       }
       await rooms().traject.note(session, trajectId, {
         what: ['REGIE', 'OBLIGATIONS'],
-        timeline: {
-          kind: 'LEVEL_CHANGED',
-          text: say(words.levelChanged(from, decision.to)),
-          professionalsOnly: true,
-        },
+        timeline: { kind: 'LEVEL_CHANGED', fromLevel: from, toLevel: decision.to },
       });
       return written;
     });
@@ -233,11 +226,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       const by = (await rooms().traject.personById(personId))?.name ?? fail('NOT_FOUND');
       await together(core.database, async (session) => {
         const subject = await proposals.add({ trajectId, to, personId, by, motivation }, session);
-        await obligations().open(
-          trajectId,
-          { kind: 'LEVEL_PROPOSAL', subject, text: say(words.levelProposed()) },
-          session,
-        );
+        await obligations().open(trajectId, { reason: 'OTHER_LEVEL_PROPOSED', subject }, session);
         await rooms().traject.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       });
       await rooms().traject.tellNoted(trajectId);

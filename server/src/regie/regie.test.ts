@@ -165,13 +165,13 @@ describe('The regie level', () => {
   });
 
   it.each([
-    ['handbook-2026', 'Bij dit niveau past een veiligheidsplan. Stel voor om het samen te maken.'],
-    ['regiekaart-2025', 'Bij dit niveau hoort een veiligheidsplan. Begin het plan.'],
-    ['zou-2020', 'Bij dit niveau hoort een veiligheidsplan. Begin het plan.'],
-  ])('%s says of the safety plan: %s', async (edition, text) => {
+    ['handbook-2026', 'SAFETY_PLAN_FITS'],
+    ['regiekaart-2025', 'SAFETY_PLAN_REQUIRED'],
+    ['zou-2020', 'SAFETY_PLAN_REQUIRED'],
+  ])('%s asks for the safety plan because of %s', async (edition, reason) => {
     const { id } = await office.led(desk, bram, 3, { edition });
     const plan = (await office.traject.obligations.openOf(id)).find(({ kind }) => kind === 'SAFETY_PLAN');
-    expect(plan?.text).toBe(text);
+    expect(plan?.reason).toBe(reason);
   });
 
   it('keeps one obligation to hand over, with the profile that the newest level asks', async () => {
@@ -180,7 +180,7 @@ describe('The regie level', () => {
     const handOvers = (await office.traject.obligations.openOf(traject.id)).filter(
       ({ kind }) => kind === 'HAND_OVER',
     );
-    expect(handOvers.map(({ text }) => text)).toEqual([expect.stringContaining('profiel B+.')]);
+    expect(handOvers).toMatchObject([{ reason: 'LACKS_PROFILE', profiles: ['B+'] }]);
   });
 
   it('solves proposals of the level that was chosen and leaves others', async () => {
@@ -287,16 +287,36 @@ describe('The regie level', () => {
       expect(await office.regie.solveObligation(lead, handOver!.id, 'De manager weet het.')).toMatchObject({
         solvedAt: expect.any(Date),
       });
-      await office.traject.openObligation(traject.id, { kind: 'NEXT_MEETING', text: 'Plan een overleg.' });
+      await office.traject.openObligation(traject.id, { reason: 'NO_NEXT_MEETING' });
       const [meeting] = (await office.traject.obligations.openOf(traject.id)).filter(
         ({ kind }) => kind === 'NEXT_MEETING',
       );
       expect(await refusalOf(office.regie.solveObligation(lead, meeting!.id, 'Gedaan.'))).toBe('CONFLICT');
     });
 
+    it('that version 0.1 recorded as a Dutch sentence are told as facts, and are not asked again', async () => {
+      await change();
+      const stored = office.core.database.collection<{ _id: string }>('obligations');
+      const said: Record<string, string> = {
+        HAND_OVER:
+          'Dit niveau vraagt een regisseur met profiel B. Draag de regie over aan iemand met dat profiel.',
+        SAFETY_PLAN: 'Bij dit niveau past een veiligheidsplan. Stel voor om het samen te maken.',
+      };
+      const open = await office.traject.obligations.openOf(traject.id);
+      for (const { id, kind } of open) {
+        const place = { collection: 'obligations', id, field: 'sealed' };
+        const sealed = await office.core.keyring.seal(traject.id, place, { text: said[kind] });
+        await stored.updateOne({ _id: id }, { $set: { sealed } });
+      }
+      expect(await office.traject.obligations.openOf(traject.id)).toEqual(open);
+      expect(open).toMatchObject([
+        { reason: 'LACKS_PROFILE', profiles: ['B'] },
+        { reason: 'SAFETY_PLAN_FITS', profiles: [] },
+      ]);
+    });
+
     it('are open once per kind and subject, also when two open it at once', async () => {
-      const open = () =>
-        office.traject.openObligation(traject.id, { kind: 'NEXT_MEETING', text: 'Plan een overleg.' });
+      const open = () => office.traject.openObligation(traject.id, { reason: 'NO_NEXT_MEETING' });
       await Promise.all([open(), open(), open()]);
       expect(await openKinds()).toEqual(['NEXT_MEETING']);
     });
@@ -308,7 +328,7 @@ describe('The regie level', () => {
         organisationId: elsewhere,
       });
       await change();
-      const source = '{ obligations { id trajectId kind text since solvedAt } }';
+      const source = '{ obligations { id trajectId kind reason profiles since solvedAt } }';
       const seen = await office.ask(manager.viewer, source);
       expect(seen.errors).toBeUndefined();
       const text = JSON.stringify(seen.data);

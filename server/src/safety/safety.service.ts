@@ -7,7 +7,6 @@ import type { SafetySignal, SafetySignalInput } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
-import { say, words } from '../traject/traject.words.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
 
 interface SignalWords {
@@ -32,11 +31,14 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
   const Signal = await openSignals(core.database);
 
   async function opened(stored: StoredSignal): Promise<SafetySignal> {
-    const { _id, trajectId, at, lifeThreatening, answeredAt, sealed, answer } = stored;
+    const { _id, trajectId, personId, at, lifeThreatening, answeredAt, sealed, answer } = stored;
+    // Only the desk sends without being a person in the traject. Version 0.1 wrote a sentence of its own then.
+    const atIntake = personId === null;
     const box = await core.keyring.box(trajectId);
     const { by, words: said } = box.open<SignalWords>(placeOf(_id, 'sealed'), bytesOf(sealed));
     const done = answer ? box.open<{ answer: string }>(placeOf(_id, 'answer'), bytesOf(answer)).answer : null;
-    return { id: _id, at, by, words: said, lifeThreatening, answeredAt, answer: done };
+    const own = { by, words: atIntake ? '' : said, atIntake };
+    return { id: _id, at, ...own, lifeThreatening, answeredAt, answer: done };
   }
 
   /** Signal and obligation together: a signal that nobody is asked to answer could be overlooked. */
@@ -48,10 +50,9 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     const id = core.random.uuid();
     const { trajectId, lifeThreatening } = signal;
     const sealed = await core.keyring.seal(trajectId, placeOf(id, 'sealed'), said);
-    const text = say(lifeThreatening ? words.lifeThreatening() : words.safetySignal());
+    const reason = lifeThreatening ? 'DANGER_OF_LIFE' : 'NOT_SAFE';
     await Signal.create([{ _id: id, ...signal, at: core.clock.now(), sealed }], { session });
-    const obligation = { kind: 'SAFETY_SIGNAL', subject: id, text } as const;
-    await rooms().traject.obligations.open(trajectId, obligation, session);
+    await rooms().traject.obligations.open(trajectId, { reason, subject: id }, session);
     await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
   }
 
@@ -63,11 +64,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     },
 
     signalAtIntake: (session, trajectId, { by, lifeThreatening }) =>
-      keep(
-        session,
-        { trajectId, personId: null, lifeThreatening },
-        { by, words: say(words.signalAtIntake()) },
-      ),
+      keep(session, { trajectId, personId: null, lifeThreatening }, { by, words: '' }),
 
     async send(grant, input) {
       const trajectId = trajectOf(grant);

@@ -12,7 +12,6 @@ import { isDuplicate, together } from '../writes.ts';
 import type { StoredAppointment, TrajectModels } from './traject.model.ts';
 import { motivationOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
-import { say, words } from './traject.words.ts';
 
 /** Who holds regie: at most one at any moment. */
 export interface Appointments {
@@ -117,11 +116,11 @@ export function createAppointments(
         await rooms().regie.recordFirst(session, decision);
         await news.note(session, trajectId, {
           what: ['PEOPLE'],
-          timeline: { kind: 'APPOINTED', text: say(words.appointed(person.name)) },
+          timeline: { kind: 'APPOINTED', subject: person.id, person: person.name },
         });
         await news.note(session, trajectId, {
           what: ['REGIE', 'OBLIGATIONS'],
-          timeline: { kind: 'LEVEL_CHANGED', text: say(words.levelSet(level)), professionalsOnly: true },
+          timeline: { kind: 'LEVEL_SET', toLevel: level },
         });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('ALREADY_APPOINTED') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
@@ -158,8 +157,11 @@ export function createAppointments(
           const change = { trajectId, edition, level: held.regieLevel, regisseur: regisseur(account) };
           await rooms().regie.regisseurChanged(session, change);
         }
-        const text = say(words.handedOver(giver.name, person.name));
-        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'APPOINTED', text } });
+        const became = { subject: person.id, person: person.name, formerRegisseur: giver.name };
+        await news.note(session, trajectId, {
+          what: ['PEOPLE'],
+          timeline: { kind: 'HANDED_OVER', ...became },
+        });
         await news.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).

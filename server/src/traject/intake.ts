@@ -11,7 +11,6 @@ import type { TrajectStore } from './store.ts';
 import { together } from '../writes.ts';
 import { wordsOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
-import { say, words } from './traject.words.ts';
 
 const mostMembers = 30;
 
@@ -63,7 +62,7 @@ export function createIntakeDesk(
         for (const member of members) await store.insertPerson(member, session);
         await news.note(session, traject.id, {
           what: ['PEOPLE'],
-          timeline: { kind: 'REGISTERED', text: say(words.registered()) },
+          timeline: { kind: 'REGISTERED' },
         });
         if (unsafe || lifeThreatening) {
           const signal = { by, lifeThreatening: lifeThreatening === true };

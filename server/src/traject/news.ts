@@ -5,12 +5,13 @@ import { bytesOf } from '../seal/bytes.ts';
 import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
 import { audiences, partsFor, type Audience } from './traject.rules.ts';
+import { itemOf, maySee, type Onlooker, type RecordedSentence, type TimelineFact } from './timeline.rules.ts';
 import type { TrajectNews } from './traject.types.ts';
 
 /** A piece of news as it stands in the log. */
 interface TrajectEvent {
   what: TrajectNews['what'];
-  timeline?: NonNullable<TrajectNews['timeline']> & { id: string };
+  timeline?: (TimelineFact | RecordedSentence) & { id: string };
   /**
    * How many pieces of news each audience could see up to here. Screens get their own count as position: a gap in the
    * numbers would tell that something happened that they may not know of (access.md 2).
@@ -29,8 +30,8 @@ export interface News {
   note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
   /** Tells what was noted, each once. What a crash kept from being told is told when the traject is next looked at. */
   tellNoted(trajectId: string): Promise<void>;
-  /** The timeline, newest first, at most 200 lines. */
-  timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
+  /** The timeline as far as the onlooker may see it, newest first, at most 200 lines. */
+  timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
   /** News from now on, as far as the audience of that moment may know it. */
   follow(
     trajectId: string,
@@ -72,11 +73,12 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     const box = await core.keyring.box(trajectId);
     for (const { seq, at, event } of entries) {
       if (!event.timeline) continue;
-      const { id, kind, text, professionalsOnly = false } = event.timeline;
-      const sealed = box.seal({ collection: 'timeline', id, field: 'sealed' }, { text });
+      const { id, ...fact } = event.timeline;
+      const subject = 'subject' in fact ? { subject: fact.subject } : {};
+      const sealed = box.seal({ collection: 'timeline', id, field: 'sealed' }, fact);
       await TimelineItem.updateOne(
         { _id: id },
-        { $setOnInsert: { trajectId, seq, at, kind, professionalsOnly, sealed } },
+        { $setOnInsert: { trajectId, seq, at, kind: fact.kind, ...subject, sealed } },
         { upsert: true },
       );
     }
@@ -150,24 +152,20 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
         await write(trajectId, news, core.clock.now());
       }),
 
-    async timelineOf(trajectId, { professionalsToo }) {
+    async timelineOf(trajectId, onlooker) {
       await tellNoted(trajectId);
       await catchUp(trajectId);
-      const stored = await TimelineItem.find({
-        trajectId,
-        ...(professionalsToo ? {} : { professionalsOnly: false }),
-      })
-        .sort({ seq: -1 })
-        .limit(timelineLength)
-        .lean();
       const box = await core.keyring.box(trajectId);
-      return stored.map(({ _id, at, kind, sealed }) => {
-        const { text } = box.open<{ text: string }>(
-          { collection: 'timeline', id: _id, field: 'sealed' },
-          bytesOf(sealed),
-        );
-        return { id: _id, at, kind, text };
-      });
+      const items: TimelineItem[] = [];
+      for await (const line of TimelineItem.find({ trajectId }).sort({ seq: -1 }).lean().cursor()) {
+        if (!(await maySee(line, onlooker))) continue;
+        const { _id, at, kind, sealed } = line;
+        const place = { collection: 'timeline', id: _id, field: 'sealed' };
+        const fact = box.open<TimelineFact | Pick<RecordedSentence, 'text'>>(place, bytesOf(sealed));
+        items.push(itemOf(_id, at, 'text' in fact ? { kind, ...fact } : fact));
+        if (items.length === timelineLength) break;
+      }
+      return items;
     },
 
     async follow(trajectId, audienceNow) {

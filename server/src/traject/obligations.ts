@@ -3,14 +3,12 @@ import type { Core } from '../core.ts';
 import type { Obligation, ObligationKind } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
+import { kindOf, reasonRecordedAs, type ObligationReasoned } from './obligation.rules.ts';
 import type { StoredObligation, TrajectModels } from './traject.model.ts';
 import type { NewObligation } from './traject.types.ts';
 
-interface Words {
-  text: string;
-  /** How it was solved, when a person said so. */
-  note?: string;
-}
+/** What is sealed: why it waits (in version 0.1: a sentence), and how it was solved when a person said so. */
+type Sealed = (ObligationReasoned | { text: string }) & { note?: string };
 
 /** An obligation, opened. */
 export interface ObligationRecord extends Obligation {
@@ -41,21 +39,28 @@ const placeOf = (id: string) => ({ collection: 'obligations', id, field: 'sealed
 
 /** Obligations over the models of the traject room. */
 export function createObligations(core: Core, { Obligation, Traject }: TrajectModels): Obligations {
+  async function reasonOf({
+    _id,
+    trajectId,
+    kind,
+    sealed,
+  }: StoredObligation): Promise<Required<ObligationReasoned>> {
+    const said = await core.keyring.open<Sealed>(trajectId, placeOf(_id), bytesOf(sealed));
+    const { reason, profiles = [] } = 'text' in said ? reasonRecordedAs(kind, said.text) : said;
+    return { reason, profiles };
+  }
+
   async function opened(stored: StoredObligation): Promise<ObligationRecord> {
-    const { text } = await core.keyring.open<Words>(
-      stored.trajectId,
-      placeOf(stored._id),
-      bytesOf(stored.sealed),
-    );
     const { _id, trajectId, kind, subject, since, solvedAt, solvedBy } = stored;
-    return { id: _id, trajectId, kind, subject, text, since, solvedAt, solvedBy };
+    const { reason, profiles } = await reasonOf(stored);
+    return { id: _id, trajectId, kind, subject, reason, profiles, since, solvedAt, solvedBy };
   }
 
   const openedAll = (stored: StoredObligation[]) => Promise.all(stored.map(opened));
 
   async function make(
     trajectId: string,
-    { kind, subject = '', text }: NewObligation,
+    { subject = '', reason, profiles = [] }: NewObligation,
     solved: boolean,
     session?: ClientSession,
   ) {
@@ -65,9 +70,9 @@ export function createObligations(core: Core, { Obligation, Traject }: TrajectMo
     if (!traject) throw new Error('There is no such traject to open an obligation in.');
     const id = core.random.uuid();
     const now = core.clock.now();
-    const sealed = await core.keyring.seal(trajectId, placeOf(id), { text });
+    const sealed = await core.keyring.seal(trajectId, placeOf(id), { reason, profiles } satisfies Sealed);
     const made = await Obligation.updateOne(
-      { trajectId, kind, subject, open: true },
+      { trajectId, kind: kindOf(reason), subject, open: true },
       {
         $setOnInsert: {
           _id: id,
@@ -112,15 +117,16 @@ export function createObligations(core: Core, { Obligation, Traject }: TrajectMo
         session,
       );
       // A safety plan that was made before anything asked for it is remembered, so that a level does not ask again.
-      if (ended === 0 && kind === 'SAFETY_PLAN') await make(trajectId, { kind, text: '' }, true, session);
+      if (ended === 0 && kind === 'SAFETY_PLAN')
+        await make(trajectId, { reason: 'SAFETY_PLAN_FITS' }, true, session);
       return ended > 0;
     },
 
     async solveByHand(id, by, note) {
       const stored = await Obligation.findOne({ _id: id, open: true }).lean();
       if (!stored) return null;
-      const { text } = await opened(stored);
-      const sealed = await core.keyring.seal(stored.trajectId, placeOf(id), { text, note } satisfies Words);
+      const said: Sealed = { ...(await reasonOf(stored)), note };
+      const sealed = await core.keyring.seal(stored.trajectId, placeOf(id), said);
       const ended = await Obligation.findOneAndUpdate(
         { _id: id, open: true },
         { $unset: { open: 1 }, $set: { solvedAt: core.clock.now(), solvedBy: by, sealed } },

@@ -16,7 +16,6 @@ import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, nextColour, wordsOf } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
-import { say, words } from './traject.words.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
 export interface People {
@@ -172,8 +171,9 @@ export function createPeople(
               session,
             )
           : await someone(trajectId, input, session);
-        const text = say(words.joined(person.name));
-        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_JOINED', text } });
+        const { id: subject, name } = person;
+        const timeline = { kind: 'PERSON_JOINED', subject, person: name } as const;
+        await news.note(session, trajectId, { what: ['PEOPLE'], timeline });
         return person;
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
@@ -215,8 +215,8 @@ export function createPeople(
           { $set: { leftAt: core.clock.now() }, $unset: { active: 1 } },
           { session },
         );
-        const text = say(words.left(leaving.name));
-        await news.note(session, trajectId, { what: ['PEOPLE'], timeline: { kind: 'PERSON_LEFT', text } });
+        const timeline = { kind: 'PERSON_LEFT', subject: personId, person: leaving.name } as const;
+        await news.note(session, trajectId, { what: ['PEOPLE'], timeline });
         if (ended.matchedCount === 0) fail('NOT_FOUND');
       });
       core.accessChanges.announce({ trajectId });

@@ -1,11 +1,15 @@
-import type { Language, Obligation, TrajectPhase } from '../schema.generated.ts';
+import type {
+  Expectation,
+  Obligation,
+  Stagnation,
+  StagnationKind,
+  TrajectPhase,
+} from '../schema.generated.ts';
+import { asksTheSame } from './obligation.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
-import { dayInWords, say, words } from './traject.words.ts';
 
 /** Where a traject stands for one viewer at one moment. */
 export interface Standing {
-  /** Language of the sentences; Dutch when absent. What obligations say was recorded in Dutch. */
-  language?: Language;
   now: Date;
   traject: TrajectRecord;
   /** The viewer's person; null for the aanmeldcoordinator. */
@@ -14,7 +18,7 @@ export interface Standing {
   nextMeetingAt: Date | null;
   /** Latest change that everyone could see. */
   activeAt: Date;
-  /** Open obligations; empty for who is not the regisseur. */
+  /** Open obligations, oldest first; empty for who is not the regisseur. */
   open: readonly Obligation[];
 }
 
@@ -24,42 +28,42 @@ const withMeetings: readonly TrajectPhase[] = ['ANALYSE', 'STARTOVERLEG', 'VOORT
 const needsMeeting = ({ traject, nextMeetingAt }: Standing): boolean =>
   withMeetings.includes(traject.phase) && nextMeetingAt === null;
 
+const about = (
+  kind: Expectation['kind'],
+  parts: Partial<Pick<Expectation, 'meetingAt' | 'obligation'>> = {},
+): Expectation => ({ kind, meetingAt: null, obligation: null, ...parts });
+
 /** What the viewer is expected to do, most urgent first. */
-export function expectedOf(standing: Standing): string[] {
+export function expectedOf(standing: Standing): Expectation[] {
   const { traject, self, leading, nextMeetingAt, open } = standing;
   if (traject.phase === 'AFGESLOTEN') return [];
-  if (!self)
-    return traject.regisseurPersonId === null ? [say(words.chooseRegisseur(), standing.language)] : [];
+  if (!self) return traject.regisseurPersonId === null ? [about('CHOOSE_REGISSEUR')] : [];
   if (leading) {
-    const urgentFirst = [...open].sort(
-      (a, b) => Number(b.kind === 'SAFETY_SIGNAL') - Number(a.kind === 'SAFETY_SIGNAL'),
-    );
-    const asked = [...new Set(urgentFirst.map(({ text }) => text))];
+    const asked = open
+      .filter((one, index) => open.findIndex((other) => asksTheSame(one, other)) === index)
+      .sort((a, b) => Number(b.kind === 'SAFETY_SIGNAL') - Number(a.kind === 'SAFETY_SIGNAL'))
+      .map((obligation) => about('MEET_OBLIGATION', { obligation }));
     const meetingAsked = open.some(({ kind }) => kind === 'NEXT_MEETING');
-    return needsMeeting(standing) && !meetingAsked
-      ? [...asked, say(words.planMeeting(), standing.language)]
-      : asked;
+    return needsMeeting(standing) && !meetingAsked ? [...asked, about('PLAN_MEETING')] : asked;
   }
   if (!nextMeetingAt) return [];
-  const day = dayInWords(nextMeetingAt, standing.language);
-  return [
-    say(self.side === 'PROFESSIONAL' ? words.writeBefore(day) : words.comeToMeeting(day), standing.language),
-  ];
+  const meeting = { meetingAt: nextMeetingAt };
+  return [about(self.side === 'PROFESSIONAL' ? 'WRITE_BEFORE_MEETING' : 'COME_TO_MEETING', meeting)];
 }
 
 /** Why a traject seems to stand still; empty when it does not. Bounds of days are ours. */
-export function stagnationOf(standing: Standing): string[] {
+export function stagnationOf(standing: Standing): Stagnation[] {
   const { now, traject, activeAt, open } = standing;
   if (traject.phase === 'AFGESLOTEN') return [];
   const daysSince = (then: Date) => Math.floor((now.getTime() - then.getTime()) / dayLength);
-  const lines: string[] = [];
-  if (traject.regisseurPersonId === null && daysSince(traject.registeredAt) >= 5)
-    lines.push(say(words.noRegisseur(), standing.language));
-  if (needsMeeting(standing) && daysSince(activeAt) >= 7)
-    lines.push(say(words.noMeeting(), standing.language));
-  if (daysSince(activeAt) >= 21)
-    lines.push(say(words.nobodyActive(Math.floor(daysSince(activeAt) / 7)), standing.language));
-  if (open.some(({ since }) => daysSince(new Date(since)) >= 14))
-    lines.push(say(words.waitsLong(), standing.language));
-  return lines;
+  const quiet = daysSince(activeAt);
+  const reasons: [StagnationKind, boolean][] = [
+    ['NO_REGISSEUR', traject.regisseurPersonId === null && daysSince(traject.registeredAt) >= 5],
+    ['NO_MEETING', needsMeeting(standing) && quiet >= 7],
+    ['NOTHING_CHANGED', quiet >= 21],
+    ['WAITS_LONG', open.some(({ since }) => daysSince(new Date(since)) >= 14)],
+  ];
+  return reasons
+    .filter(([, holds]) => holds)
+    .map(([kind]) => ({ kind, weeks: kind === 'NOTHING_CHANGED' ? Math.floor(quiet / 7) : null }));
 }

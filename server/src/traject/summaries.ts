@@ -1,7 +1,6 @@
 import type { Core } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Language } from '../schema.generated.ts';
 import type { Obligations } from './obligations.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
@@ -11,7 +10,7 @@ import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from './trajec
 /** Trajecten as lists show them. */
 export interface Summaries {
   /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
-  mine(viewer: Viewer, language: Language): Promise<TrajectSummaryRecord[]>;
+  mine(viewer: Viewer): Promise<TrajectSummaryRecord[]>;
 }
 
 /** Lists of trajecten over the store of the traject room. */
@@ -42,7 +41,6 @@ export function createSummaries(
   async function summaryOf(
     traject: TrajectRecord,
     self: PersonRecord | undefined,
-    language: Language,
   ): Promise<TrajectSummaryRecord> {
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, stored] = await Promise.all([
@@ -52,7 +50,6 @@ export function createSummaries(
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);
     const standing: Standing = {
-      language,
       now: core.clock.now(),
       traject,
       self: self ?? null,
@@ -71,12 +68,12 @@ export function createSummaries(
   }
 
   return {
-    async mine(viewer, language) {
+    async mine(viewer) {
       const { people, waiting } = await placesOf(viewer);
       const places = new Map(people.map((person) => [person.trajectId, person]));
       const trajecten = await store.trajectenById([...new Set([...places.keys(), ...waiting])]);
       const summaries = await Promise.all(
-        trajecten.map((traject) => summaryOf(traject, places.get(traject.id), language)),
+        trajecten.map((traject) => summaryOf(traject, places.get(traject.id))),
       );
       return summaries.sort(
         (a, b) =>

@@ -1,5 +1,6 @@
 import { Schema, type Connection } from 'mongoose';
-import type { ObligationKind, Side, SupportKind, TimelineKind, TrajectPhase } from '../schema.generated.ts';
+import type { ObligationKind, Side, SupportKind, TrajectPhase } from '../schema.generated.ts';
+import type { TimelineFact } from './timeline.rules.ts';
 
 /** What a traject told its screens so far: the log's number, and how many of those each audience could see. */
 export interface Told {
@@ -79,8 +80,9 @@ export interface StoredTimelineItem {
   trajectId: string;
   seq: number;
   at: Date;
-  kind: TimelineKind;
-  professionalsOnly: boolean;
+  kind: TimelineFact['kind'];
+  /** Person, meeting or plan that it is about; absent when about none, and in lines of version 0.1. */
+  subject?: string;
   sealed: Buffer;
 }
 
@@ -177,7 +179,7 @@ const timelineSchema = new Schema<StoredTimelineItem>(
     seq: fixed(Number),
     at: fixed(Date),
     kind: fixed(String),
-    professionalsOnly: { type: Boolean, immutable: true, default: false },
+    subject: { type: String, immutable: true },
     sealed: { type: Buffer, required: true, immutable: true },
   },
   plain,

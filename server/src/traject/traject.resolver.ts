@@ -3,7 +3,7 @@ import { editionIn } from '../method/method.service.ts';
 import type { Resolvers, TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
-import { audienceOf, isViewer, may, rightsOnTraject } from './viewer-rights.ts';
+import { audienceOf, isViewer, onlookerOf, may, rightsOnTraject } from './viewer-rights.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
 
@@ -13,7 +13,7 @@ const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
  */
 export const trajectResolvers: Resolvers = {
   Query: {
-    myTrajecten: (_, _args, context) => roomOf(context).mine(grantFor(context, 'OWN'), context.language),
+    myTrajecten: (_, _args, context) => roomOf(context).mine(grantFor(context, 'OWN')),
     traject: (_, _args, context) => roomOf(context).read(grantFor(context, 'TRAJECT_READ')),
     regisseurCandidates: (_, { edition, level }, context) =>
       roomOf(context).candidates(grantFor(context, 'INTAKE'), edition, level),
@@ -54,10 +54,7 @@ export const trajectResolvers: Resolvers = {
         (person) => person.leftAt === null && isViewer(context, person),
       ) ?? null,
     viewerRights: ({ id }, _args, context) => rightsOnTraject(context, id),
-    timeline: async ({ id }, _args, context) =>
-      roomOf(context).timelineOf(id, {
-        professionalsToo: await may(context, 'REGIE_READ', { kind: 'traject', id }),
-      }),
+    timeline: async ({ id }, _args, context) => roomOf(context).timelineOf(id, await onlookerOf(context, id)),
   },
 
   TrajectSummary: {

@@ -3,13 +3,7 @@ import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Rooms, TrajectRoom } from '../rooms.ts';
-import type {
-  Colleague,
-  InvitationState,
-  Language,
-  TimelineItem,
-  TrajectChange,
-} from '../schema.generated.ts';
+import type { Colleague, InvitationState, TimelineItem, TrajectChange } from '../schema.generated.ts';
 import { createAppointments, type Appointments } from './appointments.ts';
 import { createIntakeDesk, type IntakeDesk } from './intake.ts';
 import { createNews } from './news.ts';
@@ -18,6 +12,7 @@ import { createPeople, type People } from './people.ts';
 import { sameTurn } from './same-turn.ts';
 import { createTrajectStore } from './store.ts';
 import { createSummaries } from './summaries.ts';
+import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
 import type { Audience } from './traject.rules.ts';
 import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
@@ -26,7 +21,7 @@ import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
   appointFirst: Appointments['first'];
   people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
-  mine(grant: Grant<'OWN'>, language: Language): Promise<TrajectSummaryRecord[]>;
+  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
@@ -34,8 +29,8 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
     grant: Grant<'TRAJECT_READ'>,
     audienceNow: () => Promise<Audience>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
-  /** Behind TRAJECT_READ; lines on the level only for who may know it. */
-  timelineOf(trajectId: string, options: { professionalsToo: boolean }): Promise<TimelineItem[]>;
+  /** The timeline as far as the onlooker may see it. */
+  timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
   /** Who is regisseur now; asked once for all persons of an answer. */
   regisseurOf(trajectId: string): Promise<string | null>;
   /** Where invitations of a person stand; asked once for all persons of an answer. */
@@ -96,7 +91,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     appointFirst: appointments.first,
     handOver: appointments.handOver,
     people,
-    mine: (grant, language) => summaries.mine(grant.viewer, language),
+    mine: (grant) => summaries.mine(grant.viewer),
 
     async read(grant) {
       const trajectId = trajectOf(grant);

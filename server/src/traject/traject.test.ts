@@ -26,6 +26,7 @@ describe('A traject', () => {
     mother = (await office.traject.peopleOf(traject.id)).find(({ relation }) => relation === 'moeder')!;
   });
 
+  const regisseur = { seat: 'REGISSEUR', personId: null, has: () => Promise.resolve(true) } as const;
   const lead = () => office.on(anna.viewer, 'TRAJECT_LEAD', traject.id);
   const add = async (input: Partial<AddPersonInput>) =>
     office.traject.people.add(await lead(), {
@@ -82,12 +83,12 @@ describe('A traject', () => {
 
     it('waits for a regisseur in the list of who registered it, and is read there only until there is one', async () => {
       const { id } = await office.request(desk);
-      const source = '{ myTrajecten { id expected leading regisseurName regieLevel } }';
+      const source = '{ myTrajecten { id expected { kind } leading regisseurName regieLevel } }';
       const mine = async () =>
         (await office.ask(desk.viewer, source)).data?.['myTrajecten'] as { id: string }[];
       expect((await mine()).find((one) => one.id === id)).toEqual({
         id,
-        expected: ['Kies een regisseur en het eerste regieniveau.'],
+        expected: [{ kind: 'CHOOSE_REGISSEUR' }],
         leading: false,
         regisseurName: null,
         regieLevel: null,
@@ -333,11 +334,11 @@ describe('A traject', () => {
       const seen = await office.ask(viewer, source, { id: traject.id });
       expect(seen.errors).toBeUndefined();
       expect(seen.data?.['traject']).toMatchObject({ reason: null, regie: null });
-      expect(JSON.stringify(seen.data)).not.toContain('LEVEL_CHANGED');
+      expect(JSON.stringify(seen.data)).not.toContain('LEVEL_');
       expect(seen.data?.['myTrajecten']).toEqual([{ regieLevel: null }]);
       const known = await office.ask(anna.viewer, source, { id: traject.id });
       expect(known.data?.['traject']).toMatchObject({ regie: { level: 2 } });
-      expect(JSON.stringify(known.data)).toContain('LEVEL_CHANGED');
+      expect(JSON.stringify(known.data)).toContain('LEVEL_SET');
     });
 
     it('tells each audience its own part, from now on, and stops at once', async () => {
@@ -364,20 +365,35 @@ describe('A traject', () => {
     });
 
     it('keeps every line of the timeline when many things are told at once', async () => {
-      const before = (await office.traject.timelineOf(traject.id, { professionalsToo: true })).length;
+      const before = (await office.traject.timelineOf(traject.id, regisseur)).length;
       await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
           office.traject.tell(traject.id, {
             what: ['MEETINGS'],
-            timeline: { kind: 'MEETING_PLANNED', text: `Overleg ${n}` },
+            timeline: { kind: 'MEETING_PLANNED', subject: `${n}`, meetingAt: '2026-12-01T10:00:00.000Z' },
           }),
         ),
       );
-      const lines = await office.traject.timelineOf(traject.id, { professionalsToo: false });
+      const lines = await office.traject.timelineOf(traject.id, regisseur);
       expect(lines.filter(({ kind }) => kind === 'MEETING_PLANNED')).toHaveLength(20);
-      expect(await office.traject.timelineOf(traject.id, { professionalsToo: true })).toHaveLength(
-        before + 20,
-      );
+      expect(await office.traject.timelineOf(traject.id, regisseur)).toHaveLength(before + 20);
+    });
+
+    it('shows lines that version 0.1 recorded in Dutch as they stand, to those who may still see them', async () => {
+      const text = 'Er is een overleg gepland op maandag 30 november om 14.30 uur.';
+      const old = { kind: 'MEETING_PLANNED', text, professionalsOnly: false };
+      // As the log of version 0.1 holds it.
+      await office.traject.tell(traject.id, { what: ['MEETINGS'], timeline: old as never });
+      const timelineOf = async (viewer: Parameters<Office['ask']>[0]) => {
+        const source = 'query ($id: ID!) { traject(id: $id) { timeline { kind recorded meetingAt } } }';
+        const { data } = await office.ask(viewer, source, { id: traject.id });
+        return (data?.['traject'] as { timeline: unknown[] }).timeline;
+      };
+      const line = { kind: 'RECORDED', recorded: text, meetingAt: null };
+      expect((await timelineOf(anna.viewer))[0]).toEqual(line);
+      expect((await timelineOf(office.guestOf(mother)))[0]).toEqual(line);
+      const granny = await add({ name: 'Oma Canarius' });
+      expect(await timelineOf(office.guestOf(granny))).not.toContainEqual(line);
     });
 
     it('gives the timeline the lines that a crash kept from it', async () => {
@@ -385,19 +401,17 @@ describe('A traject', () => {
       await office.core.database
         .collection('trajecten')
         .updateOne({ _id: traject.id as never }, { $set: { told: { seq: 0, ALL: 0, REGIE: 0, LEAD: 0 } } });
-      const kinds = (await office.traject.timelineOf(traject.id, { professionalsToo: true })).map(
-        ({ kind }) => kind,
-      );
-      expect(kinds).toEqual(['LEVEL_CHANGED', 'APPOINTED', 'REGISTERED']);
+      const kinds = (await office.traject.timelineOf(traject.id, regisseur)).map(({ kind }) => kind);
+      expect(kinds).toEqual(['LEVEL_SET', 'APPOINTED', 'REGISTERED']);
     });
 
     it('tells what was written down before a crash, once, to the timeline and to screens', async () => {
       const source = 'subscription ($id: ID!) { trajectChanged(trajectId: $id) { seq what } }';
-      const note = (text: string) =>
+      const note = (person: string) =>
         together(office.core.database, (session) =>
           office.traject.note(session, traject.id, {
             what: ['PEOPLE'],
-            timeline: { kind: 'PERSON_JOINED', text },
+            timeline: { kind: 'PERSON_JOINED', subject: 'iemand', person },
           }),
         );
       await note('Voor de stroomstoring');
@@ -405,8 +419,8 @@ describe('A traject', () => {
       const first = changes.next();
       await note('Na de stroomstoring');
       await Promise.all([1, 2, 3].map(() => office.traject.tellNoted(traject.id)));
-      const lines = await office.traject.timelineOf(traject.id, { professionalsToo: true });
-      const joined = lines.filter(({ kind }) => kind === 'PERSON_JOINED').map(({ text }) => text);
+      const lines = await office.traject.timelineOf(traject.id, regisseur);
+      const joined = lines.filter(({ kind }) => kind === 'PERSON_JOINED').map(({ person }) => person);
       expect(joined).toEqual(['Na de stroomstoring', 'Voor de stroomstoring']);
       const position = ((await first).value?.data?.['trajectChanged'] as { seq: number }).seq;
       const second = changes.next();
@@ -427,12 +441,15 @@ describe('A traject', () => {
 
     it('says that it stands still when nothing happened for weeks', async () => {
       office.core.clock.advance(days(22));
-      const source = '{ myTrajecten { id expected stagnation } }';
+      const source = '{ myTrajecten { id expected { kind } stagnation { kind weeks } } }';
       const mine = (await office.ask(anna.viewer, source)).data?.['myTrajecten'] as { id: string }[];
       expect(mine.find(({ id }) => id === traject.id)).toEqual({
         id: traject.id,
-        expected: ['Plan een overleg.'],
-        stagnation: ['Er staat geen overleg gepland.', 'Er veranderde 3 weken niets.'],
+        expected: [{ kind: 'PLAN_MEETING' }],
+        stagnation: [
+          { kind: 'NO_MEETING', weeks: null },
+          { kind: 'NOTHING_CHANGED', weeks: 3 },
+        ],
       });
     });
 

@@ -112,7 +112,6 @@ export async function openOffice(): Promise<Office> {
     authorise,
     address: '127.0.0.1',
     device: 'test',
-    language: 'NL',
     setSessionCookie: () => undefined,
     grant: { right: 'PUBLIC' } as Grant,
   });

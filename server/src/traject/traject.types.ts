@@ -1,11 +1,13 @@
 import type {
-  ObligationKind,
+  Expectation,
   Side,
+  Stagnation,
   SupportKind,
-  TimelineKind,
   TrajectPart,
   TrajectPhase,
 } from '../schema.generated.ts';
+import type { ObligationReasoned } from './obligation.rules.ts';
+import type { TimelineFact } from './timeline.rules.ts';
 
 /** A traject, opened (not sealed). */
 export interface TrajectRecord {
@@ -27,8 +29,8 @@ export interface TrajectRecord {
 export interface TrajectSummaryRecord extends TrajectRecord {
   regisseurName: string | null;
   leading: boolean;
-  expected: string[];
-  stagnation: string[];
+  expected: Expectation[];
+  stagnation: Stagnation[];
 }
 
 /** A person in a traject, opened. Those who left stay, for their names in history. */
@@ -58,14 +60,12 @@ export interface PersonRecord {
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
-  /** A line on the timeline, when it deserves one. `professionalsOnly` hides it from household and network. */
-  timeline?: { kind: TimelineKind; text: string; professionalsOnly?: boolean };
+  /** A line on the timeline, when it deserves one. */
+  timeline?: TimelineFact;
 }
 
 /** An obligation to open; a second open one of the same kind and subject is not made. */
-export interface NewObligation {
-  kind: ObligationKind;
+export interface NewObligation extends ObligationReasoned {
   /** What it is about, such as a signal's id, so that it can be solved later. */
   subject?: string;
-  text: string;
 }

@@ -2,6 +2,7 @@ import type { Target } from '../access/situation.ts';
 import type { RequestContext } from '../context.ts';
 import { isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
+import type { Onlooker } from './timeline.rules.ts';
 import type { Audience } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
@@ -42,6 +43,25 @@ export async function audienceOf(context: RequestContext, id: string): Promise<A
   const target = { kind: 'traject', id } as const;
   if (await may(context, 'TRAJECT_LEAD', target)) return 'LEAD';
   return (await may(context, 'REGIE_READ', target)) ? 'REGIE' : 'ALL';
+}
+
+/** The viewer in front of the timeline; every meeting and plan is asked about once. */
+export async function onlookerOf(context: RequestContext, id: string): Promise<Onlooker> {
+  const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
+  const { self, traject } = situation;
+  const leads = self !== undefined && self.id === traject?.regisseurPersonId;
+  const asked = new Map<string, Promise<boolean>>();
+  return {
+    seat: leads ? 'REGISSEUR' : (self?.side ?? 'DESK'),
+    personId: self?.id ?? null,
+    has(right, subject) {
+      const known = asked.get(subject);
+      if (known) return known;
+      const answer = may(context, right, { kind: right === 'PLAN_READ' ? 'plan' : 'meeting', id: subject });
+      asked.set(subject, answer);
+      return answer;
+    },
+  };
 }
 
 /** True when the viewer is this person. */

@@ -58,7 +58,7 @@ export interface TrajectNow {
       versions: { number: number; pdfPath: string }[];
     }[];
     actions: { what: string; ownerName: string; due: string }[];
-    timeline: { kind: string; text: string }[];
+    timeline: { kind: string }[];
   };
 }
 

@@ -4,7 +4,7 @@ export const firstRegieLevel = `query ($answers: [CriterionAnswerInput!]!) {
   firstRegieLevel(edition: "handbook-2026", answers: $answers) { targets safetySteps }
 }`;
 export const candidates = `query ($level: Int!) {
-  regisseurCandidates(edition: "handbook-2026", level: $level) { accountId name fits whyNot }
+  regisseurCandidates(edition: "handbook-2026", level: $level) { accountId name fits whyNot { asked has } }
 }`;
 export const traject = `query ($id: ID!) {
   traject(id: $id) {
@@ -15,7 +15,7 @@ export const traject = `query ($id: ID!) {
     meetings { id title state calendarPath }
     plans { id title state versions { number pdfPath } }
     actions { what ownerName due }
-    timeline { kind text }
+    timeline { kind person formerRegisseur fromLevel toLevel meetingAt planId recorded }
   }
 }`;
 export const invite = `mutation ($personId: ID!, $channel: InvitationChannel!) {

@@ -317,6 +317,19 @@ export type EntryInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** Kinds of things that someone is expected to do. */
+export type ExpectationKind =
+  /** Choose the regisseur and the first level. */
+  | 'CHOOSE_REGISSEUR'
+  /** See whether one can come to the meeting. */
+  | 'COME_TO_MEETING'
+  /** Do what waits for the regisseur. */
+  | 'MEET_OBLIGATION'
+  /** Plan a meeting. */
+  | 'PLAN_MEETING'
+  /** Write down what one sees, before the meeting. */
+  | 'WRITE_BEFORE_MEETING';
+
 /** Kinds of fields. */
 export type FieldKind =
   /** A tick. */
@@ -562,6 +575,25 @@ export type ObligationKind =
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
   | 'SAFETY_SIGNAL';
+
+/** Why an obligation waits. A reason belongs to one kind. */
+export type ObligationReason =
+  /** SAFETY_SIGNAL: someone may be in danger of life. */
+  | 'DANGER_OF_LIFE'
+  /** HAND_OVER: the regisseur has none of the profiles that the level asks. */
+  | 'LACKS_PROFILE'
+  /** SAFETY_SIGNAL: someone told that it is not safe. */
+  | 'NOT_SAFE'
+  /** NEXT_MEETING: a meeting was closed without a next one. */
+  | 'NO_NEXT_MEETING'
+  /** LEVEL_PROPOSAL: someone proposed another level. */
+  | 'OTHER_LEVEL_PROPOSED'
+  /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
+  | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
+  | 'SAFETY_PLAN_FITS'
+  /** SAFETY_PLAN: the edition requires a safety plan at this level. */
+  | 'SAFETY_PLAN_REQUIRED';
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -904,6 +936,17 @@ export type Speech =
   /** One text, written together. */
   | 'TOGETHER';
 
+/** Kinds of reasons why a traject seems to stand still. */
+export type StagnationKind =
+  /** Nothing changed for three weeks or longer. */
+  | 'NOTHING_CHANGED'
+  /** No meeting is planned, seven days after the latest change. */
+  | 'NO_MEETING'
+  /** It has no regisseur, five days after the request. */
+  | 'NO_REGISSEUR'
+  /** Something has been waiting for the regisseur for two weeks or longer. */
+  | 'WAITS_LONG';
+
 /** Groups of start criteria. */
 export type StartCriterionGroup =
   /** One is enough to start. */
@@ -934,22 +977,33 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-/** Kinds of things on the timeline. */
+/**
+ * Kinds of things on the timeline. Household, professionals and the regisseur see all of them, except where it says
+ * otherwise; someone of the network sees only what it says of the network.
+ */
 export type TimelineKind =
-  /** A regisseur was appointed or regie was handed over. */
+  /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
-  /** The regie level was set or changed; only for who may know the level. */
+  /** Regie was handed over: person, formerRegisseur. The network too. */
+  | 'HANDED_OVER'
+  /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
   | 'LEVEL_CHANGED'
-  /** A meeting was held. */
+  /** The first level was set: toLevel. Only professionals and the regisseur. */
+  | 'LEVEL_SET'
+  /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
-  /** A meeting was planned or moved. */
+  /** A meeting was moved: meetingAt. Of the network who is invited to it. */
+  | 'MEETING_MOVED'
+  /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
-  /** Someone came to take part. */
+  /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
-  /** Someone no longer takes part. */
+  /** Someone no longer takes part: person. */
   | 'PERSON_LEFT'
-  /** A plan was adopted. */
+  /** A plan was adopted: planId. Who may read that plan, on every side. */
   | 'PLAN_ADOPTED'
+  /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
+  | 'RECORDED'
   /** The request came. */
   | 'REGISTERED';
 

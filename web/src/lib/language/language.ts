@@ -53,3 +53,13 @@ export function time(moment: string | Date): string {
     timeZone: 'Europe/Amsterdam',
   }).format(new Date(moment));
 }
+
+/** Things of which one will do, such as "B of B+". */
+export function eitherOf(things: readonly string[]): string {
+  return new Intl.ListFormat(region(), { type: 'disjunction' }).format(things);
+}
+
+/** Things together, such as "A en B". */
+export function allOf(things: readonly string[]): string {
+  return new Intl.ListFormat(region(), { type: 'conjunction' }).format(things);
+}

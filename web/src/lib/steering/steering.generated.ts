@@ -18,10 +18,29 @@ export type ObligationKind =
   /** A safety signal has not been answered. */
   | 'SAFETY_SIGNAL';
 
+/** Why an obligation waits. A reason belongs to one kind. */
+export type ObligationReason =
+  /** SAFETY_SIGNAL: someone may be in danger of life. */
+  | 'DANGER_OF_LIFE'
+  /** HAND_OVER: the regisseur has none of the profiles that the level asks. */
+  | 'LACKS_PROFILE'
+  /** SAFETY_SIGNAL: someone told that it is not safe. */
+  | 'NOT_SAFE'
+  /** NEXT_MEETING: a meeting was closed without a next one. */
+  | 'NO_NEXT_MEETING'
+  /** LEVEL_PROPOSAL: someone proposed another level. */
+  | 'OTHER_LEVEL_PROPOSED'
+  /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
+  | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
+  | 'SAFETY_PLAN_FITS'
+  /** SAFETY_PLAN: the edition requires a safety plan at this level. */
+  | 'SAFETY_PLAN_REQUIRED';
+
 export type OpenObligationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OpenObligationsQuery = { obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, text: string, since: string, solvedAt: string | null }> };
+export type OpenObligationsQuery = { obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> };
 
 
-export const OpenObligationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]}}]} as unknown as DocumentNode<OpenObligationsQuery, OpenObligationsQueryVariables>;
+export const OpenObligationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"profiles"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]}}]} as unknown as DocumentNode<OpenObligationsQuery, OpenObligationsQueryVariables>;

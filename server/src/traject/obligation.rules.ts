@@ -1,0 +1,49 @@
+import type { ObligationKind, ObligationReason } from '../schema.generated.ts';
+
+/** Why something waits, as facts; screens say it in their own language. */
+export interface ObligationReasoned {
+  reason: ObligationReason;
+  /** Profiles of which the regisseur needs one; only for LACKS_PROFILE. */
+  profiles?: string[];
+}
+
+const kinds: Record<ObligationReason, ObligationKind> = {
+  LACKS_PROFILE: 'HAND_OVER',
+  SAFETY_PLAN_FITS: 'SAFETY_PLAN',
+  SAFETY_PLAN_REQUIRED: 'SAFETY_PLAN',
+  SAFETY_CONCERN: 'SAFETY_PLAN',
+  NOT_SAFE: 'SAFETY_SIGNAL',
+  DANGER_OF_LIFE: 'SAFETY_SIGNAL',
+  OTHER_LEVEL_PROPOSED: 'LEVEL_PROPOSAL',
+  NO_NEXT_MEETING: 'NEXT_MEETING',
+};
+
+/** The kind of obligation that a reason belongs to. */
+export const kindOf = (reason: ObligationReason): ObligationKind => kinds[reason];
+
+/** True when two obligations ask the same of the regisseur. */
+export function asksTheSame(one: ObligationReasoned, other: ObligationReasoned): boolean {
+  return one.reason === other.reason && String(one.profiles ?? []) === String(other.profiles ?? []);
+}
+
+/**
+ * The reason of an obligation that version 0.1 recorded as a Dutch sentence. It had one sentence per reason, so that
+ * nothing is lost.
+ */
+export function reasonRecordedAs(kind: ObligationKind, text: string): ObligationReasoned {
+  switch (kind) {
+    case 'HAND_OVER': {
+      const profiles = /met profiel (.+?)\. Draag/.exec(text)?.[1]?.split(' of ') ?? [];
+      return { reason: 'LACKS_PROFILE', profiles };
+    }
+    case 'SAFETY_PLAN':
+      if (text.startsWith('Iemand maakt zich zorgen')) return { reason: 'SAFETY_CONCERN' };
+      return { reason: text.includes('hoort een') ? 'SAFETY_PLAN_REQUIRED' : 'SAFETY_PLAN_FITS' };
+    case 'SAFETY_SIGNAL':
+      return { reason: text.includes('levensgevaar') ? 'DANGER_OF_LIFE' : 'NOT_SAFE' };
+    case 'LEVEL_PROPOSAL':
+      return { reason: 'OTHER_LEVEL_PROPOSED' };
+    case 'NEXT_MEETING':
+      return { reason: 'NO_NEXT_MEETING' };
+  }
+}

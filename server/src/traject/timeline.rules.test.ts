@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { itemOf, maySee, type Onlooker, type Seat, type TimelineFact } from './timeline.rules.ts';
+
+const seats: readonly Seat[] = ['REGISSEUR', 'PROFESSIONAL', 'HOUSEHOLD', 'NETWORK', 'DESK'];
+
+/** Someone in a seat who is the person of the line, or has the right that is asked; or neither. */
+const looking = (seat: Seat, concerned: boolean): Onlooker => ({
+  seat,
+  personId: concerned ? 'subject' : 'someone else',
+  has: (_right, id) => Promise.resolve(concerned && id === 'subject'),
+});
+
+async function seatsThatSee(line: Parameters<typeof maySee>[0], concerned: boolean): Promise<Seat[]> {
+  const see = await Promise.all(seats.map((seat) => maySee(line, looking(seat, concerned))));
+  return seats.filter((_, index) => see[index]);
+}
+
+const working: Seat[] = ['REGISSEUR', 'PROFESSIONAL'];
+const circle: Seat[] = [...working, 'HOUSEHOLD'];
+const withNetwork: Seat[] = [...circle, 'NETWORK'];
+
+/** Per kind: who sees it anyway; who sees it when it concerns them; who sees the line of version 0.1. */
+const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; old: Seat[] }> = {
+  REGISTERED: { anyway: [...circle, 'DESK'], concerned: [...circle, 'DESK'], old: [...circle, 'DESK'] },
+  APPOINTED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  HANDED_OVER: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  PERSON_JOINED: { anyway: circle, concerned: withNetwork, old: circle },
+  PERSON_LEFT: { anyway: circle, concerned: circle, old: circle },
+  MEETING_PLANNED: { anyway: circle, concerned: withNetwork, old: circle },
+  MEETING_MOVED: { anyway: circle, concerned: withNetwork, old: circle },
+  MEETING_HELD: { anyway: circle, concerned: withNetwork, old: circle },
+  PLAN_ADOPTED: { anyway: [], concerned: withNetwork, old: circle },
+  LEVEL_SET: { anyway: working, concerned: working, old: working },
+  LEVEL_CHANGED: { anyway: working, concerned: working, old: working },
+};
+
+describe.each(Object.entries(table))('A line of kind %s', (name, { anyway, concerned, old }) => {
+  const kind = name as TimelineFact['kind'];
+
+  it('is seen, whoever it concerns, by these sides only (access.md 2, 3)', async () => {
+    expect(await seatsThatSee({ kind, subject: 'subject' }, false)).toEqual(anyway);
+  });
+
+  it('is seen by those whom it concerns: invited, reader of the plan, the person', async () => {
+    expect(await seatsThatSee({ kind, subject: 'subject' }, true)).toEqual(concerned);
+  });
+
+  it('of version 0.1, which does not say whom it concerns, is not seen by more', async () => {
+    expect(await seatsThatSee({ kind }, true)).toEqual(old);
+  });
+});
+
+describe('A line as the contract tells it', () => {
+  const at = new Date('2026-11-28T10:00:00Z');
+
+  it('has the facts of its kind and nothing else', () => {
+    const fact = { kind: 'PERSON_LEFT', subject: 'p1', person: 'Oma Gré' } as const;
+    expect(itemOf('1', at, fact)).toEqual({
+      id: '1',
+      at,
+      kind: 'PERSON_LEFT',
+      person: 'Oma Gré',
+      formerRegisseur: null,
+      fromLevel: null,
+      toLevel: null,
+      meetingAt: null,
+      planId: null,
+      recorded: null,
+    });
+    expect(itemOf('1', at, { kind: 'PLAN_ADOPTED', subject: 'plan' })).toMatchObject({ planId: 'plan' });
+  });
+
+  it('shows what version 0.1 recorded as it stands', () => {
+    const recorded = { kind: 'MEETING_HELD', text: 'Het overleg is geweest.' } as const;
+    expect(itemOf('1', at, recorded)).toMatchObject({
+      kind: 'RECORDED',
+      recorded: 'Het overleg is geweest.',
+    });
+  });
+});
