@@ -1,10 +1,10 @@
-import { Timestamp } from 'bson';
 import { failure } from './errors.ts';
 import { compileElement, show } from './filter.ts';
 import type { Scope } from './aggregate/expressions.ts';
 import { arithmetic, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { isIndex, MISSING, type Found } from './paths.ts';
 import { compareBy, parseSort, type SortField } from './sort.ts';
+import { uniqueTimestamp } from './timestamps.ts';
 import { compare, equal, isDoc, structuredCopy, typeName, type Doc, type Value } from './values.ts';
 
 /** A prepared change of one field; `to` is set for a rename only. */
@@ -330,7 +330,7 @@ function blocker(document: Doc, parts: readonly string[]): ((id: Value) => Error
 
 function clock(argument: Value, scope: Scope): Value {
   if (isDoc(argument) && argument.get('$type') === 'timestamp') {
-    return new Timestamp({ t: Math.floor(scope.now.getTime() / 1000), i: 1 });
+    return uniqueTimestamp(scope.now);
   }
   return new Date(scope.now);
 }

@@ -144,6 +144,21 @@ describe('Operators', () => {
     expect(result).toEqual({ a: [{ n: 1 }, { n: 5, big: true }, { n: 9, big: true }] });
   });
 
+  test('An empty timestamp in a field of a new document becomes the time, each its own', async () => {
+    const collection = database.db.collection<Any>('stamps');
+    const empty = new mongo.Timestamp({ t: 0, i: 0 });
+    await collection.insertOne({ _id: 1, a: empty, b: empty, c: { d: empty } });
+    await collection.insertOne({ _id: 2 });
+    await collection.replaceOne({ _id: 2 }, { a: empty });
+    await collection.updateOne({ _id: 2 }, { $set: { b: empty } });
+    const [first, second] = (await collection.find().sort({ _id: 1 }).toArray()) as [Any, Any];
+    expect(first.a.t).toBeGreaterThan(1_700_000_000);
+    expect(first.a.equals(first.b) || first.a.equals(second.a)).toBe(false);
+    expect(first.c.d).toEqual(empty);
+    expect(second.a.t).toBeGreaterThan(1_700_000_000);
+    expect(second.b).toEqual(empty);
+  });
+
   test('$currentDate sets a date or a timestamp', async () => {
     const result = await after({}, { $currentDate: { a: true, b: { $type: 'timestamp' } } });
     expect(result!.a).toBeInstanceOf(Date);
@@ -242,6 +257,19 @@ describe('Upserts', () => {
         { $set: { x: 1 }, $setOnInsert: { y: 2 } },
       ),
     ).toEqual({ _id: 5, a: 1, b: { c: 2 }, e: 4, f: 6, x: 1, y: 2 });
+  });
+
+  test('One value to choose from is an equality, also when it is a document', async () => {
+    expect(await upserted({ _id: 6, a: { $in: [{ b: 1 }] }, c: { $all: [2] } }, { $set: { x: 1 } })).toEqual({
+      _id: 6,
+      a: { b: 1 },
+      c: 2,
+      x: 1,
+    });
+    expect(await upserted({ _id: 7, a: { $in: [/x/] }, c: { $in: [1, 2] } }, { $set: { x: 1 } })).toEqual({
+      _id: 7,
+      x: 1,
+    });
   });
 
   test('$setOnInsert does nothing to a document that is there', async () => {
