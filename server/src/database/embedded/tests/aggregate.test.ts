@@ -327,6 +327,7 @@ describe('Expressions', () => {
     ],
     [{ $range: [0, 6, 2] }, [0, 2, 4]],
     [{ $sortArray: { input: [3, 1, 2], sortBy: -1 } }, [3, 2, 1]],
+    [{ $sortArray: { input: [{ b: [1] }, { b: 7 }], sortBy: { b: 1 } } }, [{ b: 7 }, { b: [1] }]],
     [{ $objectToArray: { a: 1 } }, [{ k: 'a', v: 1 }]],
     [{ $arrayToObject: [[['a', 1]]] }, { a: 1 }],
     [{ $mergeObjects: [{ a: 1 }, { b: 2 }] }, { a: 1, b: 2 }],

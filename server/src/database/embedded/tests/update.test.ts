@@ -34,6 +34,12 @@ async function codeOf(
 
 describe('Operators', () => {
   test.each<[string, Record<string, unknown>, mongo.Document, Record<string, unknown>]>([
+    [
+      '$push with $sort compares arrays in the elements as a whole',
+      { a: [{ b: [1] }, { b: 7 }, { b: { c: 2 } }, 3] },
+      { $push: { a: { $each: [], $sort: { b: 1 } } } },
+      { a: [3, { b: 7 }, { b: { c: 2 } }, { b: [1] }] },
+    ],
     ['$set makes documents on the way', { a: 1 }, { $set: { 'b.c.d': 1 } }, { a: 1, b: { c: { d: 1 } } }],
     ['$set in an array pads with null', { a: [1] }, { $set: { 'a.3': 4 } }, { a: [1, null, null, 4] }],
     [
@@ -48,6 +54,12 @@ describe('Operators', () => {
       { a: 5, b: 5 },
       { $min: { a: 3, c: 1 }, $max: { b: 3, d: 1 } },
       { a: 3, b: 5, c: 1, d: 1 },
+    ],
+    [
+      'what is not there is not removed, pulled, popped or renamed',
+      { a: 1, b: [] },
+      { $unset: { 'a.b': '' }, $pull: { 'b.3': 1 }, $pop: { 'c.d': 1 }, $rename: { 'e.f': 'g' } },
+      { a: 1, b: [] },
     ],
     [
       '$rename moves',
@@ -204,6 +216,10 @@ describe('Errors', () => {
     ['a change inside a changed path', {}, { $set: { a: 1, 'a.b': 1 } }, 40],
     ['the immutable _id', {}, { $set: { _id: 2 } }, 66],
     ['a field inside a number', { a: 1 }, { $set: { 'a.b': 1 } }, 28],
+    ['pulling inside a number', { a: 1 }, { $pull: { 'a.b': 1 } }, 28],
+    ['popping inside an array without an index', { a: [1] }, { $pop: { 'a.b': 1 } }, 28],
+    ['renaming inside a number', { a: 1 }, { $rename: { 'a.b': 'c' } }, 28],
+    ['renaming an element', { a: [1] }, { $rename: { 'a.0': 'c' } }, 2],
     ['adding to text', { a: 'x' }, { $inc: { a: 1 } }, 14],
     ['pushing to text', { a: 'x' }, { $push: { a: 1 } }, 2],
     ['pulling from text', { a: 'x' }, { $pull: { a: 1 } }, 2],
