@@ -11,6 +11,7 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
+import { isUtf8 } from 'node:buffer';
 import { failure } from './errors.ts';
 import { double } from './numbers.ts';
 import { binaryBytes, isDoc, isInt32, type Doc, type Value } from './values.ts';
@@ -39,11 +40,11 @@ function cstringEnd(bytes: Buffer, at: number, end: number): number {
 
 /** Names of fields are short and mostly ASCII; reading them by hand beats a call into C++. */
 function name(bytes: Buffer, from: number, to: number): string {
-  if (to - from > 24) return bytes.toString('utf8', from, to);
+  if (to - from > 24) return utf8(bytes, from, to);
   let text = '';
   for (let i = from; i < to; i++) {
     const code = bytes[i]!;
-    if (code > 127) return bytes.toString('utf8', from, to);
+    if (code > 127) return utf8(bytes, from, to);
     text += String.fromCharCode(code);
   }
   return text;
@@ -58,7 +59,15 @@ function stringAt(reader: Reader, end: number): string {
   const last = at + 4 + length - 1;
   if (length < 1 || last >= end || bytes[last] !== 0) throw broken('a string with a wrong length');
   reader.at = last + 1;
-  return bytes.toString('utf8', at + 4, last);
+  return utf8(bytes, at + 4, last);
+}
+
+/** Text that is no UTF-8 could not be written back as it came, so it is refused. */
+function utf8(bytes: Buffer, from: number, to: number): string {
+  const text = bytes.toString('utf8', from, to);
+  if (text.includes('\ufffd') && !isUtf8(bytes.subarray(from, to)))
+    throw failure(2, 'a string or field name that is not UTF-8 is not supported by this embedded database');
+  return text;
 }
 
 function need(reader: Reader, count: number, end: number): number {
@@ -174,7 +183,9 @@ function docAt(reader: Reader, end: number, depth: number): Doc {
   const last = bounds(reader, end, depth);
   const { bytes } = reader;
   const result: Doc = new Map();
+  let fields = 0;
   while (reader.at < last) {
+    fields++;
     const type = bytes[reader.at]!;
     const nameEnd = cstringEnd(bytes, reader.at + 1, last);
     const field = name(bytes, reader.at + 1, nameEnd);
@@ -182,6 +193,8 @@ function docAt(reader: Reader, end: number, depth: number): Doc {
     result.set(field, valueAt(type, reader, last, depth));
   }
   if (reader.at !== last) throw broken('a document with a wrong length');
+  if (result.size !== fields)
+    throw failure(2, 'a document with two fields of one name is not supported by this embedded database');
   reader.at = last + 1;
   return result;
 }

@@ -96,6 +96,7 @@ export function checkName(db: string, name: string): void {
   if (name.includes('$') || name.includes('\0') || name.startsWith('.') || name.endsWith('.')) {
     throw failure(73, `Invalid collection name: ${name}`);
   }
+  if (name.startsWith('system.')) throw failure(73, `Invalid system namespace: ${db}.${name}`);
   if (Buffer.byteLength(`${db}.${name}`) > 255) {
     throw failure(73, `Fully qualified namespace is too long. Namespace: ${db}.${name} Max: 255`);
   }

@@ -35,6 +35,7 @@ type PathNode = Extract<Node, { kind: 'path' }>;
 const isNaN = (value: Value): boolean => isNumber(value) && Number.isNaN(toDouble(value));
 
 function comparison(op: Comparison, wanted: Value): Leaf {
+  if (wanted === undefined) throw failure(2, 'cannot compare to undefined');
   const wantedRank = rank(wanted);
   const nan = isNaN(wanted);
   const extreme = wanted instanceof MinKey || wanted instanceof MaxKey;

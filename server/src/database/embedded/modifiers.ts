@@ -1,10 +1,10 @@
-import { Timestamp } from 'bson';
 import { failure } from './errors.ts';
 import { compileElement, show } from './filter.ts';
 import type { Scope } from './aggregate/expressions.ts';
 import { arithmetic, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { isIndex, MISSING, type Found } from './paths.ts';
-import { compareBy, parseSort, type SortField } from './sort.ts';
+import { compareElements, parseSort, type SortField } from './sort.ts';
+import { uniqueTimestamp } from './timestamps.ts';
 import { compare, equal, isDoc, structuredCopy, typeName, type Doc, type Value } from './values.ts';
 
 /** A prepared change of one field; `to` is set for a rename only. */
@@ -174,13 +174,28 @@ function put(holder: Doc | Value[], field: string, value: Value): void {
   holder[index] = value;
 }
 
-/** Walks to the holder of the last part. With `create`, makes the documents on the way. */
-function place(document: Doc, parts: readonly string[], create: boolean): Place | undefined {
+function cannotTraverse(parts: readonly string[], i: number, value: Value): Error {
+  return failure(
+    28,
+    `Cannot use the part (${parts[i]}) of (${parts.join('.')}) to traverse the element ({${parts[i - 1]}: ${show(value)}})`,
+  );
+}
+
+/**
+ * Walks to the holder of the last part. `create` makes the documents on the way; `look` finds nothing where a field is
+ * missing, but a path that could not even be made is an error; `ignore` finds nothing there either ($unset).
+ */
+function place(
+  document: Doc,
+  parts: readonly string[],
+  way: 'create' | 'look' | 'ignore',
+): Place | undefined {
   let holder: Doc | Value[] = document;
   for (let i = 0; i < parts.length; i++) {
     const field = parts[i]!;
     if (Array.isArray(holder) && !isIndex(field)) {
-      if (!create) return undefined;
+      if (way === 'ignore') return undefined;
+      if (way === 'look') throw cannotTraverse(parts, i, holder);
       throw cannotCreate(field, parts[i - 1] ?? '', holder);
     }
     const found: Found = child(holder, field);
@@ -188,12 +203,13 @@ function place(document: Doc, parts: readonly string[], create: boolean): Place 
     if (isDoc(found as Value) || Array.isArray(found)) {
       holder = found as Doc | Value[];
     } else if (found === MISSING) {
-      if (!create) return undefined;
+      if (way !== 'create') return undefined;
       const made: Doc = new Map();
       put(holder, field, made);
       holder = made;
     } else {
-      if (!create) return undefined;
+      if (way === 'ignore') return undefined;
+      if (way === 'look') throw cannotTraverse(parts, i + 1, found);
       throw cannotCreate(parts[i + 1]!, field, found);
     }
   }
@@ -260,9 +276,7 @@ function push(modifier: Modifier, found: Found, field: string, id: Value): Value
   const { sort } = each;
   if (sort === 1 || sort === -1) result.sort((a, b) => sort * compare(a, b));
   else if (sort) {
-    const order = compareBy(sort);
-    const asDoc = (value: Value): Doc => (isDoc(value) ? value : new Map());
-    result.sort((a, b) => order(asDoc(a), asDoc(b)));
+    result.sort(compareElements(sort));
   }
   if (each.slice !== undefined) {
     const { slice } = each;
@@ -286,12 +300,8 @@ function addToSet(modifier: Modifier, found: Found, field: string): Value[] {
 }
 
 function rename(document: Doc, parts: readonly string[], to: readonly string[], id: Value): void {
-  const from = place(document, parts, false);
-  if (!from) {
-    const blocked = blocker(document, parts);
-    if (blocked) throw blocked(id);
-    return;
-  }
+  const from = place(document, parts, 'look');
+  if (!from) return;
   const arrays = (path: readonly string[], what: string): void => {
     let value: Value = document;
     for (const part of path) {
@@ -308,29 +318,13 @@ function rename(document: Doc, parts: readonly string[], to: readonly string[], 
   arrays(to, 'destination');
   const value = from.found;
   remove(from);
-  const target = place(document, to, true)!;
+  const target = place(document, to, 'create')!;
   put(target.holder, target.field, value);
-}
-
-function blocker(document: Doc, parts: readonly string[]): ((id: Value) => Error) | undefined {
-  let value: Value = document;
-  for (const part of parts) {
-    if (Array.isArray(value)) {
-      return (id) =>
-        failure(
-          2,
-          `The source field cannot be an array element, '${parts.join('.')}' in doc with _id: ${show(id)} has an array field called '${parts[0]}'`,
-        );
-    }
-    if (!isDoc(value)) return undefined;
-    value = value.get(part);
-  }
-  return undefined;
 }
 
 function clock(argument: Value, scope: Scope): Value {
   if (isDoc(argument) && argument.get('$type') === 'timestamp') {
-    return new Timestamp({ t: Math.floor(scope.now.getTime() / 1000), i: 1 });
+    return uniqueTimestamp(scope.now);
   }
   return new Date(scope.now);
 }
@@ -350,6 +344,14 @@ function pull(modifier: Modifier, place: Place): void {
   if (kept.length !== place.found.length) put(place.holder, place.field, kept);
 }
 
+/** Operators that make no path. */
+const ways: Readonly<Record<string, 'look' | 'ignore'>> = {
+  $unset: 'ignore',
+  $pop: 'look',
+  $pull: 'look',
+  $pullAll: 'look',
+};
+
 /** Applies one change at a concrete path; `id` is for messages. The document is changed in place. */
 export function applyModifier(
   document: Doc,
@@ -360,8 +362,7 @@ export function applyModifier(
 ): void {
   const { operator, argument } = modifier;
   if (operator === '$rename') return rename(document, parts, modifier.to!, id);
-  const creates = !['$unset', '$pop', '$pull', '$pullAll'].includes(operator);
-  const at = place(document, parts, creates);
+  const at = place(document, parts, ways[operator] ?? 'create');
   if (!at) return;
   const { holder, field, found } = at;
   switch (operator) {

@@ -76,6 +76,8 @@ function collect(specification: Doc, prefix: string, into: Collected, scope: Sco
     if (typeof value === 'boolean' || isNumber(value)) {
       const include = truthy(value);
       if (find && include && path.endsWith('.$')) {
+        if (into.positional)
+          throw failure(31276, 'Cannot specify more than one positional projection per query.');
         into.positional = true;
         into.includes = true;
         insert(into.tree, path.slice(0, -2), { kind: 'positional' });
@@ -98,6 +100,7 @@ function collect(specification: Doc, prefix: string, into: Collected, scope: Sco
       }
       if (find && first === '$elemMatch') {
         const condition = value.get('$elemMatch');
+        if (path.includes('.')) throw failure(31275, 'Cannot use $elemMatch projection on a nested field.');
         if (!isDoc(condition)) throw failure(2, 'elemMatch: Invalid argument, object required');
         const values =
           [...condition.keys()][0]?.startsWith('$') === true &&

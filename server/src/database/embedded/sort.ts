@@ -101,7 +101,19 @@ export function compareKeys(a: readonly Value[], b: readonly Value[], fields: re
   return 0;
 }
 
-/** The order of two documents under a sort. */
-export function compareBy(fields: readonly SortField[]): (a: Doc, b: Doc) => number {
-  return (a, b) => compareKeys(sortKeys(a, fields), sortKeys(b, fields), fields);
+/** The first value on a path through documents that is not a document; an array counts as a whole. */
+function plainKey(value: Value, parts: readonly string[]): Value {
+  let here = value;
+  for (const part of parts) {
+    if (!isDoc(here) || !here.has(part)) return null;
+    here = here.get(part);
+    if (Array.isArray(here)) return here;
+  }
+  return here;
+}
+
+/** The order of the elements of one array by their fields ($push with $sort, $sortArray): arrays inside are not spread. */
+export function compareElements(fields: readonly SortField[]): (a: Value, b: Value) => number {
+  const keysOf = (value: Value): Value[] => fields.map(({ parts }) => plainKey(value, parts));
+  return (a, b) => compareKeys(keysOf(a), keysOf(b), fields);
 }

@@ -4,7 +4,7 @@ import { findCollection } from './catalog.ts';
 import { eventsAfter, seqOf } from './changes.ts';
 import type { Stream } from './cursors.ts';
 import type { Work } from './engine.ts';
-import { failure, notHere } from './errors.ts';
+import { failure, notHere, type MongoError } from './errors.ts';
 import { compilePipeline, readStage, runPipeline } from './aggregate/pipeline.ts';
 import { reread, find } from './query.ts';
 import { doc, isDoc, type Doc, type Value } from './values.ts';
@@ -118,8 +118,15 @@ function startOf(work: Work, options: Doc): Start {
   return { seq: token.seq, resumed: true };
 }
 
-function lost(): Error {
-  return failure(
+/** An error after which a driver does not try to go on with the stream. */
+function final(code: number, message: string): MongoError {
+  const error = failure(code, message);
+  error.labels.push('NonResumableChangeStreamError');
+  return error;
+}
+
+function lost(): MongoError {
+  return final(
     286,
     'Resume of change stream was not possible, as the resume point may no longer be in the oplog.',
   );
@@ -218,7 +225,7 @@ function withToken(result: Doc, seq: number, invalidate: boolean): Buffer {
   const id = result.get('_id');
   const data = isDoc(id) ? id.get('_data') : undefined;
   if (data !== tokenOf(seq, invalidate).get('_data')) {
-    throw failure(
+    throw final(
       280,
       'Encountered an event whose _id field, which contains the resume token, was modified by the pipeline. Modifying the _id field of an event makes it impossible to resume the stream from that point.',
     );

@@ -1,10 +1,5 @@
-import {
-  checkReadConcern,
-  commandOf,
-  databaseOf,
-  writeConcernError,
-  type Surroundings,
-} from './commands/index.ts';
+import { checkConcerns, writeConcernError } from './commands/concerns.ts';
+import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
 import { Parked, type Catalog, type Engine, type Work } from './engine.ts';
 import { failure, isMongoError, MongoError } from './errors.ts';
@@ -128,7 +123,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const { name, command } = commandOf(message);
     const db = databaseOf(message, name);
     const session = readSession(body);
-    checkReadConcern(body);
+    checkConcerns(body, name, command);
     const committing = name === 'commitTransaction';
     const txn = session?.transaction ? transactionOf(engine, session, job.connection, committing) : undefined;
     const limit = wholeNumber(body, 'maxTimeMS');

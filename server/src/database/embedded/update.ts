@@ -294,8 +294,15 @@ export function upsertBase(filter: Doc, replacing: boolean): Doc {
       ) {
         if (condition.has('$eq')) put(name, condition.get('$eq'));
         const list = condition.get('$all') ?? condition.get('$in');
-        if (Array.isArray(list) && list.length === 1 && !isDoc(list[0]) && !isRegex(list[0]))
-          put(name, list[0]);
+        // One value to choose from is an equality.
+        const [only] = Array.isArray(list) && list.length === 1 ? list : [];
+        if (
+          Array.isArray(list) &&
+          list.length === 1 &&
+          !isRegex(only) &&
+          !(isDoc(only) && only.has('$elemMatch'))
+        )
+          put(name, only);
       } else if (!isRegex(condition)) put(name, condition);
     }
   };

@@ -16,8 +16,9 @@ import type { Found } from '../paths.ts';
 import { isDoc, typeName, type Value } from '../values.ts';
 import { divideDecimal } from './decimals.ts';
 import { compileExpression, isNullish } from './expressions.ts';
-import { addNumbers, average, deviation } from './group.ts';
+import { average, deviation } from './group.ts';
 import { compareFound, kind, simple, type Compile, type Compute, type Operators } from './operator.ts';
+import { newSum, type Sum } from './sums.ts';
 
 function numeric(value: Found, name: string, code = 28765): Numeric {
   if (!isNumber(value)) throw failure(code, `${name} only supports numeric types, not ${kind(value)}`);
@@ -46,19 +47,28 @@ function within(least: number, most: number, code: number): (value: number, name
   };
 }
 
+function dateOf(time: number, name: string): Date {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime()))
+    throw failure(2, `${name} gives a date outside the years that can be kept`);
+  return date;
+}
+
 function add(values: Found[]): Value {
-  let total: Numeric = 0;
+  const sum = newSum();
   let date = false;
   for (const value of values) {
     if (isNullish(value)) return null;
     if (value instanceof Date) {
       if (date) throw failure(16612, 'only one date allowed in an $add expression');
       date = true;
-      total = addNumbers(total, BigInt(value.getTime()));
-    } else if (isNumber(value)) total = addNumbers(total, value);
+      sum.add(BigInt(value.getTime()));
+    } else if (isNumber(value)) sum.add(value);
     else throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
   }
-  return date ? new Date(Math.round(toDouble(total))) : total;
+  if (!date) return sum.total();
+  const time = toDouble(sum.total());
+  return dateOf(Math.sign(time) * Math.round(Math.abs(time)), '$add');
 }
 
 function multiply(values: Found[]): Value {
@@ -74,7 +84,7 @@ function multiply(values: Found[]): Value {
 const subtract: Compute = ([a, b]) => {
   if (isNullish(a!) || isNullish(b!)) return null;
   if (a instanceof Date && b instanceof Date) return BigInt(a.getTime() - b.getTime());
-  if (a instanceof Date && isNumber(b)) return new Date(Math.round(a.getTime() - toDouble(b)));
+  if (a instanceof Date && isNumber(b)) return dateOf(a.getTime() - Math.trunc(toDouble(b)), '$subtract');
   if (!isNumber(a) || !isNumber(b)) throw failure(14, `can't $subtract ${kind(b!)} from ${kind(a!)}`);
   return arithmetic('subtract', a, b) ?? double(toDouble(a) - toDouble(b));
 };
@@ -228,6 +238,12 @@ function overMany(compute: (values: Value[]) => Value): Compile {
   };
 }
 
+function sumOf(numbers: readonly Numeric[]): Sum {
+  const sum = newSum();
+  for (const one of numbers) sum.add(one);
+  return sum;
+}
+
 const numbersOf = (values: Value[]): Numeric[] => values.filter(isNumber);
 const best = (sign: number) => (values: Value[]) =>
   values.reduce<Value>(
@@ -293,8 +309,8 @@ export const arithmeticOperators: Operators = {
     if (!isInteger(value)) throw failure(14, `${name} only supports int and long, not: ${typeName(value)}.`);
     return typeof value === 'bigint' ? ~value : ~value;
   }),
-  $sum: overMany((values) => numbersOf(values).reduce(addNumbers, 0)),
-  $avg: overMany((values) => average(numbersOf(values).reduce(addNumbers, 0), numbersOf(values).length)),
+  $sum: overMany((values) => sumOf(numbersOf(values)).total()),
+  $avg: overMany((values) => average(sumOf(numbersOf(values)), numbersOf(values).length)),
   $min: overMany(best(-1)),
   $max: overMany(best(1)),
   $stdDevPop: overMany((values) => deviation(numbersOf(values).map(toDouble), false)),

@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
-import { compareKeys, parseSort, sortKeys } from '../sort.ts';
+import { compareElements, parseSort } from '../sort.ts';
 import { compare, equal, isDoc, type Doc, type Value } from '../values.ts';
 import {
   compileExpression,
@@ -209,8 +209,7 @@ const sortArray: Compile = (operand, scope) => {
       'The input argument to $sortArray must be an array, but was of type: ',
     );
     if (!fields) return [...items].sort((a, b) => direction * compare(a, b));
-    const rows = items.map((item) => ({ item, keys: sortKeys(isDoc(item) ? item : new Map(), fields) }));
-    return rows.sort((a, b) => compareKeys(a.keys, b.keys, fields)).map((row) => row.item);
+    return [...items].sort(compareElements(fields));
   };
 };
 

@@ -1,13 +1,14 @@
 import { Decimal128 } from 'bson';
 import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
-import { arithmetic, double, isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
+import { double, isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compareKeys, parseSort, sortKeys, type SortField } from '../sort.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { compileExpression, isNullish, nullWhenMissing, type Expression, type Scope } from './expressions.ts';
 import { divideDecimal } from './decimals.ts';
 import type { Stage } from './stages.ts';
+import { newSum, type Sum } from './sums.ts';
 
 /** Gathers one value for a group. */
 export type Accumulator = { add: (document: Doc) => void; result: () => Found };
@@ -25,16 +26,12 @@ function over(start: () => { add: (value: Found) => void; result: () => Found })
   };
 }
 
-/** Adds numbers, a long that overflows becoming a double. */
-export function addNumbers(a: Numeric, b: Numeric): Numeric {
-  return arithmetic('add', a, b) ?? double(toDouble(a) + toDouble(b));
-}
-
-/** The mean of numbers; null of none. */
-export function average(total: Numeric, count: number): Value {
+/** The mean of what was added; null of none. */
+export function average(sum: Sum, count: number): Value {
   if (count === 0) return null;
+  const total = sum.total();
   if (total instanceof Decimal128) return divideDecimal(total, toDecimal(count));
-  return double(toDouble(total) / count);
+  return sum.average(count);
 }
 
 function extreme(sign: 1 | -1): Make {
@@ -54,8 +51,14 @@ function extreme(sign: 1 | -1): Make {
 export function deviation(numbers: readonly number[], sample: boolean): Value {
   const least = sample ? 2 : 1;
   if (numbers.length < least) return null;
-  const mean = numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-  const squares = numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  // Welford's way, one number at a time: it loses less than squares of differences from a rounded mean.
+  let mean = 0;
+  let squares = 0;
+  numbers.forEach((value, i) => {
+    const before = value - mean;
+    mean += before / (i + 1);
+    squares += before * (value - mean);
+  });
   return double(Math.sqrt(squares / (numbers.length - (sample ? 1 : 0))));
 }
 
@@ -134,22 +137,19 @@ const byOrder = (sign: 1 | -1) => (values: Value[], n: number) =>
 
 const accumulators: Record<string, Make> = {
   $sum: over(() => {
-    let total: Numeric = 0;
-    return {
-      add: (value) => void (isNumber(value) && (total = addNumbers(total, value))),
-      result: () => total,
-    };
+    const sum = newSum();
+    return { add: (value) => void (isNumber(value) && sum.add(value)), result: sum.total };
   }),
   $avg: over(() => {
-    let total: Numeric = 0;
+    const sum = newSum();
     let count = 0;
     return {
       add: (value) => {
         if (!isNumber(value)) return;
-        total = addNumbers(total, value);
+        sum.add(value);
         count++;
       },
-      result: () => average(total, count),
+      result: () => average(sum, count),
     };
   }),
   $min: extreme(-1),

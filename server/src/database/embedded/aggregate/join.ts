@@ -4,7 +4,7 @@ import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
 import { isNumber, toDouble } from '../numbers.ts';
-import { MISSING, type Found } from '../paths.ts';
+import { isIndex, MISSING, type Found } from '../paths.ts';
 import { find } from '../query.ts';
 import { doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { compileExpression, pathIn, withVars, type Expression } from './expressions.ts';
@@ -24,11 +24,27 @@ function known(options: Doc, stage: string, names: readonly string[]): void {
     if (!names.includes(name)) throw failure(9, `unknown argument to ${stage}: ${name}`);
 }
 
-/** The filter that finds what equals a local value; an array stands for its elements, nothing for null. */
-function equalTo(path: string, local: Found): Doc {
-  const values: Value[] = local === MISSING ? [null] : Array.isArray(local) ? local : [local];
+/** All values at a local field: arrays on the way are spread over their documents, the one at its end is taken apart. */
+function localValues(value: Found, parts: readonly string[], i: number, into: Value[]): void {
+  if (value === MISSING) return;
+  if (i === parts.length) {
+    if (Array.isArray(value)) into.push(...value);
+    else into.push(value);
+    return;
+  }
+  const part = parts[i]!;
+  if (isDoc(value)) localValues(value.has(part) ? value.get(part) : MISSING, parts, i + 1, into);
+  else if (Array.isArray(value) && isIndex(part))
+    localValues(Number(part) < value.length ? value[Number(part)] : MISSING, parts, i + 1, into);
+  else if (Array.isArray(value)) for (const one of value) if (isDoc(one)) localValues(one, parts, i, into);
+}
+
+/** The filter that finds what equals a local field; one without any value, an empty array too, stands for null. */
+function equalTo(path: string, document: Doc, local: readonly string[]): Doc {
+  const values: Value[] = [];
+  localValues(document, local, 0, values);
+  if (values.length === 0) values.push(null);
   if (values.length === 1) return doc({ [path]: doc({ $eq: values[0] }) });
-  if (values.length === 0) return doc({ [path]: doc({ $in: [] }) });
   if (values.some((value) => value instanceof BSONRegExp || Array.isArray(value))) {
     return doc({ $or: values.map((value) => doc({ [path]: doc({ $eq: value }) })) });
   }
@@ -69,7 +85,7 @@ export function lookup(argument: Value, work: Work): Stage {
         compiled.map(([name, value]) => [name, value(document, work.scope)]),
       );
       const inner: Work = { ...work, scope };
-      const match = byField ? [doc({ $match: equalTo(foreign, pathIn(document, local)) })] : [];
+      const match = byField ? [doc({ $match: equalTo(foreign, document, local) })] : [];
       const all = [...match, ...stages];
       const found =
         from === undefined ? runPipeline(compilePipeline(all, inner), []) : runOn(inner, from, all);

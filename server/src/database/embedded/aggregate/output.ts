@@ -127,11 +127,8 @@ export function merge(argument: Value, work: Work): Stage {
         continue;
       }
       if (matched === 'keepExisting') continue;
-      if (matched === 'fail')
-        throw failure(
-          11000,
-          `$merge found a document that is there already: ${String(stored.document.get('_id'))}`,
-        );
+      // The index that makes the fields unique tells it, with the key.
+      if (matched === 'fail') add(work, target, document);
       let after: Doc;
       if (Array.isArray(matched)) {
         const scope = withVars(work.scope, [['new', document]]);

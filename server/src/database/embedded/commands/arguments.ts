@@ -39,7 +39,7 @@ export function text(body: Doc, name: string): string {
   const value = body.get(name);
   if (typeof value !== 'string') {
     if (value === undefined) throw failure(9, `BSON field '${name}' is missing but a required field`);
-    throw failure(14, `collection name has invalid type ${typeName(value)}`);
+    throw failure(14, `BSON field '${name}' is the wrong type '${typeName(value)}', expected type 'string'`);
   }
   return value;
 }
@@ -67,19 +67,88 @@ export function list(body: Doc, name: string): Value[] {
 }
 
 /** Arguments that every command may carry. */
-const everywhere = new Set([
+export const everywhere: ReadonlySet<string> = new Set([
   '$db', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', 'writeConcern', 'readConcern', 'maxTimeMS',
   '$readPreference', '$clusterTime', 'comment', 'apiVersion', 'apiStrict', 'apiDeprecationErrors', 'stmtId', 'stmtIds',
   'maxTimeMSOpOnly', '$configServerState', 'client', '$client', 'txnRetryCounter', '$audit', 'databaseVersion',
 ]); // prettier-ignore
 
-/** Refuses arguments that the command does not know: never a silently ignored wish. */
-export function only(body: Doc, command: string, known: readonly string[]): void {
+/** What each command may be told besides; the commands themselves say which values they refuse. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  insert: [
+    'documents', 'ordered', 'bypassDocumentValidation', 'isTimeseriesNamespace', 'encryptionInformation',
+    'bypassEmptyTsReplacement',
+  ],
+  update: ['updates', 'ordered', 'bypassDocumentValidation', 'let', 'bypassEmptyTsReplacement'],
+  'update.updates': ['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'collation', 'hint', 'sampleId', 'upsertSupplied'],
+  delete: ['deletes', 'ordered', 'let'],
+  'delete.deletes': ['q', 'limit', 'collation', 'hint', 'sampleId'],
+  findAndModify: [
+    'query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'bypassDocumentValidation', 'collation', 'arrayFilters',
+    'hint', 'let',
+  ],
+  find: [
+    'filter', 'sort', 'projection', 'hint', 'skip', 'limit', 'batchSize', 'singleBatch', 'collation', 'allowDiskUse', 'let',
+    'noCursorTimeout', 'allowPartialResults', 'oplogReplay', 'tailable', 'awaitData', 'showRecordId', 'returnKey', 'min',
+    'max',
+  ],
+  getMore: ['collection', 'batchSize', 'term', 'lastKnownCommittedOpTime'],
+  killCursors: ['cursors'],
+  count: ['query', 'limit', 'skip', 'hint', 'collation', 'fields'],
+  distinct: ['key', 'query', 'collation', 'hint'],
+  aggregate: [
+    'pipeline', 'cursor', 'explain', 'allowDiskUse', 'bypassDocumentValidation', 'collation', 'hint', 'let',
+    'isMapReduceCommand', 'fromRouter', 'needsMerge',
+  ],
+  'aggregate.cursor': ['batchSize'],
+  explain: ['verbosity'],
+  create: [
+    'capped', 'timeseries', 'viewOn', 'validator', 'clusteredIndex', 'changeStreamPreAndPostImages', 'encryptedFields',
+    'expireAfterSeconds', 'size', 'max', 'collation', 'validationLevel', 'validationAction', 'indexOptionDefaults',
+    'storageEngine', 'pipeline', 'autoIndexId', 'idIndex', 'temp',
+  ],
+  createIndexes: ['indexes', 'ignoreUnknownIndexOptions', 'commitQuorum'],
+  drop: [],
+  dropDatabase: [],
+  dropIndexes: ['index'],
+  renameCollection: ['to', 'dropTarget'],
+  collMod: [
+    'index', 'validator', 'validationLevel', 'validationAction', 'viewOn', 'pipeline', 'expireAfterSeconds', 'timeseries',
+    'changeStreamPreAndPostImages', 'cappedSize', 'cappedMax', 'dryRun',
+  ],
+  listCollections: ['filter', 'nameOnly', 'authorizedCollections', 'cursor'],
+  listDatabases: ['filter', 'nameOnly', 'authorizedDatabases'],
+  listIndexes: ['cursor'],
+  'listCollections.cursor': ['batchSize'],
+  'listIndexes.cursor': ['batchSize'],
+}; // prettier-ignore
+
+/**
+ * Refuses arguments that the command does not know: never a silently ignored wish. `alias` is another name under
+ * which the command was sent.
+ */
+export function only(body: Doc, command: string, alias = command): void {
+  const names = known[command]!;
   for (const name of body.keys()) {
-    if (name !== command && !known.includes(name) && !everywhere.has(name)) {
+    if (name !== alias && !names.includes(name) && !everywhere.has(name)) {
       throw failure(40415, `BSON field '${command}.${name}' is an unknown field.`);
     }
   }
+}
+
+/** The same for a document inside a command, named `command.field`. */
+export function onlyInside(entry: Doc, where: string): void {
+  const names = known[where]!;
+  for (const name of entry.keys())
+    if (!names.includes(name)) throw failure(40415, `BSON field '${where}.${name}' is an unknown field.`);
+}
+
+/** The collection a command is for. */
+export function collectionName(body: Doc, command: string): string {
+  const value = body.get(command);
+  if (typeof value !== 'string') throw failure(73, `collection name has invalid type ${typeName(value)}`);
+  if (value === '') throw failure(73, `Invalid namespace specified '${String(body.get('$db'))}.'`);
+  return value;
 }
 
 /** Refuses a collation other than the simple one: this server compares bytes only. */

@@ -15,14 +15,26 @@ import { isNumber, toDouble } from '../numbers.ts';
 import { compare, doc, equal, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { encode } from '../bson.ts';
 import type { Message } from '../wire.ts';
-import { count, document, flag, list, only, text } from './arguments.ts';
+import {
+  collectionName,
+  count,
+  document,
+  flag,
+  list,
+  noCollation,
+  only,
+  onlyInside,
+  text,
+} from './arguments.ts';
 
 function missing(work: Work, name: string): Error {
   return failure(26, `ns does not exist: ${work.db}.${name}`);
 }
 
-const refusedOptions: Record<string, string> = {
+const refusedOptions: Readonly<Record<string, string>> = {
   capped: 'A capped collection',
+  cappedSize: 'A capped collection',
+  cappedMax: 'A capped collection',
   timeseries: 'A time series collection',
   viewOn: 'A view',
   validator: 'A validator',
@@ -30,39 +42,54 @@ const refusedOptions: Record<string, string> = {
   changeStreamPreAndPostImages: 'Storing pre- and post-images',
   encryptedFields: 'Queryable encryption',
   expireAfterSeconds: 'expireAfterSeconds on a collection',
+  indexOptionDefaults: 'indexOptionDefaults',
+  storageEngine: 'The option storageEngine',
+  temp: 'A temporary collection',
+  dryRun: 'collMod with dryRun',
 };
 
+/** Says nothing, or only what is so anyway: off, or an empty document. */
+function asksNothing(value: Value): boolean {
+  if (value === undefined || value === null || value === false) return true;
+  return isDoc(value) && (value.size === 0 || value.get('enabled') === false);
+}
+
+/** Options of create and collMod that are not here. */
 function refuseOptions(body: Doc): void {
-  for (const [name, what] of Object.entries(refusedOptions)) {
-    const value = body.get(name);
-    if (value === undefined || value === false || value === null) continue;
-    if (isDoc(value) && (value.size === 0 || value.get('enabled') === false)) continue;
-    throw failure(238, `${what} is not supported by this embedded database; a MongoDB server has it`);
-  }
-  const collation = body.get('collation');
-  if (isDoc(collation) && collation.size > 0 && collation.get('locale') !== 'simple') {
-    throw failure(238, 'A collation is not supported by this embedded database; a MongoDB server has it');
-  }
+  for (const [name, what] of Object.entries(refusedOptions))
+    if (!asksNothing(body.get(name)))
+      throw failure(238, `${what} is not supported by this embedded database; a MongoDB server has it`);
+  for (const [name, usual] of [
+    ['validationLevel', 'strict'],
+    ['validationAction', 'error'],
+  ] as const)
+    if (body.has(name) && body.get(name) !== usual)
+      throw failure(
+        238,
+        `The ${name} '${String(body.get(name))}' is not supported by this embedded database; a MongoDB server has it`,
+      );
+  if (body.has('pipeline')) throw failure(72, "'pipeline' requires 'viewOn' to also be specified");
+  if (body.has('size') || body.has('max'))
+    throw failure(
+      72,
+      "The 'capped' field needs to be true when either the 'size' or 'max' fields are present",
+    );
+  if (body.has('autoIndexId') && !flag(body, 'autoIndexId'))
+    throw failure(72, 'autoIndexId may not be false: every collection has an index on _id');
+  const idIndex = document(body, 'idIndex');
+  if (idIndex.size > 0 && !isIdKey(document(idIndex, 'key')))
+    throw failure(
+      2,
+      "The field 'key' for an _id index must be {_id: 1}, but got " + show(idIndex.get('key')),
+    );
+  noCollation(idIndex);
+  noCollation(body);
 }
 
 export function create(work: Work, { body }: Message): Doc {
-  only(body, 'create', [
-    ...Object.keys(refusedOptions),
-    'size',
-    'max',
-    'collation',
-    'validationLevel',
-    'validationAction',
-    'indexOptionDefaults',
-    'storageEngine',
-    'pipeline',
-    'autoIndexId',
-    'idIndex',
-    'flags',
-    'temp',
-  ]);
+  only(body, 'create');
   refuseOptions(body);
-  const name = text(body, 'create');
+  const name = collectionName(body, 'create');
   if (findCollection(work, name)) {
     if (work.txn) throw failure(48, `Collection ${work.db}.${name} already exists.`);
     return doc({});
@@ -72,8 +99,8 @@ export function create(work: Work, { body }: Message): Doc {
 }
 
 export function drop(work: Work, { body }: Message): Doc {
-  only(body, 'drop', []);
-  const name = text(body, 'drop');
+  only(body, 'drop');
+  const name = collectionName(body, 'drop');
   const collection = findCollection(work, name);
   if (!collection) return doc({});
   const indexes = collection.indexes.length;
@@ -82,7 +109,7 @@ export function drop(work: Work, { body }: Message): Doc {
 }
 
 export function dropDatabase(work: Work, { body }: Message): Doc {
-  only(body, 'dropDatabase', []);
+  only(body, 'dropDatabase');
   const mine = [...work.engine.catalog.values()].filter((collection) => collection.db === work.db);
   for (const collection of mine) dropCollection(work, collection);
   if (mine.length > 0) work.engine.changes.record(work, { op: 'dropDatabase', db: work.db });
@@ -90,7 +117,7 @@ export function dropDatabase(work: Work, { body }: Message): Doc {
 }
 
 export function renameCommand(work: Work, { body }: Message): Doc {
-  only(body, 'renameCollection', ['to', 'dropTarget']);
+  only(body, 'renameCollection');
   const from = text(body, 'renameCollection');
   const to = text(body, 'to');
   const [fromDb, fromName] = splitName(from);
@@ -127,7 +154,8 @@ function listing(work: Work, body: Doc, ns: string, rows: Doc[]): Doc {
 }
 
 export function listCollections(work: Work, { body }: Message): Doc {
-  only(body, 'listCollections', ['filter', 'nameOnly', 'authorizedCollections', 'cursor']);
+  only(body, 'listCollections');
+  onlyInside(document(body, 'cursor'), 'listCollections.cursor');
   const node = compileFilter(document(body, 'filter'), work.scope);
   const nameOnly = flag(body, 'nameOnly');
   const rows = [...work.engine.catalog.values()]
@@ -150,7 +178,7 @@ function describe(collection: Collection): Doc {
 }
 
 export function listDatabases(work: Work, { body }: Message): Doc {
-  only(body, 'listDatabases', ['filter', 'nameOnly', 'authorizedDatabases']);
+  only(body, 'listDatabases');
   const node = compileFilter(document(body, 'filter'), work.scope);
   const nameOnly = flag(body, 'nameOnly');
   const names = [...new Set([...work.engine.catalog.values()].map((collection) => collection.db))].sort();
@@ -182,9 +210,13 @@ const indexOptions = [
   'expireAfterSeconds',
   'hidden',
   'background',
+  'dropDups',
   'ns',
   'collation',
 ];
+
+/** All that may be said of the index every collection has. */
+const idIndexOptions = new Set(['v', 'key', 'name', 'ns', 'collation', 'background']);
 
 function checkKey(key: Value): Doc {
   if (!isDoc(key)) throw failure(14, "The field 'key' must be an object, but got " + typeName(key));
@@ -281,6 +313,14 @@ function readIndex(work: Work, given: Value): Doc {
   }
   if (!given.has('key')) throw failure(9, "The 'key' field is a required property of an index specification");
   const key = checkKey(given.get('key'));
+  if (isIdKey(key)) {
+    for (const option of given.keys())
+      if (!idIndexOptions.has(option))
+        throw failure(
+          197,
+          `The field '${option}' is not valid for an _id index specification. Specification: ${show(given)}`,
+        );
+  }
   const name = given.get('name');
   if (name === undefined)
     throw failure(9, "The 'name' field is a required property of an index specification");
@@ -294,6 +334,8 @@ function readIndex(work: Work, given: Value): Doc {
   ]);
   for (const option of ['unique', 'sparse', 'hidden'] as const)
     if (flag(given, option)) spec.set(option, true);
+  // Every index is built at once here, and duplicates are never dropped, as in MongoDB today; it is only told again.
+  if (given.has('background')) spec.set('background', flag(given, 'background'));
   if (given.has('partialFilterExpression')) {
     const filter = given.get('partialFilterExpression');
     checkPartial(filter);
@@ -322,47 +364,49 @@ function readIndex(work: Work, given: Value): Doc {
   return spec;
 }
 
-function sameOptions(a: Doc, b: Doc): boolean {
-  return ['unique', 'sparse', 'partialFilterExpression', 'expireAfterSeconds', 'hidden'].every(
+function isIdKey(key: Doc): boolean {
+  return key.size === 1 && key.has('_id') && toDouble(key.get('_id') as number) === 1;
+}
+
+/** Two indexes that differ in one of these may stand side by side, under different names. */
+const identifying = ['key', 'unique', 'sparse', 'partialFilterExpression'];
+
+function same(a: Doc, b: Doc, options: readonly string[]): boolean {
+  return options.every(
     (name) => a.has(name) === b.has(name) && (!a.has(name) || equal(a.get(name), b.get(name))),
   );
 }
 
 /** An index that is there already, or a conflict with one. */
 function existing(collection: Collection, spec: Doc): Index | undefined {
-  const key = spec.get('key')!;
-  if (isDoc(key) && key.size === 1 && key.has('_id') && toDouble(key.get('_id') as number) === 1)
-    return collection.indexes[0];
-  for (const index of collection.indexes) {
-    const sameKey = equal(index.spec.get('key'), key);
-    const sameName = index.name === spec.get('name');
-    const samePartial = equal(
-      index.spec.get('partialFilterExpression') ?? null,
-      spec.get('partialFilterExpression') ?? null,
+  if (isIdKey(spec.get('key') as Doc)) return collection.indexes[0];
+  const alike = (index: Index): boolean => same(index.spec, spec, identifying);
+  const identical = (index: Index): boolean => same(index.spec, spec, ['expireAfterSeconds', 'hidden']);
+  const both = (index: Index): string =>
+    `Requested index: ${show(spec)}, existing index: ${show(index.spec)}`;
+  const named = collection.indexes.find((index) => index.name === spec.get('name'));
+  if (named && !alike(named)) {
+    throw failure(
+      86,
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${both(named)}`,
     );
-    if (sameKey && sameName && sameOptions(index.spec, spec)) return index;
-    if (sameName && sameKey) {
-      throw failure(
-        86,
-        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${show(spec)}, existing index: ${show(index.spec)}`,
-      );
-    }
-    if (sameName) {
-      throw failure(
-        86,
-        `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. Requested index: ${show(spec)}, existing index: ${show(index.spec)}`,
-      );
-    }
-    if (sameKey && samePartial) {
-      throw failure(85, `Index already exists with a different name: ${index.name}`);
-    }
   }
-  return undefined;
+  if (named && !identical(named)) {
+    throw failure(
+      85,
+      `An equivalent index already exists with the same name but different options. ${both(named)}`,
+    );
+  }
+  if (named) return named;
+  const other = collection.indexes.find(alike);
+  if (!other) return undefined;
+  if (identical(other)) throw failure(85, `Index already exists with a different name: ${other.name}`);
+  throw failure(85, `An equivalent index already exists with a different name and options. ${both(other)}`);
 }
 
 export function createIndexes(work: Work, { body }: Message): Doc {
-  only(body, 'createIndexes', ['indexes', 'ignoreUnknownIndexOptions', 'commitQuorum']);
-  const name = text(body, 'createIndexes');
+  only(body, 'createIndexes');
+  const name = collectionName(body, 'createIndexes');
   const wanted = list(body, 'indexes');
   if (wanted.length === 0) throw failure(2, 'Must specify at least one index to create');
   const specs = wanted.map((given) => readIndex(work, given));
@@ -390,8 +434,9 @@ export function createIndexes(work: Work, { body }: Message): Doc {
 }
 
 export function listIndexes(work: Work, { body }: Message): Doc {
-  only(body, 'listIndexes', ['cursor']);
-  const name = text(body, 'listIndexes');
+  only(body, 'listIndexes');
+  onlyInside(document(body, 'cursor'), 'listIndexes.cursor');
+  const name = collectionName(body, 'listIndexes');
   const collection = findCollection(work, name);
   if (!collection) throw missing(work, name);
   return listing(
@@ -404,8 +449,8 @@ export function listIndexes(work: Work, { body }: Message): Doc {
 
 export function dropIndexes(work: Work, { body }: Message): Doc {
   const command = body.has('dropIndexes') ? 'dropIndexes' : 'deleteIndexes';
-  only(body, command, ['index']);
-  const name = text(body, command);
+  only(body, 'dropIndexes', command);
+  const name = collectionName(body, command);
   let collection = findCollection(work, name);
   if (!collection) throw failure(26, `ns not found ${work.db}.${name}`);
   const before = collection.indexes.length;
@@ -417,9 +462,15 @@ export function dropIndexes(work: Work, { body }: Message): Doc {
       chosen.push(...collection.indexes.slice(1));
       continue;
     }
-    const index = collection.indexes.find((candidate) =>
+    const fitting = collection.indexes.filter((candidate) =>
       typeof one === 'string' ? candidate.name === one : isDoc(one) && equal(candidate.spec.get('key'), one),
     );
+    if (fitting.length > 1)
+      throw failure(
+        181,
+        `${fitting.length} indexes found for key: ${show(one)}, identify by name instead. Conflicting indexes: ${fitting.map((each) => each.name).join(', ')}`,
+      );
+    const [index] = fitting;
     if (!index) {
       if (typeof one !== 'string' && !isDoc(one))
         throw failure(14, "BSON field 'dropIndexes.index' is the wrong type");
@@ -440,8 +491,9 @@ export function dropIndexes(work: Work, { body }: Message): Doc {
 }
 
 export function collMod(work: Work, { body }: Message): Doc {
-  only(body, 'collMod', ['index']);
-  const name = text(body, 'collMod');
+  only(body, 'collMod');
+  refuseOptions(body);
+  const name = collectionName(body, 'collMod');
   const collection = findCollection(work, name);
   if (!collection) throw missing(work, name);
   if (!body.has('index')) return doc({});
@@ -454,6 +506,8 @@ export function collMod(work: Work, { body }: Message): Doc {
       );
     }
   }
+  if (change.has('hidden') && !change.has('expireAfterSeconds') && isIdKey(document(change, 'keyPattern')))
+    throw failure(2, "can't hide _id index");
   const index = collection.indexes.find(
     (one) =>
       one.name === change.get('name') ||

@@ -8,7 +8,7 @@ import { split } from '../aggregate/source.ts';
 import { compilePipeline } from '../aggregate/pipeline.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import type { Message } from '../wire.ts';
-import { document, flag, list, only, wholeNumber } from './arguments.ts';
+import { document, flag, list, noCollation, only, onlyInside, wholeNumber } from './arguments.ts';
 import { VERSION } from './handshake.ts';
 
 function stageOf(plan: Plan): Doc {
@@ -60,9 +60,11 @@ function queryOf(work: Work, collection: Collection | undefined, command: string
       ...(index && index !== 'natural' ? { hint: index } : {}),
     };
   };
-  const only = (name: string): Doc => {
+  const entryOf = (name: string): Doc => {
     const [entry] = list(body, name);
     if (!isDoc(entry)) throw failure(9, `explain needs one entry in ${name}`);
+    onlyInside(entry, `${command}.${name}`);
+    noCollation(entry);
     return entry;
   };
   switch (command) {
@@ -82,16 +84,11 @@ function queryOf(work: Work, collection: Collection | undefined, command: string
     case 'findAndModify':
       return made(document(body, 'query'), document(body, 'sort'), 1, body.get('hint'));
     case 'update': {
-      const entry = only('updates');
-      return made(
-        document(entry, 'q'),
-        document(entry, 'sort'),
-        flag(entry, 'multi') ? 0 : 1,
-        entry.get('hint'),
-      );
+      const entry = entryOf('updates');
+      return made(document(entry, 'q'), new Map(), flag(entry, 'multi') ? 0 : 1, entry.get('hint'));
     }
     case 'delete': {
-      const entry = only('deletes');
+      const entry = entryOf('deletes');
       return made(document(entry, 'q'), new Map(), wholeNumber(entry, 'limit') ?? 0, entry.get('hint'));
     }
     case 'aggregate': {
@@ -105,9 +102,12 @@ function queryOf(work: Work, collection: Collection | undefined, command: string
   }
 }
 
+/** Commands whose query can be explained. */
+const explainable = new Set(['find', 'count', 'distinct', 'findAndModify', 'update', 'delete', 'aggregate']);
+
 /** Tells which index serves a command, and by running it how many documents it looks at. Nothing is written. */
 export function explain(work: Work, { body }: Message): Doc {
-  only(body, 'explain', ['verbosity']);
+  only(body, 'explain');
   const inner = body.get('explain');
   if (!isDoc(inner) || inner.size === 0)
     throw failure(14, "BSON field 'explain.explain' is the wrong type, expected type 'object'");
@@ -123,7 +123,12 @@ export function explain(work: Work, { body }: Message): Doc {
 
 /** What explain answers for one command. */
 export function explained(work: Work, inner: Doc, run: boolean): Doc {
-  const [command, name] = [...inner][0]!;
+  const [sent, name] = [...inner][0]!;
+  const command = sent === 'findandmodify' ? 'findAndModify' : sent;
+  if (!explainable.has(command))
+    throw failure(59, `explain of '${command}' is not supported by this embedded database`);
+  only(inner, command, sent);
+  noCollation(inner);
   const collection = typeof name === 'string' ? findCollection(work, name) : undefined;
   const query = queryOf(work, collection, command, inner);
   const reply = doc({ explainVersion: '1' });

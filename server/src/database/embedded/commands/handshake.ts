@@ -1,10 +1,13 @@
 import { ObjectId, Timestamp } from 'bson';
 import { Binary } from 'bson';
 import { timestampOf } from '../changes.ts';
+import { truthy } from '../aggregate/expressions.ts';
 import type { Engine, Work } from '../engine.ts';
+import { failure } from '../errors.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { MAX_MESSAGE, type Message } from '../wire.ts';
-import { doc, type Doc } from '../values.ts';
+import { doc, type Doc, type Value } from '../values.ts';
+import { everywhere } from './arguments.ts';
 
 /** The version whose behaviour is followed. */
 export const VERSION = '7.0.0';
@@ -101,7 +104,28 @@ export function replSetGetStatus(work: Work, identity: Identity): Doc {
   return doc({ set: SET, date: work.engine.now(), myState: 1, term: 1n, members: [member] });
 }
 
-export function getParameter(message: Message): Doc {
-  void message;
-  return doc({ featureCompatibilityVersion: doc({ version: '7.0' }) });
+/** The parameters there are to ask for; none can be set. */
+const parameters: Readonly<Record<string, () => Value>> = {
+  featureCompatibilityVersion: () => doc({ version: '7.0' }),
+  enableTestCommands: () => false,
+  authenticationMechanisms: () => [],
+  transactionLifetimeLimitSeconds: () => 60,
+};
+
+/** getParameter, by names or `'*'` for all; one that is not here is an error, never left out. */
+export function getParameter({ body }: Message): Doc {
+  const all = body.get('getParameter') === '*';
+  const asked = [...body]
+    .filter(([name, value]) => name !== 'getParameter' && !everywhere.has(name) && truthy(value))
+    .map(([name]) => name);
+  const unknown = asked.find((name) => !Object.hasOwn(parameters, name));
+  if (unknown !== undefined || (!all && asked.length === 0)) throw failure(72, 'no option found to get');
+  return doc(
+    Object.fromEntries((all ? Object.keys(parameters) : asked).map((name) => [name, parameters[name]!()])),
+  );
+}
+
+/** It was started without a command line of MongoDB's. */
+export function getCmdLineOpts(): Doc {
+  return doc({ argv: ['embedded'], parsed: doc({}) });
 }

@@ -1,7 +1,7 @@
 import type { Work } from '../engine.ts';
 import { failure } from '../errors.ts';
 import { abortTransaction, commitTransaction, endSessions, type Session } from '../sessions.ts';
-import { doc, isDoc, type Doc, type Value } from '../values.ts';
+import { isDoc, type Doc } from '../values.ts';
 import type { Message } from '../wire.ts';
 import { list, text } from './arguments.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import {
   buildInfo,
   connectionStatus,
+  getCmdLineOpts,
   getParameter,
   hello,
   replSetGetStatus,
@@ -33,7 +34,7 @@ import { findAndModify, insert, remove, update } from './write.ts';
 export type Surroundings = { identity: Identity; connections: () => number };
 
 /** How a command runs, and where it may. */
-type Command = {
+export type Command = {
   run: (work: Work, message: Message, session: Session | undefined, around: Surroundings) => Doc | Waiting;
   /** May be part of a transaction. */
   transactional?: boolean;
@@ -41,14 +42,14 @@ type Command = {
   retryable?: boolean;
   /** A change that is undone as a whole when it fails. */
   whole?: boolean;
-  /** May write, so that a write concern makes sense. */
+  /** May write: it is undone as a whole when it fails, and a write concern makes sense. */
   writes?: boolean;
 };
 
 const hidden = (legacy: boolean): Command => ({
   run: (work, _message, _session, around) => hello(work, around.identity, legacy),
 });
-const nothing: Command = { run: () => doc({}) };
+const nothing: Command = { run: () => new Map() };
 const modify: Command = {
   run: (work, message) =>
     findAndModify(work, message, (fields, value, filter) => projectOne(work, fields, value, filter)),
@@ -71,6 +72,7 @@ const commands: Record<string, Command> = {
   connectionStatus: { run: connectionStatus },
   replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
   getParameter: { run: (_work, message) => getParameter(message) },
+  getCmdLineOpts: { run: getCmdLineOpts },
   endSessions: { run: (work, { body }) => endSessions(work, list(body, 'endSessions')) },
   killSessions: { run: (work, { body }) => endSessions(work, list(body, 'killSessions')) },
   refreshSessions: nothing,
@@ -120,15 +122,26 @@ const adminOnly = new Set([
   'listDatabases',
   'replSetGetStatus',
   'getParameter',
+  'getCmdLineOpts',
   'commitTransaction',
   'abortTransaction',
 ]);
+
+const writing: Command = { ...commands.aggregate!, writes: true };
+
+/** Does a pipeline end in a stage that writes? */
+function writesItsResult(body: Doc): boolean {
+  const stages = body.get('pipeline');
+  const last = Array.isArray(stages) ? stages.at(-1) : undefined;
+  return isDoc(last) && (last.has('$out') || last.has('$merge'));
+}
 
 /** Finds a command by the first field of its body; throws 59 for one that is not here. */
 export function commandOf(message: Message): { name: string; command: Command } {
   const name = message.body.keys().next().value;
   if (name === undefined) throw failure(59, 'no such command: an empty document');
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = found && name === 'aggregate' && writesItsResult(message.body) ? writing : found;
   if (!command)
     throw failure(
       59,
@@ -145,43 +158,4 @@ export function databaseOf(message: Message, name: string): string {
   if (adminOnly.has(name) && db !== 'admin')
     throw failure(13, `${name} may only be run against the admin database.`);
   return db;
-}
-
-/** The part of an answer that tells a write concern could not be met; nothing when it was. */
-export function writeConcernError(body: Doc): Doc | undefined {
-  const concern = body.get('writeConcern');
-  if (!isDoc(concern)) return undefined;
-  const w: Value = concern.get('w');
-  if (w === undefined || w === 'majority' || w === null) return undefined;
-  if (typeof w === 'string') {
-    return doc({
-      code: 79,
-      codeName: 'UnknownReplWriteConcern',
-      errmsg: `No write concern mode named '${w}' found in replica set configuration`,
-    });
-  }
-  if (Number(w) > 1) {
-    return doc({ code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg: 'Not enough data-bearing nodes' });
-  }
-  return undefined;
-}
-
-/** Refuses read concerns there are none of; all known ones are the same on one member. */
-export function checkReadConcern(body: Doc): void {
-  const concern = body.get('readConcern');
-  if (!isDoc(concern)) return;
-  const level = concern.get('level');
-  if (level === undefined) return;
-  if (!['local', 'available', 'majority', 'linearizable', 'snapshot'].includes(level as string)) {
-    throw failure(
-      9,
-      `Enumeration value '${String(level)}' for field 'readConcern.level' is not a valid value.`,
-    );
-  }
-  if (level === 'snapshot' && body.get('autocommit') !== false) {
-    throw failure(
-      238,
-      'A snapshot outside a transaction is not supported by this embedded database; a MongoDB server has it',
-    );
-  }
 }

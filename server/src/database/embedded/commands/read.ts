@@ -7,6 +7,7 @@ import type { Collection, Work } from '../engine.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
+import { isInteger, isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compileProjection } from '../projection.ts';
 import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
@@ -16,7 +17,18 @@ import { withLet } from '../aggregate/expressions.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
 import { explained } from './explain.ts';
-import { count as countOf, document, flag, list, noCollation, only, text, wholeNumber } from './arguments.ts';
+import {
+  collectionName,
+  count as countOf,
+  document,
+  flag,
+  list,
+  noCollation,
+  only,
+  onlyInside,
+  text,
+  wholeNumber,
+} from './arguments.ts';
 
 function scoped(work: Work, body: Doc): Work {
   return { ...work, scope: withLet(work.scope, document(body, 'let')) };
@@ -42,11 +54,6 @@ function queryOf(collection: Collection | undefined, body: Doc, filterName: stri
 function isReverse(hint: Value): boolean {
   return isDoc(hint) && Number(hint.get('$natural')) < 0;
 }
-
-const findArguments = [
-  'filter', 'sort', 'projection', 'hint', 'skip', 'limit', 'batchSize', 'singleBatch', 'collation', 'allowDiskUse', 'let',
-  'noCursorTimeout', 'allowPartialResults', 'oplogReplay', 'tailable', 'awaitData', 'showRecordId', 'returnKey', 'min', 'max',
-]; // prettier-ignore
 
 function refuseFindOptions(body: Doc): void {
   for (const name of ['tailable', 'awaitData', 'showRecordId', 'returnKey'] as const) {
@@ -90,12 +97,11 @@ function newCursor(work: Work, ns: string, rows: Iterable<Buffer>, body: Doc): C
 }
 
 export function find(given: Work, { body }: Message): Doc {
-  only(body, 'find', findArguments);
+  only(body, 'find');
   noCollation(body);
   refuseFindOptions(body);
   const work = scoped(given, body);
-  const name = text(body, 'find');
-  if (name === '') throw failure(73, `Invalid namespace specified '${work.db}.'`);
+  const name = collectionName(body, 'find');
   const collection = findCollection(work, name);
   const query = queryOf(collection, body, 'filter');
   if (query.limit < 0)
@@ -117,9 +123,9 @@ export function find(given: Work, { body }: Message): Doc {
 export type Waiting = { waitMs: number; again: () => Doc; empty: (reply: Doc) => boolean };
 
 export function getMore(work: Work, { body }: Message): Doc | Waiting {
-  only(body, 'getMore', ['collection', 'batchSize', 'term', 'lastKnownCommittedOpTime']);
+  only(body, 'getMore');
   const id = body.get('getMore');
-  if (typeof id !== 'bigint' && typeof id !== 'number')
+  if (!isCursorId(id))
     throw failure(14, "BSON field 'getMore.getMore' is the wrong type, expected type 'long'");
   const ns = `${work.db}.${text(body, 'collection')}`;
   const cursor = findCursor(work.engine, BigInt(id), ns);
@@ -133,6 +139,8 @@ export function getMore(work: Work, { body }: Message): Doc | Waiting {
   if (size !== undefined && size < 0)
     throw failure(51024, `BSON field 'batchSize' value must be >= 0, actual value '${size}'`);
   const batch = size === 0 ? undefined : size;
+  if (!cursor.stream && body.has('maxTimeMS'))
+    throw failure(2, 'cannot set maxTimeMS on getMore command for a non-awaitData cursor');
   if (!cursor.stream) return moreReply(work.engine, cursor, batch);
   const again = (): Doc => moreReply(work.engine, findCursor(work.engine, cursor.id, ns), batch);
   const empty = (reply: Doc): boolean => {
@@ -142,21 +150,28 @@ export function getMore(work: Work, { body }: Message): Doc | Waiting {
   return { waitMs: wholeNumber(body, 'maxTimeMS') ?? 1000, again, empty };
 }
 
+function isCursorId(value: Value): value is bigint | number {
+  return isNumber(value) && isInteger(value);
+}
+
 export function killCursors(work: Work, { body }: Message): Doc {
-  only(body, 'killCursors', ['cursors']);
+  only(body, 'killCursors');
+  collectionName(body, 'killCursors');
   const killed: Value[] = [];
   const missing: Value[] = [];
   for (const id of list(body, 'cursors')) {
-    if (work.engine.cursors.delete(BigInt(id as bigint))) killed.push(id);
+    if (!isCursorId(id))
+      throw failure(14, "BSON field 'killCursors.cursors' is the wrong type, expected type 'long'");
+    if (work.engine.cursors.delete(BigInt(id))) killed.push(id);
     else missing.push(id);
   }
   return doc({ cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] });
 }
 
 export function count(work: Work, { body }: Message): Doc {
-  only(body, 'count', ['query', 'limit', 'skip', 'hint', 'collation', 'fields']);
+  only(body, 'count');
   noCollation(body);
-  const collection = findCollection(work, text(body, 'count'));
+  const collection = findCollection(work, collectionName(body, 'count'));
   const query = queryOf(collection, body, 'query');
   query.limit = Math.abs(query.limit);
   if (!collection) {
@@ -181,9 +196,9 @@ function* leaves(value: Found, parts: readonly string[], i: number): Generator<V
 }
 
 export function distinct(work: Work, { body }: Message): Doc {
-  only(body, 'distinct', ['key', 'query', 'collation', 'hint']);
+  only(body, 'distinct');
   noCollation(body);
-  const collection = findCollection(work, text(body, 'distinct'));
+  const collection = findCollection(work, collectionName(body, 'distinct'));
   const key = text(body, 'key');
   const query = queryOf(collection, body, 'query');
   if (!collection) {
@@ -219,19 +234,7 @@ function* encoded(documents: Iterable<Doc>): Generator<Buffer> {
 }
 
 export function aggregate(given: Work, { body }: Message): Doc {
-  only(body, 'aggregate', [
-    'pipeline',
-    'cursor',
-    'explain',
-    'allowDiskUse',
-    'bypassDocumentValidation',
-    'collation',
-    'hint',
-    'let',
-    'isMapReduceCommand',
-    'fromRouter',
-    'needsMerge',
-  ]);
+  only(body, 'aggregate');
   noCollation(body);
   const work = scoped(given, body);
   if (flag(body, 'explain')) return explained(work, body, false);
@@ -239,12 +242,16 @@ export function aggregate(given: Work, { body }: Message): Doc {
   if (!body.has('cursor') && !flag(body, 'explain')) {
     throw failure(9, "The 'cursor' option is required, except for aggregate with the explain argument");
   }
+  onlyInside(document(body, 'cursor'), 'aggregate.cursor');
   const batchSize = countOf(document(body, 'cursor'), 'batchSize');
   const target = body.get('aggregate');
-  const name = typeof target === 'string' ? target : undefined;
+  const name = isNumber(target) && toDouble(target) === 1 ? undefined : collectionName(body, 'aggregate');
   const ns = `${work.db}.${name ?? '$cmd.aggregate'}`;
   const first = stages.length > 0 ? readStage(stages[0]!) : undefined;
   if (first?.[0] === '$changeStream') {
+    const level = document(body, 'readConcern').get('level');
+    if (level !== undefined && level !== 'majority')
+      throw failure(72, `$changeStream needs the read concern 'majority', not '${String(level)}'`);
     const { rows, stream } = openStream(work, name, first[1], stages.slice(1));
     const cursor = openCursor(work.engine, {
       ns,
@@ -260,6 +267,8 @@ export function aggregate(given: Work, { body }: Message): Doc {
     const documents = runPipeline(compilePipeline(stages, work), []);
     return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
   }
+  // What is wrong with a stage is told before where it stands.
+  if (name === undefined) compilePipeline(stages, work);
   if (name === undefined)
     throw failure(
       73,

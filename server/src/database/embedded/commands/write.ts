@@ -9,11 +9,21 @@ import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { find, hintOf, positionOf, prepare, reread, type Query } from '../query.ts';
 import { parseSort } from '../sort.ts';
+import { withTimestamps } from '../timestamps.ts';
 import { compileUpdate, upsertBase, type Update } from '../update.ts';
 import { compare, doc, isDoc, rank, structuredCopy, type Doc, type Value } from '../values.ts';
 import { withLet, withVars } from '../aggregate/expressions.ts';
 import type { Message } from '../wire.ts';
-import { document, flag, noCollation, only, text, wholeNumber } from './arguments.ts';
+import {
+  collectionName,
+  document,
+  flag,
+  list,
+  noCollation,
+  only,
+  onlyInside,
+  wholeNumber,
+} from './arguments.ts';
 
 const MAX_WRITES = 100_000;
 
@@ -79,10 +89,14 @@ function withErrors(reply: Doc, errors: Doc[]): Doc {
 }
 
 /** A document to insert, with `_id` in front; the bytes that came are kept when they are right already. */
-function prepareInsert(entry: Buffer | Doc): { raw: Buffer; document: Doc } {
-  const given = asDoc(entry);
+function prepareInsert(entry: Buffer | Doc, now: Date): { raw: Buffer; document: Doc } {
+  const sent = asDoc(entry);
+  const given = withTimestamps(sent, now);
   const first = given.keys().next().value;
-  if (first === '_id') return { raw: Buffer.isBuffer(entry) ? entry : encode(given), document: given };
+  if (first === '_id') {
+    const kept = given === sent && Buffer.isBuffer(entry);
+    return { raw: kept ? entry : encode(given), document: given };
+  }
   const id = given.has('_id') ? given.get('_id') : new ObjectId();
   const ordered: Doc = new Map<string, Value>([['_id', id]]);
   for (const [name, value] of given) if (name !== '_id') ordered.set(name, value);
@@ -91,20 +105,13 @@ function prepareInsert(entry: Buffer | Doc): { raw: Buffer; document: Doc } {
 
 export function insert(work: Work, message: Message): Doc {
   const { body } = message;
-  only(body, 'insert', [
-    'documents',
-    'ordered',
-    'bypassDocumentValidation',
-    'isTimeseriesNamespace',
-    'encryptionInformation',
-    'bypassEmptyTsReplacement',
-  ]);
-  const name = text(body, 'insert');
+  only(body, 'insert');
+  const name = collectionName(body, 'insert');
   const items = entries(message, 'documents');
   let inserted = 0;
   const collection = ensureCollection(work, name);
   const errors = each(work, message, items, (entry) => {
-    const { raw, document: given } = prepareInsert(entry);
+    const { raw, document: given } = prepareInsert(entry, work.scope.now);
     insertDocument(work, findCollection(work, name) ?? collection, raw, given);
     inserted++;
   });
@@ -117,7 +124,6 @@ type UpdateEntry = {
   update: Update;
   multi: boolean;
   upsert: boolean;
-  sort: Doc;
   hint: Value;
 };
 
@@ -131,31 +137,14 @@ function updateOf(work: Work, value: Value, arrayFilters: Value[], constants: Do
   return compileUpdate(value, arrayFilters, work.scope);
 }
 
-const updateFields = [
-  'q',
-  'u',
-  'c',
-  'multi',
-  'upsert',
-  'arrayFilters',
-  'collation',
-  'hint',
-  'sort',
-  'sampleId',
-  'upsertSupplied',
-];
-
 function readUpdate(work: Work, entry: Doc): UpdateEntry {
-  for (const name of entry.keys()) {
-    if (!updateFields.includes(name))
-      throw failure(40415, `BSON field 'update.updates.${name}' is an unknown field.`);
-  }
+  onlyInside(entry, 'update.updates');
   noCollation(entry);
   const filter = entry.get('q');
   if (!isDoc(filter)) throw failure(40414, "BSON field 'update.updates.q' is missing but a required field");
   if (!entry.has('u')) throw failure(40414, "BSON field 'update.updates.u' is missing but a required field");
   const constants = document(entry, 'c');
-  const arrayFilters = (entry.get('arrayFilters') ?? []) as Value[];
+  const arrayFilters = entry.has('arrayFilters') ? list(entry, 'arrayFilters') : [];
   const update = updateOf(work, entry.get('u'), arrayFilters, constants);
   const multi = flag(entry, 'multi');
   if (multi && update.kind === 'replacement')
@@ -165,7 +154,6 @@ function readUpdate(work: Work, entry: Doc): UpdateEntry {
     update,
     multi,
     upsert: flag(entry, 'upsert'),
-    sort: document(entry, 'sort'),
     hint: entry.get('hint'),
   };
 }
@@ -202,12 +190,14 @@ function updateOne(
   const node = compileFilter(entry.filter, work.scope);
   const changing = decode(stored.raw);
   const position = positionOf(node, stored.document);
-  const after = entry.update.apply(changing, position, false);
+  const applied = entry.update.apply(changing, position, false);
+  const replacing = entry.update.kind === 'replacement';
+  const after = replacing ? withTimestamps(applied, work.scope.now) : applied;
   checkId(stored.document, after);
   const ordered = idFirst(after);
   const raw = encode(ordered);
   if (raw.equals(stored.raw)) return { changed: false, after: ordered };
-  replaceDocument(work, collection, stored, ordered, entry.update.kind === 'replacement', raw);
+  replaceDocument(work, collection, stored, ordered, replacing, raw);
   return { changed: true, after: ordered };
 }
 
@@ -225,7 +215,7 @@ function upsert(work: Work, collection: Collection, filter: Doc, update: Update)
     throw failure(66, `Performing an update on the path '_id' would modify the immutable field '_id'`);
   }
   if (!made.has('_id')) made = new Map([['_id', new ObjectId() as Value], ...made]);
-  made = idFirst(made);
+  made = idFirst(update.kind === 'replacement' ? withTimestamps(made, work.scope.now) : made);
   const raw = encode(made);
   insertDocument(work, collection, raw, made);
   return made;
@@ -240,7 +230,7 @@ function runUpdate(
   let matched = 0;
   let modified = 0;
   if (collection) {
-    const query = queryOf(collection, entry.filter, entry.sort, entry.multi ? 0 : 1, entry.hint);
+    const query = queryOf(collection, entry.filter, new Map(), entry.multi ? 0 : 1, entry.hint);
     const rows = [...find(work, collection, query)].map((row) => (entry.multi ? row.n : row));
     for (const row of rows) {
       const stored = typeof row === 'number' ? reread(work, collection, row) : row;
@@ -259,8 +249,8 @@ function runUpdate(
 
 export function update(work: Work, message: Message): Doc {
   const { body } = message;
-  only(body, 'update', ['updates', 'ordered', 'bypassDocumentValidation', 'let', 'bypassEmptyTsReplacement']);
-  const name = text(body, 'update');
+  only(body, 'update');
+  const name = collectionName(body, 'update');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let matched = 0;
   let modified = 0;
@@ -281,16 +271,13 @@ export function update(work: Work, message: Message): Doc {
 
 export function remove(work: Work, message: Message): Doc {
   const { body } = message;
-  only(body, 'delete', ['deletes', 'ordered', 'let']);
-  const name = text(body, 'delete');
+  only(body, 'delete');
+  const name = collectionName(body, 'delete');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let removed = 0;
   const errors = each(work, message, entries(message, 'deletes'), (given) => {
     const entry = asDoc(given);
-    for (const field of entry.keys()) {
-      if (!['q', 'limit', 'collation', 'hint'].includes(field))
-        throw failure(40415, `BSON field 'delete.deletes.${field}' is an unknown field.`);
-    }
+    onlyInside(entry, 'delete.deletes');
     noCollation(entry);
     const filter = entry.get('q');
     if (!isDoc(filter)) throw failure(40414, "BSON field 'delete.deletes.q' is missing but a required field");
@@ -325,22 +312,9 @@ export function findAndModify(
 ): Doc {
   const { body } = message;
   const command = body.has('findAndModify') ? 'findAndModify' : 'findandmodify';
-  only(body, command, [
-    'query',
-    'sort',
-    'remove',
-    'update',
-    'new',
-    'fields',
-    'upsert',
-    'bypassDocumentValidation',
-    'collation',
-    'arrayFilters',
-    'hint',
-    'let',
-  ]);
+  only(body, 'findAndModify', command);
   noCollation(body);
-  const name = text(body, command);
+  const name = collectionName(body, command);
   const filter = document(body, 'query');
   const removing = flag(body, 'remove');
   const after = flag(body, 'new');
@@ -354,7 +328,7 @@ export function findAndModify(
       "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
     );
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
-  const arrayFilters = (body.get('arrayFilters') ?? []) as Value[];
+  const arrayFilters = body.has('arrayFilters') ? list(body, 'arrayFilters') : [];
   const change = removing ? undefined : updateOf(scoped, body.get('update'), arrayFilters, new Map());
   let collection = findCollection(scoped, name);
   const fields = document(body, 'fields');
@@ -377,7 +351,6 @@ export function findAndModify(
       update: change,
       multi: false,
       upsert: mayInsert,
-      sort: new Map(),
       hint: undefined,
     };
     const before = decode(row.raw);

@@ -154,6 +154,34 @@ describe('Stages', () => {
     expect(await run(pipeline)).toEqual(expected);
   });
 
+  test('$lookup takes a local array apart; a field without any value, or with an empty array, finds null and nothing', async () => {
+    const others = database.db.collection<Any>('others');
+    await others.insertMany([
+      { _id: 1, k: 1 },
+      { _id: 2, k: null },
+      { _id: 3 },
+      { _id: 4, k: [1, 2] },
+      { _id: 5, k: [] },
+    ]);
+    const joined = async (document: mongo.Document, localField = 'a.b'): Promise<unknown[]> => {
+      const [result] = await database.db
+        .aggregate([
+          { $documents: [document] },
+          { $lookup: { from: 'others', localField, foreignField: 'k', as: 'found' } },
+        ])
+        .toArray();
+      return (result!.found as Any[]).map((one) => one._id).sort();
+    };
+    expect(await joined({ a: { b: 1 } })).toEqual([1, 4]);
+    expect(await joined({ a: [{ b: 1 }, { c: 1 }] })).toEqual([1, 4]);
+    expect(await joined({ a: [{ b: [1, 7] }] })).toEqual([1, 4]);
+    expect(await joined({ a: { b: [[1, 2]] } })).toEqual([4]);
+    expect(await joined({ a: [{ b: 7 }, { b: null }] })).toEqual([2, 3]);
+    for (const document of [{}, { a: [] }, { a: { b: [] } }, { a: [1] }, { a: [[1]] }, { a: [{ c: 1 }] }])
+      expect(await joined(document), JSON.stringify(document)).toEqual([2, 3]);
+    expect(await joined({ a: [7, 1] }, 'a.1')).toEqual([1, 4]);
+  });
+
   test('$graphLookup follows connections', async () => {
     const people = database.db.collection<{ _id: string; to?: string }>('people');
     await people.insertMany([
@@ -197,6 +225,21 @@ describe('Stages', () => {
       { _id: 3, price: 5 },
       { _id: 4, price: 10 },
     ]);
+  });
+
+  test('A $out that fails leaves what was there', async () => {
+    const kept = database.db.collection<Any>('kept');
+    await kept.createIndex({ item: 1 }, { unique: true });
+    await kept.insertOne({ _id: 1, item: 'old' });
+    expect((await errorOf(run([{ $out: 'kept' }]))).code).toBe(11000);
+    expect(await kept.find().toArray()).toEqual([{ _id: 1, item: 'old' }]);
+    expect(await kept.indexes()).toHaveLength(2);
+  });
+
+  test('A $merge that may not find anything tells the key that it found', async () => {
+    await database.db.collection<Any>('taken').insertOne({ _id: 2 });
+    const error = await errorOf(run([{ $merge: { into: 'taken', whenMatched: 'fail' } }]));
+    expect(error).toMatchObject({ code: 11000, keyPattern: { _id: 1 }, keyValue: { _id: 2 } });
   });
 
   test('let gives variables whose values are expressions', async () => {
@@ -284,6 +327,7 @@ describe('Expressions', () => {
     ],
     [{ $range: [0, 6, 2] }, [0, 2, 4]],
     [{ $sortArray: { input: [3, 1, 2], sortBy: -1 } }, [3, 2, 1]],
+    [{ $sortArray: { input: [{ b: [1] }, { b: 7 }], sortBy: { b: 1 } } }, [{ b: 7 }, { b: [1] }]],
     [{ $objectToArray: { a: 1 } }, [{ k: 'a', v: 1 }]],
     [{ $arrayToObject: [[['a', 1]]] }, { a: 1 }],
     [{ $mergeObjects: [{ a: 1 }, { b: 2 }] }, { a: 1, b: 2 }],
@@ -320,6 +364,25 @@ describe('Expressions', () => {
     expect(await valueOf('$$ROOT', { a: 1 })).toEqual({ a: 1 });
     expect(await valueOf({ $eq: ['$a', '$b'] }, {})).toBe(true);
     expect(await valueOf({ $gt: [null, '$a'] }, {})).toBe(true);
+  });
+
+  test('Doubles are added without gathering rounding errors, integers exactly', async () => {
+    const tenth = Array.from({ length: 10 }, () => 0.1);
+    expect(await valueOf({ $sum: '$a' }, { a: tenth })).toBe(1);
+    expect(await valueOf({ $avg: '$a' }, { a: tenth })).toBe(0.1);
+    expect(await valueOf({ $add: tenth })).toBe(1);
+    expect(await valueOf({ $sum: '$a' }, { a: [1e100, 1, -1e100] })).toBe(1);
+    const [grouped] = await database.db
+      .aggregate([
+        { $documents: tenth.map((a) => ({ a, b: 1 })) },
+        { $group: { _id: null, sum: { $sum: '$a' }, mean: { $avg: '$a' }, n: { $sum: '$b' } } },
+      ])
+      .toArray();
+    expect(grouped).toEqual({ _id: null, sum: 1, mean: 0.1, n: 10 });
+    const big = mongo.Long.fromString('9007199254740993');
+    expect(String(await valueOf({ $sum: ['$a', 1] }, { a: big }))).toBe('9007199254740994');
+    expect(await valueOf({ $add: [Infinity, 1] })).toBe(Infinity);
+    expect(await valueOf({ $type: { $add: ['$a', '$a'] } }, { a: mongo.Long.MAX_VALUE })).toBe('double');
   });
 
   test('Decimals are exact', async () => {

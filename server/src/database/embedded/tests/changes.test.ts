@@ -192,6 +192,7 @@ describe('Change streams', () => {
       const error = await errorOf(items.watch([], { resumeAfter: first!._id }).next());
       expect(error.code).toBe(286);
       expect(error.codeName).toBe('ChangeStreamHistoryLost');
+      expect(error.hasErrorLabel('NonResumableChangeStreamError')).toBe(true);
       const now = await watching(items);
       await items.insertOne({ _id: 100 });
       expect((await take(now, 1))[0]).toMatchObject({ documentKey: { _id: 100 } });

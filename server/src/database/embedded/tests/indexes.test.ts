@@ -146,6 +146,28 @@ describe('Definitions', () => {
     expect((await errorOf(collection.createIndex({ a: 1, b: 1 }, { expireAfterSeconds: 5 }))).code).toBe(67);
   });
 
+  test('Unique, sparse and partial tell indexes of the same keys apart; expiry does not', async () => {
+    const collection = collectionOf();
+    await collection.createIndex({ a: 1 });
+    await collection.createIndex({ a: 1 }, { name: 'unique', unique: true });
+    await collection.createIndex({ a: 1 }, { name: 'sparse', sparse: true });
+    await collection.createIndex({ a: 1 }, { name: 'partial', partialFilterExpression: { b: 1 } });
+    expect(await collection.indexes()).toHaveLength(5);
+    expect((await errorOf(collection.createIndex({ a: 1 }, { expireAfterSeconds: 5 }))).code).toBe(85);
+    expect((await errorOf(collection.createIndex({ a: 1 }, { name: 'x', expireAfterSeconds: 5 }))).code).toBe(
+      85,
+    );
+    expect((await errorOf(collection.createIndex({ a: 1 }, { name: 'x', unique: true }))).code).toBe(85);
+    expect(
+      (await errorOf(database.db.command({ dropIndexes: collection.collectionName, index: { a: 1 } }))).code,
+    ).toBe(181);
+    await collection.dropIndex('unique');
+    await collection.insertMany([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+    ]);
+  });
+
   test('Dropping by name, by keys, all of them; _id_ stays', async () => {
     const collection = collectionOf();
     await collection.createIndexes([{ key: { a: 1 } }, { key: { b: 1 } }, { key: { c: 1 } }]);

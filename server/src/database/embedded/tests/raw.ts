@@ -6,6 +6,8 @@ export type RawConnection = {
   socket: Socket;
   /** Sends a command exactly as it is and gives its answer. */
   command: (body: Document) => Promise<Document>;
+  /** Sends a message of any bytes and gives the answer to it. */
+  ask: (bytes: Buffer) => Promise<Document>;
   send: (bytes: Buffer) => void;
   /** Fulfilled when the server closes the connection. */
   closed: Promise<void>;
@@ -44,15 +46,17 @@ export async function connectRaw(uri: string): Promise<RawConnection> {
     }
   });
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
+  const ask = (bytes: Buffer): Promise<Document> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      socket.write(bytes);
+    });
   return {
     socket,
     closed,
+    ask,
     send: (bytes) => void socket.write(bytes),
-    command: (body) =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        socket.write(messageOf(body));
-      }),
+    command: (body) => ask(messageOf(body)),
     close: () => socket.destroy(),
   };
 }

@@ -34,6 +34,12 @@ async function codeOf(
 
 describe('Operators', () => {
   test.each<[string, Record<string, unknown>, mongo.Document, Record<string, unknown>]>([
+    [
+      '$push with $sort compares arrays in the elements as a whole',
+      { a: [{ b: [1] }, { b: 7 }, { b: { c: 2 } }, 3] },
+      { $push: { a: { $each: [], $sort: { b: 1 } } } },
+      { a: [3, { b: 7 }, { b: { c: 2 } }, { b: [1] }] },
+    ],
     ['$set makes documents on the way', { a: 1 }, { $set: { 'b.c.d': 1 } }, { a: 1, b: { c: { d: 1 } } }],
     ['$set in an array pads with null', { a: [1] }, { $set: { 'a.3': 4 } }, { a: [1, null, null, 4] }],
     [
@@ -48,6 +54,12 @@ describe('Operators', () => {
       { a: 5, b: 5 },
       { $min: { a: 3, c: 1 }, $max: { b: 3, d: 1 } },
       { a: 3, b: 5, c: 1, d: 1 },
+    ],
+    [
+      'what is not there is not removed, pulled, popped or renamed',
+      { a: 1, b: [] },
+      { $unset: { 'a.b': '' }, $pull: { 'b.3': 1 }, $pop: { 'c.d': 1 }, $rename: { 'e.f': 'g' } },
+      { a: 1, b: [] },
     ],
     [
       '$rename moves',
@@ -144,6 +156,21 @@ describe('Operators', () => {
     expect(result).toEqual({ a: [{ n: 1 }, { n: 5, big: true }, { n: 9, big: true }] });
   });
 
+  test('An empty timestamp in a field of a new document becomes the time, each its own', async () => {
+    const collection = database.db.collection<Any>('stamps');
+    const empty = new mongo.Timestamp({ t: 0, i: 0 });
+    await collection.insertOne({ _id: 1, a: empty, b: empty, c: { d: empty } });
+    await collection.insertOne({ _id: 2 });
+    await collection.replaceOne({ _id: 2 }, { a: empty });
+    await collection.updateOne({ _id: 2 }, { $set: { b: empty } });
+    const [first, second] = (await collection.find().sort({ _id: 1 }).toArray()) as [Any, Any];
+    expect(first.a.t).toBeGreaterThan(1_700_000_000);
+    expect(first.a.equals(first.b) || first.a.equals(second.a)).toBe(false);
+    expect(first.c.d).toEqual(empty);
+    expect(second.a.t).toBeGreaterThan(1_700_000_000);
+    expect(second.b).toEqual(empty);
+  });
+
   test('$currentDate sets a date or a timestamp', async () => {
     const result = await after({}, { $currentDate: { a: true, b: { $type: 'timestamp' } } });
     expect(result!.a).toBeInstanceOf(Date);
@@ -189,6 +216,10 @@ describe('Errors', () => {
     ['a change inside a changed path', {}, { $set: { a: 1, 'a.b': 1 } }, 40],
     ['the immutable _id', {}, { $set: { _id: 2 } }, 66],
     ['a field inside a number', { a: 1 }, { $set: { 'a.b': 1 } }, 28],
+    ['pulling inside a number', { a: 1 }, { $pull: { 'a.b': 1 } }, 28],
+    ['popping inside an array without an index', { a: [1] }, { $pop: { 'a.b': 1 } }, 28],
+    ['renaming inside a number', { a: 1 }, { $rename: { 'a.b': 'c' } }, 28],
+    ['renaming an element', { a: [1] }, { $rename: { 'a.0': 'c' } }, 2],
     ['adding to text', { a: 'x' }, { $inc: { a: 1 } }, 14],
     ['pushing to text', { a: 'x' }, { $push: { a: 1 } }, 2],
     ['pulling from text', { a: 'x' }, { $pull: { a: 1 } }, 2],
@@ -242,6 +273,19 @@ describe('Upserts', () => {
         { $set: { x: 1 }, $setOnInsert: { y: 2 } },
       ),
     ).toEqual({ _id: 5, a: 1, b: { c: 2 }, e: 4, f: 6, x: 1, y: 2 });
+  });
+
+  test('One value to choose from is an equality, also when it is a document', async () => {
+    expect(await upserted({ _id: 6, a: { $in: [{ b: 1 }] }, c: { $all: [2] } }, { $set: { x: 1 } })).toEqual({
+      _id: 6,
+      a: { b: 1 },
+      c: 2,
+      x: 1,
+    });
+    expect(await upserted({ _id: 7, a: { $in: [/x/] }, c: { $in: [1, 2] } }, { $set: { x: 1 } })).toEqual({
+      _id: 7,
+      x: 1,
+    });
   });
 
   test('$setOnInsert does nothing to a document that is there', async () => {

@@ -114,6 +114,31 @@ describe('Limits', () => {
   });
 });
 
+describe('What could not be given back as it came', () => {
+  /** An insert of one document with these bytes between its length and its end. */
+  function insertOf(fields: Buffer): Buffer {
+    const document = Buffer.concat([Buffer.alloc(4), fields, Buffer.from([0])]);
+    document.writeInt32LE(document.length, 0);
+    const list = Buffer.concat([Buffer.alloc(4), Buffer.from('documents\0'), document]);
+    list.writeInt32LE(list.length, 0);
+    const message = Buffer.concat([messageOf({ insert: 'odd', $db: 'test' }), Buffer.from([1]), list]);
+    message.writeInt32LE(message.length, 0);
+    return message;
+  }
+
+  test.each([
+    ['two fields of one name', Buffer.from('\x10a\0\x01\0\0\0\x10a\0\x02\0\0\0', 'latin1')],
+    ['a string that is no UTF-8', Buffer.from('\x02a\0\x02\0\0\0\xff\0', 'latin1')],
+    ['a name that is no UTF-8', Buffer.from('\x10\xff\0\x01\0\0\0', 'latin1')],
+  ])('%s is refused, and the connection goes on', async (_, fields) => {
+    const raw = await connectRaw(database.embedded.uri);
+    const reply = await raw.ask(insertOf(fields));
+    expect(reply).toMatchObject({ n: 0, writeErrors: [{ index: 0, code: 2 }] });
+    expect(await raw.command({ ping: 1, $db: 'admin' })).toMatchObject({ ok: 1 });
+    raw.close();
+  });
+});
+
 describe('Names that are not there', () => {
   test('An unknown command is answered with 59, an unknown argument with 40415', async () => {
     expect(await errorOf(database.db.command({ mapReduce: 'x' }))).toMatchObject({
