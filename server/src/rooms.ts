@@ -5,6 +5,7 @@ import type { FactSource } from './access/situation.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { ClientSession } from 'mongoose';
 import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
+import type { MeetingNote, NextMeetingNote } from './plan/plan.meeting.ts';
 import type { StoredVersion } from './plan/plan.model.ts';
 import type { RegisseurFit } from './regie/regie.rules.ts';
 import type { CriterionAnswerInput, ObligationKind, OrganisationRole, Side } from './schema.generated.ts';
@@ -179,6 +180,10 @@ export interface PlanRoom {
   >;
   /** Ties the plan to a running meeting, or unties it (null). */
   setMeeting(planId: string, meetingId: string | null): Promise<void>;
+  /** Writes in the plan what its sections about this meeting say: when and where, who is there and who is not. */
+  noteMeeting(planId: string, note: MeetingNote): Promise<void>;
+  /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
+  noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
   /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
   adopt(grant: Grant<'MEETING_LEAD'>, planId: string, expectedSeq: number): Promise<string>;
   /** The plan of an adopted version, or null. */

@@ -952,6 +952,8 @@ export type FormSection = {
   addLabel: Maybe<Scalars['String']['output']>;
   /** Part of the analysis of phase 2: may be filled before the meeting. */
   analysis: Scalars['Boolean']['output'];
+  /** Holds when the next meeting is, or who will be there: setting the next meeting writes it here. Ours. */
+  asksNextMeeting: Scalars['Boolean']['output'];
   /** One line of explanation, in our words. */
   explanation: Maybe<Scalars['String']['output']>;
   /** Fields in order. */
@@ -1902,6 +1904,14 @@ export type Person = {
   trajectId: Scalars['ID']['output'];
 };
 
+/** Why someone is absent, as the chair wrote it down. */
+export type PersonReason = {
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** The reason, in a few words. */
+  reason: Scalars['String']['output'];
+};
+
 /** A phase. The order is the default, not a lock. */
 export type Phase = {
   /** True when it may be entered from every other phase without a reason. */
@@ -2024,6 +2034,8 @@ export type PlanAnswer = {
   personName: Maybe<Scalars['String']['output']>;
   /** Place of DATE_TIME_PLACE. */
   place: Maybe<Scalars['String']['output']>;
+  /** Beside `personIds`, for who is absent: why. Only of whom a reason was given. */
+  reasons: Maybe<Array<PersonReason>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
@@ -3595,6 +3607,7 @@ export type ResolversTypes = ResolversObject<{
   OrganisationRole: OrganisationRole;
   Participant: ResolverTypeWrapper<Participant>;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonReason: ResolverTypeWrapper<PersonReason>;
   Phase: ResolverTypeWrapper<Phase>;
   PhaseStep: ResolverTypeWrapper<PhaseStep>;
   Place: ResolverTypeWrapper<Place>;
@@ -3765,6 +3778,7 @@ export type ResolversParentTypes = ResolversObject<{
   Obligation: Obligation;
   Participant: Participant;
   Person: PersonRecord;
+  PersonReason: PersonReason;
   Phase: Phase;
   PhaseStep: PhaseStep;
   Place: Place;
@@ -4151,6 +4165,7 @@ export type FormRulesResolvers<ContextType = RequestContext, ParentType extends 
 export type FormSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = ResolversObject<{
   addLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   analysis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asksNextMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
   filledFrom?: Resolver<Maybe<ResolversTypes['FilledFrom']>, ParentType, ContextType>;
@@ -4401,6 +4416,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type PhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = ResolversObject<{
   fromAnywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   householdWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4460,6 +4480,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   personIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
   signedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4964,6 +4985,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonReason?: PersonReasonResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   PhaseStep?: PhaseStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;

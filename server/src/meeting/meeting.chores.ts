@@ -1,6 +1,8 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Rooms } from '../rooms.ts';
+import type { Attendance } from '../schema.generated.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
@@ -46,6 +48,8 @@ export function createMeetingChores(
         );
       }
     }
+    if (state.state === 'RUNNING' && state.planId)
+      await rooms().plan.noteMeeting(state.planId, noteOf(state));
     if (failed) tryAgain(id, trajectId);
   }
 
@@ -178,5 +182,17 @@ export function createMeetingChores(
       closed = true;
       for (const timer of timers) clearTimeout(timer);
     },
+  };
+}
+
+/** What the plan keeps of its meeting. */
+function noteOf({ startsAt, place, people }: MeetingRecord): MeetingNote {
+  const marked = (attendance: Attendance) =>
+    Object.entries(people).filter(([, one]) => one.attendance === attendance);
+  return {
+    startsAt: new Date(startsAt),
+    place,
+    present: marked('PRESENT').map(([personId]) => personId),
+    absent: marked('ABSENT').map(([personId, { reason }]) => ({ personId, reason })),
   };
 }

@@ -130,6 +130,9 @@ export function createMeetingPlanning(
       await write(grant, id, (now) =>
         now.nextMeetingId === nextId ? [] : [{ kind: 'nextSet', meetingId: nextId }],
       );
+      if (state.planId === null) return;
+      const { startsAt, place } = appointment;
+      await rooms().plan.noteNextMeeting(state.planId, { id: nextId, startsAt, place, personIds: invited });
     },
 
     async resume() {

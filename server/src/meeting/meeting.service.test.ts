@@ -344,6 +344,35 @@ describe('guests by code', () => {
   });
 });
 
+describe('the plan of the meeting', () => {
+  it('says who is there and who is not, as the chair marks it', async () => {
+    const planId = await table.plan.start(
+      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+      table.core.random.uuid(),
+      'progress-plan.wij',
+    );
+    const id = await table.running({ planId, kind: 'VOORTGANGSOVERLEG' });
+    const { father, mother } = ids();
+    const mark = async (personId: string, attendance: 'PRESENT' | 'ABSENT', reason?: string) =>
+      table.meeting.markAttendance(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id), {
+        meetingId: id,
+        personId,
+        attendance,
+        ...(reason ? { reason } : {}),
+      });
+    await mark(mother.id, 'PRESENT');
+    await mark(father.id, 'ABSENT', 'moet werken');
+    const reading = await table.grant('mother', 'PLAN_READ', 'plan', planId);
+    const { sections } = await table.plan.view(reading);
+    const [present, absent] = sections.find((one) => one.key === 'present')!.entries[0]!.answers;
+    expect(present?.personIds).toContain(mother.id);
+    expect(absent).toMatchObject({
+      personIds: [father.id],
+      reasons: [{ personId: father.id, reason: 'moet werken' }],
+    });
+  });
+});
+
 describe('the next meeting', () => {
   const setNext = async (id: string, nextMeetingId: string, startsAt: string) =>
     table.meeting.setNext(await lead(id), {
@@ -369,6 +398,18 @@ describe('the next meeting', () => {
     const moved = await setNext(id, table.core.random.uuid(), '2027-01-18T10:00:00Z');
     expect(moved.nextMeeting).toMatchObject({ id: nextId, startsAt: new Date('2027-01-18T10:00:00Z') });
     expect(await table.meeting.calendarOf(await join_('mother', nextId))).toContain('SEQUENCE:1');
+  });
+
+  it('stands in the plan that is made, and in what is adopted', async () => {
+    const { id, planId } = await fresh();
+    await setNext(id, table.core.random.uuid(), '2027-03-01T09:00:00Z');
+    const reading = await table.grant('regisseur', 'PLAN_READ', 'plan', planId);
+    const versionId = await table.meeting.adopt(await lead(id), (await table.plan.view(reading)).seq);
+    const version = await table.plan.version(versionId);
+    const { sections } = await table.plan.readVersion(reading, version!);
+    const answersIn = (key: string) => sections.find((one) => one.key === key)?.entries[0]?.answers;
+    expect(answersIn('next-when')).toMatchObject([{ date: '2027-03-01', time: '10:00', place: 'Buurthuis' }]);
+    expect(answersIn('next-who')?.[0]?.personIds).toHaveLength(5);
   });
 
   it('gets its plan later, and then has an agenda', async () => {

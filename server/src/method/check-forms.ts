@@ -94,6 +94,13 @@ function sectionFaults(place: string, form: FormDefinition, section: FormSection
     ...(section.safetyQuestions ?? [])
       .filter((key) => !yesNo.includes(key))
       .map((key) => fault(place, `safetyQuestions names "${key}"`, 'name a field of kind YES_NO')),
+    ...when(
+      section.asksNextMeeting === true &&
+        !section.fields.some(({ kind }) => kind === 'DATE_TIME_PLACE' || kind === 'PERSON'),
+      place,
+      'asksNextMeeting without a field for it',
+      'add a field of kind DATE_TIME_PLACE or PERSON, or leave asksNextMeeting out',
+    ),
     ...doubles(place, section.fields),
     ...section.fields.flatMap((field) => fieldFaults(`${place}/${field.key}`, field)),
   ];

@@ -142,6 +142,8 @@ export interface FormSection extends Sourced {
   filledLast?: boolean;
   /** A yes to one of these field keys asks the regisseur to open a safety plan. */
   safetyQuestions?: string[];
+  /** Holds what the table agrees on the next meeting: when, or who. Setting the next meeting writes it here. Ours. */
+  asksNextMeeting?: boolean;
   fields: FormField[];
 }
 

@@ -100,7 +100,8 @@ export function addEntry(
   ];
 }
 
-function positionAtEnd(state: PlanState, sectionKey: string): string {
+/** The position after the last row of a section. */
+export function positionAtEnd(state: PlanState, sectionKey: string): string {
   let last = '';
   for (const entry of state.entries.values())
     if (entry.sectionKey === sectionKey && entry.position > last) last = entry.position;

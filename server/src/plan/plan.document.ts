@@ -1,7 +1,7 @@
 import type { Text, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import type { PlanDocument, PlanDocumentBlock, PlanDocumentSection } from '../output/output.types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { isFreeText } from './plan.rules.ts';
+import { isFreeText, isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
 import type { AnswerView, EntryView, SectionView } from './plan.view.ts';
 
@@ -59,7 +59,7 @@ function printSection(
 }
 
 function printRows(section: VoicedSection, view: SectionView, printing: Printing): PlanDocumentBlock[] {
-  if (section.filledFrom) {
+  if (section.filledFrom && !isFromMeeting(section)) {
     return view.rows.length === 0
       ? []
       : [
@@ -162,13 +162,13 @@ function smileyOf({ option }: AnswerView): 'good' | 'neutral' | 'hard' | null {
 /** An answer in words. */
 function sayAnswer(field: VoicedField, answer: AnswerView, { language, people }: Printing): string | null {
   if (answer.hidden) return words.hidden[language];
-  const { yes, option, date, time, place, personIds } = answer;
+  const { yes, option, date, time, place, personIds, reasons = [] } = answer;
   if (yes !== undefined) return (yes ? words.yes : words.no)[language];
   if (option !== undefined) return field.options.find((one) => one.key === option)?.label[language] ?? option;
   if (personIds)
     return personIds
-      .map((id) => people.get(id)?.name ?? '')
-      .filter(Boolean)
+      .map((id) => [people.get(id)?.name, reasons.find(({ personId }) => personId === id)?.reason])
+      .flatMap(([name, reason]) => (name ? (reason ? `${name} (${reason})` : name) : []))
       .join(', ');
   if (date) return [dayInWords(date, language), time, place].filter(Boolean).join(', ');
   return null;

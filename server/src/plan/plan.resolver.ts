@@ -1,4 +1,5 @@
 import type { Grant } from '../access/grant.ts';
+import { may, rightsAmong } from '../access/may.ts';
 import { grantFor, type RequestContext } from '../context.ts';
 import { formIn } from '../method/method.service.ts';
 import type { AnswerInput, Resolvers, Right } from '../schema.generated.ts';
@@ -116,14 +117,7 @@ export const planResolvers: Resolvers = {
         side !== 'NETWORK' || plan.networkReaders.includes(id);
       return people.filter((person) => person.leftAt === null && reads(person));
     },
-    async viewerRights(plan, _args, context) {
-      const ask = (right: Right) =>
-        context.authorise(context.viewer, right, { kind: 'plan', id: plan.id }).then(
-          () => right,
-          () => null,
-        );
-      return (await Promise.all(planRights.map(ask))).filter((right) => right !== null);
-    },
+    viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
     id: ({ _id }) => _id,
@@ -154,11 +148,5 @@ export const planResolvers: Resolvers = {
   },
 };
 
-const mayRead = (
-  { _id: id }: Pick<StoredPlan, '_id'>,
-  { authorise, viewer }: RequestContext,
-): Promise<boolean> =>
-  authorise(viewer, 'PLAN_READ', { kind: 'plan', id }).then(
-    () => true,
-    () => false,
-  );
+const mayRead = ({ _id: id }: Pick<StoredPlan, '_id'>, context: RequestContext): Promise<boolean> =>
+  may(context, 'PLAN_READ', { kind: 'plan', id });

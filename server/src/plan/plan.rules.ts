@@ -12,6 +12,10 @@ export interface Writer {
   isInMeeting(personId: string): boolean;
 }
 
+/** True for a section that says what the meeting knows of which the plan is the agenda. */
+export const isFromMeeting = ({ filledFrom }: Pick<VoicedSection, 'filledFrom'>): boolean =>
+  filledFrom === 'THIS_MEETING' || filledFrom === 'ATTENDANCE';
+
 /** The section of the form; FIELD_UNKNOWN when the form has none, or when it is filled from the traject. */
 export function sectionOf(form: VoicedForm, key: string): VoicedSection {
   const section = form.sections.find((one) => one.key === key);

@@ -13,6 +13,7 @@ import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import { planDocument } from './plan.document.ts';
+import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { planProjection, sectionOfEvent } from './plan.projection.ts';
 import { asksEachPerson, isOfOnePerson, isUuid, type Writer } from './plan.rules.ts';
@@ -457,6 +458,18 @@ export async function createPlanRoom(
       // Whoever reads it because of sitting at the table reads it no longer.
       const { trajectId } = await planOf(planId);
       core.accessChanges.announce({ trajectId });
+    },
+
+    async noteMeeting(planId, note) {
+      const { trajectId, form } = await outlineOf(planId);
+      const decide = (state: PlanState): PlanEvent[] => meetingEvents(form, state, note);
+      await ledger.perform(planId, { trajectId, actor: null, decide });
+    },
+
+    async noteNextMeeting(planId, note) {
+      const { trajectId, form } = await outlineOf(planId);
+      const decide = (state: PlanState): PlanEvent[] => nextMeetingEvents(form, state, note);
+      await ledger.perform(planId, { trajectId, actor: null, decide });
     },
 
     async consents(planId) {

@@ -12,6 +12,8 @@ export interface AnswerValue {
   time?: string;
   place?: string;
   personIds?: string[];
+  /** Beside `personIds`: why someone of them is absent. */
+  reasons?: { personId: string; reason: string }[];
   signedName?: string;
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;

@@ -2,7 +2,7 @@ import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { answersAreHidden, isAlwaysOpen } from './plan.rules.ts';
+import { answersAreHidden, isAlwaysOpen, isFromMeeting } from './plan.rules.ts';
 import {
   mainEntryId,
   type ActionRecord,
@@ -97,16 +97,17 @@ export function viewEntry(entry: EntryState, hidden: boolean, seeing: Seeing): E
   };
 }
 
-/** A section: its rows in order, or the people that it is filled with. */
+/** A section: its rows in order, or the people of the traject that it is filled with. */
 export function viewSection(state: PlanState, section: VoicedSection, seeing: Seeing): SectionView {
   const hidden = answersAreHidden(state, section);
   return {
     key: section.key,
     open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
     answersHidden: hidden,
-    entries: section.filledFrom
-      ? []
-      : entriesOf(state, section).map((entry) => viewEntry(entry, hidden, seeing)),
+    entries:
+      section.filledFrom && !isFromMeeting(section)
+        ? []
+        : entriesOf(state, section).map((entry) => viewEntry(entry, hidden, seeing)),
     rows: rowsOf(section, seeing),
   };
 }
@@ -125,7 +126,7 @@ export function entriesOf(state: PlanState, section: VoicedSection): EntryState[
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function rowsOf({ filledFrom }: VoicedSection, { people, regisseurId }: Seeing): SectionView['rows'] {
-  if (!filledFrom) return [];
+  if (!filledFrom || isFromMeeting({ filledFrom })) return [];
   const present = [...people.values()].filter((person) => person.leftAt === null);
   const chosen = present.filter((person) => {
     switch (filledFrom) {

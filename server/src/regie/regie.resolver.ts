@@ -1,7 +1,7 @@
+import { may } from '../access/may.ts';
 import { grantFor, type RequestContext } from '../context.ts';
 import { levelIn } from '../method/method.service.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { may } from '../traject/viewer-rights.ts';
 import type { RegieService } from './regie.service.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieService;

@@ -1,9 +1,10 @@
+import { may } from '../access/may.ts';
 import { grantFor, type RequestContext } from '../context.ts';
 import { editionIn } from '../method/method.service.ts';
 import type { Resolvers, TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
-import { audienceOf, isViewer, onlookerOf, may, rightsOnTraject } from './viewer-rights.ts';
+import { audienceOf, isViewer, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
 

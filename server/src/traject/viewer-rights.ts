@@ -1,6 +1,5 @@
-import type { Target } from '../access/situation.ts';
+import { may, rightsAmong } from '../access/may.ts';
 import type { RequestContext } from '../context.ts';
-import { isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import type { Audience } from './traject.rules.ts';
@@ -19,24 +18,9 @@ const trajectRights: readonly Right[] = [
   'ACCESS_LOG_READ',
 ];
 
-const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
-
-/** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
-export async function may(context: RequestContext, right: Right, target: Target): Promise<boolean> {
-  try {
-    await context.authorise(context.viewer, right, target);
-    return true;
-  } catch (error) {
-    if (isCoded(error) && refusals.includes(error.extensions['code'])) return false;
-    throw error;
-  }
-}
-
 /** What the viewer may do with a traject. */
-export async function rightsOnTraject(context: RequestContext, id: string): Promise<Right[]> {
-  const asked = await Promise.all(trajectRights.map((right) => may(context, right, { kind: 'traject', id })));
-  return trajectRights.filter((_, index) => asked[index]);
-}
+export const rightsOnTraject = (context: RequestContext, id: string): Promise<Right[]> =>
+  rightsAmong(trajectRights, context, { kind: 'traject', id });
 
 /** What the viewer may hear of a traject at this moment. */
 export async function audienceOf(context: RequestContext, id: string): Promise<Audience> {

@@ -53,6 +53,7 @@ function sectionView(section: VoicedSection, say: Say): SectionView {
     analysis: section.analysis ?? false,
     filledLast: section.filledLast ?? false,
     safetyQuestions: section.safetyQuestions ?? [],
+    asksNextMeeting: section.asksNextMeeting ?? false,
     fields: section.fields.map((field) => fieldView(field, say)),
     ours: section.ours ?? false,
     oursNote: section.oursNote ? say(section.oursNote) : null,

@@ -9,7 +9,7 @@ import {
   type FormSection,
 } from './plan.types.ts';
 import type { PlanReading } from './reading.ts';
-import { answerInWords } from './words.ts';
+import { answerInWords, listsPeople } from './words.ts';
 
 /** A piece of a changed text. */
 export type Piece = ReturnType<typeof wordDifference>[number];
@@ -35,7 +35,7 @@ export function differencesBetween(form: Form, before: PlanReading, after: PlanR
     .map((section) => ({
       key: section.key,
       title: `${section.order}. ${section.title}`,
-      differences: section.filledFrom
+      differences: listsPeople(section)
         ? compare('', names(before, section), names(after, section))
         : differencesIn(section, before, after),
     }))

@@ -39,13 +39,22 @@ export function answerInWords(
         .filter(Boolean)
         .join(', ');
     case 'PERSON':
-      return (answer.personIds ?? []).map((id) => nameOf(String(id))).join(', ');
+      return (answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)).join(', ');
     case 'SIGNATURE':
       return answer.signedName ? m.plan_signed({ name: answer.signedName, day: day(answer.at) }) : '';
     default:
       return '';
   }
 }
+
+function withReason(name: string, id: string, { reasons }: Answer): string {
+  const reason = reasons?.find(({ personId }) => personId === id)?.reason;
+  return reason ? `${name} (${reason})` : name;
+}
+
+/** True for a section whose rows are people of the traject, not words or answers. */
+export const listsPeople = ({ filledFrom }: Pick<FormSection, 'filledFrom'>): boolean =>
+  filledFrom !== null && filledFrom !== 'THIS_MEETING' && filledFrom !== 'ATTENDANCE';
 
 /** "Anna", "Anna en Bas", "Anna, Bas en 3 anderen". */
 export function namesInWords(names: readonly string[], most = 3): string {

@@ -218,6 +218,7 @@ export const nextWhen: SectionDraft = {
   ),
   repeatable: false,
   speech: 'TOGETHER',
+  asksNextMeeting: true,
   minutes: 2,
   fields: [
     { key: 'when', label: t('Datum, tijd en plaats', 'Date, time and place'), kind: 'DATE_TIME_PLACE' },
@@ -233,6 +234,7 @@ export const nextWho: SectionDraft = {
   ),
   repeatable: false,
   speech: 'TOGETHER',
+  asksNextMeeting: true,
   minutes: 2,
   fields: [
     {

@@ -197,6 +197,7 @@ export const contentBlocks: SectionDraft[] = [
     repeatable: true,
     addLabel: t('Overleg toevoegen', 'Add a meeting'),
     speech: 'TOGETHER',
+    asksNextMeeting: true,
     minutes: 2,
     fields: [
       shortText('meeting', 'Overleg', 'Meeting'),

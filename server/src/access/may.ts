@@ -1,0 +1,27 @@
+import type { RequestContext } from '../context.ts';
+import { isCoded } from '../errors.ts';
+import type { Right } from '../schema.generated.ts';
+import type { Target } from './situation.ts';
+
+const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+
+/** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
+export async function may(context: RequestContext, right: Right, target: Target): Promise<boolean> {
+  try {
+    await context.authorise(context.viewer, right, target);
+    return true;
+  } catch (error) {
+    if (isCoded(error) && refusals.includes(error.extensions['code'])) return false;
+    throw error;
+  }
+}
+
+/** Those of some rights that the viewer has. */
+export async function rightsAmong(
+  rights: readonly Right[],
+  context: RequestContext,
+  target: Target,
+): Promise<Right[]> {
+  const has = await Promise.all(rights.map((right) => may(context, right, target)));
+  return rights.filter((_, index) => has[index]);
+}
