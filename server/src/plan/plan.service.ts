@@ -2,23 +2,20 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
-import type { Entry } from '../log/log.ts';
 import type { Snapshots } from '../log/snapshots.ts';
-import { edition } from '../method/editions.ts';
-import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import type { ActionState } from '../schema.generated.ts';
+import { createPlanAdopting } from './plan.adopting.ts';
 import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
-import { planDocument } from './plan.document.ts';
-import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
-import { planProjection, sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson, isOfOnePerson, isUuid, type Writer } from './plan.rules.ts';
+import { createPlanOutlines, summaryOf } from './plan.outlines.ts';
+import { planProjection } from './plan.projection.ts';
+import { isOfOnePerson, isUuid, type Writer } from './plan.rules.ts';
+import { createPlanAtTable } from './plan.table.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
-import { createVersions } from './plan.versions.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
 
 /** A plan as one viewer sees it: parent of `Plan`. */
@@ -34,8 +31,6 @@ export interface PlanView {
   networkReaders: string[];
   meetingId: string | null;
 }
-
-const OUTLINES_KEPT = 5000;
 
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
@@ -80,23 +75,9 @@ export async function createPlanRoom(
 ): Promise<PlanService> {
   const models = await createPlanModels(core.database);
   const { Plans, Progress } = models;
+  const outlines = createPlanOutlines(models);
+  const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
-  const versions = createVersions(core, models);
-  const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
-  const outlines = new Map<string, { trajectId: string; form: VoicedForm }>();
-
-  function form({ edition: editionId, formId }: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm {
-    let known = formsOfEdition.get(editionId);
-    if (!known) {
-      const data = edition(editionId) ?? fail('EDITION_UNKNOWN', { edition: editionId });
-      known = new Map(voicedForms(data).map((one) => [one.id, one]));
-      formsOfEdition.set(editionId, known);
-    }
-    return known.get(formId) ?? fail('FORM_UNKNOWN');
-  }
-
-  const planOf = async (id: string): Promise<StoredPlan> =>
-    (await Plans.findById(id).lean()) ?? fail('NOT_FOUND');
   const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
 
   async function writerOf(grant: Grant): Promise<Writer> {
@@ -126,12 +107,6 @@ export async function createPlanRoom(
       regisseurId: traject?.regisseurPersonId ?? null,
       viewerId,
     };
-  }
-
-  /** A change without a viewer: by the meeting, or by the room itself. */
-  async function record(planId: string, events: PlanEvent[], actor: string | null = null): Promise<number> {
-    const { trajectId } = await planOf(planId);
-    return (await ledger.perform(planId, { trajectId, actor, decide: () => events })).seq;
   }
 
   async function change(
@@ -164,24 +139,6 @@ export async function createPlanRoom(
     return seq;
   }
 
-  /**
-   * What the live meeting shows of a plan: as this process knows it. It watches the plan, and so hears of what others
-   * write and looks again.
-   */
-  const lookLive = <T>(planId: string, trajectId: string, look: (state: PlanState) => T): Promise<T> =>
-    ledger.view(planId, trajectId, look, 0);
-
-  /** What of a plan never changes: asked with every letter, so it is remembered. */
-  async function outlineOf(planId: string): Promise<{ trajectId: string; form: VoicedForm }> {
-    const known = outlines.get(planId);
-    if (known) return known;
-    const plan = await planOf(planId);
-    const made = { trajectId: plan.trajectId, form: form(plan) };
-    if (outlines.size >= OUTLINES_KEPT) outlines.clear();
-    outlines.set(planId, made);
-    return made;
-  }
-
   const recordAccess = (
     grant: Grant,
     what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED' | 'PDF_READ',
@@ -203,7 +160,7 @@ export async function createPlanRoom(
       actions: viewActions(state, plan._id, about.people),
     }));
     return {
-      ...outline(plan),
+      ...summaryOf(plan),
       ...drawn,
       state: plan.state,
       actions: await withProgress(plan._id, drawn.actions),
@@ -216,21 +173,9 @@ export async function createPlanRoom(
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
 
-  async function viewVersion(stored: StoredVersion): Promise<PlanView> {
-    const plan = await planOf(stored.planId);
-    const { state, people, regisseurId } = await versions.open(stored);
-    const about: Seeing = { form: form(plan), people, regisseurId, viewerId: null };
-    return {
-      ...outline(plan),
-      seq: 0,
-      state: 'ADOPTED',
-      sections: viewSections(state, about),
-      // As agreed then: what became of the actions since is no part of what was adopted.
-      actions: viewActions(state, plan._id, people),
-    };
-  }
-
   return {
+    ...createPlanAtTable(core, ledger, outlines, Plans),
+    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view, recordAccess }),
     form,
     facts: {
       async plan(id) {
@@ -353,15 +298,6 @@ export async function createPlanRoom(
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
-    versionsOf: versions.of,
-    version: versions.byId,
-
-    async readVersion(grant, version) {
-      if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      await recordAccess(grant, 'PLAN_READ');
-      return viewVersion(version);
-    },
-
     async actionsOf(trajectId) {
       const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
       const people = new Map(
@@ -376,170 +312,6 @@ export async function createPlanRoom(
       }
       return found.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
     },
-
-    async hideAnswers(planId, sectionKey) {
-      await record(planId, [{ kind: 'answersHidden', sectionKey }]);
-    },
-    async openAnswers(planId, sectionKey) {
-      await record(planId, [{ kind: 'answersOpened', sectionKey }]);
-    },
-
-    async answeredBy(planId, sectionKey) {
-      const { trajectId, form } = await outlineOf(planId);
-      const questions = (form.sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
-        (one) => one.perPerson,
-      );
-      return lookLive(planId, trajectId, (state) => {
-        const given = new Map<string, Set<string>>();
-        for (const { personId, fieldKey } of state.entries.get(`main:${sectionKey}`)?.answers.values() ??
-          []) {
-          if (personId) given.set(personId, (given.get(personId) ?? new Set()).add(fieldKey));
-        }
-        return [...given]
-          .filter(([, fields]) => questions.every((one) => fields.has(one.key)))
-          .map(([personId]) => personId);
-      });
-    },
-
-    async spokenIn(planId, sectionKey) {
-      const { trajectId } = await outlineOf(planId);
-      return lookLive(planId, trajectId, (state) => {
-        const spoken = new Set<string>();
-        for (const entry of state.entries.values()) {
-          if (entry.sectionKey !== sectionKey || entry.removed) continue;
-          if (entry.speakerId) spoken.add(entry.speakerId);
-          for (const text of entry.texts.values()) {
-            for (const pen of text.known.keys()) {
-              const personId = state.pens.get(pen);
-              if (personId && !entry.speakerId) spoken.add(personId);
-            }
-          }
-          for (const { personId } of entry.answers.values()) if (personId) spoken.add(personId);
-        }
-        return [...spoken];
-      });
-    },
-
-    watch(planId, listener) {
-      let following: AsyncIterableIterator<Entry[]> | undefined;
-      let ended = false;
-      async function follow(): Promise<void> {
-        const { trajectId } = await outlineOf(planId);
-        const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
-        if (ended) return;
-        following = core.log.follow(`plan:${planId}`, trajectId, head);
-        for await (const entries of following) {
-          const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
-          const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
-          const keys = await ledger.view(planId, trajectId, sections, entries.at(-1)?.seq);
-          listener(new Set(keys.filter((key) => key !== undefined)));
-        }
-      }
-      follow().catch(() => core.logger.warn('a plan could not be watched'));
-      return () => {
-        ended = true;
-        void following?.return?.();
-      };
-    },
-
-    async agendaOf(planId) {
-      const { sections } = (await outlineOf(planId)).form;
-      return sections.map((one) => ({
-        sectionKey: one.key,
-        title: one.title,
-        minutes: one.minutes,
-        asksEachPerson: asksEachPerson(one),
-      }));
-    },
-
-    async setMeeting(planId, meetingId) {
-      await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
-      await record(planId, [{ kind: 'meetingSet', meetingId }]);
-      // Whoever reads it because of sitting at the table reads it no longer.
-      const { trajectId } = await planOf(planId);
-      core.accessChanges.announce({ trajectId });
-    },
-
-    async noteMeeting(planId, note) {
-      const { trajectId, form } = await outlineOf(planId);
-      const decide = (state: PlanState): PlanEvent[] => meetingEvents(form, state, note);
-      await ledger.perform(planId, { trajectId, actor: null, decide });
-    },
-
-    async noteNextMeeting(planId, note) {
-      const { trajectId, form } = await outlineOf(planId);
-      const decide = (state: PlanState): PlanEvent[] => nextMeetingEvents(form, state, note);
-      await ledger.perform(planId, { trajectId, actor: null, decide });
-    },
-
-    async consents(planId) {
-      const { trajectId } = await outlineOf(planId);
-      return lookLive(planId, trajectId, (state) => {
-        const given = new Map<string, boolean>();
-        for (const { personId, value } of state.entries.get('main:consent')?.answers.values() ?? []) {
-          if (personId && value.yes !== undefined)
-            given.set(personId, value.yes && given.get(personId) !== false);
-        }
-        return given;
-      });
-    },
-
-    async planOfVersion(versionId) {
-      return (await versions.byId(versionId))?.planId ?? null;
-    },
-
-    async pdf(grant, versionId, language) {
-      const stored = await versions.byId(versionId);
-      if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      const view = await viewVersion(stored);
-      const { people } = await versions.open(stored);
-      await recordAccess(grant, 'PDF_READ');
-      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      return rooms().output.planPdf(
-        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
-      );
-    },
-
-    async draftPdf(grant, language) {
-      const drawn = await view(grant);
-      const people = new Map(
-        (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
-      );
-      await recordAccess(grant, 'PDF_READ');
-      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      return rooms().output.planPdf(
-        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
-      );
-    },
-
-    async adopt(grant, planId, expectedSeq) {
-      const plan = await planOf(planId);
-      if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
-      const adoptedBy = personOf(grant);
-      const adopted = { versionId: core.random.uuid(), frozen: '' };
-      await ledger.perform(planId, {
-        trajectId: plan.trajectId,
-        actor: adoptedBy,
-        decide(state, seq) {
-          // A crash may have come between the log and the version: then the same adoption is finished now.
-          if (state.adoptedVersionId) adopted.versionId = state.adoptedVersionId;
-          else if (seq !== expectedSeq) fail('CONFLICT');
-          adopted.frozen = JSON.stringify(
-            planProjection.freeze({ ...state, adoptedVersionId: adopted.versionId }),
-          );
-          return state.adoptedVersionId ? [] : [{ kind: 'adopted', versionId: adopted.versionId }];
-        },
-      });
-      const { versionId } = adopted;
-      const before = (await versions.byId(versionId)) !== null;
-      if (!before) await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
-      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
-      if (before) fail('PLAN_ADOPTED');
-      if (form(plan).kind === 'SAFETY_PLAN')
-        await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
-      await recordAccess(grant, 'PLAN_ADOPTED');
-      return versionId;
-    },
   };
 }
 
@@ -549,9 +321,4 @@ function penIn(state: PlanState, update: Uint8Array, { personId }: Writer): numb
   if (typeof pen === 'string') fail(pen);
   if (pen !== null && state.pens.get(pen) !== personId) fail('FOREIGN_PEN');
   return pen ?? 0;
-}
-
-function outline(plan: StoredPlan): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions'> {
-  const { _id: id, trajectId, edition: editionId, formId, networkReaders, meetingId } = plan;
-  return { id, trajectId, editionId, formId, networkReaders, meetingId: meetingId ?? null };
 }

@@ -1,0 +1,122 @@
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Ledger } from '../log/ledger.ts';
+import type { AccessedThing, PlanRoom, Rooms } from '../rooms.ts';
+import { planDocument } from './plan.document.ts';
+import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
+import { summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import { planProjection } from './plan.projection.ts';
+import type { PlanService, PlanView } from './plan.service.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
+import { createVersions } from './plan.versions.ts';
+import { viewActions, viewSections, type Seeing } from './plan.view.ts';
+
+/** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
+export type PlanAdopting = Pick<
+  PlanRoom & PlanService,
+  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
+>;
+
+/** How the room sees a plan. */
+export interface Sight {
+  seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
+  view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
+  recordAccess(grant: Grant, what: AccessedThing): Promise<void>;
+}
+
+/** Adopting over the ledger and the models of the plan room. */
+export function createPlanAdopting(
+  core: Core,
+  rooms: () => Rooms,
+  ledger: Ledger<PlanState, PlanEvent>,
+  models: PlanModels,
+  { planOf, form }: PlanOutlines,
+  { seeing, view, recordAccess }: Sight,
+): PlanAdopting {
+  const { Plans } = models;
+  const versions = createVersions(core, models);
+  const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
+
+  async function viewVersion(stored: StoredVersion): Promise<PlanView> {
+    const plan = await planOf(stored.planId);
+    const { state, people, regisseurId } = await versions.open(stored);
+    const about: Seeing = { form: form(plan), people, regisseurId, viewerId: null };
+    return {
+      ...summaryOf(plan),
+      seq: 0,
+      state: 'ADOPTED',
+      sections: viewSections(state, about),
+      // As agreed then: what became of the actions since is no part of what was adopted.
+      actions: viewActions(state, plan._id, people),
+    };
+  }
+
+  return {
+    versionsOf: versions.of,
+    version: versions.byId,
+
+    async readVersion(grant, version) {
+      if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
+      await recordAccess(grant, 'PLAN_READ');
+      return viewVersion(version);
+    },
+
+    async planOfVersion(versionId) {
+      return (await versions.byId(versionId))?.planId ?? null;
+    },
+
+    async pdf(grant, versionId, language) {
+      const stored = await versions.byId(versionId);
+      if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
+      const view = await viewVersion(stored);
+      const { people } = await versions.open(stored);
+      await recordAccess(grant, 'PDF_READ');
+      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
+      return rooms().output.planPdf(
+        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
+      );
+    },
+
+    async draftPdf(grant, language) {
+      const drawn = await view(grant);
+      const people = new Map(
+        (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+      );
+      await recordAccess(grant, 'PDF_READ');
+      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
+      return rooms().output.planPdf(
+        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
+      );
+    },
+
+    async adopt(grant, planId, expectedSeq) {
+      const plan = await planOf(planId);
+      if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
+      const adoptedBy = personOf(grant);
+      const adopted = { versionId: core.random.uuid(), frozen: '' };
+      await ledger.perform(planId, {
+        trajectId: plan.trajectId,
+        actor: adoptedBy,
+        decide(state, seq) {
+          // A crash may have come between the log and the version: then the same adoption is finished now.
+          if (state.adoptedVersionId) adopted.versionId = state.adoptedVersionId;
+          else if (seq !== expectedSeq) fail('CONFLICT');
+          adopted.frozen = JSON.stringify(
+            planProjection.freeze({ ...state, adoptedVersionId: adopted.versionId }),
+          );
+          return state.adoptedVersionId ? [] : [{ kind: 'adopted', versionId: adopted.versionId }];
+        },
+      });
+      const { versionId } = adopted;
+      const before = (await versions.byId(versionId)) !== null;
+      if (!before) await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
+      await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
+      if (before) fail('PLAN_ADOPTED');
+      if (form(plan).kind === 'SAFETY_PLAN')
+        await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
+      await recordAccess(grant, 'PLAN_ADOPTED');
+      return versionId;
+    },
+  };
+}

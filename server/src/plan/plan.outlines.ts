@@ -1,0 +1,60 @@
+import { fail } from '../errors.ts';
+import { edition } from '../method/editions.ts';
+import { voicedForms } from '../method/forms.ts';
+import type { VoicedForm } from '../method/types.ts';
+import type { PlanModels, StoredPlan } from './plan.model.ts';
+import type { PlanView } from './plan.service.ts';
+
+/** What of a plan never changes. */
+export interface PlanOutline {
+  trajectId: string;
+  form: VoicedForm;
+}
+
+/** Plans as they are registered, and their forms. */
+export interface PlanOutlines {
+  /** NOT_FOUND. */
+  planOf(id: string): Promise<StoredPlan>;
+  /** EDITION_UNKNOWN, FORM_UNKNOWN. */
+  form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
+  /** Asked with every letter, so it is remembered. NOT_FOUND. */
+  outlineOf(planId: string): Promise<PlanOutline>;
+}
+
+const OUTLINES_KEPT = 5000;
+
+/** Outlines over the model of the plan room. */
+export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOutlines {
+  const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
+  const outlines = new Map<string, PlanOutline>();
+
+  function form({ edition: editionId, formId }: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm {
+    let known = formsOfEdition.get(editionId);
+    if (!known) {
+      const data = edition(editionId) ?? fail('EDITION_UNKNOWN', { edition: editionId });
+      known = new Map(voicedForms(data).map((one) => [one.id, one]));
+      formsOfEdition.set(editionId, known);
+    }
+    return known.get(formId) ?? fail('FORM_UNKNOWN');
+  }
+
+  const planOf = async (id: string): Promise<StoredPlan> =>
+    (await Plans.findById(id).lean()) ?? fail('NOT_FOUND');
+  async function outlineOf(planId: string): Promise<PlanOutline> {
+    const known = outlines.get(planId);
+    if (known) return known;
+    const plan = await planOf(planId);
+    const made = { trajectId: plan.trajectId, form: form(plan) };
+    if (outlines.size >= OUTLINES_KEPT) outlines.clear();
+    outlines.set(planId, made);
+    return made;
+  }
+
+  return { planOf, form, outlineOf };
+}
+
+/** What a view of a plan has from its registration. */
+export function summaryOf(plan: StoredPlan): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions'> {
+  const { _id: id, trajectId, edition: editionId, formId, networkReaders, meetingId } = plan;
+  return { id, trajectId, editionId, formId, networkReaders, meetingId: meetingId ?? null };
+}

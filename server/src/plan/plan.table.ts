@@ -1,0 +1,154 @@
+import type { Core } from '../core.ts';
+import type { Ledger } from '../log/ledger.ts';
+import type { Entry } from '../log/log.ts';
+import type { PlanRoom } from '../rooms.ts';
+import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
+import type { PlanModels } from './plan.model.ts';
+import type { PlanOutlines } from './plan.outlines.ts';
+import { sectionOfEvent } from './plan.projection.ts';
+import { asksEachPerson } from './plan.rules.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
+
+/** What the meeting room asks of the plan that lies on its table, and writes in it. No viewer asks. */
+export type PlanAtTable = Pick<
+  PlanRoom,
+  | 'hideAnswers'
+  | 'openAnswers'
+  | 'answeredBy'
+  | 'spokenIn'
+  | 'watch'
+  | 'agendaOf'
+  | 'noteMeeting'
+  | 'noteNextMeeting'
+  | 'consents'
+  | 'setMeeting'
+>;
+
+/** The plan at the table, over its ledger. */
+export function createPlanAtTable(
+  { log, logger, accessChanges }: Pick<Core, 'log' | 'logger' | 'accessChanges'>,
+  ledger: Ledger<PlanState, PlanEvent>,
+  { outlineOf }: PlanOutlines,
+  Plans: PlanModels['Plans'],
+): PlanAtTable {
+  async function record(planId: string, events: PlanEvent[]): Promise<void> {
+    const { trajectId } = await outlineOf(planId);
+    await ledger.perform(planId, { trajectId, actor: null, decide: () => events });
+  }
+
+  /**
+   * What the live meeting shows of a plan: as this process knows it. It watches the plan, and so hears of what others
+   * write and looks again.
+   */
+  const lookLive = <T>(planId: string, trajectId: string, look: (state: PlanState) => T): Promise<T> =>
+    ledger.view(planId, trajectId, look, 0);
+
+  return {
+    async hideAnswers(planId, sectionKey) {
+      await record(planId, [{ kind: 'answersHidden', sectionKey }]);
+    },
+    async openAnswers(planId, sectionKey) {
+      await record(planId, [{ kind: 'answersOpened', sectionKey }]);
+    },
+
+    async answeredBy(planId, sectionKey) {
+      const { trajectId, form } = await outlineOf(planId);
+      const questions = (form.sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
+        (one) => one.perPerson,
+      );
+      return lookLive(planId, trajectId, (state) => {
+        const given = new Map<string, Set<string>>();
+        for (const { personId, fieldKey } of state.entries.get(`main:${sectionKey}`)?.answers.values() ??
+          []) {
+          if (personId) given.set(personId, (given.get(personId) ?? new Set()).add(fieldKey));
+        }
+        return [...given]
+          .filter(([, fields]) => questions.every((one) => fields.has(one.key)))
+          .map(([personId]) => personId);
+      });
+    },
+
+    async spokenIn(planId, sectionKey) {
+      const { trajectId } = await outlineOf(planId);
+      return lookLive(planId, trajectId, (state) => {
+        const spoken = new Set<string>();
+        for (const entry of state.entries.values()) {
+          if (entry.sectionKey !== sectionKey || entry.removed) continue;
+          if (entry.speakerId) spoken.add(entry.speakerId);
+          for (const text of entry.texts.values()) {
+            for (const pen of text.known.keys()) {
+              const personId = state.pens.get(pen);
+              if (personId && !entry.speakerId) spoken.add(personId);
+            }
+          }
+          for (const { personId } of entry.answers.values()) if (personId) spoken.add(personId);
+        }
+        return [...spoken];
+      });
+    },
+
+    watch(planId, listener) {
+      let following: AsyncIterableIterator<Entry[]> | undefined;
+      let ended = false;
+      async function follow(): Promise<void> {
+        const { trajectId } = await outlineOf(planId);
+        const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+        if (ended) return;
+        following = log.follow(`plan:${planId}`, trajectId, head);
+        for await (const entries of following) {
+          const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
+          const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
+          const keys = await ledger.view(planId, trajectId, sections, entries.at(-1)?.seq);
+          listener(new Set(keys.filter((key) => key !== undefined)));
+        }
+      }
+      follow().catch(() => logger.warn('a plan could not be watched'));
+      return () => {
+        ended = true;
+        void following?.return?.();
+      };
+    },
+
+    async agendaOf(planId) {
+      const { sections } = (await outlineOf(planId)).form;
+      return sections.map((one) => ({
+        sectionKey: one.key,
+        title: one.title,
+        minutes: one.minutes,
+        asksEachPerson: asksEachPerson(one),
+      }));
+    },
+
+    async noteMeeting(planId, note) {
+      const { trajectId, form } = await outlineOf(planId);
+      const decide = (state: PlanState): PlanEvent[] => meetingEvents(form, state, note);
+      await ledger.perform(planId, { trajectId, actor: null, decide });
+    },
+
+    async noteNextMeeting(planId, note) {
+      const { trajectId, form } = await outlineOf(planId);
+      const decide = (state: PlanState): PlanEvent[] => nextMeetingEvents(form, state, note);
+      await ledger.perform(planId, { trajectId, actor: null, decide });
+    },
+
+    async consents(planId) {
+      const { trajectId } = await outlineOf(planId);
+      return lookLive(planId, trajectId, (state) => {
+        const given = new Map<string, boolean>();
+        for (const { personId, value } of state.entries.get('main:consent')?.answers.values() ?? []) {
+          if (personId && value.yes !== undefined)
+            given.set(personId, value.yes && given.get(personId) !== false);
+        }
+        return given;
+      });
+    },
+
+    async setMeeting(planId, meetingId) {
+      await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
+      await record(planId, [{ kind: 'meetingSet', meetingId }]);
+      // Whoever reads it because of sitting at the table reads it no longer.
+      const { trajectId } = await outlineOf(planId);
+      accessChanges.announce({ trajectId });
+    },
+  };
+}
