@@ -159,7 +159,6 @@ export async function createPlanRoom(
       mutationId,
       decide: (state) => decide(state, about),
     });
-    await recordAccess(grant, 'PLAN_CHANGED');
     return seq;
   }
 
@@ -181,21 +180,18 @@ export async function createPlanRoom(
     return made;
   }
 
-  const recordAccess = (
-    grant: Grant,
-    what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED' | 'PDF_READ',
-  ): Promise<void> =>
+  /** A PDF is asked for outside the contract, where no `@logs` stands. */
+  const recordPrinting = (grant: Grant): Promise<void> =>
     rooms().accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
-      what,
+      what: 'PDF_READ',
     });
 
   async function view(grant: PlanGrant): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, grant.situation.self?.id ?? null);
-    await recordAccess(grant, 'PLAN_READ');
     const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
@@ -337,8 +333,6 @@ export async function createPlanRoom(
     },
 
     async events(grant, after) {
-      // All of a plan can be read by following it from its beginning.
-      await recordAccess(grant, 'PLAN_READ');
       return followPlan({
         log: core.log,
         planId: planIdOf(grant),
@@ -357,7 +351,6 @@ export async function createPlanRoom(
 
     async readVersion(grant, version) {
       if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      await recordAccess(grant, 'PLAN_READ');
       return viewVersion(version);
     },
 
@@ -480,7 +473,7 @@ export async function createPlanRoom(
       if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
       const view = await viewVersion(stored);
       const { people } = await versions.open(stored);
-      await recordAccess(grant, 'PDF_READ');
+      await recordPrinting(grant);
       const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
       return rooms().output.planPdf(
         planDocument(view, form(await planOf(stored.planId)), people, printed, language),
@@ -492,7 +485,7 @@ export async function createPlanRoom(
       const people = new Map(
         (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
-      await recordAccess(grant, 'PDF_READ');
+      await recordPrinting(grant);
       const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
       return rooms().output.planPdf(
         planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
@@ -524,7 +517,6 @@ export async function createPlanRoom(
       if (before) fail('PLAN_ADOPTED');
       if (form(plan).kind === 'SAFETY_PLAN')
         await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
-      await recordAccess(grant, 'PLAN_ADOPTED');
       return versionId;
     },
   };
