@@ -26,7 +26,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
 };
 
-/** A line of the access log, in plain words. */
+/** A line of the access log. */
 export type AccessLine = {
   /** When, to the second. */
   at: Scalars['DateTime']['output'];
@@ -34,11 +34,72 @@ export type AccessLine = {
   id: Scalars['ID']['output'];
   /** In which role. */
   role: Scalars['String']['output'];
-  /** What, in plain words, without content. */
-  what: Scalars['String']['output'];
+  /** What. */
+  what: AccessedThing;
   /** Name of who looked or changed. */
   who: Scalars['String']['output'];
 };
+
+/** What a professional can read or change of a household, without content. */
+export type AccessedThing =
+  /** Looked at contact data of someone else. */
+  | 'CONTACT_READ'
+  /** Let a guest in as someone on the list. */
+  | 'GUEST_ADMITTED'
+  /** Handed regie over to another. */
+  | 'HANDED_OVER'
+  /** Named a conversation leader or note-taker. */
+  | 'HELPER_NAMED'
+  /** Withdrew someone's link. */
+  | 'INVITATION_WITHDRAWN'
+  /** Made a personal link or letter for someone. */
+  | 'INVITED'
+  /** Changed the regie level. */
+  | 'LEVEL_CHANGED'
+  /** Proposed another regie level. */
+  | 'LEVEL_PROPOSED'
+  /** Looked at this log. */
+  | 'LOG_READ'
+  /** Answered an invitation to a meeting. */
+  | 'MEETING_ANSWERED'
+  /** Took part in a meeting. */
+  | 'MEETING_JOINED'
+  /** Chaired a meeting. */
+  | 'MEETING_LED'
+  /** Planned a meeting, or changed when, where or with whom it is. */
+  | 'MEETING_PLANNED'
+  /** Looked at a meeting or its calendar file. */
+  | 'MEETING_READ'
+  /** Ticked off what waited for the regisseur. */
+  | 'OBLIGATION_SOLVED'
+  /** Opened a plan as PDF. */
+  | 'PDF_READ'
+  /** Added or removed someone, or changed data of someone. */
+  | 'PEOPLE_CHANGED'
+  /** Adopted a plan. */
+  | 'PLAN_ADOPTED'
+  /** Wrote in a plan, or opened or closed a part of it. */
+  | 'PLAN_CHANGED'
+  /** Read a plan. */
+  | 'PLAN_READ'
+  /** Started a plan. */
+  | 'PLAN_STARTED'
+  /** Decided who of the network reads a plan. */
+  | 'READERS_CHANGED'
+  /** Appointed the first regisseur, with the first level. */
+  | 'REGISSEUR_APPOINTED'
+  /** Took someone or a guest out of a meeting. */
+  | 'REMOVED_FROM_MEETING'
+  /** Registered the request of the household. */
+  | 'REQUEST_REGISTERED'
+  /** Wrote what was done with a safety signal. */
+  | 'SIGNAL_ANSWERED'
+  /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
+  | 'SIGNAL_READ'
+  /** Told the regisseur that it is not safe. */
+  | 'SIGNAL_SENT'
+  /** Looked at the traject: people, timeline, regie, obligations. */
+  | 'TRAJECT_READ';
 
 /** An action that was agreed: who does what by when. */
 export type Action = {
@@ -3081,7 +3142,7 @@ export type TextUpdated = {
   seq: Scalars['Int']['output'];
   /** Which text. */
   textId: Scalars['ID']['output'];
-  /** Yjs V1 update. */
+  /** Yjs V1 update: the letters, or the whole text as it is now for who did not follow when they were written. */
   update: Scalars['Bytes']['output'];
 };
 
@@ -3503,6 +3564,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AccessLine: ResolverTypeWrapper<AccessLine>;
+  AccessedThing: AccessedThing;
   Action: ResolverTypeWrapper<ActionView>;
   ActionChanged: ResolverTypeWrapper<Omit<ActionChanged, 'action'> & { action: ResolversTypes['Action'] }>;
   ActionState: ActionState;
@@ -3846,6 +3908,13 @@ export type ResolversParentTypes = ResolversObject<{
   WriterTicket: WriterTicket;
 }>;
 
+export type LogsDirectiveArgs = {
+  as?: Maybe<AccessedThing>;
+  nothing?: Maybe<Scalars['String']['input']>;
+};
+
+export type LogsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LogsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type NeedsDirectiveArgs = {
   of?: Maybe<Scalars['String']['input']>;
   right: Right;
@@ -3857,7 +3926,7 @@ export type AccessLineResolvers<ContextType = RequestContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['AccessedThing'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -5040,5 +5109,6 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
 }>;
 
 export type DirectiveResolvers<ContextType = RequestContext> = ResolversObject<{
+  logs?: LogsDirectiveResolver<any, any, ContextType>;
   needs?: NeedsDirectiveResolver<any, any, ContextType>;
 }>;

@@ -3,6 +3,7 @@ import { mergeResolvers } from '@graphql-tools/merge';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { withNeeds } from '../access/needs.ts';
+import { withLogs } from '../access/logs.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { scalars } from './scalars.ts';
 
@@ -16,12 +17,14 @@ export function readContract(): DocumentNode[] {
   return files.map((name) => parse(readFileSync(new URL(name, folder), 'utf8')));
 }
 
-/** The contract with the rooms' resolvers, every field behind its right. Throws when one has none. */
+/** The contract with the rooms' resolvers, every field behind its right and before its line in the access log. Throws when one has none. */
 export function buildSchema(
   resolvers: Resolvers[],
   contract: DocumentNode[] = readContract(),
 ): GraphQLSchema {
   return withNeeds(
-    makeExecutableSchema({ typeDefs: contract, resolvers: mergeResolvers([scalars, ...resolvers]) }),
+    withLogs(
+      makeExecutableSchema({ typeDefs: contract, resolvers: mergeResolvers([scalars, ...resolvers]) }),
+    ),
   );
 }

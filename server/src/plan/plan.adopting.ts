@@ -2,7 +2,7 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
-import type { AccessedThing, PlanRoom, Rooms } from '../rooms.ts';
+import type { PlanRoom, Rooms } from '../rooms.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { summaryOf, type PlanOutlines } from './plan.outlines.ts';
@@ -22,7 +22,6 @@ export type PlanAdopting = Pick<
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
-  recordAccess(grant: Grant, what: AccessedThing): Promise<void>;
 }
 
 /** Adopting over the ledger and the models of the plan room. */
@@ -32,11 +31,20 @@ export function createPlanAdopting(
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, form }: PlanOutlines,
-  { seeing, view, recordAccess }: Sight,
+  { seeing, view }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models);
   const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
+
+  /** A PDF is asked for outside the contract, where no `@logs` stands. */
+  const recordPrinting = (grant: Grant): Promise<void> =>
+    rooms().accessLog.record({
+      trajectId: trajectOf(grant),
+      viewer: grant.viewer,
+      personId: grant.situation.self?.id ?? null,
+      what: 'PDF_READ',
+    });
 
   async function viewVersion(stored: StoredVersion): Promise<PlanView> {
     const plan = await planOf(stored.planId);
@@ -58,7 +66,6 @@ export function createPlanAdopting(
 
     async readVersion(grant, version) {
       if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      await recordAccess(grant, 'PLAN_READ');
       return viewVersion(version);
     },
 
@@ -71,7 +78,7 @@ export function createPlanAdopting(
       if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
       const view = await viewVersion(stored);
       const { people } = await versions.open(stored);
-      await recordAccess(grant, 'PDF_READ');
+      await recordPrinting(grant);
       const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
       return rooms().output.planPdf(
         planDocument(view, form(await planOf(stored.planId)), people, printed, language),
@@ -83,7 +90,7 @@ export function createPlanAdopting(
       const people = new Map(
         (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
-      await recordAccess(grant, 'PDF_READ');
+      await recordPrinting(grant);
       const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
       return rooms().output.planPdf(
         planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
@@ -115,7 +122,6 @@ export function createPlanAdopting(
       if (before) fail('PLAN_ADOPTED');
       if (form(plan).kind === 'SAFETY_PLAN')
         await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
-      await recordAccess(grant, 'PLAN_ADOPTED');
       return versionId;
     },
   };

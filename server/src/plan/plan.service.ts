@@ -135,25 +135,12 @@ export async function createPlanRoom(
       mutationId,
       decide: (state) => decide(state, about),
     });
-    await recordAccess(grant, 'PLAN_CHANGED');
     return seq;
   }
-
-  const recordAccess = (
-    grant: Grant,
-    what: 'PLAN_CHANGED' | 'PLAN_READ' | 'PLAN_ADOPTED' | 'PDF_READ',
-  ): Promise<void> =>
-    rooms().accessLog.record({
-      trajectId: trajectOf(grant),
-      viewer: grant.viewer,
-      personId: grant.situation.self?.id ?? null,
-      what,
-    });
 
   async function view(grant: PlanGrant): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, grant.situation.self?.id ?? null);
-    await recordAccess(grant, 'PLAN_READ');
     const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
@@ -175,7 +162,7 @@ export async function createPlanRoom(
 
   return {
     ...createPlanAtTable(core, ledger, outlines, Plans),
-    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view, recordAccess }),
+    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
     form,
     facts: {
       async plan(id) {
@@ -283,8 +270,6 @@ export async function createPlanRoom(
     },
 
     async events(grant, after) {
-      // All of a plan can be read by following it from its beginning.
-      await recordAccess(grant, 'PLAN_READ');
       return followPlan({
         log: core.log,
         planId: planIdOf(grant),

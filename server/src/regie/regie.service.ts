@@ -146,14 +146,6 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
     });
   }
 
-  const log = (grant: Grant, what: 'LEVEL_CHANGED') =>
-    rooms().accessLog.record({
-      trajectId: trajectOf(grant),
-      viewer: grant.viewer,
-      personId: personOf(grant),
-      what,
-    });
-
   return {
     fitOf: (editionId, level, regisseur) =>
       regisseurFit(knownEdition(editionId), levelNumber(level), regisseur),
@@ -204,7 +196,6 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       try {
         const decided = { to, motivation, heard, deviates: !points, answers, mutationId };
         const written = await write(grant, edition, from, decided, await regisseurNow(personOf(grant)));
-        await log(grant, 'LEVEL_CHANGED');
         await rooms().traject.tellNoted(trajectId);
         return await changed(trajectId, written);
       } catch (error) {

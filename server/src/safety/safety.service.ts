@@ -109,11 +109,6 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     async signalsOf(grant) {
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
-      const { viewer } = grant;
-      // Also when there are none: else this line in the log would tell the household that there is one.
-      if (viewer.kind === 'ACCOUNT') {
-        await rooms().accessLog.record({ trajectId, viewer, personId: personOf(grant), what: 'SIGNAL_READ' });
-      }
       return Promise.all(stored.map(opened));
     },
   };

@@ -124,7 +124,6 @@ export function createAppointments(
         });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('ALREADY_APPOINTED') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
-      await rooms().accessLog.record({ trajectId, viewer, personId: null, what: 'LEVEL_CHANGED' });
       await news.tellNoted(trajectId);
       return trajectNow(trajectId);
     },
@@ -166,12 +165,6 @@ export function createAppointments(
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
       core.accessChanges.announce({ trajectId });
-      await rooms().accessLog.record({
-        trajectId,
-        viewer: grant.viewer,
-        personId: giverId,
-        what: 'HANDED_OVER',
-      });
       await news.tellNoted(trajectId);
       return trajectNow(trajectId);
     },

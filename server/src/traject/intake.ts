@@ -70,12 +70,6 @@ export function createIntakeDesk(
         }
       });
       await news.tellNoted(traject.id);
-      await rooms().accessLog.record({
-        trajectId: traject.id,
-        viewer,
-        personId: null,
-        what: 'PEOPLE_CHANGED',
-      });
       return traject;
     },
 

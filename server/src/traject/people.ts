@@ -23,7 +23,7 @@ export interface People {
   change(grant: Grant<'PERSON_CHANGE'>, input: ChangePersonInput): Promise<PersonRecord>;
   remove(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
   /** Contact data of the person that the grant is about; that a professional looked at another's is recorded. */
-  contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Promise<Contact>;
+  contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Contact;
   /** A new record of a household member at intake; not stored yet. */
   memberOf(trajectId: string, input: HouseholdMemberInput, others: PersonRecord[]): PersonRecord;
   /** The professional's person in the traject: the one there is, else a new one, stored in the transaction. */
@@ -124,16 +124,6 @@ export function createPeople(
     return touched.matchedCount === 1;
   }
 
-  const record = (grant: Grant, what: 'PEOPLE_CHANGED' | 'CONTACT_READ') => {
-    const { viewer, situation } = grant;
-    return rooms().accessLog.record({
-      trajectId: trajectOf(grant),
-      viewer,
-      personId: situation.self?.id ?? null,
-      what,
-    });
-  };
-
   return {
     professional,
     ofAccount,
@@ -177,7 +167,6 @@ export function createPeople(
         return person;
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
-      await record(grant, 'PEOPLE_CHANGED');
       await news.tellNoted(trajectId);
       return added;
     },
@@ -193,15 +182,17 @@ export function createPeople(
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
         return person;
       });
-      if (grant.viewer.kind === 'ACCOUNT') await record(grant, 'PEOPLE_CHANGED');
       await news.tell(trajectId, { what: ['PEOPLE'] });
       return changed;
     },
 
-    async contactOf(grant, { id, phone, email, address, birthDate, contactVisibleTo }) {
-      if (grant.situation.self?.id !== id) await record(grant, 'CONTACT_READ');
-      return { phone, email, address, birthDate, visibleTo: contactVisibleTo };
-    },
+    contactOf: (_grant, { phone, email, address, birthDate, contactVisibleTo }) => ({
+      phone,
+      email,
+      address,
+      birthDate,
+      visibleTo: contactVisibleTo,
+    }),
 
     async remove(grant, personId) {
       const trajectId = trajectOf(grant);
@@ -223,7 +214,6 @@ export function createPeople(
       await rooms().invitation.revokeFor(personId);
       await rooms().account.endSessionsOf({ personId });
       await rooms().meeting.personLeft(trajectId, personId);
-      await record(grant, 'PEOPLE_CHANGED');
       await news.tellNoted(trajectId);
     },
   };

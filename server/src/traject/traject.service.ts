@@ -94,18 +94,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     mine: (grant) => summaries.mine(grant.viewer),
 
     async read(grant) {
-      const trajectId = trajectOf(grant);
-      const traject = (await store.trajectById(trajectId)) ?? fail('NOT_FOUND');
-      const { viewer, situation } = grant;
-      if (viewer.kind === 'ACCOUNT') {
-        await rooms().accessLog.record({
-          trajectId,
-          viewer,
-          personId: situation.self?.id ?? null,
-          what: 'TRAJECT_READ',
-        });
-      }
-      return traject;
+      return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
     },
 
     async colleagues({ viewer, situation }) {

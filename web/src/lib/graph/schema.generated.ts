@@ -15,6 +15,67 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What a professional can read or change of a household, without content. */
+export type AccessedThing =
+  /** Looked at contact data of someone else. */
+  | 'CONTACT_READ'
+  /** Let a guest in as someone on the list. */
+  | 'GUEST_ADMITTED'
+  /** Handed regie over to another. */
+  | 'HANDED_OVER'
+  /** Named a conversation leader or note-taker. */
+  | 'HELPER_NAMED'
+  /** Withdrew someone's link. */
+  | 'INVITATION_WITHDRAWN'
+  /** Made a personal link or letter for someone. */
+  | 'INVITED'
+  /** Changed the regie level. */
+  | 'LEVEL_CHANGED'
+  /** Proposed another regie level. */
+  | 'LEVEL_PROPOSED'
+  /** Looked at this log. */
+  | 'LOG_READ'
+  /** Answered an invitation to a meeting. */
+  | 'MEETING_ANSWERED'
+  /** Took part in a meeting. */
+  | 'MEETING_JOINED'
+  /** Chaired a meeting. */
+  | 'MEETING_LED'
+  /** Planned a meeting, or changed when, where or with whom it is. */
+  | 'MEETING_PLANNED'
+  /** Looked at a meeting or its calendar file. */
+  | 'MEETING_READ'
+  /** Ticked off what waited for the regisseur. */
+  | 'OBLIGATION_SOLVED'
+  /** Opened a plan as PDF. */
+  | 'PDF_READ'
+  /** Added or removed someone, or changed data of someone. */
+  | 'PEOPLE_CHANGED'
+  /** Adopted a plan. */
+  | 'PLAN_ADOPTED'
+  /** Wrote in a plan, or opened or closed a part of it. */
+  | 'PLAN_CHANGED'
+  /** Read a plan. */
+  | 'PLAN_READ'
+  /** Started a plan. */
+  | 'PLAN_STARTED'
+  /** Decided who of the network reads a plan. */
+  | 'READERS_CHANGED'
+  /** Appointed the first regisseur, with the first level. */
+  | 'REGISSEUR_APPOINTED'
+  /** Took someone or a guest out of a meeting. */
+  | 'REMOVED_FROM_MEETING'
+  /** Registered the request of the household. */
+  | 'REQUEST_REGISTERED'
+  /** Wrote what was done with a safety signal. */
+  | 'SIGNAL_ANSWERED'
+  /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
+  | 'SIGNAL_READ'
+  /** Told the regisseur that it is not safe. */
+  | 'SIGNAL_SENT'
+  /** Looked at the traject: people, timeline, regie, obligations. */
+  | 'TRAJECT_READ';
+
 /** Where an action stands. */
 export type ActionState =
   /** Done. */

@@ -1,0 +1,65 @@
+import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import type { AccessedThing, Right } from '../schema.generated.ts';
+
+type Field = GraphQLFieldConfig<unknown, RequestContext>;
+
+/** Rights about what is anyone's or one's own: nobody of a household is looked at. */
+const ofNoHousehold: ReadonlySet<Right> = new Set<Right>(['PUBLIC', 'DEMO', 'OWN', 'GUEST']);
+
+/**
+ * Puts the line of `@logs` behind every field that carries it. Throws when a field that asks for a right over a
+ * household has none: what a professional does is in the access log, also by an operation that is new (access.md 9).
+ * To be put under `withNeeds`, whose grant says who acts where.
+ */
+export function withLogs(schema: GraphQLSchema): GraphQLSchema {
+  const bare: string[] = [];
+  const logged = mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field, name, type) => {
+      const right = getDirective(schema, field, 'needs')?.[0]?.['right'] as Right | undefined;
+      const logs = getDirective(schema, field, 'logs')?.[0] as Logs | undefined;
+      if (logs?.as) log(field as Field, logs.as);
+      else if (right && !ofNoHousehold.has(right) && !logs?.nothing) bare.push(`${type}.${name}`);
+      return field;
+    },
+  });
+  if (bare.length > 0)
+    throw new Error(
+      `Without @logs the household is not told: ${bare.join(', ')}. Add what is done, or why it is nothing.`,
+    );
+  return logged;
+}
+
+interface Logs {
+  as?: AccessedThing;
+  nothing?: string;
+}
+
+function log(field: Field, what: AccessedThing): void {
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  if (subscribe) {
+    field.subscribe = async (parent, args, context, info) => {
+      await record(context, what, undefined);
+      return subscribe(parent, args, context, info) as Promise<unknown>;
+    };
+    return;
+  }
+  field.resolve = async (parent, args, context, info) => {
+    const result: unknown = await resolve(parent, args, context, info);
+    await record(context, what, result);
+    return result;
+  };
+}
+
+/** Writes the line, unless nothing was done or looked at but what is the viewer's own. */
+async function record({ grant, viewer, rooms }: RequestContext, what: AccessedThing, result: unknown) {
+  const { traject, self, subject } = grant.situation;
+  const { __typename, id } = (result ?? {}) as { __typename?: string; id?: string };
+  if (__typename?.endsWith('Conflict')) return;
+  if (what === 'CONTACT_READ' && self?.id === subject?.id) return;
+  // What registers a household is asked before there is a traject: its answer is the traject.
+  const trajectId = traject?.id ?? id;
+  if (trajectId === undefined) throw new Error(`${what} is told of no traject.`);
+  await rooms.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
+}
