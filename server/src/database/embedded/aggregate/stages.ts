@@ -336,10 +336,17 @@ const stages: Record<string, Compile> = {
   },
 };
 
+/** Throws for a stage that is not here, or nowhere. */
+export function checkStageName(name: string): void {
+  if (Object.hasOwn(stages, name)) return;
+  if (name === '$changeStream')
+    throw failure(40602, '$changeStream is only valid as the first stage in a pipeline.');
+  if (elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
+  throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
+}
+
 /** Compiles one stage; MongoDB's stages that are not here say so, others are unknown. */
 export function compileStage(name: string, argument: Value, work: Work): Stage {
-  const compile = Object.hasOwn(stages, name) ? stages[name] : undefined;
-  if (!compile && elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
-  if (!compile) throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
-  return compile(argument, work.scope, work);
+  checkStageName(name);
+  return stages[name]!(argument, work.scope, work);
 }
