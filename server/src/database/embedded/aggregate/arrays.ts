@@ -13,7 +13,7 @@ import {
   type Expression,
   type Scope,
 } from './expressions.ts';
-import { kind, named, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
+import { kind, named, onlyNamed, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
 
 function array(value: Found, code: number, message: string): Value[] {
   if (!Array.isArray(value)) throw failure(code, `${message}${kind(value)}`);
@@ -191,6 +191,7 @@ const zip: Compile = (operand, scope) => {
 const sortArray: Compile = (operand, scope) => {
   if (!isDoc(operand) || !operand.has('input') || !operand.has('sortBy'))
     throw failure(2942500, "$sortArray requires 'input' and 'sortBy'");
+  onlyNamed(operand, '$sortArray', ['input', 'sortBy'], 2942501);
   const input = compileExpression(operand.get('input'), scope);
   const by = operand.get('sortBy');
   const fields = isDoc(by) ? parseSort(by) : undefined;
