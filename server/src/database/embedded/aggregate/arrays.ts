@@ -9,6 +9,7 @@ import {
   isNullish,
   nullWhenMissing,
   truthy,
+  withNames,
   withVars,
   type Expression,
   type Scope,
@@ -74,10 +75,11 @@ function overElements(
   ] as const) {
     if (!operand.has(name)) throw failure(code, `Missing '${name}' parameter to ${operator}`);
   }
+  const as = variableName(operand, 'this');
   return {
     input: compileExpression(operand.get('input'), scope),
-    as: variableName(operand, 'this'),
-    body: compileExpression(operand.get(body), scope),
+    as,
+    body: compileExpression(operand.get(body), withNames(scope, [as])),
     limit: operand.has('limit') ? compileExpression(operand.get('limit'), scope) : undefined,
   };
 }
@@ -111,7 +113,11 @@ const map: Compile = (operand, scope) => {
 };
 
 const reduce: Compile = (operand, scope) => {
-  const given = named(operand, scope, '$reduce', ['input', 'initialValue', 'in']);
+  const given = named(operand, withNames(scope, ['this', 'value']), '$reduce', [
+    'input',
+    'initialValue',
+    'in',
+  ]);
   return (root, inner) => {
     const list = given.get('input', root, inner);
     if (isNullish(list)) return null;

@@ -7,7 +7,7 @@ import { isNumber, toDouble } from '../numbers.ts';
 import { isIndex, MISSING, type Found } from '../paths.ts';
 import { find } from '../query.ts';
 import { doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { compileExpression, pathIn, withVars, type Expression } from './expressions.ts';
+import { compileExpression, pathIn, withNames, withVars, type Expression } from './expressions.ts';
 import { checkPlaces, compilePipeline, runPipeline } from './pipeline.ts';
 import { runOn } from './source.ts';
 import { setAt, type Stage } from './stages.ts';
@@ -86,7 +86,10 @@ export function lookup(argument: Value, work: Work): Stage {
     name,
     compileExpression(value, work.scope),
   ]);
-  if (compiled.length === 0) compilePipeline(stages, work);
+  compilePipeline(stages, {
+    ...work,
+    scope: withNames(work.scope, [...vars.keys()]),
+  });
   return function* (documents) {
     for (const document of documents) {
       const scope = withVars(

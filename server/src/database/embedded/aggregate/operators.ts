@@ -12,6 +12,7 @@ import {
   compileExpression,
   isNullish,
   truthy,
+  withNames,
   withVars,
   type Expression,
   type Scope,
@@ -96,7 +97,13 @@ function letOf(operand: Value, scope: Scope): Expression {
       throw failure(16867, `'${name}' starts with an invalid character for a user variable name`);
     return [name, compileExpression(value, scope)];
   });
-  const body = compileExpression(operand.get('in'), scope);
+  const body = compileExpression(
+    operand.get('in'),
+    withNames(
+      scope,
+      compiled.map(([name]) => name),
+    ),
+  );
   return (root, inner) =>
     body(
       root,
