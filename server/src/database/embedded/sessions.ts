@@ -64,6 +64,11 @@ function kept(engine: Engine, session: Session): Kept | undefined {
   return { number: BigInt(row[0] as number), reply: row[1] === null ? undefined : bytesOf(row[1]) };
 }
 
+/** Was this transaction committed? The answers of retryable writes look otherwise. */
+function committed(before: Kept, session: Session): boolean {
+  return before.number === session.number && !!before.reply && decode(before.reply).get('committed') === true;
+}
+
 function keep(engine: Engine, session: Session, reply: Doc | null): void {
   engine.main.run(
     'INSERT OR REPLACE INTO retries (session, number, reply, at) VALUES (?, ?, ?, ?)',
@@ -129,6 +134,10 @@ export function transactionOf(
   }
   if (!open || open.number !== session.number) {
     if (committing) return undefined;
+    const before = kept(engine, session);
+    if (before && before.number > session.number!) throw tooOld(session, before.number, 'Transaction');
+    if (before && committed(before, session))
+      throw failure(256, `Transaction with { txnNumber: ${session.number} } has been committed.`);
     throw noSuch(session);
   }
   open.connection = connection;
@@ -140,7 +149,7 @@ export function commitTransaction(work: Work, session: Session): Doc {
   const { engine, txn } = work;
   if (!txn) {
     const before = kept(engine, session);
-    if (before?.number === session.number && before?.reply) return doc({});
+    if (before && committed(before, session)) return doc({});
     throw noSuch(session);
   }
   applyTransaction({ ...work, txn: undefined }, txn);

@@ -9,11 +9,12 @@ import {
   isNullish,
   nullWhenMissing,
   truthy,
+  withNames,
   withVars,
   type Expression,
   type Scope,
 } from './expressions.ts';
-import { kind, named, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
+import { kind, named, onlyNamed, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
 
 function array(value: Found, code: number, message: string): Value[] {
   if (!Array.isArray(value)) throw failure(code, `${message}${kind(value)}`);
@@ -74,10 +75,11 @@ function overElements(
   ] as const) {
     if (!operand.has(name)) throw failure(code, `Missing '${name}' parameter to ${operator}`);
   }
+  const as = variableName(operand, 'this');
   return {
     input: compileExpression(operand.get('input'), scope),
-    as: variableName(operand, 'this'),
-    body: compileExpression(operand.get(body), scope),
+    as,
+    body: compileExpression(operand.get(body), withNames(scope, [as])),
     limit: operand.has('limit') ? compileExpression(operand.get('limit'), scope) : undefined,
   };
 }
@@ -111,7 +113,11 @@ const map: Compile = (operand, scope) => {
 };
 
 const reduce: Compile = (operand, scope) => {
-  const given = named(operand, scope, '$reduce', ['input', 'initialValue', 'in']);
+  const given = named(operand, withNames(scope, ['this', 'value']), '$reduce', [
+    'input',
+    'initialValue',
+    'in',
+  ]);
   return (root, inner) => {
     const list = given.get('input', root, inner);
     if (isNullish(list)) return null;
@@ -191,6 +197,7 @@ const zip: Compile = (operand, scope) => {
 const sortArray: Compile = (operand, scope) => {
   if (!isDoc(operand) || !operand.has('input') || !operand.has('sortBy'))
     throw failure(2942500, "$sortArray requires 'input' and 'sortBy'");
+  onlyNamed(operand, '$sortArray', ['input', 'sortBy'], 2942501);
   const input = compileExpression(operand.get('input'), scope);
   const by = operand.get('sortBy');
   const fields = isDoc(by) ? parseSort(by) : undefined;

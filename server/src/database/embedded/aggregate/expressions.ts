@@ -1,4 +1,4 @@
-import { failure } from '../errors.ts';
+import { failure, notHere } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { isDoc, type Doc, type Value } from '../values.ts';
@@ -18,6 +18,14 @@ export function newScope(now: Date): Scope {
 /** A scope with more variables. */
 export function withVars(scope: Scope, vars: Iterable<[string, Found]>): Scope {
   return { ...scope, vars: new Map([...scope.vars, ...vars]) };
+}
+
+/** A scope to compile in: these variables will have values when it runs. */
+export function withNames(scope: Scope, names: readonly string[]): Scope {
+  return withVars(
+    scope,
+    names.map((name) => [name, MISSING]),
+  );
 }
 
 /** A scope with the variables of a command's `let`, whose values are expressions of no document. */
@@ -71,7 +79,10 @@ function checkParts(path: string): string[] {
   return parts;
 }
 
-function compilePath(text: string): Expression {
+const system = new Set(['ROOT', 'CURRENT', 'NOW', 'REMOVE']);
+const elsewhere = new Set(['CLUSTER_TIME', 'USER_ROLES', 'SEARCH_META', 'JS_SCOPE', 'IS_MR']);
+
+function compilePath(text: string, scope: Scope): Expression {
   if (text === '$') throw failure(16872, "'$' by itself is not a valid FieldPath");
   if (!text.startsWith('$$')) {
     const parts = checkParts(text.slice(1));
@@ -88,6 +99,9 @@ function compilePath(text: string): Expression {
   const [name, ...rest] = text.slice(2).split('.');
   const parts = rest.length > 0 ? checkParts(rest.join('.')) : [];
   if (name === '') throw failure(9, 'empty variable names are not allowed');
+  if (elsewhere.has(name!)) throw notHere(`The variable $$${name}`);
+  if (!scope.vars.has(name!) && !system.has(name!))
+    throw failure(17276, `Use of undefined variable: ${name}`);
   return (root, scope) => pathIn(variable(name!, root, scope), parts);
 }
 
@@ -99,9 +113,9 @@ function variable(name: string, root: Doc, scope: Scope): Found {
   throw failure(17276, `Use of undefined variable: ${name}`);
 }
 
-/** Compiles an expression; unknown operators throw 168, variables are looked up when it runs. */
+/** Compiles an expression; unknown operators throw 168, unknown variables 17276. */
 export function compileExpression(expression: Value, scope: Scope): Expression {
-  if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression);
+  if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression, scope);
   if (Array.isArray(expression)) {
     const items = expression.map((one) => compileExpression(one, scope));
     return (root, inner) => items.map((item) => nullWhenMissing(item(root, inner)));

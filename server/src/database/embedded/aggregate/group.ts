@@ -7,6 +7,7 @@ import { compareKeys, parseSort, sortKeys, type SortField } from '../sort.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { compileExpression, isNullish, nullWhenMissing, type Expression, type Scope } from './expressions.ts';
 import { divideDecimal } from './decimals.ts';
+import { onlyNamed } from './operator.ts';
 import type { Stage } from './stages.ts';
 import { newSum, type Sum } from './sums.ts';
 
@@ -77,6 +78,7 @@ function several(pick: (values: Value[], n: number) => Value[], skipNullish: boo
   return (argument, scope, name) => {
     if (!isDoc(argument) || !argument.has('input') || !argument.has('n'))
       throw failure(5787801, `specification must be an object with n and input; found ${name}`);
+    onlyNamed(argument, name, ['input', 'n'], 5787901);
     const input = compileExpression(argument.get('input'), scope);
     const n = countOf(compileExpression(argument.get('n'), scope), scope, name);
     return () => {
@@ -111,6 +113,7 @@ function sortedPick(last: boolean, many: boolean): Make {
     const sortBy = isDoc(argument) ? argument.get('sortBy') : undefined;
     if (!isDoc(argument) || !isDoc(sortBy) || !argument.has('output'))
       throw failure(5788003, `${name} needs sortBy and output`);
+    onlyNamed(argument, name, many ? ['sortBy', 'output', 'n'] : ['sortBy', 'output'], 5788002);
     const fields: SortField[] = parseSort(sortBy);
     const output = compileExpression(argument.get('output'), scope);
     const n = many ? countOf(compileExpression(argument.get('n'), scope), scope, name) : 1;

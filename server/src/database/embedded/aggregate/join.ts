@@ -7,8 +7,8 @@ import { isNumber, toDouble } from '../numbers.ts';
 import { isIndex, MISSING, type Found } from '../paths.ts';
 import { find } from '../query.ts';
 import { doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { compileExpression, pathIn, withVars, type Expression } from './expressions.ts';
-import { compilePipeline, runPipeline } from './pipeline.ts';
+import { compileExpression, pathIn, withNames, withVars, type Expression } from './expressions.ts';
+import { checkPlaces, compilePipeline, runPipeline } from './pipeline.ts';
 import { runOn } from './source.ts';
 import { setAt, type Stage } from './stages.ts';
 
@@ -51,6 +51,13 @@ function equalTo(path: string, document: Doc, local: readonly string[]): Doc {
   return doc({ $and: [doc({ [path]: doc({ $in: values }) })] });
 }
 
+/** Documents of its own do not go with a collection. */
+export function notOnDocuments(stages: readonly Value[]): void {
+  const [first] = stages;
+  if (isDoc(first) && first.has('$documents'))
+    throw failure(73, '$documents can only be run with {aggregate: 1}, not on a collection');
+}
+
 /** `$lookup`: documents of another collection of the same database, as an array. */
 export function lookup(argument: Value, work: Work): Stage {
   if (!isDoc(argument)) throw failure(9, 'the $lookup specification must be an Object');
@@ -69,6 +76,8 @@ export function lookup(argument: Value, work: Work): Stage {
   const foreign = byField ? textOf(argument, '$lookup', 'foreignField') : '';
   const stages = argument.get('pipeline') ?? [];
   if (!Array.isArray(stages)) throw failure(14, "'pipeline' must be an array");
+  checkPlaces(stages, '$lookup');
+  if (from !== undefined) notOnDocuments(stages);
   if (from === undefined && !(isDoc(stages[0]) && stages[0].has('$documents')))
     throw failure(9, "must specify 'from' field for a $lookup");
   const vars = argument.get('let') ?? new Map<string, Value>();
@@ -77,7 +86,10 @@ export function lookup(argument: Value, work: Work): Stage {
     name,
     compileExpression(value, work.scope),
   ]);
-  if (compiled.length === 0) compilePipeline(stages, work);
+  compilePipeline(stages, {
+    ...work,
+    scope: withNames(work.scope, [...vars.keys()]),
+  });
   return function* (documents) {
     for (const document of documents) {
       const scope = withVars(
@@ -158,6 +170,10 @@ export function unionWith(argument: Value, work: Work): Stage {
   const stages = options.get('pipeline') ?? [];
   if (!Array.isArray(stages)) throw failure(14, "'pipeline' must be an array");
   const coll = options.has('coll') ? textOf(options, '$unionWith', 'coll') : undefined;
+  checkPlaces(stages, '$unionWith');
+  if (coll === undefined && !(isDoc(stages[0]) && stages[0].has('$documents')))
+    throw failure(9, "$unionWith needs 'coll', or a pipeline that begins with $documents");
+  if (coll !== undefined) notOnDocuments(stages);
   compilePipeline(stages, work);
   return function* (documents) {
     yield* documents;

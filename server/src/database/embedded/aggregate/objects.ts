@@ -3,7 +3,7 @@ import { failure } from '../errors.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { compileExpression, isNullish } from './expressions.ts';
-import { kind, simple, type Compile, type Operators } from './operator.ts';
+import { kind, onlyNamed, simple, type Compile, type Operators } from './operator.ts';
 
 const mergeObjects: Compile = simple(0, Infinity, (values) => {
   const only = values.length === 1 && Array.isArray(values[0]) ? values[0] : values;
@@ -66,6 +66,7 @@ function fieldName(operand: Value, operator: string): string {
 
 const getField: Compile = (operand, scope) => {
   const full = isDoc(operand) && operand.has('field');
+  if (full) onlyNamed(operand as Doc, '$getField', ['field', 'input'], 3041701);
   const field = full ? (operand as Doc).get('field') : operand;
   const computed = compileExpression(field, scope);
   const input =

@@ -38,6 +38,12 @@ export function simple(least: number, most: number, compute: Compute): Compile {
   };
 }
 
+/** Refuses names that an operator, accumulator or stage does not know, with MongoDB's code for that one. */
+export function onlyNamed(operand: Doc, owner: string, names: readonly string[], code: number): void {
+  for (const name of operand.keys())
+    if (!names.includes(name)) throw failure(code, `${owner} found an unknown argument: ${name}`);
+}
+
 /** The named arguments of an operator, each computed when asked for. */
 export type Named = { has: (name: string) => boolean; get: (name: string, root: Doc, scope: Scope) => Found };
 

@@ -6,12 +6,13 @@ import { arrayOperators } from './arrays.ts';
 import { conversionOperators } from './conversions.ts';
 import { dateOperators } from './dates.ts';
 import { objectOperators } from './objects.ts';
-import { compareFound, simple, type Compile, type Operators } from './operator.ts';
+import { compareFound, onlyNamed, simple, type Compile, type Operators } from './operator.ts';
 import { stringOperators } from './strings.ts';
 import {
   compileExpression,
   isNullish,
   truthy,
+  withNames,
   withVars,
   type Expression,
   type Scope,
@@ -90,12 +91,19 @@ function letOf(operand: Value, scope: Scope): Expression {
   const vars = isDoc(operand) ? operand.get('vars') : undefined;
   if (!isDoc(operand) || !isDoc(vars) || !operand.has('in'))
     throw failure(16874, "$let only supports an object with 'vars' and 'in' as its argument");
+  onlyNamed(operand, '$let', ['vars', 'in'], 16875);
   const compiled = [...vars].map(([name, value]): [string, Expression] => {
     if (!/^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(name) && name !== 'CURRENT')
       throw failure(16867, `'${name}' starts with an invalid character for a user variable name`);
     return [name, compileExpression(value, scope)];
   });
-  const body = compileExpression(operand.get('in'), scope);
+  const body = compileExpression(
+    operand.get('in'),
+    withNames(
+      scope,
+      compiled.map(([name]) => name),
+    ),
+  );
   return (root, inner) =>
     body(
       root,

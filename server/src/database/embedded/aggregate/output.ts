@@ -7,6 +7,7 @@ import { failure, notHere } from '../errors.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { compare, doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { withVars } from './expressions.ts';
+import { onlyNamed } from './operator.ts';
 import { existing } from './join.ts';
 import { compilePipelineUpdate } from './pipeline.ts';
 import type { Stage } from './stages.ts';
@@ -41,6 +42,7 @@ function outside(work: Work, stage: string): void {
 export function out(argument: Value, work: Work): Stage {
   outside(work, '$out');
   if (isDoc(argument) && argument.has('timeseries')) throw notHere('$out into a time series collection');
+  if (isDoc(argument)) onlyNamed(argument, '$out', ['db', 'coll', 'timeseries'], 16994);
   const target = targetOf(work, argument, '$out');
   return function* (documents) {
     const all = [...documents];

@@ -3,7 +3,7 @@ import { failure } from '../errors.ts';
 import type { Update } from '../update.ts';
 import { isDoc, type Doc, type Value } from '../values.ts';
 import type { Scope } from './expressions.ts';
-import { compileStage, type Stage } from './stages.ts';
+import { checkStageName, compileStage, type Stage } from './stages.ts';
 
 /** Splits a stage into its name and argument. */
 export function readStage(stage: Value): [string, Value] {
@@ -11,6 +11,30 @@ export function readStage(stage: Value): [string, Value] {
   if (stage.size !== 1)
     throw failure(40323, 'A pipeline stage specification object must contain exactly one field.');
   return [...stage][0]!;
+}
+
+/** Refuses stages that MongoDB has not got at all; whether they may stand where they stand comes later. */
+export function checkStageNames(stages: readonly Value[]): void {
+  for (const stage of stages) checkStageName(readStage(stage)[0]);
+}
+
+const onlyFirst = new Set(['$documents', '$changeStream']);
+const onlyLast = new Set(['$out', '$merge']);
+
+/** Refuses stages in places where they cannot be; `inside` names the stage whose own pipeline this is. */
+export function checkPlaces(stages: readonly Value[], inside?: '$lookup' | '$unionWith'): void {
+  stages.forEach((stage, i) => {
+    const [name] = readStage(stage);
+    if (i > 0 && onlyFirst.has(name))
+      throw failure(40602, `${name} is only valid as the first stage in a pipeline.`);
+    if (inside && (onlyLast.has(name) || name === '$changeStream'))
+      throw failure(
+        inside === '$lookup' ? 51047 : 31441,
+        `${name} is not allowed within a ${inside}'s sub-pipeline`,
+      );
+    if (i < stages.length - 1 && onlyLast.has(name))
+      throw failure(40601, `${name} can only be the final stage in the pipeline`);
+  });
 }
 
 /** Compiles all stages; unknown ones throw 40324. */

@@ -7,6 +7,7 @@ import { isDoc, typeName, type Doc, type Value } from '../values.ts';
 import type { Work } from '../engine.ts';
 import { compileExpression, withVars, type Scope } from './expressions.ts';
 import { MISSING, type Found } from '../paths.ts';
+import { onlyNamed } from './operator.ts';
 import { group } from './group.ts';
 import { bucket, bucketAuto } from './buckets.ts';
 import { graphLookup, lookup, unionWith } from './join.ts';
@@ -157,6 +158,7 @@ function facet(argument: Value, _scope: Scope, work: Work): Stage {
 }
 
 function sample(argument: Value): Stage {
+  if (isDoc(argument)) onlyNamed(argument, '$sample', ['size'], 28748);
   const size = isDoc(argument) ? argument.get('size') : undefined;
   if (!isNumber(size) || toDouble(size) <= 0)
     throw failure(28747, 'size argument to $sample must be a positive number');
@@ -296,6 +298,7 @@ const stages: Record<string, Compile> = {
   },
   $replaceRoot: (argument, scope) => {
     const specification = object(argument, '$replaceRoot');
+    onlyNamed(specification, '$replaceRoot', ['newRoot'], 40230);
     if (!specification.has('newRoot'))
       throw failure(40231, 'no newRoot specified for the $replaceRoot stage');
     return replaceRoot(specification.get('newRoot'), scope);
@@ -336,10 +339,17 @@ const stages: Record<string, Compile> = {
   },
 };
 
+/** Throws for a stage that is not here, or nowhere. */
+export function checkStageName(name: string): void {
+  if (Object.hasOwn(stages, name)) return;
+  if (name === '$changeStream')
+    throw failure(40602, '$changeStream is only valid as the first stage in a pipeline.');
+  if (elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
+  throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
+}
+
 /** Compiles one stage; MongoDB's stages that are not here say so, others are unknown. */
 export function compileStage(name: string, argument: Value, work: Work): Stage {
-  const compile = Object.hasOwn(stages, name) ? stages[name] : undefined;
-  if (!compile && elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
-  if (!compile) throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
-  return compile(argument, work.scope, work);
+  checkStageName(name);
+  return stages[name]!(argument, work.scope, work);
 }

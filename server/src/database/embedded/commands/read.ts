@@ -1,5 +1,6 @@
 import { encode } from '../bson.ts';
-import { compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
+import { notOnDocuments } from '../aggregate/join.ts';
+import { checkPlaces, compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
 import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
 import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
@@ -248,6 +249,7 @@ export function aggregate(given: Work, { body }: Message): Doc {
   const name = isNumber(target) && toDouble(target) === 1 ? undefined : collectionName(body, 'aggregate');
   const ns = `${work.db}.${name ?? '$cmd.aggregate'}`;
   const first = stages.length > 0 ? readStage(stages[0]!) : undefined;
+  checkPlaces(stages);
   if (first?.[0] === '$changeStream') {
     const level = document(body, 'readConcern').get('level');
     if (level !== undefined && level !== 'majority')
@@ -279,11 +281,7 @@ export function aggregate(given: Work, { body }: Message): Doc {
   if (writing && document(body, 'readConcern').get('level') === 'linearizable') {
     throw failure(72, `${last} cannot be used with a 'linearizable' read concern level`);
   }
-  for (const stage of stages.slice(0, -1)) {
-    const [inner] = readStage(stage);
-    if (inner === '$out' || inner === '$merge')
-      throw failure(40601, `${inner} can only be the final stage in the pipeline`);
-  }
+  notOnDocuments(stages);
   const hint = hintOf(findCollection(work, name), body.get('hint'));
   const documents = runOn(work, name, stages, hint && hint !== 'natural' ? hint : undefined);
   const rows: Iterable<Buffer> = writing ? [...documents].map(encode) : encoded(documents);

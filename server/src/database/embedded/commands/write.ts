@@ -5,7 +5,7 @@ import { deleteDocument, insertDocument, replaceDocument, type Stored } from '..
 import { Parked, type Collection, type Work } from '../engine.ts';
 import { failure, isMongoError } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
-import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
+import { checkStageNames, compilePipelineUpdate } from '../aggregate/pipeline.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { find, hintOf, positionOf, prepare, reread, type Query } from '../query.ts';
 import { parseSort } from '../sort.ts';
@@ -63,11 +63,11 @@ function writeError(error: unknown, index: number): Doc {
 }
 
 /** Runs the entries in order; an ordered bulk stops at the first error. In a transaction every error is thrown. */
-function each(
+function each<Entry>(
   work: Work,
   message: Message,
-  items: (Buffer | Doc)[],
-  one: (entry: Buffer | Doc, index: number) => void,
+  items: readonly Entry[],
+  one: (entry: Entry, index: number) => void,
 ): Doc[] {
   const ordered = flag(message.body, 'ordered', true);
   const errors: Doc[] = [];
@@ -137,12 +137,43 @@ function updateOf(work: Work, value: Value, arrayFilters: Value[], constants: Do
   return compileUpdate(value, arrayFilters, work.scope);
 }
 
-function readUpdate(work: Work, entry: Doc): UpdateEntry {
-  onlyInside(entry, 'update.updates');
+/** The filter of an entry, and whether the entry has the shape of one: a fault in any is a fault of the command. */
+function filterOf(entry: Doc, where: 'update.updates' | 'delete.deletes'): Doc {
+  onlyInside(entry, where);
   noCollation(entry);
-  const filter = entry.get('q');
-  if (!isDoc(filter)) throw failure(40414, "BSON field 'update.updates.q' is missing but a required field");
+  if (!entry.has('q')) throw failure(40414, `BSON field '${where}.q' is missing but a required field`);
+  return document(entry, 'q');
+}
+
+/** An update as it was sent, before anything of the command is done. */
+function checkUpdate(sent: Buffer | Doc): Doc {
+  const entry = asDoc(sent);
+  filterOf(entry, 'update.updates');
   if (!entry.has('u')) throw failure(40414, "BSON field 'update.updates.u' is missing but a required field");
+  const change = entry.get('u');
+  if (Array.isArray(change)) checkStageNames(change);
+  else if (!isDoc(change)) throw failure(9, 'Update argument must be either an object or an array');
+  if (entry.has('arrayFilters')) list(entry, 'arrayFilters');
+  document(entry, 'c');
+  flag(entry, 'multi');
+  flag(entry, 'upsert');
+  return entry;
+}
+
+/** A deletion as it was sent. */
+function checkDelete(sent: Buffer | Doc): Doc {
+  const entry = asDoc(sent);
+  filterOf(entry, 'delete.deletes');
+  const limit = wholeNumber(entry, 'limit');
+  if (limit === undefined)
+    throw failure(40414, "BSON field 'delete.deletes.limit' is missing but a required field");
+  if (limit !== 0 && limit !== 1)
+    throw failure(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  return entry;
+}
+
+function readUpdate(work: Work, entry: Doc): UpdateEntry {
+  const filter = document(entry, 'q');
   const constants = document(entry, 'c');
   const arrayFilters = entry.has('arrayFilters') ? list(entry, 'arrayFilters') : [];
   const update = updateOf(work, entry.get('u'), arrayFilters, constants);
@@ -252,11 +283,12 @@ export function update(work: Work, message: Message): Doc {
   only(body, 'update');
   const name = collectionName(body, 'update');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
+  const updates = entries(message, 'updates').map(checkUpdate);
   let matched = 0;
   let modified = 0;
   const upserted: Doc[] = [];
-  const errors = each(work, message, entries(message, 'updates'), (entry, index) => {
-    const result = runUpdate(scoped, name, readUpdate(scoped, asDoc(entry)));
+  const errors = each(work, message, updates, (entry, index) => {
+    const result = runUpdate(scoped, name, readUpdate(scoped, entry));
     matched += result.matched;
     modified += result.modified;
     if ('upserted' in result) {
@@ -275,15 +307,10 @@ export function remove(work: Work, message: Message): Doc {
   const name = collectionName(body, 'delete');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let removed = 0;
-  const errors = each(work, message, entries(message, 'deletes'), (given) => {
-    const entry = asDoc(given);
-    onlyInside(entry, 'delete.deletes');
-    noCollation(entry);
-    const filter = entry.get('q');
-    if (!isDoc(filter)) throw failure(40414, "BSON field 'delete.deletes.q' is missing but a required field");
-    const limit = wholeNumber(entry, 'limit');
-    if (limit !== 0 && limit !== 1)
-      throw failure(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  const deletes = entries(message, 'deletes').map(checkDelete);
+  const errors = each(work, message, deletes, (entry) => {
+    const filter = document(entry, 'q');
+    const limit = wholeNumber(entry, 'limit')!;
     const collection = findCollection(scoped, name);
     if (!collection) {
       compileFilter(filter, scoped.scope);

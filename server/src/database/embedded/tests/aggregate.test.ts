@@ -264,6 +264,21 @@ describe('Stages', () => {
     expect((await errorOf(run([{ $match: 1 }]))).code).toBe(15959);
     expect((await errorOf(run([{ $project: { a: { $add: ['x', 1] } } }]))).code).toBe(14);
     expect((await errorOf(run([{ $project: { a: '$$nothing' } }]))).code).toBe(17276);
+    const nowhere = database.db.collection('nowhere');
+    const unknown = [{ $project: { a: { $map: { input: [], as: 'x', in: '$$y' } } } }];
+    expect((await errorOf(nowhere.aggregate(unknown).toArray())).code).toBe(17276);
+    expect((await errorOf(run([{ $project: { a: '$$CLUSTER_TIME' } }]))).code).toBe(238);
+    expect((await errorOf(run([{ $sample: { size: 1, wish: 1 } }]))).code).toBe(28748);
+    expect((await errorOf(run([{ $replaceRoot: { newRoot: {}, wish: 1 } }]))).code).toBe(40230);
+    expect((await errorOf(run([{ $out: { db: 'test', coll: 'x', wish: 1 } }]))).code).toBe(16994);
+    expect((await errorOf(run([{ $lookup: { from: 'x', as: 'y', pipeline: [], wish: 1 } }]))).code).toBe(9);
+    const first = { $firstN: { input: '$a', n: 1, wish: 1 } };
+    expect((await errorOf(run([{ $group: { _id: 1, a: first } }]))).code).toBe(5787901);
+    const top = { $top: { sortBy: { a: 1 }, output: '$a', n: 1 } };
+    expect((await errorOf(run([{ $group: { _id: 1, a: top } }]))).code).toBe(5788002);
+    expect((await errorOf(run([{ $project: { a: { $let: { vars: {}, in: 1, wish: 1 } } } }]))).code).toBe(
+      16875,
+    );
   });
 });
 

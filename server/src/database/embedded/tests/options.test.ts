@@ -135,6 +135,26 @@ describe('What is known but not here is refused, never taken without a word', ()
     ],
     [{ find: 'there', projection: { 'a.b': { $elemMatch: { c: 1 } } } }, 31275],
     [{ getParameter: 1, nothing: 1 }, 13],
+    [{ aggregate: 'there', pipeline: [{ $documents: [] }], cursor: {} }, 73],
+    [{ aggregate: 'there', pipeline: [{ $match: {} }, { $documents: [] }], cursor: {} }, 40602],
+    [{ aggregate: 'there', pipeline: [{ $match: {} }, { $changeStream: {} }], cursor: {} }, 40602],
+    [{ aggregate: 'there', pipeline: [{ $out: 'x' }, { $match: {} }], cursor: {} }, 40601],
+    [
+      {
+        aggregate: 'there',
+        pipeline: [{ $lookup: { from: 'there', as: 'x', pipeline: [{ $out: 'x' }] } }],
+        cursor: {},
+      },
+      51047,
+    ],
+    [
+      {
+        aggregate: 'there',
+        pipeline: [{ $unionWith: { coll: 'there', pipeline: [{ $merge: 'x' }] } }],
+        cursor: {},
+      },
+      31441,
+    ],
   ])('%j: %i', async (command, code) => {
     expect(await codeOf(command)).toBe(code);
   });
@@ -146,6 +166,33 @@ describe('What is known but not here is refused, never taken without a word', ()
     });
     expect(await admin.command({ getParameter: '*' })).toMatchObject({ enableTestCommands: false });
     expect(await codeOf({ getParameter: 1, logLevel: 1 }, admin)).toBe(72);
+  });
+});
+
+describe('An entry without the shape of one', () => {
+  test.each<[mongo.Document, number]>([
+    [{ q: {}, u: { $set: { a: 9 } }, sort: { a: 1 } }, 40415],
+    [{ u: { $set: { a: 9 } } }, 40414],
+    [{ q: {} }, 40414],
+    [{ q: {}, u: 'x' }, 9],
+    [{ q: 1, u: { $set: { a: 9 } } }, 14],
+    [{ q: {}, u: [{ $foo: 1 }] }, 40324],
+    [{ q: {}, u: { $set: { a: 9 } }, collation: { locale: 'nl' } }, 238],
+  ])('of an update is a fault of the whole command, and nothing of it is done: %j', async (entry, code) => {
+    const command = { update: 'there', updates: [{ q: {}, u: { $set: { a: 5 } } }, entry] };
+    const error = await errorOf(database.db.command(command));
+    expect(error.code).toBe(code);
+    expect(await database.db.collection('there').countDocuments({ a: 5 })).toBe(0);
+  });
+
+  test.each<[mongo.Document, number]>([
+    [{ q: {} }, 40414],
+    [{ q: {}, limit: 2 }, 9],
+    [{ limit: 1 }, 40414],
+  ])('of a deletion too: %j', async (entry, code) => {
+    const command = { delete: 'there', deletes: [{ q: {}, limit: 1 }, entry] };
+    expect((await errorOf(database.db.command(command))).code).toBe(code);
+    expect(await database.db.collection('there').countDocuments()).toBe(1);
   });
 });
 

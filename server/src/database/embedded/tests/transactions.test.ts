@@ -253,6 +253,33 @@ describe('Transactions', () => {
     again.close();
   });
 
+  test('After its commit a transaction takes no more commands, nor does one whose number is past', async () => {
+    const raw = await connectRaw(database.embedded.uri);
+    const lsid = { id: new UUID() };
+    const about = (number: number): mongo.Document => ({
+      lsid,
+      txnNumber: Long.fromNumber(number),
+      autocommit: false,
+    });
+    const part = (number: number, more: mongo.Document = {}): Promise<mongo.Document> =>
+      raw.command({ insert: 'over', documents: [{ a: 1 }], $db: 'test', ...about(number), ...more });
+    const ending = (name: string, number: number): Promise<mongo.Document> =>
+      raw.command({ [name]: 1, $db: 'admin', ...about(number) });
+    try {
+      expect(await part(5, { startTransaction: true })).toMatchObject({ ok: 1, n: 1 });
+      expect(await ending('commitTransaction', 5)).toMatchObject({ ok: 1 });
+      expect(await part(5)).toMatchObject({ ok: 0, code: 256 });
+      expect(await ending('abortTransaction', 5)).toMatchObject({ ok: 0, code: 256 });
+      expect(await ending('commitTransaction', 5)).toMatchObject({ ok: 1 });
+      expect(await part(4)).toMatchObject({ ok: 0, code: 225 });
+      expect(await part(6)).toMatchObject({ ok: 0, code: 251, errorLabels: ['TransientTransactionError'] });
+      expect(await part(5, { startTransaction: true })).toMatchObject({ ok: 0, code: 225 });
+      expect(await database.db.collection('over').countDocuments()).toBe(1);
+    } finally {
+      raw.close();
+    }
+  });
+
   test('A command that cannot be part of a transaction is refused with 263', async () => {
     const session = database.client.startSession();
     session.startTransaction();
