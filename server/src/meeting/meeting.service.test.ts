@@ -439,7 +439,7 @@ describe('adopting', () => {
     expect((await seenBy('mother', id)).adoptedVersionId).toBe(versionId);
     expect((await timeline())[0]).toMatchObject({ kind: 'PLAN_ADOPTED' });
     const notice = (await mailsTo('samira@canarius.test')).at(-1);
-    expect(notice?.subject).toBe('Er staat iets nieuws voor u klaar');
+    expect(notice?.subject).toBe('Er staat iets nieuws voor je klaar');
     expect(notice?.text).not.toMatch(/Canarius|Samira|Kanariereden/);
   });
 
