@@ -8,7 +8,13 @@ import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.
 import type { MeetingNote, NextMeetingNote } from './plan/plan.meeting.ts';
 import type { StoredVersion } from './plan/plan.model.ts';
 import type { RegisseurFit } from './regie/regie.rules.ts';
-import type { CriterionAnswerInput, ObligationKind, OrganisationRole, Side } from './schema.generated.ts';
+import type {
+  AccessedThing,
+  CriterionAnswerInput,
+  ObligationKind,
+  OrganisationRole,
+  Side,
+} from './schema.generated.ts';
 import type { Obligations } from './traject/obligations.ts';
 import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject/traject.types.ts';
 
@@ -260,20 +266,6 @@ export interface AccessLogRoom {
     what: AccessedThing;
   }): Promise<void>;
 }
-
-/** What can be read or changed, for the access log. */
-export type AccessedThing =
-  | 'TRAJECT_READ'
-  | 'PLAN_READ'
-  | 'PLAN_CHANGED'
-  | 'MEETING_JOINED'
-  | 'PEOPLE_CHANGED'
-  | 'CONTACT_READ'
-  | 'LEVEL_CHANGED'
-  | 'PLAN_ADOPTED'
-  | 'PDF_READ'
-  | 'SIGNAL_READ'
-  | 'HANDED_OVER';
 
 /** Sides in the order of speaking of 2026. */
 export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];

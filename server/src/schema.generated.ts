@@ -26,7 +26,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
 };
 
-/** A line of the access log, in plain words. */
+/** A line of the access log. */
 export type AccessLine = {
   /** When, to the second. */
   at: Scalars['DateTime']['output'];
@@ -34,11 +34,36 @@ export type AccessLine = {
   id: Scalars['ID']['output'];
   /** In which role. */
   role: Scalars['String']['output'];
-  /** What, in plain words, without content. */
-  what: Scalars['String']['output'];
+  /** What, without content. */
+  what: AccessedThing;
   /** Name of who looked or changed. */
   who: Scalars['String']['output'];
 };
+
+/** What can be read or changed, for the access log. */
+export type AccessedThing =
+  /** Looked at someone's contact data. */
+  | 'CONTACT_READ'
+  /** Handed regie over. */
+  | 'HANDED_OVER'
+  /** Set or changed the regie level. */
+  | 'LEVEL_CHANGED'
+  /** Took part in a meeting. */
+  | 'MEETING_JOINED'
+  /** Opened a plan as PDF. */
+  | 'PDF_READ'
+  /** Changed who takes part, or data of who takes part. */
+  | 'PEOPLE_CHANGED'
+  /** Adopted a plan. */
+  | 'PLAN_ADOPTED'
+  /** Wrote in a plan. */
+  | 'PLAN_CHANGED'
+  /** Read a plan. */
+  | 'PLAN_READ'
+  /** Read a safety signal; only in the log as the regisseur reads it. */
+  | 'SIGNAL_READ'
+  /** Looked at the data of the traject. */
+  | 'TRAJECT_READ';
 
 /** An action that was agreed: who does what by when. */
 export type Action = {
@@ -1093,8 +1118,8 @@ export type InvitationPreview = {
   meetsAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it is, when planned. */
   place: Maybe<Scalars['String']['output']>;
-  /** Who can read what one writes, in words, one a line. */
-  readers: Array<Scalars['String']['output']>;
+  /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
+  readers: Array<Side>;
 };
 
 /** Life of an invitation. */
@@ -1302,6 +1327,8 @@ export type MeetingSummary = {
   calendarPath: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Kind: all that is told of what it is about. */
+  kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
   /** Where. */
@@ -1312,8 +1339,6 @@ export type MeetingSummary = {
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: MeetingState;
-  /** Neutral title in words, such as `Startoverleg`; no name of a household. */
-  title: Scalars['String']['output'];
 };
 
 /** A rule in words. */
@@ -2239,6 +2264,12 @@ export type PlanSummary = {
   voice: Maybe<Voice>;
 };
 
+
+/** A plan in a list. */
+export type PlanSummaryTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One free text: a field of an entry. */
 export type PlanText = {
   /** Key of the field in the form. */
@@ -2476,6 +2507,18 @@ export type Regie = {
   trajectId: Scalars['ID']['output'];
   /** True when this viewer may change the level. */
   viewerMayChange: Scalars['Boolean']['output'];
+};
+
+
+/** The regie level of a traject. */
+export type RegieAdviceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The regie level of a traject. */
+export type RegieInfoArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where the card points. It guides; people decide. */
@@ -2840,7 +2883,7 @@ export type SectionChanged = {
 export type Session = {
   /** True for the session that asks. */
   current: Scalars['Boolean']['output'];
-  /** Kind of device in a word or two, such as `Android, Chrome`. */
+  /** Kind of device in a word or two, such as `Android, Chrome`; empty when it is not known. */
   device: Scalars['String']['output'];
   /** When it ends at the latest. */
   endsAt: Scalars['DateTime']['output'];
@@ -3177,6 +3220,12 @@ export type Traject = {
   viewerRights: Array<Right>;
 };
 
+
+/** A household's way from request to closing, with everyone who takes part. */
+export type TrajectEditionArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What changed in a traject; the traject itself is asked anew. */
 export type TrajectChange = {
   /** Position of the change in the traject's log. */
@@ -3503,6 +3552,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AccessLine: ResolverTypeWrapper<AccessLine>;
+  AccessedThing: AccessedThing;
   Action: ResolverTypeWrapper<ActionView>;
   ActionChanged: ResolverTypeWrapper<Omit<ActionChanged, 'action'> & { action: ResolversTypes['Action'] }>;
   ActionState: ActionState;
@@ -3857,7 +3907,7 @@ export type AccessLineResolvers<ContextType = RequestContext, ParentType extends
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['AccessedThing'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
@@ -4211,7 +4261,7 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
@@ -4290,12 +4340,12 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
   calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodRule'] = ResolversParentTypes['MethodRule']> = ResolversObject<{
@@ -4561,7 +4611,7 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanSummaryTitleArgs, 'language'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
 }>;
@@ -4622,10 +4672,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 }>;
 
 export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
-  advice?: Resolver<Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType, RequireFields<RegieAdviceArgs, 'language'>>;
   answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['LevelDecision']>, ParentType, ContextType>;
-  info?: Resolver<Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  info?: Resolver<Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType, RequireFields<RegieInfoArgs, 'language'>>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['LevelProposal']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4820,7 +4870,7 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
-  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;

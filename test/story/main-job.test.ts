@@ -571,12 +571,8 @@ describe('From a request to an adopted plan', () => {
       { trajectId },
     );
     const did = (who: string) => accessLog.filter((line) => line.who === who).map(({ what }) => what);
-    expect(did('Petra Pleister')).toEqual(
-      expect.arrayContaining(['Las het plan.', 'Schreef in het plan.', 'Opende het plan als PDF.']),
-    );
-    expect(did('Rachida Regelaar')).toEqual(
-      expect.arrayContaining(['Stelde het plan vast.', 'Veranderde het regieniveau.']),
-    );
+    expect(did('Petra Pleister')).toEqual(expect.arrayContaining(['PLAN_READ', 'PLAN_CHANGED', 'PDF_READ']));
+    expect(did('Rachida Regelaar')).toEqual(expect.arrayContaining(['PLAN_ADOPTED', 'LEVEL_CHANGED']));
     expect(canariesIn(JSON.stringify(accessLog))).toEqual([]);
     expect(await refused(nurse, asks.accessLog, { trajectId })).toBe('FORBIDDEN');
   });

@@ -1,5 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { AccessedThing } from '../rooms.ts';
+import type { AccessedThing } from '../schema.generated.ts';
 
 /** A line of the access log as stored; `sealed` holds the name and the role of who acted. */
 export interface StoredAccessLine {

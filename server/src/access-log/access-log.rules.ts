@@ -1,19 +1,4 @@
-import type { AccessedThing } from '../rooms.ts';
-
-/** What was done, for someone who reads the log of the own traject. Plain words, no content. */
-export const accessWords: Record<AccessedThing, string> = {
-  TRAJECT_READ: 'Bekeek de gegevens van het traject.',
-  PLAN_READ: 'Las het plan.',
-  PLAN_CHANGED: 'Schreef in het plan.',
-  MEETING_JOINED: 'Deed mee aan het overleg.',
-  PEOPLE_CHANGED: 'Veranderde wie er meedoet, of gegevens van wie meedoet.',
-  CONTACT_READ: 'Bekeek contactgegevens.',
-  LEVEL_CHANGED: 'Veranderde het regieniveau.',
-  PLAN_ADOPTED: 'Stelde het plan vast.',
-  PDF_READ: 'Opende het plan als PDF.',
-  SIGNAL_READ: 'Las een melding over veiligheid.',
-  HANDED_OVER: 'Droeg de regie over.',
-};
+import type { AccessedThing } from '../schema.generated.ts';
 
 /** A signal of unsafety is known to its sender and the regisseur alone: someone in the household may be the danger. */
 export function isForHousehold(what: AccessedThing): boolean {

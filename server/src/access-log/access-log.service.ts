@@ -1,14 +1,14 @@
 import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
-import type { AccessedThing, AccessLogRoom, Rooms } from '../rooms.ts';
-import type { AccessLine } from '../schema.generated.ts';
-import { accessWords, isForHousehold, isToldAlready, sameActFor } from './access-log.rules.ts';
+import type { AccessLogRoom, Rooms } from '../rooms.ts';
+import type { AccessedThing, AccessLine } from '../schema.generated.ts';
+import { isForHousehold, isToldAlready, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
 /** What the access log offers its own resolvers and administration. */
 export interface AccessLogService extends AccessLogRoom {
-  /** Lines of a traject in plain Dutch, newest first, at most 500. */
+  /** Lines of a traject, newest first, at most 500. */
   lines(grant: Grant<'ACCESS_LOG_READ'>): Promise<AccessLine[]>;
   /** Looks whether a line of a traject was taken away or changed. System function: administration and tests. */
   verifyChain(trajectId: string): Promise<ChainVerdict>;
@@ -82,7 +82,7 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
       return told.map(({ number, at, name, role, what }) => {
         // A number would show the gap where a line was left out.
         const id = core.keyring.digest('access line', `${trajectId}:${number}`);
-        return { id, at, who: name, role, what: accessWords[what] };
+        return { id, at, who: name, role, what };
       });
     },
     verifyChain: chain.verify,

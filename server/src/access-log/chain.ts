@@ -1,6 +1,6 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
-import type { AccessedThing } from '../rooms.ts';
+import type { AccessedThing } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { accessLogModels, type StoredAccessHead, type StoredAccessLine } from './access-line.model.ts';

@@ -220,7 +220,7 @@ describe('Coming in over GraphQL', () => {
       id: ids.traject,
     });
     expect(log).toEqual({
-      accessLog: [{ who: 'Petra', role: 'regisseur, Wijkteam Kanarie', what: 'Las het plan.' }],
+      accessLog: [{ who: 'Petra', role: 'regisseur, Wijkteam Kanarie', what: 'PLAN_READ' }],
     });
   });
 });

@@ -3,7 +3,7 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { InvitationRoom, Rooms } from '../rooms.ts';
+import { sidesInOrder, type InvitationRoom, type Rooms } from '../rooms.ts';
 import type {
   GuestTicket,
   InvitationChannel,
@@ -12,7 +12,7 @@ import type {
 } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
-import { firstNameOf, readersOf, stateOf } from './invitation.rules.ts';
+import { firstNameOf, stateOf } from './invitation.rules.ts';
 import { invitationMail } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createLinks } from './links.ts';
@@ -152,7 +152,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
         invitedBy,
         meetsAt: meeting?.startsAt ?? null,
         place: meeting?.place || null,
-        readers: readersOf(sides, invitedBy),
+        readers: sidesInOrder.filter((side) => sides.has(side)),
       };
     },
     async redeem(_grant, token, { address, device }) {

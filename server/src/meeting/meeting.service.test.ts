@@ -387,7 +387,7 @@ describe('the next meeting', () => {
     const { id } = await fresh();
     const nextId = table.core.random.uuid();
     const seen = await setNext(id, nextId, '2027-01-11T10:00:00Z');
-    expect(seen.nextMeeting).toMatchObject({ id: nextId, title: 'Voortgangsoverleg', planId: null });
+    expect(seen.nextMeeting).toMatchObject({ id: nextId, kind: 'VOORTGANGSOVERLEG', planId: null });
     await setNext(id, nextId, '2027-01-11T10:00:00Z');
     const next = await seenBy('mother', nextId);
     expect(next.participants.map(({ personId }) => personId).sort()).toEqual(

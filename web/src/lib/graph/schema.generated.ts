@@ -15,6 +15,31 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What can be read or changed, for the access log. */
+export type AccessedThing =
+  /** Looked at someone's contact data. */
+  | 'CONTACT_READ'
+  /** Handed regie over. */
+  | 'HANDED_OVER'
+  /** Set or changed the regie level. */
+  | 'LEVEL_CHANGED'
+  /** Took part in a meeting. */
+  | 'MEETING_JOINED'
+  /** Opened a plan as PDF. */
+  | 'PDF_READ'
+  /** Changed who takes part, or data of who takes part. */
+  | 'PEOPLE_CHANGED'
+  /** Adopted a plan. */
+  | 'PLAN_ADOPTED'
+  /** Wrote in a plan. */
+  | 'PLAN_CHANGED'
+  /** Read a plan. */
+  | 'PLAN_READ'
+  /** Read a safety signal; only in the log as the regisseur reads it. */
+  | 'SIGNAL_READ'
+  /** Looked at the data of the traject. */
+  | 'TRAJECT_READ';
+
 /** Where an action stands. */
 export type ActionState =
   /** Done. */
