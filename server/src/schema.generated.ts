@@ -1154,8 +1154,8 @@ export type InvitationPreview = {
   meetsAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it is, when planned. */
   place: Maybe<Scalars['String']['output']>;
-  /** Who can read what one writes, in words, one a line. */
-  readers: Array<Scalars['String']['output']>;
+  /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
+  readers: Array<Side>;
 };
 
 /** Life of an invitation. */
@@ -1363,6 +1363,8 @@ export type MeetingSummary = {
   calendarPath: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Kind: all that is told of what it is about. */
+  kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
   /** Where. */
@@ -1373,8 +1375,6 @@ export type MeetingSummary = {
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   state: MeetingState;
-  /** Neutral title in words, such as `Startoverleg`; no name of a household. */
-  title: Scalars['String']['output'];
 };
 
 /** A rule in words. */
@@ -2300,6 +2300,12 @@ export type PlanSummary = {
   voice: Maybe<Voice>;
 };
 
+
+/** A plan in a list. */
+export type PlanSummaryTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** One free text: a field of an entry. */
 export type PlanText = {
   /** Key of the field in the form. */
@@ -2537,6 +2543,18 @@ export type Regie = {
   trajectId: Scalars['ID']['output'];
   /** True when this viewer may change the level. */
   viewerMayChange: Scalars['Boolean']['output'];
+};
+
+
+/** The regie level of a traject. */
+export type RegieAdviceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The regie level of a traject. */
+export type RegieInfoArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where the card points. It guides; people decide. */
@@ -2901,7 +2919,7 @@ export type SectionChanged = {
 export type Session = {
   /** True for the session that asks. */
   current: Scalars['Boolean']['output'];
-  /** Kind of device in a word or two, such as `Android, Chrome`. */
+  /** Kind of device in a word or two, such as `Android, Chrome`; empty when it is not known. */
   device: Scalars['String']['output'];
   /** When it ends at the latest. */
   endsAt: Scalars['DateTime']['output'];
@@ -3236,6 +3254,12 @@ export type Traject = {
   viewer: Maybe<Person>;
   /** What the viewer may do here, so that screens need no rules. */
   viewerRights: Array<Right>;
+};
+
+
+/** A household's way from request to closing, with everyone who takes part. */
+export type TrajectEditionArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What changed in a traject; the traject itself is asked anew. */
@@ -4280,7 +4304,7 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
@@ -4359,12 +4383,12 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
   calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodRule'] = ResolversParentTypes['MethodRule']> = ResolversObject<{
@@ -4630,7 +4654,7 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlanSummaryTitleArgs, 'language'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   voice?: Resolver<Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
 }>;
@@ -4691,10 +4715,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 }>;
 
 export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
-  advice?: Resolver<Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType>;
+  advice?: Resolver<Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType, RequireFields<RegieAdviceArgs, 'language'>>;
   answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['LevelDecision']>, ParentType, ContextType>;
-  info?: Resolver<Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  info?: Resolver<Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType, RequireFields<RegieInfoArgs, 'language'>>;
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proposals?: Resolver<Array<ResolversTypes['LevelProposal']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4889,7 +4913,7 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
-  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;

@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { signInMail } from '@regietafel/server/account/sign-in.words.ts';
+import { errorTexts } from '@regietafel/server/errors.ts';
+import { invitationMail as linkMail } from '@regietafel/server/invitation/invitation.words.ts';
+import { adoptedMail, invitationMail } from '@regietafel/server/meeting/meeting.words.ts';
 import { checkB1 } from '@regietafel/server/method/b1.ts';
+import { letterPrint } from '@regietafel/server/output/print/letter-print.ts';
+import { planWords } from '@regietafel/server/output/print/words.ts';
 
 const folder = join(import.meta.dirname, '../../web/messages');
 /** Rooms whose screens are for professionals only. */
@@ -20,3 +26,54 @@ it.each(readdirSync(folder).filter((room) => !professional.has(room)))(
     expect(found).toEqual([]);
   },
 );
+
+const at = new Date('2026-12-07T13:30:00Z');
+const origin = 'https://regietafel.test';
+const to = 'iemand@voorbeeld.test';
+const letter = letterPrint(
+  { link: origin, firstName: 'Samira', regisseurName: 'Bas Jansen', meetsAt: at, place: 'Buurthuis' },
+  '',
+);
+const mails = [
+  signInMail(to, { link: origin, code: 'ABCD2345', minutes: 15 }),
+  linkMail(to, origin, at),
+  invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
+  invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),
+  adoptedMail(to, origin),
+];
+/** Everything that the server itself says to household and network, outside the screens. */
+const said: [string, string[]][] = [
+  ...mails.map(({ subject, text }): [string, string[]] => [
+    `the mail “${subject}”`,
+    [subject, ...text.split('\n')],
+  ]),
+  ['the printed letter', textsIn(letter)],
+  ['the printed plan', textsIn(planWords.nl)],
+  ['the errors', Object.values(errorTexts)],
+];
+/** Without addresses, which are no sentences. */
+const spoken = (text: string) => text.replace(/https:\S+/g, '');
+const addressesFormally = (text: string) => /(?<![\p{L}\p{N}])(u|uw|uzelf)(?![\p{L}\p{N}])/iu.test(text);
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(said)('What %s says', (_, texts) => {
+  it('is plain Dutch (B1)', () => {
+    expect(texts.map(spoken).flatMap((text) => checkB1(text))).toEqual([]);
+  });
+
+  it('says je, as the screens do', () => {
+    expect(texts.filter(addressesFormally)).toEqual([]);
+  });
+});
+
+it('says je on every screen', () => {
+  const texts = readdirSync(folder).flatMap((room) =>
+    textsIn(JSON.parse(readFileSync(join(folder, room, 'nl.json'), 'utf8'))),
+  );
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.filter(addressesFormally)).toEqual([]);
+});

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
 import { networkOf } from '../brake/network.ts';
-import type { Core, Mail } from '../core.ts';
+import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
 import type { Accounts } from './accounts.ts';
 import { signInMailModel } from './sign-in.model.ts';
+import { signInMail } from './sign-in.words.ts';
 
 /** Signing in by mail: a link and a typed code in one mail, of which one can be used, once. */
 export interface SignIn {
@@ -65,7 +66,13 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
       usedAt: null,
     });
     // The secret stands behind the #: it is in no log of a server on the way.
-    await mailer.send(signInMail(email, `${core.origin()}/inloggen/link#${token}`, code));
+    await mailer.send(
+      signInMail(email, {
+        link: `${core.origin()}/inloggen/link#${token}`,
+        code,
+        minutes: lastsMinutes,
+      }),
+    );
   }
 
   /** Uses a mail up; null when it cannot be (any more). */
@@ -114,25 +121,5 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
     async settled() {
       await Promise.all(running);
     },
-  };
-}
-
-function signInMail(to: string, link: string, code: string): Mail {
-  return {
-    to,
-    subject: 'Inloggen bij Regietafel',
-    text: [
-      'Hallo,',
-      '',
-      'Open deze link om in te loggen:',
-      link,
-      '',
-      'Werkt de link niet? Typ dan deze code op de pagina waar u inlogt:',
-      `${code.slice(0, 4)} ${code.slice(4)}`,
-      '',
-      `De link en de code werken ${lastsMinutes} minuten, en samen maar een keer.`,
-      'Hebt u dit niet zelf gevraagd? Dan hoeft u niets te doen.',
-      '',
-    ].join('\n'),
   };
 }

@@ -40,12 +40,12 @@ export function requestContext(
   };
 }
 
-/** Kind of device in two words, for one's own list of sessions. */
+/** Kind of device in names of makers, for one's own list of sessions; empty when it is not known. */
 function deviceOf(agent: string): string {
   const system = [/Android/, /iPhone|iPad/, /Windows/, /Mac OS/, /Linux/].find((one) => one.test(agent));
   const browser = [/Firefox/, /Edg/, /Chrome/, /Safari/].find((one) => one.test(agent));
-  const words: Record<string, string> = { 'iPhone|iPad': 'iPhone of iPad', 'Mac OS': 'Mac', Edg: 'Edge' };
+  const words: Record<string, string> = { 'iPhone|iPad': 'iPhone/iPad', 'Mac OS': 'Mac', Edg: 'Edge' };
   const name = (pattern: RegExp | undefined): string | undefined =>
     pattern && (words[pattern.source] ?? pattern.source);
-  return [name(system), name(browser)].filter(Boolean).join(', ') || 'Onbekend apparaat';
+  return [name(system), name(browser)].filter(Boolean).join(', ');
 }

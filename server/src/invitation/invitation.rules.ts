@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.ts';
 import { fail } from '../errors.ts';
-import type { InvitationState, Side } from '../schema.generated.ts';
+import type { InvitationState } from '../schema.generated.ts';
 import type { StoredInvitation } from './invitation.model.ts';
 
 const day = 24 * 60 * 60_000;
@@ -33,21 +33,6 @@ export function refusalOf(invitation: StoredInvitation | null, now: Date): Error
 /** First name: what stands before the first space. */
 export function firstNameOf(name: string): string {
   return name.trim().split(/\s+/)[0] ?? '';
-}
-
-/**
- * Who can read what one writes in the plan, one a line: the regisseur and the sides that take part (access.md 2).
- * Names no organisation and no household: the link may be opened by someone else.
- */
-export function readersOf(sides: ReadonlySet<Side>, regisseurName: string): string[] {
-  return [
-    regisseurName ? `${regisseurName}, de regisseur` : 'de regisseur',
-    ...(sides.has('HOUSEHOLD') ? ['de mensen van het huishouden die meedoen'] : []),
-    ...(sides.has('PROFESSIONAL') ? ['de hulpverleners die meedoen'] : []),
-    ...(sides.has('NETWORK')
-      ? ['familie, vrienden en buren die meedoen, als de regisseur hun het plan laat zien']
-      : []),
-  ];
 }
 
 const longestName = 60;

@@ -1,9 +1,9 @@
 import { trajectOf, type Grant } from '../access/grant.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { StartedSession } from '../account/account.types.ts';
-import type { Core, Mail } from '../core.ts';
+import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { InvitationRoom, Rooms } from '../rooms.ts';
+import { sidesInOrder, type InvitationRoom, type Rooms } from '../rooms.ts';
 import type {
   GuestTicket,
   InvitationChannel,
@@ -12,7 +12,8 @@ import type {
 } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
-import { firstNameOf, readersOf, stateOf } from './invitation.rules.ts';
+import { firstNameOf, stateOf } from './invitation.rules.ts';
+import { invitationMail } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createLinks } from './links.ts';
 
@@ -151,7 +152,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
         invitedBy,
         meetsAt: meeting?.startsAt ?? null,
         place: meeting?.place || null,
-        readers: readersOf(sides, invitedBy),
+        readers: sidesInOrder.filter((side) => sides.has(side)),
       };
     },
     async redeem(_grant, token, { address, device }) {
@@ -175,27 +176,5 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
     },
     revokeFor: links.revoke,
-  };
-}
-
-const dutchDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
-
-/** Says nothing about whom, why or which household (access.md 11). */
-function invitationMail(to: string, link: string, expiresAt: Date): Mail {
-  return {
-    to,
-    subject: 'Een uitnodiging voor u',
-    text: [
-      'Hallo,',
-      '',
-      'Iemand nodigt u uit om mee te praten in een overleg.',
-      'Open deze link. U ziet dan eerst van wie de uitnodiging is:',
-      link,
-      '',
-      `De link werkt tot en met ${dutchDay.format(expiresAt)}, en maar een keer.`,
-      'Open hem op de telefoon of computer waarmee u mee wilt doen.',
-      'Stuur deze mail niet door.',
-      '',
-    ].join('\n'),
   };
 }

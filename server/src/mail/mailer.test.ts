@@ -12,7 +12,7 @@ import { createMailer, type RunningMailer } from './mailer.ts';
 
 const mail: Mail = {
   to: 'samira@canarius.test',
-  subject: 'Een afspraak voor u',
+  subject: 'Een afspraak voor jou',
   text: 'Hallo,\n\nKijk op https://regietafel.test/meedoen#een-lange-geheime-sleutel-van-drieënveertig-tekens-of-meer\n',
 };
 const calendar = {
@@ -92,7 +92,7 @@ describe('The mailer', () => {
       const sending = mailer(server.url);
       await sending.send(mail);
       await server.until(1);
-      expect(server.received[0]).toContain('Subject: Een afspraak voor u');
+      expect(server.received[0]).toContain('Subject: Een afspraak voor jou');
       await sending.close();
       expect(await waiting()).toEqual([]);
     });

@@ -318,13 +318,13 @@ describe('adopting and coming back', () => {
 describe('the contract', () => {
   it('lists meetings and the next one of a traject', async () => {
     const id = await table.planned();
-    const source = `query ($id: ID!) { traject(id: $id) { meetings { id title calendarPath state } } }`;
+    const source = `query ($id: ID!) { traject(id: $id) { meetings { id kind calendarPath state } } }`;
     const { data, errors } = await table.ask('mother', source, { id: table.trajectId });
     expect(errors).toBeUndefined();
     const { meetings } = (data as { traject: { meetings: { id: string }[] } }).traject;
     expect(meetings).toContainEqual({
       id,
-      title: 'Startoverleg',
+      kind: 'STARTOVERLEG',
       calendarPath: `/bestand/overleg/${id}.ics`,
       state: 'PLANNED',
     });

@@ -387,7 +387,7 @@ describe('the next meeting', () => {
     const { id } = await fresh();
     const nextId = table.core.random.uuid();
     const seen = await setNext(id, nextId, '2027-01-11T10:00:00Z');
-    expect(seen.nextMeeting).toMatchObject({ id: nextId, title: 'Voortgangsoverleg', planId: null });
+    expect(seen.nextMeeting).toMatchObject({ id: nextId, kind: 'VOORTGANGSOVERLEG', planId: null });
     await setNext(id, nextId, '2027-01-11T10:00:00Z');
     const next = await seenBy('mother', nextId);
     expect(next.participants.map(({ personId }) => personId).sort()).toEqual(
@@ -439,7 +439,7 @@ describe('adopting', () => {
     expect((await seenBy('mother', id)).adoptedVersionId).toBe(versionId);
     expect((await timeline())[0]).toMatchObject({ kind: 'PLAN_ADOPTED' });
     const notice = (await mailsTo('samira@canarius.test')).at(-1);
-    expect(notice?.subject).toBe('Er staat iets nieuws voor u klaar');
+    expect(notice?.subject).toBe('Er staat iets nieuws voor je klaar');
     expect(notice?.text).not.toMatch(/Canarius|Samira|Kanariereden/);
   });
 

@@ -3,8 +3,7 @@ import type { MeetingKind, MeetingState } from '../schema.generated.ts';
 /** Parent of `MeetingSummary`: a meeting in a list. */
 export interface MeetingSummaryView {
   id: string;
-  /** Neutral: no name of a household, no reason. */
-  title: string;
+  kind: MeetingKind;
   startsAt: Date;
   minutes: number;
   place: string;
@@ -12,11 +11,6 @@ export interface MeetingSummaryView {
   planId: string | null;
   calendarPath: string;
 }
-
-const titles: Record<MeetingKind, string> = {
-  STARTOVERLEG: 'Startoverleg',
-  VOORTGANGSOVERLEG: 'Voortgangsoverleg',
-};
 
 /** A meeting as lists show it. */
 export function summaryOf(meeting: {
@@ -28,8 +22,7 @@ export function summaryOf(meeting: {
   state: MeetingState;
   planId: string | null;
 }): MeetingSummaryView {
-  const { kind, ...rest } = meeting;
-  return { ...rest, title: titles[kind], calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+  return { ...meeting, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
 }
 
 /** What comes first, soonest first; then what was, newest first. */

@@ -25,11 +25,11 @@ export function invitationMail(
       '',
       moved
         ? 'Het overleg is op een ander moment of op een andere plek.'
-        : 'U bent uitgenodigd voor een overleg.',
+        : 'Je bent uitgenodigd voor een overleg.',
       `Het is ${whenInWords(startsAt)}.`,
       '',
-      'Waar het is, staat in het bestand bij deze mail. Daarmee zet u het overleg in uw agenda.',
-      'Laat weten of u komt:',
+      'Waar het is, staat in het bestand bij deze mail. Daarmee zet je het overleg in je agenda.',
+      'Laat weten of je komt:',
       `${origin}/vandaag`,
       '',
     ].join('\n'),
@@ -41,11 +41,11 @@ export function invitationMail(
 export function adoptedMail(to: string, origin: string): Mail {
   return {
     to,
-    subject: 'Er staat iets nieuws voor u klaar',
+    subject: 'Er staat iets nieuws voor je klaar',
     text: [
       'Hallo,',
       '',
-      'Wat we in het overleg hebben afgesproken, staat nu vast. U kunt het lezen en bewaren:',
+      'Wat we in het overleg hebben afgesproken, staat nu vast. Je kunt het lezen en bewaren:',
       `${origin}/vandaag`,
       '',
     ].join('\n'),

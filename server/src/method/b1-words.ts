@@ -21,7 +21,7 @@ export const hardWords: readonly (readonly [forms: string, plain: string])[] = [
   ['alsmede', 'en ook'],
   ['alsook', 'en ook'],
   ['alternatief|alternatieven|alternatieve', 'andere keuze'],
-  ['ambulant|ambulante', 'bij u thuis'],
+  ['ambulant|ambulante', 'bij jou thuis'],
   ['analyse|analyses|analyseren|analyseert|geanalyseerd', 'goed kijken, beeld'],
   ['anticiperen|anticipeert', 'vooruitkijken'],
   ['autoriseren|autorisatie|geautoriseerd', 'toestemming geven'],

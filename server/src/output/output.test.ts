@@ -257,12 +257,12 @@ describe('The printed invitation', () => {
     expect(pages).toBe(1);
     expect(universal).toBe('1');
     expect(flat(text)).toContain('Beste Samira,');
-    expect(flat(text)).toContain('Bas Jansen nodigt u uit');
+    expect(flat(text)).toContain('Bas Jansen nodigt je uit');
     expect(flat(text)).toContain(
       'Het overleg is op donderdag 3 december 2026 om 14.30 uur. Plaats: Buurthuis *De Linde*',
     );
     expect(text.replace(/[\s\u200b]/g, '')).toContain(link);
-    expect(alts).toContain('QR-code met uw eigen adres. Hetzelfde adres staat hieronder in letters.');
+    expect(alts).toContain('QR-code met jouw eigen adres. Hetzelfde adres staat hieronder in letters.');
     const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
     const links = (await page.getAnnotations()) as { url?: string }[];
     expect(links.map((one) => one.url)).toContain(link);

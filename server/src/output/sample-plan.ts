@@ -88,7 +88,7 @@ export const samplePlan: PlanDocument = {
         },
         {
           kind: 'PER_PERSON',
-          label: 'Bent u het eens met dit plan?',
+          label: 'Ben je het eens met dit plan?',
           answers: [
             { personName: 'Samira', value: 'Ja' },
             { personName: 'Tom', value: 'Nee' },

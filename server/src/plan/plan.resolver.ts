@@ -121,7 +121,7 @@ export const planResolvers: Resolvers = {
   },
   PlanSummary: {
     id: ({ _id }) => _id,
-    title: (plan, _args, context) => roomOf(context).form(plan).title.nl,
+    title: (plan, { language }, context) => roomOf(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
     formKind: (plan, _args, context) => roomOf(context).form(plan).kind,
     voice: (plan, _args, context) => roomOf(context).form(plan).voice,
     versions: ({ _id }, _args, context) => roomOf(context).versionsOf(_id),

@@ -33,9 +33,10 @@ export const regieResolvers: Resolvers = {
   },
 
   Regie: {
-    info: ({ edition, level }) => (level === null ? null : levelIn(edition, level, 'NL')),
+    info: ({ edition, level }, { language }) =>
+      level === null ? null : levelIn(edition, level, language ?? 'NL'),
     answers: (regie, _args, context) => roomOf(context).answersOf(regie),
-    advice: (regie, _args, context) => roomOf(context).adviceOf(regie),
+    advice: (regie, { language }, context) => roomOf(context).adviceOf(regie, language ?? 'NL'),
     history: ({ trajectId }, _args, context) => roomOf(context).historyOf(trajectId),
     proposals: ({ trajectId }, _args, context) => roomOf(context).proposalsOf(trajectId),
     viewerMayChange: ({ trajectId }, _args, context) =>

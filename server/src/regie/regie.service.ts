@@ -13,6 +13,7 @@ import { sayIn } from '../method/view/say.ts';
 import type { RegieRoom, Regisseur, Rooms } from '../rooms.ts';
 import type {
   ChangeRegieLevelInput,
+  Language,
   LevelDecision,
   LevelProposal,
   Obligation,
@@ -39,7 +40,7 @@ export interface RegieService extends RegieRoom {
   solveObligation(grant: Grant<'TRAJECT_LEAD'>, obligationId: string, note: string): Promise<Obligation>;
   obligationsFor(grant: Grant<'STEERING'>): Promise<Obligation[]>;
   answersOf(regie: RegieRecord): Promise<CriterionAnswer[]>;
-  adviceOf(regie: RegieRecord): Promise<RegieAdvice | null>;
+  adviceOf(regie: RegieRecord, language: Language): Promise<RegieAdvice | null>;
   historyOf(trajectId: string): Promise<LevelDecision[]>;
   proposalsOf(trajectId: string): Promise<LevelProposal[]>;
 }
@@ -245,7 +246,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
 
     answersOf: ({ trajectId }) => answersAt(trajectId),
 
-    async adviceOf({ trajectId, edition: editionId, level }) {
+    async adviceOf({ trajectId, edition: editionId, level }, language) {
       if (level === null) return null;
       const latest = await decisions.latestOf(trajectId);
       const answers = latest?.answers ?? [];
@@ -254,7 +255,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       return adviceView(
         edition,
         advise(edition, from, answers, historyOf({ level: from, answers })),
-        sayIn('NL'),
+        sayIn(language),
       );
     },
     historyOf: (trajectId) => decisions.historyOf(trajectId),

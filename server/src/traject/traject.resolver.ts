@@ -46,7 +46,7 @@ export const trajectResolvers: Resolvers = {
   },
 
   Traject: {
-    edition: ({ edition }) => editionIn(edition, 'NL'),
+    edition: ({ edition }, { language }) => editionIn(edition, language ?? 'NL'),
     people: async ({ id }, _args, context) => atTheTable(await roomOf(context).peopleOf(id)),
     regisseur: ({ regisseurPersonId }, _args, context) =>
       regisseurPersonId === null ? null : roomOf(context).personById(regisseurPersonId),

@@ -50,7 +50,7 @@ export interface TrajectNow {
       history: { from: number | null; to: number; motivation: string; deviates: boolean }[];
     } | null;
     obligations: { kind: string; solvedAt: string | null }[] | null;
-    meetings: { id: string; title: string; state: string; calendarPath: string }[];
+    meetings: { id: string; kind: string; state: string; calendarPath: string }[];
     plans: {
       id: string;
       title: string;

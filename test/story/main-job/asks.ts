@@ -12,7 +12,7 @@ export const traject = `query ($id: ID!) {
     people { id name side contact { phone } }
     regie { level advice { targets } history { from to motivation deviates } }
     obligations { kind solvedAt }
-    meetings { id title state calendarPath }
+    meetings { id kind state calendarPath }
     plans { id title state versions { number pdfPath } }
     actions { what ownerName due }
     timeline { kind person formerRegisseur fromLevel toLevel meetingAt planId recorded }

@@ -5,9 +5,9 @@ import { printable } from './printable.ts';
 
 const words = {
   page: 'Pagina {page} van {pages}',
-  how: 'Zo doet u mee',
-  qrAlt: 'QR-code met uw eigen adres. Hetzelfde adres staat hieronder in letters.',
-  noCamera: 'Lukt het niet met de camera? Typ dan dit adres op uw telefoon of computer:',
+  how: 'Zo doe je mee',
+  qrAlt: 'QR-code met jouw eigen adres. Hetzelfde adres staat hieronder in letters.',
+  noCamera: 'Lukt het niet met de camera? Typ dan dit adres op je telefoon of computer:',
   good: 'Goed om te weten',
 };
 
@@ -22,20 +22,20 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
     footer: 'Deze brief is persoonlijk. Laat hem niet liggen.',
     title: 'Uitnodiging',
     greeting: `Beste ${name},`,
-    invitation: `${regisseur} nodigt u uit om mee te praten en mee te schrijven. Dat kan op uw eigen telefoon. U maakt geen account en u heeft geen wachtwoord nodig.`,
+    invitation: `${regisseur} nodigt je uit om mee te praten en mee te schrijven. Dat kan op je eigen telefoon. Je maakt geen account en je hebt geen wachtwoord nodig.`,
     ...meetingOf(letter),
     steps: [
-      'Open de camera van uw telefoon en richt hem op het blokje hiernaast.',
+      'Open de camera van je telefoon en richt hem op het blokje hiernaast.',
       'Tik op het adres dat in beeld komt.',
-      'Lees wie u uitnodigt en wie kan lezen wat u schrijft. Tik dan op “Meedoen”.',
+      'Lees wie je uitnodigt en wie kan lezen wat je schrijft. Tik dan op “Meedoen”.',
     ],
     svg: qrSvg,
     link: letter.link,
     shownLink: printable(letter.link),
     notes: [
-      'Deze code is alleen voor u en werkt één keer. Daarna kent uw telefoon u.',
-      `Werkt de code niet meer, of bent u deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
-      'Gooit u deze brief weg? Scheur hem dan eerst door.',
+      'Deze code is alleen voor jou en werkt één keer. Daarna kent je telefoon je.',
+      `Werkt de code niet meer, of ben je deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
+      'Gooi je deze brief weg? Scheur hem dan eerst door.',
     ],
   };
 }

@@ -50,7 +50,7 @@ export type InvitationPreviewQueryVariables = Exact<{
 }>;
 
 
-export type InvitationPreviewQuery = { invitationPreview: { forFirstName: string, invitedBy: string, meetsAt: string | null, place: string | null, readers: Array<string> } };
+export type InvitationPreviewQuery = { invitationPreview: { forFirstName: string, invitedBy: string, meetsAt: string | null, place: string | null, readers: Array<Types.Side> } };
 
 export type RedeemInvitationMutationVariables = Exact<{
   token: string;

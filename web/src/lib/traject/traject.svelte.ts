@@ -1,6 +1,6 @@
 import { LiveQuery } from '../graph/live.svelte.ts';
 import type { Problem } from '../graph/problem.ts';
-import type { Right, TrajectPart } from '../graph/schema.generated.ts';
+import type { Language, Right, TrajectPart } from '../graph/schema.generated.ts';
 import { subscribe } from '../graph/socket.ts';
 import { methodLanguage } from '../regie/words.ts';
 import {
@@ -21,7 +21,7 @@ export type MethodShown = NonNullable<TrajectMethodQuery['edition']>;
 /** A traject that a screen looks at: asked once, and asked anew whenever something of it changes. */
 export class TrajectStore {
   readonly id: string;
-  readonly #query: LiveQuery<TrajectPageQuery, { id: string }>;
+  readonly #query: LiveQuery<TrajectPageQuery, { id: string; language: Language }>;
   readonly #method = $derived.by(() => {
     const edition = this.traject?.edition.id;
     return edition
@@ -34,7 +34,7 @@ export class TrajectStore {
 
   constructor(id: string) {
     this.id = id;
-    this.#query = new LiveQuery(TrajectPageDocument, { id });
+    this.#query = new LiveQuery(TrajectPageDocument, { id, language: methodLanguage() });
   }
 
   get traject(): TrajectShown | undefined {

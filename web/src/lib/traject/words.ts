@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import type {
+  MeetingKind,
   MeetingState,
   ObligationKind,
   Side,
@@ -65,6 +66,16 @@ const meetings: Record<MeetingState, () => string> = {
   RUNNING: m.traject_meeting_running,
   CLOSED: m.traject_meeting_closed,
 };
+
+const meetingKinds: Record<MeetingKind, () => string> = {
+  STARTOVERLEG: m.traject_meeting_startoverleg,
+  VOORTGANGSOVERLEG: m.traject_meeting_voortgangsoverleg,
+};
+
+/** A kind of meeting, in a word. */
+export function meetingKindInWords(kind: MeetingKind): string {
+  return meetingKinds[kind]();
+}
 
 /** Where a meeting stands, in words. */
 export function meetingStateInWords(state: MeetingState): string {

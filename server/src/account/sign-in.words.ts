@@ -1,0 +1,25 @@
+import type { Mail } from '../core.ts';
+
+/** The mail with which a professional signs in: a link, or a code to type when the link does not work. */
+export function signInMail(
+  to: string,
+  { link, code, minutes }: { link: string; code: string; minutes: number },
+): Mail {
+  return {
+    to,
+    subject: 'Inloggen bij Regietafel',
+    text: [
+      'Hallo,',
+      '',
+      'Open deze link om in te loggen:',
+      link,
+      '',
+      'Werkt de link niet? Typ dan deze code op de pagina waar je inlogt:',
+      `${code.slice(0, 4)} ${code.slice(4)}`,
+      '',
+      `De link en de code werken ${minutes} minuten, en samen maar een keer.`,
+      'Heb je dit niet zelf gevraagd? Dan hoef je niets te doen.',
+      '',
+    ].join('\n'),
+  };
+}
