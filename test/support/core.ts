@@ -21,7 +21,7 @@ export async function startCore(variables: Record<string, string> = {}): Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'regietafel-'));
   const environment = parseEnvironment({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, ...variables });
   const clock = createTestClock();
-  const core = await createCore(environment, clock, () => testOrigin, { failOnCollectionScanOver: 100 });
+  const core = await createCore(environment, clock, () => testOrigin, { failOnCollectionScanOver: 0 });
   return {
     ...core,
     clock,

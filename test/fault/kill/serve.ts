@@ -14,7 +14,7 @@ import type { Colleague } from './server-process.ts';
 const { DATA_DIR, PORT, LOG_LEVEL, COLLEAGUES, WEB } = process.env;
 const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, DEMO: '0' });
 let origin = '';
-const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 100 });
+const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 0 });
 const web = WEB === '1' ? await webPages() : undefined;
 const app = await createApp(core, web ? { web } : {});
 
