@@ -90,7 +90,7 @@ test('By keyboard alone the regisseur maps the people, invites, begins a plan an
   await chair.choose('Voor wie is het plan?', /Voor het hele huishouden/);
   await chair.activate(button(chair, 'Begin dit plan'));
   await chair.page.getByRole('heading', { level: 1, name: 'Ondersteuningsplan' }).waitFor();
-  await chair.activate(linkTo(chair, 'Terug naar het traject'));
+  await chair.activate(linkTo(chair, 'Terug naar het overzicht'));
   await chair.activate(linkTo(chair, 'Overleggen'));
 
   await chair.to(chair.page.getByLabel('Dag', { exact: true }));
