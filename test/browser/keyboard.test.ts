@@ -139,6 +139,10 @@ async function stepsBy(act: () => Promise<void>): Promise<void> {
   await act();
   await expect.poll(() => item().innerText(), { timeout: PATIENCE }).not.toBe(before);
   await chair.arrivesAt(item());
+  // A button that is busy is faded, and a key does as little meanwhile.
+  await expect
+    .poll(() => chair.page.locator('#section [aria-disabled="true"]').count(), { timeout: PATIENCE })
+    .toBe(0);
 }
 
 /** With one key per item, onward or back, until the item is on the chair's screen. */
