@@ -24,8 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 
-const button = ({ page }: Keys, name: string | RegExp) => page.getByRole('button', { name }).first();
-const linkTo = ({ page }: Keys, name: string | RegExp) => page.getByRole('link', { name }).first();
+const button = ({ page }: Keys, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).first();
+const linkTo = ({ page }: Keys, name: string | RegExp) =>
+  page.getByRole('link', { name, exact: true }).first();
 const box = ({ page }: Keys, name: string | RegExp) => page.getByRole('textbox', { name });
 const says = ({ page }: Keys, text: string | RegExp) => page.getByText(text).first().waitFor();
 
@@ -205,7 +207,7 @@ test('By keyboard alone one says yes, sees who is there, and looks around', asyn
   await guest.arrivesAt(who);
 
   await guest.activate(guest.page.getByText('Kijk rond in het plan'), 'Shift+Tab');
-  await guest.activate(button(guest, 'Wat er goed gaat'));
+  await guest.activate(button(guest, /Wat er goed gaat/));
   await guest.page.getByRole('heading', { name: 'Wat er goed gaat' }).waitFor();
   await guest.activate(button(guest, 'Ga mee'));
   await guest.page.getByRole('heading', { name: 'Toestemming voor het overleg' }).waitFor();
