@@ -18,7 +18,7 @@ const phone: Screen['on'] = ['phone'];
 const laptop: Screen['on'] = ['laptop'];
 
 /** Screens that need no meeting. */
-export async function quietScreens(region: Region): Promise<Screen[]> {
+async function quietScreens(region: Region): Promise<Screen[]> {
   const adjei = await region.trajectOf('adjei.abena');
   const terlouw = await region.trajectOf('terlouw.jeroen');
   const dijkgraaf = await region.trajectOf('dijkgraaf.riet');
@@ -88,7 +88,7 @@ export async function quietScreens(region: Region): Promise<Screen[]> {
 }
 
 /** The three views of the meeting as it is now, each with a word of what is going on. */
-export function meetingScreens({ meetingId }: Region, moment: string): Screen[] {
+function meetingScreens({ meetingId }: Region, moment: string): Screen[] {
   const path = `/overleg/${meetingId}`;
   return [
     { name: `overleg-${moment}-telefoon`, who: 'adjei.abena', path, on: phone },
@@ -96,4 +96,56 @@ export function meetingScreens({ meetingId }: Region, moment: string): Screen[] 
     { name: `overleg-${moment}-leiden`, who: 'yasemin', path: `${path}/leiden`, on: both },
     { name: `overleg-${moment}-beamer`, who: 'yasemin', path: `${path}/scherm`, on: ['beamer'] },
   ];
+}
+
+/** A moment of the demo region, and the screens to look at then. */
+export interface Moment {
+  name: string;
+  /** Brings the meeting there from the moment before. */
+  reach(region: Region): Promise<void>;
+  screens(region: Region): Screen[] | Promise<Screen[]>;
+}
+
+const moment = (name: string, reach: Moment['reach']): Moment => ({
+  name,
+  reach,
+  screens: (region) => meetingScreens(region, name),
+});
+
+/** Every screen there is, in the order of a meeting: for the pictures, and for the test that judges them. */
+export const moments: readonly Moment[] = [
+  { name: 'buiten het overleg', reach: async () => undefined, screens: quietScreens },
+  moment('0-voor', async () => undefined),
+  moment('1-zorgen', async (region) => {
+    await region.begin();
+    await region.goTo('concerns');
+    await region.waitAndRaise();
+  }),
+  moment('2-samen', async (region) => {
+    await region.goTo('shared-picture');
+    await region.writeTogether();
+  }),
+  moment('3-ronde', async (region) => {
+    await region.goTo('situation');
+    await region.answerSome();
+  }),
+  moment('4-geopend', (region) => region.openRound()),
+  moment('5-toestemming', (region) => region.goTo('consent')),
+  {
+    name: '6-doelen',
+    reach: (region) => region.goTo('goals'),
+    screens: (region) => [...meetingScreens(region, '6-doelen'), wrapUp(region)],
+  },
+  moment('7-vast', (region) => region.adopt()),
+  moment('8-klaar', (region) => region.closeMeeting()),
+];
+
+function wrapUp({ meetingId }: Region): Screen {
+  return {
+    name: 'overleg-6-doelen-afronden',
+    who: 'yasemin',
+    path: `/overleg/${meetingId}/leiden`,
+    on: laptop,
+    act: (page) => page.getByRole('button', { name: 'Afronden' }).first().click(),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { PATIENCE } from './table.ts';
+import { PATIENCE } from './place.ts';
 
 /** The box of a question, on a phone or on the laptop of who chairs. */
 export const boxOf = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label });

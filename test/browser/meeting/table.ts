@@ -1,39 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { colleagues, makeHousehold, type Household } from '../../fault/kill/household.ts';
-import { startServerProcess, type ServerProcess } from '../../fault/kill/server-process.ts';
-import { openBrowser, sticksOut, violations } from '../../support/browser.ts';
+import { makeHousehold, type Household } from '../../fault/kill/household.ts';
+import { sticksOut, violations } from '../../support/browser.ts';
+import { openPlace, PATIENCE, type Place } from './place.ts';
 
-/** How long a screen may take on a slow machine, in milliseconds. */
-export const PATIENCE = 60_000;
-
-/** A meeting that is planned for now, and a browser for the screens of everyone in it. */
-export interface Table {
-  server: ServerProcess;
+/** A meeting that is planned for now, and the screens of everyone in it. */
+export interface Table extends Place {
   household: Household;
   meetingId: string;
-  /** Sizes: a phone that is as narrow as we support, a laptop, and the beamer. */
-  phone(): Promise<Page>;
-  laptop(secret: string): Promise<Page>;
-  /** Another window of somebody, at the size of a beamer. */
-  beamer(of: Page): Promise<Page>;
   /** A phone that came in by a personal link and stands in the meeting. */
   phoneOf(personId: string, firstName: string): Promise<Page>;
   /** A phone that came in by code and was let in as someone on the chair's list. */
   guestBy(code: string, name: string, chair: Page, as: string): Promise<Page>;
-  /** Faults that a page threw, of all pages. */
-  faults: string[];
-  close(): Promise<void>;
 }
 
-/** Lays the table: server with the built pages, household, planned meeting, one Chromium. */
+/** Lays the table: a place with a household and a meeting that is planned for now. */
 export async function layTable(): Promise<Table> {
-  if (!existsSync(new URL('../../../web/build/handler.js', import.meta.url)))
-    throw new Error('The web app is not built: run `npm test`, or `pnpm --filter ./web build`.');
-  const server = await startServerProcess({ colleagues, web: true, logLevel: 'error' });
-  const household = await makeHousehold(server);
+  const place = await openPlace();
+  const household = await makeHousehold(place.server);
   const { trajectId, planId, ids, regisseur } = household;
   const meetingId = randomUUID();
   await regisseur.get(`mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`, {
@@ -48,39 +33,13 @@ export async function layTable(): Promise<Table> {
       personIds: [ids.anna, ids.bram, ids.grandmother, ids.nurse],
     },
   });
-  const browser: Browser = await openBrowser();
-  const faults: string[] = [];
-
-  async function windowIn(context: BrowserContext): Promise<Page> {
-    context.setDefaultTimeout(PATIENCE);
-    context.setDefaultNavigationTimeout(PATIENCE);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-    return page;
-  }
-  const device = async (width: number, height: number): Promise<Page> =>
-    windowIn(
-      await browser.newContext({ viewport: { width, height }, locale: 'nl-NL', baseURL: server.origin }),
-    );
 
   return {
-    server,
+    ...place,
     household,
     meetingId,
-    faults,
-    phone: () => device(320, 640),
-    async laptop(secret) {
-      const page = await device(1366, 768);
-      await page.context().addCookies([{ name: 'regietafel', value: secret, url: server.origin }]);
-      return page;
-    },
-    async beamer(of) {
-      const page = await windowIn(of.context());
-      await page.setViewportSize({ width: 1920, height: 1080 });
-      return page;
-    },
     async phoneOf(personId, firstName) {
-      const page = await device(320, 640);
+      const page = await place.phone();
       await page.goto(new URL(await household.linkFor(personId)).href);
       await page.getByRole('heading', { name: `Welkom ${firstName}` }).waitFor();
       await page.getByRole('button', { name: 'Meedoen' }).click();
@@ -88,7 +47,7 @@ export async function layTable(): Promise<Table> {
       return page;
     },
     async guestBy(code, name, chair, as) {
-      const page = await device(320, 640);
+      const page = await place.phone();
       await page.goto('/');
       await page
         .getByRole('textbox', { name: 'De zes cijfers van het overleg' })
@@ -100,10 +59,6 @@ export async function layTable(): Promise<Table> {
       await chair.getByRole('button', { name: 'Laat binnen', exact: true }).click();
       await page.waitForURL('**/overleg/**');
       return page;
-    },
-    async close() {
-      await browser.close();
-      await server.close();
     },
   };
 }

@@ -1,4 +1,6 @@
+import { m } from '#lib/paraglide/messages.js';
 import { cookieName, getLocale, type Locale } from '#lib/paraglide/runtime.js';
+import { calendarDays } from '../today/soon.ts';
 
 /** The languages of the public pages, in their own words. */
 export const languages: readonly { locale: Locale; name: string }[] = [
@@ -32,6 +34,14 @@ export function dayAndTime(moment: string | Date): string {
     minute: '2-digit',
     timeZone: 'Europe/Amsterdam',
   }).format(new Date(moment));
+}
+
+/** A moment as one says it: "vandaag om 14:00", "morgen om 9:30", and from then on with the day. */
+export function nearDayAndTime(moment: string | Date, now: number): string {
+  const days = calendarDays(now, new Date(moment).getTime());
+  if (days !== 0 && days !== 1) return dayAndTime(moment);
+  const near = new Intl.RelativeTimeFormat(region(), { numeric: 'auto' }).format(days, 'day');
+  return m.today_near({ day: near, time: time(moment) });
 }
 
 /** A day in words, such as "maandag 23 november 2026". */

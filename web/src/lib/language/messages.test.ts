@@ -58,6 +58,17 @@ describe.each(rooms)('the messages of %s', (room) => {
   });
 });
 
+it('have no text that no screen says', () => {
+  const source = join(import.meta.dirname, '../..');
+  const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('paraglide'))
+    .map((name) => readFileSync(join(source, name), 'utf8'))
+    .join('\n');
+  const said = new Set(Array.from(code.matchAll(/\bm\.(\w+)/g), ([, key]) => key ?? ''));
+  const unsaid = rooms.flatMap((room) => Object.keys(read(room, 'nl'))).filter((key) => !said.has(key));
+  expect(unsaid).toEqual([]);
+});
+
 it('can be read in Arabic from the start page up to the waiting screen', () => {
   const missing = ['join', 'shell'].flatMap((room) => {
     const ar = read(room, 'ar');

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { expectNoViolations, fitsSideways, openBrowser } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const web = await webPages();
+  if (!web) throw new Error('The web app is not built: `npm test` does that first.');
+  [server, browser] = await Promise.all([startServer({ web }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('Who chooses Arabic reads from right to left on every page that follows, and back again with Dutch', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, baseURL: server.origin });
+  const html = page.locator('html');
+  const direction = async () => [await html.getAttribute('lang'), await html.getAttribute('dir')];
+  await page.goto('/');
+  expect(await direction()).toEqual(['nl', 'ltr']);
+
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await page.locator('html[dir="rtl"]').waitFor();
+  await page.getByRole('button', { name: 'Nederlands' }).waitFor();
+  expect(await direction()).toEqual(['ar', 'rtl']);
+  expect(await fitsSideways(page)).toBe(true);
+  await expectNoViolations(page);
+  // The mark begins the bar, and the bar begins on the right.
+  const mark = await page.getByRole('banner').getByRole('link').boundingBox();
+  expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeGreaterThan(160);
+
+  // A page with a session behind it is drawn by the browser, in the same direction.
+  for (const path of ['/meedoen', '/vandaag']) {
+    await page.goto(path);
+    expect(await direction(), path).toEqual(['ar', 'rtl']);
+  }
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await page.locator('html[dir="ltr"]').waitFor();
+  await page.close();
+});

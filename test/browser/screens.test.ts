@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDemo, type DemoServer } from '../screens/demo.ts';
+import { moments } from '../screens/list.ts';
+import { faultsOf, showScreen } from '../screens/show.ts';
+import { openRegion, type Region } from '../screens/story.ts';
+import { openBrowser } from '../support/browser.ts';
+
+/** The same screens, in the same order, of which `pnpm screens` makes pictures. */
+let demo: DemoServer;
+let browser: Browser;
+let region: Region;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+  region = await openRegion(demo);
+});
+afterAll(async () => {
+  await browser.close();
+  await demo.close();
+});
+
+test.each(moments)(
+  'Everything can be read and used at 320 px, with text twice as large and from right to left: $name',
+  async ({ reach, screens }) => {
+    await reach(region);
+    const wrong: string[] = [];
+    for (const screen of await screens(region)) {
+      // One size is enough: both judgements set their own. The beamer is not read on a phone.
+      const [on = 'phone'] = screen.on;
+      if (on === 'beamer') continue;
+      const fault = (what: string): void => void wrong.push(`${screen.name} ${what}`);
+      await showScreen({ browser, demo }, screen, on, fault, async (page) => {
+        (await faultsOf(page, on)).forEach(fault);
+      });
+    }
+    expect(wrong).toEqual([]);
+  },
+);
