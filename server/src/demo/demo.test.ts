@@ -149,7 +149,6 @@ test('What the database can be asked for is identities, digests and words of the
   await signedIn(server, 'yasemin');
   expect(await plainTextsIn(server.core.database)).toEqual([
     'data_keys._id: demo',
-    'sessions.device: Onbekend apparaat',
     ...['ALL', 'LEAD', 'REGIE', 'seq'].map((audience) => `trajecten.told: ${audience}`),
   ]);
 });
