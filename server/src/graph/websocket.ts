@@ -22,6 +22,8 @@ const TRY_AGAIN_LATER = 1013;
 /** Bytes that may wait for a slow socket; past that it is closed and the client resumes from its last number. */
 const BACKLOG_LIMIT = 4 * 1024 * 1024;
 const OPERATIONS_AT_ONCE = 60;
+/** Tabs and devices of one session, many more than anyone has. */
+const SOCKETS_OF_SESSION = 40;
 const LAST_WORD_MS = 100;
 
 interface Extra {
@@ -94,6 +96,8 @@ export function serveWebsockets(
     const session = sessionOf(viewer);
     if (!session) return refuse('401 Unauthorized');
     if (socket.destroyed) return;
+    const ofSession = [...open.values()].filter((one) => one.session === session).length;
+    if (ofSession >= SOCKETS_OF_SESSION) return refuse('429 Too Many Requests');
     server.handleUpgrade(request, socket, head, (websocket) =>
       accept(websocket, session, { request, secret }),
     );

@@ -236,12 +236,22 @@ describe('guests', () => {
   const about = { canBe: all, waits: all };
   const waiting = after(planned, started, came('one'), came('two'), admitted('one', 'mother'));
 
+  it.each(['three', '__proto__', 'constructor'])(
+    'are not sent away when nobody waits as %s',
+    async (guestId) => {
+      expect(await refusalOf(Promise.resolve().then(() => rules.sendAway(waiting, guestId)))).toBe(
+        'NOT_FOUND',
+      );
+    },
+  );
+
   it.each<[string, string, string, typeof about, string]>([
     ['as a free person', 'two', 'nurse', about, 'yes'],
     ['as the same person again', 'one', 'mother', about, 'nothing'],
     ['as a person who is taken', 'two', 'mother', about, 'CONFLICT'],
     ['as another person than before', 'one', 'nurse', about, 'CONFLICT'],
     ['when nobody of that name waits', 'three', 'nurse', about, 'NOT_FOUND'],
+    ['by a name that every object has', '__proto__', 'nurse', about, 'NOT_FOUND'],
     ['as someone who cannot be', 'two', 'nurse', { canBe: none, waits: all }, 'NOT_FOUND'],
   ])('are let in %s', async (_, guestId, personId, circle, outcome) => {
     const decide = () => rules.admit(waiting, guestId, personId, circle);

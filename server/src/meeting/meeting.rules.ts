@@ -257,7 +257,7 @@ export function admit(
   about: { canBe: Waits; waits: Waits },
 ): Decision {
   mustRun(state);
-  const guest = state.guests[guestId];
+  const guest = Object.hasOwn(state.guests, guestId) ? state.guests[guestId] : undefined;
   if (!guest || !about.canBe(personId)) fail('NOT_FOUND');
   if (guest.admittedAs === personId) return [];
   const taken = Object.values(state.guests).some((one) => one.admittedAs === personId);
@@ -267,7 +267,7 @@ export function admit(
 
 /** Sends a guest away. */
 export function sendAway(state: MeetingRecord, guestId: string): Decision {
-  return state.guests[guestId] ? [{ kind: 'guestGone', guestId }] : fail('NOT_FOUND');
+  return Object.hasOwn(state.guests, guestId) ? [{ kind: 'guestGone', guestId }] : fail('NOT_FOUND');
 }
 
 /** Takes a person out, with guests who came in as that person; not the regisseur, who may always come. */

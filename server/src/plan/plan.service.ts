@@ -126,13 +126,15 @@ export async function createPlanRoom(
     mutationId: string,
     decide: (state: PlanState, about: changes.Writing) => PlanEvent[],
   ): Promise<number> {
+    // It lies unsealed in the log, and a repeat is one's own: nobody can take another's place.
+    if (!isUuid(mutationId)) fail('INPUT_INVALID', { what: 'mutationId' });
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
     const { seq } = await ledger.perform(planId, {
       trajectId: outline.trajectId,
       actor: writer.personId,
-      mutationId,
+      mutationId: `${writer.personId}:${mutationId}`,
       decide: (state) => decide(state, about),
     });
     return seq;

@@ -9,7 +9,7 @@ import type { News } from './news.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
 import { together } from '../writes.ts';
-import { wordsOf } from './traject.rules.ts';
+import { lineOf, wordsOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 const mostMembers = 30;
@@ -47,9 +47,9 @@ export function createIntakeDesk(
         registeredAt: core.clock.now(),
         regieLevel: null,
         regisseurPersonId: null,
-        householdName: wordsOf(input.householdName, 'de naam van het huishouden', 120, { required: true }),
+        householdName: lineOf(input.householdName, 'de naam van het huishouden', 120, { required: true }),
         reason: wordsOf(input.reason, 'de reden', 4000, { required: true }),
-        askedBy: wordsOf(input.askedBy, 'wie de vraag stelt', 200, { required: true }),
+        askedBy: lineOf(input.askedBy, 'wie de vraag stelt', 200, { required: true }),
       };
       const members: PersonRecord[] = [];
       for (const member of input.members) members.push(people.memberOf(traject.id, member, members));

@@ -14,7 +14,7 @@ import type { News } from './news.ts';
 import type { TrajectStore } from './store.ts';
 import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
-import { birthDateOf, emailOf, nextColour, wordsOf } from './traject.rules.ts';
+import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
@@ -99,11 +99,11 @@ export function createPeople(
     const made: PersonRecord = {
       ...blank(trajectId, input.side, await store.peopleOf(trajectId)),
       child: input.side === 'HOUSEHOLD' && input.child === true,
-      name: wordsOf(input.name, 'de naam', 120, { required: true }),
-      relation: wordsOf(input.relation, 'de relatie', 120),
+      name: lineOf(input.name, 'de naam', 120, { required: true }),
+      relation: lineOf(input.relation, 'de relatie', 120),
       support: input.side === 'NETWORK' ? once(input.support ?? []) : [],
-      organisation: input.side === 'PROFESSIONAL' ? wordsOf(input.organisation, 'de organisatie', 120) : null,
-      phone: wordsOf(input.phone, 'het telefoonnummer', 40),
+      organisation: input.side === 'PROFESSIONAL' ? lineOf(input.organisation, 'de organisatie', 120) : null,
+      phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
     };
     await store.insertPerson(made, session);
@@ -131,9 +131,9 @@ export function createPeople(
     memberOf: (trajectId, input, others) => ({
       ...blank(trajectId, 'HOUSEHOLD', others),
       child: input.child,
-      name: wordsOf(input.name, 'de naam', 120, { required: true }),
-      relation: wordsOf(input.relation, 'de relatie', 120),
-      phone: wordsOf(input.phone, 'het telefoonnummer', 40),
+      name: lineOf(input.name, 'de naam', 120, { required: true }),
+      relation: lineOf(input.relation, 'de relatie', 120),
+      phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
       birthDate: birthDateOf(input.birthDate),
     }),
@@ -147,7 +147,7 @@ export function createPeople(
         accountId === null
           ? null
           : await professional(accountId, grant.situation.traject?.organisationId ?? '');
-      const relation = wordsOf(input.relation, 'de relatie', 120);
+      const relation = lineOf(input.relation, 'de relatie', 120);
       const present = (await store.peopleOf(trajectId)).find(
         (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
       );
@@ -222,12 +222,12 @@ export function createPeople(
 /** The person with what is given; what is absent stays. Throws INPUT_INVALID. */
 function withChanges(before: PersonRecord, input: ChangePersonInput): PersonRecord {
   const changed: PersonRecord = { ...before };
-  if (given(input.name)) changed.name = wordsOf(input.name, 'de naam', 120, { required: true });
-  if (given(input.relation)) changed.relation = wordsOf(input.relation, 'de relatie', 120);
+  if (given(input.name)) changed.name = lineOf(input.name, 'de naam', 120, { required: true });
+  if (given(input.relation)) changed.relation = lineOf(input.relation, 'de relatie', 120);
   if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
-  if (given(input.phone)) changed.phone = wordsOf(input.phone, 'het telefoonnummer', 40);
+  if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
   if (given(input.email)) changed.email = emailOf(input.email);
-  if (given(input.address)) changed.address = wordsOf(input.address, 'het adres', 300);
+  if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;

@@ -30,6 +30,20 @@ export function wordsOf(
   return text;
 }
 
+/**
+ * A text on one line, such as a name, as `wordsOf` gives it: without line breaks, and without the invisible signs that
+ * turn the direction of what stands beside it on someone's screen. Joiners within a word stay.
+ */
+export function lineOf(
+  value: string | null | undefined,
+  what: string,
+  max: number,
+  options?: { required?: boolean },
+): string {
+  const line = (value ?? '').normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ');
+  return wordsOf(line.replace(/(?![\u200c\u200d])\p{Cf}/gu, ''), what, max, options);
+}
+
 /** The reason for a decision, 1-2000 characters after trimming. Throws MOTIVATION_REQUIRED or INPUT_INVALID. */
 export function motivationOf(value: string): string {
   if (value.trim() === '') fail('MOTIVATION_REQUIRED');
