@@ -3264,11 +3264,9 @@ export type TrajectEditionArgs = {
 
 /** What changed in a traject; the traject itself is asked anew. */
 export type TrajectChange = {
-  /** Position of the change in the traject's log. */
-  seq: Scalars['Int']['output'];
   /** The traject. */
   trajectId: Scalars['ID']['output'];
-  /** What changed, as far as this viewer may know. */
+  /** What changed, as far as this viewer may know: someone of the network hears of meetings that it is invited to and plans that it may read. */
   what: Array<TrajectPart>;
 };
 
@@ -4932,7 +4930,6 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
 }>;
 
 export type TrajectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectChange'] = ResolversParentTypes['TrajectChange']> = ResolversObject<{
-  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   what?: Resolver<Array<ResolversTypes['TrajectPart']>, ParentType, ContextType>;
 }>;

@@ -146,6 +146,40 @@ test('Someone of the network who is not invited to a meeting is not told when it
   expect(await expected(traject.network.person)).toEqual({ expected: [], nextMeeting: null });
 });
 
+/** What someone hears of a traject, from the first news that reached everybody. */
+async function earOf(traject: TestTraject, person: Person) {
+  const changed = `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`;
+  const news = person.follow<{ trajectChanged: { what: string[] } }>(changed, { id: traject.id });
+  const next = async () => (await news.next()).value?.data?.trajectChanged.what;
+  let follows = false;
+  const first = next().then(() => (follows = true));
+  const someone = { trajectId: traject.id, name: 'Iemand', side: 'HOUSEHOLD', relation: 'tante' };
+  while (!follows) await traject.regisseur.get(operations.addPerson, { input: someone });
+  await first;
+  return {
+    /** The next that is no news of people. */
+    async next() {
+      for (;;) {
+        const what = await next();
+        if (what?.join() !== 'PEOPLE') return what;
+      }
+    },
+    leave: () => news.return?.(),
+  };
+}
+
+test('Someone of the network hears of no meeting or plan of others while they happen (access.md 2)', async () => {
+  const traject = await region.traject();
+  const mother = await earOf(traject, traject.household[0]!.person);
+  const neighbour = await earOf(traject, traject.network.person);
+  const planId = await startPlan(traject);
+  await adopt(traject, planId, await meet(traject, planId, []));
+  expect(await mother.next()).toEqual(['PLANS']);
+  await meet(traject, await startPlan(traject), [traject.network.id], false);
+  expect(await neighbour.next()).toEqual(['MEETINGS']);
+  await Promise.all([mother.leave(), neighbour.leave()]);
+});
+
 test('Someone of the network finds no line of a meeting or a plan of others, on which the household does (access.md 2)', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);

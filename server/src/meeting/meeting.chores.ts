@@ -3,6 +3,7 @@ import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Attendance } from '../schema.generated.ts';
+import type { TrajectNews } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
@@ -92,11 +93,12 @@ export function createMeetingChores(
         break;
       case 'TELL_STARTED':
         if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
-        await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'] });
+        await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about: aboutOf(id, state) });
         break;
       case 'TELL_ADOPTED':
         await traject.tell(trajectId, {
           what: ['PLANS', 'ACTIONS'],
+          about: aboutOf(id, state),
           ...(state.planId === null ? {} : { timeline: { kind: 'PLAN_ADOPTED', subject: state.planId } }),
         });
         for (const to of (await addressesOf(trajectId, state.invited)).values())
@@ -125,10 +127,12 @@ export function createMeetingChores(
   function tellOf(
     kind: 'MEETING_PLANNED' | 'MEETING_MOVED' | 'MEETING_HELD',
     id: string,
-    { trajectId, startsAt }: MeetingRecord,
+    state: MeetingRecord,
   ): Promise<void> {
+    const { trajectId, startsAt } = state;
     return rooms().traject.tell(trajectId, {
       what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
+      about: aboutOf(id, state),
       timeline: { kind, subject: id, meetingAt: new Date(startsAt).toISOString() },
     });
   }
@@ -184,6 +188,9 @@ export function createMeetingChores(
     },
   };
 }
+
+const aboutOf = (meetingId: string, { planId }: MeetingRecord): NonNullable<TrajectNews['about']> =>
+  planId === null ? { meetingId } : { meetingId, planId };
 
 /** What the plan keeps of its meeting. */
 function noteOf({ startsAt, place, people }: MeetingRecord): MeetingNote {

@@ -202,7 +202,7 @@ export async function createPlanRoom(
         { upsert: true },
       );
       if (upsertedCount === 0 && (await planOf(planId)).trajectId !== trajectId) fail('CONFLICT');
-      await rooms().traject.tell(trajectId, { what: ['PLANS'] });
+      await rooms().traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
       return planId;
     },
 
@@ -252,7 +252,7 @@ export async function createPlanRoom(
         { $set: { planId, actionId, state, at: core.clock.now(), by } },
         { upsert: true },
       );
-      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'] });
+      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
@@ -268,7 +268,7 @@ export async function createPlanRoom(
         { $set: { networkReaders: networkPersonIds } },
       );
       core.accessChanges.announce({ trajectId: trajectOf(grant) });
-      await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'] });
+      await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'], about: { planId: planIdOf(grant) } });
     },
 
     async events(grant, after) {

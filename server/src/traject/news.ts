@@ -4,7 +4,7 @@ import { HeadMoved, WrittenBefore, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
-import { audiences, partsFor, type Audience } from './traject.rules.ts';
+import { partsFor, partsHeard, type Listener } from './traject.rules.ts';
 import { itemOf, maySee, type Onlooker, type RecordedSentence, type TimelineFact } from './timeline.rules.ts';
 import type { TrajectNews } from './traject.types.ts';
 
@@ -12,11 +12,7 @@ import type { TrajectNews } from './traject.types.ts';
 interface TrajectEvent {
   what: TrajectNews['what'];
   timeline?: (TimelineFact | RecordedSentence) & { id: string };
-  /**
-   * How many pieces of news each audience could see up to here. Screens get their own count as position: a gap in the
-   * numbers would tell that something happened that they may not know of (access.md 2).
-   */
-  count: Record<Audience, number>;
+  about?: TrajectNews['about'];
 }
 
 const streamOf = (trajectId: string) => `traject:${trajectId}` as const;
@@ -32,10 +28,10 @@ export interface News {
   tellNoted(trajectId: string): Promise<void>;
   /** The timeline as far as the onlooker may see it, newest first, at most 200 lines. */
   timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
-  /** News from now on, as far as the audience of that moment may know it. */
+  /** News from now on, as far as who listens may know it at that moment. */
   follow(
     trajectId: string,
-    audienceNow: () => Promise<Audience>,
+    listenerNow: () => Promise<Listener>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
 }
 
@@ -82,7 +78,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
         { upsert: true },
       );
     }
-    const told: Told = { seq: last.seq, ...last.event.count };
+    const told: Told = { seq: last.seq };
     const seenByAll = entries.findLast(({ event }) => partsFor('ALL', event.what).length > 0);
     await Traject.updateOne(
       { _id: trajectId, 'told.seq': trusted({ $lt: last.seq }) },
@@ -93,16 +89,18 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
 
   async function write(
     trajectId: string,
-    { what, timeline }: TrajectNews,
+    { what, about, timeline }: TrajectNews,
     at: Date,
     mutationId?: string,
   ): Promise<void> {
     const line = timeline && { ...timeline, id: core.random.uuid() };
     for (let attempt = 0; attempt < 20; attempt++) {
       const told = await catchUp(trajectId);
-      const count = { ALL: told.ALL, REGIE: told.REGIE, LEAD: told.LEAD };
-      for (const audience of audiences) if (partsFor(audience, what).length > 0) count[audience]++;
-      const event: TrajectEvent = { what, count, ...(line ? { timeline: line } : {}) };
+      const event: TrajectEvent = {
+        what,
+        ...(about ? { about } : {}),
+        ...(line ? { timeline: line } : {}),
+      };
       try {
         const entry = { at, actor: null, event, mutationId };
         const written = await core.log.append(streamOf(trajectId), trajectId, told.seq, entry);
@@ -168,16 +166,15 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       return items;
     },
 
-    async follow(trajectId, audienceNow) {
+    async follow(trajectId, listenerNow) {
       await tellNoted(trajectId);
       const { seq } = await catchUp(trajectId);
       const batches = core.log.follow(streamOf(trajectId), trajectId, seq) as AsyncIterableIterator<
         Entry<TrajectEvent>[]
       >;
       return eachFor(batches, async ({ event }) => {
-        const audience = await audienceNow();
-        const what = partsFor(audience, event.what);
-        return what.length === 0 ? null : { trajectId, seq: event.count[audience], what };
+        const what = await partsHeard(event, await listenerNow());
+        return what.length === 0 ? null : { trajectId, what };
       });
     },
   };

@@ -160,7 +160,7 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       const { id, householdName, reason, askedBy, ...facts } = record;
       const said: TrajectWords = { householdName, reason, askedBy, intake };
       const sealed = await keyring.seal(id, trajectPlace(id), said);
-      const told = { seq: 0, ALL: 0, REGIE: 0, LEAD: 0 };
+      const told = { seq: 0 };
       const stored = {
         _id: id,
         ...facts,

@@ -2,12 +2,9 @@ import { Schema, type Connection } from 'mongoose';
 import type { ObligationKind, Side, SupportKind, TrajectPhase } from '../schema.generated.ts';
 import type { TimelineFact } from './timeline.rules.ts';
 
-/** What a traject told its screens so far: the log's number, and how many of those each audience could see. */
+/** What a traject told its screens so far: the log's number. */
 export interface Told {
   seq: number;
-  ALL: number;
-  REGIE: number;
-  LEAD: number;
 }
 
 /** A piece of news that waits to be told. */
@@ -119,7 +116,7 @@ const trajectSchema = new Schema<StoredTraject>(
     decisions: { type: Number, default: 0 },
     peopleChanges: { type: Number, default: 0 },
     activeAt: { type: Date, required: true },
-    told: { seq: Number, ALL: Number, REGIE: Number, LEAD: Number },
+    told: { seq: Number },
     untold: { type: [{ _id: false, id: String, at: Date, sealed: Buffer }], default: [] },
     sealed: { type: Buffer, required: true },
   },

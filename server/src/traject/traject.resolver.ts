@@ -4,7 +4,7 @@ import { editionIn } from '../method/method.service.ts';
 import type { Resolvers, TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
-import { audienceOf, isViewer, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
+import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
 
@@ -40,7 +40,7 @@ export const trajectResolvers: Resolvers = {
   Subscription: {
     trajectChanged: {
       subscribe: (_, { trajectId }, context) =>
-        roomOf(context).changes(grantFor(context, 'TRAJECT_READ'), () => audienceOf(context, trajectId)),
+        roomOf(context).changes(grantFor(context, 'TRAJECT_READ'), () => listenerOf(context, trajectId)),
       resolve: (change: TrajectChange) => change,
     },
   },

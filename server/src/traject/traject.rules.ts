@@ -1,17 +1,43 @@
 import { fail } from '../errors.ts';
 import type { Side, TrajectPart } from '../schema.generated.ts';
-import type { PersonRecord } from './traject.types.ts';
+import type { Onlooker } from './timeline.rules.ts';
+import type { PersonRecord, TrajectNews } from './traject.types.ts';
 
 /** Who may hear what: everyone; who may know the level; the regisseur. Each hears what the former hears too. */
 export type Audience = 'ALL' | 'REGIE' | 'LEAD';
-
-export const audiences: readonly Audience[] = ['ALL', 'REGIE', 'LEAD'];
 
 /** The parts of a piece of news that an audience may know of (schema: TrajectPart). */
 export function partsFor(audience: Audience, what: readonly TrajectPart[]): TrajectPart[] {
   return what.filter(
     (part) => (part !== 'OBLIGATIONS' || audience === 'LEAD') && (part !== 'REGIE' || audience !== 'ALL'),
   );
+}
+
+/** Someone who follows what changes. */
+export interface Listener {
+  audience: Audience;
+  onlooker: Onlooker;
+}
+
+/**
+ * The parts of a piece of news that someone hears of. Like the timeline, the network hears of meetings and plans that it
+ * has to do with, and not that there are others (access.md 2).
+ */
+export async function partsHeard(
+  { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
+  { audience, onlooker }: Listener,
+): Promise<TrajectPart[]> {
+  const parts = partsFor(audience, what);
+  if (onlooker.seat !== 'NETWORK') return parts;
+  const { meetingId, planId } = about;
+  const [meeting, plan] = await Promise.all([
+    meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId),
+    planId !== undefined && onlooker.has('PLAN_READ', planId),
+  ]);
+  return parts.filter((part) => {
+    if (part === 'MEETINGS') return meeting;
+    return part === 'PLANS' || part === 'ACTIONS' ? plan : true;
+  });
 }
 
 /**

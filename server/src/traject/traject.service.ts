@@ -14,7 +14,7 @@ import { createTrajectStore } from './store.ts';
 import { createSummaries } from './summaries.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
-import type { Audience } from './traject.rules.ts';
+import type { Listener } from './traject.rules.ts';
 import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 
 /** The room with what its own resolvers use. */
@@ -27,7 +27,7 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
   changes(
     grant: Grant<'TRAJECT_READ'>,
-    audienceNow: () => Promise<Audience>,
+    listenerNow: () => Promise<Listener>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
   /** The timeline as far as the onlooker may see it. */
   timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
@@ -108,7 +108,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
         .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     },
 
-    changes: (grant, audienceNow) => news.follow(trajectOf(grant), audienceNow),
+    changes: (grant, listenerNow) => news.follow(trajectOf(grant), listenerNow),
     timelineOf: news.timelineOf,
 
     regisseurOf: sameTurn(async (trajectIds) => {

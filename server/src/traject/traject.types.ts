@@ -60,6 +60,8 @@ export interface PersonRecord {
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
+  /** The meeting and the plan that it is about: the network only hears of those it has to do with. */
+  about?: { meetingId?: string; planId?: string } | undefined;
   /** A line on the timeline, when it deserves one. */
   timeline?: TimelineFact;
 }

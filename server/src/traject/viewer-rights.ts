@@ -2,7 +2,7 @@ import { may, rightsAmong } from '../access/may.ts';
 import type { RequestContext } from '../context.ts';
 import type { Right } from '../schema.generated.ts';
 import type { Onlooker } from './timeline.rules.ts';
-import type { Audience } from './traject.rules.ts';
+import type { Audience, Listener } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
 /** Rights on a traject that screens need to know of. */
@@ -22,8 +22,13 @@ const trajectRights: readonly Right[] = [
 export const rightsOnTraject = (context: RequestContext, id: string): Promise<Right[]> =>
   rightsAmong(trajectRights, context, { kind: 'traject', id });
 
-/** What the viewer may hear of a traject at this moment. */
-export async function audienceOf(context: RequestContext, id: string): Promise<Audience> {
+/** The viewer as someone who hears of what changes, at this moment. */
+export async function listenerOf(context: RequestContext, id: string): Promise<Listener> {
+  const [audience, onlooker] = await Promise.all([audienceOf(context, id), onlookerOf(context, id)]);
+  return { audience, onlooker };
+}
+
+async function audienceOf(context: RequestContext, id: string): Promise<Audience> {
   const target = { kind: 'traject', id } as const;
   if (await may(context, 'TRAJECT_LEAD', target)) return 'LEAD';
   return (await may(context, 'REGIE_READ', target)) ? 'REGIE' : 'ALL';
