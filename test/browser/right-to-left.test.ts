@@ -18,7 +18,11 @@ afterAll(async () => {
 });
 
 test('Who chooses Arabic reads from right to left on every page that follows, and back again with Dutch', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 }, baseURL: server.origin });
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    baseURL: server.origin,
+  });
+  const page = await context.newPage();
   const html = page.locator('html');
   const direction = async () => [await html.getAttribute('lang'), await html.getAttribute('dir')];
   await page.goto('/');
@@ -42,5 +46,5 @@ test('Who chooses Arabic reads from right to left on every page that follows, an
   await page.goto('/');
   await page.getByRole('button', { name: 'Nederlands' }).click();
   await page.locator('html[dir="ltr"]').waitFor();
-  await page.close();
+  await context.close();
 });

@@ -112,9 +112,17 @@ const moment = (name: string, reach: Moment['reach']): Moment => ({
   screens: (region) => meetingScreens(region, name),
 });
 
+const quiet = (name: string, of: (screen: Screen) => boolean): Moment => ({
+  name,
+  reach: async () => undefined,
+  screens: async (region) => (await quietScreens(region)).filter(of),
+});
+
 /** Every screen there is, in the order of a meeting: for the pictures, and for the test that judges them. */
 export const moments: readonly Moment[] = [
-  { name: 'buiten het overleg', reach: async () => undefined, screens: quietScreens },
+  quiet('zonder inloggen', ({ who }) => !who),
+  quiet('huishouden en netwerk', ({ who }) => who?.includes('.') ?? false),
+  quiet('wie met gezinnen werkt', ({ who }) => who !== undefined && !who.includes('.')),
   moment('0-voor', async () => undefined),
   moment('1-zorgen', async (region) => {
     await region.begin();

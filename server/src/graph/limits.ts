@@ -17,7 +17,7 @@ export function limitRules(production: boolean): ValidationRule[] {
   const options = { propagateOnRejection: false, onReject: [report] };
   return [
     maxAliasesRule({ n: 15, ...options }),
-    maxDepthRule({ n: 14, ...options }),
+    maxDepthRule({ n: 15, ...options }),
     maxDirectivesRule({ n: 20, ...options }),
     costLimitRule({ maxCost: 12_000, ...options }),
     ...(production ? [NoSchemaIntrospectionCustomRule] : []),
