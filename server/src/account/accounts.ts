@@ -89,7 +89,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       }
       return id;
     },
-    isEmpty: async () => (await Organisations.findOne({}, { _id: 1 }).lean()) === null,
+    isEmpty: async () => (await Organisations.estimatedDocumentCount()) === 0,
     async changeRoles(accountId, roles) {
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');

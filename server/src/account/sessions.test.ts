@@ -54,7 +54,9 @@ describe('Sessions', () => {
   it('keeps no secret and no name in the database', async () => {
     const { secret } = await start({ kind: 'ACCOUNT', accountId });
     const names = ['organisations', 'accounts', 'sessions'];
-    const stored = await Promise.all(names.map((name) => core.database.collection(name).find().toArray()));
+    const stored = await Promise.all(
+      names.map((name) => core.database.collection(name).find().sort({ $natural: 1 }).toArray()),
+    );
     const dump = JSON.stringify(
       stored.flat().map((one) => ({ ...one, sealed: String(one['sealed']?.buffer ?? '') })),
     );

@@ -39,14 +39,19 @@ export async function openDemoParts({ database, keyring }: Core): Promise<DemoPa
     await Parts.create({ _id, sealed: seal(placeOf(_id), ids) });
   }
   // The first version kept them readable.
-  const readable = await Parts.collection.find({ ids: { $exists: true } }).toArray();
+  const readable = await Parts.collection
+    .find({ ids: { $exists: true } })
+    .sort({ $natural: 1 })
+    .toArray();
   for (const { _id, ids } of readable) {
     await keep(String(_id), Object.entries(ids as Record<string, string>));
     await Parts.collection.deleteOne({ _id });
   }
   return {
     all: async () =>
-      (await Parts.find().lean()).flatMap(({ _id, sealed }) => open<Ids>(placeOf(_id), bytesOf(sealed))),
+      (await Parts.find().sort({ $natural: 1 }).lean()).flatMap(({ _id, sealed }) =>
+        open<Ids>(placeOf(_id), bytesOf(sealed)),
+      ),
     keep,
   };
 }

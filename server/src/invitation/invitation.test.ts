@@ -219,7 +219,9 @@ describe('Personal links', () => {
 
   it('are nowhere in the database', async () => {
     const token = tokenOf(await invite());
-    const stored = JSON.stringify(await core.database.collection('invitations').find().toArray());
+    const stored = JSON.stringify(
+      await core.database.collection('invitations').find().sort({ $natural: 1 }).toArray(),
+    );
     expect(stored).toContain(mother.id);
     expect(stored).not.toContain(token);
   });

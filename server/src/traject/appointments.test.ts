@@ -90,7 +90,9 @@ describe('Appointments', () => {
 
   it('makes a second regisseur impossible in the database itself', async () => {
     const { id } = await office.led(desk, anna);
-    const one = await office.core.database.collection('appointments').findOne({ trajectId: id });
+    const one = await office.core.database
+      .collection('appointments')
+      .findOne({ trajectId: id, role: 'REGISSEUR', active: true });
     const other = { ...one, _id: 'another' as never, personId: 'someone-else' };
     await expect(office.core.database.collection('appointments').insertOne(other)).rejects.toMatchObject({
       code: 11000,
@@ -118,7 +120,9 @@ describe('Appointments', () => {
     expect(await activeAppointments(id)).toBe(1);
     const { regisseurPersonId } = (await office.traject.trajectById(id))!;
     expect(
-      await office.core.database.collection('appointments').findOne({ trajectId: id, active: true }),
+      await office.core.database
+        .collection('appointments')
+        .findOne({ trajectId: id, role: 'REGISSEUR', active: true }),
     ).toMatchObject({ personId: regisseurPersonId });
   });
 

@@ -173,7 +173,7 @@ export async function openOffice(): Promise<Office> {
     async dump() {
       const collections = await core.database.listCollections();
       const all = await Promise.all(
-        collections.map(({ name }) => core.database.collection(name).find().toArray()),
+        collections.map(({ name }) => core.database.collection(name).find().sort({ $natural: 1 }).toArray()),
       );
       return all
         .flat()

@@ -153,6 +153,8 @@ describe('A whole collection that is read without an index', () => {
       expect((await errorOf(things.updateMany({ m: 1 }, { $set: { n: 1 } }))).code).toBe(291);
       expect((await errorOf(things.deleteMany({ m: 1 }))).code).toBe(291);
       expect((await errorOf(things.aggregate([{ $match: { m: 1 } }]).toArray())).code).toBe(291);
+      // Who asks for the natural order asks for the whole collection by name.
+      expect(await things.find({ m: 1 }).sort({ $natural: 1 }).toArray()).toHaveLength(1);
       await things.deleteOne({ _id: 0 });
       expect(await things.find({ m: 1 }).toArray()).toHaveLength(1);
     } finally {
