@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadCatalog } from './catalog.ts';
+import { logTables } from './change-log.ts';
 import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { expireDocuments } from './expiry.ts';
@@ -33,6 +34,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const main = connect(file);
   if (options.maxPages) main.db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   createTables(main);
+  main.db.exec(logTables);
   const now = (): Date => new Date();
   const engine: Engine = {
     file,
@@ -43,6 +45,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     cursors: new Map(),
     changes: openChanges(main, options.changeLogBytes, now),
     nextRow: new Map(),
+    replies: new Map(),
     scanLimit: options.failOnCollectionScanOver,
     now,
     turn: 0,

@@ -93,6 +93,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     for (const collection of catalog.values()) {
       for (const index of collection.indexes) index.multikey = multikeys.get(index.id) ?? index.multikey;
     }
+    engine.replies.clear();
     engine.changes.reload();
   };
   let committed = engine.catalog;
@@ -183,6 +184,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     } catch (error) {
       if (!main.db.isTransaction || isStorage(error)) throw error;
       main.run('ROLLBACK TO command');
+      engine.replies.clear();
       main.run('RELEASE command');
       if (engine.changes.last !== logged || engine.catalog !== before) undo(before);
       if (error instanceof Parked) return { parked: error.holder };
@@ -293,7 +295,6 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
         jobs.push(job);
         handle(job, jobs, touched);
       }
-      engine.changes.trim();
       wrote = engine.dirty;
       main.db.exec('COMMIT');
       engine.dirty = false;

@@ -128,9 +128,9 @@ let nextId = 1;
 
 /** Writes the answer to a message. */
 export function writeReply(to: Pick<Message, 'requestId' | 'legacy'>, reply: Doc): Buffer {
-  const body = encode(reply);
   const head = to.legacy ? 36 : 21;
-  const bytes = Buffer.alloc(head + body.length);
+  const bytes = encode(reply, head);
+  bytes.fill(0, 0, head);
   bytes.writeInt32LE(bytes.length, 0);
   bytes.writeInt32LE((nextId = (nextId + 1) & 0x7fffffff), 4);
   bytes.writeInt32LE(to.requestId, 8);
@@ -139,6 +139,5 @@ export function writeReply(to: Pick<Message, 'requestId' | 'legacy'>, reply: Doc
     bytes.writeInt32LE(8, 16);
     bytes.writeInt32LE(1, 32);
   }
-  body.copy(bytes, head);
   return bytes;
 }

@@ -1,5 +1,5 @@
-import { ObjectId, Timestamp } from 'bson';
-import { Binary } from 'bson';
+import { Binary, ObjectId } from 'bson';
+import { encode, Raw } from '../bson.ts';
 import { timestampOf } from '../changes.ts';
 import { truthy } from '../aggregate/expressions.ts';
 import type { Engine, Work } from '../engine.ts';
@@ -78,14 +78,21 @@ export function serverStatus(work: Work, identity: Identity, connections: number
   });
 }
 
+const signature = doc({ hash: new Binary(Buffer.alloc(20)), keyId: 0n });
+let told: { last: number; entries: [string, Value][] } = { last: -1, entries: [] };
+
 /** What every answer carries so that sessions read their own writes. */
-export function clusterTime(engine: Engine): [string, Doc | Timestamp][] {
-  const time = timestampOf(engine.changes.last);
-  const signature = doc({ hash: new Binary(Buffer.alloc(20)), keyId: 0n });
-  return [
-    ['$clusterTime', doc({ clusterTime: time, signature })],
+export function clusterTime(engine: Engine): [string, Value][] {
+  const { last } = engine.changes;
+  if (told.last === last) return told.entries;
+  const time = timestampOf(last);
+  const cluster = new Raw(encode(doc({ clusterTime: time, signature }))) as unknown as Value;
+  const entries: [string, Value][] = [
+    ['$clusterTime', cluster],
     ['operationTime', time],
   ];
+  told = { last, entries };
+  return entries;
 }
 
 export function connectionStatus(): Doc {
