@@ -7,7 +7,7 @@ import type { Work } from './engine.ts';
 import { failure, notHere, type MongoError } from './errors.ts';
 import { compilePipeline, readStage, runPipeline } from './aggregate/pipeline.ts';
 import { reread, find } from './query.ts';
-import { doc, isDoc, type Doc, type Value } from './values.ts';
+import { isDoc, type Doc, type Value } from './values.ts';
 
 const BATCH = 500;
 const allowed = new Set([
