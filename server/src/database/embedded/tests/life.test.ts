@@ -73,21 +73,20 @@ describe('The data folder', () => {
   });
 
   test('close answers what came in before it', async () => {
-    const own = await openTestDatabase({}, { serverSelectionTimeoutMS: 1000 });
-    const writes = Array.from({ length: 50 }, (_, _id) =>
-      own.db.collection<{ _id: number }>('last').insertOne({ _id }),
-    );
-    const results = Promise.allSettled(writes);
-    await own.db.command({ ping: 1 });
+    const own = await openTestDatabase();
+    const driver = new mongo.MongoClient(own.embedded.uri, { serverSelectionTimeoutMS: 1000 });
+    await driver.connect();
+    const last = driver.db('test').collection<{ _id: number }>('last');
+    const results = Promise.allSettled(Array.from({ length: 50 }, (_, _id) => last.insertOne({ _id })));
+    await driver.db('test').command({ ping: 1 });
     await own.embedded.close();
     const acknowledged = (await results).filter((result) => result.status === 'fulfilled').length;
-    await own.client.close();
-    const next = await startEmbedded({ dataDir: own.dataDir });
-    const client = await new mongo.MongoClient(next.uri).connect();
-    expect(await client.db('test').collection('last').countDocuments()).toBeGreaterThanOrEqual(acknowledged);
-    await client.close();
-    await next.close();
-    rmSync(own.dataDir, { recursive: true });
+    await own.restart();
+    expect(await own.db.collection('last').countDocuments()).toBeGreaterThanOrEqual(acknowledged);
+    // Not sooner. The driver (7.8.0) says goodbye on any connection when it closes, and when it writes to one that is
+    // destroyed but has not told so yet (one turn of the event loop), it waits for ever for room to write.
+    await driver.close();
+    await own.close();
   });
 
   test('A write that waits for an open transaction when the database closes is done and answered', async () => {
@@ -116,7 +115,7 @@ describe('The data folder', () => {
   });
 
   test('At whatever moment it closes: every connection ends, and what was acknowledged is there', async () => {
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 4; round++) {
       const own = await openTestDatabase();
       const acknowledged = new Set<number>();
       const enough = Promise.withResolvers<void>();
@@ -131,7 +130,7 @@ describe('The data folder', () => {
           const insert = { insert: 'last', documents: [{ _id }], $db: 'test' };
           const answer = await Promise.race([connection.command(insert), connection.closed]);
           if (answer?.n === 1) acknowledged.add(_id);
-          if (acknowledged.size > round * 20) enough.resolve();
+          if (acknowledged.size > round * 40) enough.resolve();
         }
       });
       await enough.promise;
@@ -143,7 +142,7 @@ describe('The data folder', () => {
       for (const _id of acknowledged) expect(stored.has(_id as never), `the row ${_id}`).toBe(true);
       await own.close();
     }
-  });
+  }, 120_000);
 
   test('A client that does not read its answers does not keep it from closing', async () => {
     const own = await openTestDatabase();
