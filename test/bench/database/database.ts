@@ -25,19 +25,14 @@ const rowOf = (i: number): { id: Buffer; key: Buffer; document: Buffer } => {
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Milliseconds of each of `count` runs, one after the other; the median. */
-async function timed(count: number, work: (i: number) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const started = performance.now();
-    await work(i);
-    times.push(performance.now() - started);
-  }
-  return median(times);
-}
+/** Other programs of the machine only ever add; what is left of them in a lower quartile is little. */
+const quartile = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 2]!;
 
-/** One kind of write or read, in milliseconds: here, and by the bare statement. */
-type Line = { what: string; ours: number; bare: number };
+async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
 
 async function fill(things: mongo.Collection<Thing>, bare: Bare, size: number): Promise<void> {
   const step = 5000;
@@ -169,17 +164,28 @@ const kinds: Kind[] = [
   },
 ];
 
-/** Everything at this size, with what the other rounds left removed: the size stays what it is called. */
-async function round(pair: Pair): Promise<Line[]> {
-  const lines: Line[] = [];
+/** Milliseconds of every run of a kind of work at one size, here and by the bare statement. */
+type Samples = { ours: number[]; bare: number[] };
+
+/**
+ * One round of everything. Sizes, and here and bare, take turns with every single run, so that what else the machine
+ * does falls on each alike. What a round left is removed: a size stays what it is called.
+ */
+async function round(pairs: readonly Pair[], keep: (what: string, size: number) => Samples): Promise<void> {
   for (const { what, count, before, ours, bare } of kinds) {
-    await before?.(pair);
-    const mine = await timed(count, (i) => ours(pair, i));
-    lines.push({ what, ours: mine, bare: await timed(count, (i) => bare(pair, i)) });
+    for (const pair of pairs) await before?.(pair);
+    for (let i = 0; i < count; i++) {
+      for (const pair of i % 2 ? pairs : [...pairs].reverse()) {
+        const samples = keep(what, pair.size);
+        samples.ours.push(await timed(() => ours(pair, i)));
+        samples.bare.push(await timed(() => bare(pair, i)));
+      }
+    }
   }
-  await pair.things.deleteMany({ _id: { $gte: pair.size } });
-  pair.bare.removeFrom(pair.size);
-  return lines;
+  for (const pair of pairs) {
+    await pair.things.deleteMany({ _id: { $gte: pair.size } });
+    pair.bare.removeFrom(pair.size);
+  }
 }
 
 async function listenAgain(pair: Pair): Promise<void> {
@@ -207,34 +213,36 @@ async function closePair({ stream, bare, client, database, dataDir }: Pair): Pro
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** What one kind of work costs at one size: medians over the rounds, and of the ratios within each. */
-type Figure = { what: string; size: number; ours: number; bare: number; ratio: number };
+/** What one kind of work costs at one size, in milliseconds. */
+type Figure = {
+  what: string;
+  size: number;
+  ours: { median: number; quartile: number };
+  bare: { median: number; quartile: number };
+};
 
-/** All sizes are open at once and measured by turns, so that what else the machine does falls on each alike. */
+const inShort = (values: number[]): Figure['ours'] => ({
+  median: median(values),
+  quartile: quartile(values),
+});
+
 async function measureSizes(): Promise<Figure[]> {
   const pairs: Pair[] = [];
   try {
     for (const size of SIZES) pairs.push(await openPair(size));
-    const rounds = new Map<number, Line[][]>(SIZES.map((size) => [size, []]));
-    for (let r = 0; r < ROUNDS + 1; r++) {
-      const order = r % 2 ? pairs : [...pairs].reverse();
-      for (const pair of order) {
-        const lines = await round(pair);
-        // The first round warms up and does not count.
-        if (r > 0) rounds.get(pair.size)!.push(lines);
-      }
-    }
-    return kinds.flatMap(({ what }, k) =>
+    // The first round warms up and does not count.
+    await round(pairs, () => ({ ours: [], bare: [] }));
+    const all = new Map<string, Samples>();
+    const keep = (what: string, size: number): Samples => {
+      const key = `${what} ${size}`;
+      if (!all.has(key)) all.set(key, { ours: [], bare: [] });
+      return all.get(key)!;
+    };
+    for (let r = 0; r < ROUNDS; r++) await round(pairs, keep);
+    return kinds.flatMap(({ what }) =>
       SIZES.map((size) => {
-        const lines = rounds.get(size)!.map((all) => all[k]!);
-        const of = (value: (line: Line) => number): number => median(lines.map(value));
-        return {
-          what,
-          size,
-          ours: of((line) => line.ours),
-          bare: of((line) => line.bare),
-          ratio: of((line) => line.ours / line.bare),
-        };
+        const { ours, bare } = keep(what, size);
+        return { what, size, ours: inShort(ours), bare: inShort(bare) };
       }),
     );
   } finally {
@@ -285,36 +293,31 @@ async function measureStart(bytes: number): Promise<Record<string, number>> {
 const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** One line for each kind of work: every size, and how much more the largest costs than the smallest. */
-function table(figures: readonly Figure[]): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    kinds.map(({ what }) => {
-      const mine = figures.filter((figure) => figure.what === what);
-      const [small, large] = [mine[0]!, mine.at(-1)!];
-      const columns = mine.flatMap(({ size, ours, bare, ratio }): [string, number][] => [
-        [`ours at ${size}`, round3(ours)],
-        [`bare at ${size}`, round3(bare)],
-        [`ratio at ${size}`, round3(ratio)],
-      ]);
-      const growth = { 'ours grows': large.ours / small.ours, 'bare grows': large.bare / small.bare };
-      return [
-        what,
-        {
-          ...Object.fromEntries(columns),
-          ...Object.fromEntries(Object.entries(growth).map(([name, value]) => [name, round3(value)])),
-        },
-      ];
-    }),
-  );
+function table(figures: readonly Figure[], which: 'median' | 'quartile'): Record<string, object> {
+  const lineOf = (what: string): object => {
+    const mine = figures.filter((figure) => figure.what === what);
+    const columns = mine.flatMap(({ size, ours, bare }): [string, number][] => [
+      [`ours at ${size}`, ours[which]],
+      [`bare at ${size}`, bare[which]],
+      [`ratio at ${size}`, ours[which] / bare[which]],
+    ]);
+    const [small, large] = [mine[0]!, mine.at(-1)!];
+    columns.push(['ours grows', large.ours[which] / small.ours[which]]);
+    columns.push(['bare grows', large.bare[which] / small.bare[which]]);
+    return Object.fromEntries(columns.map(([name, value]) => [name, round3(value)]));
+  };
+  return Object.fromEntries(kinds.map(({ what }) => [what, lineOf(what)]));
 }
 
 /** The embedded database against bare SQLite statements that do the same write, at several sizes. */
 export async function measureDatabase(): Promise<Record<string, unknown>> {
   const before = loadavg()[0]!;
   const figures = await measureSizes();
-  console.log(
-    `\nMilliseconds, medians of ${ROUNDS} rounds; load of the machine ${before} to ${loadavg()[0]}`,
-  );
-  console.table(table(figures));
+  console.log(`\nMilliseconds in ${ROUNDS} rounds; load of the machine ${before} to ${loadavg()[0]}`);
+  for (const which of ['median', 'quartile'] as const) {
+    console.log(which === 'median' ? '\nMedians' : '\nLower quartiles');
+    console.table(table(figures, which));
+  }
   const start = await measureStart(Number(process.env.BENCH_START_BYTES ?? 1_000_000_000));
   console.log('\nStart');
   console.table(start);

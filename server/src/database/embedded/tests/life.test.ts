@@ -302,5 +302,5 @@ describe('Moving everything', () => {
       await target.close();
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 120_000);
 });
