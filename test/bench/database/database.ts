@@ -100,18 +100,16 @@ const kinds: Kind[] = [
     bare: (pair, i) => pair.bare.find(keyOfValue(at(pair, i))),
   },
   {
+    // From somewhere on: one organisation has a single document in the small one.
     what: 'find 20 by compound index, sorted',
     count: REPEATS,
     ours: (pair, i) =>
       pair.things
-        .find({ org: `org ${at(pair, i) % 1000}` })
-        .sort({ at: -1 })
+        .find({ org: { $gte: `org ${at(pair, i) % 900}` } })
+        .sort({ org: 1, at: -1 })
         .limit(20)
         .toArray(),
-    bare: (pair, i) => {
-      const low = keyOf([`org ${at(pair, i) % 1000}`], [false]);
-      return pair.bare.range(low, Buffer.concat([low, Buffer.from([0xff])]));
-    },
+    bare: (pair, i) => pair.bare.range(keyOf([`org ${at(pair, i) % 900}`], [false]), Buffer.from([0xff])),
   },
   {
     what: 'update',
