@@ -2,10 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 
 /** The same write without any server: one table, one index, one statement each and a synced commit. */
 export type Bare = {
-  insert: (n: number, id: Buffer, key: Buffer, document: Buffer) => void;
   insertMany: (first: number, rows: { id: Buffer; key: Buffer; document: Buffer }[]) => void;
   update: (n: number, document: Buffer) => void;
-  three: (n: number, document: Buffer) => void;
+  three: (numbers: number[], document: Buffer) => void;
+  /** Takes away everything from this number on. */
+  removeFrom: (n: number) => void;
   find: (id: Buffer) => unknown;
   range: (from: Buffer, to: Buffer) => unknown;
   close: () => void;
@@ -39,11 +40,13 @@ export function openBare(file: string): Bare {
     key.run(one.key, n);
   };
   return {
-    insert: (n, idBytes, keyBytes, bytes) =>
-      inOne(() => row(n, { id: idBytes, key: keyBytes, document: bytes })),
     insertMany: (first, rows) => inOne(() => rows.forEach((one, i) => row(first + i, one))),
     update: (n, bytes) => inOne(() => void change.run(bytes, n)),
-    three: (n, bytes) => inOne(() => [0, 1, 2].forEach((i) => change.run(bytes, n + i))),
+    three: (numbers, bytes) => inOne(() => numbers.forEach((n) => change.run(bytes, n))),
+    removeFrom: (n) =>
+      inOne(() => {
+        for (const table of ['ids', 'keys', 'c']) db.exec(`DELETE FROM ${table} WHERE n >= ${n}`);
+      }),
     find: (bytes) => byId.get(bytes),
     range: (from, to) => byKey.all(from, to),
     close: () => db.close(),

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
-import { startEmbedded } from '../../../server/src/database/embedded/server.ts';
+import { startEmbedded, type Embedded } from '../../../server/src/database/embedded/server.ts';
 import { keyOf, keyOfValue } from '../../../server/src/database/embedded/keys.ts';
 import { openBare, type Bare } from './bare.ts';
 
 type Thing = { _id: number; org: string; at: number; n: number; pad: string };
 
-const ROUNDS = 5;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const REPEATS = 60;
 const SIZES = (process.env.BENCH_SIZES ?? '1000,1000000').split(',').map(Number);
 
@@ -25,18 +25,14 @@ const rowOf = (i: number): { id: Buffer; key: Buffer; document: Buffer } => {
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-/** Milliseconds of each of `count` runs, one after the other; the median. */
-async function timed(count: number, work: (i: number) => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const started = performance.now();
-    await work(i);
-    times.push(performance.now() - started);
-  }
-  return median(times);
-}
+/** Other programs of the machine only ever add; what is left of them in a lower quartile is little. */
+const quartile = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 2]!;
 
-type Line = { what: string; ours: number; bare: number | undefined; ratio: number | undefined };
+async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
 
 async function fill(things: mongo.Collection<Thing>, bare: Bare, size: number): Promise<void> {
   const step = 5000;
@@ -60,137 +56,195 @@ async function nextEvent(
   await next;
 }
 
-/** One round of everything, ours and bare by turns. */
-async function round(
-  client: mongo.MongoClient,
-  things: mongo.Collection<Thing>,
-  bare: Bare,
-  size: number,
-  base: number,
-): Promise<Line[]> {
-  const lines: Line[] = [];
-  const at = (i: number): number => (i * 7919) % size;
-  const line = async (
-    what: string,
-    ours: (i: number) => unknown,
-    other?: (i: number) => unknown,
-    count = REPEATS,
-  ): Promise<void> => {
-    const mine = await timed(count, ours);
-    const theirs = other ? await timed(count, other) : undefined;
-    lines.push({ what, ours: mine, bare: theirs, ratio: theirs === undefined ? undefined : mine / theirs });
-  };
-  const fresh = (i: number): number => base + i;
-  await line(
-    'insert',
-    (i) => things.insertOne(thing(fresh(i))),
-    (i) => {
-      const row = rowOf(fresh(i));
-      bare.insert(fresh(i), row.id, row.key, row.document);
-    },
-  );
-  await line(
-    'find by id',
-    (i) => things.findOne({ _id: at(i) }),
-    (i) => bare.find(keyOfValue(at(i))),
-  );
-  await line(
-    'find 20 by compound index, sorted',
-    (i) =>
-      things
-        .find({ org: `org ${at(i) % 1000}` })
-        .sort({ at: -1 })
+/** A database of some size, beside a bare one that holds the same. */
+type Pair = {
+  size: number;
+  dataDir: string;
+  database: Embedded;
+  client: mongo.MongoClient;
+  things: mongo.Collection<Thing>;
+  stream: mongo.ChangeStream<Thing>;
+  bare: Bare;
+};
+
+/** A kind of work: how often in a round, and what is done here and by the bare statement. */
+type Kind = {
+  what: string;
+  count: number;
+  /** Done before it, and not measured. */
+  before?: (pair: Pair) => Promise<void>;
+  ours: (pair: Pair, i: number) => unknown;
+  bare: (pair: Pair, i: number) => unknown;
+};
+
+/** Spread over all documents there are, so that pages are not always the same. */
+const at = ({ size }: Pair, i: number): number => (i * 7919) % size;
+let version = 0;
+/** SQLite skips writing what is equal already, so every write is another one. */
+const other = (): Buffer => Buffer.from(mongo.BSON.serialize({ ...thing(1), n: ++version }));
+const fresh = (first: number, count: number): number[] => Array.from({ length: count }, (_, k) => first + k);
+const insertBare = ({ bare, size }: Pair, first: number, count: number): void =>
+  bare.insertMany(size + first, fresh(size + first, count).map(rowOf));
+
+const kinds: Kind[] = [
+  {
+    what: 'insert',
+    count: REPEATS,
+    ours: ({ things, size }, i) => things.insertOne(thing(size + i)),
+    bare: (pair, i) => insertBare(pair, i, 1),
+  },
+  {
+    what: 'find by id',
+    count: REPEATS,
+    ours: (pair, i) => pair.things.findOne({ _id: at(pair, i) }),
+    bare: (pair, i) => pair.bare.find(keyOfValue(at(pair, i))),
+  },
+  {
+    // From somewhere on: one organisation has a single document in the small one.
+    what: 'find 20 by compound index, sorted',
+    count: REPEATS,
+    ours: (pair, i) =>
+      pair.things
+        .find({ org: { $gte: `org ${at(pair, i) % 900}` } })
+        .sort({ org: 1, at: -1 })
         .limit(20)
         .toArray(),
-    (i) => {
-      const low = keyOf([`org ${at(i) % 1000}`], [false]);
-      return bare.range(low, Buffer.concat([low, Buffer.from([0xff])]));
-    },
-  );
-  // SQLite skips writing what is equal already, so every write is another one.
-  let version = 0;
-  const bytes = (): Buffer => Buffer.from(mongo.BSON.serialize({ ...thing(1), n: ++version }));
-  await line(
-    'update',
-    (i) => things.updateOne({ _id: at(i) }, { $inc: { n: 1 } }),
-    (i) => bare.update(at(i), bytes()),
-  );
-  await line(
-    'findAndModify',
-    (i) => things.findOneAndUpdate({ _id: at(i) }, { $inc: { n: 1 } }),
-    (i) => bare.update(at(i), bytes()),
-  );
-  await line(
-    '64 concurrent inserts',
-    (i) =>
-      Promise.all(Array.from({ length: 64 }, (_, k) => things.insertOne(thing(fresh(1000 + i * 64 + k))))),
-    (i) =>
-      bare.insertMany(
-        fresh(1000 + i * 64),
-        Array.from({ length: 64 }, (_, k) => rowOf(fresh(1000 + i * 64 + k))),
+    bare: (pair, i) => pair.bare.range(keyOf([`org ${at(pair, i) % 900}`], [false]), Buffer.from([0xff])),
+  },
+  {
+    what: 'update',
+    count: REPEATS,
+    ours: (pair, i) => pair.things.updateOne({ _id: at(pair, i) }, { $inc: { n: 1 } }),
+    bare: (pair, i) => pair.bare.update(at(pair, i), other()),
+  },
+  {
+    what: 'findAndModify',
+    count: REPEATS,
+    ours: (pair, i) => pair.things.findOneAndUpdate({ _id: at(pair, i) }, { $inc: { n: 1 } }),
+    bare: (pair, i) => pair.bare.update(at(pair, i), other()),
+  },
+  {
+    what: '64 concurrent inserts',
+    count: 10,
+    ours: ({ things, size }, i) =>
+      Promise.all(fresh(size + 1000 + i * 64, 64).map((_id) => things.insertOne(thing(_id)))),
+    bare: (pair, i) => insertBare(pair, 1000 + i * 64, 64),
+  },
+  {
+    what: 'insertMany of 1000',
+    count: 5,
+    ours: ({ things, size }, i) => things.insertMany(fresh(size + 5000 + i * 1000, 1000).map(thing)),
+    bare: (pair, i) => insertBare(pair, 5000 + i * 1000, 1000),
+  },
+  {
+    what: 'transaction of three writes',
+    count: 20,
+    ours: (pair, i) =>
+      pair.client.withSession((session) =>
+        session.withTransaction(async () => {
+          for (let k = 0; k < 3; k++)
+            await pair.things.updateOne({ _id: at(pair, i * 3 + k) }, { $inc: { n: 1 } }, { session });
+        }),
       ),
-    10,
-  );
-  await line(
-    'insertMany of 1000',
-    (i) => things.insertMany(Array.from({ length: 1000 }, (_, k) => thing(fresh(5000 + i * 1000 + k)))),
-    (i) =>
-      bare.insertMany(
-        fresh(5000 + i * 1000),
-        Array.from({ length: 1000 }, (_, k) => rowOf(fresh(5000 + i * 1000 + k))),
+    bare: (pair, i) =>
+      pair.bare.three(
+        [0, 1, 2].map((k) => at(pair, i * 3 + k)),
+        other(),
       ),
-    5,
-  );
-  const session = client.startSession();
-  await line(
-    'transaction of three writes',
-    (i) =>
-      session.withTransaction(async () => {
-        for (let k = 0; k < 3; k++)
-          await things.updateOne({ _id: at(i) + k }, { $inc: { n: 1 } }, { session });
-      }),
-    (i) => bare.three(at(i), bytes()),
-    20,
-  );
-  await session.endSession();
-  const stream = things.watch([], { maxAwaitTimeMS: 1 });
-  await stream.tryNext();
-  await line(
-    'change to change-stream event',
-    (i) => nextEvent(stream, things, at(i)),
-    (i) => bare.update(at(i), bytes()),
-    30,
-  );
-  await stream.close();
-  return lines;
+  },
+  {
+    what: 'change to change-stream event',
+    count: 30,
+    // The stream begins behind everything that was written before it.
+    before: listenAgain,
+    ours: (pair, i) => nextEvent(pair.stream, pair.things, at(pair, i)),
+    bare: (pair, i) => pair.bare.update(at(pair, i), other()),
+  },
+];
+
+/** Milliseconds of every run of a kind of work at one size, here and by the bare statement. */
+type Samples = { ours: number[]; bare: number[] };
+
+/**
+ * One round of everything. Sizes, and here and bare, take turns with every single run, so that what else the machine
+ * does falls on each alike. What a round left is removed: a size stays what it is called.
+ */
+async function round(pairs: readonly Pair[], keep: (what: string, size: number) => Samples): Promise<void> {
+  for (const { what, count, before, ours, bare } of kinds) {
+    for (const pair of pairs) await before?.(pair);
+    for (let i = 0; i < count; i++) {
+      for (const pair of i % 2 ? pairs : [...pairs].reverse()) {
+        const samples = keep(what, pair.size);
+        samples.ours.push(await timed(() => ours(pair, i)));
+        samples.bare.push(await timed(() => bare(pair, i)));
+      }
+    }
+  }
+  for (const pair of pairs) {
+    await pair.things.deleteMany({ _id: { $gte: pair.size } });
+    pair.bare.removeFrom(pair.size);
+  }
 }
 
-async function measureSize(size: number): Promise<Line[]> {
+async function listenAgain(pair: Pair): Promise<void> {
+  await pair.stream.close();
+  pair.stream = pair.things.watch([], { maxAwaitTimeMS: 1 });
+  await pair.stream.tryNext();
+}
+
+async function openPair(size: number): Promise<Pair> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
   const database = await startEmbedded({ dataDir });
   const client = await new mongo.MongoClient(database.uri).connect();
   const things = client.db('bench').collection<Thing>('things');
   await things.createIndex({ org: 1, at: -1 });
   const bare = openBare(join(dataDir, 'bare.sqlite'));
+  await fill(things, bare, size);
+  return { size, dataDir, database, client, things, bare, stream: things.watch() };
+}
+
+async function closePair({ stream, bare, client, database, dataDir }: Pair): Promise<void> {
+  await stream.close();
+  bare.close();
+  await client.close();
+  await database.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** What one kind of work costs at one size, in milliseconds. */
+type Figure = {
+  what: string;
+  size: number;
+  ours: { median: number; quartile: number };
+  bare: { median: number; quartile: number };
+};
+
+const inShort = (values: number[]): Figure['ours'] => ({
+  median: median(values),
+  quartile: quartile(values),
+});
+
+async function measureSizes(): Promise<Figure[]> {
+  const pairs: Pair[] = [];
   try {
-    await fill(things, bare, size);
-    const rounds: Line[][] = [];
-    for (let r = 0; r < ROUNDS + 1; r++) {
-      const lines = await round(client, things, bare, size, size + (r + 1) * 20_000);
-      // The first round warms up and does not count.
-      if (r > 0) rounds.push(lines);
-    }
-    return rounds[0]!.map(({ what }, i) => ({
-      what,
-      ours: median(rounds.map((lines) => lines[i]!.ours)),
-      bare: rounds[0]![i]!.bare === undefined ? undefined : median(rounds.map((lines) => lines[i]!.bare!)),
-      ratio: rounds[0]![i]!.ratio === undefined ? undefined : median(rounds.map((lines) => lines[i]!.ratio!)),
-    }));
+    for (const size of SIZES) pairs.push(await openPair(size));
+    // The first round warms up and does not count.
+    await round(pairs, () => ({ ours: [], bare: [] }));
+    const all = new Map<string, Samples>();
+    const keep = (what: string, size: number): Samples => {
+      const key = `${what} ${size}`;
+      if (!all.has(key)) all.set(key, { ours: [], bare: [] });
+      return all.get(key)!;
+    };
+    for (let r = 0; r < ROUNDS; r++) await round(pairs, keep);
+    return kinds.flatMap(({ what }) =>
+      SIZES.map((size) => {
+        const { ours, bare } = keep(what, size);
+        return { what, size, ours: inShort(ours), bare: inShort(bare) };
+      }),
+    );
   } finally {
-    bare.close();
-    await client.close();
-    await database.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const pair of pairs) await closePair(pair);
   }
 }
 
@@ -234,27 +288,36 @@ async function measureStart(bytes: number): Promise<Record<string, number>> {
   };
 }
 
-const round2 = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round(value * 1000) / 1000;
+const round3 = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** One line for each kind of work: every size, and how much more the largest costs than the smallest. */
+function table(figures: readonly Figure[], which: 'median' | 'quartile'): Record<string, object> {
+  const lineOf = (what: string): object => {
+    const mine = figures.filter((figure) => figure.what === what);
+    const columns = mine.flatMap(({ size, ours, bare }): [string, number][] => [
+      [`ours at ${size}`, ours[which]],
+      [`bare at ${size}`, bare[which]],
+      [`ratio at ${size}`, ours[which] / bare[which]],
+    ]);
+    const [small, large] = [mine[0]!, mine.at(-1)!];
+    columns.push(['ours grows', large.ours[which] / small.ours[which]]);
+    columns.push(['bare grows', large.bare[which] / small.bare[which]]);
+    return Object.fromEntries(columns.map(([name, value]) => [name, round3(value)]));
+  };
+  return Object.fromEntries(kinds.map(({ what }) => [what, lineOf(what)]));
+}
 
 /** The embedded database against bare SQLite statements that do the same write, at several sizes. */
 export async function measureDatabase(): Promise<Record<string, unknown>> {
-  const results: Record<string, unknown> = {};
-  for (const size of SIZES) {
-    const lines = await measureSize(size);
-    console.log(`\n${size} documents; median of ${ROUNDS} rounds, milliseconds`);
-    console.table(
-      Object.fromEntries(
-        lines.map(({ what, ours, bare, ratio }) => [
-          what,
-          { ours: round2(ours), bare: round2(bare), ratio: round2(ratio) },
-        ]),
-      ),
-    );
-    results[`at ${size}`] = lines;
+  const before = loadavg()[0]!;
+  const figures = await measureSizes();
+  console.log(`\nMilliseconds in ${ROUNDS} rounds; load of the machine ${before} to ${loadavg()[0]}`);
+  for (const which of ['median', 'quartile'] as const) {
+    console.log(which === 'median' ? '\nMedians' : '\nLower quartiles');
+    console.table(table(figures, which));
   }
   const start = await measureStart(Number(process.env.BENCH_START_BYTES ?? 1_000_000_000));
   console.log('\nStart');
   console.table(start);
-  return { ...results, start };
+  return { figures, start };
 }

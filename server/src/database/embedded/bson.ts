@@ -218,6 +218,42 @@ export function decode(bytes: Buffer, at = 0, end = bytes.length): Doc {
   return docAt({ bytes, at }, end, 1);
 }
 
+/** Bytes of a value of fixed size, by its type. */
+const fixedSizes: Record<number, number> = {
+  0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0, 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0,
+}; // prettier-ignore
+
+/** Where a value that is not read ends; nothing for types that are rarely skipped. */
+function endOf(type: number, bytes: Buffer, at: number): number | undefined {
+  const fixed = fixedSizes[type];
+  if (fixed !== undefined) return at + fixed;
+  if (type === 0x02 || type === 0x0d || type === 0x0e) return at + 4 + bytes.readInt32LE(at);
+  if (type === 0x03 || type === 0x04 || type === 0x0f) return at + bytes.readInt32LE(at);
+  if (type === 0x05) return at + 5 + bytes.readInt32LE(at);
+  return undefined;
+}
+
+/** Reads only these fields of a document that this server wrote itself; the others are stepped over. */
+export function pick(bytes: Buffer, fields: ReadonlySet<string>): Doc {
+  const reader: Reader = { bytes, at: 0 };
+  const last = bounds(reader, bytes.length, 1);
+  const result: Doc = new Map();
+  while (reader.at < last) {
+    const type = bytes[reader.at]!;
+    const nameEnd = cstringEnd(bytes, reader.at + 1, last);
+    const field = name(bytes, reader.at + 1, nameEnd);
+    reader.at = nameEnd + 1;
+    const end = fields.has(field) ? undefined : endOf(type, bytes, reader.at);
+    if (end !== undefined) {
+      reader.at = end;
+      continue;
+    }
+    const value = valueAt(type, reader, last, 1);
+    if (fields.has(field)) result.set(field, value);
+  }
+  return result;
+}
+
 let out = Buffer.allocUnsafe(1 << 16);
 let position = 0;
 
@@ -386,12 +422,14 @@ export class Raw {
   }
 }
 
-/** Writes a document; the result is the caller's own. */
-export function encode(document: Doc): Buffer {
-  position = 0;
+/** Writes a document, with room for a head of so many bytes before it; the result is the caller's own. */
+export function encode(document: Doc, head = 0): Buffer {
+  room(head);
+  position = head;
   writeDoc(document);
-  const result = Buffer.allocUnsafeSlow(position);
-  out.copy(result, 0, 0, position);
+  // Small ones share a block of memory: a block for each costs more than writing it.
+  const result = Buffer.allocUnsafe(position);
+  out.copy(result, head, head, position);
   if (out.length > 1 << 22) out = Buffer.allocUnsafe(1 << 16);
   return result;
 }

@@ -1,7 +1,8 @@
 import { Timestamp } from 'bson';
-import { decode, encode, Raw } from './bson.ts';
-import type { Collection, Engine, Work } from './engine.ts';
-import { bytesOf, type Connection } from './store.ts';
+import { encode, Raw } from './bson.ts';
+import { openLog, type ChangeLog } from './change-log.ts';
+import type { Collection, Work } from './engine.ts';
+import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import { compare, doc, isDoc, rank, type Doc, type Value } from './values.ts';
 
@@ -23,19 +24,16 @@ export type ChangeRecord = {
 /** The log of changes. A change's number holds its time: seconds x 2^21 + count within the second. */
 export type Changes = {
   last: number;
-  /** Oldest number that was dropped from the log; 0 when nothing was. */
-  droppedUpTo: number;
-  bytes: number;
   record: (work: Work, change: ChangeRecord) => void;
   append: (work: Work, change: ChangeRecord, txn?: Transaction) => void;
-  /** Drops the oldest until the log is within its size. */
-  trim: () => void;
-  /** Reads again what an undone command or turn may have taken back; the size is then only nearly right. */
+  /** Events after a number, oldest first, with their numbers. */
+  after: ChangeLog['after'];
+  /** The newest number that was dropped from the log; 0 when none was. */
+  droppedUpTo: () => number;
+  /** Reads again what an undone command or turn may have taken back. */
   reload: () => void;
-  /** Measures the log; not at once at the start, for it reads all of it. */
+  /** Measures the log; not at once at the start, for it reads a part of it. */
   measure: () => void;
-  /** Called after a commit that logged something. */
-  listeners: Set<() => void>;
 };
 
 const PER_SECOND = 2 ** 21;
@@ -87,24 +85,27 @@ export function describeUpdate(before: Doc, after: Doc): Description {
   return description;
 }
 
-/** The event as it is kept and, with its token, sent. */
+/** Tokens are the number of the change; an invalidation's own token ends with 1. */
+export function tokenOf(seq: number, invalidate = false): Doc {
+  return new Map([['_data', seq.toString(16).padStart(16, '0') + (invalidate ? '01' : '00')]]);
+}
+
+/** The event as it is kept, which is how it is sent: token first, fields in MongoDB's order. */
 function eventOf(change: ChangeRecord, seq: number, first: number, wall: Date, txn?: Transaction): Doc {
-  const event: Doc = new Map<string, Value>([
-    ['operationType', change.op],
-    ['clusterTime', timestampOf(first)],
-    ['wallTime', wall],
-  ]);
+  const event: Doc = new Map();
+  event.set('_id', tokenOf(seq));
+  event.set('operationType', change.op);
+  event.set('clusterTime', timestampOf(first));
+  event.set('wallTime', wall);
   if (txn) {
     event.set('txnNumber', txn.number);
     event.set('lsid', txn.lsid);
   }
-  void seq;
   if (change.raw) event.set('fullDocument', new Raw(change.raw) as unknown as Value);
-  if (change.collection) event.set('collectionUUID', change.collection.uuid);
-  event.set(
-    'ns',
-    change.coll === undefined ? doc({ db: change.db }) : doc({ db: change.db, coll: change.coll }),
-  );
+  const ns: Doc = new Map();
+  ns.set('db', change.db);
+  if (change.coll !== undefined) ns.set('coll', change.coll);
+  event.set('ns', ns);
   if (change.to) event.set('to', doc(change.to));
   if (change.op === 'insert' || change.op === 'update' || change.op === 'replace' || change.op === 'delete') {
     event.set('documentKey', new Map([['_id', change.id]]));
@@ -121,68 +122,42 @@ function eventOf(change: ChangeRecord, seq: number, first: number, wall: Date, t
 
 /** Opens the log; `limit` is its size in bytes. */
 export function openChanges(main: Connection, limit: number, now: () => Date): Changes {
+  const log = openLog(main, limit);
   let transaction: { txn: Transaction; first: number; wall: Date } | undefined;
-  const next = (): number => {
-    changes.last = Math.max(changes.last + 1, Math.floor(now().getTime() / 1000) * PER_SECOND);
+  const next = (at: Date): number => {
+    changes.last = Math.max(changes.last + 1, Math.floor(at.getTime() / 1000) * PER_SECOND);
     return changes.last;
   };
   const append = (work: Work, change: ChangeRecord, txn?: Transaction): void => {
-    const seq = next();
+    const at = now();
+    const seq = next(at);
     if (!txn) transaction = undefined;
-    else if (transaction?.txn !== txn) transaction = { txn, first: seq, wall: now() };
-    const event = eventOf(change, seq, transaction?.first ?? seq, transaction?.wall ?? now(), txn);
-    const raw = encode(event);
-    main.run('INSERT INTO changes (seq, size, event) VALUES (?, ?, ?)', seq, raw.length, raw);
-    changes.bytes += raw.length;
+    else if (transaction?.txn !== txn) transaction = { txn, first: seq, wall: at };
+    log.append(seq, encode(eventOf(change, seq, transaction?.first ?? seq, transaction?.wall ?? at, txn)));
     work.engine.dirty = true;
   };
-  const fact = (name: string): number =>
-    (main.get('SELECT value FROM facts WHERE name = ?', name)?.[0] as number) ?? 0;
+  const reload = (): void => {
+    log.reload();
+    const first = (main.get("SELECT value FROM facts WHERE name = 'lastSeq'")?.[0] as number) ?? 0;
+    changes.last = Math.max(changes.last, log.last(), log.droppedUpTo(), first);
+  };
   const changes: Changes = {
     last: 0,
-    droppedUpTo: 0,
-    bytes: 0,
     append,
     record: (work, change) => {
       if (work.txn) {
         if (change.op !== 'create') work.txn.events.push(change);
       } else append(work, change);
     },
-    trim: () => {
-      if (changes.bytes <= limit) return;
-      let over = changes.bytes - limit * 0.9;
-      let upTo = 0;
-      for (const [seq, size] of main.all('SELECT seq, size FROM changes ORDER BY seq LIMIT 20000')) {
-        if (over <= 0) break;
-        over -= size as number;
-        changes.bytes -= size as number;
-        upTo = seq as number;
-      }
-      main.run('DELETE FROM changes WHERE seq <= ?', upTo);
-      main.run("INSERT OR REPLACE INTO facts (name, value) VALUES ('droppedUpTo', ?)", upTo);
-      changes.droppedUpTo = upTo;
-    },
-    reload: () => {
-      const last = (main.get('SELECT max(seq) FROM changes')?.[0] as number | null) ?? 0;
-      changes.droppedUpTo = fact('droppedUpTo');
-      changes.last = Math.max(changes.last, last, changes.droppedUpTo, fact('lastSeq'));
-    },
-    measure: () => {
-      changes.bytes = (main.get('SELECT total(size) FROM changes')?.[0] as number) ?? 0;
-    },
-    listeners: new Set(),
+    after: log.after,
+    droppedUpTo: log.droppedUpTo,
+    reload,
+    measure: log.measure,
   };
-  changes.reload();
+  reload();
   if (changes.last === 0) {
     // Times begin with the database, and stay what they were should the clock go back.
-    main.run("INSERT OR REPLACE INTO facts (name, value) VALUES ('lastSeq', ?)", next());
+    main.run("INSERT OR REPLACE INTO facts (name, value) VALUES ('lastSeq', ?)", next(now()));
   }
   return changes;
-}
-
-/** Events after a number, oldest first, with their numbers. */
-export function eventsAfter(engine: Engine, seq: number, limit: number): { seq: number; event: Doc }[] {
-  return engine.main
-    .all('SELECT seq, event FROM changes WHERE seq > ? ORDER BY seq LIMIT ?', seq, limit)
-    .map(([number, raw]) => ({ seq: number as number, event: decode(bytesOf(raw)) }));
 }

@@ -4,7 +4,7 @@ import { duplicateKey } from './duplicate.ts';
 import type { Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { indexEntries, type Entries } from './keys.ts';
-import { bytesOf } from './store.ts';
+import { bytesOf, perTable } from './store.ts';
 import { overlayOf, reserve, writeConflict, type Overlay, type Transaction } from './transactions.ts';
 import { describeUpdate } from './changes.ts';
 import { typeName, type Doc } from './values.ts';
@@ -13,6 +13,15 @@ import { typeName, type Doc } from './values.ts';
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
 const MAX_DEPTH = 100;
 const NONE: Entries = { keys: [], multikey: 0 };
+
+const putDocument = perTable('INSERT INTO c# (n, doc) VALUES (?, ?)');
+const setDocument = perTable('UPDATE c# SET doc = ? WHERE n = ?');
+const getDocument = perTable('SELECT doc FROM c# WHERE n = ?');
+const dropDocument = perTable('DELETE FROM c# WHERE n = ?');
+const putEntry = perTable('INSERT INTO i# (k, n) VALUES (?, ?)');
+const dropEntry = perTable('DELETE FROM i# WHERE k = ? AND n = ?');
+const otherHolder = perTable('SELECT n FROM i# WHERE k = ? AND n <> ? LIMIT 1');
+const holdersOf = perTable('SELECT n FROM i# WHERE k = ?');
 
 /** A stored document with its row number. */
 export type Stored = { n: number; raw: Buffer; document: Doc };
@@ -85,7 +94,7 @@ function checkUnique(
     if (engine.locks.size > 0 || txn) reserve(work, lockKey(index, key));
     if (txn) checkUniqueInside(engine, txn, collection, index, document, n, key);
     else {
-      const other = engine.main.get(`SELECT n FROM i${index.id} WHERE k = ? AND n <> ? LIMIT 1`, key, n);
+      const other = engine.main.get(otherHolder(index.id), key, n);
       if (other) throw duplicateKey(collection, index, document, key);
     }
   }
@@ -104,7 +113,7 @@ function checkUniqueInside(
   const mine = overlay.keys.get(lockKey(index, key));
   if (mine !== undefined && mine !== n) throw duplicateKey(collection, index, document, key);
   if (collection.provisional) return;
-  const sql = `SELECT n FROM i${index.id} WHERE k = ?`;
+  const sql = holdersOf(index.id);
   const holders = (rows: unknown[][]): number[] =>
     rows.map((row) => row[0] as number).filter((row) => row !== n && !overlay.documents.has(row));
   const then = holders(txn.snapshot.all(sql, key));
@@ -139,7 +148,7 @@ export function insertDocument(work: Work, collection: Collection, raw: Buffer, 
     collection.indexes.forEach((index, i) => index.unique && setKeys(overlay, index, all[i]!.keys, n));
   } else {
     engine.dirty = true;
-    engine.main.run(`INSERT INTO c${collection.id} (n, doc) VALUES (?, ?)`, n, raw);
+    engine.main.run(putDocument(collection.id), n, raw);
     collection.indexes.forEach((index, i) => addEntries(engine, index, all[i]!, n));
   }
   engine.changes.record(work, {
@@ -153,7 +162,7 @@ export function insertDocument(work: Work, collection: Collection, raw: Buffer, 
 }
 
 function addEntries(engine: Engine, index: Index, { keys, multikey }: Entries, n: number): void {
-  for (const key of keys) engine.main.run(`INSERT INTO i${index.id} (k, n) VALUES (?, ?)`, key, n);
+  for (const key of keys) engine.main.run(putEntry(index.id), key, n);
   if (multikey) markMultikey(engine, index, multikey);
 }
 
@@ -163,7 +172,7 @@ function claim(work: Work, collection: Collection, stored: Stored): void {
   if (engine.locks.size === 0 && !txn) return;
   reserve(work, `d${collection.id}:${stored.n}`);
   if (!txn || collection.provisional || overlayOf(txn, collection).documents.has(stored.n)) return;
-  const now = engine.main.get(`SELECT doc FROM c${collection.id} WHERE n = ?`, stored.n);
+  const now = engine.main.get(getDocument(collection.id), stored.n);
   if (!now || !bytesOf(now[0]).equals(stored.raw)) throw writeConflict();
 }
 
@@ -197,7 +206,7 @@ export function replaceDocument(
     });
   } else {
     engine.dirty = true;
-    engine.main.run(`UPDATE c${collection.id} SET doc = ? WHERE n = ?`, raw, n);
+    engine.main.run(setDocument(collection.id), raw, n);
     collection.indexes.forEach((index, i) => moveEntries(engine, index, before[i]!, after[i]!, n));
   }
   const base = { db: collection.db, coll: collection.name, collection, id: document.get('_id') };
@@ -213,7 +222,7 @@ export function replaceDocument(
 function moveEntries(engine: Engine, index: Index, before: Entries, after: Entries, n: number): void {
   for (const key of before.keys) {
     if (!after.keys.some((one) => one.equals(key))) {
-      engine.main.run(`DELETE FROM i${index.id} WHERE k = ? AND n = ?`, key, n);
+      engine.main.run(dropEntry(index.id), key, n);
     }
   }
   const added = after.keys.filter((key) => !before.keys.some((one) => one.equals(key)));
@@ -233,10 +242,10 @@ export function deleteDocument(work: Work, collection: Collection, stored: Store
     }
   } else {
     engine.dirty = true;
-    engine.main.run(`DELETE FROM c${collection.id} WHERE n = ?`, n);
+    engine.main.run(dropDocument(collection.id), n);
     for (const index of collection.indexes) {
       for (const key of entriesOf(index, document).keys) {
-        engine.main.run(`DELETE FROM i${index.id} WHERE k = ? AND n = ?`, key, n);
+        engine.main.run(dropEntry(index.id), key, n);
       }
     }
   }
@@ -272,12 +281,12 @@ function applyRow(
   n: number,
   written: { raw: Buffer; document: Doc } | null,
 ): void {
-  const row = engine.main.get(`SELECT doc FROM c${collection.id} WHERE n = ?`, n);
+  const row = engine.main.get(getDocument(collection.id), n);
   const before = row ? decode(bytesOf(row[0])) : undefined;
   if (!written && !before) return;
-  if (!written) engine.main.run(`DELETE FROM c${collection.id} WHERE n = ?`, n);
-  else if (before) engine.main.run(`UPDATE c${collection.id} SET doc = ? WHERE n = ?`, written.raw, n);
-  else engine.main.run(`INSERT INTO c${collection.id} (n, doc) VALUES (?, ?)`, n, written.raw);
+  if (!written) engine.main.run(dropDocument(collection.id), n);
+  else if (before) engine.main.run(setDocument(collection.id), written.raw, n);
+  else engine.main.run(putDocument(collection.id), n, written.raw);
   for (const index of collection.indexes) {
     const old = before ? entriesOf(index, before) : NONE;
     moveEntries(engine, index, old, written ? entriesOf(index, written.document) : NONE, n);

@@ -3,6 +3,7 @@ import type { Cursor } from './cursors.ts';
 import type { Changes } from './changes.ts';
 import type { Node } from './filter.ts';
 import type { IndexField } from './keys.ts';
+import type { Kept } from './sessions.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import type { Doc } from './values.ts';
@@ -49,6 +50,8 @@ export type Engine = {
   cursors: Map<bigint, Cursor>;
   changes: Changes;
   nextRow: Map<number, number>;
+  /** Newest answers of retryable writes, by session, as they are in the file; forgotten when a write is undone. */
+  replies: Map<string, Kept>;
   /** Documents a single operation may read without an index, or nothing. */
   scanLimit: number | undefined;
   now: () => Date;

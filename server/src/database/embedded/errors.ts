@@ -71,7 +71,7 @@ const names: Record<number, string> = {
   292: 'QueryExceededMemoryLimitNoDiskUseAllowed',
   322: 'APIVersionError',
   323: 'APIStrictError',
-  334: 'BSONObjectTooLarge',
+  334: 'MechanismUnavailable',
   10003: 'CannotGrowDocumentInCappedNamespace',
   10107: 'NotWritablePrimary',
   10334: 'BSONObjectTooLarge',

@@ -24,12 +24,20 @@ function written(message: Message, reply: Doc, log: (line: string) => void): Buf
   }
 }
 
+/** What a connection leads to. */
+export type Door = {
+  turns: Turns;
+  log: (line: string) => void;
+  /** A connection is closed. */
+  gone: (connection: number) => void;
+  /** Bytes that a message of this connection may have. */
+  longest: (connection: number) => number;
+};
+
 /** Listens; a connection that sends what is no message is closed with a line in the log, and nothing else. */
 export async function listen(
   where: { path: string } | { port: number; host: string },
-  turns: () => Turns,
-  log: (line: string) => void,
-  closed: (connection: number) => void,
+  { turns, log, gone, longest }: Door,
 ): Promise<Listener> {
   const connections = new Map<number, Socket>();
   let next = 1;
@@ -40,7 +48,7 @@ export async function listen(
     let size = 0;
     const give = (bytes: Buffer): void => {
       const message = readMessage(bytes);
-      turns().add({
+      turns.add({
         message,
         connection: id,
         gone: () => socket.destroyed,
@@ -54,7 +62,7 @@ export async function listen(
     const read = (): void => {
       let bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts, size);
       for (;;) {
-        const length = messageLength(bytes);
+        const length = messageLength(bytes, longest(id));
         if (length === undefined || bytes.length < length) break;
         try {
           give(bytes.subarray(0, length));
@@ -74,7 +82,7 @@ export async function listen(
       size += chunk.length;
       const head = parts[0]!.length >= 4 ? parts[0]! : Buffer.concat(parts, size);
       try {
-        const wanted = messageLength(head);
+        const wanted = messageLength(head, longest(id));
         if (wanted !== undefined && size >= wanted) read();
       } catch (error) {
         if (!isBroken(error)) log(`A connection failed: ${String(error)}`);
@@ -88,7 +96,7 @@ export async function listen(
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       connections.delete(id);
-      closed(id);
+      gone(id);
     });
   });
   await new Promise<void>((resolve, reject) => {

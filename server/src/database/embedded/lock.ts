@@ -1,15 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** The right to use a data folder. */
 export type Lock = {
-  /** Writes down where the owner listens, for who finds the folder taken. */
-  tell: (socket: string) => void;
+  /** Writes down how the owner is reached, for who finds the folder taken; only this user may read it. */
+  tell: (uri: string) => void;
   release: () => void;
 };
 
-type Owner = { pid: number; started: string; socket?: string };
+type Owner = { pid: number; started: string; uri?: string };
 
 /** When a process started, so that another process with its old number is not taken for it. */
 function startOf(pid: number): string {
@@ -21,14 +21,12 @@ function startOf(pid: number): string {
   }
 }
 
+/**
+ * Does the owner live beyond doubt? The lock of the system is what counts; this is for folders on a disk that keeps no
+ * locks. Where it cannot be told whether a number is still the same process, the lock alone counts.
+ */
 function lives({ pid, started }: Owner): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  const now = startOf(pid);
-  return now === '' || started === '' || now === started;
+  return started !== '' && startOf(pid) === started;
 }
 
 function readOwner(file: string): Owner | undefined {
@@ -53,6 +51,21 @@ function hold(dataDir: string): DatabaseSync | undefined {
   }
 }
 
+/** Written aside and then put in place: it is never there by half, and never with looser rights. */
+function write(file: string, owner: Owner): void {
+  const aside = `${file}.${owner.pid}`;
+  rmSync(aside, { force: true });
+  writeFileSync(aside, JSON.stringify(owner), { mode: 0o600, flag: 'wx' });
+  renameSync(aside, file);
+}
+
+/** How to share the database of who has the folder; a URI with a password in it is not shown, only where it stands. */
+function advice(file: string, uri: string | undefined): string {
+  if (uri === undefined) return '';
+  if (uri.includes('@')) return ` Use its database: give MONGODB_URI the value of "uri" in ${file}`;
+  return ` Use its database with MONGODB_URI=${uri}`;
+}
+
 /**
  * Takes the folder for this process. A lock whose owner is dead is stale and is taken over; a living owner is
  * named in the error, with the way to share its database.
@@ -63,18 +76,13 @@ export function takeLock(dataDir: string): Lock {
   const owner = readOwner(file);
   if (!guard || (owner && owner.pid !== process.pid && lives(owner))) {
     guard?.close();
-    const uri = owner?.socket
-      ? ` Use its database with MONGODB_URI=mongodb://${encodeURIComponent(owner.socket)}/?directConnection=true`
-      : '';
-    throw new Error(
-      `The data folder ${dataDir} is in use by ${owner ? `process ${owner.pid}` : 'another process'}.${uri}`,
-    );
+    const who = owner ? `process ${owner.pid}` : 'another process';
+    throw new Error(`The data folder ${dataDir} is in use by ${who}.${advice(file, owner?.uri)}`);
   }
   const me: Owner = { pid: process.pid, started: startOf(process.pid) };
-  const write = (facts: Owner): void => writeFileSync(file, JSON.stringify(facts), { mode: 0o600 });
-  write(me);
+  write(file, me);
   return {
-    tell: (socket) => write({ ...me, socket }),
+    tell: (uri) => write(file, { ...me, uri }),
     release: () => {
       rmSync(file, { force: true });
       guard.close();

@@ -5,7 +5,7 @@ import { compileFilter, type Node } from './filter.ts';
 import { choosePlan, type Plan, type Range } from './plan.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
-import { bytesOf, type Connection } from './store.ts';
+import { bytesOf, perTable, type Connection } from './store.ts';
 import { compareKeys, sortKeys, type SortField } from './sort.ts';
 import { equal, isDoc, type Doc, type Value } from './values.ts';
 
@@ -282,6 +282,8 @@ export function countRows(work: Work, collection: Collection, query: Query): num
   return total;
 }
 
+const getDocument = perTable('SELECT doc FROM c# WHERE n = ?');
+
 /** The current version of a row, for writing to it after it was found. */
 export function reread(work: Work, collection: Collection, n: number): Stored | undefined {
   const written = work.txn?.overlays.get(`${collection.db}.${collection.name}`)?.documents.get(n);
@@ -289,7 +291,7 @@ export function reread(work: Work, collection: Collection, n: number): Stored | 
   if (written) return { n, raw: written.raw, document: decode(written.raw) };
   if (collection.provisional) return undefined;
   const connection = work.txn?.snapshot ?? work.engine.main;
-  const row = connection.get(`SELECT doc FROM c${collection.id} WHERE n = ?`, n);
+  const row = connection.get(getDocument(collection.id), n);
   if (!row) return undefined;
   const raw = bytesOf(row[0]);
   return { n, raw, document: decode(raw) };

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
+import { logTables } from './change-log.ts';
 import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { expireDocuments } from './expiry.ts';
@@ -7,34 +9,43 @@ import { listen } from './listener.ts';
 import { abortWhere, forgetOldReplies, isOverdue } from './sessions.ts';
 import { connect, createTables } from './store.ts';
 import { startTurns, type Turns } from './turns.ts';
+import { MAX_MESSAGE, MAX_STRANGER_MESSAGE } from './wire.ts';
 
 /** What the thread is told. */
 export type WorkerOptions = {
   dataDir: string;
-  /** Unix socket, or a loopback port on Windows. */
+  /** Unix socket, or any free port of this machine. */
   where: { path: string } | { port: number; host: string };
-  /** How drivers reach it, for the handshake. */
-  address: string;
+  /** What has to be proved by who connects; nothing where only the owner can reach the socket. */
+  secret?: Secret | undefined;
   changeLogBytes: number;
   failOnCollectionScanOver?: number | undefined;
   maxPages?: number | undefined;
+  /** The time that it stands at, until it is told another; the system's when not given. */
+  clock?: number | undefined;
 };
 
 /** A running database. */
-export type Running = { expire: (now: Date) => void; close: () => Promise<void> };
+export type Running = {
+  /** The port it listens on, when it is one. */
+  port: number | undefined;
+  expire: (now: Date) => void;
+  /** The time from now on; what is due by then is done before this returns. */
+  setTime: (now: Date) => void;
+  close: () => Promise<void>;
+};
 
 const EXPIRE_EVERY_MS = 60_000;
 const MEASURE_AFTER_MS = 2_000;
 const CURSOR_MS = 10 * 60_000;
 
-/** Opens the file, listens, sweeps; everything of the database except the thread around it. */
-export async function run(options: WorkerOptions, log: (line: string) => void): Promise<Running> {
+function openEngine(options: WorkerOptions, now: () => Date, log: (line: string) => void): Engine {
   const file = join(options.dataDir, 'database.sqlite');
   const main = connect(file);
   if (options.maxPages) main.db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   createTables(main);
-  const now = (): Date => new Date();
-  const engine: Engine = {
+  main.db.exec(logTables);
+  return {
     file,
     main,
     catalog: loadCatalog(main),
@@ -43,6 +54,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     cursors: new Map(),
     changes: openChanges(main, options.changeLogBytes, now),
     nextRow: new Map(),
+    replies: new Map(),
     scanLimit: options.failOnCollectionScanOver,
     now,
     turn: 0,
@@ -51,10 +63,30 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     idle: [],
     log,
   };
-  const around = { identity: { address: options.address }, connections: () => listener.connections.size };
-  const turns: Turns = startTurns(engine, around);
-  const gone = (connection: number): void => abortWhere(engine, (txn) => txn.connection === connection);
-  const listener = await listen(options.where, () => turns, log, gone);
+}
+
+/** Opens the file, listens, sweeps; everything of the database except the thread around it. */
+export async function run(options: WorkerOptions, log: (line: string) => void): Promise<Running> {
+  let clock = options.clock;
+  const now = (): Date => new Date(clock ?? Date.now());
+  const engine = openEngine(options, now, log);
+  const access = options.secret && guard(options.secret);
+  const identity = { address: '' };
+  const turns: Turns = startTurns(engine, {
+    identity,
+    connections: () => listener.connections.size,
+    access,
+  });
+  const gone = (connection: number): void => {
+    access?.forget(connection);
+    abortWhere(engine, (txn) => txn.connection === connection);
+  };
+  const longest = (connection: number): number =>
+    access && access.who(connection) === undefined ? MAX_STRANGER_MESSAGE : MAX_MESSAGE;
+  const listener = await listen(options.where, { turns, log, gone, longest });
+  const where = listener.server.address();
+  const port = typeof where === 'object' ? where?.port : undefined;
+  identity.address = 'path' in options.where ? options.where.path : `${options.where.host}:${port}`;
 
   const expire = (at: Date): void => {
     let more = true;
@@ -63,25 +95,33 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
       turns.inside((work) => (more = expireDocuments(work, at)));
     }
   };
-  const sweep = setInterval(() => {
+  const sweep = (): void => {
     expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));
     for (const [id, cursor] of engine.cursors) {
       if (!cursor.noTimeout && now().getTime() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
     }
-  }, EXPIRE_EVERY_MS);
+  };
+  const abortOverdue = (): void => abortWhere(engine, (txn) => isOverdue(engine, txn));
+  const timers = [setInterval(sweep, EXPIRE_EVERY_MS), setInterval(abortOverdue, 1000)];
   const measure = setTimeout(() => turns.inside((work) => work.engine.changes.measure()), MEASURE_AFTER_MS);
-  const overdue = setInterval(() => abortWhere(engine, (txn) => isOverdue(engine, txn)), 1000);
 
   const close = async (): Promise<void> => {
-    clearInterval(sweep);
-    clearInterval(overdue);
+    timers.forEach(clearInterval);
     clearTimeout(measure);
-    turns.stop();
-    await listener.close();
-    abortWhere(engine, () => true);
-    for (const connection of engine.idle) connection.close();
-    main.close();
+    try {
+      turns.stop();
+      await listener.close();
+      abortWhere(engine, () => true);
+    } finally {
+      for (const connection of engine.idle) connection.close();
+      engine.main.close();
+    }
   };
-  return { expire, close };
+  const setTime = (to: Date): void => {
+    clock = to.getTime();
+    abortOverdue();
+    sweep();
+  };
+  return { port, expire, setTime, close };
 }

@@ -2,13 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { MECHANISM, newSecret, type Secret } from './access.ts';
 import { takeLock } from './lock.ts';
 import type { WorkerOptions } from './run.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
 
 /** How to start the embedded database. */
 export type EmbeddedOptions = {
   /** Folder that holds everything; made when it is not there. One process at a time owns it. */
   dataDir: string;
+  /**
+   * How drivers reach it: a Unix socket that only the owner may open, or a port of this machine with a password that is
+   * another one at every start. Default: a socket, and on Windows, which has none for this, a port.
+   */
+  transport?: 'socket' | 'loopback' | undefined;
   /** Size of the log behind change streams, in bytes; older changes are dropped. */
   changeLogBytes?: number;
   /**
@@ -18,16 +25,20 @@ export type EmbeddedOptions = {
   failOnCollectionScanOver?: number | undefined;
   /** For tests: most pages of 4 KiB that the file may have, to see what a full disk does. */
   maxPages?: number | undefined;
+  /** For tests: the time that it begins at, which then only moves by `setTime`. Default: the time of the system. */
+  clock?: Date | undefined;
   /** Gets one line for each thing worth knowing (a broken message, a failed turn). */
   log?: (line: string) => void;
 };
 
 /** A running embedded database. */
 export type Embedded = {
-  /** For any MongoDB driver. */
+  /** For any MongoDB driver. Over a port it holds the password. */
   uri: string;
   /** Deletes what has expired by this time, as the minute's sweep does (TTL indexes). */
   expire: (now: Date) => Promise<void>;
+  /** It is this time from now on; transactions that are open too long and what has expired by then are gone after it. */
+  setTime: (now: Date) => Promise<void>;
   /** Answers what came in, closes all connections and lets go of the folder. */
   close: () => Promise<void>;
 };
@@ -35,8 +46,7 @@ export type Embedded = {
 const CHANGE_LOG_BYTES = 256 * 1024 * 1024;
 /** Longest path that a Unix socket may have, with some room. */
 const MAX_SOCKET_PATH = 100;
-
-type FromWorker = { ready?: true; failed?: string; log?: string; closed?: true; expired?: true };
+const HOST = '127.0.0.1';
 
 function socketPath(dataDir: string): { path: string; remove: () => void } {
   const near = join(dataDir, 'database.sock');
@@ -52,76 +62,123 @@ function socketPath(dataDir: string): { path: string; remove: () => void } {
   };
 }
 
+/** The way in: where the thread listens, and the URI of that. */
+type Transport = {
+  where: WorkerOptions['where'];
+  secret?: Secret;
+  uri: (port: number | undefined) => string;
+  remove: () => void;
+};
+
+function socketTransport(dataDir: string): Transport {
+  const { path, remove } = socketPath(dataDir);
+  return {
+    where: { path },
+    uri: () => `mongodb://${encodeURIComponent(path)}/?directConnection=true`,
+    remove,
+  };
+}
+
+function loopbackTransport(): Transport {
+  const secret = newSecret();
+  const options = `directConnection=true&authSource=admin&authMechanism=${MECHANISM}`;
+  return {
+    where: { host: HOST, port: 0 },
+    secret,
+    uri: (port) => `mongodb://${secret.user}:${secret.password}@${HOST}:${port}/?${options}`,
+    remove: () => undefined,
+  };
+}
+
+/** The thread, and what can be asked of it. Every promise ends, also when the thread does. */
+function startThread(workerData: WorkerOptions, log: (line: string) => void) {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [], env: {} });
+  const ready = Promise.withResolvers<number | undefined>();
+  const ended = Promise.withResolvers<void>();
+  const waiting: PromiseWithResolvers<void>[] = [];
+  ready.promise.catch(() => undefined);
+  const end = (error: Error): void => {
+    ready.reject(error);
+    for (const one of waiting.splice(0)) one.reject(error);
+    ended.resolve();
+  };
+  worker.on('message', (message: FromWorker) => {
+    if (message.log !== undefined) log(message.log);
+    if (message.ready) ready.resolve(message.ready.port);
+    if (message.failed !== undefined)
+      end(new Error(`The embedded database could not start: ${message.failed}`));
+    if (message.done) waiting.shift()?.resolve();
+    if (message.closed) end(new Error('The embedded database is closed'));
+  });
+  worker.on('error', (error) => {
+    log(`The thread of the database stopped: ${error.stack ?? error.message}`);
+    end(error);
+  });
+  worker.on('exit', () => end(new Error('The thread of the database stopped')));
+  const tell = (message: ToWorker): void => worker.postMessage(message);
+  return {
+    ready: ready.promise,
+    unref: () => worker.unref(),
+    /** Asks for something that is answered when it is done, in the order in which it was asked. */
+    ask: (message: ToWorker): Promise<void> => {
+      const done = Promise.withResolvers<void>();
+      waiting.push(done);
+      tell(message);
+      return done.promise;
+    },
+    close: async (): Promise<void> => {
+      worker.ref();
+      tell({ kind: 'close' });
+      await ended.promise;
+      await worker.terminate();
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
 /**
  * Starts the database in a thread of its own and answers when it can be used. Throws when another living process
  * owns the folder, or the folder cannot be written.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  if (process.platform === 'win32') {
-    throw new Error(
-      'The embedded database needs Unix sockets, which this system has not got. Set MONGODB_URI to a MongoDB replica set.',
-    );
-  }
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   chmodSync(dataDir, 0o700);
   const lock = takeLock(dataDir);
-  const socket = socketPath(dataDir);
-  const workerData: WorkerOptions = {
-    dataDir,
-    where: { path: socket.path },
-    address: socket.path,
-    changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
-    failOnCollectionScanOver: options.failOnCollectionScanOver,
-    maxPages: options.maxPages,
-  };
+  const kind = options.transport ?? (process.platform === 'win32' ? 'loopback' : 'socket');
+  const transport = kind === 'socket' ? socketTransport(dataDir) : loopbackTransport();
   const log = options.log ?? ((line: string) => console.error(`database: ${line}`));
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [], env: {} });
-  const waiting = new Map<keyof FromWorker, (() => void)[]>();
-  const once = (what: keyof FromWorker): Promise<void> =>
-    new Promise((done) => waiting.set(what, [...(waiting.get(what) ?? []), done]));
   const release = (): void => {
-    socket.remove();
+    transport.remove();
     lock.release();
   };
-  const failed = new Promise<never>((_, reject) => {
-    worker.on('error', reject);
-    worker.on('message', (message: FromWorker) => {
-      if (message.failed !== undefined)
-        reject(new Error(`The embedded database could not start: ${message.failed}`));
-      if (message.log !== undefined) log(message.log);
-      for (const name of ['ready', 'closed', 'expired'] as const) {
-        if (message[name]) for (const done of waiting.get(name)?.splice(0) ?? []) done();
-      }
-    });
-  });
-  failed.catch(() => undefined);
-  worker.on('error', (error) => log(`The thread of the database stopped: ${error.stack ?? error.message}`));
+  const thread = startThread(
+    {
+      dataDir,
+      where: transport.where,
+      secret: transport.secret,
+      changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
+      failOnCollectionScanOver: options.failOnCollectionScanOver,
+      maxPages: options.maxPages,
+      clock: options.clock?.getTime(),
+    },
+    log,
+  );
+  let uri: string;
   try {
-    await Promise.race([once('ready'), failed]);
+    uri = transport.uri(await thread.ready);
+    lock.tell(uri);
   } catch (error) {
-    await worker.terminate();
+    await thread.terminate();
     release();
     throw error;
   }
-  worker.unref();
-  lock.tell(socket.path);
+  thread.unref();
   let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    worker.ref();
-    const closed = once('closed');
-    worker.postMessage({ kind: 'close' });
-    await Promise.race([closed, failed]).catch(() => undefined);
-    await worker.terminate();
-    release();
-  };
   return {
-    uri: `mongodb://${encodeURIComponent(socket.path)}/?directConnection=true`,
-    expire: async (now) => {
-      const expired = once('expired');
-      worker.postMessage({ kind: 'expire', at: now.getTime() });
-      await expired;
-    },
-    close: () => (closing ??= close()),
+    uri,
+    expire: (now) => thread.ask({ kind: 'expire', at: now.getTime() }),
+    setTime: (now) => thread.ask({ kind: 'time', at: now.getTime() }),
+    close: () => (closing ??= thread.close().finally(release)),
   };
 }

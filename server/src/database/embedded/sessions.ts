@@ -53,9 +53,15 @@ export function readSession(body: Doc): Session | undefined {
   };
 }
 
-type Kept = { number: bigint; reply: Buffer | undefined };
+/** The newest write of a session that was answered, and the answer. */
+export type Kept = { number: bigint; reply: Buffer | undefined };
+
+/** How many sessions' answers are kept in memory beside the file. */
+const KEPT_IN_MEMORY = 10_000;
 
 function kept(engine: Engine, session: Session): Kept | undefined {
+  const known = engine.replies.get(session.id);
+  if (known) return known;
   const row = engine.main.get(
     'SELECT number, reply FROM retries WHERE session = ?',
     Buffer.from(session.id, 'hex'),
@@ -69,14 +75,17 @@ function committed(before: Kept, session: Session): boolean {
   return before.number === session.number && !!before.reply && decode(before.reply).get('committed') === true;
 }
 
-function keep(engine: Engine, session: Session, reply: Doc | null): void {
+function keep(engine: Engine, session: Session, reply: Doc): void {
+  const bytes = encode(reply);
   engine.main.run(
     'INSERT OR REPLACE INTO retries (session, number, reply, at) VALUES (?, ?, ?, ?)',
     Buffer.from(session.id, 'hex'),
     session.number!,
-    reply ? encode(reply) : null,
+    bytes,
     engine.now().getTime(),
   );
+  if (engine.replies.size >= KEPT_IN_MEMORY) engine.replies.clear();
+  engine.replies.set(session.id, { number: session.number!, reply: bytes });
   engine.dirty = true;
 }
 

@@ -59,7 +59,16 @@ export function connect(file: string, readOnly = false): Connection {
   };
 }
 
-/** Tables that every file has; collections and indexes get their own (`c<id>`, `i<id>`). */
+/**
+ * A statement about the table of a collection or an index: `#` stands for its number. The text is made once for each,
+ * for it is what the prepared statement is found by.
+ */
+export function perTable(statement: string): (id: number) => string {
+  const made: (string | undefined)[] = [];
+  return (id) => (made[id] ??= statement.replaceAll('#', String(id)));
+}
+
+/** Tables that every file has beside those of the log; collections and indexes get their own (`c<id>`, `i<id>`). */
 export function createTables(connection: Connection): void {
   connection.db.exec(`
     CREATE TABLE IF NOT EXISTS collections (
@@ -68,7 +77,6 @@ export function createTables(connection: Connection): void {
     CREATE TABLE IF NOT EXISTS indexes (
       id INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, name TEXT NOT NULL, spec BLOB NOT NULL,
       multikey INTEGER NOT NULL DEFAULT 0);
-    CREATE TABLE IF NOT EXISTS changes (seq INTEGER PRIMARY KEY, size INTEGER NOT NULL, event BLOB NOT NULL);
     CREATE TABLE IF NOT EXISTS retries (
       session BLOB PRIMARY KEY, number INTEGER NOT NULL, reply BLOB, at INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID;

@@ -1,13 +1,13 @@
 import { Timestamp } from 'bson';
-import { encode } from './bson.ts';
+import { decode, encode, pick } from './bson.ts';
 import { findCollection } from './catalog.ts';
-import { eventsAfter, seqOf } from './changes.ts';
+import { seqOf, tokenOf } from './changes.ts';
 import type { Stream } from './cursors.ts';
 import type { Work } from './engine.ts';
 import { failure, notHere, type MongoError } from './errors.ts';
 import { compilePipeline, readStage, runPipeline } from './aggregate/pipeline.ts';
 import { reread, find } from './query.ts';
-import { doc, isDoc, type Doc, type Value } from './values.ts';
+import { isDoc, type Doc, type Value } from './values.ts';
 
 const BATCH = 500;
 const allowed = new Set([
@@ -29,11 +29,6 @@ const known = [
   'allChangesForCluster',
   'showExpandedEvents',
 ];
-
-/** Tokens are the number of the change; an invalidation's own token ends with 1. */
-function tokenOf(seq: number, invalidate = false): Doc {
-  return doc({ _data: seq.toString(16).padStart(16, '0') + (invalidate ? '01' : '00') });
-}
 
 function readToken(value: Value): { seq: number; invalidate: boolean } {
   const data = isDoc(value) ? value.get('_data') : undefined;
@@ -59,6 +54,9 @@ function invalidates(event: Doc, { db, coll }: Watched): boolean {
   return db !== undefined && type === 'dropDatabase';
 }
 
+/** What must be known of an event to tell whether it is sent; the rest is passed on as it is kept. */
+const factsOfEvent: ReadonlySet<string> = new Set(['_id', 'operationType', 'ns', 'to']);
+
 const expanded = new Set(['create', 'createIndexes', 'dropIndexes', 'modify']);
 
 function lookUp(work: Work, event: Doc): Value {
@@ -75,9 +73,10 @@ function lookUp(work: Work, event: Doc): Value {
 function shape(work: Work, event: Doc, seq: number, lookup: boolean): Doc {
   const result: Doc = new Map<string, Value>([['_id', tokenOf(seq)]]);
   for (const [name, value] of event) {
-    if (name === 'collectionUUID') continue;
+    // Logs of before kept it, and no token.
+    if (name === 'collectionUUID' || name === '_id') continue;
     result.set(name, value);
-    if (name === 'documentKey' && lookup && event.get('operationType') === 'update') {
+    if (name === 'documentKey' && lookup) {
       result.set('fullDocument', lookUp(work, event));
     }
   }
@@ -104,7 +103,7 @@ function startOf(work: Work, options: Doc): Start {
         "BSON field '$changeStream.startAtOperationTime' is the wrong type, expected type 'timestamp'",
       );
     const seq = seqOf(value) - 1;
-    if (seq < changes.droppedUpTo) throw lost();
+    if (seq < changes.droppedUpTo()) throw lost();
     return { seq, resumed: true };
   }
   const token = readToken(value);
@@ -114,7 +113,7 @@ function startOf(work: Work, options: Doc): Start {
       "Attempting to resume a change stream using 'resumeAfter' is not allowed from an invalidate notification.",
     );
   }
-  if (token.seq < changes.droppedUpTo) throw lost();
+  if (token.seq < changes.droppedUpTo()) throw lost();
   return { seq: token.seq, resumed: true };
 }
 
@@ -180,17 +179,24 @@ export function openStream(
 
   function* events(): Generator<Buffer> {
     const { changes } = outside.engine;
-    if (seq < changes.droppedUpTo) throw lost();
+    if (seq < changes.droppedUpTo()) throw lost();
     for (;;) {
-      const found = eventsAfter(outside.engine, seq, BATCH);
-      for (const { seq: number, event } of found) {
+      const found = changes.after(seq, BATCH);
+      for (const { seq: number, raw } of found) {
         seq = number;
         tokenNow = tokenOf(seq);
-        if (!concerns(event, watched)) continue;
-        if (expanded.has(event.get('operationType') as string)) continue;
-        const shaped = shape(outside, event, number, full === 'updateLookup');
-        for (const result of runPipeline(pipeline, [shaped])) yield withToken(result, number, false);
-        if (invalidates(event, watched)) {
+        const facts = pick(raw, factsOfEvent);
+        if (!concerns(facts, watched)) continue;
+        const type = facts.get('operationType') as string;
+        if (expanded.has(type)) continue;
+        const lookup = full === 'updateLookup' && type === 'update';
+        if (stages.length === 0 && !lookup && facts.has('_id')) yield raw;
+        else {
+          const shaped = shape(outside, decode(raw), number, lookup);
+          for (const result of runPipeline(pipeline, [shaped])) yield withToken(result, number, false);
+        }
+        if (invalidates(facts, watched)) {
+          const event = decode(raw);
           tokenNow = tokenOf(number, true);
           ended = true;
           const last: Doc = new Map<string, Value>([

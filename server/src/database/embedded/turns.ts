@@ -19,12 +19,14 @@ export type Turns = {
   add: (job: Job) => void;
   /** Runs something that writes in a turn of its own (expiry, tidying). */
   inside: (what: (work: Work) => void) => void;
-  /** Answers everything that came in, then stops. */
+  /** Answers everything that came in, then stops: what comes after it is not answered. */
   stop: () => void;
 };
 
 const MAX_JOBS = 1000;
 const MAX_TURN_MS = 50;
+/** Without a command for this long, what is in the log of SQLite is put in its place. */
+const QUIET_MS = 200;
 
 type Outcome = { reply: Doc } | { waiting: Waiting; session: Session | undefined } | { parked: Transaction };
 
@@ -93,16 +95,20 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     for (const collection of catalog.values()) {
       for (const index of collection.indexes) index.multikey = multikeys.get(index.id) ?? index.multikey;
     }
+    engine.replies.clear();
     engine.changes.reload();
   };
   let committed = engine.catalog;
   /** Answers of this turn, and how many of them are on disk already. */
   let answers: Answer[] = [];
   let onDisk = 0;
+  /** Is there something on disk that change streams may have to be told? */
+  let wrote = false;
 
   engine.commitSoFar = () => {
     if (!engine.dirty) return;
     main.db.exec('COMMIT');
+    wrote = true;
     engine.dirty = false;
     committed = engine.catalog;
     onDisk = answers.length;
@@ -121,6 +127,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const { message } = job;
     const { body } = message;
     const { name, command } = commandOf(message);
+    around.access?.check(name, job.connection);
     const db = databaseOf(message, name);
     const session = readSession(body);
     checkConcerns(body, name, command);
@@ -183,6 +190,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     } catch (error) {
       if (!main.db.isTransaction || isStorage(error)) throw error;
       main.run('ROLLBACK TO command');
+      engine.replies.clear();
       main.run('RELEASE command');
       if (engine.changes.last !== logged || engine.catalog !== before) undo(before);
       if (error instanceof Parked) return { parked: error.holder };
@@ -271,9 +279,10 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     return [...safe, ...failed.map((job) => ({ job, reply: complete(engine, errorReply(reason)) }))];
   };
 
-  const turn = (): void => {
+  /** Runs what is waiting, in one commit; tells how many commands that were. */
+  const turn = (): number => {
     scheduled = false;
-    if (queue.length === 0) return;
+    if (queue.length === 0) return 0;
     engine.turn++;
     const jobs: Job[] = [];
     answers = [];
@@ -282,20 +291,21 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const touched = new Set<Transaction>();
     const started = performance.now();
     const logged = engine.changes.last;
-    let wrote = false;
+    let taken = 0;
+    wrote = false;
     committed = engine.catalog;
     try {
       main.db.exec('BEGIN');
       engine.dirty = false;
-      let taken = 0;
-      while (queue.length > 0 && taken++ < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
+      do {
         const job = queue.shift()!;
+        taken++;
         jobs.push(job);
         handle(job, jobs, touched);
-      }
-      engine.changes.trim();
-      wrote = engine.dirty;
+      } while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS);
+      const writing = engine.dirty;
       main.db.exec('COMMIT');
+      wrote ||= writing;
       engine.dirty = false;
     } catch (error) {
       answers = fail(jobs, error, touched);
@@ -306,10 +316,37 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const killed = jobs.some((job) => job.message.body.has('killCursors'));
     if (killed || (wrote && engine.changes.last !== logged)) for (const listen of [...streams]) listen();
     if (queue.length > 0) schedule();
+    if (wrote) tidyWhenQuiet();
+    return taken;
+  };
+
+  const drain = (): void => {
+    // A turn that cannot even begin takes no command, and would not with the next try.
+    while (queue.length > 0 && turn() > 0);
+  };
+
+  let quiet: NodeJS.Timeout | undefined;
+  /**
+   * A checkpoint takes tens of milliseconds after many writes. SQLite does it within a commit, when its log has grown
+   * long; done before, while nobody waits, nobody notices it.
+   */
+  const tidyWhenQuiet = (): void => {
+    const { turn: then } = engine;
+    quiet ??= setTimeout(() => {
+      quiet = undefined;
+      if (stopped) return;
+      if (engine.turn !== then || queue.length > 0) return tidyWhenQuiet();
+      try {
+        main.db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch (error) {
+        engine.log(`The log of the file could not be put in its place yet: ${String(error)}`);
+      }
+    }, QUIET_MS);
   };
 
   return {
     add: (job) => {
+      if (stopped) return;
       queue.push(job);
       schedule();
     },
@@ -344,9 +381,13 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
     },
     stop: () => {
-      while (queue.length > 0) turn();
+      drain();
+      // Writes that wait for an open transaction came in before, too: it ends here, and they can go on.
+      for (const txn of [...engine.transactions.values()]) finish(engine, txn, 'aborted');
+      drain();
       stopped = true;
       queue = [];
+      clearTimeout(quiet);
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Doc } from './values.ts';
 
 /** Largest message that is read, in bytes. */
 export const MAX_MESSAGE = 48_000_000;
+/** Largest message of a connection that has not proved who it is. */
+export const MAX_STRANGER_MESSAGE = 64 * 1024;
 const OP_REPLY = 1;
 const OP_QUERY = 2004;
 const OP_MSG = 2013;
@@ -38,10 +40,10 @@ function crc32c(bytes: Buffer): number {
 }
 
 /** The length of the message at the start of the bytes, when its head is there; throws when it lies. */
-export function messageLength(bytes: Buffer): number | undefined {
+export function messageLength(bytes: Buffer, longest = MAX_MESSAGE): number | undefined {
   if (bytes.length < 4) return undefined;
   const length = bytes.readInt32LE(0);
-  if (length < 16 || length > MAX_MESSAGE) throw new BrokenMessage(`a message of ${length} bytes`);
+  if (length < 16 || length > longest) throw new BrokenMessage(`a message of ${length} bytes`);
   return length;
 }
 
@@ -128,9 +130,9 @@ let nextId = 1;
 
 /** Writes the answer to a message. */
 export function writeReply(to: Pick<Message, 'requestId' | 'legacy'>, reply: Doc): Buffer {
-  const body = encode(reply);
   const head = to.legacy ? 36 : 21;
-  const bytes = Buffer.alloc(head + body.length);
+  const bytes = encode(reply, head);
+  bytes.fill(0, 0, head);
   bytes.writeInt32LE(bytes.length, 0);
   bytes.writeInt32LE((nextId = (nextId + 1) & 0x7fffffff), 4);
   bytes.writeInt32LE(to.requestId, 8);
@@ -139,6 +141,5 @@ export function writeReply(to: Pick<Message, 'requestId' | 'legacy'>, reply: Doc
     bytes.writeInt32LE(8, 16);
     bytes.writeInt32LE(1, 32);
   }
-  body.copy(bytes, head);
   return bytes;
 }

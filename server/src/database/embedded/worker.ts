@@ -1,25 +1,54 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { run, type WorkerOptions } from './run.ts';
+import type { WorkerOptions } from './run.ts';
+
+/** What the thread is asked. */
+export type ToWorker = { kind: 'close' } | { kind: 'expire'; at: number } | { kind: 'time'; at: number };
+
+/** What the thread tells. */
+export type FromWorker = {
+  /** It can be used; `port` when it listens on one. */
+  ready?: { port: number | undefined };
+  failed?: string;
+  log?: string;
+  closed?: true;
+  /** What was asked with a time is done. */
+  done?: true;
+};
 
 /** The thread of the database: starts it, says where it listens, stops when asked to. */
 const port = parentPort;
 if (port) {
+  const tell = (message: FromWorker): void => port.postMessage(message);
+  const options = workerData as WorkerOptions;
   try {
-    const running = await run(workerData as WorkerOptions, (line) => port.postMessage({ log: line }));
-    port.on('message', (message: { kind: 'close' } | { kind: 'expire'; at: number }) => {
-      if (message.kind === 'close') {
-        void running.close().then(() => {
-          port.postMessage({ closed: true });
-          port.close();
-        });
-      } else {
-        running.expire(new Date(message.at));
-        port.postMessage({ expired: true });
+    // Reading and compiling these files is most of a start; kept beside the data, where nobody else can write.
+    enableCompileCache(join(options.dataDir, 'compiled'));
+    const { run } = await import('./run.ts');
+    const running = await run(options, (line) => tell({ log: line }));
+    const stop = async (): Promise<void> => {
+      try {
+        await running.close();
+        flushCompileCache();
+      } catch (error) {
+        tell({ log: `Closing failed: ${error instanceof Error ? error.stack : String(error)}` });
       }
+      tell({ closed: true });
+      port.close();
+    };
+    port.on('message', (message: ToWorker) => {
+      if (message.kind === 'close') {
+        void stop();
+        return;
+      }
+      if (message.kind === 'time') running.setTime(new Date(message.at));
+      else running.expire(new Date(message.at));
+      tell({ done: true });
     });
-    port.postMessage({ ready: true });
+    tell({ ready: { port: running.port } });
   } catch (error) {
-    port.postMessage({ failed: error instanceof Error ? error.message : String(error) });
+    tell({ failed: error instanceof Error ? error.message : String(error) });
     port.close();
   }
 }

@@ -1,12 +1,13 @@
-import { ObjectId, Timestamp } from 'bson';
-import { Binary } from 'bson';
+import { Binary, ObjectId } from 'bson';
+import { encode, Raw } from '../bson.ts';
 import { timestampOf } from '../changes.ts';
 import { truthy } from '../aggregate/expressions.ts';
 import type { Engine, Work } from '../engine.ts';
-import { failure } from '../errors.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { MAX_MESSAGE, type Message } from '../wire.ts';
-import { doc, type Doc, type Value } from '../values.ts';
+import { MECHANISM, type Access } from '../access.ts';
+import { isMongoError, failure } from '../errors.ts';
+import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { everywhere } from './arguments.ts';
 
 /** The version whose behaviour is followed. */
@@ -18,10 +19,32 @@ const startedAt = Date.now();
 /** Facts of this process that handshakes tell. */
 export type Identity = { address: string };
 
-export function hello(work: Work, identity: Identity, legacy: boolean): Doc {
+/** What a first message may ask about coming in, so that it saves a way there and back. */
+function welcome(work: Work, body: Doc, access: Access): Doc {
+  const answer: Doc = new Map();
+  if (body.has('saslSupportedMechs')) answer.set('saslSupportedMechs', [MECHANISM]);
+  const asked = body.get('speculativeAuthenticate');
+  if (!isDoc(asked)) return answer;
+  try {
+    const begun = access.start(work.connection, new Map(asked).set('$db', asked.get('db')));
+    answer.set('speculativeAuthenticate', begun);
+  } catch (error) {
+    // Not answering it is how a server says that this did not work: the driver then asks in so many words.
+    if (!isMongoError(error)) throw error;
+  }
+  return answer;
+}
+
+export function hello(
+  work: Work,
+  { body }: Message,
+  identity: Identity,
+  access: Access | undefined,
+  legacy: boolean,
+): Doc {
   const now = work.engine.now();
   const opTime = doc({ ts: timestampOf(work.engine.changes.last), t: 1n });
-  return doc({
+  const facts = doc({
     helloOk: true,
     [legacy ? 'ismaster' : 'isWritablePrimary']: true,
     secondary: false,
@@ -42,6 +65,7 @@ export function hello(work: Work, identity: Identity, legacy: boolean): Doc {
     maxWireVersion: 21,
     readOnly: false,
   });
+  return access ? new Map([...facts, ...welcome(work, body, access)]) : facts;
 }
 
 export function buildInfo(): Doc {
@@ -78,18 +102,35 @@ export function serverStatus(work: Work, identity: Identity, connections: number
   });
 }
 
+const signature = doc({ hash: new Binary(Buffer.alloc(20)), keyId: 0n });
+let told: { last: number; entries: [string, Value][] } = { last: -1, entries: [] };
+
 /** What every answer carries so that sessions read their own writes. */
-export function clusterTime(engine: Engine): [string, Doc | Timestamp][] {
-  const time = timestampOf(engine.changes.last);
-  const signature = doc({ hash: new Binary(Buffer.alloc(20)), keyId: 0n });
-  return [
-    ['$clusterTime', doc({ clusterTime: time, signature })],
+export function clusterTime(engine: Engine): [string, Value][] {
+  const { last } = engine.changes;
+  if (told.last === last) return told.entries;
+  const time = timestampOf(last);
+  const cluster = new Raw(encode(doc({ clusterTime: time, signature }))) as unknown as Value;
+  const entries: [string, Value][] = [
+    ['$clusterTime', cluster],
     ['operationTime', time],
   ];
+  told = { last, entries };
+  return entries;
 }
 
-export function connectionStatus(): Doc {
-  return doc({ authInfo: doc({ authenticatedUsers: [], authenticatedUserRoles: [] }) });
+/** The answer to `saslStart` or `saslContinue`; a database that only its owner can reach has no such command. */
+export function authenticate(work: Work, { body }: Message, access: Access | undefined): Doc {
+  const [name] = body.keys();
+  if (!access) throw failure(59, `no such command: '${name}'; this database is reached without a password`);
+  return name === 'saslStart' ? access.start(work.connection, body) : access.proceed(work.connection, body);
+}
+
+export function connectionStatus(work: Work, access: Access | undefined): Doc {
+  const user = access?.who(work.connection);
+  const users = user === undefined ? [] : [doc({ user, db: 'admin' })];
+  const roles = user === undefined ? [] : [doc({ role: 'root', db: 'admin' })];
+  return doc({ authInfo: doc({ authenticatedUsers: users, authenticatedUserRoles: roles }) });
 }
 
 export function replSetGetStatus(work: Work, identity: Identity): Doc {

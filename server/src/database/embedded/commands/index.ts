@@ -16,7 +16,9 @@ import {
   listIndexes,
   renameCommand,
 } from './collections.ts';
+import type { Access } from '../access.ts';
 import {
+  authenticate,
   buildInfo,
   connectionStatus,
   getCmdLineOpts,
@@ -31,7 +33,12 @@ import { aggregate, count, distinct, find, getMore, killCursors, projectOne, typ
 import { findAndModify, insert, remove, update } from './write.ts';
 
 /** What a command needs to know of the server around it. */
-export type Surroundings = { identity: Identity; connections: () => number };
+export type Surroundings = {
+  identity: Identity;
+  connections: () => number;
+  /** Who may come in, where others than the owner can reach the door. */
+  access?: Access | undefined;
+};
 
 /** How a command runs, and where it may. */
 export type Command = {
@@ -47,9 +54,12 @@ export type Command = {
 };
 
 const hidden = (legacy: boolean): Command => ({
-  run: (work, _message, _session, around) => hello(work, around.identity, legacy),
+  run: (work, message, _session, around) => hello(work, message, around.identity, around.access, legacy),
 });
 const nothing: Command = { run: () => new Map() };
+const credentials: Command = {
+  run: (work, message, _session, around) => authenticate(work, message, around.access),
+};
 const modify: Command = {
   run: (work, message) =>
     findAndModify(work, message, (fields, value, filter) => projectOne(work, fields, value, filter)),
@@ -69,7 +79,9 @@ const commands: Record<string, Command> = {
   serverStatus: {
     run: (work, _message, _session, around) => serverStatus(work, around.identity, around.connections()),
   },
-  connectionStatus: { run: connectionStatus },
+  connectionStatus: { run: (work, _message, _session, around) => connectionStatus(work, around.access) },
+  saslStart: credentials,
+  saslContinue: credentials,
   replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
   getParameter: { run: (_work, message) => getParameter(message) },
   getCmdLineOpts: { run: getCmdLineOpts },

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { mongo } from 'mongoose';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
@@ -197,6 +199,62 @@ describe('Change streams', () => {
       await items.insertOne({ _id: 100 });
       expect((await take(now, 1))[0]).toMatchObject({ documentKey: { _id: 100 } });
       await now.close();
+    } finally {
+      await small.close();
+    }
+  });
+
+  test('The log keeps to its size while it goes round, and has no hole in what it still has, also after a restart', async () => {
+    const limit = 60_000;
+    const small = await openTestDatabase({ changeLogBytes: limit });
+    try {
+      const sizes = (): number => {
+        const file = new DatabaseSync(join(small.dataDir, 'database.sqlite'), { readOnly: true });
+        const tables = file.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'changes%'").all();
+        const total = tables.map(({ name }) =>
+          file.prepare(`SELECT total(size) AS t FROM ${String(name)}`).get(),
+        );
+        file.close();
+        return total.reduce((sum, row) => sum + (row!.t as number), 0);
+      };
+      const tokens: unknown[] = [];
+      const text = 'x'.repeat(200);
+      for (let r = 0; r < 4; r++) {
+        const items = small.db.collection<Item>('items');
+        const stream = await watching(items);
+        const first = r * 100;
+        // One at a time, many in one commit, and some that are refused.
+        for (let i = 0; i < 50; i++) await items.insertOne({ _id: first + i, text });
+        await items.insertMany(Array.from({ length: 50 }, (_, i) => ({ _id: first + 50 + i, text })));
+        await errorOf(items.insertMany([{ _id: first }, { _id: first + 1 }]));
+        tokens.push(...(await take(stream, 100)).map((event) => event._id));
+        await stream.close();
+        expect(sizes()).toBeLessThan(limit * 1.1);
+        await small.restart();
+      }
+      expect(sizes()).toBeGreaterThan(limit / 2);
+      // Somewhere a token has fallen out; from every later one on, everything that came after it is there.
+      const items = small.db.collection<Item>('items');
+      let kept = 0;
+      for (let i = 0; i < tokens.length; i += 10) {
+        const stream = items.watch([], { resumeAfter: tokens[i], maxAwaitTimeMS: 1 });
+        const lost = await stream.tryNext().then(
+          (event) => {
+            expect(event, `the event after ${i}`).toMatchObject({ documentKey: { _id: i + 1 } });
+            return false;
+          },
+          (error: mongo.MongoServerError) => error.code === 286,
+        );
+        if (lost) expect(kept, 'only the oldest fall out').toBe(0);
+        else {
+          expect(
+            (await take(stream, tokens.length - i - 2)).map((event) => (event.documentKey as Item)._id),
+          ).toEqual(Array.from({ length: tokens.length - i - 2 }, (_, k) => i + 2 + k));
+          kept++;
+        }
+        await stream.close();
+      }
+      expect(kept).toBeGreaterThan(2);
     } finally {
       await small.close();
     }

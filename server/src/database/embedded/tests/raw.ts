@@ -29,9 +29,10 @@ export function socketOf(uri: string): string {
   return decodeURIComponent(uri.slice('mongodb://'.length, uri.indexOf('/?')));
 }
 
-/** Connects to the socket of an embedded database. */
+/** Connects to the socket or the port of an embedded database; proves nothing. */
 export async function connectRaw(uri: string): Promise<RawConnection> {
-  const socket = connect(socketOf(uri));
+  const port = Number(/@127\.0\.0\.1:(\d+)/.exec(uri)?.[1] ?? 0);
+  const socket = port > 0 ? connect(port, '127.0.0.1') : connect(socketOf(uri));
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   socket.on('error', () => undefined);
   let received = Buffer.alloc(0);

@@ -290,6 +290,47 @@ describe('Transactions', () => {
     await session.endSession();
   });
 
+  test('After 60 seconds a transaction is aborted: its writes and reservations are gone, and it is told so', async () => {
+    const start = new Date('2026-11-23T12:00:00Z');
+    const own = await openTestDatabase({ clock: start });
+    const after = (ms: number): Promise<void> => own.embedded.setTime(new Date(start.getTime() + ms));
+    const collection = own.db.collection<Account>('accounts');
+    await collection.insertOne({ _id: 'a', balance: 10 });
+    const session = own.client.startSession();
+    session.startTransaction();
+    await collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session });
+    await collection.insertOne({ _id: 'b', balance: 1 }, { session });
+    await after(60_000);
+    expect(await collection.findOne({ _id: 'b' }, { session })).toEqual({ _id: 'b', balance: 1 });
+    const waiting = collection.updateOne({ _id: 'a' }, { $inc: { balance: 100 } });
+    await after(60_001);
+    // Its document and its key are free again: the write that waited goes on, another may take the key.
+    expect(await waiting).toMatchObject({ modifiedCount: 1 });
+    await collection.insertOne({ _id: 'b', balance: 2 });
+    for (const late of [
+      () => collection.findOne({ _id: 'a' }, { session }),
+      () => collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session }),
+      () => session.commitTransaction(),
+    ]) {
+      const error = await errorOf(late());
+      expect([error.code, error.codeName]).toEqual([251, 'NoSuchTransaction']);
+      expect(error.hasErrorLabel('TransientTransactionError')).toBe(true);
+    }
+    await session.endSession();
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([
+      { _id: 'a', balance: 110 },
+      { _id: 'b', balance: 2 },
+    ]);
+    // The next one has its own 60 seconds.
+    await own.client.withSession((again) =>
+      again.withTransaction(() =>
+        collection.updateOne({ _id: 'a' }, { $inc: { balance: 1 } }, { session: again }),
+      ),
+    );
+    expect(await collection.findOne({ _id: 'a' })).toEqual({ _id: 'a', balance: 111 });
+    await own.close();
+  });
+
   test('The transaction of a connection that closes is aborted', async () => {
     const collection = await accounts();
     const other = new mongo.MongoClient(database.embedded.uri, { maxPoolSize: 1 });
