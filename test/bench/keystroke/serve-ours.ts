@@ -13,5 +13,21 @@ await traject.regisseur.get(operations.startPlan, {
 const cookies = [traject.household[0]!.person, traject.household[1]!.person].map(
   (person) => person.cookie()?.split('=')[1] ?? '',
 );
+/** Milliseconds that each of some journalled writes takes by itself: one entry of the log, sealed, as a letter is. */
+async function writeAlone(count: number): Promise<number[]> {
+  const stream = `plan:${randomUUID()}` as const;
+  const took: number[] = [];
+  for (let seq = 0; seq < count; seq++) {
+    const entry = { at: new Date(), actor: null, mutationId: randomUUID(), event: ['x'.repeat(200)] };
+    const began = performance.now();
+    await server.core.log.append(stream, traject.id, seq, entry);
+    took.push(performance.now() - began);
+  }
+  return took;
+}
+
 process.send?.({ origin: server.origin, planId, secrets: cookies });
-process.once('message', () => void server.close().then(() => process.exit(0)));
+process.on('message', (asked: 'stop' | { write: number }) => {
+  if (asked === 'stop') void server.close().then(() => process.exit(0));
+  else void writeAlone(asked.write).then((took) => process.send?.(took));
+});
