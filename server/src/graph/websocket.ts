@@ -111,13 +111,12 @@ export function serveWebsockets(
       {
         protocol: socket.protocol,
         send: (data) =>
-          new Promise((resolve, reject) => {
+          new Promise((resolve) => {
             if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
-            // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong.
+            // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong. When it went
+            // while being written to, the socket says so by itself.
             if (socket.readyState !== WebSocket.OPEN) return resolve();
-            socket.send(data, (error) =>
-              error && socket.readyState === WebSocket.OPEN ? reject(error) : resolve(),
-            );
+            socket.send(data, () => resolve());
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (listener) =>
