@@ -150,7 +150,7 @@ describe('R10: the regie level is changed by the regisseur of the traject and by
     const { region } = world;
     const traject = await region.traject();
     const following = traject.regisseur.follow(
-      `subscription ($id: ID!) { trajectChanged(trajectId: $id) { seq } }`,
+      `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`,
       { id: traject.id },
     );
     const input = { ...decision(3, traject.id), mutationId: randomUUID() };
@@ -159,6 +159,7 @@ describe('R10: the regie level is changed by the regisseur of the traject and by
         input: { trajectId: traject.id, level: 3, motivation: 'Overleg.' },
       }),
     ).toBe('ok');
+    const heard = following.next();
     const next = await region.account('Opvolger', ['PROFESSIONAL'], ['A', 'B', 'B+']);
     const handOver = `mutation ($input: HandOverInput!) { handOverRegie(input: $input) { id } }`;
     await traject.regisseur.get(handOver, {
@@ -166,6 +167,8 @@ describe('R10: the regie level is changed by the regisseur of the traject and by
     });
     attempts++;
     expect(await viaSocket(traject.regisseur, operations.changeRegieLevel, { input })).toBe('FORBIDDEN');
+    // The line was open, and told what happened on it.
+    expect((await heard).value?.errors).toBeUndefined();
     await following.return?.();
   });
 
