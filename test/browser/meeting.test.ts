@@ -152,6 +152,12 @@ test('A round stays hidden until the last has answered', async () => {
   );
   expect(await beamer.getByRole('cell', { name: /niet goed/ }).count()).toBe(0);
   expect(await chair.getByRole('cell', { name: /niet goed/ }).count()).toBe(0);
+  // Who would adopt the plan now is told that these answers stay closed in it.
+  const unseen = chair.getByText(`Nog niet geopend: ${SITUATION}`);
+  await chair.getByRole('button', { name: 'Afronden' }).click();
+  await unseen.waitFor();
+  await chair.getByRole('button', { name: 'Terug naar de agenda' }).click();
+  await unseen.waitFor({ state: 'detached' });
   await answerAll(guest, /neutraal/);
   for (const screen of [anna, bram, guest, chair])
     await screen.getByText('Iedereen ziet nu de antwoorden.').first().waitFor();
