@@ -20,3 +20,8 @@ function uuidV7(milliseconds: number): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** True for an identity as clients make them. */
+export const isUuid = (id: string): boolean => UUID.test(id);

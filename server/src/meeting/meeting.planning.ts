@@ -1,6 +1,7 @@
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import { isUuid } from '../random.ts';
 import type { Rooms } from '../rooms.ts';
 import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
 import type { MeetingChores } from './meeting.chores.ts';
@@ -22,7 +23,6 @@ export interface MeetingPlanning {
   resume(): Promise<void>;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PEOPLE = 100;
 
 /** Planning over the store and the other rooms. */
@@ -51,7 +51,7 @@ export function createMeetingPlanning(
 
   /** A new identity, or one that this traject has already. */
   async function mustBeFree(id: string, trajectId: string): Promise<void> {
-    if (!UUID.test(id)) fail('INPUT_INVALID', { what: 'meetingId' });
+    if (!isUuid(id)) fail('INPUT_INVALID', { what: 'meetingId' });
     const known = await store.facts(id);
     if (known && known.trajectId !== trajectId) fail('CONFLICT');
   }

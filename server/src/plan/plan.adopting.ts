@@ -5,7 +5,7 @@ import type { Ledger } from '../log/ledger.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
-import { summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
@@ -35,7 +35,6 @@ export function createPlanAdopting(
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models);
-  const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>

@@ -1,11 +1,11 @@
 import { fail } from '../errors.ts';
+import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
 import {
   fieldOf,
   fittingValue,
   isFreeText,
-  isUuid,
   mustBeOpen,
   mustBeOwnWords,
   rowOf,

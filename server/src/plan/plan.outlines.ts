@@ -1,3 +1,4 @@
+import type { Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
@@ -52,6 +53,9 @@ export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOu
 
   return { planOf, form, outlineOf };
 }
+
+/** The plan that a grant is about. NOT_FOUND. */
+export const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
 
 /** What a view of a plan has from its registration. */
 export function summaryOf(plan: StoredPlan): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions'> {

@@ -129,11 +129,6 @@ function isDay(date: string | undefined): date is string {
   );
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** True for an identity as clients make them. */
-export const isUuid = (id: string): boolean => UUID.test(id);
-
 /** Forms that hold the words of one person, which that person alone shares. */
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>
   kind === 'SAFETY_AGREEMENTS_CHILD' || kind === 'SAFETY_AGREEMENTS_ADULT';

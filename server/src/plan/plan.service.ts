@@ -4,6 +4,7 @@ import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
+import { isUuid } from '../random.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import type { ActionState } from '../schema.generated.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
@@ -11,9 +12,9 @@ import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
-import { createPlanOutlines, summaryOf } from './plan.outlines.ts';
+import { createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
-import { isOfOnePerson, isUuid, type Writer } from './plan.rules.ts';
+import { isOfOnePerson, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
@@ -78,7 +79,6 @@ export async function createPlanRoom(
   const outlines = createPlanOutlines(models);
   const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
-  const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
 
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
