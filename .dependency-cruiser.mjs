@@ -67,7 +67,7 @@ export default {
     {
       name: 'app-is-for-main-and-tests',
       severity: 'error',
-      from: { path: '^(server|web|schema)/', pathNot: `^server/src/main[.]ts$|${forTests}` },
+      from: { path: '^(server|web|schema)/', pathNot: `^server/(src/main[.]ts$|tools/)|${forTests}` },
       to: { path: '^server/src/app[.]ts$', ...notTypes },
     },
     {
