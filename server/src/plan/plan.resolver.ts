@@ -131,6 +131,10 @@ export const planResolvers: Resolvers = {
     plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),
     pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
   },
+  PlanStateChanged: {
+    version: ({ versionId }, _args, context) =>
+      versionId === null ? null : roomOf(context).version(versionId),
+  },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {
     async plans(traject, _args, context) {
