@@ -315,8 +315,3 @@ export function removeIndex(work: Work, collection: Collection, index: Index): C
   engine.dirty = true;
   return changed;
 }
-
-/** A description of a namespace as replies write it. */
-export function namespace(collection: Collection): Doc {
-  return doc({ db: collection.db, coll: collection.name });
-}
