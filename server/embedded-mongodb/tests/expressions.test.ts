@@ -14,7 +14,8 @@ afterAll(() => database.close());
 
 /** A value with its type written out, so that 5, 5.0 and a long 5 are three. */
 function typed(value: unknown): unknown {
-  if (value instanceof mongo.Double) return `double ${Object.is(value.value, -0) ? '-0' : String(value.value)}`;
+  if (value instanceof mongo.Double)
+    return `double ${Object.is(value.value, -0) ? '-0' : String(value.value)}`;
   if (value instanceof mongo.Int32) return value.value;
   if (value instanceof mongo.Long) return `long ${value.toString()}`;
   if (value instanceof mongo.Decimal128) return `decimal ${value.toString()}`;
@@ -24,7 +25,9 @@ function typed(value: unknown): unknown {
 
 async function valueOf(expression: unknown, document: mongo.Document = {}): Promise<unknown> {
   const [result] = await database.db
-    .aggregate([{ $documents: [document] }, { $project: { _id: 0, v: expression } }], { promoteValues: false })
+    .aggregate([{ $documents: [document] }, { $project: { _id: 0, v: expression } }], {
+      promoteValues: false,
+    })
     .toArray();
   return typed(result!.v);
 }
@@ -207,7 +210,14 @@ describe('Dates', () => {
     ],
     [{ $dateDiff: { startDate: date('0099-12-31'), endDate: date('0100-01-01'), unit: 'year' } }, 'long 1'],
     [
-      { $dateDiff: { startDate: date('2026-03-28T23:30:00Z'), endDate: date('2026-03-29T22:30:00Z'), unit: 'day', timezone } },
+      {
+        $dateDiff: {
+          startDate: date('2026-03-28T23:30:00Z'),
+          endDate: date('2026-03-29T22:30:00Z'),
+          unit: 'day',
+          timezone,
+        },
+      },
       'long 1',
     ],
     [{ $year: { date: date('0026-06-01'), timezone: '+01:00' } }, 26],
@@ -246,10 +256,16 @@ describe('Dates', () => {
       { $dateAdd: { startDate: date('2026-03-28T11:00:00Z'), unit: 'hour', amount: 24, timezone } },
       '2026-03-29T11:00:00.000Z',
     ],
-    [{ $dateSubtract: { startDate: date('2026-03-31'), unit: 'month', amount: 1 } }, '2026-02-28T00:00:00.000Z'],
+    [
+      { $dateSubtract: { startDate: date('2026-03-31'), unit: 'month', amount: 1 } },
+      '2026-02-28T00:00:00.000Z',
+    ],
     [{ $dateTrunc: { date: date('0026-05-17'), unit: 'quarter' } }, '0026-04-01T00:00:00.000Z'],
     [{ $dateTrunc: { date: summer, unit: 'day', timezone } }, '2026-06-30T22:00:00.000Z'],
-    [{ $dateTrunc: { date: date('1969-12-31T23:59:59Z'), unit: 'hour', binSize: 5 } }, '1969-12-31T22:00:00.000Z'],
+    [
+      { $dateTrunc: { date: date('1969-12-31T23:59:59Z'), unit: 'hour', binSize: 5 } },
+      '1969-12-31T22:00:00.000Z',
+    ],
     [{ $add: [date('1969-12-31T23:59:59.999Z'), 0.5] }, '1970-01-01T00:00:00.000Z'],
     [{ $subtract: [date('0026-01-01'), date('1970-01-01')] }, 'long -61346678400000'],
     [{ $isoWeekYear: date('0027-01-01') }, 'long 26'],

@@ -64,7 +64,8 @@ function multiply(values: Found[]): Value {
     if (isNullish(value)) return null;
     if (!isNumber(value)) throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
     if (!isInteger(value)) types.add(value instanceof Decimal128);
-    if (i > 1 && types.size > 1) throw notHere('$multiply of three or more numbers, doubles and decimals among them');
+    if (i > 1 && types.size > 1)
+      throw notHere('$multiply of three or more numbers, doubles and decimals among them');
     const product = arithmetic('multiply', total, value);
     // How the part before was rounded decides the last digit; that is not told.
     if (i > 1 && types.size + (product === undefined ? 1 : 0) > 0 && isInteger(total) && tooWide(total))
@@ -151,7 +152,9 @@ function places(value: Numeric, count: number, cut: boolean, name: string): Valu
     if (!cut && (twice > unit || (twice === unit && (result / unit) % 2n !== 0n)))
       result += rest < 0n ? -unit : unit;
     if (!fitsLong(result)) throw failure(51080, `invalid conversion from Decimal128 result in ${name}`);
-    return typeof value === 'bigint' || result > 2147483647n || result < -2147483648n ? result : Number(result);
+    return typeof value === 'bigint' || result > 2147483647n || result < -2147483648n
+      ? result
+      : Number(result);
   }
   if (value instanceof Decimal128) {
     if (Number.isNaN(toDouble(value))) return value;
@@ -169,7 +172,8 @@ function rounding(cut: boolean): Compile {
     const number = numeric(value!, name, 51081);
     if (count !== undefined && isNullish(count)) return null;
     const at = count === undefined ? 0 : toDouble(numeric(count, name, 51082));
-    if (!Number.isInteger(at)) throw failure(51082, `precision argument to  ${name} must be a integral value`);
+    if (!Number.isInteger(at))
+      throw failure(51082, `precision argument to  ${name} must be a integral value`);
     if (at < -20 || at > 100)
       throw failure(51083, `cannot apply ${name} with precision value ${at} value must be in [-20, 100]`);
     return places(number, at, cut, name);

@@ -137,7 +137,15 @@ function noDate(text: string): Error {
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
-type Clock = { year: number; month: number; day: number; hour: number; minute: number; second: number; ms: number };
+type Clock = {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  ms: number;
+};
 
 /** The moment of these fields as if in UTC; nothing when there is no such day or time. */
 function clockTime({ year, month, day, hour, minute, second, ms }: Clock): number | undefined {
@@ -226,7 +234,10 @@ function parseWith(text: string, pattern: string, zone: string | undefined): Dat
   if (time === undefined) throw noDate(text);
   const own = found.get('z');
   if (own !== undefined && zone !== undefined) throw notHere('%z together with a timezone argument');
-  return dateOf(own !== undefined ? time - offsetAt(0, own) * MINUTE : fromLocal(time, zone), '$dateFromString');
+  return dateOf(
+    own !== undefined ? time - offsetAt(0, own) * MINUTE : fromLocal(time, zone),
+    '$dateFromString',
+  );
 }
 
 const dateFromString: Compile = (operand, scope, name) => {
@@ -262,7 +273,10 @@ const dateFromParts: Compile = (operand, scope, name) => {
       if (isNullish(value)) return null;
       const number = wholeArgument(value, 40515, `'${field}'`);
       if (i > 0 && Math.abs(number) > 32767)
-        throw failure(31034, `'${field}' must evaluate to a value in the range [-32768, 32767], found ${number}`);
+        throw failure(
+          31034,
+          `'${field}' must evaluate to a value in the range [-32768, 32767], found ${number}`,
+        );
       numbers.push(number);
     }
     const zone = zoneOf(given.get('timezone', root, inner), name);
@@ -429,7 +443,13 @@ const dateDiff: Compile = (operand, scope, name) => {
 /** MongoDB counts bins from the first of January 2000. */
 const ORIGIN = utc(2000, 0, 1);
 
-function truncated(time: number, unit: string, size: number, zone: string | undefined, firstDay: number): number {
+function truncated(
+  time: number,
+  unit: string,
+  size: number,
+  zone: string | undefined,
+  firstDay: number,
+): number {
   const date = local(time, zone);
   const down = (value: number): number => Math.floor(value / size) * size;
   if (Object.hasOwn(monthUnits, unit)) {
@@ -443,7 +463,8 @@ function truncated(time: number, unit: string, size: number, zone: string | unde
     return fromLocal(first + Math.floor((date.getTime() - first) / (7 * DAY)) * 7 * DAY, zone);
   }
   const length = fixedUnits[unit]!;
-  if (unit === 'day') return fromLocal(ORIGIN + down(Math.floor((date.getTime() - ORIGIN) / DAY)) * DAY, zone);
+  if (unit === 'day')
+    return fromLocal(ORIGIN + down(Math.floor((date.getTime() - ORIGIN) / DAY)) * DAY, zone);
   if (!isFixed(zone) && size > 1) throw notHere(`$dateTrunc to several of ${unit} in a zone with a name`);
   const start = ORIGIN - offsetAt(time, zone) * MINUTE;
   return start + down(Math.floor((time - start) / length)) * length;

@@ -14,7 +14,15 @@ export function dateOf(time: number, what: string): Date {
 }
 
 /** `Date.UTC` without its memory of two-digit years: the year 26 is the year 26. */
-export function utc(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, ms = 0): number {
+export function utc(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  ms = 0,
+): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
   return date.getTime() + hour * HOUR + minute * MINUTE + second * 1000 + ms;
@@ -38,7 +46,10 @@ function formatter(zone: string): Intl.DateTimeFormat {
     throw failure(40485, `unrecognized time zone identifier: "${zone}"`);
   }
   const usual = made.resolvedOptions().timeZone;
-  if (!/^[A-Z]\w+(\/[A-Z][\w+-]*)+$/.test(zone) || (usual !== zone && usual.toLowerCase() === zone.toLowerCase()))
+  if (
+    !/^[A-Z]\w+(\/[A-Z][\w+-]*)+$/.test(zone) ||
+    (usual !== zone && usual.toLowerCase() === zone.toLowerCase())
+  )
     throw notHere(`The time zone name ${JSON.stringify(zone)}`);
   if (formats.size > 500) formats.clear();
   formats.set(zone, made);
@@ -62,7 +73,8 @@ function fixedOffset(zone: string | undefined): number | undefined {
   if (zone === undefined || zone === 'UTC' || zone === 'GMT') return 0;
   const parts = fixed.exec(zone);
   if (parts) return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0));
-  if (/^[+-]/.test(zone) || zone === 'Z' || zone === '') throw notHere(`The time zone ${JSON.stringify(zone)}`);
+  if (/^[+-]/.test(zone) || zone === 'Z' || zone === '')
+    throw notHere(`The time zone ${JSON.stringify(zone)}`);
   return undefined;
 }
 
@@ -82,7 +94,8 @@ export function offsetAt(time: number, zone: string | undefined): number {
   const still = fixedOffset(zone);
   if (still !== undefined) return still;
   const named = formatter(zone!);
-  if (time < FIRST || time >= LAST) throw notHere('A time zone with a name for a date before 1970 or after 2037');
+  if (time < FIRST || time >= LAST)
+    throw notHere('A time zone with a name for a date before 1970 or after 2037');
   const parts = new Map(named.formatToParts(time).map((part) => [part.type, Number(part.value)]));
   const at = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name)!;
   const local = utc(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
