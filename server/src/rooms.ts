@@ -202,7 +202,7 @@ export interface PlanRoom {
   versionsOf(planId: string): Promise<StoredVersion[]>;
   /** An adopted version; null when there is none of that identity. */
   version(id: string): Promise<StoredVersion | null>;
-  /** Consent for this meeting per person, from the consent section; empty when the form has none. */
+  /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
   consents(planId: string): Promise<Map<string, boolean>>;
 }
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mongo } from 'mongoose';
-import { startEmbedded, type Embedded, type EmbeddedOptions } from '../server.ts';
+import * as mongo from 'mongodb';
+import { startEmbedded, type Embedded, type EmbeddedOptions } from '../src/server.ts';
 
 /** A database of one test file, the driver connected to it, and everything removed afterwards. */
 export type TestDatabase = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { mongo } from 'mongoose';
+import type * as mongo from 'mongodb';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
 
 type Item = { _id: number; [field: string]: unknown };

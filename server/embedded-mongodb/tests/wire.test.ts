@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calculateObjectSize, Double, Long, serialize } from 'bson';
-import { mongo } from 'mongoose';
+import * as mongo from 'mongodb';
 import { connectRaw, messageOf } from './raw.ts';
 import { errorOf, openTestDatabase, seeded, type TestDatabase } from './support.ts';
 

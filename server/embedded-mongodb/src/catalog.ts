@@ -10,7 +10,7 @@ import { reserve } from './transactions.ts';
 import { bytesOf, type Connection } from './store.ts';
 import { duplicateKey } from './duplicate.ts';
 import { newScope } from './aggregate/expressions.ts';
-import { doc, isDoc, type Doc, type Value } from './values.ts';
+import { isDoc, type Doc, type Value } from './values.ts';
 
 /** The index that every collection has. */
 const idSpec: Doc = new Map<string, Value>([
@@ -314,9 +314,4 @@ export function removeIndex(work: Work, collection: Collection, index: Index): C
   put(engine, changed);
   engine.dirty = true;
   return changed;
-}
-
-/** A description of a namespace as replies write it. */
-export function namespace(collection: Collection): Doc {
-  return doc({ db: collection.db, coll: collection.name });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { mongo } from 'mongoose';
+import type * as mongo from 'mongodb';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
 
 let database: TestDatabase;

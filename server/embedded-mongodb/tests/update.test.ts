@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mongo } from 'mongoose';
+import * as mongo from 'mongodb';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
 
 type Any = mongo.Document & { _id: number };

@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EJSON, type Document } from 'bson';
-import type { mongo } from 'mongoose';
-import { decode } from '../bson.ts';
-import type { Doc } from '../values.ts';
+import type * as mongo from 'mongodb';
+import { decode } from '../src/bson.ts';
+import type { Doc } from '../src/values.ts';
 import { fingerprint, MANIFEST, openSource, tell, type Manifest, type Part } from './move.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startEmbedded } from '../server.ts';
+import { startEmbedded } from '../src/server.ts';
 
 /** `pnpm database`: runs the database alone and prints its URI, for mongosh, Compass or any driver. */
 const { values } = parseArgs({ options: { data: { type: 'string' } } });

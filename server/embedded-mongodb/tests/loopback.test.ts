@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { Binary, type Document } from 'bson';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mongo } from 'mongoose';
-import { startEmbedded } from '../server.ts';
+import * as mongo from 'mongodb';
+import { startEmbedded } from '../src/server.ts';
 import { connectRaw, messageOf } from './raw.ts';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
 

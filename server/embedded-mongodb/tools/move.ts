@@ -1,15 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
-import mongoose from 'mongoose';
-import { startEmbedded, type Embedded } from '../server.ts';
+import * as mongo from 'mongodb';
+import { startEmbedded, type Embedded } from '../src/server.ts';
 
 /** A driver connected to the database that the settings name, and how to let go of it. */
-export type Source = { client: mongoose.mongo.MongoClient; close: () => Promise<void> };
+export type Source = { client: mongo.MongoClient; close: () => Promise<void> };
 
 /** Connects to MONGODB_URI, or starts the embedded database of DATA_DIR. */
 export async function openSource(): Promise<Source> {
   const { MONGODB_URI: given, DATA_DIR: dataDir = './data' } = process.env;
   const embedded: Embedded | undefined = given ? undefined : await startEmbedded({ dataDir });
-  const client = new mongoose.mongo.MongoClient(given ?? embedded!.uri, {
+  const client = new mongo.MongoClient(given ?? embedded!.uri, {
     writeConcern: { w: 'majority', journal: true },
   });
   await client.connect();
@@ -49,7 +49,7 @@ export function newHash(): Hash {
 
 /** Counts and hashes a collection as it is now, in the order of `_id`. */
 export async function fingerprint(
-  collection: mongoose.mongo.Collection,
+  collection: mongo.Collection,
   progress: (count: number) => void,
 ): Promise<{ count: number; hash: string }> {
   const hash = newHash();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mongo } from 'mongoose';
+import * as mongo from 'mongodb';
 import { Binary, BSONRegExp, Decimal128, Double, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
-import { checkStore } from '../check.ts';
-import { keyOfValue } from '../keys.ts';
-import { compare, doc, type Value } from '../values.ts';
+import { checkStore } from '../src/check.ts';
+import { keyOfValue } from '../src/keys.ts';
+import { compare, doc, type Value } from '../src/values.ts';
 import { openTestDatabase, seeded, type TestDatabase } from './support.ts';
 
 const random = seeded(20261123);

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, wri
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { EJSON } from 'bson';
-import type { mongo } from 'mongoose';
+import type * as mongo from 'mongodb';
 import {
   fingerprint,
   MANIFEST,
