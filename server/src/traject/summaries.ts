@@ -45,7 +45,7 @@ export function createSummaries(
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, stored] = await Promise.all([
       traject.regisseurPersonId === null ? null : store.personById(traject.regisseurPersonId),
-      rooms().meeting.nextOf(traject.id, leading ? undefined : self),
+      self ? rooms().meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
       leading ? obligations.openOf(traject.id) : [],
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);
@@ -63,7 +63,8 @@ export function createSummaries(
       regisseurName: regisseur?.name ?? null,
       leading,
       expected: expectedOf(standing),
-      stagnation: stagnationOf(standing),
+      // It counts what everyone's meetings and plans did, which the people of the traject need not know of.
+      stagnation: self && self.side !== 'PROFESSIONAL' && !leading ? [] : stagnationOf(standing),
     };
   }
 

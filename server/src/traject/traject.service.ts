@@ -71,12 +71,12 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
       if (await obligations.solve(trajectId, kind, subject))
         await news.tell(trajectId, { what: ['OBLIGATIONS'] });
     },
-    async enterPhase(trajectId, phase) {
+    async enterPhase(trajectId, phase, about) {
       const moved = await models.Traject.updateOne(
         { _id: trajectId, phase: trusted({ $ne: phase }) },
         { $set: { phase } },
       );
-      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'] });
+      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'], about });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
