@@ -32,8 +32,16 @@ export function isDay(text: string): boolean {
   const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
-  return day > 0 && moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+  return (
+    day > 0 &&
+    moment.getUTCFullYear() === year &&
+    moment.getUTCMonth() === month - 1 &&
+    moment.getUTCDate() === day
+  );
 }
+
+/** True for a day that exists, in years of which a plan can speak; what a field is about bounds it further. */
+export const isSensibleDay = (day: string): boolean => isDay(day) && day >= '1850' && day < '2200';
 
 /** True for a clock time, as HH:MM. */
 export function isClockTime(text: string): boolean {
@@ -44,6 +52,7 @@ export function isClockTime(text: string): boolean {
 export function isDayWithin(text: string, span: Span, now: Date): boolean {
   if (!isDay(text)) return false;
   const today = dutchDay(now);
-  const moved = (years: number) => String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
+  const moved = (years: number) =>
+    String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
   return text >= moved(-span.back) && text <= moved(span.ahead);
 }

@@ -18,5 +18,7 @@ export function asciiDigits(text: string): string {
 
 /** The digits of a typed code, at most `max`: everything between them (spaces, dashes, invisible signs) is left out. */
 export function digitsOf(text: string, max: number): string {
-  return asciiDigits(text).replace(/[^0-9]/g, '').slice(0, max);
+  return asciiDigits(text)
+    .replace(/[^0-9]/g, '')
+    .slice(0, max);
 }

@@ -23,7 +23,6 @@ export function emailOf(text: string): string | null {
   const [before, domain] = [address.slice(0, at), address.slice(at + 1)];
   const points = before.startsWith('.') || before.endsWith('.') || before.includes('..');
   const labels = domain.split('.');
-  const fits =
-    at > 0 && address.length <= LONGEST && local.test(before) && !points && labels.length > 1;
+  const fits = at > 0 && address.length <= LONGEST && local.test(before) && !points && labels.length > 1;
   return fits && labels.every((part) => label.test(part)) ? address : null;
 }

@@ -5,10 +5,17 @@ import { emailOf } from './email.ts';
 import { lineOf } from './line.ts';
 
 describe('Digits of a typed code', () => {
-  it.each(['123456', '۱۲۳۴۵۶', '١٢٣٤٥٦', '१२३४५६', '১২৩৪৫৬', '１２３４５６', '𝟏𝟐𝟑𝟒𝟓𝟔', '᠑᠒᠓᠔᠕᠖', '12\u200b3-4 5\u00a06'])(
-    'of %s are 123456',
-    (typed) => expect(digitsOf(typed, 6)).toBe('123456'),
-  );
+  it.each([
+    '123456',
+    '۱۲۳۴۵۶',
+    '١٢٣٤٥٦',
+    '१२३४५६',
+    '১২৩৪৫৬',
+    '１２３４５６',
+    '𝟏𝟐𝟑𝟒𝟓𝟔',
+    '᠑᠒᠓᠔᠕᠖',
+    '12\u200b3-4 5\u00a06',
+  ])('of %s are 123456', (typed) => expect(digitsOf(typed, 6)).toBe('123456'));
 
   it('has every decimal digit of Unicode in a run from zero to nine', () => {
     let found = 0;
@@ -72,10 +79,16 @@ describe('A day', () => {
 
   it.each(['2026-02-28', '2024-02-29', '0027-01-01'])('%s exists', (day) => expect(isDay(day)).toBe(true));
 
-  it.each(['2026-02-29', '2026-00-10', '2026-04-31', '20277-01-01', '26-01-01', '+002026-01-01', '', '2026-1-1'])(
-    '%j does not',
-    (day) => expect(isDay(day)).toBe(false),
-  );
+  it.each([
+    '2026-02-29',
+    '2026-00-10',
+    '2026-04-31',
+    '20277-01-01',
+    '26-01-01',
+    '+002026-01-01',
+    '',
+    '2026-1-1',
+  ])('%j does not', (day) => expect(isDay(day)).toBe(false));
 
   it('is within the span of what it is about', () => {
     expect(isDayWithin('0027-01-01', spans.due, now)).toBe(false);
