@@ -864,6 +864,19 @@ export type FieldOption = {
   to: Maybe<Scalars['Int']['output']>;
 };
 
+/** What an answer to a field means to the product; an edition names its fields as it likes. */
+export type FieldRole =
+  /** Who was not, with the reason when one was given. */
+  | 'ABSENT'
+  /** The actions of a goal, which are rows of their own (`Action`). */
+  | 'ACTIONS'
+  /** Consent to this meeting: all see it as it is given. */
+  | 'CONSENT'
+  /** The goal of a row. */
+  | 'GOAL'
+  /** Who was at the meeting. */
+  | 'PRESENT';
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
@@ -959,6 +972,8 @@ export type FormField = {
   perPerson: Scalars['Boolean']['output'];
   /** Questions that one box answers. */
   prompts: Array<Scalars['String']['output']>;
+  /** What an answer means to the product, when it means more than what is written. Ours. */
+  role: Maybe<FieldRole>;
   /** Where it comes from. */
   source: MethodSource;
 };
@@ -1150,10 +1165,8 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** The meeting, when there is one planned. */
+  /** When the person is expected; where is told after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where it is, when planned. */
-  place: Maybe<Scalars['String']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
 };
@@ -3642,6 +3655,7 @@ export type ResolversTypes = ResolversObject<{
   ExpectationKind: ExpectationKind;
   FieldKind: FieldKind;
   FieldOption: ResolverTypeWrapper<FieldOption>;
+  FieldRole: FieldRole;
   FilledFrom: FilledFrom;
   FirstLevelBy: FirstLevelBy;
   Folder: ResolverTypeWrapper<Folder>;
@@ -4238,6 +4252,7 @@ export type FormFieldResolvers<ContextType = RequestContext, ParentType extends 
   parts?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
   perPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prompts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['FieldRole']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
 }>;
 
@@ -4301,7 +4316,6 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   forFirstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 

@@ -9,6 +9,7 @@ export interface AgendaSection {
   sectionKey: string;
   title: { nl: string; en: string };
   minutes: number;
+  /** Each answers it for oneself, and sees the answers of others only when the round is opened. Not so with consent. */
   asksEachPerson: boolean;
 }
 
@@ -19,8 +20,6 @@ export interface Appointment {
   place: string;
 }
 
-/** Consent is seen by all from the start: no round is made of it. */
-const CONSENT = 'consent';
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** The appointment, trimmed. Throws INPUT_INVALID, naming in Dutch what is wrong. */
@@ -167,7 +166,7 @@ function goingTo(
   const asks = sections.find((section) => section.sectionKey === sectionKey)?.asksEachPerson ?? false;
   const events: Decision = [{ kind: 'wentTo', index }];
   // What was opened stays open: coming back to it does not hide again what all have seen.
-  if (asks && sectionKey !== CONSENT && !state.openedRounds.includes(sectionKey))
+  if (asks && !state.openedRounds.includes(sectionKey))
     events.push({ kind: 'roundBegan', sectionKey, expected: here.filter(waits) });
   return events;
 }

@@ -424,6 +424,19 @@ export type FieldKind =
   /** Yes, not yet or no. */
   | 'YES_NOT_YET_NO';
 
+/** What an answer to a field means to the product; an edition names its fields as it likes. */
+export type FieldRole =
+  /** Who was not, with the reason when one was given. */
+  | 'ABSENT'
+  /** The actions of a goal, which are rows of their own (`Action`). */
+  | 'ACTIONS'
+  /** Consent to this meeting: all see it as it is given. */
+  | 'CONSENT'
+  /** The goal of a row. */
+  | 'GOAL'
+  /** Who was at the meeting. */
+  | 'PRESENT';
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
