@@ -147,6 +147,11 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   web.locals['askAsAnyone'] = (source: string, variables: Record<string, unknown>) =>
     ask({ kind: 'ANONYMOUS' }, source, variables);
   web.use(securityHeaders(secure));
+  // Probes ask by address, not by a host name that people use.
+  web.get('/gezond', (_request, response) => {
+    const ok = core.database.readyState === 1;
+    response.status(ok ? 200 : 503).json({ ok });
+  });
   web.use((request, response, next) =>
     origin.isKnownHost(request) ? next() : void response.status(421).end(),
   );
@@ -177,11 +182,13 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     environment.demo && origin.isOwn(request) ? next() : void response.status(403).end(),
   );
   web.use('/demo', demo.router);
-  web.get('/gezond', (_request, response) => void response.json({ ok: core.database.readyState === 1 }));
   if (options.web) web.use(options.web);
   web.use(faultsAsJson(core));
 
   const http = createServer(web as (request: IncomingMessage, response: ServerResponse) => void);
+  // Longer than a proxy keeps an idle connection (nginx: 60 s), or it would send a request into one that just closed.
+  http.keepAliveTimeout = 75_000;
+  http.headersTimeout = 80_000;
   const sockets = serveWebsockets(http, schema, gate, origin, cookie);
 
   return {
