@@ -77,6 +77,10 @@ export const probes: Record<string, (world: World) => Variables> = {
   'Mutation.startPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
+  'Mutation.startOwnPlan': ({ ids }) => ({
+    input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
+  }),
+  'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.plan, personIds: [] } }),
   'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
   'Mutation.writeText': ({ ids }) => ({
     input: {
