@@ -134,6 +134,8 @@ export interface Regisseur {
 export interface RegieRoom {
   /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
   fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** The level of the latest sealed decision; null when there is none. */
+  decidedLevel(trajectId: string): Promise<number | null>;
   /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   checkAnswers(edition: string, answers: readonly CriterionAnswerInput[]): MethodAnswer[];
   /** Writes the first decision, in the transaction of the first appointment, and opens what the level asks. */

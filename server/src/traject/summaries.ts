@@ -28,12 +28,12 @@ export function createSummaries(
       return { people: person?.leftAt === null ? [person] : [], waiting: [] };
     }
     if (viewer.kind !== 'ACCOUNT') return { people: [], waiting: [] };
-    const registered = await Traject.find(
-      { registeredBy: viewer.accountId, regisseurPersonId: null },
-      { _id: 1 },
-    ).lean();
+    const { roles, accountId } = viewer;
+    const registered = roles.includes('AANMELDCOORDINATOR')
+      ? await Traject.find({ registeredBy: accountId, regisseurPersonId: null }, { _id: 1 }).lean()
+      : [];
     return {
-      people: await store.personsOfAccount(viewer.accountId),
+      people: roles.includes('PROFESSIONAL') ? await store.personsOfAccount(accountId) : [],
       waiting: registered.map(({ _id }) => _id),
     };
   }

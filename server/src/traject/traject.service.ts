@@ -40,7 +40,7 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
 /** The room of trajecten, their people, appointments, obligations and timeline. */
 export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise<TrajectService> {
   const models = await openTrajectModels(core.database);
-  const store = createTrajectStore(core, models);
+  const store = createTrajectStore(core, models, (id) => rooms().regie.decidedLevel(id));
   const news = createNews(core, models);
   const obligations = createObligations(core, models);
   const people = createPeople(core, rooms, models, store, news);
