@@ -5,7 +5,7 @@ import type { PlanView } from './plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from './plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from './meeting/meeting.view.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from './plan/plan.view.ts';
-import type { PlanEventsView, LettersView } from './plan/plan.follow.ts';
+import type { PlanEventsView, LettersView, StateView } from './plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,9 +20,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: Uint8Array; output: Uint8Array; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: Date; output: Date | string; }
 };
 
@@ -2308,6 +2308,8 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
+  /** The version, when adopted: it was written before this is told. */
+  version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
 };
@@ -3628,7 +3630,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<AnswerChanged, 'answer'> & { answer: _RefType['PlanAnswer'] } & { __typename: 'AnswerChanged' } )
     | ( Omit<EntryChanged, 'entry'> & { entry: _RefType['PlanEntry'] } & { __typename: 'EntryChanged' } )
     | ( EntryRemoved & { __typename: 'EntryRemoved' } )
-    | ( PlanStateChanged & { __typename: 'PlanStateChanged' } )
+    | ( StateView & { __typename: 'PlanStateChanged' } )
     | ( Omit<SectionChanged, 'section'> & { section: _RefType['PlanSection'] } & { __typename: 'SectionChanged' } )
     | ( LettersView & { __typename: 'TextUpdated' } )
   ;
@@ -3762,7 +3764,7 @@ export type ResolversTypes = ResolversObject<{
   PlanRow: ResolverTypeWrapper<PlanRow>;
   PlanSection: ResolverTypeWrapper<SectionView>;
   PlanState: PlanState;
-  PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
+  PlanStateChanged: ResolverTypeWrapper<StateView>;
   PlanSummary: ResolverTypeWrapper<StoredPlan>;
   PlanText: ResolverTypeWrapper<PlanText>;
   PlanVersion: ResolverTypeWrapper<StoredVersion>;
@@ -3932,7 +3934,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanMeetingInput: PlanMeetingInput;
   PlanRow: PlanRow;
   PlanSection: SectionView;
-  PlanStateChanged: PlanStateChanged;
+  PlanStateChanged: StateView;
   PlanSummary: StoredPlan;
   PlanText: PlanText;
   PlanVersion: StoredVersion;
@@ -4702,6 +4704,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   versionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;

@@ -1,6 +1,6 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
-import { fail, isCoded } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { MeetingRoom, Rooms } from '../rooms.ts';
 import type {
@@ -264,20 +264,10 @@ export async function createMeetingRoom(
       const { state } = await store.read(id, trajectId);
       rules.mustRun(state);
       const planId = state.planId ?? fail('NOT_FOUND');
-      const note = (versionId: string) =>
-        write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
-      try {
-        const versionId = await rooms().plan.adopt(grant, planId, expectedSeq);
-        await note(versionId);
-        return versionId;
-      } catch (error) {
-        // Adopted by a request that was cut off before the meeting knew.
-        const cutOff =
-          isCoded(error) && error.extensions['code'] === 'PLAN_ADOPTED' && !state.adoptedVersionId;
-        const [version] = cutOff ? await rooms().plan.versionsOf(planId) : [];
-        if (version) await note(version._id);
-        throw error;
-      }
+      const { versionId, before } = await rooms().plan.adopt(grant, planId, expectedSeq);
+      // Asked again after a request that was cut off: then the meeting may not know yet.
+      await write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
+      return before ? fail('PLAN_ADOPTED') : versionId;
     },
 
     async closeMeeting(grant) {

@@ -103,7 +103,11 @@ export const planResolvers: Resolvers = {
     },
     setAction: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
-        changes.setAction(state, about, { ...input, removed: input.removed ?? false }),
+        changes.setAction(state, about, {
+          ...input,
+          removed: input.removed ?? false,
+          now: context.core.clock.now(),
+        }),
       ),
     setActionState: (_, { input }, context) =>
       roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
@@ -140,6 +144,10 @@ export const planResolvers: Resolvers = {
     id: ({ _id }) => _id,
     plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),
     pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
+  },
+  PlanStateChanged: {
+    version: ({ versionId }, _args, context) =>
+      versionId === null ? null : roomOf(context).version(versionId),
   },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {
