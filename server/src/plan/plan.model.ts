@@ -12,6 +12,8 @@ export interface StoredPlan {
   state: PlanState;
   /** Network members who may read it. */
   networkReaders: string[];
+  /** Persons who read it, chosen one by one; null or absent as long as nobody chose. */
+  readers?: string[] | null;
   ownerPersonId: string | null;
   /** The running meeting of which it is the agenda. */
   meetingId: string | null;
@@ -51,6 +53,7 @@ const planSchema = new Schema<StoredPlan>(
     startedBy: String,
     state: String,
     networkReaders: [String],
+    readers: { type: [String], default: null },
     ownerPersonId: String,
     meetingId: String,
   },

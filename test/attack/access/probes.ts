@@ -78,6 +78,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.startPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
+  'Mutation.startOwnPlan': ({ ids }) => ({
+    input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
+  }),
+  'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.plan, personIds: [] } }),
   'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
   'Mutation.writeText': ({ ids }) => ({
     input: {

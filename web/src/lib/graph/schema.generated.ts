@@ -952,10 +952,12 @@ export type SetNextMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who of the network reads a plan. */
+/** Who reads a plan. */
 export type SetPlanReadersInput = {
-  /** Network members who may read it; the others may not. */
-  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** In place of `personIds`: network members who may read it; the others of the network may not. */
+  networkPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everyone who may read it, from now on chosen one by one; the others may not. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
@@ -970,6 +972,14 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** With whom one shares one's own words. */
+export type ShareOwnPlanInput = {
+  /** Persons of the traject who may read it; empty: nobody but oneself. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */
@@ -1030,12 +1040,24 @@ export type StartCriterionGroup =
   /** One is enough for the young. */
   | 'YOUTH';
 
+/** Which form to start for oneself alone. */
+export type StartOwnPlanInput = {
+  /** Identity of the form in the edition, such as `safety-agreements-adult.ik`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
   planId: Scalars['ID']['input'];
+  /** Who reads it, beside the regisseur. A safety plan for which nobody was chosen is read by the regisseur alone. */
+  readers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };

@@ -396,6 +396,11 @@ export class PlanStore {
     return this.#outline?.readers ?? [];
   }
 
+  /** Readers as the server now has them, after they were chosen here. */
+  takeReaders(readers: readonly PlanPerson[]): void {
+    if (this.#outline) this.#outline = { ...this.#outline, readers };
+  }
+
   /** The viewer as a person of the traject. */
   get viewerId(): string | null {
     return this.readers.find((person) => person.isViewer)?.id ?? null;
