@@ -105,10 +105,10 @@ export default {
       to: { path: '^(server|web|schema|test)/', pathNot: '^server/embedded-mongodb/' },
     },
     {
-      name: 'embedded-database-needs-bson-only',
+      name: 'embedded-database-needs-bson-and-re2-only',
       severity: 'error',
       from: { path: '^server/embedded-mongodb/src/', pathNot: forTests },
-      to: { path: 'node_modules/', pathNot: 'node_modules/bson/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(bson|re2js)/' },
     },
     {
       name: 'embedded-database-is-started-and-no-more',

@@ -318,7 +318,9 @@ function atPath(path: string, parts: string[], leaf: Leaf): PathNode {
   if (leaf.op === 'exists') {
     const wanted = leaf.exists;
     const found = (value: Found): boolean => value !== MISSING;
-    return { ...base, matches: (document) => visit(document, parts, 0, true, found) === wanted };
+    const matches = (document: Doc, position?: Position): boolean =>
+      visit(document, parts, 0, true, found, wanted ? position : undefined) === wanted;
+    return { ...base, matches };
   }
   if (leaf.op === 'elemMatch' || leaf.op === 'elemMatchValue') {
     const indexIn = (value: Found): number => {

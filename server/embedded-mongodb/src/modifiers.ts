@@ -271,8 +271,12 @@ function push(modifier: Modifier, found: Found, field: string, id: Value): Value
   let result = found === MISSING ? [] : [...found];
   const added = each.values.map(structuredCopy);
   const { position } = each;
-  if (position === undefined) result.push(...added);
-  else result.splice(position, 0, ...added);
+  const at = position ?? result.length;
+  result = [
+    ...result.slice(0, at),
+    ...added,
+    ...(at < 0 ? result.slice(at) : result.slice(Math.min(at, result.length))),
+  ];
   const { sort } = each;
   if (sort === 1 || sort === -1) result.sort((a, b) => sort * compare(a, b));
   else if (sort) {

@@ -35,7 +35,8 @@ function checkPath(path: string): string[] {
   parts.forEach((part, i) => {
     if (part === '')
       throw failure(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
-    if (part.startsWith('$') && !isPositional(part)) {
+    // Inside a document a name may begin with a dollar; at the top it would be taken for an operator.
+    if (i === 0 && part.startsWith('$') && !isPositional(part)) {
       throw failure(
         52,
         `The dollar ($) prefixed field '${part}' in '${path}' is not allowed in the context of an update's replacement document. Consider using an aggregation pipeline with $replaceWith.`,

@@ -225,7 +225,7 @@ describe('Errors', () => {
     ['pulling from text', { a: 'x' }, { $pull: { a: 1 } }, 2],
     ['an unknown operator', {}, { $foo: { a: 1 } }, 9],
     ['an empty name', {}, { $set: { '': 1 } }, 56],
-    ['a name with a dollar', {}, { $set: { 'a.$b': 1 } }, 52],
+    ['a name with a dollar', {}, { $set: { $b: 1 } }, 52],
     ['the positional operator without a match', { a: [1] }, { $set: { 'a.$': 1 } }, 2],
     ['an identifier without an array filter', { a: [1] }, { $set: { 'a.$[x]': 1 } }, 2],
     ['renaming to itself', {}, { $rename: { a: 'a' } }, 2],

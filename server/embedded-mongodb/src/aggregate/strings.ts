@@ -1,7 +1,7 @@
 import { BSONRegExp, BSONSymbol } from 'bson';
 import { failure } from '../errors.ts';
 import type { Found } from '../paths.ts';
-import { regex } from '../regex.ts';
+import { regex, type Matcher } from '../regex.ts';
 import { compareStrings, doc, type Doc, type Value } from '../values.ts';
 import { textOf } from './conversions.ts';
 import { isNullish } from './expressions.ts';
@@ -166,7 +166,7 @@ function regexMatches(
     const options = given.has('options') ? given.get('options', root, inner) : '';
     if (isNullish(input) || isNullish(pattern)) return null;
     if (typeof input !== 'string') throw failure(51104, `${name} needs 'input' to be of type string`);
-    let compiled: RegExp;
+    let compiled: Matcher;
     if (pattern instanceof BSONRegExp) {
       if (pattern.options && options)
         throw failure(51107, `${name}: found regex option(s) specified in both 'regex' and 'option' fields`);
@@ -174,11 +174,7 @@ function regexMatches(
     } else if (typeof pattern === 'string')
       compiled = regex(pattern, isNullish(options) ? '' : (options as string));
     else throw failure(51105, `${name} needs 'regex' to be of type string or regex`);
-    if (!all) {
-      const one = compiled.exec(input);
-      return { text: input, found: one ? [one] : [] };
-    }
-    return { text: input, found: [...input.matchAll(new RegExp(compiled.source, `${compiled.flags}g`))] };
+    return { text: input, found: compiled.find(input, all) };
   };
 }
 

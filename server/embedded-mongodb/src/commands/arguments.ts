@@ -81,7 +81,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   update: ['updates', 'ordered', 'bypassDocumentValidation', 'let', 'bypassEmptyTsReplacement'],
   'update.updates': ['q', 'u', 'c', 'multi', 'upsert', 'arrayFilters', 'collation', 'hint', 'sampleId', 'upsertSupplied'],
-  delete: ['deletes', 'ordered', 'let'],
+  delete: ['deletes', 'ordered', 'let', 'bypassDocumentValidation'],
   'delete.deletes': ['q', 'limit', 'collation', 'hint', 'sampleId'],
   findAndModify: [
     'query', 'sort', 'remove', 'update', 'new', 'fields', 'upsert', 'bypassDocumentValidation', 'collation', 'arrayFilters',

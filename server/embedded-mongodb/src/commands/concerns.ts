@@ -63,7 +63,8 @@ function checkReadConcern(body: Doc): void {
 const stable = new Set([
   'abortTransaction', 'aggregate', 'collMod', 'commitTransaction', 'count', 'create', 'createIndexes', 'delete', 'drop',
   'dropDatabase', 'dropIndexes', 'endSessions', 'explain', 'find', 'findAndModify', 'findandmodify', 'getMore', 'hello',
-  'insert', 'killCursors', 'listCollections', 'listDatabases', 'listIndexes', 'ping', 'refreshSessions', 'update',
+  'insert', 'killCursors', 'listCollections', 'listDatabases', 'listIndexes', 'ping', 'refreshSessions', 'saslContinue',
+  'saslStart', 'update',
 ]); // prettier-ignore
 
 /** Stages that version 1 of the stable API has not. */

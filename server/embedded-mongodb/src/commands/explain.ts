@@ -128,6 +128,13 @@ export function explained(work: Work, inner: Doc, run: boolean): Doc {
   if (!explainable.has(command))
     throw failure(59, `explain of '${command}' is not supported by this embedded database`);
   only(inner, command, sent);
+  if (inner.has('writeConcern'))
+    throw failure(
+      command === 'aggregate' ? 9 : 72,
+      command === 'aggregate'
+        ? "Aggregation explain does not support the 'writeConcern' option"
+        : `Command explain of ${command} does not support writeConcern`,
+    );
   noCollation(inner);
   const collection = typeof name === 'string' ? findCollection(work, name) : undefined;
   const query = queryOf(work, collection, command, inner);
