@@ -192,8 +192,15 @@ export interface PlanRoom {
   noteMeeting(planId: string, note: MeetingNote): Promise<void>;
   /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
   noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
-  /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
-  adopt(grant: Grant<'MEETING_LEAD'>, planId: string, expectedSeq: number): Promise<string>;
+  /**
+   * Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Returns the version, and whether the plan was
+   * adopted before.
+   */
+  adopt(
+    grant: Grant<'MEETING_LEAD'>,
+    planId: string,
+    expectedSeq: number,
+  ): Promise<{ versionId: string; before: boolean }>;
   /** The plan of an adopted version, or null. */
   planOfVersion(versionId: string): Promise<string | null>;
   /** An adopted version as PDF. */
@@ -252,6 +259,7 @@ export interface OutputRoom {
     place: string;
     sequence: number;
     cancelled?: boolean;
+    attendee?: string;
   }): string;
   /** A plan as a tagged PDF; the document holds only what the reader may see. */
   planPdf(document: PlanDocument): Promise<Uint8Array>;

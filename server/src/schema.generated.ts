@@ -5,7 +5,7 @@ import type { PlanView } from './plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from './plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from './meeting/meeting.view.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from './plan/plan.view.ts';
-import type { PlanEventsView, LettersView } from './plan/plan.follow.ts';
+import type { PlanEventsView, LettersView, StateView } from './plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,9 +20,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: Uint8Array; output: Uint8Array; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: Date; output: Date | string; }
 };
 
@@ -1527,10 +1527,12 @@ export type Mutation = {
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Decide who of the network may read the plan. Household and professionals in the traject read it always. Errors: NOT_FOUND. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND. */
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
+  /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
+  shareOwnPlan: Plan;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
   /**
@@ -1546,6 +1548,11 @@ export type Mutation = {
   solveObligation: Obligation;
   /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
   startMeeting: Meeting;
+  /**
+   * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
+   * shared. Errors: FORM_UNKNOWN (also for a form of the traject), INPUT_INVALID, CONFLICT.
+   */
+  startOwnPlan: Plan;
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
@@ -1772,6 +1779,11 @@ export type MutationSetSectionOpenArgs = {
 };
 
 
+export type MutationShareOwnPlanArgs = {
+  input: ShareOwnPlanInput;
+};
+
+
 export type MutationSignInAsDemoPersonArgs = {
   key: Scalars['ID']['input'];
 };
@@ -1796,6 +1808,11 @@ export type MutationSolveObligationArgs = {
 
 export type MutationStartMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartOwnPlanArgs = {
+  input: StartOwnPlanInput;
 };
 
 
@@ -2059,7 +2076,7 @@ export type Plan = {
   id: Scalars['ID']['output'];
   /** The meeting in which it is being made, when planned. */
   meetingId: Maybe<Scalars['ID']['output']>;
-  /** Who may read this plan, as persons. */
+  /** Who can read this plan at this moment, with those at the table while a meeting makes it. */
   readers: Array<Person>;
   /** Sections in order, as far as the viewer may read them. */
   sections: Array<PlanSection>;
@@ -2291,6 +2308,8 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
+  /** The version, when adopted: it was written before this is told. */
+  version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
 };
@@ -2997,10 +3016,12 @@ export type SetNextMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who of the network reads a plan. */
+/** Who reads a plan. */
 export type SetPlanReadersInput = {
-  /** Network members who may read it; the others may not. */
-  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** In place of `personIds`: network members who may read it; the others of the network may not. */
+  networkPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everyone who may read it, from now on chosen one by one; the others may not. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
@@ -3015,6 +3036,14 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** With whom one shares one's own words. */
+export type ShareOwnPlanInput = {
+  /** Persons of the traject who may read it; empty: nobody but oneself. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */
@@ -3095,12 +3124,24 @@ export type StartCriterionGroup =
   /** One is enough for the young. */
   | 'YOUTH';
 
+/** Which form to start for oneself alone. */
+export type StartOwnPlanInput = {
+  /** Identity of the form in the edition, such as `safety-agreements-adult.ik`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
   planId: Scalars['ID']['input'];
+  /** Who reads it, beside the regisseur. A safety plan for which nobody was chosen is read by the regisseur alone. */
+  readers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };
@@ -3589,7 +3630,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<AnswerChanged, 'answer'> & { answer: _RefType['PlanAnswer'] } & { __typename: 'AnswerChanged' } )
     | ( Omit<EntryChanged, 'entry'> & { entry: _RefType['PlanEntry'] } & { __typename: 'EntryChanged' } )
     | ( EntryRemoved & { __typename: 'EntryRemoved' } )
-    | ( PlanStateChanged & { __typename: 'PlanStateChanged' } )
+    | ( StateView & { __typename: 'PlanStateChanged' } )
     | ( Omit<SectionChanged, 'section'> & { section: _RefType['PlanSection'] } & { __typename: 'SectionChanged' } )
     | ( LettersView & { __typename: 'TextUpdated' } )
   ;
@@ -3723,7 +3764,7 @@ export type ResolversTypes = ResolversObject<{
   PlanRow: ResolverTypeWrapper<PlanRow>;
   PlanSection: ResolverTypeWrapper<SectionView>;
   PlanState: PlanState;
-  PlanStateChanged: ResolverTypeWrapper<PlanStateChanged>;
+  PlanStateChanged: ResolverTypeWrapper<StateView>;
   PlanSummary: ResolverTypeWrapper<StoredPlan>;
   PlanText: ResolverTypeWrapper<PlanText>;
   PlanVersion: ResolverTypeWrapper<StoredVersion>;
@@ -3761,6 +3802,7 @@ export type ResolversTypes = ResolversObject<{
   SetNextMeetingInput: SetNextMeetingInput;
   SetPlanReadersInput: SetPlanReadersInput;
   SetSectionOpenInput: SetSectionOpenInput;
+  ShareOwnPlanInput: ShareOwnPlanInput;
   Side: Side;
   SignedBy: SignedBy;
   SpeakingGroup: SpeakingGroup;
@@ -3769,6 +3811,7 @@ export type ResolversTypes = ResolversObject<{
   StagnationKind: StagnationKind;
   StartCriterion: ResolverTypeWrapper<StartCriterion>;
   StartCriterionGroup: StartCriterionGroup;
+  StartOwnPlanInput: StartOwnPlanInput;
   StartPlanInput: StartPlanInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3891,7 +3934,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanMeetingInput: PlanMeetingInput;
   PlanRow: PlanRow;
   PlanSection: SectionView;
-  PlanStateChanged: PlanStateChanged;
+  PlanStateChanged: StateView;
   PlanSummary: StoredPlan;
   PlanText: PlanText;
   PlanVersion: StoredVersion;
@@ -3922,8 +3965,10 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: SetNextMeetingInput;
   SetPlanReadersInput: SetPlanReadersInput;
   SetSectionOpenInput: SetSectionOpenInput;
+  ShareOwnPlanInput: ShareOwnPlanInput;
   Stagnation: Stagnation;
   StartCriterion: StartCriterion;
+  StartOwnPlanInput: StartOwnPlanInput;
   StartPlanInput: StartPlanInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -4459,12 +4504,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationSetPlanReadersArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<MutationSetSectionOpenArgs, 'input'>>;
+  shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationShareOwnPlanArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInByCodeArgs, 'code' | 'email'>>;
   signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<MutationSignInByLinkArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<MutationSolveObligationArgs, 'note' | 'obligationId'>>;
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationStartMeetingArgs, 'meetingId'>>;
+  startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationTypingArgs, 'meetingId'>>;
@@ -4657,6 +4704,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   versionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;

@@ -208,7 +208,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     log('The database stopped by itself and is started again; nothing that was acknowledged is lost');
     if ('path' in settings.where) rmSync(settings.where.path, { force: true });
     thread = startThread(settings, { log, memory: options.memory, died: again });
-    thread.ready.then(thread.unref, giveUp);
+    const { ready, unref } = thread;
+    ready.then(() => {
+      unref();
+      log('The database can be used again');
+    }, giveUp);
   };
   const giveUp = (error: Error): void => {
     if (closing) return;

@@ -1,4 +1,5 @@
 import type { MeetingState, Side } from '../schema.generated.ts';
+import type { PlanAudience } from './audience.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What rules know of a traject. */
@@ -23,15 +24,11 @@ export interface PersonFacts {
 }
 
 /** What rules know of a plan. */
-export interface PlanFacts {
+export interface PlanFacts extends PlanAudience {
   id: string;
   trajectId: string;
-  /** Network members who may read it; household and professionals always may. */
-  networkReaders: string[];
   /** Running meeting of which it is the agenda. */
   meetingId: string | null;
-  /** Household member whose own agreements these are; null for plans of the traject. */
-  ownerPersonId: string | null;
 }
 
 /** What rules know of a meeting. */
@@ -42,6 +39,8 @@ export interface MeetingFacts {
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   state: MeetingState;
+  /** True while it is really going on: it was not closed, nor forgotten to be closed (A3). */
+  running: boolean;
   planId: string | null;
 }
 

@@ -20,6 +20,13 @@ export interface Appointment {
   place: string;
 }
 
+/** A meeting that began longer ago was forgotten to be closed: who was let in for it is out again (A3). */
+const LONGEST = 10 * 60 * 60 * 1000;
+
+/** True for a meeting that began so long ago that it cannot be going on. */
+export const isForgotten = (startedAt: Date, now: Date): boolean =>
+  now.getTime() - startedAt.getTime() > LONGEST;
+
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** The appointment, trimmed. Throws INPUT_INVALID, naming in Dutch what is wrong. */
@@ -289,6 +296,9 @@ export function leave(state: MeetingRecord, personId: string): Decision {
 export function nameHelper(state: MeetingRecord, helper: Helper, personId: string | null): Decision {
   mustNotBeClosed(state);
   if (personId !== null && !state.invited.includes(personId)) fail('NOT_FOUND');
+  // A device that came by code does not write for others.
+  if (Object.values(state.guests).some((guest) => personId !== null && guest.admittedAs === personId))
+    fail('CONFLICT');
   const now = helper === 'NOTE_TAKER' ? state.noteTakerId : state.conversationLeaderId;
   return now === personId ? [] : [{ kind: 'helperNamed', helper, personId }];
 }

@@ -466,7 +466,7 @@ describe('adopting', () => {
   it('notes an adoption that was cut off before the meeting knew of it', async () => {
     const { id, planId } = await fresh();
     const seq = await seqOf(planId);
-    const versionId = await table.plan.adopt(await lead(id), planId, seq);
+    const { versionId } = await table.plan.adopt(await lead(id), planId, seq);
     expect(await refusalOf(async () => table.meeting.adopt(await lead(id), seq))).toBe('PLAN_ADOPTED');
     expect((await seenBy('mother', id)).adoptedVersionId).toBe(versionId);
   });

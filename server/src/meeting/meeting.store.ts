@@ -8,6 +8,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
 import { meetingProjection } from './meeting.projection.ts';
+import { isForgotten } from './meeting.rules.ts';
 import { inListOrder, nextAmong, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingEvent, MeetingRecord } from './meeting.types.ts';
 
@@ -85,6 +86,7 @@ export function createMeetingStore(
           trajectId: state.trajectId,
           seq,
           startsAt: new Date(state.startsAt),
+          startedAt: state.startedAt === null ? null : new Date(state.startedAt),
           conversationLeaderId,
           noteTakerId,
         },
@@ -125,6 +127,7 @@ export function createMeetingStore(
         conversationLeaderId: conversationLeaderId ?? null,
         noteTakerId: noteTakerId ?? null,
         state,
+        running: state === 'RUNNING' && !isForgotten(stored.startedAt ?? stored.startsAt, core.clock.now()),
         planId: planId ?? null,
       };
     },

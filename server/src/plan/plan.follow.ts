@@ -28,6 +28,14 @@ export interface LettersView {
   byId: string;
 }
 
+/** The plan was adopted: parent of `PlanStateChanged`. */
+export interface StateView {
+  __typename: 'PlanStateChanged';
+  seq: number;
+  state: 'ADOPTED';
+  versionId: string;
+}
+
 /** Parents of the union `PlanEvent`. */
 export type PlanEventView =
   | LettersView
@@ -36,7 +44,7 @@ export type PlanEventView =
   | { __typename: 'AnswerChanged'; seq: number; entryId: string; answer: AnswerView }
   | { __typename: 'SectionChanged'; seq: number; section: SectionView }
   | { __typename: 'ActionChanged'; seq: number; action: ActionView }
-  | { __typename: 'PlanStateChanged'; seq: number; state: 'ADOPTED'; versionId: string };
+  | StateView;
 
 /** Parent of `PlanEvents`. */
 export interface PlanEventsView {

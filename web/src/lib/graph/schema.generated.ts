@@ -9,9 +9,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: string; output: string; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: string; output: string; }
 };
 
@@ -952,10 +952,12 @@ export type SetNextMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who of the network reads a plan. */
+/** Who reads a plan. */
 export type SetPlanReadersInput = {
-  /** Network members who may read it; the others may not. */
-  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** In place of `personIds`: network members who may read it; the others of the network may not. */
+  networkPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everyone who may read it, from now on chosen one by one; the others may not. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
@@ -970,6 +972,14 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** With whom one shares one's own words. */
+export type ShareOwnPlanInput = {
+  /** Persons of the traject who may read it; empty: nobody but oneself. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */
@@ -1030,12 +1040,24 @@ export type StartCriterionGroup =
   /** One is enough for the young. */
   | 'YOUTH';
 
+/** Which form to start for oneself alone. */
+export type StartOwnPlanInput = {
+  /** Identity of the form in the edition, such as `safety-agreements-adult.ik`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
   planId: Scalars['ID']['input'];
+  /** Who reads it, beside the regisseur. A safety plan for which nobody was chosen is read by the regisseur alone. */
+  readers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };

@@ -14,7 +14,6 @@ import {
   GoToItemDocument,
   MarkAttendanceDocument,
   MeetingChangedDocument,
-  MeetingPlanSeqDocument,
   MeetingScreenChangedDocument,
   NameHelperDocument,
   OpenRoundDocument,
@@ -186,17 +185,6 @@ export class MeetingStore {
       'next',
       async () => (await post(SetNextMeetingDocument, { ...spoken(), input })).setNextMeeting,
     );
-  }
-
-  /** The number of the plan's last event, as the regisseur sees it now; undefined when it cannot be read. */
-  async planSeq(): Promise<number | undefined> {
-    const planId = this.meeting?.planId;
-    if (!planId) return undefined;
-    let seq: number | undefined;
-    await this.#do('adopt', async () => {
-      seq = (await post(MeetingPlanSeqDocument, { id: planId })).plan.seq;
-    });
-    return seq;
   }
 
   /** Adopts the plan as it was at `expectedSeq`. CONFLICT: somebody wrote meanwhile. */
