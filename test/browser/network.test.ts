@@ -74,3 +74,13 @@ test('A network that leaves websockets without an answer is found out too', asyn
   await typeIn(chair, HAPPENS, ' En verder.');
   await boxHolds(anna, HAPPENS, 'De chair schrijft. Anna ook. En verder.');
 });
+
+test('Who leaves that network for another gets the fast way back', async () => {
+  // The same page asks again as soon as the device says that it is online.
+  network.openUp();
+  await anna.evaluate('window.dispatchEvent(new Event("online"))');
+  await anna.getByText(SLOW).filter({ visible: true }).waitFor({ state: 'detached' });
+  await typeIn(chair, HAPPENS, ' Klaar.');
+  await boxHolds(anna, HAPPENS, 'De chair schrijft. Anna ook. En verder. Klaar.');
+  expect(table.faults).toEqual([]);
+});
