@@ -80,8 +80,8 @@ export async function createRooms(core: Core): Promise<Rooms> {
   return rooms();
 }
 
-async function settle({ account, meeting, output }: Rooms): Promise<void> {
-  await Promise.all([account.settled(), meeting.close(), output.close()]);
+async function settle({ account, meeting, output, safety }: Rooms): Promise<void> {
+  await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
 
 const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
@@ -101,6 +101,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   const { environment, logger } = core;
   const rooms = await createRooms(core);
   await rooms.meeting.resume();
+  rooms.safety.watchUnopened();
   const gate: Gate = { core, rooms, authorise: authoriseBy(core, rooms) };
   const schema = buildSchema([
     accountResolvers,

@@ -21,6 +21,8 @@ export const probes: Record<string, (world: World) => Variables> = {
   'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
+  'Query.safetyDesk': () => ({}),
+  'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),
