@@ -158,10 +158,11 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     express.json({ limit: MESSAGE_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const viewer = await rooms.account.viewerOf(cookie.read(req.headers.cookie));
+        const own = cookie.read(req.headers.cookie);
+        const viewer = await rooms.account.viewerOf(own);
         res.setHeader('Cache-Control', 'no-store');
         return requestContext(gate, viewer, req, (secret, endsAt) =>
-          res.append('Set-Cookie', cookie.write(secret, endsAt)),
+          res.append('Set-Cookie', cookie.write(secret === undefined ? (own ?? null) : secret, endsAt)),
         );
       },
     }),
