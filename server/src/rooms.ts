@@ -262,6 +262,7 @@ export interface OutputRoom {
     place: string;
     sequence: number;
     cancelled?: boolean;
+    attendee?: string;
   }): string;
   /** A plan as a tagged PDF; the document holds only what the reader may see. */
   planPdf(document: PlanDocument): Promise<Uint8Array>;

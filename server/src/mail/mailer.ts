@@ -42,7 +42,7 @@ function createOutboxMailer(
   return {
     async send(mail) {
       const id = newMailId(clock);
-      const { message } = await writer.sendMail(messageOf(id, mail, environment.mailFrom, clock.now()));
+      const { message } = await writer.sendMail(messageOf(id, mail, environment, clock.now()));
       const path = join(outbox, `${id}.eml`);
       await writeDurably(path, message as Buffer);
       logger.info({ path }, 'Mail written to the outbox');
@@ -80,7 +80,7 @@ function createSmtpMailer(
       return true;
     }
     try {
-      await transport.sendMail(messageOf(id, mail, environment.mailFrom, clock.now()));
+      await transport.sendMail(messageOf(id, mail, environment, clock.now()));
       await from.drop(id);
     } catch (error) {
       const fault = faultOf(error as SmtpFault);
@@ -133,12 +133,19 @@ function createSmtpMailer(
   };
 }
 
-function messageOf(id: string, mail: Mail, from: string, date: Date): SendMailOptions {
+function messageOf(
+  id: string,
+  mail: Mail,
+  { mailFrom, mailAddress }: Environment,
+  date: Date,
+): SendMailOptions {
   return {
     // Stays the same at every try, so that a mail that was sent twice is shown once.
-    messageId: `<${id}@regietafel>`,
+    messageId: `<${id}@${mailAddress.split('@').at(-1)}>`,
+    // Nobody is there to read an out-of-office reply (RFC 3834; the second is what Exchange listens to).
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     date,
-    from,
+    from: mailFrom,
     to: mail.to,
     subject: mail.subject,
     text: mail.text,

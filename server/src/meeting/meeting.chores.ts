@@ -162,10 +162,10 @@ export function createMeetingChores(
     const behind = invited.filter((one) => (state.people[one]?.mailed ?? -1) < sequence);
     if (state.state === 'CLOSED' || behind.length === 0) return { personIds: [], sequence };
     const startsAt = new Date(state.startsAt);
-    const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence });
     const addresses = await addressesOf(state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
+      const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
       await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
     }
     return { personIds: [...addresses.keys()], sequence };

@@ -88,7 +88,11 @@ export const planResolvers: Resolvers = {
     },
     setAction: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
-        changes.setAction(state, about, { ...input, removed: input.removed ?? false }),
+        changes.setAction(state, about, {
+          ...input,
+          removed: input.removed ?? false,
+          now: context.core.clock.now(),
+        }),
       ),
     setActionState: (_, { input }, context) =>
       roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),

@@ -1,3 +1,4 @@
+import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { emptyEntry } from './plan.projection.ts';
@@ -66,7 +67,6 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
 
 /** The value cut to what fits the kind of the field. ANSWER_INVALID when it does not fit. */
@@ -96,7 +96,7 @@ export function fittingValue(
     case 'DATE':
       return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
     case 'DATE_TIME_PLACE':
-      if (!isDay(date) || (time !== undefined && !TIME.test(time)) || (place ?? '').length > 200)
+      if (!isDay(date) || (time !== undefined && !isClockTime(time)) || (place ?? '').length > 200)
         fail('ANSWER_INVALID');
       return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
     case 'PERSON':
@@ -120,14 +120,7 @@ export function fittingValue(
   }
 }
 
-function isDay(date: string | undefined): date is string {
-  return (
-    date !== undefined &&
-    /^\d{4}-\d\d-\d\d$/.test(date) &&
-    !Number.isNaN(Date.parse(date)) &&
-    new Date(date).toISOString().startsWith(date)
-  );
-}
+const isDay = (date: string | undefined): date is string => date !== undefined && isSensibleDay(date);
 
 /** Forms that hold the words of one person, which that person alone shares. */
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>

@@ -137,7 +137,7 @@ export function createPeople(
       relation: lineOf(input.relation, 'de relatie', 120),
       phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
-      birthDate: birthDateOf(input.birthDate),
+      birthDate: birthDateOf(input.birthDate, core.clock.now()),
     }),
 
     async add(grant, input) {
@@ -180,7 +180,7 @@ export function createPeople(
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
-        const person = withChanges(before, input);
+        const person = withChanges(before, input, core.clock.now());
         const own = grant.situation.self?.id === before.id;
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
         if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
@@ -228,7 +228,7 @@ export function createPeople(
 }
 
 /** The person with what is given; what is absent stays. Throws INPUT_INVALID. */
-function withChanges(before: PersonRecord, input: ChangePersonInput): PersonRecord {
+function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date): PersonRecord {
   const changed: PersonRecord = { ...before };
   if (given(input.name)) changed.name = lineOf(input.name, 'de naam', 120, { required: true });
   if (given(input.relation)) changed.relation = lineOf(input.relation, 'de relatie', 120);
@@ -236,7 +236,7 @@ function withChanges(before: PersonRecord, input: ChangePersonInput): PersonReco
   if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
   if (given(input.email)) changed.email = emailOf(input.email);
   if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
-  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
+  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;
 }

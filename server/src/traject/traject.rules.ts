@@ -1,3 +1,6 @@
+import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { emailOf as cleanEmail } from '@regietafel/schema/input/email.ts';
+import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
 import type { Side, TrajectPart } from '../schema.generated.ts';
 import type { Onlooker } from './timeline.rules.ts';
@@ -67,8 +70,7 @@ export function lineOf(
   max: number,
   options?: { required?: boolean },
 ): string {
-  const line = (value ?? '').normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ');
-  return wordsOf(line.replace(/(?![\u200c\u200d])\p{Cf}/gu, ''), what, max, options);
+  return wordsOf(cleanLine(value ?? ''), what, max, options);
 }
 
 /** The reason for a decision, 1-2000 characters after trimming. Throws MOTIVATION_REQUIRED or INPUT_INVALID. */
@@ -79,21 +81,15 @@ export function motivationOf(value: string): string {
 
 /** An e-mail address, or empty. Throws INPUT_INVALID. */
 export function emailOf(value: string | null | undefined): string {
-  const email = wordsOf(value, 'het e-mailadres', 254);
-  if (email !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email)) {
-    fail('INPUT_INVALID', { what: 'het e-mailadres' });
-  }
-  return email;
+  return (
+    cleanEmail(wordsOf(value, 'het e-mailadres', 400)) ?? fail('INPUT_INVALID', { what: 'het e-mailadres' })
+  );
 }
 
-/** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist. */
-export function birthDateOf(value: string | null | undefined): string | null {
+/** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist or on which nobody of today is born. */
+export function birthDateOf(value: string | null | undefined, now: Date): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    fail('INPUT_INVALID', { what: 'de geboortedatum' });
-  }
-  return value;
+  return isDayWithin(value, spans.birth, now) ? value : fail('INPUT_INVALID', { what: 'de geboortedatum' });
 }
 
 /** The colour that the fewest who take part have, so that it is steady and seldom shared. */

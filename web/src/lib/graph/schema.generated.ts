@@ -9,9 +9,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: string; output: string; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: string; output: string; }
 };
 

@@ -1,3 +1,5 @@
+import { clearDevice, deviceShelf } from './storage.ts';
+
 /** How one leaves from here: set by the frame of household pages, so that every dialog can offer it too. */
 export interface WayOut {
   exitUrl: string;
@@ -18,22 +20,10 @@ export const wayOut = (): WayOut | undefined => way;
 const LOCK = 'regietafel.left';
 
 /** True when somebody left fast and the session may not have been ended yet: nothing is shown before it is. */
-export function isLocked(): boolean {
-  try {
-    return localStorage.getItem(LOCK) !== null;
-  } catch {
-    return false;
-  }
-}
+export const isLocked = (): boolean => deviceShelf().getItem(LOCK) !== null;
 
 /** Opens the page again, once the session is ended. */
-export function unlock(): void {
-  try {
-    localStorage.removeItem(LOCK);
-  } catch {
-    // Storage is switched off: then there was no lock.
-  }
-}
+export const unlock = (): void => deviceShelf().removeItem(LOCK);
 
 /**
  * Leave this site at once and leave nothing behind: what the browser kept is cleared, the session is ended by the
@@ -42,25 +32,13 @@ export function unlock(): void {
  */
 export function leaveFast(exitUrl: string, endSession: () => void): void {
   document.documentElement.hidden = true;
-  try {
-    // Set before leaving: without network the session lives on, and must not be what the next one sees.
-    localStorage.clear();
-    localStorage.setItem(LOCK, '1');
-  } catch {
-    // Storage may be switched off.
-  }
+  clearDevice();
+  // Set before leaving: without network the session lives on, and must not be what the next one sees.
+  deviceShelf().setItem(LOCK, '1');
   try {
     endSession();
   } catch {
     // Leaving matters more than a tidy goodbye.
-  }
-  try {
-    sessionStorage.clear();
-    void indexedDB
-      .databases?.()
-      .then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name)));
-  } catch {
-    // Storage may be switched off: then there is nothing to clear.
   }
   window.location.replace(exitUrl);
 }
