@@ -81,8 +81,8 @@ export async function createRooms(core: Core): Promise<Rooms> {
   return rooms();
 }
 
-async function settle({ account, meeting, output }: Rooms): Promise<void> {
-  await Promise.all([account.settled(), meeting.close(), output.close()]);
+async function settle({ account, meeting, output, safety }: Rooms): Promise<void> {
+  await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
 
 const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
@@ -102,6 +102,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   const { environment, logger } = core;
   const rooms = await createRooms(core);
   await rooms.meeting.resume();
+  rooms.safety.watchUnopened();
   const gate: Gate = { core, rooms, authorise: authoriseBy(core, rooms) };
   const schema = buildSchema([
     accountResolvers,
@@ -165,10 +166,11 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     streams.handler,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const viewer = await rooms.account.viewerOf(cookie.read(req.headers.cookie));
+        const own = cookie.read(req.headers.cookie);
+        const viewer = await rooms.account.viewerOf(own);
         res.setHeader('Cache-Control', 'no-store');
         return requestContext(gate, viewer, req, (secret, endsAt) =>
-          res.append('Set-Cookie', cookie.write(secret, endsAt)),
+          res.append('Set-Cookie', cookie.write(secret === undefined ? (own ?? null) : secret, endsAt)),
         );
       },
     }),

@@ -99,6 +99,8 @@ export interface TrajectRoom {
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
+  /** Trajecten of an organisation that no professional leads now, for its safety desk. */
+  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons who take part now by an account, over all trajecten; asked by the account room for `Me.persons`. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
@@ -134,6 +136,8 @@ export interface Regisseur {
 export interface RegieRoom {
   /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
   fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** True when a level asks for a safety plan, or the card points only at such levels with these answers. */
+  asksSafety(edition: string, level: number, answers: readonly MethodAnswer[]): boolean;
   /** The level of the latest sealed decision; null when there is none. */
   decidedLevel(trajectId: string): Promise<number | null>;
   /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
@@ -161,6 +165,12 @@ export interface RegieRoom {
 
 export interface SafetyRoom {
   facts: Pick<FactSource, 'trajectOfSignal'>;
+  /** True while a signal of this traject waits for an answer. */
+  hasOpen(trajectId: string): Promise<boolean>;
+  /** Sends mails about signals that nobody has opened, now and from then on. Call once, when all rooms are there. */
+  watchUnopened(): void;
+  /** Stops that, and resolves when what runs is done. */
+  close(): Promise<void>;
   /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
   signalAtIntake(
     session: ClientSession,

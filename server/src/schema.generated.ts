@@ -692,6 +692,18 @@ export type DemoPerson = {
   startPath: Scalars['String']['output'];
 };
 
+/** A safety signal at the organisation's safety desk, with what is needed to reach who sent it. */
+export type DeskSignal = {
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** Phone number of who tells, as far as it is known; else empty. */
+  phone: Scalars['String']['output'];
+  /** The signal. */
+  signal: SafetySignal;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
 export type Edition = {
   /** What it is, in a few words of ours. */
@@ -1935,7 +1947,9 @@ export type OrganisationRole =
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
   /** Can take part in trajecten. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  | 'SAFETY_DESK';
 
 /** Somebody in a meeting. */
 export type Participant = {
@@ -2472,6 +2486,13 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Signals for the safety desk, open ones first, then newest first. Each household's log tells the regisseur's side only. */
+  safetyDesk: Array<DeskSignal>;
+  /**
+   * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
+   * sending page knows, so that nobody who looks later finds that there was one.
+   */
+  safetySignalState: Maybe<SafetySignalState>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
   traject: Traject;
 };
@@ -2550,6 +2571,12 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetySignalStateArgs = {
+  mutationId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -2815,7 +2842,12 @@ export type Right =
   | 'REGIE_PROPOSE'
   /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
   | 'REGIE_READ'
-  /** R24. Read safety signals: the regisseur of this traject. */
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
   | 'SAFETY_SIGNAL'
@@ -2908,6 +2940,13 @@ export type SafetySignalInput = {
   /** In own words, at most 2000 characters; may be empty. */
   words: Scalars['String']['input'];
 };
+
+/** Where a signal is, for who sent it. */
+export type SafetySignalState =
+  /** A professional opened it. */
+  | 'READ'
+  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  | 'SENT';
 
 /** A safety step (meldcode). */
 export type SafetyStep = {
@@ -3688,6 +3727,7 @@ export type ResolversTypes = ResolversObject<{
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DeskSignal: ResolverTypeWrapper<DeskSignal>;
   Edition: ResolverTypeWrapper<Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: EntryInput;
@@ -3793,6 +3833,7 @@ export type ResolversTypes = ResolversObject<{
   SafetyCheck: SafetyCheck;
   SafetySignal: ResolverTypeWrapper<SafetySignal>;
   SafetySignalInput: SafetySignalInput;
+  SafetySignalState: SafetySignalState;
   SafetyStep: ResolverTypeWrapper<SafetyStep>;
   SectionChanged: ResolverTypeWrapper<Omit<SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
   Session: ResolverTypeWrapper<Session>;
@@ -3881,6 +3922,7 @@ export type ResolversParentTypes = ResolversObject<{
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DemoPerson: DemoPerson;
+  DeskSignal: DeskSignal;
   Edition: Edition;
   EntryChanged: Omit<EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: EntryInput;
@@ -4195,6 +4237,13 @@ export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskSignal'] = ResolversParentTypes['DeskSignal']> = ResolversObject<{
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
@@ -4771,6 +4820,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetySignalState?: Resolver<Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<QueryTrajectArgs, 'id'>>;
 }>;
 
@@ -5108,6 +5159,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DeskSignal?: DeskSignalResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;

@@ -12,6 +12,7 @@ const roles = [
   'PROFESSIONAL',
   'AANMELDCOORDINATOR',
   'MANAGER',
+  'SAFETY_DESK',
   'POLICY_OFFICER',
   'ADMINISTRATOR',
 ] as const satisfies OrganisationRole[];

@@ -21,7 +21,7 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
   const chain = await createChain(core);
   const told = new Map<string, number>();
 
-  /** The professional who acts; null for household and network, whose acts are not watched. */
+  /** The professional who acts; null for household and network, unless they lead. */
   async function professional(
     trajectId: string,
     viewer: Viewer,
@@ -30,7 +30,12 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     if (viewer.kind === 'ANONYMOUS') return null;
     const person = personId ? await rooms().traject.personById(personId) : null;
     if (viewer.kind !== 'ACCOUNT') {
-      if (person?.side !== 'PROFESSIONAL') return null;
+      if (!person) return null;
+      // What a regisseur of the household or network reads is told like a professional's (safety.md 8).
+      if (person.side !== 'PROFESSIONAL')
+        return (await rooms().traject.trajectById(trajectId))?.regisseurPersonId === person.id
+          ? { id: person.id, name: person.name, role: 'regisseur' }
+          : null;
       return { id: person.id, name: person.name, role: inWords(person.relation, person.organisation) };
     }
     const account = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId);

@@ -60,6 +60,8 @@ export interface Situation {
   meeting?: MeetingFacts;
   /** The person that is asked about. */
   subject?: PersonFacts;
+  /** Side of the regisseur, for the safety desk only; null when there is none. */
+  regisseurSide?: Side | null;
 }
 
 /** Where facts come from: the domain rooms answer these. All give null for what does not exist (any more). */
@@ -89,7 +91,10 @@ export async function loadSituation(
     loadSelf(facts, viewer, found.trajectId),
   ]);
   if (!traject) return null;
-  return { demo, traject, ...(self ? { self } : {}), ...found.about };
+  const desk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
+  const { regisseurPersonId: leads } = traject;
+  const regisseurSide = desk && leads !== null ? ((await facts.person(leads))?.side ?? null) : null;
+  return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(desk ? { regisseurSide } : {}) };
 }
 
 type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;

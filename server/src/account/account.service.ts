@@ -23,7 +23,8 @@ export interface AccountService extends AccountRoom {
   mySessions(grant: Grant<'OWN'>): Promise<Session[]>;
   /** Throws NOT_FOUND for a session that is not the viewer's own. */
   endSession(grant: Grant<'OWN'>, id: string): Promise<void>;
-  setOwnDevice(grant: Grant<'OWN'>, own: boolean): Promise<void>;
+  /** Resolves with when the session ends at the latest. */
+  setOwnDevice(grant: Grant<'OWN'>, own: boolean): Promise<Date>;
   /** Ends the session that asks; harmless without one. */
   signOut(grant: Grant<'PUBLIC'>): Promise<void>;
   /** Gives an account other roles; its running sessions have them at once. System function of administration. */

@@ -28,7 +28,8 @@ export interface Sessions {
   /** The viewer's own sessions, newest first. */
   own(viewer: Viewer): Promise<Session[]>;
   ownDevice(viewer: Viewer): Promise<boolean>;
-  setOwnDevice(viewer: Viewer, own: boolean): Promise<void>;
+  /** Resolves with when the session ends at the latest. */
+  setOwnDevice(viewer: Viewer, own: boolean): Promise<Date>;
   admitGuest(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Gives running sessions of an account its new roles. */
@@ -177,7 +178,9 @@ export async function createSessions(
     },
     async setOwnDevice(viewer, own) {
       const { _id, kind, startedAt } = await findOwn(viewer);
-      await changeWhere({ _id }, () => ({ ownDevice: own, endsAt: endOf(kind, own, startedAt) }));
+      const endsAt = endOf(kind, own, startedAt);
+      await changeWhere({ _id }, () => ({ ownDevice: own, endsAt }));
+      return endsAt;
     },
     async admitGuest(guestId, { personId, trajectId }) {
       await changeWhere({ kind: 'GUEST', guestId }, () => ({ personId, trajectId }));

@@ -12,6 +12,7 @@ import type {
 } from '../schema.generated.ts';
 import type { News } from './news.ts';
 import type { TrajectStore } from './store.ts';
+import { isTooAlike } from './likeness.ts';
 import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
@@ -106,6 +107,7 @@ export function createPeople(
       phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
     };
+    distinct(made, await store.peopleOf(trajectId));
     await store.insertPerson(made, session);
     return made;
   }
@@ -179,6 +181,12 @@ export function createPeople(
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
         const person = withChanges(before, input, core.clock.now());
+        const own = grant.situation.self?.id === before.id;
+        // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
+        if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
+          fail('FORBIDDEN');
+        if (person.name !== before.name || person.relation !== before.relation)
+          distinct(person, await store.peopleOf(trajectId));
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
         return person;
       });
@@ -231,6 +239,17 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;
+}
+
+const widens = (before: readonly PersonRecord['side'][], after: readonly PersonRecord['side'][]): boolean =>
+  after.some((side) => !before.includes(side));
+
+/** Refuses a name that could be taken for another's at the table, or for a role. Throws NAME_TOO_ALIKE. */
+function distinct(person: PersonRecord, others: readonly PersonRecord[]): void {
+  const taken = others
+    .filter(({ id, leftAt }) => id !== person.id && leftAt === null)
+    .map(({ name }) => name);
+  if (person.accountId === null && isTooAlike(person, taken)) fail('NAME_TOO_ALIKE');
 }
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

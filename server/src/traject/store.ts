@@ -36,6 +36,8 @@ export interface TrajectStore {
   /** In the order of coming. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
+  /** Trajecten of an organisation whose regisseur is no professional, or that have none. */
+  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons that an account is in trajecten now. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   insertTraject(record: TrajectRecord, intake: Intake, session: ClientSession): Promise<void>;
@@ -171,6 +173,19 @@ export function createTrajectStore(
     async personById(id) {
       const stored = await Person.findById(id).lean();
       return stored && openPerson(stored);
+    },
+    async notLedByProfessional(organisationId) {
+      const all = await Traject.find({ organisationId }, { regisseurPersonId: 1 }).lean();
+      const leaders = all.flatMap(({ regisseurPersonId }) => regisseurPersonId ?? []);
+      const professionals = new Set(
+        (await Person.find({ _id: trusted({ $in: leaders }), side: 'PROFESSIONAL' }, { _id: 1 }).lean()).map(
+          ({ _id }) => _id,
+        ),
+      );
+      const ids = all
+        .filter(({ regisseurPersonId: leads }) => leads === null || !professionals.has(leads))
+        .map(({ _id }) => _id);
+      return Promise.all((await Traject.find({ _id: trusted({ $in: ids }) }).lean()).map(openTraject));
     },
     personsOfAccount: async (accountId) =>
       Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),

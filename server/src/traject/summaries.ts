@@ -38,6 +38,12 @@ export function createSummaries(
     };
   }
 
+  /** What waits for a regisseur; signals only for a professional one (R24). */
+  const openFor = async (trajectId: string, { side }: PersonRecord) =>
+    (await obligations.openOf(trajectId)).filter(
+      ({ kind }) => kind !== 'SAFETY_SIGNAL' || side === 'PROFESSIONAL',
+    );
+
   async function summaryOf(
     traject: TrajectRecord,
     self: PersonRecord | undefined,
@@ -46,7 +52,7 @@ export function createSummaries(
     const [regisseur, next, open, stored] = await Promise.all([
       traject.regisseurPersonId === null ? null : store.personById(traject.regisseurPersonId),
       self ? rooms().meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
-      leading ? obligations.openOf(traject.id) : [],
+      leading ? openFor(traject.id, self) : [],
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);
     const standing: Standing = {

@@ -57,6 +57,7 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
     trajectById: store.trajectById,
     peopleOf: store.peopleOf,
     personById: store.personById,
+    notLedByProfessional: store.notLedByProfessional,
     personsOfAccount: store.personsOfAccount,
     tell: news.tell,
     note: news.note,

@@ -229,6 +229,36 @@ describe('A traject', () => {
       expect(await seenBy(bram.viewer)).toEqual(shown(['PROFESSIONAL']));
     });
 
+    it('show no more of their contact data because another says so; less they may (access.md 4)', async () => {
+      const grantOf = (viewer: Parameters<typeof office.grant>[0], id: string) =>
+        office.grant(viewer, 'PERSON_CHANGE', { kind: 'person', id });
+      const own = await grantOf(office.guestOf(mother), mother.id);
+      const regisseur = await grantOf(anna.viewer, mother.id);
+      const change = office.traject.people.change;
+      const wide = { personId: mother.id, visibleTo: ['HOUSEHOLD' as const] };
+      expect(await refusalOf(change(regisseur, wide))).toBe('FORBIDDEN');
+      await change(own, wide);
+      expect(await change(regisseur, { ...wide, visibleTo: [] })).toMatchObject({ contactVisibleTo: [] });
+      const child = (await office.traject.peopleOf(traject.id)).find((one) => one.child)!;
+      const childs = await grantOf(office.guestOf(child), child.id);
+      expect(await refusalOf(change(childs, { ...wide, personId: child.id }))).toBe('FORBIDDEN');
+    });
+
+    it.each(['Anna Regel', 'АNNA  REGEL', 'Ánna Rege1', 'De regisseur', 'Samira (regisseur)'])(
+      'cannot call themselves %s beside Anna Regel, who leads',
+      async (name) => {
+        const grant = await office.grant(office.guestOf(mother), 'PERSON_CHANGE', {
+          kind: 'person',
+          id: mother.id,
+        });
+        const change = (input: object) =>
+          office.traject.people.change(grant, { personId: mother.id, ...input });
+        expect(await refusalOf(change({ name }))).toBe('NAME_TOO_ALIKE');
+        expect(await refusalOf(change({ relation: 'regisseur' }))).toBe('NAME_TOO_ALIKE');
+        expect(await change({ name: 'Sam Canarius' })).toMatchObject({ name: 'Sam Canarius' });
+      },
+    );
+
     it('keep what is absent and take what is given when they change', async () => {
       const grant = await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });
       const changed = await office.traject.people.change(grant, {

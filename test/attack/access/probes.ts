@@ -22,6 +22,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
+  'Query.safetyDesk': () => ({}),
+  'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),

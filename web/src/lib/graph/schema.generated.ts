@@ -680,7 +680,9 @@ export type OrganisationRole =
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
   /** Can take part in trajecten. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  | 'SAFETY_DESK';
 
 /** Kinds of plans. */
 export type PlanKind =
@@ -869,7 +871,12 @@ export type Right =
   | 'REGIE_PROPOSE'
   /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
   | 'REGIE_READ'
-  /** R24. Read safety signals: the regisseur of this traject. */
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
   | 'SAFETY_SIGNAL'
@@ -898,6 +905,13 @@ export type SafetySignalInput = {
   /** In own words, at most 2000 characters; may be empty. */
   words: Scalars['String']['input'];
 };
+
+/** Where a signal is, for who sent it. */
+export type SafetySignalState =
+  /** A professional opened it. */
+  | 'READ'
+  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  | 'SENT';
 
 /** How a session came to be. */
 export type SessionKind =
