@@ -83,7 +83,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.startOwnPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
-  'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.plan, personIds: [] } }),
+  'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.ownPlan, personIds: [] } }),
   'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
   'Mutation.writeText': ({ ids }) => ({
     input: {

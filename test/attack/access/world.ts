@@ -23,6 +23,7 @@ export const roles = [
   'policy officer',
   'administrator',
   'administrator elsewhere',
+  'safety desk',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -36,6 +37,8 @@ export interface World {
   ids: {
     traject: string;
     plan: string;
+    /** Safety agreements of the household adult, shared with nobody. */
+    ownPlan: string;
     meeting: string;
     plannedMeeting: string;
     spare: string;
@@ -153,13 +156,17 @@ export async function makeWorld(): Promise<World> {
   await adult.get(sendSignal, {
     input: { trajectId: traject.id, words: '', lifeThreatening: false, mutationId: randomUUID() },
   });
+  const ownPlan = randomUUID();
+  await adult.get('mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }', {
+    input: { trajectId: traject.id, formId: 'safety-agreements-adult.ik', planId: ownPlan },
+  });
   const { traject: led } = await regisseur.get<{
     traject: { regisseur: { id: string }; safetySignals: { id: string }[]; obligations: { id: string }[] };
   }>(leaderSees, { id: traject.id });
 
   const account = async (
     name: string,
-    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL',
+    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL' | 'SAFETY_DESK',
     where = region,
   ) => (await where.account(name, [role])).person;
   const outsider = await region.account('Otto Buiten', ['PROFESSIONAL']);
@@ -181,6 +188,7 @@ export async function makeWorld(): Promise<World> {
     'policy officer': await account('Bert Beleid', 'POLICY_OFFICER'),
     administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
     'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
+    'safety desk': await account('Vera Desk', 'SAFETY_DESK'),
   };
   const sessionOf = async (person: Person): Promise<string> => {
     const { mySessions } = await person.get<{ mySessions: { id: string; current: boolean }[] }>(ownSession);
@@ -198,6 +206,7 @@ export async function makeWorld(): Promise<World> {
     ids: {
       traject: traject.id,
       plan,
+      ownPlan,
       meeting,
       plannedMeeting,
       spare,
