@@ -49,11 +49,13 @@ test('A name is shown on one line and in one direction, whatever signs are put i
   const input = {
     personId: mother.id,
     name: 'Anna\u202e\nVermeer\u0000\u2066',
-    relation: ' moeder\r\n(regisseur)\u202d',
+    relation: ' moeder\r\n(van Bo)\u202d',
   };
   expect(await mother.person.get(change, { input })).toEqual({
-    changePerson: { name: 'Anna Vermeer', relation: 'moeder (regisseur)' },
+    changePerson: { name: 'Anna Vermeer', relation: 'moeder (van Bo)' },
   });
+  const asRegisseur = { input: { ...input, relation: 'moeder\r\n(regisseur)' } };
+  expect(await mother.person.codeOf(change, asRegisseur)).toBe('NAME_TOO_ALIKE');
   const empty = { input: { personId: mother.id, name: '\u202e\u0000' } };
   expect(await mother.person.codeOf(change, empty)).toBe('INPUT_INVALID');
 });
