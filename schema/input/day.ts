@@ -8,8 +8,6 @@ export interface Span {
 export const spans = {
   /** A day of birth: nobody is older, nobody is born later. */
   birth: { back: 130, ahead: 0 },
-  /** A meeting: the past for what is written down afterwards. */
-  meeting: { back: 10, ahead: 10 },
   /** The day by which something is done. */
   due: { back: 10, ahead: 30 },
   /** Any other day in a plan: since when something is so, until when it lasts. */
