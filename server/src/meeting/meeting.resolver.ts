@@ -1,6 +1,7 @@
-import { grantFor, type RequestContext } from '../context.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { MeetingService } from './meeting.service.ts';
 import { nextAmong, type MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingView } from './meeting.view.ts';
