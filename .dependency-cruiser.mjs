@@ -23,7 +23,7 @@ export default {
       comment:
         'Types may refer to each other; code that runs may not go round. An evaluator and its operators do (embedded).',
       severity: 'error',
-      from: { pathNot: '^server/src/database/embedded/' },
+      from: { pathNot: '^server/embedded-mongodb/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
@@ -55,7 +55,7 @@ export default {
       comment:
         'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: forTests },
+      from: { path: '^server/(src|embedded-mongodb/(src|tools))/', pathNot: forTests },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
@@ -67,7 +67,7 @@ export default {
     {
       name: 'app-is-for-main-and-tests',
       severity: 'error',
-      from: { path: '^(server|web|schema)/', pathNot: `^server/src/main[.]ts$|${forTests}` },
+      from: { path: '^(server|web|schema)/', pathNot: `^server/(src/main[.]ts$|tools/)|${forTests}` },
       to: { path: '^server/src/app[.]ts$', ...notTypes },
     },
     {
@@ -101,8 +101,27 @@ export default {
       name: 'embedded-database-stands-alone',
       comment: 'It could be a package of its own: nothing of the product, not even types.',
       severity: 'error',
-      from: { path: '^server/src/database/embedded/' },
-      to: { path: '^(server|web|schema|test)/', pathNot: '^server/src/database/embedded/' },
+      from: { path: '^server/embedded-mongodb/' },
+      to: { path: '^(server|web|schema|test)/', pathNot: '^server/embedded-mongodb/' },
+    },
+    {
+      name: 'embedded-database-needs-bson-and-re2-only',
+      severity: 'error',
+      from: { path: '^server/embedded-mongodb/src/', pathNot: forTests },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(bson|re2js)/' },
+    },
+    {
+      name: 'embedded-database-is-started-and-no-more',
+      comment: 'The product starts it and connects by its URI; only its own tools and the tests look inside.',
+      severity: 'error',
+      from: { path: '^(server/(src|tools)|web|schema)/' },
+      to: { path: '^server/embedded-mongodb/', pathNot: '^server/embedded-mongodb/src/server[.]ts$' },
+    },
+    {
+      name: 'embedded-database-is-for-the-database-room',
+      severity: 'error',
+      from: { path: '^(server/(src|tools)|web|schema)/', pathNot: `^server/src/database/|${forTests}` },
+      to: { path: '^server/embedded-mongodb/' },
     },
     {
       name: 'method-is-pure',

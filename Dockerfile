@@ -9,6 +9,7 @@ FROM node:24-slim AS packages
 WORKDIR /regietafel
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc ./
 COPY server/package.json server/
+COPY server/embedded-mongodb/package.json server/embedded-mongodb/
 COPY schema/package.json schema/
 COPY web/package.json web/
 COPY test/package.json test/

@@ -11,7 +11,12 @@ export default defineConfig({
         resolve,
         test: {
           name: 'unit',
-          include: ['server/src/**/*.test.ts', 'schema/**/*.test.ts', 'web/src/**/*.test.ts'],
+          include: [
+            'server/src/**/*.test.ts',
+            'server/embedded-mongodb/**/*.test.ts',
+            'schema/**/*.test.ts',
+            'web/src/**/*.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           Action: '../plan/plan.view.ts#ActionView',
           PlanEvents: '../plan/plan.follow.ts#PlanEventsView',
           TextUpdated: '../plan/plan.follow.ts#LettersView',
+          PlanStateChanged: '../plan/plan.follow.ts#StateView',
         },
       },
     },

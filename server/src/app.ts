@@ -15,6 +15,7 @@ import type { Core } from './core.ts';
 import { demoRoutes } from './demo/demo.routes.ts';
 import { documentationPage } from './graph/documentation.ts';
 import { createSessionCookie } from './graph/cookie.ts';
+import { createEventStreams } from './graph/event-stream.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './graph/limits.ts';
 import { maskError } from './graph/masking.ts';
 import { createOriginCheck } from './graph/origin.ts';
@@ -80,8 +81,8 @@ export async function createRooms(core: Core): Promise<Rooms> {
   return rooms();
 }
 
-async function settle({ account, meeting, output }: Rooms): Promise<void> {
-  await Promise.all([account.settled(), meeting.close(), output.close()]);
+async function settle({ account, meeting, output, safety }: Rooms): Promise<void> {
+  await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
 
 const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
@@ -101,6 +102,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   const { environment, logger } = core;
   const rooms = await createRooms(core);
   await rooms.meeting.resume();
+  rooms.safety.watchUnopened();
   const gate: Gate = { core, rooms, authorise: authoriseBy(core, rooms) };
   const schema = buildSchema([
     accountResolvers,
@@ -114,9 +116,10 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     methodResolvers,
   ]);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
-  const cookie = createSessionCookie(secure);
+  const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
   const ask = askWithin(gate, schema);
+  const streams = createEventStreams(schema, gate, cookie);
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -145,6 +148,11 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   web.locals['askAsAnyone'] = (source: string, variables: Record<string, unknown>) =>
     ask({ kind: 'ANONYMOUS' }, source, variables);
   web.use(securityHeaders(secure));
+  // Probes ask by address, not by a host name that people use.
+  web.get('/gezond', (_request, response) => {
+    const ok = core.database.readyState === 1;
+    response.status(ok ? 200 : 503).json({ ok });
+  });
   web.use((request, response, next) =>
     origin.isKnownHost(request) ? next() : void response.status(421).end(),
   );
@@ -155,12 +163,14 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   web.use(
     '/graphql',
     express.json({ limit: MESSAGE_LIMIT }),
+    streams.handler,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const viewer = await rooms.account.viewerOf(cookie.read(req.headers.cookie));
+        const own = cookie.read(req.headers.cookie);
+        const viewer = await rooms.account.viewerOf(own);
         res.setHeader('Cache-Control', 'no-store');
         return requestContext(gate, viewer, req, (secret, endsAt) =>
-          res.append('Set-Cookie', cookie.write(secret, endsAt)),
+          res.append('Set-Cookie', cookie.write(secret === undefined ? (own ?? null) : secret, endsAt)),
         );
       },
     }),
@@ -174,11 +184,13 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     environment.demo && origin.isOwn(request) ? next() : void response.status(403).end(),
   );
   web.use('/demo', demo.router);
-  web.get('/gezond', (_request, response) => void response.json({ ok: core.database.readyState === 1 }));
   if (options.web) web.use(options.web);
   web.use(faultsAsJson(core));
 
   const http = createServer(web as (request: IncomingMessage, response: ServerResponse) => void);
+  // Longer than a proxy keeps an idle connection (nginx: 60 s), or it would send a request into one that just closed.
+  http.keepAliveTimeout = 75_000;
+  http.headersTimeout = 80_000;
   const sockets = serveWebsockets(http, schema, gate, origin, cookie);
 
   return {
@@ -196,6 +208,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     },
     async close() {
       await demo.close();
+      streams.close();
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();

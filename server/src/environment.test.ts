@@ -44,15 +44,51 @@ describe('Settings', () => {
 
   test('Production is no demo, and asks for https and a master key outside the database', () => {
     expect(faultsOf({ PRODUCTION: '1', DEMO: '1', MONGODB_URI: 'mongodb://db/?replicaSet=rs' })).toHaveLength(
-      3,
+      4,
     );
     const environment = parseEnvironment({
       PRODUCTION: '1',
       MONGODB_URI: 'mongodb://db/?replicaSet=rs',
       PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl/pad',
       MASTER_KEY: 'ab'.repeat(32),
+      SMTP_URL: 'smtps://mail.voorbeeld.nl',
     });
     expect(environment).toMatchObject({ demo: false, publicOrigin: 'https://regietafel.voorbeeld.nl' });
+  });
+
+  test.each([
+    ['SMTP_URL', 'smtp://user:pa#ss@mail.test'],
+    ['SMTP_URL', 'smtp://user:pa/ss@mail.test'],
+    ['SMTP_URL', 'smtp://user:pa?ss@mail.test'],
+    ['SMTP_URL', 'smtp://user:50%@mail.test'],
+    ['SMTP_URL', 'smtp://mail.test:99999'],
+    ['SMTP_URL', 'smtp://'],
+    ['MONGODB_URI', 'mongodb://user:p@ss/word@db/?replicaSet=rs'],
+    ['MONGODB_URI', 'mongodb://'],
+    ['MAIL_FROM', 'Wijkpost'],
+    ['MAIL_FROM', 'a@b.nl, c@d.nl'],
+    ['ALLOWED_HOSTS', 'https://plan.test'],
+    ['ALLOWED_HOSTS', 'plan.test/pad'],
+    ['EXIT_URL', 'javascript:alert(1)'],
+  ])('%s=%s is told at the start, in a sentence without the value', (name, value) => {
+    const faults = faultsOf({ [name]: value });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(name);
+    expect(faults[0]).not.toContain(value);
+  });
+
+  test.each([
+    ['SMTP_URL', 'smtps://user:pa%23ss@mail.test:465'],
+    ['SMTP_URL', 'smtp://127.0.0.1:2525'],
+    ['MONGODB_URI', 'mongodb://u:p%40ss@a:27017,b:27018/?replicaSet=rs'],
+    ['MAIL_FROM', 'regietafel@voorbeeld.nl'],
+    ['ALLOWED_HOSTS', 'plan.test, 10.0.0.5:4400, [::1]:4400'],
+  ])('%s=%s is taken', (name, value) => expect(faultsOf({ [name]: value })).toEqual([]));
+
+  test('Production does not start without mail: links to sign in are never left in a folder', () => {
+    const production = { PRODUCTION: '1', PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl' };
+    expect(faultsOf(production)).toEqual([expect.stringContaining('SMTP_URL')]);
+    expect(faultsOf({ ...production, SMTP_URL: 'smtps://mail.voorbeeld.nl' })).toEqual([]);
   });
 
   test('An empty setting is no setting', () => {

@@ -1,7 +1,41 @@
 import { resolve } from 'node:path';
+import { ConnectionString } from 'mongodb-connection-string-url';
+import addressParser from 'nodemailer/lib/addressparser/index.js';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+const ESCAPES = 'Tekens zoals # / ? @ en : in een wachtwoord schrijf je als %23 %2F %3F %40 en %3A.';
+
+/** An address that the mail library reads as it was meant: host, perhaps port, user and password, and nothing after it. */
+function isMailServer(value: string): boolean {
+  const url = URL.parse(value);
+  return !!url?.hostname && !url.hash && ['', '/'].includes(url.pathname) && isDecodable(url);
+}
+
+const isDecodable = ({ username, password }: URL): boolean =>
+  [username, password].every((part) => /^(?:[^%]|%[0-9a-f]{2})*$/i.test(part));
+
+/** As the driver reads it. */
+function isConnectionString(value: string): boolean {
+  try {
+    const { hosts, pathname } = new ConnectionString(value);
+    return hosts.length > 0 && /^\/?[\w-]*$/.test(pathname);
+  } catch {
+    return false;
+  }
+}
+
+/** The address in a sender with or without name; null when it is not exactly one. */
+function mailboxOf(value: string): string | null {
+  const [mailbox, ...more] = addressParser(value, { flatten: true });
+  return more.length === 0 && /^[^\s@]+@[^\s@]+$/.test(mailbox?.address ?? '')
+    ? (mailbox?.address ?? null)
+    : null;
+}
+
+/** A host name or address, perhaps with a port, as it stands in a Host header. */
+const isHost = (host: string): boolean => URL.parse(`x://${host}`)?.host === host.toLowerCase();
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -14,7 +48,11 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   MONGODB_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'MONGODB_URI begint met mongodb:// of mongodb+srv://.')
+    .regex(/^mongodb(\+srv)?:\/\//, {
+      error: 'MONGODB_URI begint met mongodb:// of mongodb+srv://.',
+      abort: true,
+    })
+    .refine(isConnectionString, `MONGODB_URI is geen goed adres. ${ESCAPES}`)
     .optional(),
   DATABASE_NAME: z
     .string()
@@ -32,20 +70,33 @@ const settings = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     )
+    .refine(
+      (hosts) => hosts.every(isHost),
+      'ALLOWED_HOSTS zijn namen met of zonder poort en met komma’s ertussen, zoals plan.voorbeeld.nl,10.0.0.5:4400.',
+    )
     .default([]),
   TRUST_PROXY: flag.default(false),
   DEMO: flag.optional(),
   PRODUCTION: flag.default(false),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'SMTP_URL begint met smtp:// of smtps://.')
+    .regex(/^smtps?:\/\//, { error: 'SMTP_URL begint met smtp:// of smtps://.', abort: true })
+    .refine(isMailServer, `SMTP_URL is geen goed adres van een mailserver. ${ESCAPES}`)
     .optional(),
-  MAIL_FROM: z.string().min(3).default('Regietafel <regietafel@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .refine(
+      (value) => mailboxOf(value) !== null,
+      'MAIL_FROM is één mailadres, zoals Regietafel <regietafel@voorbeeld.nl>.',
+    )
+    .default('Regietafel <regietafel@localhost>'),
   MASTER_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
     .optional(),
-  EXIT_URL: z.url('EXIT_URL is een volledig adres.').default('https://www.buienradar.nl/'),
+  EXIT_URL: z
+    .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
+    .default('https://www.buienradar.nl/'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -65,7 +116,10 @@ export interface Environment {
   demo: boolean;
   production: boolean;
   smtpUrl?: string;
+  /** Sender of all mail, such as `Regietafel <post@example.org>`. */
   mailFrom: string;
+  /** The address within `mailFrom`. */
+  mailAddress: string;
   /** 32 bytes as hex; absent: kept in a file of the data folder. */
   masterKey?: string;
   exitUrl: string;
@@ -98,6 +152,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
   if (value.PRODUCTION && !value.MASTER_KEY && value.MONGODB_URI)
     faults.push('PRODUCTION met MONGODB_URI vraagt een MASTER_KEY, buiten de database bewaard.');
+  // Without a mail server, mails with links to sign in would lie in a folder, and nobody would receive them.
+  if (value.PRODUCTION && !value.SMTP_URL)
+    faults.push('PRODUCTION vraagt een SMTP_URL: zonder mailserver kan niemand inloggen.');
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
     host: value.HOST,
@@ -113,6 +170,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     production: value.PRODUCTION,
     ...(value.SMTP_URL ? { smtpUrl: value.SMTP_URL } : {}),
     mailFrom: value.MAIL_FROM,
+    mailAddress: mailboxOf(value.MAIL_FROM) ?? '',
     ...(value.MASTER_KEY ? { masterKey: value.MASTER_KEY } : {}),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,

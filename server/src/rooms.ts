@@ -99,6 +99,8 @@ export interface TrajectRoom {
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
+  /** Trajecten of an organisation that no professional leads now, for its safety desk. */
+  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons who take part now by an account, over all trajecten; asked by the account room for `Me.persons`. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
@@ -109,8 +111,8 @@ export interface TrajectRoom {
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /** Moves the traject on; going to the phase it is in changes nothing. */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
+  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
   /** What waits for the regisseur, for rooms that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -134,6 +136,10 @@ export interface Regisseur {
 export interface RegieRoom {
   /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
   fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** True when a level asks for a safety plan, or the card points only at such levels with these answers. */
+  asksSafety(edition: string, level: number, answers: readonly MethodAnswer[]): boolean;
+  /** The level of the latest sealed decision; null when there is none. */
+  decidedLevel(trajectId: string): Promise<number | null>;
   /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   checkAnswers(edition: string, answers: readonly CriterionAnswerInput[]): MethodAnswer[];
   /** Writes the first decision, in the transaction of the first appointment, and opens what the level asks. */
@@ -159,6 +165,12 @@ export interface RegieRoom {
 
 export interface SafetyRoom {
   facts: Pick<FactSource, 'trajectOfSignal'>;
+  /** True while a signal of this traject waits for an answer. */
+  hasOpen(trajectId: string): Promise<boolean>;
+  /** Sends mails about signals that nobody has opened, now and from then on. Call once, when all rooms are there. */
+  watchUnopened(): void;
+  /** Stops that, and resolves when what runs is done. */
+  close(): Promise<void>;
   /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
   signalAtIntake(
     session: ClientSession,
@@ -190,8 +202,15 @@ export interface PlanRoom {
   noteMeeting(planId: string, note: MeetingNote): Promise<void>;
   /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
   noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
-  /** Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Gives the version's id. */
-  adopt(grant: Grant<'MEETING_LEAD'>, planId: string, expectedSeq: number): Promise<string>;
+  /**
+   * Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Returns the version, and whether the plan was
+   * adopted before.
+   */
+  adopt(
+    grant: Grant<'MEETING_LEAD'>,
+    planId: string,
+    expectedSeq: number,
+  ): Promise<{ versionId: string; before: boolean }>;
   /** The plan of an adopted version, or null. */
   planOfVersion(versionId: string): Promise<string | null>;
   /** An adopted version as PDF. */
@@ -202,7 +221,7 @@ export interface PlanRoom {
   versionsOf(planId: string): Promise<StoredVersion[]>;
   /** An adopted version; null when there is none of that identity. */
   version(id: string): Promise<StoredVersion | null>;
-  /** Consent for this meeting per person, from the consent section; empty when the form has none. */
+  /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
   consents(planId: string): Promise<Map<string, boolean>>;
 }
 
@@ -216,10 +235,10 @@ export interface MeetingRoom {
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
   guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
-  /** Next planned or running meeting of a traject; of someone of the network, the next to which that person is invited. */
+  /** Next planned or running meeting of a traject to which this person is invited; for the regisseur (no person) of all. */
   nextOf(
     trajectId: string,
-    person?: Pick<PersonRecord, 'id' | 'side'>,
+    personId?: string,
   ): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
   /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;
@@ -250,6 +269,7 @@ export interface OutputRoom {
     place: string;
     sequence: number;
     cancelled?: boolean;
+    attendee?: string;
   }): string;
   /** A plan as a tagged PDF; the document holds only what the reader may see. */
   planPdf(document: PlanDocument): Promise<Uint8Array>;

@@ -9,9 +9,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: Uint8Array; output: Uint8Array; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: Date; output: Date | string; }
 };
 
@@ -681,6 +681,18 @@ export type DemoPerson = {
   startPath: Scalars['String']['output'];
 };
 
+/** A safety signal at the organisation's safety desk, with what is needed to reach who sent it. */
+export type DeskSignal = {
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** Phone number of who tells, as far as it is known; else empty. */
+  phone: Scalars['String']['output'];
+  /** The signal. */
+  signal: SafetySignal;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
 export type Edition = {
   /** What it is, in a few words of ours. */
@@ -853,6 +865,19 @@ export type FieldOption = {
   to: Maybe<Scalars['Int']['output']>;
 };
 
+/** What an answer to a field means to the product; an edition names its fields as it likes. */
+export type FieldRole =
+  /** Who was not, with the reason when one was given. */
+  | 'ABSENT'
+  /** The actions of a goal, which are rows of their own (`Action`). */
+  | 'ACTIONS'
+  /** Consent to this meeting: all see it as it is given. */
+  | 'CONSENT'
+  /** The goal of a row. */
+  | 'GOAL'
+  /** Who was at the meeting. */
+  | 'PRESENT';
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
@@ -948,6 +973,8 @@ export type FormField = {
   perPerson: Scalars['Boolean']['output'];
   /** Questions that one box answers. */
   prompts: Array<Scalars['String']['output']>;
+  /** What an answer means to the product, when it means more than what is written. Ours. */
+  role: Maybe<FieldRole>;
   /** Where it comes from. */
   source: MethodSource;
 };
@@ -1139,10 +1166,8 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** The meeting, when there is one planned. */
+  /** When the person is expected; where is told after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where it is, when planned. */
-  place: Maybe<Scalars['String']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
 };
@@ -1503,10 +1528,12 @@ export type Mutation = {
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Decide who of the network may read the plan. Household and professionals in the traject read it always. Errors: NOT_FOUND. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND. */
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
+  /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
+  shareOwnPlan: Plan;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
   /**
@@ -1522,6 +1549,11 @@ export type Mutation = {
   solveObligation: Obligation;
   /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
   startMeeting: Meeting;
+  /**
+   * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
+   * shared. Errors: FORM_UNKNOWN (also for a form of the traject), INPUT_INVALID, CONFLICT.
+   */
+  startOwnPlan: Plan;
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
@@ -1748,6 +1780,11 @@ export type MutationSetSectionOpenArgs = {
 };
 
 
+export type MutationShareOwnPlanArgs = {
+  input: ShareOwnPlanInput;
+};
+
+
 export type MutationSignInAsDemoPersonArgs = {
   key: Scalars['ID']['input'];
 };
@@ -1772,6 +1809,11 @@ export type MutationSolveObligationArgs = {
 
 export type MutationStartMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartOwnPlanArgs = {
+  input: StartOwnPlanInput;
 };
 
 
@@ -1894,7 +1936,9 @@ export type OrganisationRole =
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
   /** Can take part in trajecten. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  | 'SAFETY_DESK';
 
 /** Somebody in a meeting. */
 export type Participant = {
@@ -2035,7 +2079,7 @@ export type Plan = {
   id: Scalars['ID']['output'];
   /** The meeting in which it is being made, when planned. */
   meetingId: Maybe<Scalars['ID']['output']>;
-  /** Who may read this plan, as persons. */
+  /** Who can read this plan at this moment, with those at the table while a meeting makes it. */
   readers: Array<Person>;
   /** Sections in order, as far as the viewer may read them. */
   sections: Array<PlanSection>;
@@ -2267,6 +2311,8 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
+  /** The version, when adopted: it was written before this is told. */
+  version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
 };
@@ -2429,6 +2475,13 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Signals for the safety desk, open ones first, then newest first. Each household's log tells the regisseur's side only. */
+  safetyDesk: Array<DeskSignal>;
+  /**
+   * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
+   * sending page knows, so that nobody who looks later finds that there was one.
+   */
+  safetySignalState: Maybe<SafetySignalState>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
   traject: Traject;
 };
@@ -2507,6 +2560,12 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetySignalStateArgs = {
+  mutationId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -2772,7 +2831,12 @@ export type Right =
   | 'REGIE_PROPOSE'
   /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
   | 'REGIE_READ'
-  /** R24. Read safety signals: the regisseur of this traject. */
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
   | 'SAFETY_SIGNAL'
@@ -2865,6 +2929,13 @@ export type SafetySignalInput = {
   /** In own words, at most 2000 characters; may be empty. */
   words: Scalars['String']['input'];
 };
+
+/** Where a signal is, for who sent it. */
+export type SafetySignalState =
+  /** A professional opened it. */
+  | 'READ'
+  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  | 'SENT';
 
 /** A safety step (meldcode). */
 export type SafetyStep = {
@@ -2973,10 +3044,12 @@ export type SetNextMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who of the network reads a plan. */
+/** Who reads a plan. */
 export type SetPlanReadersInput = {
-  /** Network members who may read it; the others may not. */
-  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** In place of `personIds`: network members who may read it; the others of the network may not. */
+  networkPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everyone who may read it, from now on chosen one by one; the others may not. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
@@ -2991,6 +3064,14 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** With whom one shares one's own words. */
+export type ShareOwnPlanInput = {
+  /** Persons of the traject who may read it; empty: nobody but oneself. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */
@@ -3071,12 +3152,24 @@ export type StartCriterionGroup =
   /** One is enough for the young. */
   | 'YOUTH';
 
+/** Which form to start for oneself alone. */
+export type StartOwnPlanInput = {
+  /** Identity of the form in the edition, such as `safety-agreements-adult.ik`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
   planId: Scalars['ID']['input'];
+  /** Who reads it, beside the regisseur. A safety plan for which nobody was chosen is read by the regisseur alone. */
+  readers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };

@@ -5,18 +5,19 @@ import { parseEnvironment } from '../src/environment.ts';
 import type { OrganisationRole } from '../src/schema.generated.ts';
 
 /**
- * `pnpm account:create`: the first account of a place, for who runs the server. Reads the same settings as the server;
+ * `npm run account:create`: the first account of a place, for who runs the server. Reads the same settings as the server;
  * with the embedded database the server has to be stopped. Prints the organisation's identity for the next account.
  */
 const roles = [
   'PROFESSIONAL',
   'AANMELDCOORDINATOR',
   'MANAGER',
+  'SAFETY_DESK',
   'POLICY_OFFICER',
   'ADMINISTRATOR',
 ] as const satisfies OrganisationRole[];
 
-const usage = `pnpm account:create --organisation NAAM | --organisation-id ID  --name NAAM --email ADRES --function FUNCTIE
+const usage = `npm run account:create -- --organisation NAAM | --organisation-id ID  --name NAAM --email ADRES --function FUNCTIE
                     --roles ${roles.join(',')}  [--profiles A,B,B+]`;
 
 const text = { type: 'string' } as const;

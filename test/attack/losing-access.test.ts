@@ -90,6 +90,10 @@ describe('Losing access ends what is running at once, without an event coming by
   test('A former regisseur keeps following as a professional, without what is the regisseur’s', async () => {
     const other = await region.traject();
     const obligations = `query ($id: ID!) { traject(id: $id) { obligations { kind } } }`;
+    const readable = randomUUID();
+    await other.regisseur.get(operations.startPlan, {
+      input: { trajectId: other.id, formId: 'support-plan.wij', planId: readable },
+    });
     const next = await region.account('Opvolger', ['PROFESSIONAL'], ['A', 'B', 'B+']);
     const changes = other.regisseur.follow<{ trajectChanged: { what: string[] } }>(
       `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`,
@@ -99,7 +103,7 @@ describe('Losing access ends what is running at once, without an event coming by
     const reading = (async () => {
       for await (const { data } of changes) {
         seen.push(...(data?.trajectChanged.what ?? []));
-        if (seen.includes('MEETINGS')) break;
+        if (seen.includes('ACTIONS')) break;
       }
     })();
     await other.regisseur.get(`mutation ($input: HandOverInput!) { handOverRegie(input: $input) { id } }`, {
@@ -107,7 +111,8 @@ describe('Losing access ends what is running at once, without an event coming by
     });
     seen.length = 0;
     await server.app.rooms.traject.tell(other.id, { what: ['OBLIGATIONS'] });
-    await server.app.rooms.traject.tell(other.id, { what: ['MEETINGS'] });
+    // Of a plan that it reads as a professional: of a meeting it hears only when invited (A5).
+    await server.app.rooms.traject.tell(other.id, { what: ['ACTIONS'], about: { planId: readable } });
     await reading;
     expect(seen).not.toContain('OBLIGATIONS');
     const { traject: asked } = await other.regisseur.get<{ traject: { obligations: unknown } }>(obligations, {

@@ -180,7 +180,7 @@ test('Someone of the network hears of no meeting or plan of others while they ha
   await Promise.all([mother.leave(), neighbour.leave()]);
 });
 
-test('Someone of the network finds no line of a meeting or a plan of others, on which the household does (access.md 2)', async () => {
+test('Nobody but those invited and the regisseur finds a line of a meeting; readers find one of their plan (A1, A5)', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
   const kinds = async (person: Person) => {
@@ -197,8 +197,10 @@ test('Someone of the network finds no line of a meeting or a plan of others, on 
   });
   const meetingsAndPlans = (all: string[]) => all.filter((kind) => /MEETING|PLAN/.test(kind));
   const all = ['PLAN_ADOPTED', 'MEETING_HELD', 'MEETING_PLANNED'];
-  expect(meetingsAndPlans(await kinds(traject.household[1]!.person)).sort()).toEqual([...all].sort());
-  expect(meetingsAndPlans(await kinds(traject.professional.person)).sort()).toEqual([...all].sort());
+  expect(meetingsAndPlans(await kinds(traject.household[0]!.person)).sort()).toEqual([...all].sort());
+  expect(meetingsAndPlans(await kinds(traject.regisseur)).sort()).toEqual([...all].sort());
+  expect(meetingsAndPlans(await kinds(traject.household[1]!.person))).toEqual(['PLAN_ADOPTED']);
+  expect(meetingsAndPlans(await kinds(traject.professional.person))).toEqual(['PLAN_ADOPTED']);
   expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual([]);
 
   await meet(traject, await startPlan(traject), [traject.network.id], false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import { expect, test } from 'vitest';
-import { checkStore } from '../../server/src/database/embedded/check.ts';
+import { checkStore } from '../../server/embedded-mongodb/src/check.ts';
 import { follow, type Model, type Row } from './database/model.ts';
 import { startProcess, type DatabaseProcess } from './database/process.ts';
 import { ACCOUNTS, nothingPromised, prepare, write, type Promised } from './database/workload.ts';

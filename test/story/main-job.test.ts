@@ -281,6 +281,7 @@ describe('From a request to an adopted plan', () => {
     expect(mails.map(({ to }) => to)).toEqual(
       expect.arrayContaining(['post7@brievenbus.test', 'petra@wijkteam.test']),
     );
+    expect(mails.length).toBeGreaterThan(1);
     for (const { raw } of mails) expect(raw).toMatch(/text\/calendar/);
     await mother.get(asks.replyToMeeting, { input: { meetingId, reply: 'YES' } });
   });
@@ -351,10 +352,12 @@ describe('From a request to an adopted plan', () => {
       await hands[who]?.answers('situation', all(option));
       const seen = await section(guest, 'situation');
       expect(seen.answersHidden).toBe(true);
+      expect(seen.entries[0]?.answers.length).toBeGreaterThan(0);
       for (const given of seen.entries[0]?.answers ?? [])
         expect(given).toMatchObject({ hidden: true, option: null });
     }
     await hands['guest'].answers('situation', all('hard'));
+    expect(following.length).toBeGreaterThan(1);
     for (const stream of following)
       await until(stream, ({ data }) => data?.meetingChanged.round?.opened ?? false);
     const opened = await section(guest, 'situation');
@@ -470,6 +473,7 @@ describe('From a request to an adopted plan', () => {
         return readPaper(new Uint8Array(await answer.arrayBuffer()));
       }),
     );
+    expect(papers.length).toBeGreaterThan(1);
     for (const paper of papers) expect(paper.text).toBe(papers[0]?.text);
     const [paper] = papers;
     expect(paper).toMatchObject({ title: 'Plan', language: 'nl', tagged: true });
@@ -585,6 +589,7 @@ describe('What people say about themselves stays where it belongs', () => {
     for (const { subject, text, raw } of mails) {
       expect(canariesIn(`${subject}\n${text}\n${raw}`), subject).toEqual([]);
       const parts = raw.split(/\r\n\r\n/).map((part) => Buffer.from(part.split('\r\n--')[0] ?? '', 'base64'));
+      expect(parts.length, subject).toBeGreaterThan(0);
       for (const part of parts) expect(canariesIn(part.toString('utf8')), subject).toEqual([]);
       expect(`${subject} ${text}`).not.toMatch(/regisseur|startoverleg|veilig|zorgen|wijkteam|jeugd/i);
     }

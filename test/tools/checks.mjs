@@ -41,7 +41,7 @@ export const checks = {
       tool('.', 'dependency-cruiser', 'bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.mjs',
-      'server/src',
+      'server',
       'web/src',
       'test',
       'schema',

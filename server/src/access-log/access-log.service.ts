@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import type { AccessLogRoom, Rooms } from '../rooms.ts';
 import type { AccessedThing, AccessLine } from '../schema.generated.ts';
-import { isForHousehold, isToldAlready, sameActFor } from './access-log.rules.ts';
+import { isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
 /** What the access log offers its own resolvers and administration. */
@@ -21,7 +21,7 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
   const chain = await createChain(core);
   const told = new Map<string, number>();
 
-  /** The professional who acts; null for household and network, whose acts are not watched. */
+  /** The professional who acts; null for household and network, unless they lead. */
   async function professional(
     trajectId: string,
     viewer: Viewer,
@@ -30,7 +30,12 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     if (viewer.kind === 'ANONYMOUS') return null;
     const person = personId ? await rooms().traject.personById(personId) : null;
     if (viewer.kind !== 'ACCOUNT') {
-      if (person?.side !== 'PROFESSIONAL') return null;
+      if (!person) return null;
+      // What a regisseur of the household or network reads is told like a professional's (safety.md 8).
+      if (person.side !== 'PROFESSIONAL')
+        return (await rooms().traject.trajectById(trajectId))?.regisseurPersonId === person.id
+          ? { id: person.id, name: person.name, role: 'regisseur' }
+          : null;
       return { id: person.id, name: person.name, role: inWords(person.relation, person.organisation) };
     }
     const account = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId);
@@ -77,9 +82,9 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     record: ({ trajectId, viewer, personId, what }) => record(trajectId, viewer, personId, what),
     async lines(grant) {
       const trajectId = trajectOf(grant);
-      const records = await chain.newest(trajectId, mostLines);
-      const told = grantedToRegisseur(grant) ? records : records.filter(({ what }) => isForHousehold(what));
-      return told.map(({ number, at, name, role, what }) => {
+      const leftOut = grantedToRegisseur(grant) ? [] : notForHousehold;
+      const records = await chain.newest(trajectId, mostLines, leftOut);
+      return records.map(({ number, at, name, role, what }) => {
         // A number would show the gap where a line was left out.
         const id = core.keyring.digest('access line', `${trajectId}:${number}`);
         return { id, at, who: name, role, what };

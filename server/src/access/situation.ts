@@ -1,4 +1,5 @@
 import type { MeetingState, Side } from '../schema.generated.ts';
+import type { PlanAudience } from './audience.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What rules know of a traject. */
@@ -23,15 +24,11 @@ export interface PersonFacts {
 }
 
 /** What rules know of a plan. */
-export interface PlanFacts {
+export interface PlanFacts extends PlanAudience {
   id: string;
   trajectId: string;
-  /** Network members who may read it; household and professionals always may. */
-  networkReaders: string[];
   /** Running meeting of which it is the agenda. */
   meetingId: string | null;
-  /** Household member whose own agreements these are; null for plans of the traject. */
-  ownerPersonId: string | null;
 }
 
 /** What rules know of a meeting. */
@@ -42,6 +39,8 @@ export interface MeetingFacts {
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   state: MeetingState;
+  /** True while it is really going on: it was not closed, nor forgotten to be closed (A3). */
+  running: boolean;
   planId: string | null;
 }
 
@@ -61,6 +60,8 @@ export interface Situation {
   meeting?: MeetingFacts;
   /** The person that is asked about. */
   subject?: PersonFacts;
+  /** Side of the regisseur, for the safety desk only; null when there is none. */
+  regisseurSide?: Side | null;
 }
 
 /** Where facts come from: the domain rooms answer these. All give null for what does not exist (any more). */
@@ -90,7 +91,10 @@ export async function loadSituation(
     loadSelf(facts, viewer, found.trajectId),
   ]);
   if (!traject) return null;
-  return { demo, traject, ...(self ? { self } : {}), ...found.about };
+  const desk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
+  const { regisseurPersonId: leads } = traject;
+  const regisseurSide = desk && leads !== null ? ((await facts.person(leads))?.side ?? null) : null;
+  return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(desk ? { regisseurSide } : {}) };
 }
 
 type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;
@@ -132,7 +136,10 @@ async function loadSelf(facts: FactSource, viewer: Viewer, trajectId: string): P
     case 'ANONYMOUS':
       return null;
     case 'ACCOUNT':
-      return facts.personOfAccount(viewer.accountId, trajectId);
+      // An account takes part as a professional, for as long as it is one (access.md, Signing in).
+      return viewer.roles.includes('PROFESSIONAL')
+        ? facts.personOfAccount(viewer.accountId, trajectId)
+        : null;
     case 'PERSON':
       return viewer.trajectId === trajectId ? facts.person(viewer.personId) : null;
     case 'GUEST':

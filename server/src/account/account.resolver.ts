@@ -50,7 +50,8 @@ export const accountResolvers: Resolvers = {
     },
     async setOwnDevice(_parent, { own }, context) {
       const grant = grantFor(context, 'OWN');
-      await service(context).setOwnDevice(grant, own);
+      const endsAt = await service(context).setOwnDevice(grant, own);
+      context.setSessionCookie(undefined, own ? endsAt : null);
       return (await context.rooms.account.me(grant.viewer)) ?? fail('UNAUTHENTICATED');
     },
   },

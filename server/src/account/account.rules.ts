@@ -1,14 +1,12 @@
+import { asciiDigits } from '@regietafel/schema/input/digits.ts';
+import { emailOf } from '@regietafel/schema/input/email.ts';
 import { fail } from '../errors.ts';
 
-const longestEmail = 254;
-
-/** An address as it is compared: trimmed, small letters. Throws INPUT_INVALID when it is no address. */
+/** An address as it is compared: cleaned, small letters. Throws INPUT_INVALID when it is no address. */
 export function normalEmail(email: string): string {
-  const normal = email.trim().normalize('NFC').toLowerCase();
-  if (normal.length > longestEmail || !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:"]+$/.test(normal)) {
-    fail('INPUT_INVALID', { what: 'dit is geen e-mailadres' });
-  }
-  return normal;
+  return (
+    emailOf(email.slice(0, 400))?.toLowerCase() || fail('INPUT_INVALID', { what: 'dit is geen e-mailadres' })
+  );
 }
 
 /** Letters and digits that are not mistaken for one another, spoken or printed. */
@@ -19,5 +17,7 @@ export const codeLength = 8;
 
 /** A typed code as it is compared: capitals, without spaces and dashes. */
 export function normalCode(code: string): string {
-  return code.slice(0, 40).toUpperCase().replace(/[\s-]/g, '');
+  return asciiDigits(code.slice(0, 40).normalize('NFKC'))
+    .toUpperCase()
+    .replace(/[\s\p{Cf}\p{Pd}]/gu, '');
 }

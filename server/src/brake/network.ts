@@ -1,4 +1,5 @@
-import { isIPv6 } from 'node:net';
+import { isIPv4 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /**
  * What one caller has to itself: an IPv4 address, or the first 64 bits of an IPv6 address, because a single home can
@@ -24,18 +25,15 @@ export function blocksOf(address: string): { half: string; whole: string } | nul
   };
 }
 
-/** The eight groups of an IPv6 address (the last may be missing when it is written as IPv4), or another address as it is. */
+/**
+ * The eight groups of an IPv6 address, or another address as it is. One address is one however it is written: with a
+ * port (`203.0.113.7:50123`, `[2001:db8::1]:443`), quotes, capitals, a zone, or an IPv4 address within IPv6.
+ */
 function groupsOf(address: string): string[] | string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  const [plain = ''] = address.split('%');
-  if (!isIPv6(plain)) return address.slice(0, 64);
-  const [head = '', tail] = plain.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  if (tail !== undefined) {
-    const after = tail === '' ? 0 : tail.split(':').length + (tail.includes('.') ? 1 : 0);
-    groups.push(...Array.from({ length: Math.max(0, 8 - groups.length - after) }, () => '0'));
-    if (tail !== '') groups.push(...tail.split(':'));
-  }
-  return groups.map((group) => Number.parseInt(group, 16).toString(16));
+  const written = address.slice(0, 100).trim().replace(/^"|"$/g, '');
+  const [, bracketed, withPort] = /^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(written) ?? [];
+  const [plain = ''] = (bracketed ?? withPort ?? written).split('%');
+  if (!ipaddr.isValid(plain) || !(plain.includes(':') || isIPv4(plain))) return written.slice(0, 64);
+  const parsed = ipaddr.process(plain);
+  return parsed instanceof ipaddr.IPv6 ? parsed.parts.map((part) => part.toString(16)) : parsed.toString();
 }

@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import { startEmbedded, type Embedded } from './embedded/server.ts';
+import { startEmbedded, type Embedded } from '@regietafel/embedded-mongodb';
 
 /** Where the database is. Without `mongodbUri` the embedded one is started in `dataDir`. */
 export type DatabaseSettings = {

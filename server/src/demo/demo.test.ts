@@ -147,7 +147,11 @@ test('No name and no word of a plan lies readable in the data folder', async () 
 
 test('What the database can be asked for is identities, digests and words of the contract', async () => {
   await signedIn(server, 'yasemin');
-  expect(await plainTextsIn(server.core.database)).toEqual(['data_keys._id: demo', 'trajecten.told: seq']);
+  expect(await plainTextsIn(server.core.database)).toEqual([
+    'data_keys._id: demo',
+    'key_check._id: master',
+    'trajecten.told: seq',
+  ]);
 });
 
 test('Simulated participants come for the chair of the meeting only', async () => {

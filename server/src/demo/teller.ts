@@ -50,6 +50,7 @@ const stops: ReadonlySet<string> = new Set([
 export async function tellStory(telling: Telling, household: DemoHousehold): Promise<Told> {
   const { ask, random, clock, now, colleagues, coordinator } = telling;
   const persons: Told['persons'] = new Map();
+  const network = new Set<string>();
   const plans = new Map<string, { id: string; repeatable: Map<string, boolean> }>();
   const meetings = new Map<string, string>();
   const actions = new Map<string, string>();
@@ -144,6 +145,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       const input = { trajectId, side, relation, ...of };
       const { addPerson } = await as<{ addPerson: { id: string } }>('regisseur', operations.addPerson, input);
       persons.set(key, { id: addPerson.id, accountId: account?.accountId ?? null });
+      if (side === 'NETWORK') network.add(key);
     }
     if (visibleTo) await as(key, operations.changePerson, { personId: idOf(key), visibleTo });
   }
@@ -355,7 +357,15 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
         const planId = random.uuid();
         const { startPlan } = await as<{
           startPlan: { form: { sections: { key: string; repeatable: boolean }[] } };
-        }>('regisseur', operations.startPlan, { trajectId, formId: deed.form, planId });
+        }>('regisseur', operations.startPlan, {
+          trajectId,
+          formId: deed.form,
+          planId,
+          // The table of the story chose who reads it, one by one.
+          ...(deed.form.startsWith('safety-plan')
+            ? { readers: [...persons].filter(([key]) => !network.has(key)).map(([, { id }]) => id) }
+            : {}),
+        });
         const sections = startPlan.form.sections.map((one) => [one.key, one.repeatable] as const);
         return void plans.set(deed.plan, { id: planId, repeatable: new Map(sections) });
       }

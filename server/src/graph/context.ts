@@ -13,8 +13,11 @@ export interface RequestContext {
   /** User agent in a few words, for the list of sessions. */
   device: string;
   authorise: Authorise;
-  /** Sets or clears the session cookie; refuses on a websocket, where there is none to set. */
-  setSessionCookie(secret: string | null, endsAt: Date | null): void;
+  /**
+   * Sets or clears (null) the session cookie, or keeps its secret (undefined) with another date; refuses on a websocket,
+   * where there is none to set. Without a date the browser forgets it when it closes.
+   */
+  setSessionCookie(secret: string | null | undefined, endsAt: Date | null): void;
   /** Proof for the right of the root field that is being resolved: `@needs` puts it here. */
   grant: Grant;
 }

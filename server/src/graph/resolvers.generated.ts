@@ -6,7 +6,7 @@ import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
-import type { PlanEventsView, LettersView } from '../plan/plan.follow.ts';
+import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -91,7 +91,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
     | ( Omit<Types.AnswerChanged, 'answer'> & { answer: _RefType['PlanAnswer'] } & { __typename: 'AnswerChanged' } )
     | ( Omit<Types.EntryChanged, 'entry'> & { entry: _RefType['PlanEntry'] } & { __typename: 'EntryChanged' } )
     | ( Types.EntryRemoved & { __typename: 'EntryRemoved' } )
-    | ( Types.PlanStateChanged & { __typename: 'PlanStateChanged' } )
+    | ( StateView & { __typename: 'PlanStateChanged' } )
     | ( Omit<Types.SectionChanged, 'section'> & { section: _RefType['PlanSection'] } & { __typename: 'SectionChanged' } )
     | ( LettersView & { __typename: 'TextUpdated' } )
   ;
@@ -149,6 +149,7 @@ export type ResolversTypes = ResolversObject<{
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
+  DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
   Edition: ResolverTypeWrapper<Types.Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: Types.EntryInput;
@@ -157,6 +158,7 @@ export type ResolversTypes = ResolversObject<{
   ExpectationKind: Types.ExpectationKind;
   FieldKind: Types.FieldKind;
   FieldOption: ResolverTypeWrapper<Types.FieldOption>;
+  FieldRole: Types.FieldRole;
   FilledFrom: Types.FilledFrom;
   FirstLevelBy: Types.FirstLevelBy;
   Folder: ResolverTypeWrapper<Types.Folder>;
@@ -224,7 +226,7 @@ export type ResolversTypes = ResolversObject<{
   PlanRow: ResolverTypeWrapper<Types.PlanRow>;
   PlanSection: ResolverTypeWrapper<SectionView>;
   PlanState: Types.PlanState;
-  PlanStateChanged: ResolverTypeWrapper<Types.PlanStateChanged>;
+  PlanStateChanged: ResolverTypeWrapper<StateView>;
   PlanSummary: ResolverTypeWrapper<StoredPlan>;
   PlanText: ResolverTypeWrapper<Types.PlanText>;
   PlanVersion: ResolverTypeWrapper<StoredVersion>;
@@ -253,6 +255,7 @@ export type ResolversTypes = ResolversObject<{
   SafetyCheck: Types.SafetyCheck;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
+  SafetySignalState: Types.SafetySignalState;
   SafetyStep: ResolverTypeWrapper<Types.SafetyStep>;
   SectionChanged: ResolverTypeWrapper<Omit<Types.SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
   Session: ResolverTypeWrapper<Types.Session>;
@@ -262,6 +265,7 @@ export type ResolversTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
   SignedBy: Types.SignedBy;
   SpeakingGroup: Types.SpeakingGroup;
@@ -270,6 +274,7 @@ export type ResolversTypes = ResolversObject<{
   StagnationKind: Types.StagnationKind;
   StartCriterion: ResolverTypeWrapper<Types.StartCriterion>;
   StartCriterionGroup: Types.StartCriterionGroup;
+  StartOwnPlanInput: Types.StartOwnPlanInput;
   StartPlanInput: Types.StartPlanInput;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -339,6 +344,7 @@ export type ResolversParentTypes = ResolversObject<{
   Date: Types.Scalars['Date']['output'];
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
+  DeskSignal: Types.DeskSignal;
   Edition: Types.Edition;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: Types.EntryInput;
@@ -392,7 +398,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanMeetingInput: Types.PlanMeetingInput;
   PlanRow: Types.PlanRow;
   PlanSection: SectionView;
-  PlanStateChanged: Types.PlanStateChanged;
+  PlanStateChanged: StateView;
   PlanSummary: StoredPlan;
   PlanText: Types.PlanText;
   PlanVersion: StoredVersion;
@@ -423,8 +429,10 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Stagnation: Types.Stagnation;
   StartCriterion: Types.StartCriterion;
+  StartOwnPlanInput: Types.StartOwnPlanInput;
   StartPlanInput: Types.StartPlanInput;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -653,6 +661,13 @@ export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends
   startPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskSignal'] = ResolversParentTypes['DeskSignal']> = ResolversObject<{
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appointmentRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
@@ -753,6 +768,7 @@ export type FormFieldResolvers<ContextType = RequestContext, ParentType extends 
   parts?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
   perPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   prompts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['FieldRole']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
 }>;
 
@@ -816,7 +832,6 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   forFirstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
@@ -960,12 +975,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
   signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<Types.MutationSolveObligationArgs, 'note' | 'obligationId'>>;
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
+  startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
@@ -1158,6 +1175,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   versionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -1224,6 +1242,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
 }>;
 
@@ -1561,6 +1581,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DeskSignal?: DeskSignalResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;

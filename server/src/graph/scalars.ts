@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { codedError } from '../errors.ts';
 
 const invalid = (what: string) => codedError('INPUT_INVALID', { what });
@@ -8,22 +9,20 @@ function textOf(value: unknown, what: string): string {
   return value;
 }
 
+/** ISO 8601 with its zone: without one, a moment would be another on another machine. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+
 function momentOf(value: unknown): Date {
   const text = textOf(value, 'een tijdstip');
   const moment = new Date(text);
-  if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(moment.getTime())) throw invalid('een tijdstip');
+  const [, day = ''] = MOMENT.exec(text) ?? [];
+  if (!isSensibleDay(day) || Number.isNaN(moment.getTime())) throw invalid('een tijdstip');
   return moment;
 }
 
 function dayOf(value: unknown): string {
   const text = textOf(value, 'een datum');
-  const moment = new Date(text);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(text) ||
-    Number.isNaN(moment.getTime()) ||
-    !moment.toISOString().startsWith(text)
-  )
-    throw invalid('een datum');
+  if (!isSensibleDay(text)) throw invalid('een datum');
   return text;
 }
 

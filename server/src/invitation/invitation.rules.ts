@@ -1,3 +1,5 @@
+import { digitsOf } from '@regietafel/schema/input/digits.ts';
+import { lineOf } from '@regietafel/schema/input/line.ts';
 import type { ErrorCode } from '../errors.ts';
 import { fail } from '../errors.ts';
 import type { InvitationState } from '../schema.generated.ts';
@@ -39,18 +41,16 @@ const longestName = 60;
 
 /** The name that a guest shows to the chair: 1 to 60 characters on one line. Throws INPUT_INVALID. */
 export function guestName(name: string): string {
-  const line = name
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim();
+  const line = lineOf(name);
   if (line.length === 0) fail('INPUT_INVALID', { what: 'vul je naam in' });
   if (line.length > longestName)
     fail('INPUT_INVALID', { what: `een naam heeft hoogstens ${longestName} letters` });
   return line;
 }
 
-/** Six digits; spaces are left out. Anything else is no code. */
+/** Six digits, of any script; spaces and dashes are left out. Throws CODE_INVALID for anything else. */
 export function meetingCode(code: string): string {
-  const digits = code.slice(0, 40).replace(/\s/g, '');
-  return /^\d{6}$/.test(digits) ? digits : fail('CODE_INVALID');
+  const typed = code.slice(0, 40).replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+  const digits = digitsOf(typed, 7);
+  return /^\p{Nd}{6}$/u.test(typed) && digits.length === 6 ? digits : fail('CODE_INVALID');
 }

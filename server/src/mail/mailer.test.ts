@@ -38,10 +38,11 @@ describe('The mailer', () => {
   function mailer(smtpUrl?: string): RunningMailer {
     const environment = parseEnvironment({
       DATA_DIR: dataDir,
+      MAIL_FROM: 'Regietafel <post@post.regietafel.test>',
       LOG_LEVEL: 'silent',
       ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
     });
-    const made = createMailer(environment, createLogger(environment), createTestClock());
+    const made = createMailer(environment, createLogger(environment), createTestClock(), Buffer.alloc(32, 7));
     mailers.push(made);
     return made;
   }
@@ -70,6 +71,14 @@ describe('The mailer', () => {
       expect((await stat(join(dataDir, 'outbox', name))).mode & 0o777).toBe(0o600);
       expect((await stat(join(dataDir, 'outbox'))).mode & 0o777).toBe(0o700);
       expect(name).not.toMatch(/samira|canarius/);
+    });
+
+    it('says that a machine wrote it, under a name of the domain that sends it', async () => {
+      await mailer().send(mail);
+      const [written] = await readOutbox(dataDir);
+      expect(written?.raw).toMatch(/^auto-submitted: auto-generated\r$/im);
+      expect(written?.raw).toMatch(/^x-auto-response-suppress: all\r$/im);
+      expect(written?.raw).toMatch(/^message-id:\s+<[^\s@]+@post\.regietafel\.test>\r$/im);
     });
 
     it('adds the calendar file, with its method', async () => {

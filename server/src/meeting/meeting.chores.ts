@@ -89,7 +89,7 @@ export function createMeetingChores(
         await tellOf('MEETING_MOVED', id, state);
         break;
       case 'ENTER_PHASE':
-        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind);
+        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
         break;
       case 'TELL_STARTED':
         if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
@@ -98,8 +98,13 @@ export function createMeetingChores(
       case 'TELL_ADOPTED':
         await traject.tell(trajectId, {
           what: ['PLANS', 'ACTIONS'],
-          about: aboutOf(id, state),
-          ...(state.planId === null ? {} : { timeline: { kind: 'PLAN_ADOPTED', subject: state.planId } }),
+          // To its readers, in the meeting or not.
+          ...(state.planId === null
+            ? {}
+            : {
+                about: { planId: state.planId },
+                timeline: { kind: 'PLAN_ADOPTED', subject: state.planId },
+              }),
         });
         for (const to of (await addressesOf(trajectId, state.invited)).values())
           await core.mailer.send(adoptedMail(to, core.origin()));
@@ -157,10 +162,10 @@ export function createMeetingChores(
     const behind = invited.filter((one) => (state.people[one]?.mailed ?? -1) < sequence);
     if (state.state === 'CLOSED' || behind.length === 0) return { personIds: [], sequence };
     const startsAt = new Date(state.startsAt);
-    const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence });
     const addresses = await addressesOf(state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
+      const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
       await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
     }
     return { personIds: [...addresses.keys()], sequence };
@@ -174,7 +179,7 @@ export function createMeetingChores(
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
-      await traject.enterPhase(trajectId, 'VOORTGANG');
+      await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
     if ((await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);

@@ -12,6 +12,7 @@ export interface StoredMeeting {
   kind: MeetingKind;
   state: MeetingState;
   startsAt: Date;
+  startedAt: Date | null;
   minutes: number;
   planId: string | null;
   invited: string[];
@@ -38,6 +39,7 @@ const meetingSchema = new Schema<StoredMeeting>(
     kind: String,
     state: String,
     startsAt: Date,
+    startedAt: Date,
     minutes: Number,
     planId: String,
     invited: [String],

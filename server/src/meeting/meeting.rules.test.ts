@@ -67,7 +67,8 @@ const sections = ['reason', 'situation', 'consent'].map((sectionKey) => ({
   sectionKey,
   title: { nl: sectionKey, en: sectionKey },
   minutes: 10,
-  asksEachPerson: sectionKey !== 'reason',
+  // Of consent no round is made: `asksEachPerson` of plan.rules.ts, with its own test.
+  asksEachPerson: sectionKey === 'situation',
 }));
 const all = () => true;
 const none = () => false;

@@ -9,6 +9,7 @@ export interface AgendaSection {
   sectionKey: string;
   title: { nl: string; en: string };
   minutes: number;
+  /** Each answers it for oneself, and sees the answers of others only when the round is opened. Not so with consent. */
   asksEachPerson: boolean;
 }
 
@@ -19,8 +20,13 @@ export interface Appointment {
   place: string;
 }
 
-/** Consent is seen by all from the start: no round is made of it. */
-const CONSENT = 'consent';
+/** A meeting that began longer ago was forgotten to be closed: who was let in for it is out again (A3). */
+const LONGEST = 10 * 60 * 60 * 1000;
+
+/** True for a meeting that began so long ago that it cannot be going on. */
+export const isForgotten = (startedAt: Date, now: Date): boolean =>
+  now.getTime() - startedAt.getTime() > LONGEST;
+
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** The appointment, trimmed. Throws INPUT_INVALID, naming in Dutch what is wrong. */
@@ -167,7 +173,7 @@ function goingTo(
   const asks = sections.find((section) => section.sectionKey === sectionKey)?.asksEachPerson ?? false;
   const events: Decision = [{ kind: 'wentTo', index }];
   // What was opened stays open: coming back to it does not hide again what all have seen.
-  if (asks && sectionKey !== CONSENT && !state.openedRounds.includes(sectionKey))
+  if (asks && !state.openedRounds.includes(sectionKey))
     events.push({ kind: 'roundBegan', sectionKey, expected: here.filter(waits) });
   return events;
 }
@@ -290,6 +296,9 @@ export function leave(state: MeetingRecord, personId: string): Decision {
 export function nameHelper(state: MeetingRecord, helper: Helper, personId: string | null): Decision {
   mustNotBeClosed(state);
   if (personId !== null && !state.invited.includes(personId)) fail('NOT_FOUND');
+  // A device that came by code does not write for others.
+  if (Object.values(state.guests).some((guest) => personId !== null && guest.admittedAs === personId))
+    fail('CONFLICT');
   const now = helper === 'NOTE_TAKER' ? state.noteTakerId : state.conversationLeaderId;
   return now === personId ? [] : [{ kind: 'helperNamed', helper, personId }];
 }

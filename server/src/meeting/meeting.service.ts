@@ -1,6 +1,6 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
-import { fail, isCoded } from '../errors.ts';
+import { fail } from '../errors.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { MeetingRoom, Rooms } from '../rooms.ts';
 import type {
@@ -47,17 +47,22 @@ export interface MeetingService extends MeetingRoom {
   adopt(grant: Grant<'MEETING_LEAD'>, expectedSeq: number): Promise<string>;
   closeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   typing(grant: Grant<'MEETING_JOIN'>, textId: string | null): void;
+  /** Closes meetings that were forgotten to be closed. */
+  closeForgotten(): Promise<void>;
   /** The meeting for someone in it, or for the beamer. */
   look(grant: Grant<'MEETING_JOIN'>): Promise<MeetingView>;
   lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
-  /** Meetings as the viewer's lists show them: next first, then past. The network sees those it is invited to. */
+  /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
 }
 
 /** At most ten tellings a second; away five seconds after the last screen left, so that a lift or a tunnel does not show. */
 const defaultPace: LivePace = { between: 100, grace: 5000, typing: 5000 };
+
+/** Milliseconds between looks for meetings that were forgotten to be closed. */
+const LOOK_FOR_FORGOTTEN = 10 * 60 * 1000;
 
 /** Makes the meeting room. */
 export async function createMeetingRoom(
@@ -126,16 +131,27 @@ export async function createMeetingRoom(
     return {
       regisseurId,
       waits: (personId: string) => isWaitedFor(people, regisseurId, personId),
-      takesPart: (personId: string) => people.get(personId)?.leftAt === null,
+      /** Who has an account signs in with it: a code is less proof. */
+      comesByCode(personId: string) {
+        const person = people.get(personId);
+        return person?.leftAt === null && person.accountId === null;
+      },
     };
   }
 
   /** Rights became less for someone: running subscriptions ask again at once (access.md 7). */
   const announce = (grant: Grant): void => core.accessChanges.announce({ trajectId: trajectOf(grant) });
 
+  const looking = setInterval(() => {
+    closeForgotten().catch((error: unknown) =>
+      core.logger.warn({ name: (error as Error).name }, 'Meetings that were forgotten could not be closed'),
+    );
+  }, LOOK_FOR_FORGOTTEN).unref();
+
   return {
     facts: { meeting: (id) => store.facts(id) },
     resume: planning.resume,
+    closeForgotten,
 
     async plan(grant, input) {
       await planning.plan(grant, input);
@@ -162,7 +178,9 @@ export async function createMeetingRoom(
       const { state } = await store.read(id, trajectId);
       if (state.state === 'PLANNED') {
         const tied = state.planId ? await rooms().plan.facts.plan(state.planId) : null;
-        if (tied?.meetingId && tied.meetingId !== id) fail('CONFLICT');
+        const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
+        // One that was closed, or forgotten to be closed, does not keep the plan from the next.
+        if (other?.running) fail('CONFLICT');
         const sections = await scenes.sectionsOf(state.planId);
         const { waits } = await circleOf(trajectId);
         const { code, until } = await codes.claim(id, trajectId);
@@ -212,10 +230,15 @@ export async function createMeetingRoom(
     },
 
     async admitGuest(grant, { guestId, personId }) {
-      const { regisseurId, takesPart, waits } = await circleOf(trajectOf(grant));
-      // Nobody comes in by a code as the one who holds regie.
-      const canBe = (id: string) => takesPart(id) && id !== regisseurId;
-      return decideFor(grant, (state) => rules.admit(state, guestId, personId, { canBe, waits }));
+      const { regisseurId, comesByCode, waits } = await circleOf(trajectOf(grant));
+      const invites = grantedToRegisseur(grant);
+      return decideFor(grant, (state) => {
+        // Nobody comes in by a code as who leads or helps; who was not invited only by the regisseur, who invites.
+        const helps = [regisseurId, state.noteTakerId, state.conversationLeaderId];
+        const canBe = (id: string) =>
+          comesByCode(id) && !helps.includes(id) && (invites || state.invited.includes(id));
+        return rules.admit(state, guestId, personId, { canBe, waits });
+      });
     },
 
     async remove(grant, { guestId, personId }) {
@@ -241,20 +264,10 @@ export async function createMeetingRoom(
       const { state } = await store.read(id, trajectId);
       rules.mustRun(state);
       const planId = state.planId ?? fail('NOT_FOUND');
-      const note = (versionId: string) =>
-        write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
-      try {
-        const versionId = await rooms().plan.adopt(grant, planId, expectedSeq);
-        await note(versionId);
-        return versionId;
-      } catch (error) {
-        // Adopted by a request that was cut off before the meeting knew.
-        const cutOff =
-          isCoded(error) && error.extensions['code'] === 'PLAN_ADOPTED' && !state.adoptedVersionId;
-        const [version] = cutOff ? await rooms().plan.versionsOf(planId) : [];
-        if (version) await note(version._id);
-        throw error;
-      }
+      const { versionId, before } = await rooms().plan.adopt(grant, planId, expectedSeq);
+      // Asked again after a request that was cut off: then the meeting may not know yet.
+      await write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
+      return before ? fail('PLAN_ADOPTED') : versionId;
     },
 
     async closeMeeting(grant) {
@@ -277,8 +290,8 @@ export async function createMeetingRoom(
     async meetingsOf(grant) {
       const { self } = grant.situation;
       if (!self) return [];
-      const onlyOwn = self.side === 'NETWORK' && !grantedToRegisseur(grant);
-      return store.summariesOf(trajectOf(grant), onlyOwn ? self.id : undefined);
+      // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
+      return store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
     },
 
     async calendarOf(grant) {
@@ -303,8 +316,8 @@ export async function createMeetingRoom(
       await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
     },
 
-    async nextOf(trajectId, person) {
-      const next = await store.nextOf(trajectId, person?.side === 'NETWORK' ? person.id : undefined);
+    async nextOf(trajectId, personId) {
+      const next = await store.nextOf(trajectId, personId);
       if (!next) return null;
       const { id, startsAt, minutes, place } = next;
       return { id, startsAt, minutes, place };
@@ -331,10 +344,22 @@ export async function createMeetingRoom(
     },
 
     close() {
+      clearInterval(looking);
       live.close();
       chores.close();
     },
   };
+
+  /** Closes meetings that began so long ago that nobody can be in them any more (A3). */
+  async function closeForgotten(): Promise<void> {
+    for (const { id, trajectId } of await store.open()) {
+      const { state } = await store.read(id, trajectId);
+      if (state.state !== 'RUNNING' || state.startedAt === null) continue;
+      if (!rules.isForgotten(new Date(state.startedAt), core.clock.now())) continue;
+      await write(id, trajectId, null, rules.close);
+      core.accessChanges.announce({ trajectId });
+    }
+  }
 
   /** The state for questions that come with every keystroke: from memory when the meeting is live here. */
   async function stateOf(id: string): Promise<MeetingRecord | null> {

@@ -8,6 +8,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
 import { meetingProjection } from './meeting.projection.ts';
+import { isForgotten } from './meeting.rules.ts';
 import { inListOrder, nextAmong, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingEvent, MeetingRecord } from './meeting.types.ts';
 
@@ -85,6 +86,7 @@ export function createMeetingStore(
           trajectId: state.trajectId,
           seq,
           startsAt: new Date(state.startsAt),
+          startedAt: state.startedAt === null ? null : new Date(state.startedAt),
           conversationLeaderId,
           noteTakerId,
         },
@@ -96,9 +98,9 @@ export function createMeetingStore(
   }
 
   async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
-    const { _id, trajectId, kind, startsAt, minutes, state, planId, sealed } = stored;
+    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, sealed } = stored;
     const { place } = await core.keyring.open<{ place: string }>(trajectId, placeOf(_id), bytesOf(sealed));
-    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null });
+    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null, invited });
   }
 
   return {
@@ -125,6 +127,7 @@ export function createMeetingStore(
         conversationLeaderId: conversationLeaderId ?? null,
         noteTakerId: noteTakerId ?? null,
         state,
+        running: state === 'RUNNING' && !isForgotten(stored.startedAt ?? stored.startsAt, core.clock.now()),
         planId: planId ?? null,
       };
     },

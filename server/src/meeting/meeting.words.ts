@@ -33,7 +33,7 @@ export function invitationMail(
       `${origin}/vandaag`,
       '',
     ].join('\n'),
-    calendar: { filename: 'overleg.ics', content: calendar, method: 'PUBLISH' },
+    calendar: { filename: 'overleg.ics', content: calendar, method: 'REQUEST' },
   };
 }
 

@@ -52,8 +52,8 @@ describe('checking the forms of an edition', () => {
     ],
     [
       'a kind of field that does not exist',
-      (form) => (field(form, 'goals', 'goal').kind = 'STARS' as 'LONG_TEXT'),
-      'mine/forms/support-plan/goals/goal: kind "STARS" does not exist.',
+      (form) => (field(form, 'goals', 'who-helps').kind = 'STARS' as 'LONG_TEXT'),
+      'mine/forms/support-plan/goals/who-helps: kind "STARS" does not exist.',
       'use one of SHORT_TEXT',
     ],
     [
@@ -78,24 +78,36 @@ describe('checking the forms of an edition', () => {
       'a scale with bands that overlap',
       (form) => {
         const label = { nl: 'Zo', en: 'So' };
-        field(form, 'goals', 'goal').kind = 'SCALE';
-        field(form, 'goals', 'goal').options = [
+        field(form, 'goals', 'who-helps').kind = 'SCALE';
+        field(form, 'goals', 'who-helps').options = [
           { key: 'low', label, from: 0, to: 5 },
           { key: 'high', label, from: 5, to: 11 },
         ];
       },
-      'mine/forms/support-plan/goals/goal/high: from 5 to 11.',
+      'mine/forms/support-plan/goals/who-helps/high: from 5 to 11.',
       'in order, within 0-10',
     ],
     [
       'consent that is promised and not asked',
-      (form) => (section(form, 'consent').fields[0]!.key = 'permission'),
-      'mine/forms/support-plan: consentAsked and the field "consent" do not agree.',
+      (form) => delete section(form, 'consent').fields[0]!.role,
+      'mine/forms/support-plan: consentAsked and the fields of role CONSENT do not agree.',
       'rules.consentAsked',
     ],
     [
+      'a role at a field that cannot hold it',
+      (form) => (field(form, 'goals', 'goal').role = 'PRESENT'),
+      'mine/forms/support-plan/goals/goal: role "PRESENT" at a field of kind LONG_TEXT.',
+      'of kind PERSON',
+    ],
+    [
+      'consent that is asked of all at once',
+      (form) => delete field(form, 'consent', 'consent').perPerson,
+      'mine/forms/support-plan/consent/consent: consent that is not asked of each person once.',
+      'perPerson',
+    ],
+    [
       'a signature that nobody is named for',
-      (form) => (field(form, 'goals', 'goal').kind = 'SIGNATURE'),
+      (form) => (field(form, 'goals', 'who-helps').kind = 'SIGNATURE'),
       'mine/forms/support-plan: signedBy and the signature fields do not agree.',
       'rules.signedBy',
     ],

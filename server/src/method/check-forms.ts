@@ -3,7 +3,15 @@
  * names what is not there. The fault of a region's own edition is found at start, not in a meeting.
  */
 import { fault, sourceFaults, textFaults, twice, when } from './check-data.ts';
-import type { FieldKind, FieldOption, FormDefinition, FormField, FormSection, VoiceText } from './types.ts';
+import type {
+  FieldKind,
+  FieldOption,
+  FieldRole,
+  FormDefinition,
+  FormField,
+  FormSection,
+  VoiceText,
+} from './types.ts';
 
 const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
   SHORT_TEXT: 'plain',
@@ -23,6 +31,15 @@ const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
   REMINDER: 'plain',
 };
 
+/** The kind that a field of a role has: what the product reads from it. */
+const KIND_OF_ROLE: Record<FieldRole, FieldKind> = {
+  CONSENT: 'YES_NO',
+  GOAL: 'LONG_TEXT',
+  ACTIONS: 'LONG_TEXT',
+  PRESENT: 'PERSON',
+  ABSENT: 'PERSON',
+};
+
 /** Every fault of these forms, as `place: what is wrong. Remedy: what to do.`; empty when all is well. */
 export function checkForms(edition: string, forms: readonly FormDefinition[]): string[] {
   return [...doubles(`${edition}/forms`, forms), ...forms.flatMap((form) => formFaults(edition, form))];
@@ -31,7 +48,7 @@ export function checkForms(edition: string, forms: readonly FormDefinition[]): s
 function formFaults(edition: string, form: FormDefinition): string[] {
   const place = `${edition}/forms/${form.key}`;
   const fields = form.sections.flatMap((section) => section.fields);
-  const asksConsent = fields.some((field) => field.key === 'consent');
+  const asksConsent = fields.some((field) => field.role === 'CONSENT');
   const asksSignature = fields.some((field) => field.kind === 'SIGNATURE');
   const before = form.rules.safetyPlanBefore;
   return [
@@ -44,8 +61,8 @@ function formFaults(edition: string, form: FormDefinition): string[] {
     ...when(
       asksConsent !== form.rules.consentAsked,
       place,
-      'consentAsked and the field "consent" do not agree',
-      'add the field, or change rules.consentAsked',
+      'consentAsked and the fields of role CONSENT do not agree',
+      'give a field the role CONSENT, or change rules.consentAsked',
     ),
     ...when(
       asksSignature !== (form.rules.signedBy !== 'NOBODY'),
@@ -101,8 +118,28 @@ function sectionFaults(place: string, form: FormDefinition, section: FormSection
       'asksNextMeeting without a field for it',
       'add a field of kind DATE_TIME_PLACE or PERSON, or leave asksNextMeeting out',
     ),
+    ...section.fields.flatMap((field) => roleFaults(`${place}/${field.key}`, section, field)),
     ...doubles(place, section.fields),
     ...section.fields.flatMap((field) => fieldFaults(`${place}/${field.key}`, field)),
+  ];
+}
+
+function roleFaults(place: string, section: FormSection, { role, kind, perPerson }: FormField): string[] {
+  if (!role) return [];
+  const fits = KIND_OF_ROLE[role] as FieldKind | undefined;
+  return [
+    ...when(
+      kind !== fits,
+      place,
+      `role "${role}" at a field of kind ${kind}`,
+      fits ? `make it a field of kind ${fits}` : `use one of ${Object.keys(KIND_OF_ROLE).join(', ')}`,
+    ),
+    ...when(
+      role === 'CONSENT' && (!perPerson || section.repeatable),
+      place,
+      'consent that is not asked of each person once',
+      'set perPerson, in a section that is not repeatable',
+    ),
   ];
 }
 

@@ -79,6 +79,13 @@ export type FieldKind =
   | 'DRAWING'
   | 'REMINDER';
 
+/**
+ * What an answer to a field means to the product, where it means more than what is written: CONSENT to this meeting,
+ * seen by all as it is given; the GOAL of a row and its ACTIONS, which are rows of their own; who was PRESENT and ABSENT
+ * at the meeting. Code asks for the role and never for a key, so that an edition is free to name its fields. Ours.
+ */
+export type FieldRole = 'CONSENT' | 'GOAL' | 'ACTIONS' | 'PRESENT' | 'ABSENT';
+
 /** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours (product.md, own words). */
 export type Speech = 'OWN' | 'TOGETHER';
 
@@ -107,6 +114,8 @@ export interface FormField extends Sourced {
   key: string;
   label: VoiceText;
   kind: FieldKind;
+  /** What an answer means to the product. */
+  role?: FieldRole;
   /** Each person answers for oneself. */
   perPerson?: boolean;
   options?: FieldOption[];

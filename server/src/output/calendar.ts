@@ -27,12 +27,14 @@ END:VTIMEZONE`;
 
 /**
  * Calendar file (RFC 5545) of a meeting. The name of the event is only 'Overleg': calendars are shared, shown on lock
- * screens and read aloud. The UID stays the same over all changes; `now` becomes the stamp.
+ * screens and read aloud. The UID stays the same over all changes; `now` becomes the stamp. The organiser is the
+ * mailbox of the server (`organiser`), never a person. With an attendee it is an invitation to that person alone
+ * (RFC 5546: REQUEST, or CANCEL); without, a copy to keep (PUBLISH).
  */
-export function calendarOf(meeting: CalendarMeeting, now: Date): string {
+export function calendarOf(meeting: CalendarMeeting, organiser: string, now: Date): string {
   const calendar = ical({
     prodId: { company: 'Regietafel', product: 'Overleg', language: 'NL' },
-    method: meeting.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
+    method: methodOf(meeting),
     timezone: { name: null, generator: () => dutchZone },
   });
   calendar.createEvent({
@@ -43,11 +45,19 @@ export function calendarOf(meeting: CalendarMeeting, now: Date): string {
     start: onDutchClocks(meeting.startsAt),
     end: onDutchClocks(new Date(meeting.startsAt.getTime() + meeting.minutes * 60_000)),
     summary: 'Overleg',
+    organizer: { name: 'Regietafel', email: organiser },
+    attendees: meeting.attendee ? [{ email: meeting.attendee, rsvp: false }] : [],
     class: ICalEventClass.PRIVATE,
     status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(meeting.place.trim() ? { location: meeting.place.trim() } : {}),
   });
-  return calendar.toString();
+  // Every line ends (RFC 5545, 3.1), the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function methodOf({ attendee, cancelled }: CalendarMeeting): ICalCalendarMethod {
+  if (cancelled) return ICalCalendarMethod.CANCEL;
+  return attendee ? ICalCalendarMethod.REQUEST : ICalCalendarMethod.PUBLISH;
 }
 
 /** The generator formats plain dates on the clock of the machine; this says what Dutch clocks show. */

@@ -36,7 +36,7 @@ export async function createOutputRoom(core: Core, _rooms: () => Rooms): Promise
     qrSvg,
     planPdf: (document) => printed('plan', planPrint(document)),
     letterPdf: async (letter) => printed('letter', letterPrint(letter, await qrSvg(letter.link))),
-    calendarFile: (meeting) => calendarOf(meeting, core.clock.now()),
+    calendarFile: (meeting) => calendarOf(meeting, core.environment.mailAddress, core.clock.now()),
     close: () => typesetter.close(),
   };
 }

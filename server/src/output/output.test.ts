@@ -9,6 +9,7 @@ import { samplePlan } from './sample-plan.ts';
 const warnings: object[] = [];
 // The room asks the core for the time and for a place to warn, nothing else.
 const core = {
+  environment: { mailAddress: 'regietafel@localhost' },
   clock: { now: () => new Date('2026-11-20T09:30:00Z') },
   logger: { warn: (...line: object[]) => warnings.push(line) },
 } as unknown as Core;
@@ -324,7 +325,26 @@ describe('The calendar file', () => {
     const file = lines(output.calendarFile(meeting));
     expect(file).toContain('SUMMARY:Overleg');
     expect(file).toContain('CLASS:PRIVATE');
-    expect(file.filter((line) => /^(DESCRIPTION|ORGANIZER|ATTENDEE|X-WR-CALNAME)/.test(line))).toEqual([]);
+    expect(file.filter((line) => /^(DESCRIPTION|ATTENDEE|X-WR-CALNAME)/.test(line))).toEqual([]);
+    expect(file.filter((line) => line.startsWith('ORGANIZER'))).toEqual([
+      'ORGANIZER;CN="Regietafel":mailto:regietafel@localhost',
+    ]);
+  });
+
+  it('is an invitation to the one who gets it by mail, and to nobody else', () => {
+    const attendee = 'samira@canarius.test';
+    const file = lines(output.calendarFile({ ...meeting, attendee }));
+    expect(file).toContain('METHOD:REQUEST');
+    expect(file.filter((line) => line.startsWith('ATTENDEE'))).toEqual([expect.stringContaining(attendee)]);
+    const off = lines(output.calendarFile({ ...meeting, attendee, cancelled: true, sequence: 4 }));
+    expect(off).toEqual(expect.arrayContaining(['METHOD:CANCEL', 'SEQUENCE:4', 'UID:m-1@regietafel']));
+  });
+
+  it('ends every line, the last one too, and has none over 75 bytes', () => {
+    const file = output.calendarFile({ ...meeting, place: 'Ёж '.repeat(60) });
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
   it('cannot be given more lines by a place', () => {

@@ -128,4 +128,6 @@ export interface CalendarMeeting {
   /** Grows with every change, so that calendars take the newer one. */
   sequence: number;
   cancelled?: boolean;
+  /** Address of the one to whom it is mailed; absent in a file to keep. */
+  attendee?: string;
 }

@@ -1,6 +1,6 @@
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
+import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import { planDocument } from './plan.document.ts';
@@ -30,11 +30,11 @@ export function createPlanAdopting(
   rooms: () => Rooms,
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
-  { planOf, form }: PlanOutlines,
+  { planOf, outlineOf, form }: PlanOutlines,
   { seeing, view }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
-  const versions = createVersions(core, models);
+  const versions = createVersions(core, models, ledger);
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
@@ -44,6 +44,35 @@ export function createPlanAdopting(
       personId: grant.situation.self?.id ?? null,
       what: 'PDF_READ',
     });
+
+  /**
+   * Writes in the log that the prepared version is adopted; returns the version that is. CONFLICT when somebody wrote
+   * meanwhile. What was prepared in vain is taken back.
+   */
+  async function append(
+    { _id: planId, trajectId }: StoredPlan,
+    versionId: string,
+    expectedSeq: number,
+    actor: string,
+  ): Promise<string> {
+    let adopted = versionId;
+    try {
+      await ledger.perform(planId, {
+        trajectId,
+        actor,
+        decide(state, seq) {
+          adopted = state.adoptedVersionId ?? versionId;
+          if (state.adoptedVersionId !== null) return [];
+          return seq === expectedSeq ? [{ kind: 'adopted', versionId }] : fail('CONFLICT');
+        },
+      });
+    } catch (error) {
+      if (isCoded(error)) await versions.withdraw(versionId);
+      throw error;
+    }
+    if (adopted !== versionId) await versions.withdraw(versionId);
+    return adopted;
+  }
 
   async function viewVersion(stored: StoredVersion): Promise<PlanView> {
     const plan = await planOf(stored.planId);
@@ -60,7 +89,7 @@ export function createPlanAdopting(
   }
 
   return {
-    versionsOf: versions.of,
+    versionsOf: async (planId) => versions.of(planId, (await outlineOf(planId)).trajectId),
     version: versions.byId,
 
     async readVersion(grant, version) {
@@ -98,30 +127,25 @@ export function createPlanAdopting(
 
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);
-      if (plan.trajectId !== trajectOf(grant)) fail('NOT_FOUND');
+      const { trajectId } = plan;
+      if (trajectId !== trajectOf(grant)) fail('NOT_FOUND');
       const adoptedBy = personOf(grant);
-      const adopted = { versionId: core.random.uuid(), frozen: '' };
-      await ledger.perform(planId, {
-        trajectId: plan.trajectId,
-        actor: adoptedBy,
-        decide(state, seq) {
-          // A crash may have come between the log and the version: then the same adoption is finished now.
-          if (state.adoptedVersionId) adopted.versionId = state.adoptedVersionId;
-          else if (seq !== expectedSeq) fail('CONFLICT');
-          adopted.frozen = JSON.stringify(
-            planProjection.freeze({ ...state, adoptedVersionId: adopted.versionId }),
-          );
-          return state.adoptedVersionId ? [] : [{ kind: 'adopted', versionId: adopted.versionId }];
-        },
-      });
-      const { versionId } = adopted;
-      const before = (await versions.byId(versionId)) !== null;
-      if (!before) await versions.keep({ ...adopted, plan, about: await seeing(plan, null), adoptedBy });
+      const versionId = core.random.uuid();
+      const known = await ledger.view(planId, trajectId, (state, seq) => ({
+        adopted: state.adoptedVersionId,
+        seq,
+        frozen: JSON.stringify(planProjection.freeze({ ...state, adoptedVersionId: versionId })),
+      }));
+      if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
+      if (known.adopted === null) {
+        const { seq, frozen } = known;
+        await versions.prepare({ versionId, plan, frozen, seq, about: await seeing(plan, null), adoptedBy });
+      }
+      const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
-      if (before) fail('PLAN_ADOPTED');
-      if (form(plan).kind === 'SAFETY_PLAN')
-        await rooms().traject.solveObligations(plan.trajectId, 'SAFETY_PLAN');
-      return versionId;
+      if (adopted === versionId && form(plan).kind === 'SAFETY_PLAN')
+        await rooms().traject.solveObligations(trajectId, 'SAFETY_PLAN');
+      return { versionId: adopted, before: adopted !== versionId };
     },
   };
 }

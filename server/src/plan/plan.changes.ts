@@ -1,3 +1,4 @@
+import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -178,6 +179,7 @@ export function setAction(
     ownerId?: string | null | undefined;
     due?: string | null | undefined;
     removed: boolean;
+    now: Date;
   },
 ): PlanEvent[] {
   const { entry, section } = rowOf(state, form, wish.goalId);
@@ -190,7 +192,7 @@ export function setAction(
   if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
   if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
-  if (wish.due && !/^\d{4}-\d\d-\d\d$/.test(wish.due)) fail('INPUT_INVALID', { what: 'de datum' });
+  if (wish.due && !isDayWithin(wish.due, spans.due, wish.now)) fail('INPUT_INVALID', { what: 'de datum' });
   const action: ActionRecord = {
     id: wish.actionId,
     goalId: wish.goalId,

@@ -80,10 +80,11 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
   const actions = printing.actions.filter(
     (action) => action.goalId === entry.id && action.state !== 'DROPPED',
   );
-  const [first, ...rest] = section.fields;
-  const goal = entry.texts.find((text) => text.fieldKey === first?.key)?.text;
-  if (section.key === 'goals' && first) {
-    return { kind: 'GOAL', goal: goal ?? '', blocks: printFields(rest, entry, printing), actions };
+  const goal = section.fields.find(({ role }) => role === 'GOAL');
+  if (goal) {
+    const text = entry.texts.find((one) => one.fieldKey === goal.key)?.text ?? '';
+    const rest = section.fields.filter((field) => field !== goal);
+    return { kind: 'GOAL', goal: text, blocks: printFields(rest, entry, printing), actions };
   }
   const { speakerName, writtenByName, beforehand } = entry;
   return {

@@ -4,7 +4,7 @@ import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { answersAreHidden } from './plan.rules.ts';
+import { hiddenFields } from './plan.rules.ts';
 import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
 import {
   viewActions,
@@ -28,6 +28,14 @@ export interface LettersView {
   byId: string;
 }
 
+/** The plan was adopted: parent of `PlanStateChanged`. */
+export interface StateView {
+  __typename: 'PlanStateChanged';
+  seq: number;
+  state: 'ADOPTED';
+  versionId: string;
+}
+
 /** Parents of the union `PlanEvent`. */
 export type PlanEventView =
   | LettersView
@@ -36,7 +44,7 @@ export type PlanEventView =
   | { __typename: 'AnswerChanged'; seq: number; entryId: string; answer: AnswerView }
   | { __typename: 'SectionChanged'; seq: number; section: SectionView }
   | { __typename: 'ActionChanged'; seq: number; action: ActionView }
-  | { __typename: 'PlanStateChanged'; seq: number; state: 'ADOPTED'; versionId: string };
+  | StateView;
 
 /** Parent of `PlanEvents`. */
 export interface PlanEventsView {
@@ -208,7 +216,7 @@ function drawEvent(
       const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
       const section = sectionFor(state, event, seeing);
       if (!given || !section || entry?.removed) return [];
-      const answer = viewAnswer(given, answersAreHidden(state, section), seeing);
+      const answer = viewAnswer(given, hiddenFields(state, section), seeing);
       return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
     }
     default: {
@@ -220,7 +228,7 @@ function drawEvent(
         {
           __typename: 'EntryChanged',
           seq,
-          entry: viewEntry(entry, answersAreHidden(state, section), seeing),
+          entry: viewEntry(entry, hiddenFields(state, section), seeing),
         },
       ];
     }

@@ -1,4 +1,4 @@
-import type { VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
+import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { positionAtEnd } from './plan.changes.ts';
 import { isFromMeeting } from './plan.rules.ts';
 import { answerKey, mainEntryId, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
@@ -23,16 +23,16 @@ export interface NextMeetingNote {
 /** What has to be written in the plan, so that its sections about this meeting say what the meeting knows. */
 export function meetingEvents(form: VoicedForm, state: PlanState, note: MeetingNote): PlanEvent[] {
   if (state.adoptedVersionId) return [];
-  const known: Record<string, AnswerValue> = {
-    present: { personIds: note.present },
-    absent: {
+  const known: Partial<Record<FieldRole, AnswerValue>> = {
+    PRESENT: { personIds: note.present },
+    ABSENT: {
       personIds: note.absent.map(({ personId }) => personId),
       reasons: note.absent.flatMap(({ personId, reason }) => (reason ? [{ personId, reason }] : [])),
     },
   };
   return form.sections.filter(isFromMeeting).flatMap((section) =>
     section.fields.flatMap((field) => {
-      const value = isMoment(field) ? momentOf(field, note) : known[field.key];
+      const value = isMoment(field) ? momentOf(field, note) : field.role && known[field.role];
       return value ? changed(state, mainEntryId(section.key), field.key, value) : [];
     }),
   );

@@ -12,6 +12,8 @@ export interface StoredPlan {
   state: PlanState;
   /** Network members who may read it. */
   networkReaders: string[];
+  /** Persons who read it, chosen one by one; null or absent as long as nobody chose. */
+  readers?: string[] | null;
   ownerPersonId: string | null;
   /** The running meeting of which it is the agenda. */
   meetingId: string | null;
@@ -23,6 +25,8 @@ export interface StoredVersion {
   planId: string;
   trajectId: string;
   number: number;
+  /** The number of the last event in it; versions from before this was kept have none. */
+  seq?: number;
   adoptedAt: Date;
   adoptedBy: string;
   /** Sealed: the state of the plan and the names at that moment. */
@@ -49,6 +53,7 @@ const planSchema = new Schema<StoredPlan>(
     startedBy: String,
     state: String,
     networkReaders: [String],
+    readers: { type: [String], default: null },
     ownerPersonId: String,
     meetingId: String,
   },
@@ -62,13 +67,14 @@ const versionSchema = new Schema<StoredVersion>(
     planId: String,
     trajectId: String,
     number: Number,
+    seq: Number,
     adoptedAt: Date,
     adoptedBy: String,
     sealed: Buffer,
   },
   { versionKey: false },
 );
-versionSchema.index({ planId: 1, number: 1 }, { unique: true });
+versionSchema.index({ planId: 1 });
 
 const progressSchema = new Schema<StoredProgress>(
   { _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
@@ -87,6 +93,8 @@ export async function createPlanModels(database: Connection) {
     await model.createCollection();
     await model.createIndexes();
   }
+  // Versions were unique per plan and number once; now drafts of one plan may stand beside each other.
+  await models.Versions.cleanIndexes();
   return models;
 }
 

@@ -2,6 +2,7 @@ import type { Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
+import type { PlanAudience } from '../access/audience.ts';
 import type { VoicedForm } from '../method/types.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import type { PlanView } from './plan.service.ts';
@@ -57,8 +58,14 @@ export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOu
 /** The plan that a grant is about. NOT_FOUND. */
 export const planIdOf = (grant: Grant): string => grant.situation.plan?.id ?? fail('NOT_FOUND');
 
+/** What decides who reads a plan. */
+export function audienceOf(plan: StoredPlan, { kind }: Pick<VoicedForm, 'kind'>): PlanAudience {
+  const { networkReaders, readers, ownerPersonId } = plan;
+  return { kind, networkReaders, readers: readers ?? null, ownerPersonId: ownerPersonId ?? null };
+}
+
 /** What a view of a plan has from its registration. */
 export function summaryOf(plan: StoredPlan): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions'> {
-  const { _id: id, trajectId, edition: editionId, formId, networkReaders, meetingId } = plan;
-  return { id, trajectId, editionId, formId, networkReaders, meetingId: meetingId ?? null };
+  const { _id: id, trajectId, edition: editionId, formId, meetingId } = plan;
+  return { id, trajectId, editionId, formId, meetingId: meetingId ?? null };
 }

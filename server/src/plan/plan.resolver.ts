@@ -49,8 +49,23 @@ export const planResolvers: Resolvers = {
   },
   Mutation: {
     async startPlan(_, { input }, context) {
-      const id = await roomOf(context).start(grantFor(context, 'TRAJECT_LEAD'), input.planId, input.formId);
+      const id = await roomOf(context).start(
+        grantFor(context, 'TRAJECT_LEAD'),
+        input.planId,
+        input.formId,
+        input.readers,
+      );
       return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+    },
+    async startOwnPlan(_, { input }, context) {
+      const grant = grantFor(context, 'TRAJECT_READ');
+      const id = await roomOf(context).startOwn(grant, input.planId, input.formId);
+      return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+    },
+    async shareOwnPlan(_, { input }, context) {
+      const grant = grantFor(context, 'PLAN_WRITE');
+      await roomOf(context).shareOwn(grant, input.personIds);
+      return roomOf(context).view(grant);
     },
     takePen: async (_, _args, context) => ({
       clientId: await roomOf(context).takePen(grantFor(context, 'PLAN_WRITE')),
@@ -89,7 +104,11 @@ export const planResolvers: Resolvers = {
     },
     setAction: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
-        changes.setAction(state, about, { ...input, removed: input.removed ?? false }),
+        changes.setAction(state, about, {
+          ...input,
+          removed: input.removed ?? false,
+          now: context.core.clock.now(),
+        }),
       ),
     setActionState: (_, { input }, context) =>
       roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
@@ -99,7 +118,7 @@ export const planResolvers: Resolvers = {
       ),
     async setPlanReaders(_, { input }, context) {
       const grant = grantFor(context, 'PLAN_LEAD');
-      await roomOf(context).setReaders(grant, input.networkPersonIds);
+      await roomOf(context).setReaders(grant, input);
       return roomOf(context).view(grant);
     },
   },
@@ -112,12 +131,7 @@ export const planResolvers: Resolvers = {
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
     versions: (plan, _args, context) => roomOf(context).versionsOf(plan.id),
-    async readers(plan, _args, { rooms }) {
-      const people = await rooms.traject.peopleOf(plan.trajectId);
-      const reads = ({ side, id }: (typeof people)[number]): boolean =>
-        side !== 'NETWORK' || plan.networkReaders.includes(id);
-      return people.filter((person) => person.leftAt === null && reads(person));
-    },
+    readers: (plan, _args, context) => roomOf(context).readersOf(plan.id),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
@@ -131,6 +145,10 @@ export const planResolvers: Resolvers = {
     id: ({ _id }) => _id,
     plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),
     pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
+  },
+  PlanStateChanged: {
+    version: ({ versionId }, _args, context) =>
+      versionId === null ? null : roomOf(context).version(versionId),
   },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {

@@ -1,3 +1,4 @@
+import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { emptyEntry } from './plan.projection.ts';
@@ -66,7 +67,6 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
 
 /** The value cut to what fits the kind of the field. ANSWER_INVALID when it does not fit. */
@@ -96,7 +96,7 @@ export function fittingValue(
     case 'DATE':
       return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
     case 'DATE_TIME_PLACE':
-      if (!isDay(date) || (time !== undefined && !TIME.test(time)) || (place ?? '').length > 200)
+      if (!isDay(date) || (time !== undefined && !isClockTime(time)) || (place ?? '').length > 200)
         fail('ANSWER_INVALID');
       return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
     case 'PERSON':
@@ -120,30 +120,37 @@ export function fittingValue(
   }
 }
 
-function isDay(date: string | undefined): date is string {
-  return (
-    date !== undefined &&
-    /^\d{4}-\d\d-\d\d$/.test(date) &&
-    !Number.isNaN(Date.parse(date)) &&
-    new Date(date).toISOString().startsWith(date)
-  );
-}
+const isDay = (date: string | undefined): date is string => date !== undefined && isSensibleDay(date);
 
 /** Forms that hold the words of one person, which that person alone shares. */
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>
   kind === 'SAFETY_AGREEMENTS_CHILD' || kind === 'SAFETY_AGREEMENTS_ADULT';
 
-/** Sections with questions that each person answers for oneself. */
-export const asksEachPerson = (section: VoicedSection): boolean =>
-  section.fields.some((field) => field.perPerson === true);
+/** A question of which a round is made: each answers for oneself. Consent is open from the start, the chair has to see it. */
+const isOfRound = ({ perPerson, role }: Pick<VoicedField, 'perPerson' | 'role'>): boolean =>
+  perPerson === true && role !== 'CONSENT';
 
-/** Consent is open from the start: the chair has to see it. */
-export const isAlwaysOpen = (fieldKey: string): boolean => fieldKey === 'consent';
+/** Sections of which a round is made. */
+export const asksEachPerson = (section: Pick<VoicedSection, 'fields'>): boolean =>
+  section.fields.some(isOfRound);
 
 /** Answers per person are hidden until everyone answered or the chair opens them. */
-export function answersAreHidden(state: PlanState, section: VoicedSection): boolean {
-  return (
-    section.fields.some((field) => field.perPerson && !isAlwaysOpen(field.key)) &&
-    !state.openedAnswers.has(section.key)
-  );
+export const answersAreHidden = (state: PlanState, section: VoicedSection): boolean =>
+  asksEachPerson(section) && !state.openedAnswers.has(section.key);
+
+/** The keys of the fields of a section whose answers are hidden now. */
+export const hiddenFields = (state: PlanState, section: VoicedSection): ReadonlySet<string> =>
+  new Set(answersAreHidden(state, section) ? section.fields.filter(isOfRound).map((field) => field.key) : []);
+
+/** What each person said to the questions of the form that ask consent: no as soon as one of them is a no. */
+export function consentsIn(form: VoicedForm, state: PlanState): Map<string, boolean> {
+  const given = new Map<string, boolean>();
+  for (const section of form.sections) {
+    const asked = new Set(section.fields.filter(({ role }) => role === 'CONSENT').map(({ key }) => key));
+    const answers = asked.size === 0 ? undefined : state.entries.get(mainEntryId(section.key))?.answers;
+    for (const { personId, fieldKey, value } of answers?.values() ?? [])
+      if (personId && asked.has(fieldKey) && value.yes !== undefined)
+        given.set(personId, value.yes && given.get(personId) !== false);
+  }
+  return given;
 }

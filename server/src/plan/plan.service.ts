@@ -1,3 +1,4 @@
+import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -6,13 +7,14 @@ import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
-import type { ActionState } from '../schema.generated.ts';
+import type { ActionState, FormKind } from '../schema.generated.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
-import { createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
+import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { isOfOnePerson, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
@@ -29,15 +31,32 @@ export interface PlanView {
   state: StoredPlan['state'];
   sections: SectionView[];
   actions: ActionView[];
-  networkReaders: string[];
   meetingId: string | null;
+}
+
+/** Readers as the regisseur chooses them. */
+export interface ChosenReaders {
+  personIds?: readonly string[] | null | undefined;
+  networkPersonIds?: readonly string[] | null | undefined;
 }
 
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
 /** The plan room: everything that happens to plans, and what others see of it. */
 export interface PlanService extends PlanRoom {
-  start(grant: Grant<'TRAJECT_LEAD'>, planId: string, formId: string): Promise<string>;
+  /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
+  start(
+    grant: Grant<'TRAJECT_LEAD'>,
+    planId: string,
+    formId: string,
+    readers?: readonly string[] | null,
+  ): Promise<string>;
+  /** Starts the words of the viewer alone, such as safety agreements. FORM_UNKNOWN for other forms. */
+  startOwn(grant: Grant<'TRAJECT_READ'>, planId: string, formId: string): Promise<string>;
+  /** Shares one's own words with these persons and nobody else. NOT_FOUND for a plan of the traject. */
+  shareOwn(grant: Grant<'PLAN_WRITE'>, personIds: readonly string[]): Promise<void>;
+  /** Persons who read it at this moment, with those at the table (A2 to A4). */
+  readersOf(planId: string): Promise<PersonRecord[]>;
   view(grant: PlanGrant): Promise<PlanView>;
   takePen(grant: Grant<'PLAN_WRITE'>): Promise<number>;
   write(
@@ -55,7 +74,8 @@ export interface PlanService extends PlanRoom {
     wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
   ): Promise<number>;
   setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
-  setReaders(grant: Grant<'PLAN_LEAD'>, networkPersonIds: string[]): Promise<void>;
+  /** Chooses the readers: all of them one by one, or those of the network. */
+  setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
   events(grant: Grant<'PLAN_READ'>, after: number): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
@@ -162,6 +182,54 @@ export async function createPlanRoom(
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
 
+  /** Registers a new plan; the same request again changes nothing. */
+  async function register(
+    grant: Grant<'TRAJECT_LEAD'> | Grant<'TRAJECT_READ'>,
+    planId: string,
+    formId: string,
+    wish: (kind: FormKind) => { of: 'TRAJECT' | 'ONE_PERSON'; readers: readonly string[] | null },
+  ): Promise<string> {
+    const trajectId = trajectOf(grant);
+    const { edition } = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
+    const voiced = form({ edition, formId });
+    const { of, readers } = wish(voiced.kind);
+    // The words of one person are started by that person; those of the traject by the regisseur.
+    if (isOfOnePerson(voiced) !== (of === 'ONE_PERSON')) fail('FORM_UNKNOWN');
+    const startedBy = personOf(grant);
+    const ownerPersonId = of === 'ONE_PERSON' ? startedBy : null;
+    const known = readers && (await presentAmong(grant, readers));
+    const registered = { trajectId, edition, formId, startedAt: core.clock.now(), startedBy };
+    const plan = { ...registered, state: 'DRAFT' as const, networkReaders: [], readers: known };
+    const { upsertedCount } = await Plans.updateOne(
+      { _id: planId },
+      { $setOnInsert: { ...plan, ownerPersonId, meetingId: null } },
+      { upsert: true },
+    );
+    const taken = upsertedCount === 0 ? await planOf(planId) : null;
+    if (taken && (taken.trajectId !== trajectId || (taken.ownerPersonId ?? null) !== ownerPersonId))
+      fail('CONFLICT');
+    return planId;
+  }
+
+  /** The persons, once each. NOT_FOUND when one takes no part now. */
+  async function presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]> {
+    const people = await rooms().traject.peopleOf(trajectOf(grant));
+    const present = new Set(people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id));
+    return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
+  }
+
+  async function storeReaders(
+    grant: PlanGrant,
+    chosen: Pick<StoredPlan, 'networkReaders'> | Pick<StoredPlan, 'readers'>,
+  ): Promise<void> {
+    await Plans.updateOne({ _id: planIdOf(grant), trajectId: trajectOf(grant) }, { $set: chosen });
+    core.accessChanges.announce({ trajectId: trajectOf(grant) });
+  }
+
+  const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
+    storeReaders(grant, { readers: await presentAmong(grant, personIds) });
+
   return {
     ...createPlanAtTable(core, ledger, outlines, Plans),
     ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
@@ -170,40 +238,41 @@ export async function createPlanRoom(
       async plan(id) {
         const plan = await Plans.findById(id).lean();
         if (!plan) return null;
-        const { trajectId, networkReaders, meetingId, ownerPersonId } = plan;
-        return {
-          id,
-          trajectId,
-          networkReaders,
-          meetingId: meetingId ?? null,
-          ownerPersonId: ownerPersonId ?? null,
-        };
+        const { trajectId, meetingId } = plan;
+        return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
       },
     },
 
-    async start(grant, planId, formId) {
+    async start(grant, planId, formId, chosen) {
       const trajectId = trajectOf(grant);
-      const traject = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-      if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
-      // The words of one person alone, such as safety agreements, would be read by all here (access.md 2).
-      if (isOfOnePerson(form({ edition: traject.edition, formId }))) fail('FORM_UNKNOWN');
-      const startedBy = personOf(grant);
-      const plan = {
-        trajectId,
-        edition: traject.edition,
-        formId,
-        startedAt: core.clock.now(),
-        startedBy,
-        state: 'DRAFT' as const,
-      };
-      const { upsertedCount } = await Plans.updateOne(
-        { _id: planId },
-        { $setOnInsert: { ...plan, networkReaders: [], ownerPersonId: null, meetingId: null } },
-        { upsert: true },
-      );
-      if (upsertedCount === 0 && (await planOf(planId)).trajectId !== trajectId) fail('CONFLICT');
+      const started = await register(grant, planId, formId, (kind) => ({
+        of: 'TRAJECT',
+        readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
+      }));
       await rooms().traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
-      return planId;
+      return started;
+    },
+
+    // Told to nobody: there is nobody else who may know of it (A4).
+    startOwn: (grant, planId, formId) =>
+      register(grant, planId, formId, () => ({ of: 'ONE_PERSON', readers: [] })),
+
+    async shareOwn(grant, personIds) {
+      if (grant.situation.plan?.ownerPersonId !== personOf(grant)) fail('NOT_FOUND');
+      await chooseReaders(grant, personIds);
+    },
+
+    async readersOf(planId) {
+      const plan = await planOf(planId);
+      const { trajectId, meetingId } = plan;
+      const [people, traject, meeting] = await Promise.all([
+        rooms().traject.peopleOf(trajectId),
+        rooms().traject.trajectById(trajectId),
+        meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
+      ]);
+      const audience = audienceOf(plan, form(plan));
+      const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
+      return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
     },
 
     view,
@@ -257,17 +326,16 @@ export async function createPlanRoom(
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
 
-    async setReaders(grant, networkPersonIds) {
+    async setReaders(grant, { personIds, networkPersonIds }) {
       const people = await rooms().traject.peopleOf(trajectOf(grant));
-      const network = new Set(
-        people.filter((person) => person.side === 'NETWORK' && !person.leftAt).map((person) => person.id),
-      );
-      if (!networkPersonIds.every((id) => network.has(id))) fail('NOT_FOUND');
-      await Plans.updateOne(
-        { _id: planIdOf(grant), trajectId: trajectOf(grant) },
-        { $set: { networkReaders: networkPersonIds } },
-      );
-      core.accessChanges.announce({ trajectId: trajectOf(grant) });
+      const isNetwork = (id: string) =>
+        people.some((person) => person.id === id && person.side === 'NETWORK');
+      const { readers = null } = await planOf(planIdOf(grant));
+      const network = networkPersonIds ?? [];
+      if (!network.every(isNetwork)) fail('NOT_FOUND');
+      if (personIds) await chooseReaders(grant, personIds);
+      else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
+      else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
       await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'], about: { planId: planIdOf(grant) } });
     },
 

@@ -6,7 +6,7 @@ import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson } from './plan.rules.ts';
+import { asksEachPerson, consentsIn } from './plan.rules.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 
 /** What the meeting room asks of the plan that lies on its table, and writes in it. No viewer asks. */
@@ -132,15 +132,8 @@ export function createPlanAtTable(
     },
 
     async consents(planId) {
-      const { trajectId } = await outlineOf(planId);
-      return lookLive(planId, trajectId, (state) => {
-        const given = new Map<string, boolean>();
-        for (const { personId, value } of state.entries.get('main:consent')?.answers.values() ?? []) {
-          if (personId && value.yes !== undefined)
-            given.set(personId, value.yes && given.get(personId) !== false);
-        }
-        return given;
-      });
+      const { trajectId, form } = await outlineOf(planId);
+      return lookLive(planId, trajectId, (state) => consentsIn(form, state));
     },
 
     async setMeeting(planId, meetingId) {

@@ -74,6 +74,7 @@ function planInHand() {
         action: (goal: number, wish: Partial<Parameters<typeof changes.setAction>[2]>) =>
           happen(
             changes.setAction(state, asked, {
+              now: new Date('2026-11-01T10:00:00Z'),
               goalId: uuid(goal),
               actionId: uuid(900),
               what: 'Bellen',

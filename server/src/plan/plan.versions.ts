@@ -1,11 +1,10 @@
 import type { Core } from '../core.ts';
-import { codedError } from '../errors.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { isDuplicate } from '../writes.ts';
+import type { Ledger } from '../log/ledger.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planProjection } from './plan.projection.ts';
-import type { PlanState } from './plan.types.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
 import type { Seeing } from './plan.view.ts';
 
 /** An adopted version, opened: the state of the plan, and the people as they were called then. */
@@ -29,36 +28,63 @@ interface Sealed {
 
 const place = (id: string) => ({ collection: 'plan_versions', id, field: 'sealed' });
 
-/** Adopted versions: written once, read for ever. */
-export function createVersions({ keyring, clock }: Core, { Versions }: PlanModels) {
+/**
+ * Adopted versions: written once, read for ever. A version is written before the log says that it was adopted, so that
+ * what is announced exists; until then, and for ever when the adoption was refused, it is a draft that nobody gets.
+ */
+export function createVersions(
+  { keyring, clock }: Pick<Core, 'keyring' | 'clock'>,
+  { Versions }: Pick<PlanModels, 'Versions'>,
+  ledger: Pick<Ledger<PlanState, PlanEvent>, 'view'>,
+) {
+  /** The version that the log says was adopted; `upTo`: the log is known well enough up to there. */
+  const adoptedOf = (planId: string, trajectId: string, upTo?: number): Promise<string | null> =>
+    ledger.view(planId, trajectId, (state) => state.adoptedVersionId, upTo);
+
   return {
-    /** Throws PLAN_ADOPTED when another request kept it just before. */
-    async keep(about: {
+    /** Writes the plan as it was at `seq`, before it is adopted. */
+    async prepare(about: {
       versionId: string;
       plan: StoredPlan;
       frozen: string;
+      seq: number;
       about: Seeing;
       adoptedBy: string;
     }): Promise<void> {
-      const { versionId, plan, frozen, adoptedBy } = about;
+      const { versionId, plan, frozen, seq, adoptedBy } = about;
       const { people, regisseurId } = about.about;
       const sealed: Sealed = { frozen, regisseurId, people: [...people.values()].map(freezePerson) };
       const version = {
         _id: versionId,
         planId: plan._id,
         trajectId: plan.trajectId,
-        number: (await Versions.countDocuments({ planId: plan._id })) + 1,
+        // A plan is adopted once; what is agreed later is another plan.
+        number: 1,
+        seq,
         adoptedAt: clock.now(),
         adoptedBy,
         sealed: await keyring.seal(plan.trajectId, place(versionId), sealed),
       };
-      await Versions.create(version).catch((error: unknown) => {
-        throw isDuplicate(error) ? codedError('PLAN_ADOPTED') : error;
-      });
+      await Versions.create(version);
     },
-    of: (planId: string): Promise<StoredVersion[]> =>
-      Versions.find({ planId }).sort({ number: -1 }).lean<StoredVersion[]>().exec(),
-    byId: (id: string): Promise<StoredVersion | null> => Versions.findById(id).lean<StoredVersion>().exec(),
+    /** Takes back what was prepared and not adopted. */
+    async withdraw(versionId: string): Promise<void> {
+      await Versions.deleteOne({ _id: versionId });
+    },
+    /** Adopted versions of a plan. */
+    async of(planId: string, trajectId: string): Promise<StoredVersion[]> {
+      const id = await adoptedOf(planId, trajectId);
+      return id === null ? [] : Versions.find({ _id: id }).lean<StoredVersion[]>().exec();
+    },
+    /** An adopted version; null when there is none, or when it never was adopted. */
+    async byId(id: string): Promise<StoredVersion | null> {
+      const stored = await Versions.findById(id).lean<StoredVersion>().exec();
+      if (!stored) return null;
+      // What adopted it comes right after what is in it.
+      const upTo = stored.seq === undefined ? undefined : stored.seq + 1;
+      const adopted = await adoptedOf(stored.planId, stored.trajectId, upTo);
+      return adopted === id ? stored : null;
+    },
     async open(stored: StoredVersion): Promise<VersionView> {
       const sealed = await keyring.open<Sealed>(stored.trajectId, place(stored._id), bytesOf(stored.sealed));
       return {

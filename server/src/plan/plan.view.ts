@@ -2,7 +2,7 @@ import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { answersAreHidden, isAlwaysOpen, isFromMeeting } from './plan.rules.ts';
+import { answersAreHidden, hiddenFields, isFromMeeting } from './plan.rules.ts';
 import {
   mainEntryId,
   type ActionRecord,
@@ -61,10 +61,14 @@ export interface ActionView extends ActionRecord {
 const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | null =>
   id === null ? null : (people.get(id)?.name ?? null);
 
-/** An answer; its value stays away from all but its giver while it is hidden. */
-export function viewAnswer(answer: AnswerState, hidden: boolean, { people, viewerId }: Seeing): AnswerView {
+/** An answer; its value stays away from all but its giver while its field is among the `hidden` ones. */
+export function viewAnswer(
+  answer: AnswerState,
+  hidden: ReadonlySet<string>,
+  { people, viewerId }: Seeing,
+): AnswerView {
   const { fieldKey, personId, value, at } = answer;
-  const away = hidden && !isAlwaysOpen(fieldKey) && personId !== null && personId !== viewerId;
+  const away = hidden.has(fieldKey) && personId !== null && personId !== viewerId;
   return {
     ...(away ? {} : value),
     fieldKey,
@@ -76,7 +80,7 @@ export function viewAnswer(answer: AnswerState, hidden: boolean, { people, viewe
 }
 
 /** A row with its words and answers. */
-export function viewEntry(entry: EntryState, hidden: boolean, seeing: Seeing): EntryView {
+export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing: Seeing): EntryView {
   const { id, sectionKey, position, speakerId, writtenById, beforehand } = entry;
   return {
     id,
@@ -99,11 +103,11 @@ export function viewEntry(entry: EntryState, hidden: boolean, seeing: Seeing): E
 
 /** A section: its rows in order, or the people of the traject that it is filled with. */
 export function viewSection(state: PlanState, section: VoicedSection, seeing: Seeing): SectionView {
-  const hidden = answersAreHidden(state, section);
+  const hidden = hiddenFields(state, section);
   return {
     key: section.key,
     open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
-    answersHidden: hidden,
+    answersHidden: answersAreHidden(state, section),
     entries:
       section.filledFrom && !isFromMeeting(section)
         ? []

@@ -1,3 +1,4 @@
+import type { Grant } from '../access/grant.ts';
 import { may } from '../access/may.ts';
 import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
@@ -6,6 +7,10 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { RegieService } from './regie.service.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieService;
+
+/** True for a regisseur of the household or the network. */
+const isLay = ({ situation }: Grant): boolean =>
+  situation.self?.side !== 'PROFESSIONAL' && situation.self !== undefined;
 
 /** Resolvers of `schema/regie.graphql`. */
 export const regieResolvers: Resolvers = {
@@ -29,16 +34,30 @@ export const regieResolvers: Resolvers = {
   },
 
   Traject: {
-    regie: ({ id, edition, regieLevel }) => ({ trajectId: id, edition, level: regieLevel }),
-    obligations: ({ id }, _args, { rooms }) => rooms.traject.obligations.openOf(id),
+    regie: ({ id, edition, regieLevel }, _args, { grant }) => ({
+      trajectId: id,
+      edition,
+      level: regieLevel,
+      lay: isLay(grant),
+    }),
+    // A signal may be about a regisseur of the household or network: it is the safety desk's then (R24).
+    obligations: async ({ id }, _args, { rooms, grant }) =>
+      (await rooms.traject.obligations.openOf(id)).filter(
+        ({ kind }) => kind !== 'SAFETY_SIGNAL' || !isLay(grant),
+      ),
   },
 
   Regie: {
     info: ({ edition, level }, { language }) =>
       level === null ? null : levelIn(edition, level, language ?? 'NL'),
-    answers: (regie, _args, context) => roomOf(context).answersOf(regie),
-    advice: (regie, { language }, context) => roomOf(context).adviceOf(regie, language ?? 'NL'),
-    history: ({ trajectId }, _args, context) => roomOf(context).historyOf(trajectId),
+    // What was told about safety is not for a regisseur of the household or network (safety.md 8).
+    answers: (regie, _args, context) => (regie.lay ? [] : roomOf(context).answersOf(regie)),
+    advice: (regie, { language }, context) =>
+      regie.lay ? null : roomOf(context).adviceOf(regie, language ?? 'NL'),
+    history: async ({ trajectId, lay }, _args, context) =>
+      (await roomOf(context).historyOf(trajectId)).map((decision) =>
+        lay && decision.from === null ? { ...decision, motivation: '', answers: [] } : decision,
+      ),
     proposals: ({ trajectId }, _args, context) => roomOf(context).proposalsOf(trajectId),
     viewerMayChange: ({ trajectId }, _args, context) =>
       may(context, 'REGIE_LEVEL_CHANGE', { kind: 'traject', id: trajectId }),

@@ -150,6 +150,11 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
   return {
     fitOf: (editionId, level, regisseur) =>
       regisseurFit(knownEdition(editionId), levelNumber(level), regisseur),
+    asksSafety(editionId, level, answers) {
+      const { targets } = firstLevel(knownEdition(editionId), answers);
+      return asksSafetyPlan(levelNumber(level)) || (targets.length > 0 && targets.every(asksSafetyPlan));
+    },
+    decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
     checkAnswers: (editionId, answers) => validAnswers(knownEdition(editionId), answers),
 
     async recordFirst(

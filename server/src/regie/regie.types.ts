@@ -7,6 +7,8 @@ export interface RegieRecord {
   edition: string;
   /** 1-5; null before the first appointment. */
   level: number | null;
+  /** True when it is asked by a regisseur of the household or network, who is not told what was said about safety. */
+  lay?: boolean;
 }
 
 /** A decision to write down. */

@@ -9,6 +9,10 @@ export interface StoredSignal {
   at: Date;
   lifeThreatening: boolean;
   answeredAt: Date | null;
+  /** When a professional first opened it. */
+  openedAt?: Date | null;
+  /** When the next mail about it is due; null when none is. Written with the signal, so that no crash loses the mail. */
+  mailAt?: Date | null;
   /** Of the request that sent it: sent twice is kept once. Per person, so that nobody can take another's place. */
   mutationId?: string;
   /** Who tells, in which words. */
@@ -25,6 +29,8 @@ const signalSchema = new Schema<StoredSignal>(
     at: { type: Date, required: true, immutable: true },
     lifeThreatening: { type: Boolean, required: true, immutable: true },
     answeredAt: { type: Date, default: null },
+    openedAt: { type: Date, default: null },
+    mailAt: { type: Date, default: null },
     mutationId: { type: String, immutable: true },
     sealed: { type: Buffer, required: true, immutable: true },
     answer: Buffer,
@@ -32,6 +38,7 @@ const signalSchema = new Schema<StoredSignal>(
   { versionKey: false },
 );
 signalSchema.index({ trajectId: 1, at: -1 });
+signalSchema.index({ mailAt: 1 });
 signalSchema.index(
   { trajectId: 1, personId: 1, mutationId: 1 },
   { unique: true, partialFilterExpression: { mutationId: { $exists: true } } },
@@ -44,3 +51,6 @@ export async function openSignals(database: Connection) {
   await Signal.createIndexes();
   return Signal;
 }
+
+/** The model of signals. */
+export type SignalModel = Awaited<ReturnType<typeof openSignals>>;

@@ -7,6 +7,11 @@ const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyService;
 
 /** Safety signals: sent by anyone at the table, read and answered by the regisseur. */
 export const safetyResolvers: Resolvers = {
+  Query: {
+    safetyDesk: (_, _args, context) => roomOf(context).deskSignals(grantFor(context, 'SAFETY_DESK')),
+    safetySignalState: (_, { mutationId }, context) =>
+      roomOf(context).stateOf(grantFor(context, 'SAFETY_SIGNAL'), mutationId),
+  },
   Mutation: {
     async sendSafetySignal(_, { input }, context) {
       await roomOf(context).send(grantFor(context, 'SAFETY_SIGNAL'), input);

@@ -1,12 +1,13 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Rooms, SafetyRoom } from '../rooms.ts';
-import type { SafetySignal, SafetySignalInput } from '../schema.generated.ts';
+import type { DeskSignal, SafetySignal, SafetySignalInput, SafetySignalState } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
+import { createSignalMail } from './signal-mail.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
 
 interface SignalWords {
@@ -19,8 +20,12 @@ export interface SafetyService extends SafetyRoom {
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
-  /** Newest first; that a professional looked is recorded. */
+  /** Newest first; that a professional looked is recorded, and told to who sent it. */
   signalsOf(grant: Grant<'SAFETY_READ'>): Promise<SafetySignal[]>;
+  /** What the safety desk reads: open ones first, then newest first. A line in each household's log. */
+  deskSignals(grant: Grant<'SAFETY_DESK'>): Promise<DeskSignal[]>;
+  /** Where a signal of the viewer is; null when it is not known. */
+  stateOf(grant: Grant<'SAFETY_SIGNAL'>, mutationId: string): Promise<SafetySignalState | null>;
 }
 
 const longest = 2000;
@@ -29,6 +34,24 @@ const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safe
 /** The room of safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
 export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<SafetyService> {
   const Signal = await openSignals(core.database);
+  const mail = createSignalMail(core, rooms, Signal);
+
+  /** The professional who leads, if any: others hear nothing of signals, not even that something changed (R24). */
+  async function ledByProfessional(trajectId: string): Promise<boolean> {
+    const leads = (await rooms().traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    return leads !== null && (await rooms().traject.personById(leads))?.side === 'PROFESSIONAL';
+  }
+
+  async function noteFor(session: ClientSession, trajectId: string, professional: boolean): Promise<void> {
+    if (professional) await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+  }
+
+  async function markOpened(stored: StoredSignal[]): Promise<void> {
+    const ids = stored.filter(({ openedAt }) => !openedAt).map(({ _id }) => _id);
+    if (ids.length === 0) return;
+    const openedNow = { $set: { openedAt: core.clock.now(), mailAt: null } };
+    await Signal.updateMany({ _id: trusted({ $in: ids }), openedAt: null }, openedNow);
+  }
 
   async function opened(stored: StoredSignal): Promise<SafetySignal> {
     const { _id, trajectId, personId, at, lifeThreatening, answeredAt, sealed, answer } = stored;
@@ -46,17 +69,22 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     session: ClientSession,
     signal: Pick<StoredSignal, 'trajectId' | 'personId' | 'lifeThreatening' | 'mutationId'>,
     said: SignalWords,
+    professional: boolean,
   ): Promise<void> {
     const id = core.random.uuid();
     const { trajectId, lifeThreatening } = signal;
     const sealed = await core.keyring.seal(trajectId, placeOf(id, 'sealed'), said);
+    const now = core.clock.now();
     const reason = lifeThreatening ? 'DANGER_OF_LIFE' : 'NOT_SAFE';
-    await Signal.create([{ _id: id, ...signal, at: core.clock.now(), sealed }], { session });
+    await Signal.create([{ _id: id, ...signal, at: now, mailAt: now, sealed }], { session });
     await rooms().traject.obligations.open(trajectId, { reason, subject: id }, session);
-    await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+    await noteFor(session, trajectId, professional);
   }
 
   return {
+    hasOpen: async (trajectId) => (await Signal.exists({ trajectId, answeredAt: null })) !== null,
+    watchUnopened: mail.start,
+    close: mail.close,
     facts: {
       async trajectOfSignal(id) {
         return (await Signal.findById(id, { trajectId: 1 }).lean())?.trajectId ?? null;
@@ -64,7 +92,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     },
 
     signalAtIntake: (session, trajectId, { by, lifeThreatening }) =>
-      keep(session, { trajectId, personId: null, lifeThreatening }, { by, words: '' }),
+      keep(session, { trajectId, personId: null, lifeThreatening }, { by, words: '' }, true),
 
     async send(grant, input) {
       const trajectId = trajectOf(grant);
@@ -74,18 +102,51 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
       const signal = { trajectId, personId, lifeThreatening: input.lifeThreatening, mutationId };
       const said: SignalWords = { by, words: cut(input.words.trim()) };
       try {
-        await together(core.database, (session) => keep(session, signal, said));
+        const professional = await ledByProfessional(trajectId);
+        await together(core.database, (session) => keep(session, signal, said, professional));
       } catch (error) {
         // Sent twice: it is kept already.
         if (!isDuplicate(error)) throw error;
       }
       await rooms().traject.tellNoted(trajectId);
+      // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
+      void mail.sendDue();
+    },
+
+    async stateOf(grant, mutationId) {
+      const of = { trajectId: trajectOf(grant), personId: personOf(grant), mutationId };
+      const stored = await Signal.findOne(of, { openedAt: 1 }).lean();
+      return stored && (stored.openedAt ? 'READ' : 'SENT');
+    },
+
+    async deskSignals({ viewer }) {
+      if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
+      const { organisationId } = viewer;
+      const trajecten = await rooms().traject.notLedByProfessional(organisationId);
+      const found = await Signal.find({ trajectId: trusted({ $in: trajecten.map(({ id }) => id) }) })
+        .sort({ at: -1, _id: -1 })
+        .lean();
+      for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
+        await rooms().accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
+      await markOpened(found);
+      const shown = await Promise.all(
+        found.map(async (stored) => ({
+          trajectId: stored.trajectId,
+          householdName: trajecten.find(({ id }) => id === stored.trajectId)?.householdName ?? '',
+          phone: stored.personId ? ((await rooms().traject.personById(stored.personId))?.phone ?? '') : '',
+          signal: await opened(stored),
+        })),
+      );
+      return shown.sort(
+        (a, b) => Number(a.signal.answeredAt !== null) - Number(b.signal.answeredAt !== null),
+      );
     },
 
     async answer(grant, signalId, given) {
       const trajectId = trajectOf(grant);
       const answer = wordsOf(given, 'wat je deed', 4000, { required: true });
       const sealed = await core.keyring.seal(trajectId, placeOf(signalId, 'answer'), { answer });
+      const professional = await ledByProfessional(trajectId);
       const first = await together(core.database, async (session) => {
         const answered = await Signal.updateOne(
           { _id: signalId, trajectId, answeredAt: null },
@@ -94,7 +155,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
         );
         if (answered.matchedCount === 0) return false;
         await rooms().traject.obligations.solve(trajectId, 'SAFETY_SIGNAL', signalId, session);
-        await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+        await noteFor(session, trajectId, professional);
         return true;
       });
       await rooms().traject.tellNoted(trajectId);
@@ -109,6 +170,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     async signalsOf(grant) {
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
+      await markOpened(stored);
       return Promise.all(stored.map(opened));
     },
   };

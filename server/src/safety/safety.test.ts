@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { SafetySignalInput } from '../schema.generated.ts';
-import { openOffice, type Office, type Worker } from '../traject/traject.testing.ts';
+import { repeatedEvery } from './signal-mail.ts';
+import { openOffice, unsafeAnswers, type Office, type Worker } from '../traject/traject.testing.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 
 describe('A safety signal', () => {
@@ -108,13 +109,86 @@ describe('A safety signal', () => {
     await send({}, anna.viewer);
     expect(await office.ask(viewer, source, { id: traject.id })).toEqual(before);
     // The first that the household hears is the next thing that is for all; news has no number that could show a gap.
-    await office.traject.tell(traject.id, { what: ['MEETINGS'] });
-    expect((await next).value?.data?.['trajectChanged']).toEqual({ what: ['MEETINGS'] });
+    await office.traject.tell(traject.id, { what: ['PEOPLE'] });
+    expect((await next).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     const following = changes.next();
-    await office.traject.tell(traject.id, { what: ['PLANS', 'OBLIGATIONS'] });
-    expect((await following).value?.data?.['trajectChanged']).toEqual({ what: ['PLANS'] });
+    await office.traject.tell(traject.id, { what: ['PEOPLE', 'OBLIGATIONS'] });
+    expect((await following).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     await changes.return?.();
     for (const field of ['safetySignals', 'obligations'])
       expect((before.data?.['traject'] as Record<string, unknown>)[field]).toBeNull();
+  });
+
+  it('goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)', async () => {
+    const guard = await office.hire('Veilige Balie', { roles: ['SAFETY_DESK'] });
+    const { id } = await office.request(desk, { answers: [] });
+    const lay = (await office.traject.peopleOf(id)).find(({ relation }) => relation === 'moeder')!;
+    const appointment = { trajectId: id, personId: lay.id, level: 1, motivation: 'Zij wil het zelf.' };
+    await office.traject.appointFirst(await office.on(desk.viewer, 'FIRST_APPOINTMENT', id), appointment);
+    const viewer = office.guestOf(lay);
+    const source = `query ($id: ID!) { traject(id: $id) { reason safetySignals { id } obligations { kind } viewerRights
+      regie { answers { criterion } } } myTrajecten { expected { kind } stagnation { kind } } accessLog: __typename }`;
+    const before = await office.ask(viewer, source, { id });
+    const child = (await office.traject.peopleOf(id)).find((person) => person.child)!;
+    await office.safety.send(await office.on(office.guestOf(child), 'SAFETY_SIGNAL', id), {
+      trajectId: id,
+      words: 'Ik ben bang.',
+      lifeThreatening: true,
+      mutationId: 'kenmerk-een',
+    });
+    expect(await office.ask(viewer, source, { id })).toEqual(before);
+    expect(before.data?.['traject']).toMatchObject({ reason: null, safetySignals: null, obligations: [] });
+    const state = async () =>
+      office.safety.stateOf(await office.on(office.guestOf(child), 'SAFETY_SIGNAL', id), 'kenmerk-een');
+    expect(await state()).toBe('SENT');
+    const shown = await office.safety.deskSignals(await office.grant(guard.viewer, 'SAFETY_DESK'));
+    expect(shown).toMatchObject([{ householdName: 'Familie Canarius', signal: { words: 'Ik ben bang.' } }]);
+    expect(await state()).toBe('READ');
+    const grant = await office.authorise(guard.viewer, 'SAFETY_READ', {
+      kind: 'signal',
+      id: shown[0]!.signal.id,
+    });
+    expect(await office.safety.answer(grant, shown[0]!.signal.id, 'Gebeld.')).toMatchObject({
+      answer: 'Gebeld.',
+    });
+    // With a professional who leads it is not the desk's.
+    expect(await refusalOf(office.on(guard.viewer, 'SAFETY_READ', traject.id))).toBe('NOT_FOUND');
+  });
+
+  it('keeps anyone of the household from being appointed as regisseur while it is open, or the intake is unsafe', async () => {
+    const refused = async (input: Parameters<Office['request']>[1], signal = false) => {
+      const { id } = await office.request(desk, { answers: [], ...input });
+      const lay = (await office.traject.peopleOf(id)).find(({ child }) => !child)!;
+      if (signal)
+        await office.safety.send(await office.on(office.guestOf(lay), 'SAFETY_SIGNAL', id), {
+          trajectId: id,
+          words: '',
+          lifeThreatening: false,
+          mutationId: randomUUID(),
+        });
+      const appointment = { trajectId: id, personId: lay.id, level: 1, motivation: 'Zelf.' };
+      const grant = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
+      return refusalOf(office.traject.appointFirst(grant, appointment));
+    };
+    expect(await refused({ unsafe: true })).toBe('UNSAFE_OWN_REGISSEUR');
+    expect(await refused({ lifeThreatening: true })).toBe('UNSAFE_OWN_REGISSEUR');
+    expect(await refused({ answers: unsafeAnswers })).toBe('UNSAFE_OWN_REGISSEUR');
+    expect(await refused({}, true)).toBe('UNSAFE_OWN_REGISSEUR');
+  });
+
+  it('sends a mail without a word of it, again and again until it is opened when there is danger of life', async () => {
+    const mails = vi.spyOn(office.core.mailer, 'send');
+    await send({ lifeThreatening: true });
+    await vi.waitFor(() => expect(mails).toHaveBeenCalled(), 10_000);
+    const sent = mails.mock.calls.map(([mail]) => mail);
+    const mail = sent.find(({ to }) => to === 'anna.regel@kanarie.test');
+    expect(mail?.subject).toBe('Er wacht iets op je in Regietafel');
+    expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/kanarie|veilig|deur|Canarius|Samira/i);
+    mails.mockClear();
+    office.core.clock.advance(repeatedEvery);
+    await send({}, anna.viewer);
+    await vi.waitFor(() => expect(mails).toHaveBeenCalled(), 10_000);
+    await read();
+    mails.mockRestore();
   });
 });

@@ -86,7 +86,14 @@ export function createAppointments(
       const account = input.accountId ? await people.professional(input.accountId, organisationId) : null;
       const own = input.personId ? await ownRegisseur(trajectId, input.personId) : null;
       const by = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId)?.name ?? '';
-      const { answers } = await store.intakeOf(trajectId);
+      const { answers, unsafe, lifeThreatening } = await store.intakeOf(trajectId);
+      // safety.md 8: whom the worries are about could be the one who leads.
+      const worries =
+        unsafe === true ||
+        lifeThreatening === true ||
+        rooms().regie.asksSafety(edition, level, answers) ||
+        (await rooms().safety.hasOpen(trajectId));
+      if (own && worries) fail('UNSAFE_OWN_REGISSEUR');
       await together(core.database, async (session) => {
         const free = await Traject.updateOne(
           { _id: trajectId, regisseurPersonId: null },

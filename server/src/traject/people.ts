@@ -12,6 +12,7 @@ import type {
 } from '../schema.generated.ts';
 import type { News } from './news.ts';
 import type { TrajectStore } from './store.ts';
+import { isTooAlike } from './likeness.ts';
 import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
@@ -106,6 +107,7 @@ export function createPeople(
       phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
     };
+    distinct(made, await store.peopleOf(trajectId));
     await store.insertPerson(made, session);
     return made;
   }
@@ -135,7 +137,7 @@ export function createPeople(
       relation: lineOf(input.relation, 'de relatie', 120),
       phone: lineOf(input.phone, 'het telefoonnummer', 40),
       email: emailOf(input.email),
-      birthDate: birthDateOf(input.birthDate),
+      birthDate: birthDateOf(input.birthDate, core.clock.now()),
     }),
 
     async add(grant, input) {
@@ -178,7 +180,13 @@ export function createPeople(
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
-        const person = withChanges(before, input);
+        const person = withChanges(before, input, core.clock.now());
+        const own = grant.situation.self?.id === before.id;
+        // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
+        if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
+          fail('FORBIDDEN');
+        if (person.name !== before.name || person.relation !== before.relation)
+          distinct(person, await store.peopleOf(trajectId));
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
         return person;
       });
@@ -220,7 +228,7 @@ export function createPeople(
 }
 
 /** The person with what is given; what is absent stays. Throws INPUT_INVALID. */
-function withChanges(before: PersonRecord, input: ChangePersonInput): PersonRecord {
+function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date): PersonRecord {
   const changed: PersonRecord = { ...before };
   if (given(input.name)) changed.name = lineOf(input.name, 'de naam', 120, { required: true });
   if (given(input.relation)) changed.relation = lineOf(input.relation, 'de relatie', 120);
@@ -228,9 +236,20 @@ function withChanges(before: PersonRecord, input: ChangePersonInput): PersonReco
   if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
   if (given(input.email)) changed.email = emailOf(input.email);
   if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
-  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate);
+  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;
+}
+
+const widens = (before: readonly PersonRecord['side'][], after: readonly PersonRecord['side'][]): boolean =>
+  after.some((side) => !before.includes(side));
+
+/** Refuses a name that could be taken for another's at the table, or for a role. Throws NAME_TOO_ALIKE. */
+function distinct(person: PersonRecord, others: readonly PersonRecord[]): void {
+  const taken = others
+    .filter(({ id, leftAt }) => id !== person.id && leftAt === null)
+    .map(({ name }) => name);
+  if (person.accountId === null && isTooAlike(person, taken)) fail('NAME_TOO_ALIKE');
 }
 
 const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;

@@ -36,6 +36,8 @@ export interface TrajectStore {
   /** In the order of coming. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
+  /** Trajecten of an organisation whose regisseur is no professional, or that have none. */
+  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons that an account is in trajecten now. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   insertTraject(record: TrajectRecord, intake: Intake, session: ClientSession): Promise<void>;
@@ -48,9 +50,28 @@ export interface TrajectStore {
 const trajectPlace = (id: string) => ({ collection: 'trajecten', id, field: 'sealed' });
 const personPlace = (id: string) => ({ collection: 'persons', id, field: 'sealed' });
 
-/** The store over the models of the traject room. */
-export function createTrajectStore(core: Core, { Traject, Person }: TrajectModels): TrajectStore {
+/** The store over the models of the traject room. `decidedLevel` answers with the level of the sealed decision. */
+export function createTrajectStore(
+  core: Core,
+  { Traject, Person }: TrajectModels,
+  decidedLevel: (trajectId: string) => Promise<number | null>,
+): TrajectStore {
   const { keyring } = core;
+
+  /** The level as it was decided. A level that someone wrote beside it is put right, and told of as an alarm. */
+  async function levelOf({
+    _id,
+    regieLevel,
+  }: Pick<StoredTraject, '_id' | 'regieLevel'>): Promise<number | null> {
+    if ((await decidedLevel(_id)) === regieLevel) return regieLevel;
+    // Decided between the two looks, or written by hand: a second look tells.
+    const decided = await decidedLevel(_id);
+    const written = (await Traject.findById(_id, { regieLevel: 1 }).lean())?.regieLevel ?? null;
+    if (decided === written) return decided;
+    core.logger.error({ trajectId: _id }, 'The level was changed from outside: the sealed decision counts');
+    await Traject.updateOne({ _id, regieLevel: written }, { $set: { regieLevel: decided } });
+    return decided;
+  }
 
   async function openTraject(stored: StoredTraject): Promise<TrajectRecord> {
     const { householdName, reason, askedBy } = await keyring.open<TrajectWords>(
@@ -58,8 +79,8 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       trajectPlace(stored._id),
       bytesOf(stored.sealed),
     );
-    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regieLevel, regisseurPersonId } =
-      stored;
+    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regisseurPersonId } = stored;
+    const regieLevel = await levelOf(stored);
     const facts = {
       id: _id,
       organisationId,
@@ -152,6 +173,19 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
     async personById(id) {
       const stored = await Person.findById(id).lean();
       return stored && openPerson(stored);
+    },
+    async notLedByProfessional(organisationId) {
+      const all = await Traject.find({ organisationId }, { regisseurPersonId: 1 }).lean();
+      const leaders = all.flatMap(({ regisseurPersonId }) => regisseurPersonId ?? []);
+      const professionals = new Set(
+        (await Person.find({ _id: trusted({ $in: leaders }), side: 'PROFESSIONAL' }, { _id: 1 }).lean()).map(
+          ({ _id }) => _id,
+        ),
+      );
+      const ids = all
+        .filter(({ regisseurPersonId: leads }) => leads === null || !professionals.has(leads))
+        .map(({ _id }) => _id);
+      return Promise.all((await Traject.find({ _id: trusted({ $in: ids }) }).lean()).map(openTraject));
     },
     personsOfAccount: async (accountId) =>
       Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),

@@ -122,6 +122,7 @@ const trajectSchema = new Schema<StoredTraject>(
   },
   plain,
 );
+trajectSchema.index({ organisationId: 1 });
 trajectSchema.index({ registeredBy: 1, regisseurPersonId: 1 });
 
 const personSchema = new Schema<StoredPerson>(

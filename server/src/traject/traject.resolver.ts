@@ -48,6 +48,9 @@ export const trajectResolvers: Resolvers = {
   },
 
   Traject: {
+    // The words of who asked may be about a regisseur of the household or network (safety.md 8).
+    reason: ({ reason }, _args, { grant: { situation } }) =>
+      situation.self && situation.self.side !== 'PROFESSIONAL' ? null : reason,
     edition: ({ edition }, { language }) => editionIn(edition, language ?? 'NL'),
     people: async ({ id }, _args, context) => atTheTable(await roomOf(context).peopleOf(id)),
     regisseur: ({ regisseurPersonId }, _args, context) =>

@@ -1,3 +1,6 @@
+import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { emailOf as cleanEmail } from '@regietafel/schema/input/email.ts';
+import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
 import type { Side, TrajectPart } from '../schema.generated.ts';
 import type { Onlooker } from './timeline.rules.ts';
@@ -20,15 +23,15 @@ export interface Listener {
 }
 
 /**
- * The parts of a piece of news that someone hears of. Like the timeline, the network hears of meetings and plans that it
- * has to do with, and not that there are others (access.md 2).
+ * The parts of a piece of news that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
+ * plans that they have to do with, and not that there are others (A1, A5).
  */
 export async function partsHeard(
   { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
   { audience, onlooker }: Listener,
 ): Promise<TrajectPart[]> {
   const parts = partsFor(audience, what);
-  if (onlooker.seat !== 'NETWORK') return parts;
+  if (onlooker.seat === 'REGISSEUR') return parts;
   const { meetingId, planId } = about;
   const [meeting, plan] = await Promise.all([
     meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId),
@@ -36,7 +39,8 @@ export async function partsHeard(
   ]);
   return parts.filter((part) => {
     if (part === 'MEETINGS') return meeting;
-    return part === 'PLANS' || part === 'ACTIONS' ? plan : true;
+    // A meeting that begins or ends is no news of the plan for a reader who is not in it.
+    return part === 'PLANS' || part === 'ACTIONS' ? plan && (meetingId === undefined || meeting) : true;
   });
 }
 
@@ -66,8 +70,7 @@ export function lineOf(
   max: number,
   options?: { required?: boolean },
 ): string {
-  const line = (value ?? '').normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ');
-  return wordsOf(line.replace(/(?![\u200c\u200d])\p{Cf}/gu, ''), what, max, options);
+  return wordsOf(cleanLine(value ?? ''), what, max, options);
 }
 
 /** The reason for a decision, 1-2000 characters after trimming. Throws MOTIVATION_REQUIRED or INPUT_INVALID. */
@@ -78,21 +81,15 @@ export function motivationOf(value: string): string {
 
 /** An e-mail address, or empty. Throws INPUT_INVALID. */
 export function emailOf(value: string | null | undefined): string {
-  const email = wordsOf(value, 'het e-mailadres', 254);
-  if (email !== '' && !/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(email)) {
-    fail('INPUT_INVALID', { what: 'het e-mailadres' });
-  }
-  return email;
+  return (
+    cleanEmail(wordsOf(value, 'het e-mailadres', 400)) ?? fail('INPUT_INVALID', { what: 'het e-mailadres' })
+  );
 }
 
-/** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist. */
-export function birthDateOf(value: string | null | undefined): string | null {
+/** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist or on which nobody of today is born. */
+export function birthDateOf(value: string | null | undefined, now: Date): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    fail('INPUT_INVALID', { what: 'de geboortedatum' });
-  }
-  return value;
+  return isDayWithin(value, spans.birth, now) ? value : fail('INPUT_INVALID', { what: 'de geboortedatum' });
 }
 
 /** The colour that the fewest who take part have, so that it is steady and seldom shared. */

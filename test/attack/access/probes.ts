@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from './world.ts';
+import type { Role, World } from './world.ts';
 
 type Variables = Record<string, unknown>;
 
 /**
- * How each operation is asked in the table: with real identities where a right is asked for, and otherwise with values
- * that an allowed one is stopped by afterwards (a closed meeting, an empty text), so that one cell does not spoil the next.
+ * How each operation is asked in the table: with identities that exist, so that only the gate answers NOT_FOUND, and
+ * otherwise with values that an allowed one is stopped by afterwards (a closed meeting, an empty text), so that one cell
+ * does not spoil the next. A gate that is missing lets the question through to another answer, and the table fails.
  */
-export const probes: Record<string, (world: World) => Variables> = {
+export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.place': () => ({}),
   'Query.me': () => ({}),
   'Query.mySessions': () => ({}),
@@ -21,6 +22,8 @@ export const probes: Record<string, (world: World) => Variables> = {
   'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
+  'Query.safetyDesk': () => ({}),
+  'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),
@@ -33,7 +36,7 @@ export const probes: Record<string, (world: World) => Variables> = {
   'Mutation.signInByLink': () => ({ token: 'not-a-token' }),
   'Mutation.signInByCode': () => ({ email: 'x@voorbeeld.test', code: 'AAAAAAAA' }),
   'Mutation.signInAsDemoPerson': () => ({ key: 'nobody' }),
-  'Mutation.endSession': () => ({ id: randomUUID() }),
+  'Mutation.endSession': ({ sessions }, role) => ({ id: sessions[role] }),
   'Mutation.setOwnDevice': () => ({ own: false }),
   'Mutation.invite': ({ ids }) => ({ personId: ids.spare, channel: 'SCREEN' }),
   'Mutation.inviteByLetter': ({ ids }) => ({ personId: ids.spare }),
@@ -44,10 +47,10 @@ export const probes: Record<string, (world: World) => Variables> = {
     input: { askedBy: '', householdName: '', members: [], reason: '', answers: [] },
   }),
   'Mutation.appointFirstRegisseur': ({ ids }) => ({
-    input: { trajectId: ids.traject, accountId: randomUUID(), level: 2, motivation: 'x' },
+    input: { trajectId: ids.unled, accountId: ids.outsider, level: 2, motivation: ' ' },
   }),
   'Mutation.handOverRegie': ({ ids }) => ({
-    input: { trajectId: ids.traject, accountId: randomUUID(), motivation: '' },
+    input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
   }),
   'Mutation.addPerson': ({ ids }) => ({
     input: { trajectId: ids.traject, side: 'NETWORK', name: '', relation: '' },
@@ -77,6 +80,10 @@ export const probes: Record<string, (world: World) => Variables> = {
   'Mutation.startPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
+  'Mutation.startOwnPlan': ({ ids }) => ({
+    input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
+  }),
+  'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.ownPlan, personIds: [] } }),
   'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
   'Mutation.writeText': ({ ids }) => ({
     input: {
@@ -104,7 +111,7 @@ export const probes: Record<string, (world: World) => Variables> = {
     },
   }),
   'Mutation.setActionState': ({ ids }) => ({
-    input: { planId: ids.plan, actionId: randomUUID(), state: 'DONE' },
+    input: { planId: ids.plan, actionId: ids.action, state: 'DONE' },
   }),
   'Mutation.setSectionOpen': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },

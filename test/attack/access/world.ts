@@ -23,6 +23,7 @@ export const roles = [
   'policy officer',
   'administrator',
   'administrator elsewhere',
+  'safety desk',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -36,6 +37,8 @@ export interface World {
   ids: {
     traject: string;
     plan: string;
+    /** Safety agreements of the household adult, shared with nobody. */
+    ownPlan: string;
     meeting: string;
     plannedMeeting: string;
     spare: string;
@@ -43,7 +46,15 @@ export interface World {
     obligation: string;
     signal: string;
     guest: string;
+    /** An agreed action of the plan. */
+    action: string;
+    /** A traject of the coordinator that has no regisseur yet. */
+    unled: string;
+    /** The account of the professional outside. */
+    outsider: string;
   };
+  /** The session of everyone in a role; of the regisseur where there is none. */
+  sessions: Record<Role, string>;
   close(): Promise<void>;
 }
 
@@ -54,6 +65,8 @@ const handOver = `mutation ($input: HandOverInput!) { handOverRegie(input: $inpu
 const sendSignal = `mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }`;
 const leaderSees = `query ($id: ID!) { traject(id: $id) { regisseur { id } safetySignals { id } obligations { id } } }`;
 const joinByCode = `mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { meetingId } }`;
+const addAction = `mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }`;
+const ownSession = `{ mySessions { id current } }`;
 const waiting = `query ($id: ID!) { meeting(id: $id) { waiting { id } } }`;
 
 /** Makes the world through the ordinary API. */
@@ -88,6 +101,26 @@ export async function makeWorld(): Promise<World> {
   await regisseur.get(operations.startPlan, {
     input: { trajectId: traject.id, formId: 'support-plan.wij', planId: plan },
   });
+  const [goal, action] = [randomUUID(), randomUUID()];
+  await regisseur.get(operations.addEntry, {
+    input: { planId: plan, sectionKey: 'goals', entryId: goal, mutationId: randomUUID() },
+  });
+  const agreed = { what: 'Samen eten', ownerId: traject.household[0]!.id };
+  await regisseur.get(addAction, {
+    input: { planId: plan, goalId: goal, actionId: action, ...agreed, mutationId: randomUUID() },
+  });
+  const { registerRequest: unled } = await region.coordinator.get<{ registerRequest: { id: string } }>(
+    operations.registerRequest,
+    {
+      input: {
+        askedBy: 'school',
+        householdName: 'Vermeer',
+        members: [{ name: 'Kees Vermeer', child: false, relation: 'vader' }],
+        reason: 'Het lukt thuis even niet.',
+        answers: [],
+      },
+    },
+  );
   const [meeting, plannedMeeting] = [randomUUID(), randomUUID()];
   const adults = traject.household.map(({ id }) => id);
   const personIds = [...adults, traject.child.id, traject.network.id, traject.professional.id, leaderId];
@@ -123,15 +156,49 @@ export async function makeWorld(): Promise<World> {
   await adult.get(sendSignal, {
     input: { trajectId: traject.id, words: '', lifeThreatening: false, mutationId: randomUUID() },
   });
+  const ownPlan = randomUUID();
+  await adult.get('mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }', {
+    input: { trajectId: traject.id, formId: 'safety-agreements-adult.ik', planId: ownPlan },
+  });
   const { traject: led } = await regisseur.get<{
     traject: { regisseur: { id: string }; safetySignals: { id: string }[]; obligations: { id: string }[] };
   }>(leaderSees, { id: traject.id });
 
   const account = async (
     name: string,
-    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL',
+    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL' | 'SAFETY_DESK',
     where = region,
   ) => (await where.account(name, [role])).person;
+  const outsider = await region.account('Otto Buiten', ['PROFESSIONAL']);
+  const people: World['people'] = {
+    anonymous: server.visitor(),
+    'guest waiting': guest,
+    'household adult': adult,
+    child: await region.sessionOf(traject.id, traject.child.id),
+    network: traject.network.person,
+    'professional inside': traject.professional.person,
+    'professional outside': outsider.person,
+    'note-taker': traject.household[1]!.person,
+    'conversation leader': leader.person,
+    regisseur,
+    'former regisseur': former,
+    'regisseur elsewhere': other.regisseur,
+    aanmeldcoordinator: region.coordinator,
+    manager: await account('Mia Manager', 'MANAGER'),
+    'policy officer': await account('Bert Beleid', 'POLICY_OFFICER'),
+    administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
+    'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
+    'safety desk': await account('Vera Desk', 'SAFETY_DESK'),
+  };
+  const sessionOf = async (person: Person): Promise<string> => {
+    const { mySessions } = await person.get<{ mySessions: { id: string; current: boolean }[] }>(ownSession);
+    return mySessions.find(({ current }) => current)?.id ?? '';
+  };
+  const sessions = Object.fromEntries(
+    await Promise.all(
+      roles.map(async (role) => [role, await sessionOf(people[role === 'anonymous' ? 'regisseur' : role])]),
+    ),
+  ) as World['sessions'];
   return {
     server,
     region,
@@ -139,6 +206,7 @@ export async function makeWorld(): Promise<World> {
     ids: {
       traject: traject.id,
       plan,
+      ownPlan,
       meeting,
       plannedMeeting,
       spare,
@@ -146,26 +214,12 @@ export async function makeWorld(): Promise<World> {
       obligation: led.obligations[0]?.id ?? '',
       signal: led.safetySignals[0]?.id ?? '',
       guest: seen.waiting[0]?.id ?? '',
+      action,
+      unled: unled.id,
+      outsider: outsider.accountId,
     },
-    people: {
-      anonymous: server.visitor(),
-      'guest waiting': guest,
-      'household adult': adult,
-      child: await region.sessionOf(traject.id, traject.child.id),
-      network: traject.network.person,
-      'professional inside': traject.professional.person,
-      'professional outside': await account('Otto Buiten', 'PROFESSIONAL'),
-      'note-taker': traject.household[1]!.person,
-      'conversation leader': leader.person,
-      regisseur,
-      'former regisseur': former,
-      'regisseur elsewhere': other.regisseur,
-      aanmeldcoordinator: region.coordinator,
-      manager: await account('Mia Manager', 'MANAGER'),
-      'policy officer': await account('Bert Beleid', 'POLICY_OFFICER'),
-      administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
-      'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
-    },
+    people,
+    sessions,
     close: () => server.close(),
   };
 }

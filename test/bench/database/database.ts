@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
-import { startEmbedded, type Embedded } from '../../../server/src/database/embedded/server.ts';
-import { keyOf, keyOfValue } from '../../../server/src/database/embedded/keys.ts';
+import { startEmbedded, type Embedded } from '../../../server/embedded-mongodb/src/server.ts';
+import { keyOf, keyOfValue } from '../../../server/embedded-mongodb/src/keys.ts';
 import { openBare, type Bare } from './bare.ts';
 
 type Thing = { _id: number; org: string; at: number; n: number; pad: string };

@@ -1,4 +1,4 @@
-import { startEmbedded } from '../../../server/src/database/embedded/server.ts';
+import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
 
 /** The process that is killed: a database and nothing else. Prints its URI when it can be used. */
 const dataDir = process.argv[2];

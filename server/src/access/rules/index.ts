@@ -31,5 +31,6 @@ export const rules: Record<Right, Rule> = {
   ADMINISTRATION: organisation.administration,
   SAFETY_SIGNAL: traject.safetySignal,
   SAFETY_READ: traject.safetyRead,
+  SAFETY_DESK: organisation.safetyDesk,
   ACCESS_LOG_READ: traject.accessLogRead,
 };

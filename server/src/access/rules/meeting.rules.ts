@@ -5,7 +5,7 @@ import { allowIf, isRegisseur, signedIn, type Rule } from './rule.ts';
 function mayJoin(viewer: Viewer, situation: Situation): boolean {
   const { self, meeting } = situation;
   if (!self || !meeting) return false;
-  if (viewer.kind === 'GUEST') return viewer.meetingId === meeting.id && meeting.state === 'RUNNING';
+  if (viewer.kind === 'GUEST') return viewer.meetingId === meeting.id && meeting.running;
   return meeting.invited.includes(self.id) || isRegisseur(viewer, situation);
 }
 

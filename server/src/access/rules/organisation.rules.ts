@@ -31,5 +31,8 @@ export const steering: Rule = withRole('MANAGER');
 /** R22. */
 export const administration: Rule = withRole('ADMINISTRATOR');
 
+/** R26. */
+export const safetyDesk: Rule = withRole('SAFETY_DESK');
+
 /** R20. */
 export const guest: Rule = signedIn((viewer) => allowIf(viewer.kind === 'GUEST'));

@@ -1,29 +1,37 @@
+import { readsPlan, tableReads, writesPlan } from '../audience.ts';
 import type { Situation } from '../situation.ts';
 import type { Viewer } from '../viewer.ts';
-import { allowIf, isRegisseur, signedIn, type Refusal, type Rule } from './rule.ts';
+import { allowIf, isRegisseur, signedIn, type Rule } from './rule.ts';
 
-/** access.md rule 2: a plan has its own list of readers; being in the traject is not enough. */
-function mayRead(viewer: Viewer, situation: Situation): boolean {
-  const { self, plan, meeting, traject } = situation;
+/** A1 to A4: a plan has an audience; a guest by code reads it at the table only. */
+function judged(
+  viewer: Viewer,
+  { self, plan, meeting, traject }: Situation,
+  judge: typeof readsPlan,
+): boolean {
   if (!self || !plan) return false;
-  if (viewer.kind === 'GUEST') return plan.ownerPersonId === null && plan.meetingId === viewer.meetingId;
-  if (plan.ownerPersonId !== null) return plan.ownerPersonId === self.id;
-  if (self.side !== 'NETWORK' || traject?.regisseurPersonId === self.id) return true;
-  // Who sits at the table makes the plan along; afterwards the household decides who keeps it (method, rules of forms).
-  const atTheTable = meeting?.state === 'RUNNING' && meeting.invited.includes(self.id);
-  return atTheTable || plan.networkReaders.includes(self.id);
+  const running = meeting?.running === true;
+  if (viewer.kind === 'GUEST' && !(running && meeting?.id === viewer.meetingId && tableReads(plan)))
+    return false;
+  const table = meeting ? { running, invited: meeting.invited } : null;
+  return judge(self, plan, { regisseurId: traject?.regisseurPersonId ?? null, table });
 }
 
-const reading = (viewer: Viewer, situation: Situation): Refusal | null =>
-  allowIf(mayRead(viewer, situation), 'NOT_FOUND');
+const mayRead = (viewer: Viewer, situation: Situation): boolean => judged(viewer, situation, readsPlan);
 
 /** R14. */
-export const planRead: Rule = signedIn(reading);
+export const planRead: Rule = signedIn((viewer, situation) =>
+  allowIf(mayRead(viewer, situation), 'NOT_FOUND'),
+);
 
 /** R15. Readers write their own words; whose words an entry holds is judged beside the plan's state. */
-export const planWrite: Rule = signedIn(reading);
+export const planWrite: Rule = signedIn((viewer, situation) => {
+  if (!mayRead(viewer, situation)) return 'NOT_FOUND';
+  return allowIf(judged(viewer, situation, writesPlan));
+});
 
-/** R16. */
-export const planLead: Rule = signedIn((viewer, situation) =>
-  mayRead(viewer, situation) ? allowIf(isRegisseur(viewer, situation)) : 'NOT_FOUND',
-);
+/** R16. Not for the words of one person, which that person alone decides on. */
+export const planLead: Rule = signedIn((viewer, situation) => {
+  if (!mayRead(viewer, situation)) return 'NOT_FOUND';
+  return allowIf(isRegisseur(viewer, situation) && situation.plan?.ownerPersonId === null);
+});

@@ -6,6 +6,7 @@ export const trajectRead: Rule = signedIn((viewer, situation) => {
   if (self && viewer.kind !== 'GUEST') return null;
   const registered =
     viewer.kind === 'ACCOUNT' &&
+    viewer.roles.includes('AANMELDCOORDINATOR') &&
     traject?.registeredBy === viewer.accountId &&
     traject.regisseurPersonId === null;
   return allowIf(registered, 'NOT_FOUND');
@@ -44,8 +45,15 @@ export const personChange: Rule = takingPart((viewer, situation) =>
 /** R23. Guests too: whoever sits at the table can tell that it is not safe. */
 export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));
 
-/** R24. */
-export const safetyRead: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+/** R24. safety.md 8: a regisseur of the household or network may be whom the signal is about. */
+export const safetyRead: Rule = signedIn((viewer, situation) => {
+  const { traject, self, regisseurSide } = situation;
+  const atDesk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
+  const ownOrganisation = viewer.kind === 'ACCOUNT' && viewer.organisationId === traject?.organisationId;
+  if (atDesk && ownOrganisation && regisseurSide !== 'PROFESSIONAL') return null;
+  if (!self || viewer.kind === 'GUEST') return 'NOT_FOUND';
+  return allowIf(isRegisseur(viewer, situation) && self.side === 'PROFESSIONAL');
+});
 
 /** R25. access.md rule 9. Not for children, and not for the network. */
 export const accessLogRead: Rule = takingPart((viewer, situation) =>

@@ -66,6 +66,7 @@ function fieldView(field: VoicedField, say: Say): FieldView {
     key: field.key,
     label: say(field.label),
     kind: field.kind,
+    role: field.role ?? null,
     perPerson: field.perPerson ?? false,
     many: field.many ?? false,
     options: field.options.map(({ key, label, from, to, examples }) => ({

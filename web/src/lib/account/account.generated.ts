@@ -16,7 +16,9 @@ export type OrganisationRole =
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
   /** Can take part in trajecten. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  | 'SAFETY_DESK';
 
 /** How a session came to be. */
 export type SessionKind =

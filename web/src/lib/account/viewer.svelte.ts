@@ -1,5 +1,7 @@
 import { post } from '../graph/post.ts';
+import { isLocked, unlock } from '../ui/leave.ts';
 import { forgetUnsent } from '../plan/keep.ts';
+import { deviceShelf } from '../ui/storage.ts';
 import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
 
 /** Someone who came in, as the server tells. */
@@ -26,8 +28,12 @@ export const viewer = {
   },
 };
 
-/** Asks the server who this is. Throws `ProblemError`. */
+/** Asks the server who this is. Throws `ProblemError`. After leaving fast the session is ended first, whatever it takes. */
 export async function loadViewer(): Promise<Me | null> {
+  if (isLocked()) {
+    await post(SignOutDocument);
+    unlock();
+  }
   const answer = await post(MeDocument);
   place = answer.place;
   me = answer.me;
@@ -48,17 +54,18 @@ export function firstPath(of: Me): string {
 /** Ends the session and everything this page remembers by loading the start page afresh. */
 export async function signOut(): Promise<void> {
   await post(SignOutDocument);
-  forgetUnsent(localStorage);
+  forgetUnsent(deviceShelf());
   location.replace('/');
 }
 
 /** Ends the session without waiting: the browser sends it even though the page is leaving. */
 export function endSessionNow(): void {
   const body = JSON.stringify({ operationName: 'SignOut', query: 'mutation SignOut {\n  signOut\n}' });
+  // A quicker end when there is network; else the lock ends it at the next visit.
   void fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
     keepalive: true,
-  });
+  }).catch(() => undefined);
 }

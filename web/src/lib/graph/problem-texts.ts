@@ -16,6 +16,8 @@ addProblemTexts({
   MOTIVATION_REQUIRED: m.errors_motivation_required,
   DEVIATION_NOT_ACKNOWLEDGED: m.errors_deviation_not_acknowledged,
   ALREADY_APPOINTED: m.errors_already_appointed,
+  UNSAFE_OWN_REGISSEUR: m.errors_unsafe_own_regisseur,
+  NAME_TOO_ALIKE: m.errors_name_too_alike,
   REGISSEUR_CANNOT_LEAVE: m.errors_regisseur_cannot_leave,
   FORM_UNKNOWN: m.errors_form_unknown,
   FIELD_UNKNOWN: m.errors_field_unknown,

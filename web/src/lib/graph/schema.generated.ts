@@ -9,9 +9,9 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Bytes as base64: a CRDT update or a small file. */
   Bytes: { input: string; output: string; }
-  /** A day without time, `YYYY-MM-DD`. */
+  /** A day without time that exists, `YYYY-MM-DD`, in the years 1850-2199; a field says when it takes fewer. */
   Date: { input: string; output: string; }
-  /** A moment, ISO 8601 in UTC, such as `2026-11-23T09:00:00.000Z`. */
+  /** A moment, ISO 8601 with its zone, such as `2026-11-23T09:00:00.000Z`; written in UTC. Years 1850-2199. */
   DateTime: { input: string; output: string; }
 };
 
@@ -424,6 +424,19 @@ export type FieldKind =
   /** Yes, not yet or no. */
   | 'YES_NOT_YET_NO';
 
+/** What an answer to a field means to the product; an edition names its fields as it likes. */
+export type FieldRole =
+  /** Who was not, with the reason when one was given. */
+  | 'ABSENT'
+  /** The actions of a goal, which are rows of their own (`Action`). */
+  | 'ACTIONS'
+  /** Consent to this meeting: all see it as it is given. */
+  | 'CONSENT'
+  /** The goal of a row. */
+  | 'GOAL'
+  /** Who was at the meeting. */
+  | 'PRESENT';
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
@@ -667,7 +680,9 @@ export type OrganisationRole =
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
   /** Can take part in trajecten. */
-  | 'PROFESSIONAL';
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  | 'SAFETY_DESK';
 
 /** Kinds of plans. */
 export type PlanKind =
@@ -856,7 +871,12 @@ export type Right =
   | 'REGIE_PROPOSE'
   /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
   | 'REGIE_READ'
-  /** R24. Read safety signals: the regisseur of this traject. */
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
   | 'SAFETY_SIGNAL'
@@ -885,6 +905,13 @@ export type SafetySignalInput = {
   /** In own words, at most 2000 characters; may be empty. */
   words: Scalars['String']['input'];
 };
+
+/** Where a signal is, for who sent it. */
+export type SafetySignalState =
+  /** A professional opened it. */
+  | 'READ'
+  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  | 'SENT';
 
 /** How a session came to be. */
 export type SessionKind =
@@ -939,10 +966,12 @@ export type SetNextMeetingInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
-/** Who of the network reads a plan. */
+/** Who reads a plan. */
 export type SetPlanReadersInput = {
-  /** Network members who may read it; the others may not. */
-  networkPersonIds: Array<Scalars['ID']['input']>;
+  /** In place of `personIds`: network members who may read it; the others of the network may not. */
+  networkPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Everyone who may read it, from now on chosen one by one; the others may not. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
@@ -957,6 +986,14 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** With whom one shares one's own words. */
+export type ShareOwnPlanInput = {
+  /** Persons of the traject who may read it; empty: nobody but oneself. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */
@@ -1017,12 +1054,24 @@ export type StartCriterionGroup =
   /** One is enough for the young. */
   | 'YOUTH';
 
+/** Which form to start for oneself alone. */
+export type StartOwnPlanInput = {
+  /** Identity of the form in the edition, such as `safety-agreements-adult.ik`. */
+  formId: Scalars['ID']['input'];
+  /** Makes retrying harmless: the identity of the new plan, a UUID. */
+  planId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Which form to start. */
 export type StartPlanInput = {
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
   planId: Scalars['ID']['input'];
+  /** Who reads it, beside the regisseur. A safety plan for which nobody was chosen is read by the regisseur alone. */
+  readers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };

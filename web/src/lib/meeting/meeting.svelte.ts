@@ -4,8 +4,7 @@ import { connection } from '../graph/connection.svelte.ts';
 import { newId } from '../graph/identity.ts';
 import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send } from '../graph/socket.ts';
-import { learnServerTime } from './clock.svelte.ts';
+import { send } from '../graph/follow.ts';
 import { Followed, type Ending } from './followed.svelte.ts';
 import {
   AdmitGuestDocument,
@@ -15,7 +14,6 @@ import {
   GoToItemDocument,
   MarkAttendanceDocument,
   MeetingChangedDocument,
-  MeetingPlanSeqDocument,
   MeetingScreenChangedDocument,
   NameHelperDocument,
   OpenRoundDocument,
@@ -56,7 +54,6 @@ export class MeetingStore {
 
   /** Follows the meeting until the returned function is called. */
   start(): () => void {
-    void learnServerTime();
     return this.#followed.follow(
       MeetingChangedDocument,
       { meetingId: this.id, ...spoken() },
@@ -190,17 +187,6 @@ export class MeetingStore {
     );
   }
 
-  /** The number of the plan's last event, as the regisseur sees it now; undefined when it cannot be read. */
-  async planSeq(): Promise<number | undefined> {
-    const planId = this.meeting?.planId;
-    if (!planId) return undefined;
-    let seq: number | undefined;
-    await this.#do('adopt', async () => {
-      seq = (await post(MeetingPlanSeqDocument, { id: planId })).plan.seq;
-    });
-    return seq;
-  }
-
   /** Adopts the plan as it was at `expectedSeq`. CONFLICT: somebody wrote meanwhile. */
   adopt(expectedSeq: number): Promise<boolean> {
     return this.#do('adopt', async () => {
@@ -260,7 +246,6 @@ export class MeetingScreenStore {
 
   /** Follows the meeting until the returned function is called. */
   start(): () => void {
-    void learnServerTime();
     return this.#followed.follow(
       MeetingScreenChangedDocument,
       { meetingId: this.id, ...spoken() },

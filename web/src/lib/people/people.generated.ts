@@ -121,7 +121,12 @@ export type Right =
   | 'REGIE_PROPOSE'
   /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
   | 'REGIE_READ'
-  /** R24. Read safety signals: the regisseur of this traject. */
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
   | 'SAFETY_SIGNAL'

@@ -86,7 +86,7 @@ function compare(label: string, before: string, after: string): Difference[] {
 function inWords(reading: PlanReading, entry: Entry, field: FormField, section: FormSection): string {
   const nameOf = (id: string): string => reading.person(id)?.name ?? '';
   const actions =
-    section.repeatable && field.key === 'actions'
+    section.repeatable && field.role === 'ACTIONS'
       ? reading
           .actions(entry.id)
           .map(({ what, ownerName, due }) => [what, ownerName, due].filter(Boolean).join(', '))

@@ -4,7 +4,7 @@ import type {
   PlanSectionPartsFragment,
   PlanStateFragment,
 } from './plan.generated.ts';
-import type { Action, Entry, PlanPerson, Row } from './plan.types.ts';
+import type { Action, Entry, PlanPerson, Row, Version } from './plan.types.ts';
 
 /** One thing that happened to a plan, as the server tells it. */
 export type PlanEvent = PlanEventsSubscription['planEvents']['events'][number];
@@ -21,7 +21,7 @@ export interface ContentListener {
   sectionOpened(): void;
   /** Somebody is named who is not known. */
   strangerNamed(): void;
-  adopted(): void;
+  adopted(version: Version | null): void;
 }
 
 /** How long after the last letter someone counts as writing, in milliseconds. */
@@ -78,7 +78,7 @@ export class PlanContent {
         this.actions.set(event.action.id, event.action);
         return;
       case 'PlanStateChanged':
-        if (event.planState === 'ADOPTED') this.#told.adopted();
+        if (event.planState === 'ADOPTED') this.#told.adopted(event.version);
     }
   }
 

@@ -3,9 +3,10 @@ import { viewer } from '../account/viewer.svelte.ts';
 import { newId } from '../graph/identity.ts';
 import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send, subscribe } from '../graph/socket.ts';
+import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { LiveText } from '../text/live-text.ts';
+import { deviceShelf } from '../ui/storage.ts';
 import { fromBase64 } from './bytes.ts';
 import { keepUnsent, takeUnsent } from './keep.ts';
 import { sendChange, sendLetters } from './link.ts';
@@ -19,7 +20,6 @@ import {
   PlanEventsDocument,
   PlanPeopleDocument,
   PlanTextsDocument,
-  PlanVersionsDocument,
   TakePenDocument,
   type PlanEventsSubscription,
   type PlanQuery,
@@ -94,7 +94,7 @@ export class PlanStore {
   readonly #removed = new SvelteMap<string, RemovedEntry>();
   readonly #outbox: Outbox;
   readonly #page = newId();
-  #seq = 0;
+  #seq = $state(0);
   #running = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void)[] = [];
@@ -120,7 +120,7 @@ export class PlanStore {
       entryCame: (entryId) => this.#outbox.retry(entryId),
       sectionOpened: () => this.#outbox.retry(),
       strangerNamed: () => void this.#loadPeople(),
-      adopted: () => this.#adopt(),
+      adopted: (version) => this.#adopt(version),
     });
     this.#outbox = createOutbox(
       {
@@ -237,7 +237,7 @@ export class PlanStore {
       this.#pen = (await send(TakePenDocument, { planId: this.planId })).takePen.clientId;
     } catch (thrown) {
       const problem = asProblem(thrown);
-      if (problem.code === 'PLAN_ADOPTED') this.#adopt();
+      if (problem.code === 'PLAN_ADOPTED') this.#adopt(null);
       else if (problem.code !== 'FORBIDDEN' && problem.code !== 'UNAUTHENTICATED')
         setTimeout(() => void this.#takePen(refused), AGAIN);
     }
@@ -279,20 +279,11 @@ export class PlanStore {
     }
   }
 
-  #adopt(): void {
-    if (this.#outline) this.#outline = { ...this.#outline, adopted: true };
-    void this.#loadVersions();
-  }
-
-  async #loadVersions(): Promise<void> {
-    try {
-      const { plan } = await post(PlanVersionsDocument, { id: this.planId });
-      if (this.#outline) this.#outline = { ...this.#outline, versions: plan.versions };
-      // The version is written right after the event that tells of it.
-      if (this.adopted && plan.versions.length === 0) setTimeout(() => void this.#loadVersions(), AGAIN);
-    } catch {
-      setTimeout(() => void this.#loadVersions(), AGAIN);
-    }
+  /** The version comes with the event that tells of it. */
+  #adopt(version: Version | null): void {
+    if (!this.#outline) return;
+    const versions = version ? [version] : this.#outline.versions;
+    this.#outline = { ...this.#outline, adopted: true, versions };
   }
 
   // --- what becomes of what was done here ---------------------------------------------------------------------------
@@ -347,13 +338,13 @@ export class PlanStore {
     this.#keepTimer = undefined;
     const personId = this.viewerId;
     if (!viewer.me?.ownDevice || !personId || document.documentElement.hidden) return;
-    keepUnsent(localStorage, { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
+    keepUnsent(deviceShelf(), { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
   }
 
   #takeKept(): void {
     const personId = this.viewerId;
     if (!viewer.me?.ownDevice || !personId || this.#pen === null) return;
-    for (const kept of takeUnsent(localStorage, { personId, planId: this.planId })) {
+    for (const kept of takeUnsent(deviceShelf(), { personId, planId: this.planId })) {
       for (const { textId, letters } of kept.texts) {
         for (const { update } of letters) this.text(textId).restore(fromBase64(update));
       }
@@ -405,6 +396,11 @@ export class PlanStore {
     return this.#outline?.readers ?? [];
   }
 
+  /** Readers as the server now has them, after they were chosen here. */
+  takeReaders(readers: readonly PlanPerson[]): void {
+    if (this.#outline) this.#outline = { ...this.#outline, readers };
+  }
+
   /** The viewer as a person of the traject. */
   get viewerId(): string | null {
     return this.readers.find((person) => person.isViewer)?.id ?? null;
@@ -413,6 +409,11 @@ export class PlanStore {
   /** True when this screen may write: the right, a pen, and a plan that is not fixed. */
   get canWrite(): boolean {
     return this.#pen !== null && !this.adopted && !this.#ended && this.rights.includes('PLAN_WRITE');
+  }
+
+  /** The number of the last event that this screen shows. */
+  get seq(): number {
+    return this.#seq;
   }
 
   /** Number of texts and changes that the server has not confirmed. Not reactive. */

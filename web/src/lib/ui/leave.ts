@@ -1,3 +1,30 @@
+import { clearDevice, deviceShelf } from './storage.ts';
+
+/** How one leaves from here: set by the frame of household pages, so that every dialog can offer it too. */
+export interface WayOut {
+  exitUrl: string;
+  /** Must not wait for an answer. */
+  endSession: () => void;
+}
+
+let way: WayOut | undefined;
+
+/** Says how one leaves from here; undefined: this page has no way out of its own. */
+export function offerWayOut(offered: WayOut | undefined): void {
+  way = offered;
+}
+
+/** How one leaves from here, if there is a way. */
+export const wayOut = (): WayOut | undefined => way;
+
+const LOCK = 'regietafel.left';
+
+/** True when somebody left fast and the session may not have been ended yet: nothing is shown before it is. */
+export const isLocked = (): boolean => deviceShelf().getItem(LOCK) !== null;
+
+/** Opens the page again, once the session is ended. */
+export const unlock = (): void => deviceShelf().removeItem(LOCK);
+
 /**
  * Leave this site at once and leave nothing behind: what the browser kept is cleared, the session is ended by the
  * caller, and the page is replaced so that the back button does not come back here.
@@ -5,19 +32,13 @@
  */
 export function leaveFast(exitUrl: string, endSession: () => void): void {
   document.documentElement.hidden = true;
+  clearDevice();
+  // Set before leaving: without network the session lives on, and must not be what the next one sees.
+  deviceShelf().setItem(LOCK, '1');
   try {
     endSession();
   } catch {
     // Leaving matters more than a tidy goodbye.
-  }
-  try {
-    sessionStorage.clear();
-    localStorage.clear();
-    void indexedDB
-      .databases?.()
-      .then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name)));
-  } catch {
-    // Storage may be switched off: then there is nothing to clear.
   }
   window.location.replace(exitUrl);
 }

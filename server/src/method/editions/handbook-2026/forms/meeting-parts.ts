@@ -26,6 +26,7 @@ export const peoplePresent: FieldDraft = {
   key: 'present',
   label: t('Aanwezigen van dit overleg', 'Present at this meeting'),
   kind: 'PERSON',
+  role: 'PRESENT',
   many: true,
   parts: contactParts,
 };
@@ -35,6 +36,7 @@ export const peopleAbsent: FieldDraft = {
   key: 'absent',
   label: t('Afwezig, met reden', 'Absent, with the reason'),
   kind: 'PERSON',
+  role: 'ABSENT',
   many: true,
   ours: true,
   parts: [name, { key: 'reason', label: t('Reden', 'Reason'), kind: 'SHORT_TEXT' }],

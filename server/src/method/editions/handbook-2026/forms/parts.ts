@@ -121,6 +121,7 @@ export const consent: SectionDraft = {
       key: 'consent',
       label: t('Toestemming', 'Consent'),
       kind: 'YES_NO',
+      role: 'CONSENT',
       perPerson: true,
       oursNote: perPersonNote,
       prompts: [

@@ -58,16 +58,22 @@ export const comingPeriod: SectionDraft = {
   speech: 'TOGETHER',
   minutes: 12,
   fields: [
-    question(
-      'goal',
-      ['Wat willen wij bereiken (doel)?', 'What do we want to reach (goal)?'],
-      ['Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'],
-    ),
-    question(
-      'actions',
-      ['Wat gaan wij doen (acties)?', 'What are we going to do (actions)?'],
-      ['Wat ga ik doen (acties)?', 'What am I going to do (actions)?'],
-    ),
+    {
+      ...question(
+        'goal',
+        ['Wat willen wij bereiken (doel)?', 'What do we want to reach (goal)?'],
+        ['Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'],
+      ),
+      role: 'GOAL',
+    },
+    {
+      ...question(
+        'actions',
+        ['Wat gaan wij doen (acties)?', 'What are we going to do (actions)?'],
+        ['Wat ga ik doen (acties)?', 'What am I going to do (actions)?'],
+      ),
+      role: 'ACTIONS',
+    },
     question(
       'who-helps',
       ['Wie of wat helpt ons?', 'Who or what helps us?'],

@@ -70,6 +70,7 @@ const goals: SectionDraft = {
         t('Wat wil ik bereiken (doel)?', 'What do I want to reach (goal)?'),
       ),
       kind: 'LONG_TEXT',
+      role: 'GOAL',
     },
     {
       key: 'actions',
@@ -78,6 +79,7 @@ const goals: SectionDraft = {
         t('Wat ga ik doen (acties)?', 'What am I going to do (actions)?'),
       ),
       kind: 'LONG_TEXT',
+      role: 'ACTIONS',
     },
     {
       key: 'who-helps',

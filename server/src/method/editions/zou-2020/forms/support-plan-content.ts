@@ -162,10 +162,16 @@ export const contentBlocks: SectionDraft[] = [
     speech: 'TOGETHER',
     minutes: 15,
     fields: [
-      longText('goal', t('Doel: Wat wilt u/jij bereiken?', 'Goal: What do you want to reach?')),
-      longText('actions', t('Actie: Wat is nodig?', 'Action: What is needed?'), [
-        t('Wie doet wat wanneer?', 'Who does what when?'),
-      ]),
+      {
+        ...longText('goal', t('Doel: Wat wilt u/jij bereiken?', 'Goal: What do you want to reach?')),
+        role: 'GOAL',
+      },
+      {
+        ...longText('actions', t('Actie: Wat is nodig?', 'Action: What is needed?'), [
+          t('Wie doet wat wanneer?', 'Who does what when?'),
+        ]),
+        role: 'ACTIONS',
+      },
       {
         key: 'reached',
         label: t('Is het doel bereikt?', 'Is the goal reached?'),

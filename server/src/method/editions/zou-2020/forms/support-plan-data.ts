@@ -178,6 +178,7 @@ export const dataBlocks: SectionDraft[] = [
         key: 'consent',
         label: t('Toestemming', 'Consent'),
         kind: 'YES_NO',
+        role: 'CONSENT',
         perPerson: true,
         oursNote: perPersonNote,
         prompts: [

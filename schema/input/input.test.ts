@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { dutchDay, isClockTime, isDay, isDayWithin, spans } from './day.ts';
+import { asciiDigits, digitsOf } from './digits.ts';
+import { emailOf } from './email.ts';
+import { lineOf } from './line.ts';
+
+describe('Digits of a typed code', () => {
+  it.each([
+    '123456',
+    '۱۲۳۴۵۶',
+    '١٢٣٤٥٦',
+    '१२३४५६',
+    '১২৩৪৫৬',
+    '１２３４５６',
+    '𝟏𝟐𝟑𝟒𝟓𝟔',
+    '᠑᠒᠓᠔᠕᠖',
+    '12\u200b3-4 5\u00a06',
+  ])('of %s are 123456', (typed) => expect(digitsOf(typed, 6)).toBe('123456'));
+
+  it('has every decimal digit of Unicode in a run from zero to nine', () => {
+    let found = 0;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const sign = String.fromCodePoint(point);
+      if (!/\p{Nd}/u.test(sign)) continue;
+      expect(asciiDigits(sign), point.toString(16)).toBe(String(found % 10));
+      found++;
+    }
+    expect(found % 10).toBe(0);
+    expect(found).toBeGreaterThan(500);
+  });
+});
+
+describe('A name on one line', () => {
+  it.each([
+    ['علی\u200cرضا', 'علی\u200cرضا'],
+    ['ක්\u200dය', 'ක්\u200dය'],
+    ['\u200dAnna\u200c ', 'Anna'],
+    ['Anna\u202e de\u2066 Wit', 'Anna de Wit'],
+    ['Anna\n\tde  Wit', 'Anna de Wit'],
+    ['An\u200bna\ufeff', 'Anna'],
+    ['\u3164', ''],
+    ['Jose\u0301', 'José'],
+  ])('%j is %j', (typed, name) => expect(lineOf(typed)).toBe(name));
+});
+
+describe('An e-mail address as people paste it', () => {
+  it.each([
+    ['an\u200bna@example.org', 'anna@example.org'],
+    [' mailto:anna@example.org ', 'anna@example.org'],
+    ['MAILTO:anna@example.org?subject=hoi', 'anna@example.org'],
+    ['Anna de Wit <anna@example.org>,', 'anna@example.org'],
+    ['anna@example.org.', 'anna@example.org'],
+    ['anna@ex\u00adample.org;', 'anna@example.org'],
+    ['anna@bücher.example', 'anna@bücher.example'],
+    ['', ''],
+    ['  ', ''],
+  ])('%j is %j', (typed, email) => expect(emailOf(typed)).toBe(email));
+
+  it.each([
+    'anna',
+    '@example.org',
+    'anna@example',
+    'anna@example..org',
+    'an..na@example.org',
+    '.anna@example.org',
+    'anna@-example.org',
+    'anna@exa mple.org',
+    'anna@a.nl, bep@b.nl',
+    'anna@a.nl;bep@b.nl',
+    'anna@b@c.nl,',
+    `${'a'.repeat(65)}@example.org`,
+    '<>',
+    'mailto:',
+  ])('%j is none', (typed) => expect(emailOf(typed)).toBeNull());
+});
+
+describe('A day', () => {
+  const now = new Date('2026-11-29T12:00:00Z');
+
+  it.each(['2026-02-28', '2024-02-29', '0027-01-01'])('%s exists', (day) => expect(isDay(day)).toBe(true));
+
+  it.each([
+    '2026-02-29',
+    '2026-00-10',
+    '2026-04-31',
+    '20277-01-01',
+    '26-01-01',
+    '+002026-01-01',
+    '',
+    '2026-1-1',
+  ])('%j does not', (day) => expect(isDay(day)).toBe(false));
+
+  it('is within the span of what it is about', () => {
+    expect(isDayWithin('0027-01-01', spans.due, now)).toBe(false);
+    expect(isDayWithin('2027-01-01', spans.due, now)).toBe(true);
+    expect(isDayWithin('2026-11-30', spans.birth, now)).toBe(false);
+    expect(isDayWithin('2026-11-29', spans.birth, now)).toBe(true);
+    expect(isDayWithin('1926-01-01', spans.birth, now)).toBe(true);
+    expect(isDayWithin('9999-12-31', spans.any, now)).toBe(false);
+  });
+
+  it('begins and ends on Dutch clocks', () => {
+    expect(dutchDay(new Date('2026-11-29T23:30:00Z'))).toBe('2026-11-30');
+    expect(dutchDay(new Date('2026-07-01T21:59:00Z'))).toBe('2026-07-01');
+  });
+
+  it('has clock times of two and two digits', () => {
+    expect(['00:00', '23:59'].every(isClockTime)).toBe(true);
+    expect(['24:00', '9:30', '12:60', ''].some(isClockTime)).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Binary } from 'bson';
+import type { Cursor } from './cursors.ts';
+import type { Changes } from './changes.ts';
+import type { Node } from './filter.ts';
+import type { IndexField } from './keys.ts';
+import type { Kept } from './sessions.ts';
+import type { Connection } from './store.ts';
+import type { Transaction } from './transactions.ts';
+import type { Doc } from './values.ts';
+import type { Scope } from './aggregate/expressions.ts';
+
+/** An index of a collection. `multikey` has a bit for every field through which an array was ever indexed. */
+export type Index = {
+  id: number;
+  name: string;
+  fields: IndexField[];
+  unique: boolean;
+  sparse: boolean;
+  hidden: boolean;
+  partial?: { filter: Doc; node: Node };
+  /** Seconds after the date in its field at which a document expires. */
+  expireAfterSeconds?: number;
+  multikey: number;
+  spec: Doc;
+};
+
+/** A collection. Replaced, never changed, when its indexes change, so that a transaction keeps what it saw. */
+export type Collection = {
+  id: number;
+  db: string;
+  name: string;
+  uuid: Binary;
+  options: Doc;
+  indexes: readonly Index[];
+  /** Made inside a transaction that is not committed: there are no tables yet. */
+  provisional?: boolean;
+};
+
+/** All collections by `db.name`. */
+export type Catalog = Map<string, Collection>;
+
+/** The state of a running database. */
+export type Engine = {
+  file: string;
+  main: Connection;
+  catalog: Catalog;
+  /** What open transactions have reserved: documents, keys, names. */
+  locks: Map<string, Transaction>;
+  transactions: Map<string, Transaction>;
+  cursors: Map<bigint, Cursor>;
+  changes: Changes;
+  nextRow: Map<number, number>;
+  /** Newest answers of retryable writes, by session, as they are in the file; forgotten when a write is undone. */
+  replies: Map<string, Kept>;
+  /** Documents a single operation may read without an index, or nothing. */
+  scanLimit: number | undefined;
+  now: () => Date;
+  /** Milliseconds that only go forward, whatever is done to the clock of the system: for how long something took. */
+  ticks: () => number;
+  /** Grows with every turn, so that a cursor knows when its buffered rows may be old. */
+  turn: number;
+  /** Did this turn write something that is not committed yet? */
+  dirty: boolean;
+  /** Commits what this turn wrote so far and goes on. */
+  commitSoFar: () => void;
+  /** Snapshot connections that wait for the next transaction. */
+  idle: Connection[];
+  log: (line: string) => void;
+};
+
+/** One command at work: where it writes, and in which transaction. */
+export type Work = {
+  engine: Engine;
+  txn: Transaction | undefined;
+  db: string;
+  scope: Scope;
+  /** The connection that sent it, for cursors and sessions. */
+  connection: number;
+  /** Point in time after which the command gives up, in the engine's ticks. */
+  deadline: number | undefined;
+};
+
+/** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */
+export class Parked extends Error {
+  readonly holder: Transaction;
+  constructor(holder: Transaction) {
+    super('waits for a transaction');
+    this.holder = holder;
+  }
+}

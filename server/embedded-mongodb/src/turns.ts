@@ -1,0 +1,393 @@
+import { checkConcerns, writeConcernError } from './commands/concerns.ts';
+import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
+import { clusterTime } from './commands/handshake.ts';
+import { Parked, type Catalog, type Engine, type Work } from './engine.ts';
+import { failure, isMongoError, MongoError } from './errors.ts';
+import { newScope } from './aggregate/expressions.ts';
+import { wholeNumber } from './commands/arguments.ts';
+import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
+import { finish, type Transaction } from './transactions.ts';
+import { type Doc, type Value } from './values.ts';
+import type { Message } from './wire.ts';
+import type { Waiting } from './commands/read.ts';
+
+/** A command that waits for its turn; `answer` is called after its writes are on disk. */
+export type Job = { message: Message; connection: number; answer: (reply: Doc) => void; gone: () => boolean };
+
+/** Takes commands and answers them, many in one commit. */
+export type Turns = {
+  add: (job: Job) => void;
+  /** Runs something that writes in a turn of its own (expiry, tidying). */
+  inside: (what: (work: Work) => void) => void;
+  /** Answers everything that came in, then stops: what comes after it is not answered. */
+  stop: () => void;
+};
+
+const MAX_JOBS = 1000;
+const MAX_TURN_MS = 50;
+/** Without a command for this long, what is in the log of SQLite is put in its place. */
+const QUIET_MS = 200;
+
+type Outcome = { reply: Doc } | { waiting: Waiting; session: Session | undefined } | { parked: Transaction };
+
+type Answer = { job: Job; reply: Doc };
+
+/** An error as a reply. */
+export function errorReply(error: MongoError): Doc {
+  const reply: Doc = new Map<string, Value>([
+    ['ok', 0],
+    ['errmsg', error.message],
+    ['code', error.code],
+    ['codeName', error.codeName],
+  ]);
+  for (const [name, value] of error.extra ?? []) reply.set(name, value as Value);
+  if (error.labels.length > 0) reply.set('errorLabels', [...error.labels]);
+  return reply;
+}
+
+/** Is it the disk or the file, which concerns everybody, and not one command? */
+function isStorage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
+/** A fault of this server itself is told to who sent the command, and to nobody else. */
+function asMongoError(error: unknown): MongoError {
+  return isMongoError(error)
+    ? error
+    : failure(1, `Internal fault of the embedded database: ${String(error)}`);
+}
+
+/** What SQLite says when there is no room, or something else is wrong with the disk. */
+function storageError(error: unknown): MongoError {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/disk is full|full/i.test(message)) {
+    return failure(
+      14031,
+      `There is no room left on the disk of the database; nothing of this was stored. Make room and try again (${message})`,
+    );
+  }
+  return failure(8, `The database could not be read or written: ${message}`);
+}
+
+function complete(engine: Engine, reply: Doc): Doc {
+  if (!reply.has('ok')) reply.set('ok', 1);
+  for (const [name, value] of clusterTime(engine)) reply.set(name, value);
+  return reply;
+}
+
+/** Makes the turns of an engine. */
+export function startTurns(engine: Engine, around: Surroundings): Turns {
+  const { main } = engine;
+  let queue: Job[] = [];
+  let scheduled = false;
+  let stopped = false;
+  const streams = new Set<() => void>();
+
+  /**
+   * The collections as they were; whether their indexes hold arrays is read again, it may have been undone. Row
+   * numbers are not taken back: an open transaction may have some.
+   */
+  const undo = (catalog: Catalog): void => {
+    engine.catalog = catalog;
+    const multikeys = new Map(
+      main.all('SELECT id, multikey FROM indexes').map(([id, bits]) => [id as number, bits as number]),
+    );
+    for (const collection of catalog.values()) {
+      for (const index of collection.indexes) index.multikey = multikeys.get(index.id) ?? index.multikey;
+    }
+    engine.replies.clear();
+    engine.changes.reload();
+  };
+  let committed = engine.catalog;
+  /** Answers of this turn, and how many of them are on disk already. */
+  let answers: Answer[] = [];
+  let onDisk = 0;
+  /** Is there something on disk that change streams may have to be told? */
+  let wrote = false;
+
+  engine.commitSoFar = () => {
+    if (!engine.dirty) return;
+    main.db.exec('COMMIT');
+    wrote = true;
+    engine.dirty = false;
+    committed = engine.catalog;
+    onDisk = answers.length;
+    main.db.exec('BEGIN');
+  };
+
+  const failTransaction = (work: Work, error: MongoError): void => {
+    if (!work.txn || work.txn.state !== 'open') return;
+    finish(engine, work.txn, 'aborted');
+    if ([112, 246, 251].includes(error.code) && !error.labels.includes('TransientTransactionError')) {
+      error.labels.push('TransientTransactionError');
+    }
+  };
+
+  const run = (job: Job): Outcome => {
+    const { message } = job;
+    const { body } = message;
+    const { name, command } = commandOf(message);
+    around.access?.check(name, job.connection);
+    const db = databaseOf(message, name);
+    const session = readSession(body);
+    checkConcerns(body, name, command);
+    const committing = name === 'commitTransaction';
+    const txn = session?.transaction ? transactionOf(engine, session, job.connection, committing) : undefined;
+    const limit = wholeNumber(body, 'maxTimeMS');
+    const now = engine.now();
+    const work: Work = {
+      engine,
+      txn,
+      db,
+      scope: newScope(now),
+      connection: job.connection,
+      deadline: limit ? engine.ticks() + limit : undefined,
+    };
+    try {
+      if (txn && !command.transactional)
+        throw failure(263, `Cannot run '${name}' in a multi-document transaction.`);
+      const retryable = session?.number !== undefined && !session.transaction;
+      if (retryable && !command.retryable)
+        throw failure(
+          72,
+          `txnNumber may only be provided for multi-document transactions and retryable write commands. '${name}' is neither.`,
+        );
+      if (retryable) {
+        const earlier = earlierReply(engine, session);
+        if (earlier) return { reply: earlier };
+      }
+      const result = command.run(work, message, session, around);
+      if ('waitMs' in result) return { waiting: result, session };
+      if (command.writes && (!txn || committing)) {
+        const concern = writeConcernError(body);
+        if (concern) result.set('writeConcernError', concern);
+      }
+      const errors = result.get('writeErrors');
+      if (txn && Array.isArray(errors) && txn.state === 'open') finish(engine, txn, 'aborted');
+      if (retryable) rememberReply(engine, session, result);
+      return { reply: result };
+    } catch (error) {
+      if (!(error instanceof Parked)) failTransaction(work, asMongoError(error));
+      if (!isMongoError(error) && !(error instanceof Parked))
+        engine.log(`A command failed: ${error instanceof Error ? error.stack : String(error)}`);
+      throw error;
+    }
+  };
+
+  /** Runs one command so that, when it fails or has to wait, nothing of it stays. */
+  const attempt = (job: Job): Outcome => {
+    const { command } = commandOf(job.message);
+    if (!command.writes) return run(job);
+    // A transaction starts from what is committed, and a commit would end the savepoint.
+    if (job.message.body.has('startTransaction')) engine.commitSoFar();
+    const before = engine.catalog;
+    const logged = engine.changes.last;
+    main.run('SAVEPOINT command');
+    try {
+      const outcome = run(job);
+      main.run('RELEASE command');
+      return outcome;
+    } catch (error) {
+      if (!main.db.isTransaction || isStorage(error)) throw error;
+      main.run('ROLLBACK TO command');
+      engine.replies.clear();
+      main.run('RELEASE command');
+      if (engine.changes.last !== logged || engine.catalog !== before) undo(before);
+      if (error instanceof Parked) return { parked: error.holder };
+      throw error;
+    }
+  };
+
+  const wait = (job: Job, waiting: Waiting): void => {
+    const listen = (): void => {
+      if (job.gone()) return done();
+      let reply: Doc;
+      try {
+        reply = waiting.again();
+        if (waiting.empty(reply)) return;
+      } catch (error) {
+        reply = errorReply(isMongoError(error) ? error : storageError(error));
+      }
+      done();
+      job.answer(complete(engine, reply));
+    };
+    const timer = setTimeout(() => {
+      done();
+      if (job.gone()) return;
+      let reply: Doc;
+      try {
+        reply = waiting.again();
+      } catch (error) {
+        reply = errorReply(isMongoError(error) ? error : storageError(error));
+      }
+      job.answer(complete(engine, reply));
+    }, waiting.waitMs);
+    const done = (): void => {
+      clearTimeout(timer);
+      streams.delete(listen);
+    };
+    streams.add(listen);
+  };
+
+  const schedule = (): void => {
+    if (scheduled || stopped) return;
+    scheduled = true;
+    setImmediate(turn);
+  };
+
+  const handle = (job: Job, jobs: Job[], touched: Set<Transaction>): void => {
+    try {
+      const outcome = attempt(job);
+      if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
+      else if ('parked' in outcome) {
+        // It is not part of this turn: it comes again when that transaction is over.
+        jobs.splice(jobs.indexOf(job), 1);
+        outcome.parked.waiting.push(() => {
+          queue.push(job);
+          schedule();
+        });
+      } else {
+        const reply = outcome.waiting.again();
+        if (outcome.waiting.waitMs > 0 && outcome.waiting.empty(reply))
+          waiters.push({ job, waiting: outcome.waiting });
+        else answers.push({ job, reply: complete(engine, reply) });
+      }
+    } catch (error) {
+      if (isStorage(error)) throw error;
+      answers.push({ job, reply: complete(engine, errorReply(asMongoError(error))) });
+    }
+    for (const txn of engine.transactions.values()) if (txn.connection === job.connection) touched.add(txn);
+  };
+
+  let waiters: { job: Job; waiting: Waiting }[] = [];
+
+  const fail = (jobs: Job[], error: unknown, touched: Set<Transaction>): Answer[] => {
+    engine.log(
+      `A turn failed and was undone: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    try {
+      if (main.db.isTransaction) main.db.exec('ROLLBACK');
+      for (const txn of touched) if (txn.state === 'open') finish(engine, txn, 'aborted');
+      engine.dirty = false;
+      undo(committed);
+    } catch (second) {
+      engine.log(`Undoing failed: ${String(second)}`);
+    }
+    const reason = storageError(error);
+    const safe = answers.slice(0, onDisk);
+    const failed = jobs.filter((job) => !safe.some((answer) => answer.job === job));
+    return [...safe, ...failed.map((job) => ({ job, reply: complete(engine, errorReply(reason)) }))];
+  };
+
+  /** Runs what is waiting, in one commit; tells how many commands that were. */
+  const turn = (): number => {
+    scheduled = false;
+    if (queue.length === 0) return 0;
+    engine.turn++;
+    const jobs: Job[] = [];
+    answers = [];
+    onDisk = 0;
+    waiters = [];
+    const touched = new Set<Transaction>();
+    const started = performance.now();
+    const logged = engine.changes.last;
+    let taken = 0;
+    wrote = false;
+    committed = engine.catalog;
+    try {
+      main.db.exec('BEGIN');
+      engine.dirty = false;
+      do {
+        const job = queue.shift()!;
+        taken++;
+        jobs.push(job);
+        handle(job, jobs, touched);
+      } while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS);
+      const writing = engine.dirty;
+      main.db.exec('COMMIT');
+      wrote ||= writing;
+      engine.dirty = false;
+    } catch (error) {
+      answers = fail(jobs, error, touched);
+      waiters = [];
+    }
+    for (const { job, reply } of answers) job.answer(reply);
+    for (const { job, waiting } of waiters) wait(job, waiting);
+    const killed = jobs.some((job) => job.message.body.has('killCursors'));
+    if (killed || (wrote && engine.changes.last !== logged)) for (const listen of [...streams]) listen();
+    if (queue.length > 0) schedule();
+    if (wrote) tidyWhenQuiet();
+    return taken;
+  };
+
+  const drain = (): void => {
+    // A turn that cannot even begin takes no command, and would not with the next try.
+    while (queue.length > 0 && turn() > 0);
+  };
+
+  let quiet: NodeJS.Timeout | undefined;
+  /**
+   * A checkpoint takes tens of milliseconds after many writes. SQLite does it within a commit, when its log has grown
+   * long; done before, while nobody waits, nobody notices it.
+   */
+  const tidyWhenQuiet = (): void => {
+    const { turn: then } = engine;
+    quiet ??= setTimeout(() => {
+      quiet = undefined;
+      if (stopped) return;
+      if (engine.turn !== then || queue.length > 0) return tidyWhenQuiet();
+      try {
+        main.db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      } catch (error) {
+        engine.log(`The log of the file could not be put in its place yet: ${String(error)}`);
+      }
+    }, QUIET_MS);
+  };
+
+  return {
+    add: (job) => {
+      if (stopped) return;
+      queue.push(job);
+      schedule();
+    },
+    inside: (what) => {
+      if (stopped) return;
+      engine.turn++;
+      const now = engine.now();
+      const logged = engine.changes.last;
+      committed = engine.catalog;
+      try {
+        main.db.exec('BEGIN');
+        engine.dirty = false;
+        what({
+          engine,
+          txn: undefined,
+          db: 'admin',
+          scope: newScope(now),
+          connection: 0,
+          deadline: undefined,
+        });
+        main.db.exec('COMMIT');
+        engine.dirty = false;
+      } catch (error) {
+        if (error instanceof Parked) {
+          main.db.exec('ROLLBACK');
+          undo(committed);
+        } else {
+          onDisk = 0;
+          fail([], error, new Set());
+        }
+      }
+      if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
+    },
+    stop: () => {
+      drain();
+      // Writes that wait for an open transaction came in before, too: it ends here, and they can go on.
+      for (const txn of [...engine.transactions.values()]) finish(engine, txn, 'aborted');
+      drain();
+      stopped = true;
+      queue = [];
+      clearTimeout(quiet);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { FormKind, Side } from '../schema.generated.ts';
+
+/** Someone who may be in an audience. */
+export interface Reader {
+  id: string;
+  side: Side;
+}
+
+/** What decides who reads a plan. */
+export interface PlanAudience {
+  kind: FormKind;
+  /** Whose own words these are, of forms of one person. */
+  ownerPersonId: string | null;
+  /** Persons who read it, chosen one by one; null as long as nobody chose (A2). */
+  readers: readonly string[] | null;
+  /** Of a plan for which nobody chose: network members who read it beside household and professionals. */
+  networkReaders: readonly string[];
+}
+
+/** The meeting that makes a plan at this moment. */
+export interface TableNow {
+  /** True while it is really going on: not closed, and not forgotten to be closed. */
+  running: boolean;
+  invited: readonly string[];
+}
+
+/** Forms whose readers are chosen one by one, by the regisseur, and never everyone (A4). */
+const neverEveryone: ReadonlySet<FormKind> = new Set<FormKind>(['SAFETY_PLAN']);
+
+/** True for a plan that nobody reads but who was chosen, also while a meeting makes it. */
+export const isChosenOneByOne = (kind: FormKind): boolean => neverEveryone.has(kind);
+
+/** True when the table reads along because the plan is being made there (A3). */
+export function tableReads({ kind, ownerPersonId, readers }: PlanAudience): boolean {
+  return ownerPersonId === null && (readers === null || !isChosenOneByOne(kind));
+}
+
+/** Who reads a plan (A1 to A4 of the README): the one rule behind the gate, lists, and what screens say of it. */
+export function readsPlan(
+  reader: Reader,
+  plan: PlanAudience,
+  { regisseurId, table }: { regisseurId: string | null; table: TableNow | null },
+): boolean {
+  const { ownerPersonId, readers, networkReaders } = plan;
+  if (ownerPersonId !== null) return ownerPersonId === reader.id || (readers ?? []).includes(reader.id);
+  if (reader.id === regisseurId) return true;
+  if (table?.running && table.invited.includes(reader.id) && tableReads(plan)) return true;
+  if (readers !== null) return readers.includes(reader.id);
+  return reader.side !== 'NETWORK' || networkReaders.includes(reader.id);
+}
+
+/** Who writes in a plan: its readers; in the words of one person, that person alone. */
+export const writesPlan = (
+  reader: Reader,
+  plan: PlanAudience,
+  about: Parameters<typeof readsPlan>[2],
+): boolean =>
+  plan.ownerPersonId === null ? readsPlan(reader, plan, about) : plan.ownerPersonId === reader.id;

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hours } from '../../../test/support/clock.ts';
+import { isCoded } from '../errors.ts';
+import { layTable, type Table, type Who } from '../meeting/meeting.testing.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await layTable();
+});
+afterAll(() => table.close());
+
+async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  try {
+    await attempt;
+    return 'nothing';
+  } catch (error) {
+    if (isCoded(error)) return String(error.extensions['code']);
+    throw error;
+  }
+}
+
+const everyone: Who[] = ['regisseur', 'mother', 'father', 'grandmother', 'nurse'];
+const reads = (who: Who, planId: string) => codeOf(table.grant(who, 'PLAN_READ', 'plan', planId));
+const idOf = (who: Who) => table.people[who].id;
+const lead = (planId: string) => table.grant('regisseur', 'PLAN_LEAD', 'plan', planId);
+async function readersOf(planId: string): Promise<Who[]> {
+  const may: Who[] = [];
+  for (const who of everyone) if ((await reads(who, planId)) === 'nothing') may.push(who);
+  return may;
+}
+async function namedReaders(planId: string): Promise<Who[]> {
+  const named = (await table.plan.readersOf(planId)).map(({ id }) => id);
+  return everyone.filter((who) => named.includes(idOf(who)));
+}
+const start = async (formId: string, readers?: string[]) =>
+  table.plan.start(
+    await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+    table.core.random.uuid(),
+    formId,
+    readers,
+  );
+
+describe('A plan of the traject (A2)', () => {
+  it('is read by those who were chosen, by name, and the screen says the same', async () => {
+    const planId = await start('support-plan.wij');
+    expect(await readersOf(planId)).toEqual(['regisseur', 'mother', 'father', 'nurse']);
+    await table.plan.setReaders(await lead(planId), { personIds: [idOf('mother'), idOf('grandmother')] });
+    expect(await readersOf(planId)).toEqual(['regisseur', 'mother', 'grandmother']);
+    expect(await namedReaders(planId)).toEqual(await readersOf(planId));
+    expect(await reads('father', planId)).toBe('NOT_FOUND');
+  });
+
+  it('is read at the table while the meeting runs, and the screen names the table too (A3)', async () => {
+    const planId = await start('support-plan.wij');
+    const id = await table.running({ planId });
+    expect(await readersOf(planId)).toEqual(everyone);
+    expect(await namedReaders(planId)).toEqual(everyone);
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+    expect(await readersOf(planId)).not.toContain('grandmother');
+    expect(await namedReaders(planId)).not.toContain('grandmother');
+  });
+
+  it('is not read at a table that was forgotten to be closed, and can be in a meeting again (A3)', async () => {
+    const planId = await start('support-plan.wij');
+    const id = await table.running({ planId });
+    const guest = await table.guest(id, 'Oma');
+    const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
+    const admission = { meetingId: id, guestId: guest.guestId, personId: idOf('grandmother') };
+    await table.meeting.admitGuest(chair, admission);
+    const viewer = await guest.viewer();
+    expect(await codeOf(table.grant(viewer, 'PLAN_READ', 'plan', planId))).toBe('nothing');
+    table.core.clock.advance(hours(11));
+    expect(await codeOf(table.grant(viewer, 'PLAN_READ', 'plan', planId))).toBe('NOT_FOUND');
+    expect(await codeOf(table.grant(viewer, 'MEETING_JOIN', 'meeting', id))).toBe('NOT_FOUND');
+    expect(await readersOf(planId)).not.toContain('grandmother');
+    const again = await table.running({ planId, startsAt: table.core.clock.now() });
+    expect(await readersOf(planId)).toContain('grandmother');
+    await table.meeting.closeForgotten();
+    const state = async (meetingId: string) =>
+      (await table.meeting.look(await table.grant('regisseur', 'MEETING_JOIN', 'meeting', meetingId))).state;
+    expect([await state(id), await state(again)]).toEqual(['CLOSED', 'RUNNING']);
+    expect(await readersOf(planId)).toContain('grandmother');
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', again));
+  });
+});
+
+describe('A safety plan (A4)', () => {
+  it('is read by the regisseur alone until persons are chosen, one by one', async () => {
+    const planId = await start('safety-plan.wij');
+    expect(await readersOf(planId)).toEqual(['regisseur']);
+    const chosen = await start('safety-plan.wij', [idOf('mother')]);
+    expect(await readersOf(chosen)).toEqual(['regisseur', 'mother']);
+    expect(await namedReaders(chosen)).toEqual(['regisseur', 'mother']);
+    const lists = async (who: Who) =>
+      JSON.stringify(
+        await table.ask(who, 'query ($id: ID!) { traject(id: $id) { plans { id } } }', {
+          id: table.trajectId,
+        }),
+      );
+    expect(await lists('mother')).toContain(chosen);
+    for (const who of ['father', 'nurse', 'grandmother'] as const)
+      expect(await lists(who)).not.toContain(chosen);
+  });
+
+  it('gets no reader by a meeting of which it is the agenda', async () => {
+    const planId = await start('safety-plan.wij', [idOf('mother')]);
+    const id = await table.running({ planId });
+    expect(await readersOf(planId)).toEqual(['regisseur', 'mother']);
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+  });
+});
+
+describe('Safety agreements (A4)', () => {
+  const own = async (who: Who, formId = 'safety-agreements-adult.ik') =>
+    table.plan.startOwn(
+      await table.grant(who, 'TRAJECT_READ', 'traject', table.trajectId),
+      table.core.random.uuid(),
+      formId,
+    );
+
+  it('are read by their owner alone, not by the regisseur, and nothing tells that they exist', async () => {
+    const news = await table.listen(
+      'regisseur',
+      'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }',
+      { id: table.trajectId },
+    );
+    const heard = news.next();
+    const planId = await own('mother');
+    expect(await readersOf(planId)).toEqual(['mother']);
+    await table.rooms.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    expect((await heard).value).toMatchObject({ data: { trajectChanged: { what: ['PEOPLE'] } } });
+    await news.return?.();
+  });
+
+  it('are shared with single persons, who do not write in them, and taken back', async () => {
+    const planId = await own('mother');
+    const write = () => table.grant('mother', 'PLAN_WRITE', 'plan', planId);
+    await table.plan.shareOwn(await write(), [idOf('grandmother'), idOf('regisseur')]);
+    expect(await readersOf(planId)).toEqual(['regisseur', 'mother', 'grandmother']);
+    expect(await codeOf(table.grant('grandmother', 'PLAN_WRITE', 'plan', planId))).toBe('FORBIDDEN');
+    expect(await codeOf(lead(planId))).toBe('FORBIDDEN');
+    await table.plan.shareOwn(await write(), []);
+    expect(await readersOf(planId)).toEqual(['mother']);
+  });
+
+  it('are not a form of the traject, nor is a plan of the traject one of a person', async () => {
+    expect(await codeOf(start('safety-agreements-adult.ik'))).toBe('FORM_UNKNOWN');
+    expect(await codeOf(own('mother', 'support-plan.wij'))).toBe('FORM_UNKNOWN');
+    const shared = await start('support-plan.wij');
+    const write = await table.grant('mother', 'PLAN_WRITE', 'plan', shared);
+    expect(await codeOf(table.plan.shareOwn(write, []))).toBe('NOT_FOUND');
+  });
+});
+
+describe('A guest by code (access.md 6)', () => {
+  it('is not let in as who has an account, as who takes notes, nor by a conversation leader as who was not invited', async () => {
+    const planId = await start('support-plan.wij');
+    const id = await table.running({ planId, personIds: [idOf('mother'), idOf('father'), idOf('nurse')] });
+    const guest = await table.guest(id, 'Iemand');
+    const asLeader = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
+    const admit = (grant: typeof chair, who: Who) =>
+      codeOf(table.meeting.admitGuest(grant, { meetingId: id, guestId: guest.guestId, personId: idOf(who) }));
+    await table.meeting.nameHelper(asLeader, {
+      meetingId: id,
+      helper: 'NOTE_TAKER',
+      personId: idOf('mother'),
+    });
+    await table.meeting.nameHelper(asLeader, {
+      meetingId: id,
+      helper: 'CONVERSATION_LEADER',
+      personId: idOf('father'),
+    });
+    expect(await admit(chair, 'nurse')).toBe('NOT_FOUND');
+    expect(await admit(chair, 'mother')).toBe('NOT_FOUND');
+    const father = await table.grant('father', 'MEETING_CHAIR', 'meeting', id);
+    expect(await admit(father, 'grandmother')).toBe('NOT_FOUND');
+    expect(await admit(chair, 'grandmother')).toBe('nothing');
+    await table.meeting.closeMeeting(chair);
+  });
+});
