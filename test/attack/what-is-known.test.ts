@@ -153,8 +153,9 @@ async function earOf(traject: TestTraject, person: Person) {
   const next = async () => (await news.next()).value?.data?.trajectChanged.what;
   let follows = false;
   const first = next().then(() => (follows = true));
-  const someone = { trajectId: traject.id, name: 'Iemand', side: 'HOUSEHOLD', relation: 'tante' };
-  while (!follows) await traject.regisseur.get(operations.addPerson, { input: someone });
+  // Names may not be alike.
+  const someone = () => ({ trajectId: traject.id, name: randomUUID(), side: 'HOUSEHOLD', relation: 'tante' });
+  while (!follows) await traject.regisseur.get(operations.addPerson, { input: someone() });
   await first;
   return {
     /** The next that is no news of people. */

@@ -264,26 +264,6 @@ test('What a professional may not do is on no screen, and refused when asked for
   expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN']);
 });
 
-test('Who adopts while somebody writes sees what is new, and is asked again', async () => {
-  await goToItem(chair, PICTURE);
-  await showsItem(anna, PICTURE);
-  await chair.getByRole('button', { name: 'Afronden' }).first().click();
-  await chair.getByRole('button', { name: 'Stel vast' }).click();
-  const sure = chair.getByRole('button', { name: 'Ja, stel het plan vast' });
-  await sure.waitFor();
-  await typeIn(anna, HAPPENS, ' En dit kwam erbij.');
-  await boxOf(anna, HAPPENS).blur();
-  await chair.locator('ins').getByText('En dit kwam erbij.').waitFor();
-  await chair.getByText('Er is net nog iets geschreven').waitFor();
-  expect(await sure.count()).toBe(0);
-  await chair.getByRole('button', { name: 'Ik heb gekeken, stel vast' }).click();
-  await sure.waitFor();
-  expect(await chair.getByText('Er is net nog iets geschreven').count()).toBe(0);
-  await chair.getByRole('button', { name: 'Nog niet' }).click();
-  await chair.getByRole('button', { name: 'Terug naar de agenda' }).click();
-  await goToItem(chair, GOALS);
-});
-
 test('Adopted: every screen says so, the PDF holds what was said, and all screens are equal', async () => {
   const { household } = table;
   const happens = (await textsOf(chair))[HAPPENS] ?? '';

@@ -586,12 +586,14 @@ describe('What people say about themselves stays where it belongs', () => {
   test('No mail says more than that there is a meeting or something to read', async () => {
     const mails = await readOutbox(server.dataDir);
     expect(mails.length).toBeGreaterThan(5);
-    for (const { subject, text, raw } of mails) {
+    for (const { subject, text, raw, to } of mails) {
       expect(canariesIn(`${subject}\n${text}\n${raw}`), subject).toEqual([]);
       const parts = raw.split(/\r\n\r\n/).map((part) => Buffer.from(part.split('\r\n--')[0] ?? '', 'base64'));
       expect(parts.length, subject).toBeGreaterThan(0);
       for (const part of parts) expect(canariesIn(part.toString('utf8')), subject).toEqual([]);
-      expect(`${subject} ${text}`).not.toMatch(/regisseur|startoverleg|veilig|zorgen|wijkteam|jeugd/i);
+      // The calendar file is an invitation to the one who gets the mail: that address stands on the envelope too.
+      const said = `${subject} ${text}`.replace(/\r?\n[ \t]/g, '').replaceAll(to, '');
+      expect(said).not.toMatch(/regisseur|startoverleg|veilig|zorgen|wijkteam|jeugd/i);
     }
   });
 
