@@ -9,38 +9,44 @@ const scalars = {
 const onTheWire = { DateTime: 'string', Date: 'string', Bytes: 'string' };
 const shared = { enumsAsTypes: true, useTypeImports: true, skipTypename: true };
 
+const ofServer = { scalars, avoidOptionals: { field: true, inputValue: false } };
+
 /** Typed resolvers for the server, typed operations for web and tests. Output is committed; tests check the drift. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   ignoreNoDocuments: true,
   generates: {
     'server/src/schema.generated.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: ['typescript'],
+      config: { ...shared, ...ofServer },
+    },
+    'server/src/graph/resolvers.generated.ts': {
+      plugins: ['./schema/import-types.mjs', 'typescript-resolvers'],
       config: {
         ...shared,
-        scalars,
+        ...ofServer,
+        namespacedImportName: 'Types',
         contextType: './context.ts#RequestContext',
         useIndexSignature: true,
         optionalResolveType: true,
         resolversNonOptionalTypename: { unionMember: true },
-        avoidOptionals: { field: true, inputValue: false },
         mappers: {
-          Person: './traject/traject.types.ts#PersonRecord',
-          Traject: './traject/traject.types.ts#TrajectRecord',
-          TrajectSummary: './traject/traject.types.ts#TrajectSummaryRecord',
-          Regie: './regie/regie.types.ts#RegieRecord',
-          Plan: './plan/plan.service.ts#PlanView',
-          PlanSummary: './plan/plan.model.ts#StoredPlan',
-          PlanVersion: './plan/plan.model.ts#StoredVersion',
-          Meeting: './meeting/meeting.view.ts#MeetingView',
-          AgendaItem: './meeting/meeting.view.ts#AgendaItemView',
-          PlanSection: './plan/plan.view.ts#SectionView',
-          PlanEntry: './plan/plan.view.ts#EntryView',
-          PlanAnswer: './plan/plan.view.ts#AnswerView',
-          Action: './plan/plan.view.ts#ActionView',
-          PlanEvents: './plan/plan.follow.ts#PlanEventsView',
-          TextUpdated: './plan/plan.follow.ts#LettersView',
-          PlanStateChanged: './plan/plan.follow.ts#StateView',
+          Person: '../traject/traject.types.ts#PersonRecord',
+          Traject: '../traject/traject.types.ts#TrajectRecord',
+          TrajectSummary: '../traject/traject.types.ts#TrajectSummaryRecord',
+          Regie: '../regie/regie.types.ts#RegieRecord',
+          Plan: '../plan/plan.service.ts#PlanView',
+          PlanSummary: '../plan/plan.model.ts#StoredPlan',
+          PlanVersion: '../plan/plan.model.ts#StoredVersion',
+          Meeting: '../meeting/meeting.view.ts#MeetingView',
+          AgendaItem: '../meeting/meeting.view.ts#AgendaItemView',
+          PlanSection: '../plan/plan.view.ts#SectionView',
+          PlanEntry: '../plan/plan.view.ts#EntryView',
+          PlanAnswer: '../plan/plan.view.ts#AnswerView',
+          Action: '../plan/plan.view.ts#ActionView',
+          PlanEvents: '../plan/plan.follow.ts#PlanEventsView',
+          TextUpdated: '../plan/plan.follow.ts#LettersView',
+          PlanStateChanged: '../plan/plan.follow.ts#StateView',
         },
       },
     },

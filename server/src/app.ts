@@ -10,7 +10,7 @@ import { keepForAMoment } from './access/kept.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
 import { createAccountRoom } from './account/account.service.ts';
-import type { RequestContext } from './context.ts';
+import type { RequestContext } from './graph/context.ts';
 import type { Core } from './core.ts';
 import { demoRoutes } from './demo/demo.routes.ts';
 import { documentationPage } from './graph/documentation.ts';

@@ -1,5 +1,5 @@
-import { grantFor } from '../context.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import { grantFor } from '../access/grant.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AccessLogService } from './access-log.service.ts';
 
 /** Resolvers of `schema/log.graphql`. */

@@ -23,6 +23,12 @@ export interface Grant<R extends Right = Right> {
 /** Asks whether a viewer may use a right. Gives a grant, or throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
 export type Authorise = <R extends Right>(viewer: Viewer, right: R, target?: Target) => Promise<Grant<R>>;
 
+/** Someone who asks, and the judge: what code needs to know whether the viewer may. */
+export interface Judging {
+  viewer: Viewer;
+  authorise: Authorise;
+}
+
 /** Rights that are asked with every letter. All others are judged by what the database says at that moment. */
 const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
 
@@ -48,6 +54,12 @@ export function createAuthorise(facts: FactSource, demo: boolean, kept?: Kept<Gr
     const key = `${sessionId} ${right} ${target.id}`;
     return (await kept.read(key, () => judge(viewer, right, target))) as Grant<typeof right>;
   };
+}
+
+/** The grant of the field being resolved, as the right that the field's `@needs` names. Throws when it is another. */
+export function grantFor<R extends Right>({ grant }: { grant: Grant }, right: R): Grant<R> {
+  if (grant.right !== right) throw new Error(`This field holds ${grant.right}, not ${right}.`);
+  return grant as Grant<R>;
 }
 
 /** Whose grant it is: a change of its session or its traject may end it. */

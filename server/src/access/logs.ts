@@ -1,9 +1,25 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.ts';
 import type { AccessedThing, Right } from '../schema.generated.ts';
+import type { Grant } from './grant.ts';
+import type { Viewer } from './viewer.ts';
 
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
+/** That someone read or changed something of a traject. Never holds content. */
+export interface Accessed {
+  trajectId: string;
+  viewer: Viewer;
+  personId: string | null;
+  what: AccessedThing;
+}
+
+/** What a line is written with; the operation's context has more. */
+interface Logged {
+  grant: Grant;
+  viewer: Viewer;
+  rooms: { accessLog: { record(line: Accessed): Promise<void> } };
+}
+
+type Field = GraphQLFieldConfig<unknown, Logged>;
 
 /** Rights about what is anyone's or one's own: nobody of a household is looked at. */
 const ofNoHousehold: ReadonlySet<Right> = new Set<Right>(['PUBLIC', 'DEMO', 'OWN', 'GUEST']);
@@ -53,7 +69,7 @@ function log(field: Field, what: AccessedThing): void {
 }
 
 /** Writes the line, unless nothing was done or looked at but what is the viewer's own. */
-async function record({ grant, viewer, rooms }: RequestContext, what: AccessedThing, result: unknown) {
+async function record({ grant, viewer, rooms }: Logged, what: AccessedThing, result: unknown) {
   const { traject, self, subject } = grant.situation;
   const { __typename, id } = (result ?? {}) as { __typename?: string; id?: string };
   if (__typename?.endsWith('Conflict')) return;

@@ -1,12 +1,19 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../context.ts';
 import { isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
+import type { AccessChanges } from './changes.ts';
+import type { Grant, Judging } from './grant.ts';
 import { guardSubscription } from './guard.ts';
 import type { Target } from './situation.ts';
 
-type Field = GraphQLFieldConfig<unknown, RequestContext>;
+/** What a right is judged with; the operation's context has more. */
+interface Guarded extends Judging {
+  grant: Grant;
+  core: { accessChanges: AccessChanges };
+}
+
+type Field = GraphQLFieldConfig<unknown, Guarded>;
 
 /** For a field of an object that the viewer may see, both mean: not this field. */
 const lacking: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);

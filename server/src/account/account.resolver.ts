@@ -1,6 +1,7 @@
-import { grantFor, type RequestContext } from '../context.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AccountService } from './account.service.ts';
 import { comeIn } from './come-in.ts';
 

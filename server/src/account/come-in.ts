@@ -1,5 +1,5 @@
 import { sessionOf } from '../access/viewer.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import type { MeRecord, StartedSession } from './account.types.ts';
 

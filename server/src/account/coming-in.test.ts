@@ -6,7 +6,7 @@ import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import { accessLogResolvers } from '../access-log/access-log.resolver.ts';
 import { createAccessLogRoom } from '../access-log/access-log.service.ts';
 import type { Grant } from '../access/grant.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
 import { invitationResolvers } from '../invitation/invitation.resolver.ts';
 import { createInvitationRoom } from '../invitation/invitation.service.ts';

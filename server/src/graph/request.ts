@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Authorise, Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from './context.ts';
 import type { Core } from '../core.ts';
 import type { Rooms } from '../rooms.ts';
 

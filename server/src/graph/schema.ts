@@ -4,7 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { withNeeds } from '../access/needs.ts';
 import { withLogs } from '../access/logs.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from './resolvers.generated.ts';
 import { scalars } from './scalars.ts';
 
 const folder = new URL('../../../schema/', import.meta.url);

@@ -1,7 +1,7 @@
 import { execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from './context.ts';
 import { maskError } from './masking.ts';
 import type { Gate } from './request.ts';
 

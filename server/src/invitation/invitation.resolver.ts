@@ -1,6 +1,8 @@
 import { comeIn } from '../account/come-in.ts';
-import { grantFor, type RequestContext } from '../context.ts';
-import type { GuestTicket, Resolvers } from '../schema.generated.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
+import type { GuestTicket } from '../schema.generated.ts';
 import type { InvitationService } from './invitation.service.ts';
 
 /** The room's own service: `app.ts` puts there what `createInvitationRoom` made. */

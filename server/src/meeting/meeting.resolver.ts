@@ -1,8 +1,8 @@
-import { grantedToRegisseur } from '../access/grant.ts';
+import { grantedToRegisseur, grantFor } from '../access/grant.ts';
 import { may } from '../access/may.ts';
-import { grantFor, type RequestContext } from '../context.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { MeetingService } from './meeting.service.ts';
 import { nextAmong, phaseSeen, type MeetingSummaryView } from './meeting.summary.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';

@@ -5,7 +5,7 @@ import { createAuthorise, type Authorise, type Grant } from '../access/grant.ts'
 import type { Target } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createAccountRoom, type AccountService } from '../account/account.service.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
 import { createInvitationRoom } from '../invitation/invitation.service.ts';
 import { createSnapshots } from '../log/snapshots.ts';

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import { adviceIn, allEditions, assessmentIn, editionIn, firstLevelIn, formIn } from './method.service.ts';
 
 /** The method is public: no viewer, no database, answers from memory. */

@@ -1,8 +1,9 @@
-import type { Grant } from '../access/grant.ts';
 import { may, rightsAmong } from '../access/may.ts';
-import { grantFor, type RequestContext } from '../context.ts';
+import { grantFor, type Grant } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { formIn } from '../method/method.service.ts';
-import type { AnswerInput, Resolvers, Right } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
+import type { AnswerInput, Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanEventsView } from './plan.follow.ts';
 import type { StoredPlan } from './plan.model.ts';

@@ -1,8 +1,9 @@
 import type { Grant } from '../access/grant.ts';
 import { may } from '../access/may.ts';
-import { grantFor, type RequestContext } from '../context.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { levelIn } from '../method/method.service.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { RegieService } from './regie.service.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieService;

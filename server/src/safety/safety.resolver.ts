@@ -1,5 +1,6 @@
-import { grantFor, type RequestContext } from '../context.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { SafetyService } from './safety.service.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyService;

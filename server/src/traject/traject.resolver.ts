@@ -1,7 +1,9 @@
 import { may } from '../access/may.ts';
-import { grantFor, type RequestContext } from '../context.ts';
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
-import type { Resolvers, TrajectChange } from '../schema.generated.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
+import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
 import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';

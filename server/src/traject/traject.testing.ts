@@ -5,7 +5,7 @@ import type { Target } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createRooms } from '../app.ts';
 import type { AccountService } from '../account/account.service.ts';
-import type { RequestContext } from '../context.ts';
+import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
 import { regieResolvers } from '../regie/regie.resolver.ts';
 import type { RegieService } from '../regie/regie.service.ts';

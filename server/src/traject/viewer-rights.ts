@@ -1,5 +1,5 @@
 import { may, rightsAmong } from '../access/may.ts';
-import type { RequestContext } from '../context.ts';
+import type { Judging } from '../access/grant.ts';
 import type { Right } from '../schema.generated.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import type { Audience, Listener } from './traject.rules.ts';
@@ -19,23 +19,23 @@ const trajectRights: readonly Right[] = [
 ];
 
 /** What the viewer may do with a traject. */
-export const rightsOnTraject = (context: RequestContext, id: string): Promise<Right[]> =>
+export const rightsOnTraject = (context: Judging, id: string): Promise<Right[]> =>
   rightsAmong(trajectRights, context, { kind: 'traject', id });
 
 /** The viewer as someone who hears of what changes, at this moment. */
-export async function listenerOf(context: RequestContext, id: string): Promise<Listener> {
+export async function listenerOf(context: Judging, id: string): Promise<Listener> {
   const [audience, onlooker] = await Promise.all([audienceOf(context, id), onlookerOf(context, id)]);
   return { audience, onlooker };
 }
 
-async function audienceOf(context: RequestContext, id: string): Promise<Audience> {
+async function audienceOf(context: Judging, id: string): Promise<Audience> {
   const target = { kind: 'traject', id } as const;
   if (await may(context, 'TRAJECT_LEAD', target)) return 'LEAD';
   return (await may(context, 'REGIE_READ', target)) ? 'REGIE' : 'ALL';
 }
 
 /** The viewer in front of the timeline; every meeting and plan is asked about once. */
-export async function onlookerOf(context: RequestContext, id: string): Promise<Onlooker> {
+export async function onlookerOf(context: Judging, id: string): Promise<Onlooker> {
   const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
   const { self, traject } = situation;
   const leads = self !== undefined && self.id === traject?.regisseurPersonId;
@@ -54,7 +54,7 @@ export async function onlookerOf(context: RequestContext, id: string): Promise<O
 }
 
 /** True when the viewer is this person. */
-export function isViewer({ viewer }: RequestContext, person: PersonRecord): boolean {
+export function isViewer({ viewer }: Pick<Judging, 'viewer'>, person: PersonRecord): boolean {
   switch (viewer.kind) {
     case 'ANONYMOUS':
       return false;

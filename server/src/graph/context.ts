@@ -1,8 +1,7 @@
-import type { Authorise, Grant } from './access/grant.ts';
-import type { Viewer } from './access/viewer.ts';
-import type { Core } from './core.ts';
-import type { Rooms } from './rooms.ts';
-import type { Right } from './schema.generated.ts';
+import type { Authorise, Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Core } from '../core.ts';
+import type { Rooms } from '../rooms.ts';
 
 /** What a resolver gets besides its arguments. One is made for every HTTP request and every websocket operation. */
 export interface RequestContext {
@@ -21,11 +20,4 @@ export interface RequestContext {
   setSessionCookie(secret: string | null | undefined, endsAt: Date | null): void;
   /** Proof for the right of the root field that is being resolved: `@needs` puts it here. */
   grant: Grant;
-}
-
-/** The grant of the field being resolved, as the right that the field's `@needs` names. Throws when it is another. */
-export function grantFor<R extends Right>(context: RequestContext, right: R): Grant<R> {
-  if (context.grant.right !== right)
-    throw new Error(`This field holds ${context.grant.right}, not ${right}.`);
-  return context.grant as Grant<R>;
 }

@@ -1,0 +1,1671 @@
+import type * as Types from '../schema.generated.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
+import type { RegieRecord } from '../regie/regie.types.ts';
+import type { PlanView } from '../plan/plan.service.ts';
+import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
+import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
+import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
+import type { RequestContext } from './context.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  ChangeRegieLevelResult:
+    | ( Omit<Types.RegieLevelChanged, 'regie'> & { regie: _RefType['Regie'] } & { __typename: 'RegieLevelChanged' } )
+    | ( Omit<Types.RegieLevelConflict, 'regie'> & { regie: _RefType['Regie'] } & { __typename: 'RegieLevelConflict' } )
+  ;
+  PlanEvent:
+    | ( Omit<Types.ActionChanged, 'action'> & { action: _RefType['Action'] } & { __typename: 'ActionChanged' } )
+    | ( Omit<Types.AnswerChanged, 'answer'> & { answer: _RefType['PlanAnswer'] } & { __typename: 'AnswerChanged' } )
+    | ( Omit<Types.EntryChanged, 'entry'> & { entry: _RefType['PlanEntry'] } & { __typename: 'EntryChanged' } )
+    | ( Types.EntryRemoved & { __typename: 'EntryRemoved' } )
+    | ( StateView & { __typename: 'PlanStateChanged' } )
+    | ( Omit<Types.SectionChanged, 'section'> & { section: _RefType['PlanSection'] } & { __typename: 'SectionChanged' } )
+    | ( LettersView & { __typename: 'TextUpdated' } )
+  ;
+}>;
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  AccessLine: ResolverTypeWrapper<Types.AccessLine>;
+  AccessedThing: Types.AccessedThing;
+  Action: ResolverTypeWrapper<ActionView>;
+  ActionChanged: ResolverTypeWrapper<Omit<Types.ActionChanged, 'action'> & { action: ResolversTypes['Action'] }>;
+  ActionState: Types.ActionState;
+  AddEntryInput: Types.AddEntryInput;
+  AddPersonInput: Types.AddPersonInput;
+  Admission: Types.Admission;
+  AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptPlanInput: Types.AdoptPlanInput;
+  AgendaItem: ResolverTypeWrapper<AgendaItemView>;
+  AgendaMinutesInput: Types.AgendaMinutesInput;
+  AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
+  AnswerInput: Types.AnswerInput;
+  AppointRegisseurInput: Types.AppointRegisseurInput;
+  Appointment: Types.Appointment;
+  Assessment: ResolverTypeWrapper<Types.Assessment>;
+  AssessmentBranch: ResolverTypeWrapper<Types.AssessmentBranch>;
+  AssessmentFramework: ResolverTypeWrapper<Types.AssessmentFramework>;
+  AssessmentOutcome: Types.AssessmentOutcome;
+  AssessmentQuestion: ResolverTypeWrapper<Types.AssessmentQuestion>;
+  AssessmentStep: ResolverTypeWrapper<Types.AssessmentStep>;
+  Attendance: Types.Attendance;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  BorrowedPart: ResolverTypeWrapper<Types.BorrowedPart>;
+  Bytes: ResolverTypeWrapper<Types.Scalars['Bytes']['output']>;
+  CardValue: ResolverTypeWrapper<Types.CardValue>;
+  ChainRung: ResolverTypeWrapper<Types.ChainRung>;
+  ChangeMeetingInput: Types.ChangeMeetingInput;
+  ChangePersonInput: Types.ChangePersonInput;
+  ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
+  ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
+  ClosingKind: Types.ClosingKind;
+  Colleague: ResolverTypeWrapper<Types.Colleague>;
+  CompetenceProfile: ResolverTypeWrapper<Types.CompetenceProfile>;
+  Condition: ResolverTypeWrapper<Types.Condition>;
+  Consult: ResolverTypeWrapper<Types.Consult>;
+  ConsultFor: Types.ConsultFor;
+  Contact: ResolverTypeWrapper<Types.Contact>;
+  ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
+  CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
+  Criterion: Types.Criterion;
+  CriterionAnswer: ResolverTypeWrapper<Types.CriterionAnswer>;
+  CriterionAnswerInput: Types.CriterionAnswerInput;
+  CriterionInfo: ResolverTypeWrapper<Types.CriterionInfo>;
+  Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
+  DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
+  Edition: ResolverTypeWrapper<Types.Edition>;
+  EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
+  EntryInput: Types.EntryInput;
+  EntryRemoved: ResolverTypeWrapper<Types.EntryRemoved>;
+  Expectation: ResolverTypeWrapper<Types.Expectation>;
+  ExpectationKind: Types.ExpectationKind;
+  FieldKind: Types.FieldKind;
+  FieldOption: ResolverTypeWrapper<Types.FieldOption>;
+  FieldRole: Types.FieldRole;
+  FilledFrom: Types.FilledFrom;
+  FirstLevelBy: Types.FirstLevelBy;
+  Folder: ResolverTypeWrapper<Types.Folder>;
+  FolderAudience: Types.FolderAudience;
+  FolderSection: ResolverTypeWrapper<Types.FolderSection>;
+  FormAbout: ResolverTypeWrapper<Types.FormAbout>;
+  FormField: ResolverTypeWrapper<Types.FormField>;
+  FormKind: Types.FormKind;
+  FormOwner: Types.FormOwner;
+  FormRules: ResolverTypeWrapper<Types.FormRules>;
+  FormSection: ResolverTypeWrapper<Types.FormSection>;
+  GoToItemInput: Types.GoToItemInput;
+  GuestTicket: ResolverTypeWrapper<Types.GuestTicket>;
+  HandOverInput: Types.HandOverInput;
+  HandoverItem: ResolverTypeWrapper<Types.HandoverItem>;
+  HandoverWhen: Types.HandoverWhen;
+  Helper: Types.Helper;
+  HouseholdMemberInput: Types.HouseholdMemberInput;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Invitation: ResolverTypeWrapper<Omit<Types.Invitation, 'person'> & { person: ResolversTypes['Person'] }>;
+  InvitationChannel: Types.InvitationChannel;
+  InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
+  InvitationState: Types.InvitationState;
+  LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
+  Language: Types.Language;
+  LevelColour: Types.LevelColour;
+  LevelDecision: ResolverTypeWrapper<Types.LevelDecision>;
+  LevelNeeds: ResolverTypeWrapper<Types.LevelNeeds>;
+  LevelProposal: ResolverTypeWrapper<Types.LevelProposal>;
+  MarkAttendanceInput: Types.MarkAttendanceInput;
+  Me: ResolverTypeWrapper<Omit<Types.Me, 'persons'> & { persons: Array<ResolversTypes['Person']> }>;
+  Meeting: ResolverTypeWrapper<MeetingView>;
+  MeetingKind: Types.MeetingKind;
+  MeetingState: Types.MeetingState;
+  MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
+  MethodRule: ResolverTypeWrapper<Types.MethodRule>;
+  MethodSource: ResolverTypeWrapper<Types.MethodSource>;
+  MoveEntryInput: Types.MoveEntryInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameHelperInput: Types.NameHelperInput;
+  NotDone: ResolverTypeWrapper<Types.NotDone>;
+  NotDoneKind: Types.NotDoneKind;
+  Obligation: ResolverTypeWrapper<Types.Obligation>;
+  ObligationKind: Types.ObligationKind;
+  ObligationReason: Types.ObligationReason;
+  OrganisationRole: Types.OrganisationRole;
+  Participant: ResolverTypeWrapper<Types.Participant>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonReason: ResolverTypeWrapper<Types.PersonReason>;
+  Phase: ResolverTypeWrapper<Types.Phase>;
+  PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
+  Place: ResolverTypeWrapper<Types.Place>;
+  Plan: ResolverTypeWrapper<PlanView>;
+  PlanAnswer: ResolverTypeWrapper<AnswerView>;
+  PlanAtLevel: ResolverTypeWrapper<Types.PlanAtLevel>;
+  PlanChange: ResolverTypeWrapper<Types.PlanChange>;
+  PlanEntry: ResolverTypeWrapper<EntryView>;
+  PlanEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEvent']>;
+  PlanEvents: ResolverTypeWrapper<PlanEventsView>;
+  PlanForm: ResolverTypeWrapper<Types.PlanForm>;
+  PlanKind: Types.PlanKind;
+  PlanMeetingInput: Types.PlanMeetingInput;
+  PlanNeed: Types.PlanNeed;
+  PlanRow: ResolverTypeWrapper<Types.PlanRow>;
+  PlanSection: ResolverTypeWrapper<SectionView>;
+  PlanState: Types.PlanState;
+  PlanStateChanged: ResolverTypeWrapper<StateView>;
+  PlanSummary: ResolverTypeWrapper<StoredPlan>;
+  PlanText: ResolverTypeWrapper<Types.PlanText>;
+  PlanVersion: ResolverTypeWrapper<StoredVersion>;
+  Principle: ResolverTypeWrapper<Types.Principle>;
+  ProcessRole: Types.ProcessRole;
+  ProfileGrade: Types.ProfileGrade;
+  ProfileNeed: ResolverTypeWrapper<Types.ProfileNeed>;
+  ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Regie: ResolverTypeWrapper<RegieRecord>;
+  RegieAdvice: ResolverTypeWrapper<Types.RegieAdvice>;
+  RegieLevelChanged: ResolverTypeWrapper<Omit<Types.RegieLevelChanged, 'regie'> & { regie: ResolversTypes['Regie'] }>;
+  RegieLevelConflict: ResolverTypeWrapper<Omit<Types.RegieLevelConflict, 'regie'> & { regie: ResolversTypes['Regie'] }>;
+  RegieLevelInfo: ResolverTypeWrapper<Types.RegieLevelInfo>;
+  RegieRole: Types.RegieRole;
+  RegisseurCandidate: ResolverTypeWrapper<Types.RegisseurCandidate>;
+  RegisterRequestInput: Types.RegisterRequestInput;
+  RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  Reply: Types.Reply;
+  ReplyInput: Types.ReplyInput;
+  Responsibility: ResolverTypeWrapper<Types.Responsibility>;
+  Right: Types.Right;
+  RoleAtLevel: ResolverTypeWrapper<Types.RoleAtLevel>;
+  Round: ResolverTypeWrapper<Types.Round>;
+  SafetyAction: ResolverTypeWrapper<Types.SafetyAction>;
+  SafetyCheck: Types.SafetyCheck;
+  SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
+  SafetySignalInput: Types.SafetySignalInput;
+  SafetySignalState: Types.SafetySignalState;
+  SafetyStep: ResolverTypeWrapper<Types.SafetyStep>;
+  SectionChanged: ResolverTypeWrapper<Omit<Types.SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
+  Session: ResolverTypeWrapper<Types.Session>;
+  SessionKind: Types.SessionKind;
+  SetActionInput: Types.SetActionInput;
+  SetActionStateInput: Types.SetActionStateInput;
+  SetNextMeetingInput: Types.SetNextMeetingInput;
+  SetPlanReadersInput: Types.SetPlanReadersInput;
+  SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareOwnPlanInput: Types.ShareOwnPlanInput;
+  Side: Types.Side;
+  SignedBy: Types.SignedBy;
+  SpeakingGroup: Types.SpeakingGroup;
+  Speech: Types.Speech;
+  Stagnation: ResolverTypeWrapper<Types.Stagnation>;
+  StagnationKind: Types.StagnationKind;
+  StartCriterion: ResolverTypeWrapper<Types.StartCriterion>;
+  StartCriterionGroup: Types.StartCriterionGroup;
+  StartOwnPlanInput: Types.StartOwnPlanInput;
+  StartPlanInput: Types.StartPlanInput;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupportKind: Types.SupportKind;
+  TextRung: ResolverTypeWrapper<Types.TextRung>;
+  TextUpdated: ResolverTypeWrapper<LettersView>;
+  TimelineItem: ResolverTypeWrapper<Types.TimelineItem>;
+  TimelineKind: Types.TimelineKind;
+  Traject: ResolverTypeWrapper<TrajectRecord>;
+  TrajectChange: ResolverTypeWrapper<Types.TrajectChange>;
+  TrajectPart: Types.TrajectPart;
+  TrajectPhase: Types.TrajectPhase;
+  TrajectSummary: ResolverTypeWrapper<TrajectSummaryRecord>;
+  Transition: ResolverTypeWrapper<Types.Transition>;
+  TransitionAdvice: ResolverTypeWrapper<Types.TransitionAdvice>;
+  TransitionKind: Types.TransitionKind;
+  Verwijsindex: ResolverTypeWrapper<Types.Verwijsindex>;
+  VerwijsindexMatch: ResolverTypeWrapper<Types.VerwijsindexMatch>;
+  VerwijsindexRisk: ResolverTypeWrapper<Types.VerwijsindexRisk>;
+  Voice: Types.Voice;
+  WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
+  WithinLevel: Types.WithinLevel;
+  Word: ResolverTypeWrapper<Types.Word>;
+  WriteTextInput: Types.WriteTextInput;
+  WriterTicket: ResolverTypeWrapper<Types.WriterTicket>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  AccessLine: Types.AccessLine;
+  Action: ActionView;
+  ActionChanged: Omit<Types.ActionChanged, 'action'> & { action: ResolversParentTypes['Action'] };
+  AddEntryInput: Types.AddEntryInput;
+  AddPersonInput: Types.AddPersonInput;
+  AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptPlanInput: Types.AdoptPlanInput;
+  AgendaItem: AgendaItemView;
+  AgendaMinutesInput: Types.AgendaMinutesInput;
+  AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
+  AnswerInput: Types.AnswerInput;
+  AppointRegisseurInput: Types.AppointRegisseurInput;
+  Assessment: Types.Assessment;
+  AssessmentBranch: Types.AssessmentBranch;
+  AssessmentFramework: Types.AssessmentFramework;
+  AssessmentQuestion: Types.AssessmentQuestion;
+  AssessmentStep: Types.AssessmentStep;
+  Boolean: Types.Scalars['Boolean']['output'];
+  BorrowedPart: Types.BorrowedPart;
+  Bytes: Types.Scalars['Bytes']['output'];
+  CardValue: Types.CardValue;
+  ChainRung: Types.ChainRung;
+  ChangeMeetingInput: Types.ChangeMeetingInput;
+  ChangePersonInput: Types.ChangePersonInput;
+  ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
+  ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  ClosingItem: Types.ClosingItem;
+  Colleague: Types.Colleague;
+  CompetenceProfile: Types.CompetenceProfile;
+  Condition: Types.Condition;
+  Consult: Types.Consult;
+  Contact: Types.Contact;
+  ContraIndication: Types.ContraIndication;
+  CoreCompetence: Types.CoreCompetence;
+  CriterionAnswer: Types.CriterionAnswer;
+  CriterionAnswerInput: Types.CriterionAnswerInput;
+  CriterionInfo: Types.CriterionInfo;
+  Date: Types.Scalars['Date']['output'];
+  DateTime: Types.Scalars['DateTime']['output'];
+  DemoPerson: Types.DemoPerson;
+  DeskSignal: Types.DeskSignal;
+  Edition: Types.Edition;
+  EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
+  EntryInput: Types.EntryInput;
+  EntryRemoved: Types.EntryRemoved;
+  Expectation: Types.Expectation;
+  FieldOption: Types.FieldOption;
+  Folder: Types.Folder;
+  FolderSection: Types.FolderSection;
+  FormAbout: Types.FormAbout;
+  FormField: Types.FormField;
+  FormRules: Types.FormRules;
+  FormSection: Types.FormSection;
+  GoToItemInput: Types.GoToItemInput;
+  GuestTicket: Types.GuestTicket;
+  HandOverInput: Types.HandOverInput;
+  HandoverItem: Types.HandoverItem;
+  HouseholdMemberInput: Types.HouseholdMemberInput;
+  ID: Types.Scalars['ID']['output'];
+  Int: Types.Scalars['Int']['output'];
+  Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
+  InvitationPreview: Types.InvitationPreview;
+  LacksProfile: Types.LacksProfile;
+  LevelDecision: Types.LevelDecision;
+  LevelNeeds: Types.LevelNeeds;
+  LevelProposal: Types.LevelProposal;
+  MarkAttendanceInput: Types.MarkAttendanceInput;
+  Me: Omit<Types.Me, 'persons'> & { persons: Array<ResolversParentTypes['Person']> };
+  Meeting: MeetingView;
+  MeetingSummary: Types.MeetingSummary;
+  MethodRule: Types.MethodRule;
+  MethodSource: Types.MethodSource;
+  MoveEntryInput: Types.MoveEntryInput;
+  Mutation: Record<PropertyKey, never>;
+  NameHelperInput: Types.NameHelperInput;
+  NotDone: Types.NotDone;
+  Obligation: Types.Obligation;
+  Participant: Types.Participant;
+  Person: PersonRecord;
+  PersonReason: Types.PersonReason;
+  Phase: Types.Phase;
+  PhaseStep: Types.PhaseStep;
+  Place: Types.Place;
+  Plan: PlanView;
+  PlanAnswer: AnswerView;
+  PlanAtLevel: Types.PlanAtLevel;
+  PlanChange: Types.PlanChange;
+  PlanEntry: EntryView;
+  PlanEvent: ResolversUnionTypes<ResolversParentTypes>['PlanEvent'];
+  PlanEvents: PlanEventsView;
+  PlanForm: Types.PlanForm;
+  PlanMeetingInput: Types.PlanMeetingInput;
+  PlanRow: Types.PlanRow;
+  PlanSection: SectionView;
+  PlanStateChanged: StateView;
+  PlanSummary: StoredPlan;
+  PlanText: Types.PlanText;
+  PlanVersion: StoredVersion;
+  Principle: Types.Principle;
+  ProfileNeed: Types.ProfileNeed;
+  ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
+  Query: Record<PropertyKey, never>;
+  Regie: RegieRecord;
+  RegieAdvice: Types.RegieAdvice;
+  RegieLevelChanged: Omit<Types.RegieLevelChanged, 'regie'> & { regie: ResolversParentTypes['Regie'] };
+  RegieLevelConflict: Omit<Types.RegieLevelConflict, 'regie'> & { regie: ResolversParentTypes['Regie'] };
+  RegieLevelInfo: Types.RegieLevelInfo;
+  RegisseurCandidate: Types.RegisseurCandidate;
+  RegisterRequestInput: Types.RegisterRequestInput;
+  RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  ReplyInput: Types.ReplyInput;
+  Responsibility: Types.Responsibility;
+  RoleAtLevel: Types.RoleAtLevel;
+  Round: Types.Round;
+  SafetyAction: Types.SafetyAction;
+  SafetySignal: Types.SafetySignal;
+  SafetySignalInput: Types.SafetySignalInput;
+  SafetyStep: Types.SafetyStep;
+  SectionChanged: Omit<Types.SectionChanged, 'section'> & { section: ResolversParentTypes['PlanSection'] };
+  Session: Types.Session;
+  SetActionInput: Types.SetActionInput;
+  SetActionStateInput: Types.SetActionStateInput;
+  SetNextMeetingInput: Types.SetNextMeetingInput;
+  SetPlanReadersInput: Types.SetPlanReadersInput;
+  SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareOwnPlanInput: Types.ShareOwnPlanInput;
+  Stagnation: Types.Stagnation;
+  StartCriterion: Types.StartCriterion;
+  StartOwnPlanInput: Types.StartOwnPlanInput;
+  StartPlanInput: Types.StartPlanInput;
+  String: Types.Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  TextRung: Types.TextRung;
+  TextUpdated: LettersView;
+  TimelineItem: Types.TimelineItem;
+  Traject: TrajectRecord;
+  TrajectChange: Types.TrajectChange;
+  TrajectSummary: TrajectSummaryRecord;
+  Transition: Types.Transition;
+  TransitionAdvice: Types.TransitionAdvice;
+  Verwijsindex: Types.Verwijsindex;
+  VerwijsindexMatch: Types.VerwijsindexMatch;
+  VerwijsindexRisk: Types.VerwijsindexRisk;
+  WaitingGuest: Types.WaitingGuest;
+  Word: Types.Word;
+  WriteTextInput: Types.WriteTextInput;
+  WriterTicket: Types.WriterTicket;
+}>;
+
+export type LogsDirectiveArgs = {
+  as?: Types.Maybe<Types.AccessedThing>;
+  nothing?: Types.Maybe<Types.Scalars['String']['input']>;
+};
+
+export type LogsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LogsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  of?: Types.Maybe<Types.Scalars['String']['input']>;
+  right: Types.Right;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessLine'] = ResolversParentTypes['AccessLine']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['AccessedThing'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ownerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionChanged'] = ResolversParentTypes['ActionChanged']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = ResolversObject<{
+  plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AgendaItemTitleArgs, 'language'>>;
+  usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AnswerChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerChanged'] = ResolversParentTypes['AnswerChanged']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['PlanAnswer'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = ResolversObject<{
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  reportAt?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
+}>;
+
+export type AssessmentBranchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentBranch'] = ResolversParentTypes['AssessmentBranch']> = ResolversObject<{
+  next?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AssessmentFrameworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentFramework'] = ResolversParentTypes['AssessmentFramework']> = ResolversObject<{
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['AssessmentQuestion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type AssessmentQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentQuestion'] = ResolversParentTypes['AssessmentQuestion']> = ResolversObject<{
+  no?: Resolver<ResolversTypes['AssessmentBranch'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  withVeiligThuis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['AssessmentBranch'], ParentType, ContextType>;
+}>;
+
+export type AssessmentStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentStep'] = ResolversParentTypes['AssessmentStep']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['AssessmentOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type BorrowedPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BorrowedPart'] = ResolversParentTypes['BorrowedPart']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
+  name: 'Bytes';
+}
+
+export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['MethodSource']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ChainRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainRung'] = ResolversParentTypes['ChainRung']> = ResolversObject<{
+  adds?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingKind'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ColleagueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CompetenceProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetenceProfile'] = ResolversParentTypes['CompetenceProfile']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CoreCompetence']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['ProfileGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  includesOurs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = ResolversObject<{
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ConsultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consult'] = ResolversParentTypes['Consult']> = ResolversObject<{
+  for?: Resolver<ResolversTypes['ConsultFor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
+
+export type ContraIndicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContraIndication'] = ResolversParentTypes['ContraIndication']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  warning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CoreCompetenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoreCompetence'] = ResolversParentTypes['CoreCompetence']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CriterionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionAnswer'] = ResolversParentTypes['CriterionAnswer']> = ResolversObject<{
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  holds?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export type CriterionInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionInfo'] = ResolversParentTypes['CriterionInfo']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+}>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = ResolversObject<{
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskSignal'] = ResolversParentTypes['DeskSignal']> = ResolversObject<{
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointmentRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
+  assessmentFramework?: Resolver<ResolversTypes['AssessmentFramework'], ParentType, ContextType>;
+  borrowed?: Resolver<Array<ResolversTypes['BorrowedPart']>, ParentType, ContextType>;
+  chain?: Resolver<Array<ResolversTypes['ChainRung']>, ParentType, ContextType>;
+  closing?: Resolver<Array<ResolversTypes['ClosingItem']>, ParentType, ContextType>;
+  contraIndication?: Resolver<Types.Maybe<ResolversTypes['ContraIndication']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['CriterionInfo']>, ParentType, ContextType>;
+  firstLevelBy?: Resolver<ResolversTypes['FirstLevelBy'], ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['Folder']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['PlanForm']>, ParentType, ContextType>;
+  handover?: Resolver<Array<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
+  notDone?: Resolver<Array<ResolversTypes['NotDone']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
+  principles?: Resolver<Array<ResolversTypes['Principle']>, ParentType, ContextType>;
+  principlesTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['CompetenceProfile']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regisseurRole?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  responsibilities?: Resolver<Array<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  safetyPlanFrom3?: Resolver<ResolversTypes['PlanNeed'], ParentType, ContextType>;
+  safetyRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
+  safetySteps?: Resolver<Array<ResolversTypes['SafetyStep']>, ParentType, ContextType>;
+  safetyStepsWhen?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  speakingOrder?: Resolver<Array<ResolversTypes['SpeakingGroup']>, ParentType, ContextType>;
+  startCriteria?: Resolver<Array<ResolversTypes['StartCriterion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['Transition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verwijsindex?: Resolver<Types.Maybe<ResolversTypes['Verwijsindex']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['Word']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type EntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryChanged'] = ResolversParentTypes['EntryChanged']> = ResolversObject<{
+  entry?: Resolver<ResolversTypes['PlanEntry'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EntryRemovedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryRemoved'] = ResolversParentTypes['EntryRemoved']> = ResolversObject<{
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ExpectationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['ExpectationKind'], ParentType, ContextType>;
+  meetingAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  obligation?: Resolver<Types.Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+}>;
+
+export type FieldOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldOption'] = ResolversParentTypes['FieldOption']> = ResolversObject<{
+  examples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type FolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = ResolversObject<{
+  audience?: Resolver<ResolversTypes['FolderAudience'], ParentType, ContextType>;
+  intro?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['FolderSection']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FolderSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FolderSection'] = ResolversParentTypes['FolderSection']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormAboutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormAbout'] = ResolversParentTypes['FormAbout']> = ResolversObject<{
+  howLong?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['FieldOption']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  perPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['FieldRole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+}>;
+
+export type FormRulesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormRules'] = ResolversParentTypes['FormRules']> = ResolversObject<{
+  adopted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FormOwner'], ParentType, ContextType>;
+  safetyPlanBefore?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  signedAgain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['SignedBy'], ParentType, ContextType>;
+  togetherWith?: Resolver<Types.Maybe<ResolversTypes['FormKind']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type FormSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormSection'] = ResolversParentTypes['FormSection']> = ResolversObject<{
+  addLabel?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asksNextMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FormField']>, ParentType, ContextType>;
+  filledFrom?: Resolver<Types.Maybe<ResolversTypes['FilledFrom']>, ParentType, ContextType>;
+  filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyQuestions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  speech?: Resolver<ResolversTypes['Speech'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type GuestTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuestTicket'] = ResolversParentTypes['GuestTicket']> = ResolversObject<{
+  admission?: Resolver<ResolversTypes['Admission'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['HandoverWhen'], ParentType, ContextType>;
+}>;
+
+export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = ResolversObject<{
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  qrSvg?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+}>;
+
+export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvitationPreview'] = ResolversParentTypes['InvitationPreview']> = ResolversObject<{
+  forFirstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetsAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
+
+export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
+  asked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  has?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type LevelDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelDecision'] = ResolversParentTypes['LevelDecision']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deviates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type LevelNeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelNeeds'] = ResolversParentTypes['LevelNeeds']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ProfileNeed']>, ParentType, ContextType>;
+}>;
+
+export type LevelProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelProposal'] = ResolversParentTypes['LevelProposal']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  motivation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = ResolversObject<{
+  accountId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationRoles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  ownDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+}>;
+
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
+  adoptedVersion?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  floor?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinAddress?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinQrSvg?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  noteTaker?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  trajectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewerChairs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
+}>;
+
+export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
+  calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+}>;
+
+export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodRule'] = ResolversParentTypes['MethodRule']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  courtMeasure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MethodSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodSource'] = ResolversParentTypes['MethodSource']> = ResolversObject<{
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
+  admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
+  adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
+  answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
+  answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
+  appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
+  changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
+  giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
+  goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
+  handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationHandOverRegieArgs, 'input'>>;
+  invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
+  inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationInviteByLetterArgs, 'personId'>>;
+  joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<Types.MutationJoinByCodeArgs, 'code' | 'name'>>;
+  markAttendance?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationMarkAttendanceArgs, 'input'>>;
+  markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
+  moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
+  nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
+  proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
+  raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
+  redeemInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationRedeemInvitationArgs, 'token'>>;
+  registerRequest?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationRegisterRequestArgs, 'input'>>;
+  removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
+  removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
+  removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
+  requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
+  restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
+  sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
+  setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
+  setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
+  setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
+  setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
+  setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
+  signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
+  signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
+  signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<Types.MutationSolveObligationArgs, 'note' | 'obligationId'>>;
+  startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
+  startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
+  startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
+  takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
+  typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
+  writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
+}>;
+
+export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotDoneKind'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ObligationReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
+  absenceReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  consent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guestId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  typingIn?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitationState?: Resolver<Types.Maybe<ResolversTypes['InvitationState']>, ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regisseur?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  support?: Resolver<Array<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = ResolversObject<{
+  fromAnywhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  householdWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onSafetySignal?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PhaseStep']>, ParentType, ContextType>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PhaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PhaseStep'] = ResolversParentTypes['PhaseStep']> = ResolversObject<{
+  goesOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opens?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ProcessRole'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exitUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+}>;
+
+export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  drawing?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  option?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personIds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
+  signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export type PlanAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAtLevel'] = ResolversParentTypes['PlanAtLevel']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['PlanNeed'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['PlanKind'], ParentType, ContextType>;
+}>;
+
+export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEntry'] = ResolversParentTypes['PlanEntry']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
+  beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speakerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  speakerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['PlanText']>, ParentType, ContextType>;
+  writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  writtenByName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PlanEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEvent'] = ResolversParentTypes['PlanEvent']> = ResolversObject<{
+  __resolveType?: TypeResolveFn<'ActionChanged' | 'AnswerChanged' | 'EntryChanged' | 'EntryRemoved' | 'PlanStateChanged' | 'SectionChanged' | 'TextUpdated', ParentType, ContextType>;
+}>;
+
+export type PlanEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEvents'] = ResolversParentTypes['PlanEvents']> = ResolversObject<{
+  events?: Resolver<Array<ResolversTypes['PlanEvent']>, ParentType, ContextType>;
+  snapshot?: Resolver<Types.Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  upTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type PlanFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = ResolversObject<{
+  about?: Resolver<ResolversTypes['FormAbout'], ParentType, ContextType>;
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['FormRules'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['FormSection']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<Types.Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+}>;
+
+export type PlanRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanRow'] = ResolversParentTypes['PlanRow']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = ResolversObject<{
+  answersHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['PlanEntry']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PlanRow']>, ParentType, ContextType>;
+}>;
+
+export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  versionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = ResolversObject<{
+  formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlanSummaryTitleArgs, 'language'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voice?: Resolver<Types.Maybe<ResolversTypes['Voice']>, ParentType, ContextType>;
+}>;
+
+export type PlanTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanText'] = ResolversParentTypes['PlanText']> = ResolversObject<{
+  fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pdfPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileNeed'] = ResolversParentTypes['ProfileNeed']> = ResolversObject<{
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  textProfiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
+  colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
+  editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
+  firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
+  invitationPreview?: Resolver<ResolversTypes['InvitationPreview'], ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
+  me?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
+  meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
+  mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id'>>;
+  planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
+  regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
+  regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
+  traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
+}>;
+
+export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
+  advice?: Resolver<Types.Maybe<ResolversTypes['RegieAdvice']>, ParentType, ContextType, RequireFields<Types.RegieAdviceArgs, 'language'>>;
+  answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LevelDecision']>, ParentType, ContextType>;
+  info?: Resolver<Types.Maybe<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType, RequireFields<Types.RegieInfoArgs, 'language'>>;
+  level?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['LevelProposal']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerMayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RegieAdviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieAdvice'] = ResolversParentTypes['RegieAdvice']> = ResolversObject<{
+  alsoMet?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['LevelNeeds']>, ParentType, ContextType>;
+  safetySteps?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  textAdvice?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  toCarryingOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toFittingLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toManager?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['TransitionAdvice']>, ParentType, ContextType>;
+  withinLevel?: Resolver<Types.Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
+}>;
+
+export type RegieLevelChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelChanged'] = ResolversParentTypes['RegieLevelChanged']> = ResolversObject<{
+  decision?: Resolver<ResolversTypes['LevelDecision'], ParentType, ContextType>;
+  obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  regie?: Resolver<ResolversTypes['Regie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegieLevelConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelConflict'] = ResolversParentTypes['RegieLevelConflict']> = ResolversObject<{
+  regie?: Resolver<ResolversTypes['Regie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type RegieLevelInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegieLevelInfo'] = ResolversParentTypes['RegieLevelInfo']> = ResolversObject<{
+  administrationLink?: Resolver<Types.Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  administrative?: Resolver<Types.Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  beyond?: Resolver<Types.Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['LevelColour'], ParentType, ContextType>;
+  colourOurs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  consulted?: Resolver<Types.Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  deployed?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  focus?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  householdWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operational?: Resolver<Types.Maybe<ResolversTypes['CardValue']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
+  regie?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleAtLevel']>, ParentType, ContextType>;
+  selfReliance?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  situation?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  textRungs?: Resolver<Array<ResolversTypes['TextRung']>, ParentType, ContextType>;
+}>;
+
+export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisseurCandidate'] = ResolversParentTypes['RegisseurCandidate']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Types.Maybe<ResolversTypes['LacksProfile']>, ParentType, ContextType>;
+}>;
+
+export type ResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
+  borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RegieRole'], ParentType, ContextType>;
+  textProfiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type RoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = ResolversObject<{
+  answered?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type SafetyActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyAction'] = ResolversParentTypes['SafetyAction']> = ResolversObject<{
+  assessmentQuestion?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['SafetyCheck']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
+  answer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  atIntake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyStep'] = ResolversParentTypes['SafetyStep']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['SafetyAction']>, ParentType, ContextType>;
+  backToBorrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  backToStep?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  backToWhen?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consult?: Resolver<Array<ResolversTypes['Consult']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastNumber?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SectionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionChanged'] = ResolversParentTypes['SectionChanged']> = ResolversObject<{
+  section?: Resolver<ResolversTypes['PlanSection'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = ResolversObject<{
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type StagnationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stagnation'] = ResolversParentTypes['Stagnation']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['StagnationKind'], ParentType, ContextType>;
+  weeks?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type StartCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartCriterion'] = ResolversParentTypes['StartCriterion']> = ResolversObject<{
+  group?: Resolver<ResolversTypes['StartCriterionGroup'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = ResolversObject<{
+  meetingChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingChangedArgs, 'meetingId'>>;
+  meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
+  myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
+  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId'>>;
+  trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<Types.SubscriptionTrajectChangedArgs, 'trajectId'>>;
+}>;
+
+export type TextRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRung'] = ResolversParentTypes['TextRung']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TextUpdatedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextUpdated'] = ResolversParentTypes['TextUpdated']> = ResolversObject<{
+  byId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TimelineItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  formerRegisseur?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  meetingAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recorded?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanSummary']>, ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regie?: Resolver<Types.Maybe<ResolversTypes['Regie']>, ParentType, ContextType>;
+  regisseur?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  safetySignals?: Resolver<Types.Maybe<Array<ResolversTypes['SafetySignal']>>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  viewer?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+}>;
+
+export type TrajectChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectChange'] = ResolversParentTypes['TrajectChange']> = ResolversObject<{
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<Array<ResolversTypes['TrajectPart']>, ParentType, ContextType>;
+}>;
+
+export type TrajectSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrajectSummary'] = ResolversParentTypes['TrajectSummary']> = ResolversObject<{
+  expected?: Resolver<Array<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leading?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
+  regieLevel?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regisseurName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stagnation?: Resolver<Array<ResolversTypes['Stagnation']>, ParentType, ContextType>;
+}>;
+
+export type TransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transition'] = ResolversParentTypes['Transition']> = ResolversObject<{
+  by?: Resolver<Types.Maybe<ResolversTypes['RegieRole']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  oneIsEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlyWhenBroughtBy?: Resolver<Types.Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<Types.Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
+}>;
+
+export type TransitionAdviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionAdvice'] = ResolversParentTypes['TransitionAdvice']> = ResolversObject<{
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransitionKind'], ParentType, ContextType>;
+  met?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  oneIsEnough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onlyWhenBroughtBy?: Resolver<Types.Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unanswered?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  within?: Resolver<Types.Maybe<ResolversTypes['WithinLevel']>, ParentType, ContextType>;
+}>;
+
+export type VerwijsindexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verwijsindex'] = ResolversParentTypes['Verwijsindex']> = ResolversObject<{
+  afterConsult?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultWithinWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  informed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['VerwijsindexMatch']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  risks?: Resolver<Array<ResolversTypes['VerwijsindexRisk']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VerwijsindexMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerwijsindexMatch'] = ResolversParentTypes['VerwijsindexMatch']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type VerwijsindexRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerwijsindexRisk'] = ResolversParentTypes['VerwijsindexRisk']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WaitingGuestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingGuest'] = ResolversParentTypes['WaitingGuest']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type WordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type WriterTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriterTicket'] = ResolversParentTypes['WriterTicket']> = ResolversObject<{
+  clientId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = RequestContext> = ResolversObject<{
+  AccessLine?: AccessLineResolvers<ContextType>;
+  Action?: ActionResolvers<ContextType>;
+  ActionChanged?: ActionChangedResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AnswerChanged?: AnswerChangedResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentBranch?: AssessmentBranchResolvers<ContextType>;
+  AssessmentFramework?: AssessmentFrameworkResolvers<ContextType>;
+  AssessmentQuestion?: AssessmentQuestionResolvers<ContextType>;
+  AssessmentStep?: AssessmentStepResolvers<ContextType>;
+  BorrowedPart?: BorrowedPartResolvers<ContextType>;
+  Bytes?: GraphQLScalarType;
+  CardValue?: CardValueResolvers<ContextType>;
+  ChainRung?: ChainRungResolvers<ContextType>;
+  ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  ClosingItem?: ClosingItemResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Consult?: ConsultResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContraIndication?: ContraIndicationResolvers<ContextType>;
+  CoreCompetence?: CoreCompetenceResolvers<ContextType>;
+  CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
+  CriterionInfo?: CriterionInfoResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
+  DeskSignal?: DeskSignalResolvers<ContextType>;
+  Edition?: EditionResolvers<ContextType>;
+  EntryChanged?: EntryChangedResolvers<ContextType>;
+  EntryRemoved?: EntryRemovedResolvers<ContextType>;
+  Expectation?: ExpectationResolvers<ContextType>;
+  FieldOption?: FieldOptionResolvers<ContextType>;
+  Folder?: FolderResolvers<ContextType>;
+  FolderSection?: FolderSectionResolvers<ContextType>;
+  FormAbout?: FormAboutResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormRules?: FormRulesResolvers<ContextType>;
+  FormSection?: FormSectionResolvers<ContextType>;
+  GuestTicket?: GuestTicketResolvers<ContextType>;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  LacksProfile?: LacksProfileResolvers<ContextType>;
+  LevelDecision?: LevelDecisionResolvers<ContextType>;
+  LevelNeeds?: LevelNeedsResolvers<ContextType>;
+  LevelProposal?: LevelProposalResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingSummary?: MeetingSummaryResolvers<ContextType>;
+  MethodRule?: MethodRuleResolvers<ContextType>;
+  MethodSource?: MethodSourceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotDone?: NotDoneResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonReason?: PersonReasonResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  PhaseStep?: PhaseStepResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanAnswer?: PlanAnswerResolvers<ContextType>;
+  PlanAtLevel?: PlanAtLevelResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanEntry?: PlanEntryResolvers<ContextType>;
+  PlanEvent?: PlanEventResolvers<ContextType>;
+  PlanEvents?: PlanEventsResolvers<ContextType>;
+  PlanForm?: PlanFormResolvers<ContextType>;
+  PlanRow?: PlanRowResolvers<ContextType>;
+  PlanSection?: PlanSectionResolvers<ContextType>;
+  PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
+  PlanSummary?: PlanSummaryResolvers<ContextType>;
+  PlanText?: PlanTextResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  Principle?: PrincipleResolvers<ContextType>;
+  ProfileNeed?: ProfileNeedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Regie?: RegieResolvers<ContextType>;
+  RegieAdvice?: RegieAdviceResolvers<ContextType>;
+  RegieLevelChanged?: RegieLevelChangedResolvers<ContextType>;
+  RegieLevelConflict?: RegieLevelConflictResolvers<ContextType>;
+  RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
+  RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
+  RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  SafetyAction?: SafetyActionResolvers<ContextType>;
+  SafetySignal?: SafetySignalResolvers<ContextType>;
+  SafetyStep?: SafetyStepResolvers<ContextType>;
+  SectionChanged?: SectionChangedResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  Stagnation?: StagnationResolvers<ContextType>;
+  StartCriterion?: StartCriterionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TextRung?: TextRungResolvers<ContextType>;
+  TextUpdated?: TextUpdatedResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
+  Traject?: TrajectResolvers<ContextType>;
+  TrajectChange?: TrajectChangeResolvers<ContextType>;
+  TrajectSummary?: TrajectSummaryResolvers<ContextType>;
+  Transition?: TransitionResolvers<ContextType>;
+  TransitionAdvice?: TransitionAdviceResolvers<ContextType>;
+  Verwijsindex?: VerwijsindexResolvers<ContextType>;
+  VerwijsindexMatch?: VerwijsindexMatchResolvers<ContextType>;
+  VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
+  WaitingGuest?: WaitingGuestResolvers<ContextType>;
+  Word?: WordResolvers<ContextType>;
+  WriterTicket?: WriterTicketResolvers<ContextType>;
+}>;
+
+export type DirectiveResolvers<ContextType = RequestContext> = ResolversObject<{
+  logs?: LogsDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+}>;
