@@ -200,6 +200,13 @@ export interface PlanRoom {
   setMeeting(planId: string, meetingId: string | null): Promise<void>;
   /** Writes in the plan what its sections about this meeting say: when and where, who is there and who is not. */
   noteMeeting(planId: string, note: MeetingNote): Promise<void>;
+  /**
+   * The plan for the next meeting, with what the adopted one agreed; the plan of this meeting itself when it is not
+   * adopted. The same meeting again gives the same plan. Null when nothing was agreed yet.
+   */
+  prepareNext(about: { trajectId: string; meetingId: string; planId: string | null }): Promise<string | null>;
+  /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
+  noteDone(planId: string): Promise<void>;
   /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
   noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
   /**

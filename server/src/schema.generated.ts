@@ -423,7 +423,7 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** Plan that is the agenda, when the meeting has none yet. */
+  /** Plan that is the agenda, as long as the meeting has not begun. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -871,12 +871,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
@@ -1451,7 +1463,7 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, CONFLICT when it has another plan. */
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -1463,6 +1475,11 @@ export type Mutation = {
   changeRegieLevel: ChangeRegieLevelResult;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
+  /**
+   * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
+   * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
+   */
+  continueGoal: PlanChange;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
@@ -1509,6 +1526,11 @@ export type Mutation = {
   removeFromMeeting: Meeting;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
+  /**
+   * Start a new version of an adopted plan, with everything that stands in it but what is asked anew at every meeting.
+   * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
+   */
+  renewPlan: Plan;
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1524,7 +1546,10 @@ export type Mutation = {
   setAction: PlanChange;
   /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
   setActionState: Action;
-  /** Set the next meeting: makes it, and invites the same people. Setting it again moves it. Errors: INPUT_INVALID, CONFLICT. */
+  /**
+   * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
+   * this one is adopted or the meeting is closed. Errors: INPUT_INVALID, CONFLICT.
+   */
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
@@ -1547,7 +1572,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
+  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
@@ -1623,6 +1648,11 @@ export type MutationChangeRegieLevelArgs = {
 
 export type MutationCloseMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationContinueGoalArgs = {
+  input: EntryInput;
 };
 
 
@@ -1727,6 +1757,11 @@ export type MutationRemoveFromMeetingArgs = {
 
 export type MutationRemovePersonArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenewPlanArgs = {
+  input: RenewPlanInput;
 };
 
 
@@ -2748,6 +2783,14 @@ export type RemoveFromMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** A participant. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which plan gets a new version. */
+export type RenewPlanInput = {
+  /** Makes retrying harmless: the identity of the new version's plan, a UUID. */
+  newPlanId: Scalars['ID']['input'];
+  /** The adopted plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** Answer to an invitation. */

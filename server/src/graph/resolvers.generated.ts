@@ -245,6 +245,7 @@ export type ResolversTypes = ResolversObject<{
   RegisseurCandidate: ResolverTypeWrapper<Types.RegisseurCandidate>;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
@@ -414,6 +415,7 @@ export type ResolversParentTypes = ResolversObject<{
   RegisseurCandidate: Types.RegisseurCandidate;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
   RoleAtLevel: Types.RoleAtLevel;
@@ -945,6 +947,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -965,6 +968,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;

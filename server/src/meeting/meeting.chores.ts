@@ -7,6 +7,7 @@ import type { TrajectNews } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
+import { attach, plannedAgenda } from './meeting.rules.ts';
 import { adoptedMail, invitationMail } from './meeting.words.ts';
 
 /**
@@ -92,7 +93,10 @@ export function createMeetingChores(
         if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
         break;
       case 'TELL_STARTED':
-        if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
+        if (state.planId && state.state === 'RUNNING') {
+          await plan.setMeeting(state.planId, id);
+          await plan.noteDone(state.planId);
+        }
         await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about: aboutOf(id, state) });
         break;
       case 'TELL_ADOPTED':
@@ -108,6 +112,9 @@ export function createMeetingChores(
         });
         for (const to of (await addressesOf(trajectId, state.invited)).values())
           await core.mailer.send(adoptedMail(to, core.origin()));
+        break;
+      case 'PREPARE_NEXT':
+        await prepareNext(state);
         break;
       case 'MAIL':
         return { ...done, mailed: await invite(id, state) };
@@ -169,6 +176,21 @@ export function createMeetingChores(
       await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
     }
     return { personIds: [...addresses.keys()], sequence };
+  }
+
+  /** The next meeting has its plan as soon as this one adopted its own, or is over without having adopted it. */
+  async function prepareNext(state: MeetingRecord): Promise<void> {
+    const { trajectId, nextMeetingId, planId } = state;
+    if (nextMeetingId === null || (state.adoptedVersionId === null && state.state !== 'CLOSED')) return;
+    const { state: next } = await store.read(nextMeetingId, trajectId);
+    if (next.state !== 'PLANNED' || next.planId !== null) return;
+    const { plan, traject } = rooms();
+    const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId });
+    if (nextPlanId === null) return;
+    const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
+    await store.perform(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));
+    const about = { meetingId: nextMeetingId, planId: nextPlanId };
+    await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about });
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {

@@ -20,6 +20,8 @@ export interface StoredMeeting {
   noteTakerId: string | null;
   /** SEQUENCE of the calendar file. */
   sequence: number;
+  /** The traject entered its phase when it was planned; absent in those from before this was kept. */
+  prepares?: boolean;
   sealed: Buffer;
 }
 
@@ -46,6 +48,7 @@ const meetingSchema = new Schema<StoredMeeting>(
     conversationLeaderId: String,
     noteTakerId: String,
     sequence: Number,
+    prepares: Boolean,
     sealed: Buffer,
   },
   { versionKey: false },

@@ -81,9 +81,8 @@ export function createMeetingPlanning(
       const trajectId = trajectOf(grant);
       const { state } = await store.read(id, trajectId);
       const planId = input.planId ?? state.planId;
-      if (state.planId !== null && planId !== state.planId) fail('CONFLICT');
       const sections =
-        planId !== null && (input.agenda || state.planId === null)
+        planId !== null && (input.agenda || planId !== state.planId)
           ? await sectionsOf(trajectId, planId)
           : null;
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
@@ -98,7 +97,8 @@ export function createMeetingPlanning(
           },
           core.clock.now(),
         );
-        const items = sections && rules.plannedAgenda(sections, withKept(now, given));
+        const kept = planId === now.planId ? withKept(now, given) : given;
+        const items = sections && rules.plannedAgenda(sections, kept);
         return rules.change(now, {
           appointment,
           agenda: items && planId !== null ? { planId, items } : null,

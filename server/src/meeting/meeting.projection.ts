@@ -49,9 +49,9 @@ export const unheard = (): ParticipantState => ({
 function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void {
   switch (event.kind) {
     case 'planned': {
-      const { kind: _, meetingKind, agenda, prepares, ...planned } = event;
+      const { kind: _, meetingKind, agenda, ...planned } = event;
       Object.assign(state, planned, { kind: meetingKind, agenda: agenda.map(unused) });
-      if (prepares) toDo(state, 'ENTER_PHASE');
+      if (planned.prepares) toDo(state, 'ENTER_PHASE');
       return toDo(state, 'TELL_PLANNED', 'MAIL');
     }
     case 'moved':
@@ -132,15 +132,15 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       return;
     case 'nextSet':
       state.nextMeetingId = event.meetingId;
-      return;
+      return toDo(state, 'PREPARE_NEXT');
     case 'adopted':
       state.adoptedVersionId = event.versionId;
-      return toDo(state, 'TELL_ADOPTED');
+      return toDo(state, 'TELL_ADOPTED', 'PREPARE_NEXT');
     case 'closed':
       bookTime(state, at);
       Object.assign(state, { state: 'CLOSED', code: null, current: null, currentSince: null });
       Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
-      return toDo(state, 'WRAP_UP');
+      return toDo(state, 'PREPARE_NEXT', 'WRAP_UP');
     case 'choreDone':
       state.chores = state.chores.filter((chore) => chore !== event.chore);
       for (const id of event.mailed?.personIds ?? [])

@@ -110,6 +110,9 @@ export function change(
   },
 ): Decision {
   mustNotBeClosed(state);
+  // What the table writes in now is not taken away from under its hands.
+  const otherPlan = wish.agenda && state.planId !== null && wish.agenda.planId !== state.planId;
+  if (otherPlan && state.state === 'RUNNING') fail('MEETING_HAS_PLAN');
   const events: Decision = [];
   const { startsAt, minutes, place } = wish.appointment;
   if (state.startsAt !== startsAt.getTime() || state.minutes !== minutes || state.place !== place)
@@ -118,6 +121,12 @@ export function change(
   const personIds = wish.invite.filter((id) => !state.invited.includes(id));
   if (personIds.length > 0) events.push({ kind: 'invited', personIds });
   return events;
+}
+
+/** Gives a planned meeting the plan that was prepared for it, unless it has one. Never refuses. */
+export function attach(state: MeetingRecord, agenda: { planId: string; items: AgendaMinutes[] }): Decision {
+  if (state.state !== 'PLANNED' || state.planId !== null) return [];
+  return [{ kind: 'agendaSet', planId: agenda.planId, agenda: agenda.items }];
 }
 
 /** An answer to the invitation. */
@@ -135,6 +144,7 @@ export function start(
 ): Decision {
   mustNotBeClosed(state);
   if (state.state === 'RUNNING') return [];
+  if (state.planId === null) fail('MEETING_NEEDS_PLAN');
   const events: Decision = [{ kind: 'started', code: wish.code, until: wish.until.getTime() }];
   const here = wish.online.filter((id) => !state.people[id]?.byHand);
   for (const personId of here) events.push(present(personId, wish.waits(personId)));

@@ -180,7 +180,7 @@ export async function createMeetingRoom(
         const tied = state.planId ? await rooms().plan.facts.plan(state.planId) : null;
         const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
         // One that was closed, or forgotten to be closed, does not keep the plan from the next.
-        if (other?.running) fail('CONFLICT');
+        if (other?.running) fail('PLAN_IN_OTHER_MEETING');
         const sections = await scenes.sectionsOf(state.planId);
         const { waits } = await circleOf(trajectId);
         const { code, until } = await codes.claim(id, trajectId);

@@ -10,6 +10,8 @@ export interface MeetingSummaryView {
   state: MeetingState;
   planId: string | null;
   invited: string[];
+  /** The traject is in the phase of this meeting as long as it comes. */
+  prepares: boolean;
   calendarPath: string;
 }
 
@@ -23,8 +25,10 @@ export function summaryOf(meeting: {
   state: MeetingState;
   planId: string | null;
   invited: string[];
+  prepares?: boolean | undefined;
 }): MeetingSummaryView {
-  return { ...meeting, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+  const prepares = meeting.prepares ?? meeting.planId !== null;
+  return { ...meeting, prepares, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
 }
 
 /** What comes first, soonest first; then what was, newest first. */
@@ -53,11 +57,14 @@ const movedByMeetings: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANG', '
 
 /**
  * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are told by those meetings
- * alone, so that one which somebody is not invited to shows in nothing. One without an agenda is not prepared yet.
+ * alone, so that one which somebody is not invited to shows in nothing. One that was set by the meeting before it leads
+ * to its phase when it starts.
  */
 export function phaseSeen(phase: TrajectPhase, known: readonly MeetingSummaryView[]): TrajectPhase {
   if (!movedByMeetings.includes(phase)) return phase;
-  const open = inListOrder(known).find(({ state, planId }) => state !== 'CLOSED' && planId !== null);
+  const open = inListOrder(known).find(
+    ({ state, prepares }) => state === 'RUNNING' || (state === 'PLANNED' && prepares),
+  );
   if (open) return open.kind;
   return known.some(({ state }) => state === 'CLOSED') ? 'VOORTGANG' : 'ANALYSE';
 }

@@ -6,6 +6,7 @@ export type Chore =
   | 'TELL_MOVED'
   | 'TELL_STARTED'
   | 'TELL_ADOPTED'
+  | 'PREPARE_NEXT'
   | 'ENTER_PHASE'
   | 'MAIL'
   | 'WRAP_UP'
@@ -69,6 +70,8 @@ export interface MeetingRecord {
   round: RoundState | null;
   openedRounds: string[];
   guests: Record<string, GuestState>;
+  /** The traject entered the phase of the meeting when it was planned; logs from before this was kept do not say. */
+  prepares?: boolean;
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   nextMeetingId: string | null;

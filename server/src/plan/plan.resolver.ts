@@ -112,6 +112,13 @@ export const planResolvers: Resolvers = {
       ),
     setActionState: (_, { input }, context) =>
       roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+    async renewPlan(_, { input }, context) {
+      const id = await roomOf(context).renew(grantFor(context, 'PLAN_LEAD'), input.newPlanId);
+      return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+    },
+    continueGoal: async (_, { input }, context) => ({
+      seq: await roomOf(context).continueGoal(grantFor(context, 'PLAN_WRITE'), input),
+    }),
     setSectionOpen: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.setSectionOpen(state, about, input.sectionKey, input.open),

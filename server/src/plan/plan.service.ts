@@ -10,6 +10,7 @@ import type { PlanRoom, Rooms } from '../rooms.ts';
 import type { ActionState, FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
@@ -43,7 +44,7 @@ export interface ChosenReaders {
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
 /** The plan room: everything that happens to plans, and what others see of it. */
-export interface PlanService extends PlanRoom {
+export interface PlanService extends PlanRoom, Pick<PlanNext, 'renew' | 'continueGoal'> {
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
@@ -182,6 +183,8 @@ export async function createPlanRoom(
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
 
+  const next = createPlanNext(core, rooms, ledger, models, outlines, { withProgress });
+
   /** Registers a new plan; the same request again changes nothing. */
   async function register(
     grant: Grant<'TRAJECT_LEAD'> | Grant<'TRAJECT_READ'>,
@@ -232,7 +235,11 @@ export async function createPlanRoom(
 
   return {
     ...createPlanAtTable(core, ledger, outlines, Plans),
-    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
+    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view, numberOf: next.numberOf }),
+    renew: next.renew,
+    continueGoal: next.continueGoal,
+    prepareNext: next.prepareNext,
+    noteDone: next.noteDone,
     form,
     facts: {
       async plan(id) {
@@ -354,7 +361,7 @@ export async function createPlanRoom(
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
     async actionsOf(trajectId) {
-      const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+      const adopted = await next.inForce(trajectId);
       const people = new Map(
         (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
       );

@@ -253,7 +253,7 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** Plan that is the agenda, when the meeting has none yet. */
+  /** Plan that is the agenda, as long as the meeting has not begun. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -430,12 +430,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
@@ -808,6 +820,14 @@ export type RemoveFromMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** A participant. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which plan gets a new version. */
+export type RenewPlanInput = {
+  /** Makes retrying harmless: the identity of the new version's plan, a UUID. */
+  newPlanId: Scalars['ID']['input'];
+  /** The adopted plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** Answer to an invitation. */

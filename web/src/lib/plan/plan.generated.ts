@@ -109,12 +109,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
