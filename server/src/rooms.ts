@@ -224,6 +224,8 @@ export interface PlanRoom {
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Persons who read the plan also when no meeting makes it. */
+  keepersOf(planId: string): Promise<string[]>;
   /** Adopted versions of a plan, newest first. */
   versionsOf(planId: string): Promise<StoredVersion[]>;
   /** An adopted version; null when there is none of that identity. */

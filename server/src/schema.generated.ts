@@ -55,7 +55,7 @@ export type AccessedThing =
   | 'MEETING_JOINED'
   /** Chaired a meeting. */
   | 'MEETING_LED'
-  /** Planned a meeting, or changed when, where or with whom it is. */
+  /** Planned a meeting, changed when, where or with whom it is, or called it off. */
   | 'MEETING_PLANNED'
   /** Looked at a meeting or its calendar file. */
   | 'MEETING_READ'
@@ -387,6 +387,14 @@ export type BorrowedPart = {
   part: Scalars['String']['output'];
 };
 
+/** A meeting that is not held. */
+export type CallOffMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** True: it was to be held and nobody came. False: it is called off. */
+  nobodyCame: Scalars['Boolean']['input'];
+};
+
 /** A value of a level. Where card and text of the source differ both are kept: the card's rules. */
 export type CardValue = {
   /** The edition it is taken from, when another. */
@@ -427,6 +435,8 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What changes about a person. */
@@ -1316,6 +1326,8 @@ export type Meeting = {
   current: Maybe<Scalars['Int']['output']>;
   /** When the current item began. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Person who has the floor. */
   floor: Maybe<Scalars['ID']['output']>;
   /** Hands that are up, in speaking order: household, network, professionals, each by time. */
@@ -1367,6 +1379,15 @@ export type Meeting = {
   waiting: Array<WaitingGuest>;
 };
 
+/** How a meeting ended. */
+export type MeetingEnding =
+  /** It was called off. */
+  | 'CALLED_OFF'
+  /** It was held. */
+  | 'HELD'
+  /** Nobody came. */
+  | 'NOBODY_CAME';
+
 /** Kinds of meetings. */
 export type MeetingKind =
   /** The first meeting. */
@@ -1387,8 +1408,12 @@ export type MeetingState =
 export type MeetingSummary = {
   /** Path of the calendar file on this server; asks for the same session. */
   calendarPath: Scalars['String']['output'];
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Persons on the list; null for others than the regisseur. */
+  invitedIds: Maybe<Array<Scalars['ID']['output']>>;
   /** Kind: all that is told of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
@@ -1463,6 +1488,11 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
+  /**
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
+   */
+  callOffMeeting: Meeting;
   /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
@@ -1628,6 +1658,11 @@ export type MutationAnswerSafetySignalArgs = {
 
 export type MutationAppointFirstRegisseurArgs = {
   input: AppointRegisseurInput;
+};
+
+
+export type MutationCallOffMeetingArgs = {
+  input: CallOffMeetingInput;
 };
 
 
@@ -1875,6 +1910,16 @@ export type MutationWithdrawInvitationArgs = {
 
 export type MutationWriteTextArgs = {
   input: WriteTextInput;
+};
+
+/** An action of one's own, over all trajecten. */
+export type MyAction = {
+  /** The action. */
+  action: Action;
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** The traject it belongs to. */
+  trajectId: Scalars['ID']['output'];
 };
 
 /** A helper of a meeting. */
@@ -2491,6 +2536,8 @@ export type Query = {
   meeting: Meeting;
   /** The meeting for the beamer: no private field, no level, no absent person's data. */
   meetingScreen: Meeting;
+  /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
+  myActions: Array<MyAction>;
   /** The viewer's own sessions, newest first. */
   mySessions: Array<Session>;
   /** Trajecten in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
@@ -2838,6 +2885,11 @@ export type Right =
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */
   | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
@@ -3326,12 +3378,16 @@ export type TimelineKind =
   | 'LEVEL_CHANGED'
   /** The first level was set: toLevel. Only professionals and the regisseur. */
   | 'LEVEL_SET'
+  /** A meeting was called off: meetingAt. Of the network who was invited to it. */
+  | 'MEETING_CALLED_OFF'
   /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
   /** A meeting was moved: meetingAt. Of the network who is invited to it. */
   | 'MEETING_MOVED'
   /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
+  /** Nobody came to a meeting: meetingAt. Of the network who was invited to it. */
+  | 'NOBODY_CAME'
   /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
   /** Someone no longer takes part: person. */

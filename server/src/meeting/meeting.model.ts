@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import type { MeetingKind, MeetingState } from '../schema.generated.ts';
+import type { MeetingEnding, MeetingKind, MeetingState } from '../schema.generated.ts';
 
 /**
  * A meeting as rules and lists ask for it. Derived from the meeting's log: `seq` says up to where. The place is personal
@@ -22,6 +22,7 @@ export interface StoredMeeting {
   sequence: number;
   /** The traject entered its phase when it was planned; absent in those from before this was kept. */
   prepares?: boolean;
+  ending?: MeetingEnding | null;
   sealed: Buffer;
 }
 
@@ -49,6 +50,7 @@ const meetingSchema = new Schema<StoredMeeting>(
     noteTakerId: String,
     sequence: Number,
     prepares: Boolean,
+    ending: String,
     sealed: Buffer,
   },
   { versionKey: false },

@@ -80,9 +80,16 @@ describe('From the first meeting to the second', () => {
   });
 
   it('knows at its start what was done since, and counts from then on with what goes on', async () => {
-    const owner = await table.grant('mother', 'PLAN_READ', 'plan', table.planId);
+    const owner = await table.grant('mother', 'ACTION_CHANGE', 'plan', table.planId);
     expect(await refusalOf(table.plan.setActionState(owner, actionId, 'DONE'))).toBe('NOT_YOUR_WORDS');
-    await table.plan.setActionState(await reader(table.planId), actionId, 'DONE');
+    // The grandmother does not read the plan, and knows what she does herself.
+    const grandmother = table.viewer('grandmother');
+    expect(await refusalOf(table.grant('grandmother', 'PLAN_READ', 'plan', table.planId))).toBe('NOT_FOUND');
+    const hers = await table.plan.myActions(await table.authorise(grandmother, 'OWN'));
+    expect(hers).toMatchObject([{ action: { what: 'Elke avond wandelen', state: 'OPEN' } }]);
+    const ticks = await table.grant('grandmother', 'ACTION_CHANGE', 'plan', table.planId);
+    await table.plan.setActionState(ticks, actionId, 'DONE');
+    expect(await refusalOf(table.plan.setActionState(ticks, uuid(), 'DONE'))).toBe('NOT_FOUND');
     await table.meeting.start(await chair(second));
     expect(await textsOf(progressId, 'goals-review')).toContain('done: Elke avond wandelen (Fatma): gedaan');
     const { entries } = (await table.plan.view(await reader(progressId))).sections.find(

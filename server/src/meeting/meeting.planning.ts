@@ -86,6 +86,11 @@ export function createMeetingPlanning(
           ? await sectionsOf(trajectId, planId)
           : null;
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
+      const withdraw = input.withdrawPersonIds ?? [];
+      if (withdraw.length > 0) {
+        const { regisseurId } = await scenes.circleOf(trajectId);
+        if (withdraw.some((id) => id === regisseurId)) fail('REGISSEUR_CANNOT_LEAVE');
+      }
       const given = input.agenda ?? [];
       if (given.length > 0 && !sections) fail('INPUT_INVALID', { what: 'de agenda' });
       await write(grant, id, (now) => {
@@ -103,6 +108,7 @@ export function createMeetingPlanning(
           appointment,
           agenda: items && planId !== null ? { planId, items } : null,
           invite,
+          withdraw,
         });
       });
     },
@@ -125,7 +131,7 @@ export function createMeetingPlanning(
       await write(grant, nextId, (now) =>
         now.trajectId === ''
           ? rules.plan(now, wish)
-          : rules.change(now, { appointment, agenda: null, invite: invited }),
+          : rules.change(now, { appointment, agenda: null, invite: invited, withdraw: [] }),
       );
       await write(grant, id, (now) =>
         now.nextMeetingId === nextId ? [] : [{ kind: 'nextSet', meetingId: nextId }],

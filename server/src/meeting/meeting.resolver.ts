@@ -40,6 +40,8 @@ export const meetingResolvers: Resolvers = {
     planMeeting: (_, { input }, context) => roomOf(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
     changeMeeting: (_, { input }, context) =>
       roomOf(context).change(grantFor(context, 'MEETING_LEAD'), input),
+    callOffMeeting: (_, { input }, context) =>
+      roomOf(context).callOff(grantFor(context, 'MEETING_LEAD'), input.nobodyCame),
     replyToMeeting: (_, { input }, context) =>
       roomOf(context).reply(grantFor(context, 'MEETING_JOIN'), input),
     startMeeting: (_, _args, context) => roomOf(context).start(grantFor(context, 'MEETING_CHAIR')),
@@ -90,6 +92,7 @@ export const meetingResolvers: Resolvers = {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
   },
   MeetingSummary: {
+    invitedIds: ({ invited }) => invited,
     planId: async ({ planId }, _args, context) =>
       planId !== null && (await mayReadPlan(planId, context)) ? planId : null,
   },

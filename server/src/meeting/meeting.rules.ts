@@ -107,6 +107,7 @@ export function change(
     appointment: Appointment;
     agenda: { planId: string; items: AgendaMinutes[] } | null;
     invite: string[];
+    withdraw: string[];
   },
 ): Decision {
   mustNotBeClosed(state);
@@ -120,7 +121,7 @@ export function change(
   if (wish.agenda) events.push({ kind: 'agendaSet', planId: wish.agenda.planId, agenda: wish.agenda.items });
   const personIds = wish.invite.filter((id) => !state.invited.includes(id));
   if (personIds.length > 0) events.push({ kind: 'invited', personIds });
-  return events;
+  return [...events, ...wish.withdraw.flatMap((id) => leave(state, id))];
 }
 
 /** Gives a planned meeting the plan that was prepared for it, unless it has one. Never refuses. */
@@ -322,6 +323,19 @@ export function adopt(state: MeetingRecord, versionId: string): Decision {
 export function close(state: MeetingRecord): Decision {
   if (state.state === 'PLANNED') fail('MEETING_NOT_RUNNING');
   return state.state === 'CLOSED' ? [] : [{ kind: 'closed' }];
+}
+
+/**
+ * A planned meeting is not held: it is called off, or nobody came. CONFLICT when somebody started it meanwhile; nobody can
+ * have stayed away before the hour.
+ */
+export function callOff(state: MeetingRecord, nobodyCame: boolean, now: Date): Decision {
+  if (state.state === 'RUNNING') fail('CONFLICT');
+  const ending = nobodyCame ? 'NOBODY_CAME' : 'CALLED_OFF';
+  if (state.state === 'CLOSED') return state.ending === ending ? [] : fail('MEETING_CLOSED');
+  if (nobodyCame && state.startsAt > now.getTime())
+    fail('INPUT_INVALID', { what: 'het overleg moet nog beginnen' });
+  return [{ kind: 'calledOff', nobodyCame }];
 }
 
 /** Throws MEETING_NOT_RUNNING unless the meeting is going on. */

@@ -32,6 +32,8 @@ export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'
 export interface MeetingService extends MeetingRoom {
   plan(grant: Grant<'TRAJECT_LEAD'>, input: PlanMeetingInput): Promise<MeetingView>;
   change(grant: Grant<'MEETING_LEAD'>, input: ChangeMeetingInput): Promise<MeetingView>;
+  /** Calls a planned meeting off, or closes one to which nobody came. CONFLICT, MEETING_CLOSED, INPUT_INVALID. */
+  callOff(grant: Grant<'MEETING_LEAD'>, nobodyCame: boolean): Promise<MeetingView>;
   setNext(grant: Grant<'MEETING_LEAD'>, input: SetNextMeetingInput): Promise<MeetingView>;
   reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
   start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
@@ -167,6 +169,9 @@ export async function createMeetingRoom(
       return see(grant);
     },
 
+    callOff: (grant, nobodyCame) =>
+      decideFor(grant, (state) => rules.callOff(state, nobodyCame, core.clock.now())),
+
     async reply(grant, { reply, reason }) {
       const told = rules.reasonOf(reason);
       return decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
@@ -297,12 +302,19 @@ export async function createMeetingRoom(
     async calendarOf(grant) {
       const id = idOf(grant);
       const { state } = await store.read(id, trajectOf(grant));
-      const { startsAt, minutes, place, sequence } = state;
+      const { startsAt, minutes, place, sequence, ending } = state;
       const { viewer, situation } = grant;
       // Asked for outside the contract, where no `@logs` stands.
       const by = { viewer, personId: situation.self?.id ?? null };
       await rooms().accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
-      return rooms().output.calendarFile({ id, startsAt: new Date(startsAt), minutes, place, sequence });
+      return rooms().output.calendarFile({
+        id,
+        startsAt: new Date(startsAt),
+        minutes,
+        place,
+        sequence,
+        cancelled: ending === 'CALLED_OFF',
+      });
     },
 
     async meetingOfCode(code) {

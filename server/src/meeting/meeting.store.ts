@@ -58,6 +58,7 @@ const reflected: ReadonlySet<MeetingEvent['kind']> = new Set([
   'guestAdmitted',
   'helperNamed',
   'closed',
+  'calledOff',
 ]);
 
 /** The store over the models of the meeting room. */
@@ -76,9 +77,9 @@ export function createMeetingStore(
     if (state.trajectId === '') return;
     const { kind, minutes, planId, invited, conversationLeaderId, noteTakerId, sequence, place } = state;
     const sealed = await core.keyring.seal(state.trajectId, placeOf(id), { place });
-    const { prepares } = state;
+    const { prepares, ending = null } = state;
     const passed = prepares === undefined ? {} : { prepares };
-    const known = { kind, state: state.state, minutes, planId, invited, sequence, sealed, ...passed };
+    const known = { kind, state: state.state, minutes, planId, invited, sequence, ending, sealed, ...passed };
     // An older state of a slower writer never replaces a newer one: the upsert then meets the taken _id.
     await Meetings.updateOne(
       { _id: id, seq: trusted({ $lt: seq }) },
@@ -100,7 +101,8 @@ export function createMeetingStore(
   }
 
   async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
-    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, prepares, sealed } = stored;
+    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, prepares, ending, sealed } =
+      stored;
     const { place } = await core.keyring.open<{ place: string }>(trajectId, placeOf(_id), bytesOf(sealed));
     return summaryOf({
       id: _id,
@@ -112,6 +114,7 @@ export function createMeetingStore(
       planId: planId ?? null,
       invited,
       prepares,
+      ending,
     });
   }
 

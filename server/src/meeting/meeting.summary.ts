@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
+import type { MeetingEnding, MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
 
 /** Parent of `MeetingSummary`: a meeting in a list. */
 export interface MeetingSummaryView {
@@ -8,6 +8,7 @@ export interface MeetingSummaryView {
   minutes: number;
   place: string;
   state: MeetingState;
+  ending: MeetingEnding | null;
   planId: string | null;
   invited: string[];
   /** The traject is in the phase of this meeting as long as it comes. */
@@ -26,9 +27,12 @@ export function summaryOf(meeting: {
   planId: string | null;
   invited: string[];
   prepares?: boolean | undefined;
+  ending?: MeetingEnding | null | undefined;
 }): MeetingSummaryView {
   const prepares = meeting.prepares ?? meeting.planId !== null;
-  return { ...meeting, prepares, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+  // Those from before there was more than one way to end were held.
+  const ending = meeting.state === 'CLOSED' ? (meeting.ending ?? 'HELD') : null;
+  return { ...meeting, prepares, ending, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
 }
 
 /** What comes first, soonest first; then what was, newest first. */
@@ -66,5 +70,5 @@ export function phaseSeen(phase: TrajectPhase, known: readonly MeetingSummaryVie
     ({ state, prepares }) => state === 'RUNNING' || (state === 'PLANNED' && prepares),
   );
   if (open) return open.kind;
-  return known.some(({ state }) => state === 'CLOSED') ? 'VOORTGANG' : 'ANALYSE';
+  return known.some(({ ending }) => ending === 'HELD') ? 'VOORTGANG' : 'ANALYSE';
 }

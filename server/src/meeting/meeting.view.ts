@@ -53,6 +53,7 @@ export interface MeetingView {
   minutes: number;
   place: string;
   state: MeetingRecord['state'];
+  ending: MeetingSummaryView['ending'];
   startedAt: Date | null;
   planId: string | null;
   agenda: AgendaItemView[];
@@ -135,7 +136,10 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
       ...drawn,
       // The next meeting is known to those invited to it (A5), and to the regisseur.
       nextMeeting:
-        scene.next && !guest && (personId === regisseurId || scene.next.invited.includes(personId))
+        scene.next &&
+        scene.next.ending !== 'CALLED_OFF' &&
+        !guest &&
+        (personId === regisseurId || scene.next.invited.includes(personId))
           ? scene.next
           : null,
       trajectId: guest ? null : state.trajectId,
@@ -162,6 +166,7 @@ function sharedOf(
     minutes,
     place,
     state: state.state,
+    ending: state.state === 'CLOSED' ? (state.ending ?? 'HELD') : null,
     startedAt: moment(state.startedAt),
     planId,
     agenda: state.agenda.map((item) => ({

@@ -9,6 +9,7 @@ import type { VoicedForm } from '../method/types.ts';
 import { isUuid, uuidFrom } from '../random.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import { carriedEvents, continueGoal, doneEvents, type Former, type Progressed } from './plan.carry.ts';
+import type { PlanActions } from './plan.actions.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
@@ -27,11 +28,6 @@ export interface PlanNext extends Pick<PlanRoom, 'prepareNext' | 'noteDone'> {
   inForce(trajectId: string): Promise<StoredPlan[]>;
 }
 
-/** What it asks of the rest of the plan room. */
-export interface PlanProgress {
-  withProgress(planId: string, actions: ActionView[]): Promise<ActionView[]>;
-}
-
 /** Plans that follow, over the ledger and the models of the plan room. */
 export function createPlanNext(
   core: Core,
@@ -39,7 +35,7 @@ export function createPlanNext(
   ledger: Ledger<PlanState, PlanEvent>,
   { Plans, Versions }: PlanModels,
   { planOf, form }: PlanOutlines,
-  { withProgress }: PlanProgress,
+  withProgress: PlanActions['withProgress'],
 ): PlanNext {
   const adoptedIn = (trajectId: string): Promise<StoredPlan[]> =>
     Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean<StoredPlan[]>().exec();

@@ -46,6 +46,7 @@ const change = async (
 export const planResolvers: Resolvers = {
   Query: {
     plan: (_, _args, context) => roomOf(context).view(grantFor(context, 'PLAN_READ')),
+    myActions: (_, _args, context) => roomOf(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
@@ -111,7 +112,7 @@ export const planResolvers: Resolvers = {
         }),
       ),
     setActionState: (_, { input }, context) =>
-      roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+      roomOf(context).setActionState(grantFor(context, 'ACTION_CHANGE'), input.actionId, input.state),
     async renewPlan(_, { input }, context) {
       const id = await roomOf(context).renew(grantFor(context, 'PLAN_LEAD'), input.newPlanId);
       return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
@@ -169,7 +170,13 @@ export const planResolvers: Resolvers = {
       const plans = new Set<string>();
       for (const id of new Set(actions.map((action) => action.planId)))
         if (await mayRead({ _id: id }, context)) plans.add(id);
-      return actions.filter((action) => plans.has(action.planId));
+      const grant = await context.authorise(context.viewer, 'TRAJECT_READ', {
+        kind: 'traject',
+        id: traject.id,
+      });
+      const self = grant.situation.self?.id;
+      // One's own actions are known to who does them, also of a plan that is not read (process: actions).
+      return actions.filter(({ planId, ownerId }) => plans.has(planId) || (self && ownerId === self));
     },
   },
 };

@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
+import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -7,8 +7,9 @@ import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
-import type { ActionState, FormKind } from '../schema.generated.ts';
+import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
@@ -44,7 +45,8 @@ export interface ChosenReaders {
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
 /** The plan room: everything that happens to plans, and what others see of it. */
-export interface PlanService extends PlanRoom, Pick<PlanNext, 'renew' | 'continueGoal'> {
+export interface PlanService
+  extends PlanRoom, Pick<PlanNext, 'renew' | 'continueGoal'>, Omit<PlanActions, 'withProgress'> {
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
@@ -74,7 +76,6 @@ export interface PlanService extends PlanRoom, Pick<PlanNext, 'renew' | 'continu
     grant: Grant<'PLAN_WRITE'>,
     wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
   ): Promise<number>;
-  setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
   events(grant: Grant<'PLAN_READ'>, after: number): Promise<AsyncIterableIterator<PlanEventsView>>;
@@ -84,8 +85,6 @@ export interface PlanService extends PlanRoom, Pick<PlanNext, 'renew' | 'continu
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
   readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
-  /** Actions of the newest adopted version of each plan of a traject, soonest first. */
-  actionsOf(trajectId: string): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
@@ -96,7 +95,7 @@ export async function createPlanRoom(
   snapshots: Snapshots,
 ): Promise<PlanService> {
   const models = await createPlanModels(core.database);
-  const { Plans, Progress } = models;
+  const { Plans } = models;
   const outlines = createPlanOutlines(models);
   const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
@@ -177,13 +176,8 @@ export async function createPlanRoom(
     };
   }
 
-  const withProgress = async (planId: string, actions: ActionView[]): Promise<ActionView[]> => {
-    const progress = await Progress.find({ planId }).lean();
-    const states = new Map(progress.map((one) => [one.actionId, one.state]));
-    return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
-  };
-
-  const next = createPlanNext(core, rooms, ledger, models, outlines, { withProgress });
+  const next = createPlanNext(core, rooms, ledger, models, outlines, (...about) => withProgress(...about));
+  const { withProgress, ...actions } = createPlanActions(core, rooms, ledger, models, next.inForce);
 
   /** Registers a new plan; the same request again changes nothing. */
   async function register(
@@ -222,6 +216,18 @@ export async function createPlanRoom(
     return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
   }
 
+  /** Who reads a plan (A1 to A4), with those at this table. */
+  async function readersBeside(planId: string, table: TableNow | null): Promise<PersonRecord[]> {
+    const plan = await planOf(planId);
+    const [people, traject] = await Promise.all([
+      rooms().traject.peopleOf(plan.trajectId),
+      rooms().traject.trajectById(plan.trajectId),
+    ]);
+    const audience = audienceOf(plan, form(plan));
+    const about = { regisseurId: traject?.regisseurPersonId ?? null, table };
+    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+  }
+
   async function storeReaders(
     grant: PlanGrant,
     chosen: Pick<StoredPlan, 'networkReaders'> | Pick<StoredPlan, 'readers'>,
@@ -236,6 +242,7 @@ export async function createPlanRoom(
   return {
     ...createPlanAtTable(core, ledger, outlines, Plans),
     ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view, numberOf: next.numberOf }),
+    ...actions,
     renew: next.renew,
     continueGoal: next.continueGoal,
     prepareNext: next.prepareNext,
@@ -270,17 +277,10 @@ export async function createPlanRoom(
     },
 
     async readersOf(planId) {
-      const plan = await planOf(planId);
-      const { trajectId, meetingId } = plan;
-      const [people, traject, meeting] = await Promise.all([
-        rooms().traject.peopleOf(trajectId),
-        rooms().traject.trajectById(trajectId),
-        meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
-      ]);
-      const audience = audienceOf(plan, form(plan));
-      const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
-      return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+      const { meetingId } = await planOf(planId);
+      return readersBeside(planId, meetingId ? await rooms().meeting.facts.meeting(meetingId) : null);
     },
+    keepersOf: async (planId) => (await readersBeside(planId, null)).map(({ id }) => id),
 
     view,
 
@@ -317,22 +317,6 @@ export async function createPlanRoom(
       return seq;
     },
 
-    async setActionState(grant, actionId, state) {
-      const planId = planIdOf(grant);
-      const all = await ledger.view(planId, trajectOf(grant), (plan) => plan.actions.get(actionId));
-      const action = all ?? fail('NOT_FOUND');
-      const by = personOf(grant);
-      if (action.ownerId !== by && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
-      await Progress.updateOne(
-        { _id: `${planId}:${actionId}` },
-        { $set: { planId, actionId, state, at: core.clock.now(), by } },
-        { upsert: true },
-      );
-      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
-      const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
-      return { ...action, state, planId, ownerName: owner?.name ?? null };
-    },
-
     async setReaders(grant, { personIds, networkPersonIds }) {
       const people = await rooms().traject.peopleOf(trajectOf(grant));
       const isNetwork = (id: string) =>
@@ -360,20 +344,6 @@ export async function createPlanRoom(
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
-    async actionsOf(trajectId) {
-      const adopted = await next.inForce(trajectId);
-      const people = new Map(
-        (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
-      );
-      const found: ActionView[] = [];
-      for (const plan of adopted) {
-        const actions = await ledger.view(plan._id, trajectId, (state) =>
-          viewActions(state, plan._id, people),
-        );
-        found.push(...(await withProgress(plan._id, actions)));
-      }
-      return found.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
-    },
   };
 }
 

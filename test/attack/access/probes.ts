@@ -113,6 +113,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.setActionState': ({ ids }) => ({
     input: { planId: ids.plan, actionId: ids.action, state: 'DONE' },
   }),
+  'Mutation.renewPlan': ({ ids }) => ({ input: { planId: ids.plan, newPlanId: 'no-uuid' } }),
+  'Mutation.continueGoal': ({ ids }) => ({
+    input: { planId: ids.plan, entryId: 'no-row', mutationId: randomUUID() },
+  }),
   'Mutation.setSectionOpen': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
   }),
@@ -130,6 +134,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     },
   }),
   'Mutation.changeMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, minutes: 1 } }),
+  // Nobody can have stayed away before the hour: refused after the rule, so that nothing changes.
+  'Mutation.callOffMeeting': ({ ids }) => ({
+    input: { meetingId: ids.plannedMeeting, nobodyCame: true },
+  }),
   'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
