@@ -92,7 +92,6 @@ export const meetingResolvers: Resolvers = {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
   },
   MeetingSummary: {
-    invitedIds: ({ invited }) => invited,
     planId: async ({ planId }, _args, context) =>
       planId !== null && (await mayReadPlan(planId, context)) ? planId : null,
   },

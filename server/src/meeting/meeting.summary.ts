@@ -11,6 +11,8 @@ export interface MeetingSummaryView {
   ending: MeetingEnding | null;
   planId: string | null;
   invited: string[];
+  /** The same for the regisseur alone, as the contract calls it. */
+  invitedIds: string[];
   /** The traject is in the phase of this meeting as long as it comes. */
   prepares: boolean;
   calendarPath: string;
@@ -32,7 +34,13 @@ export function summaryOf(meeting: {
   const prepares = meeting.prepares ?? meeting.planId !== null;
   // Those from before there was more than one way to end were held.
   const ending = meeting.state === 'CLOSED' ? (meeting.ending ?? 'HELD') : null;
-  return { ...meeting, prepares, ending, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+  return {
+    ...meeting,
+    invitedIds: meeting.invited,
+    prepares,
+    ending,
+    calendarPath: `/bestand/overleg/${meeting.id}.ics`,
+  };
 }
 
 /** What comes first, soonest first; then what was, newest first. */
