@@ -14,6 +14,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.mySessions': () => ({}),
   'Query.demoPeople': () => ({}),
   'Query.invitationPreview': () => ({ token: 'not-a-token' }),
+  'Query.myActions': () => ({}),
   'Query.myTrajecten': () => ({}),
   'Query.traject': ({ ids }) => ({ id: ids.traject }),
   'Query.regisseurCandidates': () => ({ edition: 'handbook-2026', level: 3 }),
