@@ -6,6 +6,9 @@ import { sessionOf } from './viewer.ts';
 /**
  * Passes events on as long as the right holds. A change of access that concerns the viewer or the traject is judged at
  * once, also while no event comes; an event that arrives after such a change waits for the judgement.
+ *
+ * Nothing here waits on a promise that outlives an event: a reaction that is added to one with every event (as
+ * `Promise.race` does) is kept, event and all, as long as the subscription lives.
  */
 export function guardSubscription<T>(
   events: AsyncIterable<T>,
@@ -13,26 +16,24 @@ export function guardSubscription<T>(
   askAgain: () => Promise<Grant>,
   changes: AccessChanges,
 ): AsyncIterableIterator<T> {
-  const source = events[Symbol.asyncIterator]();
+  const arrivals = nextOf(events[Symbol.asyncIterator]());
   const sessionId = sessionOf(grant.viewer);
   const trajectId = grant.situation.traject?.id;
-  let changed = Promise.withResolvers<void>();
   let dirty = false;
   let ended = false;
-  let pending: Promise<IteratorResult<T>> | undefined;
 
   const stop = changes.listen((change) => {
     if (!mayConcern(change, { sessionId, trajectId })) return;
     dirty = true;
-    changed.resolve();
+    arrivals.interrupt();
   });
 
   async function end(): Promise<IteratorResult<T>> {
     if (!ended) {
       ended = true;
       stop();
-      changed.resolve();
-      await source.return?.();
+      arrivals.interrupt();
+      await arrivals.close();
     }
     return { done: true, value: undefined };
   }
@@ -40,7 +41,6 @@ export function guardSubscription<T>(
   async function judge(): Promise<void> {
     while (dirty) {
       dirty = false;
-      changed = Promise.withResolvers<void>();
       try {
         await askAgain();
       } catch {
@@ -53,15 +53,14 @@ export function guardSubscription<T>(
   return {
     async next() {
       for (;;) {
+        if (dirty) await judge();
         if (ended) return { done: true, value: undefined };
-        await judge();
-        pending ??= source.next();
-        const first = await Promise.race([pending, changed.promise]);
+        await arrivals.wait();
         if (dirty) continue;
-        if (ended || first === undefined) return end();
-        pending = undefined;
-        if (first.done) return end();
-        return first;
+        if (ended) return { done: true, value: undefined };
+        const first = arrivals.take();
+        if (first?.done) return end();
+        if (first) return first;
       }
     },
     return: end,
@@ -71,6 +70,55 @@ export function guardSubscription<T>(
     },
     [Symbol.asyncIterator]() {
       return this;
+    },
+  };
+}
+
+/** The next event of a source, asked for once and awaited by whoever may be interrupted meanwhile. */
+interface Arrivals<T> {
+  /** Resolves when the next event is there, or at `interrupt`; the event stays until it is taken. */
+  wait(): Promise<void>;
+  /** The event that is there, if one is. Throws what the source failed with. */
+  take(): IteratorResult<T> | undefined;
+  interrupt(): void;
+  close(): Promise<void>;
+}
+
+function nextOf<T>(source: AsyncIterator<T>): Arrivals<T> {
+  let arrived: { result: IteratorResult<T> } | { error: unknown } | undefined;
+  let asked = false;
+  let wake: (() => void) | undefined;
+
+  const interrupt = (): void => {
+    wake?.();
+    wake = undefined;
+  };
+  const arrive = (what: NonNullable<typeof arrived>): void => {
+    arrived = what;
+    interrupt();
+  };
+  return {
+    async wait() {
+      if (!asked) {
+        asked = true;
+        source.next().then(
+          (result) => arrive({ result }),
+          (error: unknown) => arrive({ error }),
+        );
+      }
+      if (!arrived) await new Promise<void>((resolve) => (wake = resolve));
+    },
+    take() {
+      const what = arrived;
+      if (!what) return undefined;
+      arrived = undefined;
+      asked = false;
+      if ('error' in what) throw what.error;
+      return what.result;
+    },
+    interrupt,
+    async close() {
+      await source.return?.();
     },
   };
 }
