@@ -15,6 +15,7 @@ import type { Core } from './core.ts';
 import { demoRoutes } from './demo/demo.routes.ts';
 import { documentationPage } from './graph/documentation.ts';
 import { createSessionCookie } from './graph/cookie.ts';
+import { createEventStreams } from './graph/event-stream.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './graph/limits.ts';
 import { maskError } from './graph/masking.ts';
 import { createOriginCheck } from './graph/origin.ts';
@@ -114,9 +115,10 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     methodResolvers,
   ]);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
-  const cookie = createSessionCookie(secure);
+  const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
   const ask = askWithin(gate, schema);
+  const streams = createEventStreams(schema, gate, cookie);
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -155,6 +157,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   web.use(
     '/graphql',
     express.json({ limit: MESSAGE_LIMIT }),
+    streams.handler,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const viewer = await rooms.account.viewerOf(cookie.read(req.headers.cookie));
@@ -196,6 +199,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     },
     async close() {
       await demo.close();
+      streams.close();
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();

@@ -6,8 +6,8 @@ import { createLog } from './log/log.ts';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createRandom } from './random.ts';
-import { createKeyring } from './seal/keyring.ts';
-import { readMasterKey } from './seal/master-key.ts';
+import { createKeyring, opensDataKey } from './seal/keyring.ts';
+import { masterKeyOf } from './seal/master-key.ts';
 
 /** A core that can be stopped. */
 export interface RunningCore extends Core {
@@ -29,15 +29,20 @@ export async function createCore(
   strictness: Pick<DatabaseSettings, 'failOnCollectionScanOver'> = {},
 ): Promise<RunningCore> {
   const logger = createLogger(environment);
-  const masterKey = await readMasterKey(environment);
   const database = await connectDatabase({ ...environment, ...strictness });
   const { connection, kind, uri } = database;
   const random = createRandom(clock);
+  const masterKey = await masterKeyOf(environment, connection, (key) => opensDataKey(connection, key)).catch(
+    async (error: unknown) => {
+      await database.close();
+      throw error;
+    },
+  );
   const keyring = createKeyring(connection, masterKey);
   const self = random.uuid();
   const log = await createLog(connection, keyring, self);
   const accessChanges = await createAccessChanges(connection, self);
-  const mailer = createMailer(environment, logger, clock);
+  const mailer = createMailer(environment, logger, clock, masterKey);
   return {
     environment,
     origin,

@@ -44,15 +44,22 @@ describe('Settings', () => {
 
   test('Production is no demo, and asks for https and a master key outside the database', () => {
     expect(faultsOf({ PRODUCTION: '1', DEMO: '1', MONGODB_URI: 'mongodb://db/?replicaSet=rs' })).toHaveLength(
-      3,
+      4,
     );
     const environment = parseEnvironment({
       PRODUCTION: '1',
       MONGODB_URI: 'mongodb://db/?replicaSet=rs',
       PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl/pad',
       MASTER_KEY: 'ab'.repeat(32),
+      SMTP_URL: 'smtps://mail.voorbeeld.nl',
     });
     expect(environment).toMatchObject({ demo: false, publicOrigin: 'https://regietafel.voorbeeld.nl' });
+  });
+
+  test('Production does not start without mail: links to sign in are never left in a folder', () => {
+    const production = { PRODUCTION: '1', PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl' };
+    expect(faultsOf(production)).toEqual([expect.stringContaining('SMTP_URL')]);
+    expect(faultsOf({ ...production, SMTP_URL: 'smtps://mail.voorbeeld.nl' })).toEqual([]);
   });
 
   test('An empty setting is no setting', () => {

@@ -98,6 +98,9 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
   if (value.PRODUCTION && !value.MASTER_KEY && value.MONGODB_URI)
     faults.push('PRODUCTION met MONGODB_URI vraagt een MASTER_KEY, buiten de database bewaard.');
+  // Without a mail server, mails with links to sign in would lie in a folder, and nobody would receive them.
+  if (value.PRODUCTION && !value.SMTP_URL)
+    faults.push('PRODUCTION vraagt een SMTP_URL: zonder mailserver kan niemand inloggen.');
   if (faults.length > 0) throw new EnvironmentError(faults);
   return {
     host: value.HOST,

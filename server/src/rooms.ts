@@ -109,8 +109,8 @@ export interface TrajectRoom {
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /** Moves the traject on; going to the phase it is in changes nothing. */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
+  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
   /** What waits for the regisseur, for rooms that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -134,6 +134,8 @@ export interface Regisseur {
 export interface RegieRoom {
   /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
   fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** The level of the latest sealed decision; null when there is none. */
+  decidedLevel(trajectId: string): Promise<number | null>;
   /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   checkAnswers(edition: string, answers: readonly CriterionAnswerInput[]): MethodAnswer[];
   /** Writes the first decision, in the transaction of the first appointment, and opens what the level asks. */
@@ -216,10 +218,10 @@ export interface MeetingRoom {
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
   guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
-  /** Next planned or running meeting of a traject; of someone of the network, the next to which that person is invited. */
+  /** Next planned or running meeting of a traject to which this person is invited; for the regisseur (no person) of all. */
   nextOf(
     trajectId: string,
-    person?: Pick<PersonRecord, 'id' | 'side'>,
+    personId?: string,
   ): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
   /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;

@@ -1165,10 +1165,8 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** The meeting, when there is one planned. */
+  /** When the person is expected; where is told after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where it is, when planned. */
-  place: Maybe<Scalars['String']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
 };
@@ -4318,7 +4316,6 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   forFirstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 

@@ -49,6 +49,8 @@ export function seqOf(time: Timestamp): number {
 }
 
 function sameKind(a: Value, b: Value): boolean {
+  // The common case: a value held by JavaScript itself has one BSON type.
+  if (Object.is(a, b)) return true;
   if (rank(a) !== rank(b) || compare(a, b) !== 0) return false;
   return encode(new Map([['v', a]])).equals(encode(new Map([['v', b]])));
 }

@@ -34,7 +34,7 @@ let last = BigInt(Date.now()) * 1_000_000n;
 /** Registers a cursor under a new id. */
 export function openCursor(engine: Engine, cursor: Omit<Cursor, 'id' | 'usedAt'>): Cursor {
   last += BigInt(1 + Math.floor(Math.random() * 1000));
-  return { ...cursor, id: last, usedAt: engine.now().getTime() };
+  return { ...cursor, id: last, usedAt: engine.ticks() };
 }
 
 /** Takes up to `size` rows (all that fit 16 MiB when not given); tells whether more may follow. */
@@ -88,7 +88,7 @@ export function moreReply(engine: Engine, cursor: Cursor, batchSize: number | un
     if (next.done) open = false;
     else cursor.pending = next.value;
   }
-  cursor.usedAt = engine.now().getTime();
+  cursor.usedAt = engine.ticks();
   if (!open) engine.cursors.delete(cursor.id);
   return reply('nextBatch', cursor, rows, open);
 }

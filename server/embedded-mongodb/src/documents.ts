@@ -7,7 +7,7 @@ import { indexEntries, type Entries } from './keys.ts';
 import { bytesOf, perTable } from './store.ts';
 import { overlayOf, reserve, writeConflict, type Overlay, type Transaction } from './transactions.ts';
 import { describeUpdate } from './changes.ts';
-import { typeName, type Doc } from './values.ts';
+import { equal, typeName, type Doc } from './values.ts';
 
 /** Largest document, in bytes. */
 export const MAX_DOCUMENT = 16 * 1024 * 1024;
@@ -189,25 +189,24 @@ export function replaceDocument(
   checkDocument(document, raw.length);
   claim(work, collection, stored);
   const { n } = stored;
-  const before = collection.indexes.map((index) => entriesOf(index, stored.document));
-  const after = collection.indexes.map((index) => entriesOf(index, document));
-  collection.indexes.forEach((index, i) => {
-    if (!index.unique) return;
-    const added = after[i]!.keys.filter((key) => !before[i]!.keys.some((old) => old.equals(key)));
-    checkUnique(work, collection, index, document, n, added);
-  });
+  const moves = collection.indexes
+    .filter((index) => !isUntouched(index, stored.document, document))
+    .map((index) => ({ index, ...movesOf(entriesOf(index, stored.document), entriesOf(index, document)) }));
+  for (const { index, added } of moves) {
+    if (index.unique) checkUnique(work, collection, index, document, n, added);
+  }
   if (txn) {
     const overlay = overlayOf(txn, collection);
     overlay.documents.set(n, { raw, document });
-    collection.indexes.forEach((index, i) => {
-      if (!index.unique) return;
-      dropKeys(work, overlay, index, before[i]!.keys, n);
-      setKeys(overlay, index, after[i]!.keys, n);
-    });
+    // Also the keys that stay: rows of the overlay are looked up there only.
+    for (const index of collection.indexes.filter(({ unique }) => unique)) {
+      dropKeys(work, overlay, index, entriesOf(index, stored.document).keys, n);
+      setKeys(overlay, index, entriesOf(index, document).keys, n);
+    }
   } else {
     engine.dirty = true;
     engine.main.run(setDocument(collection.id), raw, n);
-    collection.indexes.forEach((index, i) => moveEntries(engine, index, before[i]!, after[i]!, n));
+    for (const { index, ...moved } of moves) moveEntries(engine, index, moved, n);
   }
   const base = { db: collection.db, coll: collection.name, collection, id: document.get('_id') };
   if (replacement) engine.changes.record(work, { ...base, op: 'replace', raw });
@@ -219,14 +218,36 @@ export function replaceDocument(
     });
 }
 
-function moveEntries(engine: Engine, index: Index, before: Entries, after: Entries, n: number): void {
-  for (const key of before.keys) {
-    if (!after.keys.some((one) => one.equals(key))) {
-      engine.main.run(dropEntry(index.id), key, n);
-    }
-  }
-  const added = after.keys.filter((key) => !before.keys.some((one) => one.equals(key)));
-  addEntries(engine, index, { keys: added, multikey: after.multikey }, n);
+/** Which keys of an index a change of its document takes away, and which it brings. */
+type Moves = { removed: Buffer[]; added: Buffer[]; multikey: number };
+
+function markOf(key: Buffer): string {
+  return key.toString('latin1');
+}
+
+function movesOf(before: Entries, after: Entries): Moves {
+  const old = new Set(before.keys.map(markOf));
+  // A key that stays is taken out of the old ones: what is left of those is what goes.
+  const added = after.keys.filter((key) => !old.delete(markOf(key)));
+  const removed = old.size === 0 ? [] : before.keys.filter((key) => old.has(markOf(key)));
+  return { removed, added, multikey: after.multikey };
+}
+
+/**
+ * Can this index not notice a change? So when the fields that its paths begin with are equal: equal values have equal
+ * keys. The condition of a partial index may look at any other field.
+ */
+function isUntouched(index: Index, before: Doc, after: Doc): boolean {
+  if (index.partial) return false;
+  return index.fields.every(({ parts: [field] }) => {
+    if (before.has(field!) !== after.has(field!)) return false;
+    return equal(before.get(field!), after.get(field!));
+  });
+}
+
+function moveEntries(engine: Engine, index: Index, { removed, added, multikey }: Moves, n: number): void {
+  for (const key of removed) engine.main.run(dropEntry(index.id), key, n);
+  addEntries(engine, index, { keys: added, multikey }, n);
 }
 
 /** Removes a stored document. */
@@ -289,6 +310,7 @@ function applyRow(
   else engine.main.run(putDocument(collection.id), n, written.raw);
   for (const index of collection.indexes) {
     const old = before ? entriesOf(index, before) : NONE;
-    moveEntries(engine, index, old, written ? entriesOf(index, written.document) : NONE, n);
+    const now = written ? entriesOf(index, written.document) : NONE;
+    moveEntries(engine, index, movesOf(old, now), n);
   }
 }

@@ -55,6 +55,8 @@ export type Engine = {
   /** Documents a single operation may read without an index, or nothing. */
   scanLimit: number | undefined;
   now: () => Date;
+  /** Milliseconds that only go forward, whatever is done to the clock of the system: for how long something took. */
+  ticks: () => number;
   /** Grows with every turn, so that a cursor knows when its buffered rows may be old. */
   turn: number;
   /** Did this turn write something that is not committed yet? */
@@ -74,7 +76,7 @@ export type Work = {
   scope: Scope;
   /** The connection that sent it, for cursors and sessions. */
   connection: number;
-  /** Point in time after which the command gives up, in ms of the engine's clock. */
+  /** Point in time after which the command gives up, in the engine's ticks. */
   deadline: number | undefined;
 };
 

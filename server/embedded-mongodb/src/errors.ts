@@ -112,6 +112,11 @@ export function notHere(what: string, code = 238): MongoError {
   return new MongoError(code, `${what} is not supported by this embedded database; a MongoDB server has it`);
 }
 
+/** Is it the refusal of something MongoDB has, and not a fault? Faults of this server's own code count as one. */
+export function isRefusal(error: unknown): boolean {
+  return !(error instanceof MongoError) || error.code === 238;
+}
+
 /** A document of this server's own making that is not a client's fault. */
 export function isMongoError(error: unknown): error is MongoError {
   return error instanceof MongoError;

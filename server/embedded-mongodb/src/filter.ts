@@ -2,7 +2,7 @@ import { BSONRegExp, BSONSymbol, Decimal128, MaxKey, MinKey } from 'bson';
 import { bitTest } from './bits.ts';
 import { failure, notHere } from './errors.ts';
 import { compileExpression, truthy, type Scope } from './aggregate/expressions.ts';
-import { isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
+import { decimalParts, fitsLong, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { MISSING, visit, type Found, type Position } from './paths.ts';
 import { regex, regexOf } from './regex.ts';
 import { compare, isDoc, rank, typeName, typeTest, type Doc, type Value } from './values.ts';
@@ -46,7 +46,8 @@ function comparison(op: Comparison, wanted: Value): Leaf {
       if ((wantedRank === 5 && valueRank === 2) || (wantedRank === 2 && valueRank === 5)) {
         return op === '$eq' || op === '$lte' || op === '$gte';
       }
-      return extreme && op !== '$eq' && found !== MISSING ? ordered(op, compare(value, wanted)) : false;
+      // Nothing stands between MinKey and MaxKey too, whether or not the field is there.
+      return extreme && op !== '$eq' ? ordered(op, compare(value, wanted)) : false;
     }
     if (found === MISSING) return op === '$eq' || op === '$lte' || op === '$gte';
     if (nan || (valueRank === 10 && isNaN(value))) return nan && isNaN(value) && op !== '$lt' && op !== '$gt';
@@ -110,28 +111,39 @@ function sizeLeaf(operand: Value): Leaf {
   return { op: 'other', whole: true, element: (value) => Array.isArray(value) && value.length === size };
 }
 
+/** A number without its fraction, exactly, when it fits 64 bits; `$mod` sees no others. */
+function wholePart(value: Numeric): bigint | undefined {
+  if (typeof value === 'bigint') return value;
+  if (!(value instanceof Decimal128)) {
+    const number = toDouble(value);
+    const cut = Number.isFinite(number) ? BigInt(Math.trunc(number)) : undefined;
+    return cut !== undefined && fitsLong(cut) ? cut : undefined;
+  }
+  const parts = decimalParts(value);
+  if (!parts || parts.exponent > 19) return parts?.coefficient === 0n ? 0n : undefined;
+  const scale = 10n ** BigInt(Math.abs(parts.exponent));
+  const cut = parts.exponent < 0 ? parts.coefficient / scale : parts.coefficient * scale;
+  return fitsLong(cut) ? cut : undefined;
+}
+
 function modLeaf(operand: Value): Leaf {
   if (!Array.isArray(operand)) throw failure(2, 'malformed mod, needs to be an array');
   if (operand.length < 2) throw failure(2, 'malformed mod, not enough elements');
   if (operand.length > 2) throw failure(2, 'malformed mod, too many elements');
   const [divisor, remainder] = operand.map((value, i) => {
-    if (!isNumber(value))
-      throw failure(2, `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} not a number`);
-    const number = toDouble(value);
-    if (!Number.isFinite(number)) {
-      throw failure(
-        2,
-        `malformed mod, ${i === 0 ? 'divisor' : 'remainder'} value is invalid :: caused by :: Unable to coerce NaN/Inf to integral type`,
-      );
-    }
-    return typeof value === 'bigint' ? value : BigInt(Math.trunc(number));
+    const part = i === 0 ? 'divisor' : 'remainder';
+    if (!isNumber(value)) throw failure(2, `malformed mod, ${part} not a number`);
+    const whole = wholePart(value);
+    if (whole !== undefined) return whole;
+    const why = Number.isFinite(toDouble(value))
+      ? 'Out of bounds coercing to integral value'
+      : 'Unable to coerce NaN/Inf to integral type';
+    throw failure(2, `malformed mod, ${part} value is invalid :: caused by :: ${why}`);
   }) as [bigint, bigint];
   if (divisor === 0n) throw failure(2, 'divisor cannot be 0');
   const element = (value: Found): boolean => {
-    if (!isNumber(value)) return false;
-    const number = toDouble(value);
-    if (!Number.isFinite(number)) return false;
-    return (typeof value === 'bigint' ? value : BigInt(Math.trunc(number))) % divisor === remainder;
+    const whole = isNumber(value) ? wholePart(value) : undefined;
+    return whole !== undefined && whole % divisor === remainder;
   };
   return { op: 'other', element };
 }

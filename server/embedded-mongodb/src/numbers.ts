@@ -1,4 +1,5 @@
 import { Decimal128, Double } from 'bson';
+import { notHere } from './errors.ts';
 
 /** A number of any of BSON's four types (see values.ts for how each is held). */
 export type Numeric = number | bigint | Double | Decimal128;
@@ -97,27 +98,78 @@ export function isInteger(value: Numeric): value is number | bigint {
   );
 }
 
-/** Writes coefficient x 10^exponent as a Decimal128, rounded half to even at 34 digits. */
-export function decimal(coefficient: bigint, exponent: number): Decimal128 {
-  let digits = coefficient < 0n ? -coefficient : coefficient;
-  const surplus = digits.toString().length - 34;
-  if (surplus > 0) {
-    const cut = 10n ** BigInt(surplus);
-    const rest = digits % cut;
-    digits /= cut;
-    if (rest * 2n > cut || (rest * 2n === cut && digits % 2n === 1n)) digits += 1n;
-    exponent += surplus;
-  }
-  return Decimal128.fromString(`${coefficient < 0n ? '-' : ''}${digits}E${exponent}`);
+/** Is it zero? A decimal may be smaller than any double and still not be. */
+export function isZero(value: Numeric): boolean {
+  return value instanceof Decimal128 ? decimalParts(value)?.coefficient === 0n : toDouble(value) === 0;
 }
 
-/** Any number as a Decimal128 (a double with its 15 significant digits, as MongoDB converts it). */
+/** Is its sign minus? A decimal zero has one too. */
+export function isNegative(value: Decimal128): boolean {
+  return value.toString().startsWith('-');
+}
+
+/** Rounds digits away, half to even, until at most `most` are left. */
+function shortened(digits: bigint, most: number): { digits: bigint; dropped: number } {
+  const surplus = digits.toString().length - most;
+  if (surplus <= 0) return { digits, dropped: 0 };
+  const cut = 10n ** BigInt(surplus);
+  const rest = digits % cut;
+  let kept = digits / cut;
+  if (rest * 2n > cut || (rest * 2n === cut && kept % 2n === 1n)) kept += 1n;
+  // 9.99 may have become 10.0, one digit more.
+  const again = kept.toString().length > most;
+  return { digits: again ? kept / 10n : kept, dropped: surplus + (again ? 1 : 0) };
+}
+
+/**
+ * Writes coefficient x 10^exponent as a Decimal128, rounded half to even at 34 digits. `minus` is the sign of a zero.
+ * What is larger or smaller than a Decimal128 can be is refused.
+ */
+export function decimal(coefficient: bigint, exponent: number, minus = coefficient < 0n): Decimal128 {
+  const { digits, dropped } = shortened(coefficient < 0n ? -coefficient : coefficient, 34);
+  const power = exponent + dropped;
+  if (power < -6176 || power > 6111) throw notHere('A result outside the exponents of a decimal');
+  return Decimal128.fromString(`${minus ? '-' : ''}${digits}E${power}`);
+}
+
+/** A double as a decimal with all its digits, as far as 34 go. */
+export function exactDecimal(value: number): Decimal128 {
+  if (!Number.isFinite(value)) return Decimal128.fromString(String(value));
+  const [numerator, denominator] = ratio(value);
+  // A power of two divides a power of ten: the digits end.
+  const scale = denominator.toString(2).length - 1;
+  return decimal(numerator * 5n ** BigInt(scale), -scale, Object.is(value, -0) || value < 0);
+}
+
+/** Any number as a Decimal128. A double gets 15 significant digits, always: 2.5 is 2.50000000000000. */
 export function toDecimal(value: Numeric): Decimal128 {
   if (value instanceof Decimal128) return value;
   if (isInteger(value)) return Decimal128.fromString(String(value));
-  const number = toDouble(value);
-  if (!Number.isFinite(number)) return Decimal128.fromString(String(number));
-  return Decimal128.fromString(String(Number(number.toPrecision(15))));
+  const exact = exactDecimal(toDouble(value));
+  const parts = decimalParts(exact);
+  if (!parts || parts.coefficient === 0n) return exact;
+  const minus = parts.coefficient < 0n;
+  const { digits, dropped } = shortened(minus ? -parts.coefficient : parts.coefficient, 15);
+  const missing = 15 - digits.toString().length;
+  const filled = digits * 10n ** BigInt(missing);
+  return decimal(minus ? -filled : filled, parts.exponent + dropped - missing);
+}
+
+/** Brings a decimal to an exponent: cut, or rounded half to even. What needs more than 34 digits is refused. */
+export function quantize(value: Decimal128, exponent: number, cut: boolean, what: string): Decimal128 {
+  const parts = decimalParts(value);
+  if (!parts) return value;
+  const minus = isNegative(value);
+  const digits = minus ? -parts.coefficient : parts.coefficient;
+  const shift = parts.exponent - exponent;
+  let result = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+  if (shift < 0 && !cut) {
+    const unit = 10n ** BigInt(-shift);
+    const twice = (digits % unit) * 2n;
+    if (twice > unit || (twice === unit && result % 2n === 1n)) result += 1n;
+  }
+  if (result.toString().length > 34) throw notHere(`${what} to more than 34 digits`);
+  return decimal(minus ? -result : result, exponent, minus);
 }
 
 /** One of the four operations that keep BSON's number types: int, long, double, decimal in that order. */
@@ -134,11 +186,24 @@ function doubles(operation: Operation, x: number, y: number): number {
 function decimals(operation: Operation, a: Decimal128, b: Decimal128): Decimal128 {
   const x = decimalParts(a);
   const y = decimalParts(b);
-  if (!x || !y) return Decimal128.fromString(String(doubles(operation, toDouble(a), toDouble(b))));
-  if (operation === 'multiply') return decimal(x.coefficient * y.coefficient, x.exponent + y.exponent);
+  if (!x || !y) return Decimal128.fromString(String(endless(operation, a, b)));
+  const minusB = isNegative(b) !== (operation === 'subtract');
+  if (operation === 'multiply')
+    return decimal(x.coefficient * y.coefficient, x.exponent + y.exponent, isNegative(a) !== isNegative(b));
   const exponent = Math.min(x.exponent, y.exponent);
   const scaled = (part: Fraction) => part.coefficient * 10n ** BigInt(part.exponent - exponent);
-  return decimal(integers(operation, scaled(x), scaled(y)), exponent);
+  const sum = integers(operation, scaled(x), scaled(y));
+  return decimal(sum, exponent, sum < 0n || (sum === 0n && isNegative(a) && minusB));
+}
+
+/** The same with infinities and NaN among them; finite decimals only lend their signs, however large they are. */
+function endless(operation: Operation, a: Decimal128, b: Decimal128): number {
+  const stand = (value: Decimal128): number => {
+    const parts = decimalParts(value);
+    if (!parts) return toDouble(value);
+    return parts.coefficient === 0n ? 0 : isNegative(value) ? -1 : 1;
+  };
+  return doubles(operation, stand(a), stand(b));
 }
 
 /**

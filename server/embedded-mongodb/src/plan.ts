@@ -187,7 +187,11 @@ function conditions(node: Node): { list: Condition[]; ors: Node[][]; other: bool
 /** Does the condition hold only for documents that have the field (so that a sparse index has them)? */
 function impliesExists(leaf: Leaf): boolean {
   if (leaf.op === 'exists') return leaf.exists;
-  if (leaf.op === 'compare') return leaf.value !== null && leaf.value !== undefined;
+  if (leaf.op === 'compare') {
+    // What is missing stands between MinKey and MaxKey.
+    const extreme = leaf.value instanceof MinKey || leaf.value instanceof MaxKey;
+    return leaf.value !== null && leaf.value !== undefined && !(extreme && leaf.comparison !== '$eq');
+  }
   if (leaf.op === 'in') return leaf.values.every((value) => value !== null && value !== undefined);
   return leaf.op === 'regex' || leaf.op === 'elemMatchValue' || leaf.op === 'elemMatch';
 }

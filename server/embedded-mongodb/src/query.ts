@@ -170,7 +170,7 @@ function* overlayRows(work: Work, collection: Collection): Generator<Row> {
 }
 
 function checkTime(work: Work): void {
-  if (work.deadline !== undefined && work.engine.now().getTime() > work.deadline) {
+  if (work.deadline !== undefined && work.engine.ticks() > work.deadline) {
     throw failure(50, 'operation exceeded time limit');
   }
 }

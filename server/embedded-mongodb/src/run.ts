@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
@@ -39,8 +40,32 @@ const EXPIRE_EVERY_MS = 60_000;
 const MEASURE_AFTER_MS = 2_000;
 const CURSOR_MS = 10 * 60_000;
 
-function openEngine(options: WorkerOptions, now: () => Date, log: (line: string) => void): Engine {
+/** SQLite takes a file of no bytes for a new database; where there was one, its documents would seem never to have been. */
+function checkNotEmptied(file: string): void {
+  if (statSync(file).size === 0 && !existsSync(`${file}-wal`)) {
+    throw new Error(
+      `${file} is damaged: it is there, but has no content. Put back a copy of it; or, when nothing was ever stored in it, remove the file`,
+    );
+  }
+}
+
+/** Made aside and then put in place: a start that is broken off leaves no file without content. */
+function makeFile(file: string): void {
+  const aside = `${file}.new`;
+  rmSync(aside, { force: true });
+  connect(aside).close();
+  renameSync(aside, file);
+}
+
+function openEngine(
+  options: WorkerOptions,
+  now: () => Date,
+  ticks: () => number,
+  log: (line: string) => void,
+): Engine {
   const file = join(options.dataDir, 'database.sqlite');
+  if (existsSync(file)) checkNotEmptied(file);
+  else makeFile(file);
   const main = connect(file);
   if (options.maxPages) main.db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
   createTables(main);
@@ -57,6 +82,7 @@ function openEngine(options: WorkerOptions, now: () => Date, log: (line: string)
     replies: new Map(),
     scanLimit: options.failOnCollectionScanOver,
     now,
+    ticks,
     turn: 0,
     dirty: false,
     commitSoFar: () => undefined,
@@ -69,7 +95,7 @@ function openEngine(options: WorkerOptions, now: () => Date, log: (line: string)
 export async function run(options: WorkerOptions, log: (line: string) => void): Promise<Running> {
   let clock = options.clock;
   const now = (): Date => new Date(clock ?? Date.now());
-  const engine = openEngine(options, now, log);
+  const engine = openEngine(options, now, () => clock ?? performance.now(), log);
   const access = options.secret && guard(options.secret);
   const identity = { address: '' };
   const turns: Turns = startTurns(engine, {
@@ -99,7 +125,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));
     for (const [id, cursor] of engine.cursors) {
-      if (!cursor.noTimeout && now().getTime() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
+      if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
     }
   };
   const abortOverdue = (): void => abortWhere(engine, (txn) => isOverdue(engine, txn));

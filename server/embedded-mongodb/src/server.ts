@@ -27,6 +27,13 @@ export type EmbeddedOptions = {
   maxPages?: number | undefined;
   /** For tests: the time that it begins at, which then only moves by `setTime`. Default: the time of the system. */
   clock?: Date | undefined;
+  /** Memory that the thread may have for what it holds in JavaScript, in MB. Default: Node's own limit. */
+  memory?: number | undefined;
+  /**
+   * The database stopped by itself and could not be started again; the folder is free. Default: throws, which ends the
+   * process with the sentence of the error.
+   */
+  stopped?: ((error: Error) => void) | undefined;
   /** Gets one line for each thing worth knowing (a broken message, a failed turn). */
   log?: (line: string) => void;
 };
@@ -47,6 +54,9 @@ const CHANGE_LOG_BYTES = 256 * 1024 * 1024;
 /** Longest path that a Unix socket may have, with some room. */
 const MAX_SOCKET_PATH = 100;
 const HOST = '127.0.0.1';
+/** A thread that stops by itself more often than this within that time is not started again. */
+const MOST_DEATHS = 3;
+const DEATHS_WITHIN_MS = 10 * 60_000;
 
 function socketPath(dataDir: string): { path: string; remove: () => void } {
   const near = join(dataDir, 'database.sock');
@@ -91,8 +101,19 @@ function loopbackTransport(): Transport {
 }
 
 /** The thread, and what can be asked of it. Every promise ends, also when the thread does. */
-function startThread(workerData: WorkerOptions, log: (line: string) => void) {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [], env: {} });
+function startThread(
+  workerData: WorkerOptions,
+  { log, memory, died }: { log: (line: string) => void; memory?: number | undefined; died: () => void },
+) {
+  const resourceLimits = memory === undefined ? {} : { maxOldGenerationSizeMb: memory };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    execArgv: [],
+    env: {},
+    resourceLimits,
+  });
+  let usable = false;
+  let closing = false;
   const ready = Promise.withResolvers<number | undefined>();
   const ended = Promise.withResolvers<void>();
   const waiting: PromiseWithResolvers<void>[] = [];
@@ -104,7 +125,10 @@ function startThread(workerData: WorkerOptions, log: (line: string) => void) {
   };
   worker.on('message', (message: FromWorker) => {
     if (message.log !== undefined) log(message.log);
-    if (message.ready) ready.resolve(message.ready.port);
+    if (message.ready) {
+      usable = true;
+      ready.resolve(message.ready.port);
+    }
     if (message.failed !== undefined)
       end(new Error(`The embedded database could not start: ${message.failed}`));
     if (message.done) waiting.shift()?.resolve();
@@ -114,7 +138,10 @@ function startThread(workerData: WorkerOptions, log: (line: string) => void) {
     log(`The thread of the database stopped: ${error.stack ?? error.message}`);
     end(error);
   });
-  worker.on('exit', () => end(new Error('The thread of the database stopped')));
+  worker.on('exit', () => {
+    end(new Error('The thread of the database stopped'));
+    if (usable && !closing) died();
+  });
   const tell = (message: ToWorker): void => worker.postMessage(message);
   return {
     ready: ready.promise,
@@ -127,6 +154,7 @@ function startThread(workerData: WorkerOptions, log: (line: string) => void) {
       return done.promise;
     },
     close: async (): Promise<void> => {
+      closing = true;
       worker.ref();
       tell({ kind: 'close' });
       await ended.promise;
@@ -152,21 +180,48 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     transport.remove();
     lock.release();
   };
-  const thread = startThread(
-    {
-      dataDir,
-      where: transport.where,
-      secret: transport.secret,
-      changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
-      failOnCollectionScanOver: options.failOnCollectionScanOver,
-      maxPages: options.maxPages,
-      clock: options.clock?.getTime(),
-    },
-    log,
-  );
+  const settings: WorkerOptions = {
+    dataDir,
+    where: transport.where,
+    secret: transport.secret,
+    changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
+    failOnCollectionScanOver: options.failOnCollectionScanOver,
+    maxPages: options.maxPages,
+    clock: options.clock?.getTime(),
+  };
+  const stopped =
+    options.stopped ??
+    ((error: Error): void => {
+      throw error;
+    });
+  let closing: Promise<void> | undefined;
+  let deaths: number[] = [];
+  /** What was acknowledged is on disk: the thread is started again where it was, and drivers connect again. */
+  const again = (): void => {
+    if (closing) return;
+    const now = performance.now();
+    deaths = [...deaths.filter((then) => now - then < DEATHS_WITHIN_MS), now];
+    if (deaths.length > MOST_DEATHS) {
+      giveUp(new Error('The database stopped again and again; see the log for why'));
+      return;
+    }
+    log('The database stopped by itself and is started again; nothing that was acknowledged is lost');
+    if ('path' in settings.where) rmSync(settings.where.path, { force: true });
+    thread = startThread(settings, { log, memory: options.memory, died: again });
+    thread.ready.then(thread.unref, giveUp);
+  };
+  const giveUp = (error: Error): void => {
+    if (closing) return;
+    closing = Promise.resolve();
+    release();
+    stopped(error);
+  };
+  let thread = startThread(settings, { log, memory: options.memory, died: again });
   let uri: string;
   try {
-    uri = transport.uri(await thread.ready);
+    const port = await thread.ready;
+    if (port !== undefined) settings.where = { host: HOST, port };
+    uri = transport.uri(port);
     lock.tell(uri);
   } catch (error) {
     await thread.terminate();
@@ -174,7 +229,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     throw error;
   }
   thread.unref();
-  let closing: Promise<void> | undefined;
   return {
     uri,
     expire: (now) => thread.ask({ kind: 'expire', at: now.getTime() }),

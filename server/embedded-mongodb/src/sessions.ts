@@ -181,7 +181,7 @@ export function abortWhere(engine: Engine, which: (txn: Transaction) => boolean)
 
 /** Has this transaction been open longer than allowed? */
 export function isOverdue(engine: Engine, txn: Transaction): boolean {
-  return engine.now().getTime() - txn.startedAt > TRANSACTION_SECONDS * 1000;
+  return engine.ticks() - txn.startedAt > TRANSACTION_SECONDS * 1000;
 }
 
 /** Forgets answers of sessions that are over: nobody will send those writes again. */

@@ -40,7 +40,7 @@ function keys(value: Value, parts: readonly string[], i: number, into: Value[]):
   if (i === parts.length) {
     if (!Array.isArray(value)) into.push(value);
     else if (value.length === 0) into.push(undefined);
-    else into.push(...value);
+    else for (const one of value) into.push(one);
     return;
   }
   const part = parts[i]!;

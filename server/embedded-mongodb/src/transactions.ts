@@ -81,7 +81,7 @@ export function begin(
     events: [],
     reserved: [],
     seen: new Set(),
-    startedAt: engine.now().getTime(),
+    startedAt: engine.ticks(),
     waiting: [],
     state: 'open',
   };

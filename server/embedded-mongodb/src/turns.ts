@@ -141,7 +141,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       db,
       scope: newScope(now),
       connection: job.connection,
-      deadline: limit ? now.getTime() + limit : undefined,
+      deadline: limit ? engine.ticks() + limit : undefined,
     };
     try {
       if (txn && !command.transactional)

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as mongo from 'mongodb';
+import type { Engine } from '../src/engine.ts';
 import { startEmbedded } from '../src/server.ts';
+import { isOverdue } from '../src/sessions.ts';
+import type { Transaction } from '../src/transactions.ts';
 import { Long, UUID, type Document } from 'bson';
 import { connectRaw, socketOf } from './raw.ts';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
@@ -169,6 +172,70 @@ describe('The data folder', () => {
     await now.close();
     rmSync(dataDir, { recursive: true });
   });
+});
+
+test('A file that lost its content is damaged, not new', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'edb-'));
+  writeFileSync(join(dataDir, 'database.sqlite'), '');
+  await expect(startEmbedded({ dataDir })).rejects.toThrow(/is damaged: it is there, but has no content/);
+  rmSync(dataDir, { recursive: true });
+});
+
+test('How long a transaction is open is not told by the clock of the system, which may be set', () => {
+  const engine = { ticks: () => 60_000, now: () => new Date('2050-01-01') } as Engine;
+  expect(isOverdue(engine, { startedAt: 0 } as Transaction)).toBe(false);
+  expect(isOverdue(engine, { startedAt: -1 } as Transaction)).toBe(true);
+});
+
+describe('A thread that stops by itself', () => {
+  test('is started again at the same address, with everything that was acknowledged', async () => {
+    const own = await openTestDatabase({ memory: 48 });
+    try {
+      const things = own.db.collection<{ _id: number }>('things');
+      await things.insertOne({ _id: 1 });
+      const values = Object.fromEntries(
+        Array.from({ length: 20_000 }, (_, i) => [`field ${i}`, `value ${i}`]),
+      );
+      const session = own.client.startSession();
+      session.startTransaction();
+      // What a transaction writes is held in memory until it commits.
+      const filling = async (): Promise<void> => {
+        for (let i = 0; i < 500; i++) await own.db.collection('big').insertOne({ ...values }, { session });
+      };
+      await expect(filling()).rejects.toThrow();
+      await session.endSession();
+      await things.insertOne({ _id: 2 });
+      expect(await things.distinct('_id')).toEqual([1, 2]);
+      expect(own.logged.join('\n')).toMatch(/started again/);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('again and again: the folder is free and its owner is told', async () => {
+    const told = Promise.withResolvers<Error>();
+    const own = await openTestDatabase({ memory: 48, stopped: told.resolve });
+    const values = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`field ${i}`, `value ${i}`]));
+    let over = false;
+    void told.promise.then(() => (over = true));
+    while (!over) {
+      const client = new mongo.MongoClient(own.embedded.uri, { serverSelectionTimeoutMS: 500 });
+      const session = client.startSession();
+      session.startTransaction();
+      const big = client.db('test').collection('big');
+      try {
+        for (let i = 0; i < 500; i++) await big.insertOne({ ...values }, { session });
+      } catch {
+        // The thread is gone, or not back yet.
+      }
+      await session.endSession().catch(() => undefined);
+      await client.close();
+    }
+    expect((await told.promise).message).toMatch(/stopped again and again/);
+    const next = await startEmbedded({ dataDir: own.dataDir });
+    await next.close();
+    await own.close();
+  }, 120_000);
 });
 
 describe('A full disk', () => {

@@ -1,9 +1,16 @@
 import type { AccessedThing } from '../schema.generated.ts';
 
-/** A signal of unsafety is known to its sender and the regisseur alone: someone in the household may be the danger. */
-export function isForHousehold(what: AccessedThing): boolean {
-  return !what.startsWith('SIGNAL_');
-}
+const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
+  SIGNAL_READ: true,
+  SIGNAL_SENT: true,
+  SIGNAL_ANSWERED: true,
+};
+
+/**
+ * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, for someone
+ * in the household may be the danger. Left out before anything is counted: a shorter list would tell of it.
+ */
+export const notForHousehold = Object.keys(ofSignals) as AccessedThing[];
 
 /** How long the same act of the same professional is one line, in milliseconds. */
 export const sameActFor = 10 * 60_000;

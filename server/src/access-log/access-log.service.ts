@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import type { AccessLogRoom, Rooms } from '../rooms.ts';
 import type { AccessedThing, AccessLine } from '../schema.generated.ts';
-import { isForHousehold, isToldAlready, sameActFor } from './access-log.rules.ts';
+import { isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
 /** What the access log offers its own resolvers and administration. */
@@ -77,9 +77,9 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     record: ({ trajectId, viewer, personId, what }) => record(trajectId, viewer, personId, what),
     async lines(grant) {
       const trajectId = trajectOf(grant);
-      const records = await chain.newest(trajectId, mostLines);
-      const told = grantedToRegisseur(grant) ? records : records.filter(({ what }) => isForHousehold(what));
-      return told.map(({ number, at, name, role, what }) => {
+      const leftOut = grantedToRegisseur(grant) ? [] : notForHousehold;
+      const records = await chain.newest(trajectId, mostLines, leftOut);
+      return records.map(({ number, at, name, role, what }) => {
         // A number would show the gap where a line was left out.
         const id = core.keyring.digest('access line', `${trajectId}:${number}`);
         return { id, at, who: name, role, what };

@@ -154,6 +154,15 @@ describe('The access log', () => {
     expect(new Set(shown.map(({ id }) => id)).size).toBe(500);
   });
 
+  it('shows the household as many lines with a signal as without one (safety.md 3)', async () => {
+    for (let count = 0; count < 501; count++) await record('LEVEL_CHANGED');
+    await record('SIGNAL_ANSWERED');
+    await record('SIGNAL_READ');
+    const shown = await read();
+    expect(shown).toHaveLength(500);
+    expect(new Set(shown.map(({ what }) => what))).toEqual(new Set(['LEVEL_CHANGED']));
+  });
+
   it('holds no name in the database', async () => {
     await record('PLAN_READ');
     const stored = await lines().find({ trajectId }).toArray();

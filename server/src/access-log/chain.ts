@@ -28,8 +28,8 @@ export type ChainVerdict =
 /** The chained lines of the access log: they are added, and never changed. */
 export interface Chain {
   add(trajectId: string, what: AccessedThing, actor: AccessActor): Promise<void>;
-  /** Newest first. */
-  newest(trajectId: string, most: number): Promise<AccessLineRecord[]>;
+  /** Newest first, at most so many beside what is left out. */
+  newest(trajectId: string, most: number, leftOut: AccessedThing[]): Promise<AccessLineRecord[]>;
   /** Looks whether a line was taken away or changed. */
   verify(trajectId: string): Promise<ChainVerdict>;
 }
@@ -105,8 +105,11 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
       mine.then(tidy, tidy);
       return mine;
     },
-    async newest(trajectId, most) {
-      const stored = await Lines.find({ trajectId }).sort({ number: -1 }).limit(most).lean();
+    async newest(trajectId, most, leftOut) {
+      const stored = await Lines.find({ trajectId, what: trusted({ $nin: leftOut }) })
+        .sort({ number: -1 })
+        .limit(most)
+        .lean();
       if (stored.length === 0) return [];
       const box = await keyring.box(trajectId);
       return stored.map(({ _id, number, at, what, sealed }) => {

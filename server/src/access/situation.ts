@@ -132,7 +132,10 @@ async function loadSelf(facts: FactSource, viewer: Viewer, trajectId: string): P
     case 'ANONYMOUS':
       return null;
     case 'ACCOUNT':
-      return facts.personOfAccount(viewer.accountId, trajectId);
+      // An account takes part as a professional, for as long as it is one (access.md, Signing in).
+      return viewer.roles.includes('PROFESSIONAL')
+        ? facts.personOfAccount(viewer.accountId, trajectId)
+        : null;
     case 'PERSON':
       return viewer.trajectId === trajectId ? facts.person(viewer.personId) : null;
     case 'GUEST':

@@ -43,7 +43,7 @@ export interface Caller {
 /** The account room: organisations, accounts, sessions, signing in. */
 export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise<AccountService> {
   const accounts = await createAccounts(core);
-  const sessions = await createSessions(core);
+  const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
   let demoPeople: DemoPersonRecord[] = [];
 
@@ -52,6 +52,8 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
 
   async function startForAccount(accountId: string, device: string): Promise<StartedSession> {
     const { organisationId, roles } = await accountOf(accountId);
+    // Who may do nothing does not come in; as for an address that is not known.
+    if (roles.length === 0) fail('FORBIDDEN');
     const started = await sessions.start({ kind: 'ACCOUNT', accountId, organisationId, roles }, device);
     // Roles that were taken away in between must not live on in this session.
     const fresh = await accountOf(accountId);
@@ -64,7 +66,8 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     who.kind === 'ACCOUNT' ? startForAccount(who.accountId, device) : sessions.start(who, device);
 
   async function personsOf(viewer: Viewer): Promise<MeRecord['persons']> {
-    if (viewer.kind === 'ACCOUNT') return rooms().traject.personsOfAccount(viewer.accountId);
+    if (viewer.kind === 'ACCOUNT')
+      return viewer.roles.includes('PROFESSIONAL') ? rooms().traject.personsOfAccount(viewer.accountId) : [];
     const personId =
       viewer.kind === 'PERSON'
         ? viewer.personId
@@ -83,7 +86,7 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
       kind: viewer.kind,
       name: account?.name ?? persons[0]?.name ?? '',
       accountId: account?.id ?? null,
-      organisationRoles: account ? account.roles : [],
+      organisationRoles: viewer.kind === 'ACCOUNT' ? viewer.roles : [],
       persons,
       meetingId: viewer.kind === 'GUEST' ? viewer.meetingId : null,
       ownDevice: await sessions.ownDevice(viewer),
@@ -128,6 +131,7 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     async changeRoles(accountId, roles) {
       await accounts.changeRoles(accountId, roles);
       await sessions.changeRoles(accountId, roles);
+      if (roles.length === 0) await sessions.endOf({ accountId });
     },
     settled: signIn.settled,
   };

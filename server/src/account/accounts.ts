@@ -25,9 +25,11 @@ export interface Accounts {
   /** True when there is no organisation yet. */
   isEmpty(): Promise<boolean>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
+  /** What an account may do now; nothing when there is none. */
+  rolesOf(accountId: string): Promise<OrganisationRole[]>;
   byId(ids: string[]): Promise<Map<string, AccountRecord>>;
   ofOrganisation(organisationId: string): Promise<AccountRecord[]>;
-  /** Account of an address, null when there is none. */
+  /** Account of an address, null when there is none that may sign in. */
   idOfEmail(email: string): Promise<string | null>;
   /** Keyed digest under which an address is known. */
   digestOf(email: string): string;
@@ -94,6 +96,9 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');
     },
+    async rolesOf(accountId) {
+      return (await Accounts.findById(accountId, { roles: 1 }).lean())?.roles ?? [];
+    },
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));
@@ -103,8 +108,8 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     async idOfEmail(email) {
-      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { _id: 1 }).lean();
-      return stored?._id ?? null;
+      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1 }).lean();
+      return stored && stored.roles.length > 0 ? stored._id : null;
     },
   };
 }

@@ -4,8 +4,10 @@ import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
 /** A session as stored. There is nothing personal in it, and not the secret but its hash. */
 export interface StoredSession {
   _id: string;
-  /** SHA-256 of the secret, which is 32 random bytes. */
+  /** Keyed hash of the secret, which is 32 random bytes. */
   secretHash: string;
+  /** Keyed hash over all of this row: one that was written or changed from outside opens nothing. */
+  proof: string;
   kind: SessionKind;
   /** ACCOUNT. Organisation and roles are copied from the account, so that a viewer is found in one look. */
   accountId?: string;
@@ -30,6 +32,7 @@ const sessionSchema = new Schema<StoredSession>(
   {
     _id: String,
     secretHash: String,
+    proof: String,
     kind: String,
     accountId: String,
     organisationId: String,

@@ -20,7 +20,8 @@ export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
     case 'ACCOUNT':
       return { idle: 8 * hour, longest: day };
     case 'PERSON':
-      return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 12 * hour, longest: day };
+      // safety.md 18: on a device that others may hold too, a quarter of an hour without use ends it.
+      return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 15 * minute, longest: day };
     case 'GUEST':
       return { idle: 12 * hour, longest: 12 * hour };
   }

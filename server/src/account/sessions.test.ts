@@ -82,11 +82,13 @@ describe('Sessions', () => {
     expect(await kindOf(secret)).toBe('ANONYMOUS');
   });
 
-  it('ends for a person after twelve hours, and on an own device after thirty days', async () => {
+  it('ends for a person after fifteen minutes without use, and on an own device after thirty days (safety.md 18)', async () => {
     const borrowed = await start(mother);
     const phone = await start(mother);
     await account.setOwnDevice(await own(phone.viewer), true);
-    core.clock.advance(hours(12));
+    core.clock.advance(minutes(14));
+    expect(await kindOf(borrowed.secret)).toBe('PERSON');
+    core.clock.advance(minutes(15));
     expect(await kindOf(borrowed.secret)).toBe('ANONYMOUS');
     expect(await kindOf(phone.secret)).toBe('PERSON');
     core.clock.advance(days(29));
@@ -195,6 +197,28 @@ describe('Sessions', () => {
     expect(ended).toContain(sessionOf(viewer));
   });
 
+  it('ends at once when the account loses its last role, and none begins', async () => {
+    const organisationId = await account.createOrganisation('Team Vroeger');
+    const email = 'weg@canarius.test';
+    const work = { function: 'coach', roles: ['PROFESSIONAL' as const], profiles: [] };
+    const goneId = await account.createAccount({ organisationId, name: 'Weg', email, ...work });
+    const { secret, viewer } = await start({ kind: 'ACCOUNT', accountId: goneId });
+    await account.changeRoles(goneId, []);
+    expect(ended).toContain(sessionOf(viewer));
+    expect(await kindOf(secret)).toBe('ANONYMOUS');
+    expect(await refusalOf(start({ kind: 'ACCOUNT', accountId: goneId }))).toBe('FORBIDDEN');
+  });
+
+  it('has no role that was taken from the account by any way', async () => {
+    const { secret } = await start({ kind: 'ACCOUNT', accountId });
+    const accounts = core.database.collection<{ _id: string }>('accounts');
+    const before = (await accounts.findOne({ _id: accountId }))!;
+    await accounts.updateOne({ _id: accountId }, { $set: { roles: [] } });
+    expect(await kindOf(secret)).toBe('ANONYMOUS');
+    await accounts.replaceOne({ _id: accountId }, before);
+    expect(await kindOf(secret)).toBe('ACCOUNT');
+  });
+
   it('tells who has come in', async () => {
     const professional = await start({ kind: 'ACCOUNT', accountId });
     expect(await account.me(professional.viewer)).toMatchObject({
@@ -226,6 +250,27 @@ describe('Sessions', () => {
       profiles: [],
     };
     expect(await refusalOf(account.createAccount(again))).toBe('INPUT_INVALID');
+  });
+
+  it('opens nothing by a row that was written or changed in the database by hand', async () => {
+    const rows = core.database.collection<{ _id: string }>('sessions');
+    const hers = await start(mother);
+    const row = (await rows.findOne({ _id: sessionOf(hers.viewer) ?? '' }))!;
+    const secret = 'y'.repeat(43);
+    const secretHash = core.keyring.digest('session secret', secret);
+    await rows.insertOne({ ...row, _id: 'by-hand', secretHash, kind: 'ACCOUNT', accountId } as never);
+    expect(await kindOf(secret)).toBe('ANONYMOUS');
+    await rows.updateOne({ _id: row._id }, { $set: { personId: ids.regisseur } });
+    core.clock.advance(1000);
+    expect(await kindOf(hers.secret)).toBe('ANONYMOUS');
+  });
+
+  it('goes on when it is used and changed at the same moment', async () => {
+    const guest = await start({ kind: 'GUEST', guestId: 'guest-h', meetingId: 'meeting-h' });
+    core.clock.advance(minutes(2));
+    const admitted = { personId: ids.mother, trajectId: ids.traject };
+    await Promise.all([account.viewerOf(guest.secret), account.admitGuestSessions('guest-h', admitted)]);
+    expect(await account.viewerOf(guest.secret)).toMatchObject({ admittedAs: admitted });
   });
 
   it('lets one become someone of the demo region, and nobody who is not on its list', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { keepForAMoment } from '../access/kept.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
@@ -44,32 +43,73 @@ export interface AccountOwner {
   roles: OrganisationRole[];
 }
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
-
 /** 32 bytes in base64url. What is longer was not made here and is not looked up. */
 const secretForm = /^[A-Za-z0-9_-]{43}$/;
 
 const longestDevice = 60;
 
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
-export async function createSessions({ database, random, clock, accessChanges }: Core): Promise<Sessions> {
+export async function createSessions(
+  { database, random, clock, accessChanges, keyring, logger }: Core,
+  rolesNow: (accountId: string) => Promise<OrganisationRole[]>,
+): Promise<Sessions> {
   const Stored = await sessionModel(database);
   const viewers = keepForAMoment<Viewer>(accessChanges, clock, (viewer) =>
     viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId },
   );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
+  const hashOf = (secret: string): string => keyring.digest('session secret', secret);
+  const proofOf = (stored: Omit<StoredSession, 'proof'>): string => keyring.digest('session', textOf(stored));
 
-  async function markUsed({ _id, lastUsedAt }: StoredSession): Promise<void> {
+  /** The session with what changes, unless someone else changed it meanwhile or from outside. */
+  async function change(stored: StoredSession, changes: Partial<StoredSession>): Promise<boolean> {
+    const { _id, proof } = stored;
+    const changed = { ...changes, proof: proofOf({ ...stored, ...changes }) };
+    return (await Stored.updateOne({ _id, proof }, { $set: changed })).matchedCount === 1;
+  }
+
+  /** Changes all that a filter finds, each anew when something else changed it meanwhile. */
+  async function changeWhere(
+    filter: Record<string, unknown>,
+    changesOf: (stored: StoredSession) => Partial<StoredSession>,
+  ): Promise<void> {
+    for (const found of await Stored.find(filter).lean()) {
+      let stored: StoredSession | null = found;
+      while (stored && isWhole(stored) && !(await change(stored, changesOf(stored))))
+        stored = await Stored.findById(stored._id).lean();
+      announce(found._id);
+    }
+  }
+
+  function isWhole(stored: StoredSession): boolean {
+    if (stored.proof === proofOf(stored)) return true;
+    logger.error(
+      { sessionId: stored._id },
+      'A session was written or changed from outside: it opens nothing',
+    );
+    return false;
+  }
+
+  async function markUsed(stored: StoredSession): Promise<void> {
     const now = clock.now();
-    if (now.getTime() - lastUsedAt.getTime() < useIsWrittenEvery) return;
-    await Stored.updateOne({ _id, lastUsedAt }, { $set: { lastUsedAt: now } });
+    if (now.getTime() - stored.lastUsedAt.getTime() < useIsWrittenEvery) return;
+    await change(stored, { lastUsedAt: now });
   }
 
   async function findViewer(secretHash: string): Promise<Viewer> {
     const stored = await Stored.findOne({ secretHash }).lean();
-    if (!stored || isOver(stored, clock.now())) return { kind: 'ANONYMOUS' };
+    if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
+    const viewer = viewerFrom(stored);
+    if (viewer.kind !== 'ACCOUNT') {
+      await markUsed(stored);
+      return viewer;
+    }
+    // What the account was allowed when the session began and still is: a role that was taken counts no more.
+    const now = await rolesNow(viewer.accountId);
+    const roles = viewer.roles.filter((role) => now.includes(role));
+    if (roles.length === 0) return { kind: 'ANONYMOUS' };
     await markUsed(stored);
-    return viewerFrom(stored);
+    return { ...viewer, roles };
   }
 
   async function endWhere(filter: Record<string, unknown>): Promise<number> {
@@ -98,7 +138,7 @@ export async function createSessions({ database, random, clock, accessChanges }:
       const now = clock.now();
       await Stored.deleteMany({ endsAt: trusted({ $lte: now }) });
       const secret = random.secret(32);
-      const stored: StoredSession = {
+      const made: Omit<StoredSession, 'proof'> = {
         _id: random.uuid(),
         secretHash: hashOf(secret),
         ...who,
@@ -108,6 +148,7 @@ export async function createSessions({ database, random, clock, accessChanges }:
         lastUsedAt: now,
         endsAt: endOf(who.kind, false, now),
       };
+      const stored: StoredSession = { ...made, proof: proofOf(made) };
       await Stored.create(stored);
       return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
     },
@@ -136,24 +177,36 @@ export async function createSessions({ database, random, clock, accessChanges }:
     },
     async setOwnDevice(viewer, own) {
       const { _id, kind, startedAt } = await findOwn(viewer);
-      await Stored.updateOne({ _id }, { $set: { ownDevice: own, endsAt: endOf(kind, own, startedAt) } });
-      announce(_id);
+      await changeWhere({ _id }, () => ({ ownDevice: own, endsAt: endOf(kind, own, startedAt) }));
     },
     async admitGuest(guestId, { personId, trajectId }) {
-      const filter = { kind: 'GUEST', guestId } as const;
-      await Stored.updateMany(filter, { $set: { personId, trajectId } });
-      for (const { _id } of await Stored.find(filter, { _id: 1 }).lean()) announce(_id);
+      await changeWhere({ kind: 'GUEST', guestId }, () => ({ personId, trajectId }));
     },
     async admissionOf(sessionId) {
       const stored = await Stored.findById(sessionId).lean();
-      if (!stored || isOver(stored, clock.now())) return 'REFUSED';
+      if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return 'REFUSED';
       return stored.personId ? 'ADMITTED' : 'WAITING';
     },
     async changeRoles(accountId, roles) {
-      await Stored.updateMany({ accountId }, { $set: { roles } });
-      for (const { _id } of await Stored.find({ accountId }, { _id: 1 }).lean()) announce(_id);
+      await changeWhere({ accountId }, () => ({ roles }));
     },
   };
+}
+
+/** All of a session that counts, in one order. */
+function textOf(stored: Omit<StoredSession, 'proof'>): string {
+  const { _id, secretHash, kind, accountId, organisationId, roles, personId, trajectId, guestId } = stored;
+  const { meetingId, ownDevice, startedAt, lastUsedAt, endsAt } = stored;
+  const who = [kind, accountId, organisationId, roles, personId, trajectId, guestId, meetingId];
+  return JSON.stringify([
+    _id,
+    secretHash,
+    ...who.map((one) => one ?? null),
+    ownDevice,
+    startedAt,
+    lastUsedAt,
+    endsAt,
+  ]);
 }
 
 /** Sessions of the same account, person or guest. A guest who was admitted as a person has no say over that person's. */

@@ -6,9 +6,13 @@ export interface SessionCookie {
   write(secret: string | null, endsAt: Date | null): string;
 }
 
-/** Cookie for a server that people reach over https or not. */
-export function createSessionCookie(secure: boolean): SessionCookie {
+/**
+ * Cookie for a server that people reach over https or not. It says how long it lasts, not until when: the clock of a
+ * device may be wrong. `now` is the server's clock.
+ */
+export function createSessionCookie(secure: boolean, now: () => number): SessionCookie {
   const name = secure ? '__Host-regietafel' : 'regietafel';
+  const secondsUntil = (moment: Date): number => Math.max(0, Math.round((moment.getTime() - now()) / 1000));
   return {
     read: (header) => (header ? parseCookie(header)[name] : undefined),
     write: (secret, endsAt) =>
@@ -19,7 +23,7 @@ export function createSessionCookie(secure: boolean): SessionCookie {
         sameSite: 'lax',
         path: '/',
         secure,
-        ...(secret === null ? { maxAge: 0 } : endsAt ? { expires: endsAt } : {}),
+        ...(secret === null ? { maxAge: 0 } : endsAt ? { maxAge: secondsUntil(endsAt) } : {}),
       }),
   };
 }

@@ -123,7 +123,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link } = await makeLink(grant, person);
-      const meeting = await rooms().meeting.nextOf(person.trajectId, person);
+      const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
       return rooms().output.letterPdf({
         link,
         firstName: firstNameOf(person.name),
@@ -144,14 +144,13 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       const [people, invitedBy, meeting] = await Promise.all([
         rooms().traject.peopleOf(trajectId),
         regisseurName(trajectId),
-        rooms().meeting.nextOf(trajectId, person),
+        rooms().meeting.nextOf(trajectId, person.id),
       ]);
       const sides = new Set(people.filter(({ leftAt }) => !leftAt).map(({ side }) => side));
       return {
         forFirstName: firstNameOf(person.name),
         invitedBy,
         meetsAt: meeting?.startsAt ?? null,
-        place: meeting?.place || null,
         readers: sidesInOrder.filter((side) => sides.has(side)),
       };
     },

@@ -41,7 +41,7 @@ describe('The mailer', () => {
       LOG_LEVEL: 'silent',
       ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
     });
-    const made = createMailer(environment, createLogger(environment), createTestClock());
+    const made = createMailer(environment, createLogger(environment), createTestClock(), Buffer.alloc(32, 7));
     mailers.push(made);
     return made;
   }

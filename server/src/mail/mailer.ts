@@ -4,7 +4,6 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Clock, Mail, Mailer } from '../core.ts';
 import type { Environment } from '../environment.ts';
-import { readMasterKey } from '../seal/master-key.ts';
 import { createSpool, writeDurably, type Spool } from './spool.ts';
 
 /** A mailer that can be stopped with the server. */
@@ -21,10 +20,15 @@ const waits = [10, 30, 60, 300, 900, 1800];
  * it; without, it is written as .eml to `DATA_DIR/outbox` and its path is logged. `send` resolves when the mail is on
  * disk. Neither address nor text is ever logged.
  */
-export function createMailer(environment: Environment, logger: Logger, clock: Clock): RunningMailer {
+export function createMailer(
+  environment: Environment,
+  logger: Logger,
+  clock: Clock,
+  masterKey: Buffer,
+): RunningMailer {
   const outbox = join(environment.dataDir, 'outbox');
   return environment.smtpUrl
-    ? createSmtpMailer(environment, environment.smtpUrl, join(outbox, 'waiting'), logger, clock)
+    ? createSmtpMailer(environment, environment.smtpUrl, join(outbox, 'waiting'), logger, clock, masterKey)
     : createOutboxMailer(environment, outbox, logger, clock);
 }
 
@@ -53,9 +57,10 @@ function createSmtpMailer(
   folder: string,
   logger: Logger,
   clock: Clock,
+  masterKey: Buffer,
 ): RunningMailer {
   const transport = createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
-  const spool = readMasterKey(environment).then((masterKey) => createSpool(folder, masterKey));
+  const spool = createSpool(folder, masterKey);
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
@@ -88,7 +93,7 @@ function createSmtpMailer(
 
   async function deliverAll(): Promise<void> {
     try {
-      const from = await spool;
+      const from = spool;
       let left = 0;
       do {
         again = false;
@@ -116,7 +121,7 @@ function createSmtpMailer(
 
   return {
     async send(mail) {
-      await (await spool).keep(newMailId(clock), mail);
+      await spool.keep(newMailId(clock), mail);
       start();
     },
     async close() {

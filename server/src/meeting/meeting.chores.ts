@@ -89,7 +89,7 @@ export function createMeetingChores(
         await tellOf('MEETING_MOVED', id, state);
         break;
       case 'ENTER_PHASE':
-        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind);
+        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
         break;
       case 'TELL_STARTED':
         if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
@@ -98,8 +98,13 @@ export function createMeetingChores(
       case 'TELL_ADOPTED':
         await traject.tell(trajectId, {
           what: ['PLANS', 'ACTIONS'],
-          about: aboutOf(id, state),
-          ...(state.planId === null ? {} : { timeline: { kind: 'PLAN_ADOPTED', subject: state.planId } }),
+          // To its readers, in the meeting or not.
+          ...(state.planId === null
+            ? {}
+            : {
+                about: { planId: state.planId },
+                timeline: { kind: 'PLAN_ADOPTED', subject: state.planId },
+              }),
         });
         for (const to of (await addressesOf(trajectId, state.invited)).values())
           await core.mailer.send(adoptedMail(to, core.origin()));
@@ -174,7 +179,7 @@ export function createMeetingChores(
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
-      await traject.enterPhase(trajectId, 'VOORTGANG');
+      await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
     if ((await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);

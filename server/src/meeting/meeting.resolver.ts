@@ -1,8 +1,11 @@
+import { grantedToRegisseur } from '../access/grant.ts';
+import { may } from '../access/may.ts';
 import { grantFor, type RequestContext } from '../context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import type { MeetingService } from './meeting.service.ts';
-import { nextAmong, type MeetingSummaryView } from './meeting.summary.ts';
+import { nextAmong, phaseSeen, type MeetingSummaryView } from './meeting.summary.ts';
+import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { MeetingView } from './meeting.view.ts';
 
 const roomOf = ({ rooms }: RequestContext): MeetingService => rooms.meeting as MeetingService;
@@ -11,6 +14,20 @@ const roomOf = ({ rooms }: RequestContext): MeetingService => rooms.meeting as M
 async function meetingsOf(trajectId: string, context: RequestContext): Promise<MeetingSummaryView[]> {
   const target = { kind: 'traject', id: trajectId } as const;
   return roomOf(context).meetingsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
+}
+
+const mayReadPlan = (id: string, context: RequestContext): Promise<boolean> =>
+  may(context, 'PLAN_READ', { kind: 'plan', id });
+
+/** The phase as far as the viewer's meetings tell it: it tells of no meeting that the viewer is not invited to (A5). */
+async function phaseFor(
+  { id, phase }: Pick<TrajectRecord, 'id' | 'phase'>,
+  _args: unknown,
+  context: RequestContext,
+): Promise<TrajectRecord['phase']> {
+  const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
+  if (!grant.situation.self || grantedToRegisseur(grant)) return phase;
+  return phaseSeen(phase, await roomOf(context).meetingsOf(grant));
 }
 
 /** Meetings over GraphQL. Who may is judged by `@needs`; whether the meeting's state allows it by `meeting.rules.ts`. */
@@ -63,16 +80,31 @@ export const meetingResolvers: Resolvers = {
     },
   },
   Meeting: {
+    // Whoever is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
+    planId: async ({ planId, state }, _args, context) =>
+      planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
     adoptedVersion: ({ adoptedVersionId }, _args, { rooms }) =>
       adoptedVersionId === null ? null : rooms.plan.version(adoptedVersionId),
   },
   AgendaItem: {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
   },
+  MeetingSummary: {
+    planId: async ({ planId }, _args, context) =>
+      planId !== null && (await mayReadPlan(planId, context)) ? planId : null,
+  },
+  Plan: {
+    meetingId: async ({ meetingId }, _args, context) =>
+      meetingId !== null && (await may(context, 'MEETING_JOIN', { kind: 'meeting', id: meetingId }))
+        ? meetingId
+        : null,
+  },
   Traject: {
+    phase: phaseFor,
     meetings: ({ id }, _args, context) => meetingsOf(id, context),
   },
   TrajectSummary: {
+    phase: phaseFor,
     nextMeeting: async ({ id }, _args, context) =>
       nextAmong(await meetingsOf(id, context), context.core.clock.now()),
   },

@@ -117,13 +117,15 @@ describe('planning', () => {
     expect((await reasonFor('mother'))?.absenceReason).toBeNull();
   });
 
-  it('shows the network only meetings that it is invited to', async () => {
+  it('shows everyone but the regisseur only meetings that they are invited to (A5)', async () => {
     const id = await table.planned({ personIds: [ids().mother.id] });
     const listOf = async (who: Who) =>
       (
         await table.meeting.meetingsOf(await table.grant(who, 'TRAJECT_READ', 'traject', table.trajectId))
       ).map((meeting) => meeting.id);
-    expect(await listOf('father')).toContain(id);
+    expect(await listOf('regisseur')).toContain(id);
+    expect(await listOf('mother')).toContain(id);
+    for (const who of ['father', 'nurse'] as const) expect(await listOf(who)).not.toContain(id);
     expect(await listOf('grandmother')).not.toContain(id);
     expect(await refusalOf(join_('grandmother', id))).toBe('NOT_FOUND');
   });

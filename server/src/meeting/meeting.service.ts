@@ -52,7 +52,7 @@ export interface MeetingService extends MeetingRoom {
   lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
-  /** Meetings as the viewer's lists show them: next first, then past. The network sees those it is invited to. */
+  /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
 }
 
@@ -277,8 +277,8 @@ export async function createMeetingRoom(
     async meetingsOf(grant) {
       const { self } = grant.situation;
       if (!self) return [];
-      const onlyOwn = self.side === 'NETWORK' && !grantedToRegisseur(grant);
-      return store.summariesOf(trajectOf(grant), onlyOwn ? self.id : undefined);
+      // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
+      return store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
     },
 
     async calendarOf(grant) {
@@ -303,8 +303,8 @@ export async function createMeetingRoom(
       await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
     },
 
-    async nextOf(trajectId, person) {
-      const next = await store.nextOf(trajectId, person?.side === 'NETWORK' ? person.id : undefined);
+    async nextOf(trajectId, personId) {
+      const next = await store.nextOf(trajectId, personId);
       if (!next) return null;
       const { id, startsAt, minutes, place } = next;
       return { id, startsAt, minutes, place };

@@ -96,9 +96,9 @@ export function createMeetingStore(
   }
 
   async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
-    const { _id, trajectId, kind, startsAt, minutes, state, planId, sealed } = stored;
+    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, sealed } = stored;
     const { place } = await core.keyring.open<{ place: string }>(trajectId, placeOf(_id), bytesOf(sealed));
-    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null });
+    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null, invited });
   }
 
   return {

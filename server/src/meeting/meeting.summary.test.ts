@@ -11,6 +11,7 @@ const meeting = (id: string, day: number, state: 'PLANNED' | 'RUNNING' | 'CLOSED
     place: '',
     state,
     planId: null,
+    invited: [],
   });
 const past = [meeting('may', -180, 'CLOSED'), meeting('october', -40, 'CLOSED')];
 

@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingState } from '../schema.generated.ts';
+import type { MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
 
 /** Parent of `MeetingSummary`: a meeting in a list. */
 export interface MeetingSummaryView {
@@ -9,6 +9,7 @@ export interface MeetingSummaryView {
   place: string;
   state: MeetingState;
   planId: string | null;
+  invited: string[];
   calendarPath: string;
 }
 
@@ -21,6 +22,7 @@ export function summaryOf(meeting: {
   place: string;
   state: MeetingState;
   planId: string | null;
+  invited: string[];
 }): MeetingSummaryView {
   return { ...meeting, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
 }
@@ -45,4 +47,17 @@ export function nextAmong(summaries: readonly MeetingSummaryView[], now: Date): 
     ({ state, startsAt }) => state === 'PLANNED' && startsAt.getTime() > now.getTime() - DAY,
   );
   return summaries.find(({ state }) => state === 'RUNNING') ?? coming[0] ?? null;
+}
+
+const movedByMeetings: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANG', 'VOORTGANGSOVERLEG'];
+
+/**
+ * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are told by those meetings
+ * alone, so that one which somebody is not invited to shows in nothing. One without an agenda is not prepared yet.
+ */
+export function phaseSeen(phase: TrajectPhase, known: readonly MeetingSummaryView[]): TrajectPhase {
+  if (!movedByMeetings.includes(phase)) return phase;
+  const open = inListOrder(known).find(({ state, planId }) => state !== 'CLOSED' && planId !== null);
+  if (open) return open.kind;
+  return known.some(({ state }) => state === 'CLOSED') ? 'VOORTGANG' : 'ANALYSE';
 }

@@ -133,6 +133,11 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
         : shared;
     return {
       ...drawn,
+      // The next meeting is known to those invited to it (A5), and to the regisseur.
+      nextMeeting:
+        scene.next && !guest && (personId === regisseurId || scene.next.invited.includes(personId))
+          ? scene.next
+          : null,
       trajectId: guest ? null : state.trajectId,
       viewerId: personId,
       viewerChairs,
@@ -142,7 +147,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
 }
 
 function sharedOf(
-  { id, seq, state, people, edition, sections, answered, next }: Scene,
+  { id, seq, state, people, edition, sections, answered }: Scene,
   chairs: string[],
   participants: Participant[],
 ): MeetingView {
@@ -183,7 +188,7 @@ function sharedOf(
     joinAddress: null,
     joinQrSvg: null,
     waiting: [],
-    nextMeeting: next,
+    nextMeeting: null,
     adoptedVersionId,
     viewerChairs: false,
     viewerLeads: false,

@@ -52,8 +52,10 @@ export async function openDecisions(core: Core): Promise<Decisions> {
   await Stored.createCollection();
   await Stored.createIndexes();
 
-  async function opened({ _id, trajectId, sealed }: StoredDecision): Promise<LevelDecision> {
+  async function opened({ _id, trajectId, number, sealed }: StoredDecision): Promise<LevelDecision> {
     const said = await core.keyring.open<SealedDecision>(trajectId, placeOf(_id), bytesOf(sealed));
+    // The number that it is sorted by stands outside the seal: a decision that was moved is not believed.
+    if (said.number !== number) throw new Error('A decision about the level was moved from outside.');
     const { from, to, at, by, motivation, heard, deviates, answers } = said;
     return { id: _id, from, to, at: new Date(at), by, motivation, heard, deviates, answers };
   }

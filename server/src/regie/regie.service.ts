@@ -150,6 +150,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
   return {
     fitOf: (editionId, level, regisseur) =>
       regisseurFit(knownEdition(editionId), levelNumber(level), regisseur),
+    decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
     checkAnswers: (editionId, answers) => validAnswers(knownEdition(editionId), answers),
 
     async recordFirst(

@@ -238,6 +238,15 @@ describe('The regie level', () => {
     await expect(office.regie.historyOf(traject.id)).rejects.toThrow();
   });
 
+  it('shows the level of the sealed decision when another was written beside it, and goes on from there', async () => {
+    const rows = office.core.database.collection<{ _id: string }>('trajecten');
+    await rows.updateOne({ _id: traject.id }, { $set: { regieLevel: 5 } });
+    expect((await office.traject.trajectById(traject.id))?.regieLevel).toBe(2);
+    expect(await change()).toMatchObject({ kind: 'CHANGED', regie: { level: 3 } });
+    await rows.updateOne({ _id: traject.id }, { $set: { regieLevel: null } });
+    expect((await office.traject.trajectById(traject.id))?.regieLevel).toBe(3);
+  });
+
   it('belongs to the regisseur and nobody else (access.md 1)', async () => {
     const [mother] = await office.traject.peopleOf(traject.id);
     const outsiders = [

@@ -68,9 +68,25 @@ const keySchema = new Schema<{ _id: string; wrapped: Buffer }>(
   { versionKey: false },
 );
 
+/** Whether a key opens the data keys of a database; null when there are none. One tells for all. */
+export async function opensDataKey(database: Connection, masterKey: Buffer): Promise<boolean | null> {
+  const stored = await keyModel(database).findOne({}, {}).lean();
+  if (!stored) return null;
+  try {
+    decrypt(masterKey, bytesOf(stored.wrapped), `data_keys:${stored._id}:wrapped`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const keyModel = (database: Connection) =>
+  (database.models['DataKey'] as ReturnType<typeof newKeyModel> | undefined) ?? newKeyModel(database);
+const newKeyModel = (database: Connection) => database.model('DataKey', keySchema, 'data_keys');
+
 /** The keyring over a database. `masterKey` is 32 bytes from outside that database. */
 export function createKeyring(database: Connection, masterKey: Buffer): Keyring {
-  const Key = database.model('DataKey', keySchema, 'data_keys');
+  const Key = keyModel(database);
   const boxes = new Map<string, SealBox>();
 
   async function box(owner: string): Promise<SealBox> {

@@ -48,9 +48,28 @@ export interface TrajectStore {
 const trajectPlace = (id: string) => ({ collection: 'trajecten', id, field: 'sealed' });
 const personPlace = (id: string) => ({ collection: 'persons', id, field: 'sealed' });
 
-/** The store over the models of the traject room. */
-export function createTrajectStore(core: Core, { Traject, Person }: TrajectModels): TrajectStore {
+/** The store over the models of the traject room. `decidedLevel` answers with the level of the sealed decision. */
+export function createTrajectStore(
+  core: Core,
+  { Traject, Person }: TrajectModels,
+  decidedLevel: (trajectId: string) => Promise<number | null>,
+): TrajectStore {
   const { keyring } = core;
+
+  /** The level as it was decided. A level that someone wrote beside it is put right, and told of as an alarm. */
+  async function levelOf({
+    _id,
+    regieLevel,
+  }: Pick<StoredTraject, '_id' | 'regieLevel'>): Promise<number | null> {
+    if ((await decidedLevel(_id)) === regieLevel) return regieLevel;
+    // Decided between the two looks, or written by hand: a second look tells.
+    const decided = await decidedLevel(_id);
+    const written = (await Traject.findById(_id, { regieLevel: 1 }).lean())?.regieLevel ?? null;
+    if (decided === written) return decided;
+    core.logger.error({ trajectId: _id }, 'The level was changed from outside: the sealed decision counts');
+    await Traject.updateOne({ _id, regieLevel: written }, { $set: { regieLevel: decided } });
+    return decided;
+  }
 
   async function openTraject(stored: StoredTraject): Promise<TrajectRecord> {
     const { householdName, reason, askedBy } = await keyring.open<TrajectWords>(
@@ -58,8 +77,8 @@ export function createTrajectStore(core: Core, { Traject, Person }: TrajectModel
       trajectPlace(stored._id),
       bytesOf(stored.sealed),
     );
-    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regieLevel, regisseurPersonId } =
-      stored;
+    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regisseurPersonId } = stored;
+    const regieLevel = await levelOf(stored);
     const facts = {
       id: _id,
       organisationId,

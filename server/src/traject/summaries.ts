@@ -28,12 +28,12 @@ export function createSummaries(
       return { people: person?.leftAt === null ? [person] : [], waiting: [] };
     }
     if (viewer.kind !== 'ACCOUNT') return { people: [], waiting: [] };
-    const registered = await Traject.find(
-      { registeredBy: viewer.accountId, regisseurPersonId: null },
-      { _id: 1 },
-    ).lean();
+    const { roles, accountId } = viewer;
+    const registered = roles.includes('AANMELDCOORDINATOR')
+      ? await Traject.find({ registeredBy: accountId, regisseurPersonId: null }, { _id: 1 }).lean()
+      : [];
     return {
-      people: await store.personsOfAccount(viewer.accountId),
+      people: roles.includes('PROFESSIONAL') ? await store.personsOfAccount(accountId) : [],
       waiting: registered.map(({ _id }) => _id),
     };
   }
@@ -45,7 +45,7 @@ export function createSummaries(
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, stored] = await Promise.all([
       traject.regisseurPersonId === null ? null : store.personById(traject.regisseurPersonId),
-      rooms().meeting.nextOf(traject.id, leading ? undefined : self),
+      self ? rooms().meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
       leading ? obligations.openOf(traject.id) : [],
       Traject.findById(traject.id, { activeAt: 1 }).lean(),
     ]);
@@ -63,7 +63,8 @@ export function createSummaries(
       regisseurName: regisseur?.name ?? null,
       leading,
       expected: expectedOf(standing),
-      stagnation: stagnationOf(standing),
+      // It counts what everyone's meetings and plans did, which the people of the traject need not know of.
+      stagnation: self && self.side !== 'PROFESSIONAL' && !leading ? [] : stagnationOf(standing),
     };
   }
 

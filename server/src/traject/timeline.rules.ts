@@ -30,14 +30,20 @@ const circle = {
   DESK: 'NONE',
 } as const;
 const level = { ...circle, HOUSEHOLD: 'NONE' } as const;
-const meeting = { ...circle, NETWORK: 'MEETING_JOIN' } as const;
+const meeting = {
+  REGISSEUR: 'ALL',
+  PROFESSIONAL: 'MEETING_JOIN',
+  HOUSEHOLD: 'MEETING_JOIN',
+  NETWORK: 'MEETING_JOIN',
+  DESK: 'NONE',
+} as const;
 const regisseur = { ...circle, NETWORK: 'ALL' } as const;
 const reader = 'PLAN_READ';
 
 /**
  * The one place that decides who sees what of the timeline (access.md 2 and 3, product principle 5): the level is for
- * professionals and the regisseur; a plan shows to its readers; the network hears who the regisseur is, that it came
- * itself, and of meetings to which it is invited.
+ * professionals and the regisseur; a plan shows to its readers, a meeting to those invited; the network hears who the
+ * regisseur is and that it came itself.
  */
 const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
   REGISTERED: { ...circle, DESK: 'ALL' },

@@ -20,15 +20,15 @@ export interface Listener {
 }
 
 /**
- * The parts of a piece of news that someone hears of. Like the timeline, the network hears of meetings and plans that it
- * has to do with, and not that there are others (access.md 2).
+ * The parts of a piece of news that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
+ * plans that they have to do with, and not that there are others (A1, A5).
  */
 export async function partsHeard(
   { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
   { audience, onlooker }: Listener,
 ): Promise<TrajectPart[]> {
   const parts = partsFor(audience, what);
-  if (onlooker.seat !== 'NETWORK') return parts;
+  if (onlooker.seat === 'REGISSEUR') return parts;
   const { meetingId, planId } = about;
   const [meeting, plan] = await Promise.all([
     meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId),
@@ -36,7 +36,8 @@ export async function partsHeard(
   ]);
   return parts.filter((part) => {
     if (part === 'MEETINGS') return meeting;
-    return part === 'PLANS' || part === 'ACTIONS' ? plan : true;
+    // A meeting that begins or ends is no news of the plan for a reader who is not in it.
+    return part === 'PLANS' || part === 'ACTIONS' ? plan && (meetingId === undefined || meeting) : true;
   });
 }
 

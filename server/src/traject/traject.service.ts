@@ -40,7 +40,7 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
 /** The room of trajecten, their people, appointments, obligations and timeline. */
 export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise<TrajectService> {
   const models = await openTrajectModels(core.database);
-  const store = createTrajectStore(core, models);
+  const store = createTrajectStore(core, models, (id) => rooms().regie.decidedLevel(id));
   const news = createNews(core, models);
   const obligations = createObligations(core, models);
   const people = createPeople(core, rooms, models, store, news);
@@ -71,12 +71,12 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
       if (await obligations.solve(trajectId, kind, subject))
         await news.tell(trajectId, { what: ['OBLIGATIONS'] });
     },
-    async enterPhase(trajectId, phase) {
+    async enterPhase(trajectId, phase, about) {
       const moved = await models.Traject.updateOne(
         { _id: trajectId, phase: trusted({ $ne: phase }) },
         { $set: { phase } },
       );
-      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'] });
+      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'], about });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(

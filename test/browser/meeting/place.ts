@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { colleagues } from '../../fault/kill/household.ts';
-import { startServerProcess, type ServerProcess } from '../../fault/kill/server-process.ts';
+import { startServerProcess, type Colleague, type ServerProcess } from '../../fault/kill/server-process.ts';
 import { openBrowser } from '../../support/browser.ts';
 
 /** How long a screen may take on a slow machine, in milliseconds. */
@@ -20,11 +20,13 @@ export interface Place {
   close(): Promise<void>;
 }
 
-/** Opens it: server with the built pages, one Chromium. */
-export async function openPlace(): Promise<Place> {
+/** Opens it: server with the built pages, one Chromium. `about`: who works there, and for whom. */
+export async function openPlace(
+  about: { colleagues?: Colleague[]; organisation?: string } = {},
+): Promise<Place> {
   if (!existsSync(new URL('../../../web/build/handler.js', import.meta.url)))
     throw new Error('The web app is not built: run `npm test`, or `pnpm --filter ./web build`.');
-  const server = await startServerProcess({ colleagues, web: true, logLevel: 'error' });
+  const server = await startServerProcess({ colleagues, ...about, web: true, logLevel: 'error' });
   const browser = await openBrowser();
   const faults: string[] = [];
 

@@ -11,7 +11,7 @@ import type { Colleague } from './server-process.ts';
  * start it makes the colleagues of one organisation, for which there is no operation yet, and tells its parent their
  * sessions. A query that reads a whole collection of more than 100 documents fails.
  */
-const { DATA_DIR, PORT, LOG_LEVEL, COLLEAGUES, WEB } = process.env;
+const { DATA_DIR, PORT, LOG_LEVEL, COLLEAGUES, ORGANISATION, WEB } = process.env;
 const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, DEMO: '0' });
 let origin = '';
 const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 0 });
@@ -20,7 +20,7 @@ const app = await createApp(core, web ? { web } : {});
 
 if (COLLEAGUES) {
   const { account } = app.rooms;
-  const organisationId = await account.createOrganisation('Wijkteam Zonneveld');
+  const organisationId = await account.createOrganisation(ORGANISATION ?? 'Wijkteam Zonneveld');
   const sessions: Record<string, { accountId: string; secret: string }> = {};
   for (const colleague of JSON.parse(await readFile(COLLEAGUES, 'utf8')) as Colleague[]) {
     const { key, ...about } = colleague;

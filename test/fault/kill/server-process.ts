@@ -41,6 +41,7 @@ const serve = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** Starts the system. `web` also serves the built pages. */
 export async function startServerProcess(options: {
   colleagues: Colleague[];
+  organisation?: string;
   web?: boolean;
   logLevel?: string;
 }): Promise<ServerProcess> {
@@ -65,6 +66,7 @@ export async function startServerProcess(options: {
         PORT: String(port),
         LOG_LEVEL: options.logLevel ?? 'info',
         COLLEAGUES: colleagues,
+        ...(options.organisation ? { ORGANISATION: options.organisation } : {}),
         WEB: options.web ? '1' : '0',
       },
     });

@@ -1,13 +1,18 @@
-import { Decimal128 } from 'bson';
+import { Decimal128, Double } from 'bson';
+import { dateOf } from './moments.ts';
 import { failure, notHere } from '../errors.ts';
 import {
   arithmetic,
   decimal,
   decimalParts,
   double,
+  exactDecimal,
   fitsLong,
   isInteger,
+  isNegative,
   isNumber,
+  isZero,
+  quantize,
   toDecimal,
   toDouble,
   type Numeric,
@@ -16,7 +21,7 @@ import type { Found } from '../paths.ts';
 import { isDoc, typeName, type Value } from '../values.ts';
 import { divideDecimal } from './decimals.ts';
 import { compileExpression, isNullish } from './expressions.ts';
-import { average, deviation } from './group.ts';
+import { average } from './group.ts';
 import { compareFound, kind, simple, type Compile, type Compute, type Operators } from './operator.ts';
 import { newSum, type Sum } from './sums.ts';
 
@@ -30,61 +35,58 @@ function one(compute: (value: Numeric, name: string) => Value): Compile {
   return simple(1, 1, ([value], name) => (isNullish(value!) ? null : compute(numeric(value!, name), name)));
 }
 
-/** A function of real numbers: a double comes out. Decimals are refused rather than rounded. */
-function real(compute: (value: number) => number, check?: (value: number, name: string) => void): Compile {
-  return one((value, name) => {
-    if (value instanceof Decimal128) throw notHere(`${name} of a decimal`);
-    const number = toDouble(value);
-    check?.(number, name);
-    return double(compute(number));
-  });
-}
-
-function within(least: number, most: number, code: number): (value: number, name: string) => void {
-  return (value, name) => {
-    if (value < least || value > most)
-      throw failure(code, `cannot apply ${name} to ${value}, value must be in [${least},${most}]`);
-  };
-}
-
-function dateOf(time: number, name: string): Date {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime()))
-    throw failure(2, `${name} gives a date outside the years that can be kept`);
-  return date;
-}
-
 function add(values: Found[]): Value {
   const sum = newSum();
   let date = false;
+  let exact = true;
   for (const value of values) {
     if (isNullish(value)) return null;
     if (value instanceof Date) {
       if (date) throw failure(16612, 'only one date allowed in an $add expression');
       date = true;
       sum.add(BigInt(value.getTime()));
-    } else if (isNumber(value)) sum.add(value);
-    else throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
+    } else if (isNumber(value)) {
+      exact &&= !(value instanceof Decimal128);
+      sum.add(value);
+    } else throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
   }
   if (!date) return sum.total();
-  const time = toDouble(sum.total());
-  return dateOf(Math.sign(time) * Math.round(Math.abs(time)), '$add');
+  if (!exact) throw notHere('$add of a date and a decimal');
+  const time = sum.rounded();
+  if (time === undefined) throw failure(15, 'date overflow in $add');
+  return dateOf(Number(time), '$add');
 }
 
 function multiply(values: Found[]): Value {
   let total: Numeric = 1;
-  for (const value of values) {
+  const types = new Set<boolean>();
+  for (const [i, value] of values.entries()) {
     if (isNullish(value)) return null;
     if (!isNumber(value)) throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
-    total = arithmetic('multiply', total, value) ?? double(toDouble(total) * toDouble(value));
+    if (!isInteger(value)) types.add(value instanceof Decimal128);
+    if (i > 1 && types.size > 1)
+      throw notHere('$multiply of three or more numbers, doubles and decimals among them');
+    const product = arithmetic('multiply', total, value);
+    // How the part before was rounded decides the last digit; that is not told.
+    if (i > 1 && types.size + (product === undefined ? 1 : 0) > 0 && isInteger(total) && tooWide(total))
+      throw notHere('$multiply of three or more numbers beyond 2^53');
+    total = product ?? double(toDouble(total) * toDouble(value));
   }
   return total;
 }
 
+const tooWide = (value: number | bigint): boolean => value > 2n ** 53n || value < -(2n ** 53n);
+
 const subtract: Compute = ([a, b]) => {
   if (isNullish(a!) || isNullish(b!)) return null;
   if (a instanceof Date && b instanceof Date) return BigInt(a.getTime() - b.getTime());
-  if (a instanceof Date && isNumber(b)) return dateOf(a.getTime() - Math.trunc(toDouble(b)), '$subtract');
+  if (a instanceof Date && isNumber(b)) {
+    if (b instanceof Decimal128) throw notHere('$subtract of a decimal from a date');
+    const back = toDouble(b);
+    if (Number.isFinite(back) && !Number.isInteger(back))
+      throw notHere('$subtract of a fraction of a millisecond from a date');
+    return dateOf(a.getTime() - back, '$subtract');
+  }
   if (!isNumber(a) || !isNumber(b)) throw failure(14, `can't $subtract ${kind(b!)} from ${kind(a!)}`);
   return arithmetic('subtract', a, b) ?? double(toDouble(a) - toDouble(b));
 };
@@ -93,7 +95,7 @@ const divide: Compute = ([a, b]) => {
   if (isNullish(a!) || isNullish(b!)) return null;
   if (!isNumber(a) || !isNumber(b))
     throw failure(14, `$divide only supports numeric types, not ${kind(a!)} and ${kind(b!)}`);
-  if (toDouble(b) === 0) throw failure(2, "can't $divide by zero");
+  if (isZero(b)) throw failure(2, "can't $divide by zero");
   if (a instanceof Decimal128 || b instanceof Decimal128) return divideDecimal(toDecimal(a), toDecimal(b));
   return double(toDouble(a) / toDouble(b));
 };
@@ -102,19 +104,21 @@ const modulo: Compute = ([a, b]) => {
   if (isNullish(a!) || isNullish(b!)) return null;
   if (!isNumber(a) || !isNumber(b))
     throw failure(16611, `$mod only supports numeric types, not ${kind(a!)} and ${kind(b!)}`);
-  if (toDouble(b) === 0) throw failure(16610, "can't $mod by zero");
-  if (a instanceof Decimal128 || b instanceof Decimal128) {
-    const x = decimalParts(toDecimal(a));
-    const y = decimalParts(toDecimal(b));
-    if (!x || !y) return Decimal128.fromString('NaN');
-    const exponent = Math.min(x.exponent, y.exponent);
-    const scaled = (part: typeof x): bigint => part.coefficient * 10n ** BigInt(part.exponent - exponent);
-    return decimal(scaled(x) % scaled(y), exponent);
-  }
+  if (isZero(b)) throw failure(16610, "can't $mod by zero");
+  if (a instanceof Decimal128 || b instanceof Decimal128) return decimalModulo(toDecimal(a), toDecimal(b));
   if (!isInteger(a) || !isInteger(b)) return double(toDouble(a) % toDouble(b));
   const result = BigInt(a) % BigInt(b);
   return typeof a === 'bigint' || typeof b === 'bigint' ? result : Number(result);
 };
+
+function decimalModulo(a: Decimal128, b: Decimal128): Value {
+  const x = decimalParts(a);
+  const y = decimalParts(b);
+  if (!x || !y) throw notHere('$mod of decimals that are not finite');
+  const exponent = Math.min(x.exponent, y.exponent);
+  const scaled = (part: typeof x): bigint => part.coefficient * 10n ** BigInt(part.exponent - exponent);
+  return decimal(scaled(x) % scaled(y), exponent, isNegative(a));
+}
 
 const power: Compute = ([base, exponent], name) => {
   if (isNullish(base!) || isNullish(exponent!)) return null;
@@ -123,24 +127,21 @@ const power: Compute = ([base, exponent], name) => {
   if (a instanceof Decimal128 || b instanceof Decimal128) throw notHere('$pow of a decimal');
   if (toDouble(a) === 0 && toDouble(b) < 0)
     throw failure(28764, '$pow cannot take a base of 0 and a negative exponent');
-  if (isInteger(a) && isInteger(b) && b >= 0 && b < 64) {
-    const result = BigInt(a) ** BigInt(b);
+  const whole = isInteger(a) && isInteger(b);
+  const [x, y] = [toDouble(a), toDouble(b)];
+  const small = Number.isInteger(x) && !Object.is(x, -0) && Number.isInteger(y) && y >= 0;
+  if (small && (y < 64 || Math.abs(x) <= 1)) {
+    const result = BigInt(a instanceof Double ? x : a) ** BigInt(y < 64 ? y : 2 + (y % 2));
     const long = typeof a === 'bigint' || typeof b === 'bigint';
-    if (!long && result >= -2147483648n && result <= 2147483647n) return Number(result);
-    if (fitsLong(result)) return result;
+    if (whole && !long && result >= -2147483648n && result <= 2147483647n) return Number(result);
+    if (whole && fitsLong(result)) return result;
+    if (!tooWide(result)) return double(Number(result));
   }
-  return double(toDouble(a) ** toDouble(b));
+  throw notHere('$pow with a result that is no whole number of 53 bits');
 };
 
-function halfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
-}
-
 /** Rounds at a number of places, half to even, or cuts; types stay what they are. */
-function places(value: Numeric, count: number, cut: boolean): Value {
+function places(value: Numeric, count: number, cut: boolean, name: string): Value {
   if (isInteger(value)) {
     if (count >= 0) return value;
     const unit = 10n ** BigInt(-count);
@@ -150,28 +151,19 @@ function places(value: Numeric, count: number, cut: boolean): Value {
     const twice = (rest < 0n ? -rest : rest) * 2n;
     if (!cut && (twice > unit || (twice === unit && (result / unit) % 2n !== 0n)))
       result += rest < 0n ? -unit : unit;
-    return typeof value === 'bigint' ? result : Number(result);
+    if (!fitsLong(result)) throw failure(51080, `invalid conversion from Decimal128 result in ${name}`);
+    return typeof value === 'bigint' || result > 2147483647n || result < -2147483648n
+      ? result
+      : Number(result);
   }
   if (value instanceof Decimal128) {
-    const parts = decimalParts(value);
-    if (!parts || parts.exponent >= -count) return value;
-    const unit = 10n ** BigInt(-count - parts.exponent);
-    let result = parts.coefficient / unit;
-    const rest = parts.coefficient - result * unit;
-    const twice = (rest < 0n ? -rest : rest) * 2n;
-    if (!cut && (twice > unit || (twice === unit && result % 2n !== 0n))) result += rest < 0n ? -1n : 1n;
-    return decimal(result, -count);
+    if (Number.isNaN(toDouble(value))) return value;
+    return quantize(value, -count, cut, name);
   }
   const number = toDouble(value);
   if (!Number.isFinite(number)) return number;
-  if (count === 0) return double(cut ? Math.trunc(number) : halfEven(number));
-  const exact = places(Decimal128.fromString(exactText(number)), count, cut);
-  return double(toDouble(exact as Numeric));
-}
-
-/** A double's shortest text, which is what people mean by its digits. */
-function exactText(value: number): string {
-  return String(value);
+  // All its digits count, not the shortest text: 2.345 is a little more than that, 1.255 a little less.
+  return double(toDouble(quantize(exactDecimal(number), -count, cut, name)));
 }
 
 function rounding(cut: boolean): Compile {
@@ -180,17 +172,20 @@ function rounding(cut: boolean): Compile {
     const number = numeric(value!, name, 51081);
     if (count !== undefined && isNullish(count)) return null;
     const at = count === undefined ? 0 : toDouble(numeric(count, name, 51082));
-    if (!Number.isInteger(at) || at < -20 || at > 100)
+    if (!Number.isInteger(at))
+      throw failure(51082, `precision argument to  ${name} must be a integral value`);
+    if (at < -20 || at > 100)
       throw failure(51083, `cannot apply ${name} with precision value ${at} value must be in [-20, 100]`);
-    return places(number, at, cut);
+    return places(number, at, cut, name);
   });
 }
 
 function edge(round: (value: number) => number, up: boolean): Compile {
-  return one((value) => {
+  return one((value, name) => {
     if (isInteger(value)) return value;
     if (!(value instanceof Decimal128)) return double(round(toDouble(value)));
-    const cut = places(value, 0, true) as Decimal128;
+    if (!decimalParts(value)) throw notHere(`${name} of a decimal that is not finite`);
+    const cut = quantize(value, 0, true, name);
     const order = compareFound(cut, value);
     if (up && order < 0) return arithmetic('add', cut, 1)!;
     if (!up && order > 0) return arithmetic('subtract', cut, 1)!;
@@ -251,7 +246,7 @@ const best = (sign: number) => (values: Value[]) =>
     null,
   );
 
-/** Arithmetic, trigonometry and the accumulators that also work on arrays. */
+/** Arithmetic, and the accumulators that also work on arrays. */
 export const arithmeticOperators: Operators = {
   $add: simple(0, Infinity, add),
   $multiply: simple(0, Infinity, multiply),
@@ -264,44 +259,12 @@ export const arithmeticOperators: Operators = {
   $floor: edge(Math.floor, false),
   $round: rounding(false),
   $trunc: rounding(true),
-  $sqrt: real(Math.sqrt, (value) => {
-    if (value < 0) throw failure(28714, "$sqrt's argument must be greater than or equal to 0");
+  $sqrt: one((value, name) => {
+    if (value instanceof Decimal128) throw notHere(`${name} of a decimal`);
+    const number = toDouble(value);
+    if (number < 0) throw failure(28714, "$sqrt's argument must be greater than or equal to 0");
+    return double(Math.sqrt(number));
   }),
-  $exp: real(Math.exp),
-  $ln: real(Math.log, (value) => {
-    if (value <= 0) throw failure(28766, `$ln's argument must be a positive number, but is ${value}`);
-  }),
-  $log10: real(Math.log10, (value) => {
-    if (value <= 0) throw failure(28761, `$log10's argument must be a positive number, but is ${value}`);
-  }),
-  $log: simple(2, 2, ([value, base], name) => {
-    if (isNullish(value!) || isNullish(base!)) return null;
-    const a = toDouble(numeric(value!, `${name}'s argument`, 28756));
-    const b = toDouble(numeric(base!, `${name}'s base`, 28757));
-    if (a <= 0) throw failure(28758, `$log's argument must be a positive number, but is ${a}`);
-    if (b <= 0 || b === 1)
-      throw failure(28759, `$log's base must be a positive number not equal to 1, but is ${b}`);
-    return double(Math.log(a) / Math.log(b));
-  }),
-  $sin: real(Math.sin),
-  $cos: real(Math.cos),
-  $tan: real(Math.tan),
-  $asin: real(Math.asin, within(-1, 1, 50989)),
-  $acos: real(Math.acos, within(-1, 1, 50989)),
-  $atan: real(Math.atan),
-  $sinh: real(Math.sinh),
-  $cosh: real(Math.cosh),
-  $tanh: real(Math.tanh),
-  $asinh: real(Math.asinh),
-  $acosh: real(Math.acosh, within(1, Infinity, 50989)),
-  $atanh: real(Math.atanh, within(-1, 1, 50989)),
-  $atan2: simple(2, 2, ([y, x], name) =>
-    isNullish(y!) || isNullish(x!)
-      ? null
-      : double(Math.atan2(toDouble(numeric(y!, name)), toDouble(numeric(x!, name)))),
-  ),
-  $degreesToRadians: real((value) => value * (Math.PI / 180)),
-  $radiansToDegrees: real((value) => value * (180 / Math.PI)),
   $bitAnd: bits(-1n, (a, b) => a & b),
   $bitOr: bits(0n, (a, b) => a | b),
   $bitXor: bits(0n, (a, b) => a ^ b),
@@ -313,8 +276,6 @@ export const arithmeticOperators: Operators = {
   $avg: overMany((values) => average(sumOf(numbersOf(values)), numbersOf(values).length)),
   $min: overMany(best(-1)),
   $max: overMany(best(1)),
-  $stdDevPop: overMany((values) => deviation(numbersOf(values).map(toDouble), false)),
-  $stdDevSamp: overMany((values) => deviation(numbersOf(values).map(toDouble), true)),
   $isNumber: simple(1, 1, ([value]) => isNumber(value)),
   $binarySize: simple(1, 1, ([value], name) => {
     if (isNullish(value!)) return null;

@@ -282,7 +282,7 @@ export const arrayOperators: Operators = {
     const result: Value[] = [];
     for (const value of values) {
       if (isNullish(value)) return null;
-      result.push(...array(value, 28664, '$concatArrays only supports arrays, not '));
+      for (const item of array(value, 28664, '$concatArrays only supports arrays, not ')) result.push(item);
     }
     return result;
   }),

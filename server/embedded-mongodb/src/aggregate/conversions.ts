@@ -1,10 +1,11 @@
 import { Decimal128, ObjectId, Timestamp } from 'bson';
-import { failure } from '../errors.ts';
+import { failure, notHere } from '../errors.ts';
 import {
   double,
   fitsLong,
   isInteger,
   isNumber,
+  isZero,
   ratio,
   toDecimal,
   toDouble,
@@ -14,7 +15,8 @@ import type { Found } from '../paths.ts';
 import { isDoc, typeName, typeTest, type Value } from '../values.ts';
 import { parseDate } from './dates.ts';
 import { compileExpression, isNullish, type Expression } from './expressions.ts';
-import { kind, simple, type Compile, type Operators } from './operator.ts';
+import { dateOf } from './moments.ts';
+import { kind, simple, withoutRefusal, type Compile, type Operators } from './operator.ts';
 
 /** Thrown inside a conversion; `$convert` may answer it with `onError`. */
 function cannot(value: Value, to: string, why = 'in $convert with no onError value'): Error {
@@ -29,7 +31,11 @@ function broken(text: string, to: string): Error {
 export function textOf(value: Value): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) {
+    const year = value.getUTCFullYear();
+    if (!(year >= 1 && year <= 9999)) throw notHere('A date outside the years 1 to 9999 as text');
+    return value.toISOString();
+  }
   if (value instanceof ObjectId) return value.toHexString();
   if (!isNumber(value)) return undefined;
   if (value instanceof Decimal128) return value.toString();
@@ -37,10 +43,11 @@ export function textOf(value: Value): string | undefined {
   const number = toDouble(value);
   if (Number.isNaN(number)) return 'NaN';
   if (!Number.isFinite(number)) return number > 0 ? 'Infinity' : '-Infinity';
-  if (Object.is(number, -0)) return '-0';
-  return String(number)
-    .replace(/e\+?(-?)(\d)$/, 'e$10$2')
-    .replace(/e(\d)/, 'e+$1');
+  if (number === 0) return Object.is(number, -0) ? '-0' : '0';
+  // Where all ways to write a double agree: six digits, no power of ten.
+  if (Number(number.toPrecision(6)) !== number || Math.abs(number) < 1e-4 || Math.abs(number) >= 1e6)
+    throw notHere('A double of more than six digits as text');
+  return String(number);
 }
 
 function whole(value: Numeric, to: string, fits: (whole: bigint) => boolean): bigint {
@@ -77,16 +84,23 @@ function toInteger(value: Value, to: 'int' | 'long'): Value {
   throw cannot(value, to);
 }
 
+/** A number written in figures. MongoDB also reads names of infinity and NaN, which are refused. */
+function parseNumber(text: string): number {
+  if (/^[+-]?(inf|nan)/i.test(text)) throw notHere(`The number ${JSON.stringify(text)}`);
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) throw broken(text, 'number');
+  return Number(text);
+}
+
 function toDoubleValue(value: Value): Value {
   if (typeof value === 'boolean') return double(value ? 1 : 0);
   if (isNumber(value)) return double(toDouble(value));
   if (value instanceof Date) return double(value.getTime());
   if (typeof value === 'string') {
-    if (!/^[+-]?(\d+\.?\d*([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?|inf(inity)?|nan)$/i.test(value))
-      throw broken(value, 'number');
-    const lower = value.toLowerCase();
-    if (lower.includes('inf')) return lower.startsWith('-') ? -Infinity : Infinity;
-    return double(Number(value));
+    const number = parseNumber(value);
+    if (!Number.isFinite(number)) throw broken(value, 'number');
+    if (Math.abs(number) < 2.2250738585072014e-308 && /[1-9]/.test(value.split(/e/i)[0]!))
+      throw notHere('A double as small as this, from text,');
+    return double(number);
   }
   throw cannot(value, 'double');
 }
@@ -96,10 +110,11 @@ function toDecimalValue(value: Value): Value {
   if (isNumber(value)) return toDecimal(value);
   if (value instanceof Date) return Decimal128.fromString(String(value.getTime()));
   if (typeof value === 'string') {
+    parseNumber(value);
     try {
       return Decimal128.fromString(value);
     } catch {
-      throw broken(value, 'number');
+      throw notHere('A decimal of more digits or powers than it can hold, from text,');
     }
   }
   throw cannot(value, 'decimal');
@@ -110,13 +125,13 @@ function toDateValue(value: Value): Value {
   if (value instanceof ObjectId) return value.getTimestamp();
   if (value instanceof Timestamp) return new Date(value.t * 1000);
   if (isNumber(value) && !(isInteger(value) && typeof value === 'number'))
-    return new Date(Number(whole(value, 'date', fitsLong)));
+    return dateOf(Number(whole(value, 'date', fitsLong)), '$toDate');
   if (typeof value === 'string') return parseDate(value, undefined, undefined);
   throw cannot(value, 'date');
 }
 
 function toBool(value: Value): Value {
-  return isNumber(value) ? toDouble(value) !== 0 : typeof value === 'boolean' ? value : true;
+  return isNumber(value) ? !isZero(value) : typeof value === 'boolean' ? value : true;
 }
 
 function toObjectId(value: Value): Value {
@@ -195,12 +210,11 @@ const convert: Compile = (operand, scope) => {
     const wanted = to!(root, inner);
     if (isNullish(wanted)) return null;
     const conversion = conversionTo(wanted);
-    try {
-      return conversion(value);
-    } catch (error) {
-      if (onError) return onError(root, inner);
-      throw error;
-    }
+    if (!onError) return conversion(value);
+    return withoutRefusal(
+      () => conversion(value),
+      () => onError(root, inner),
+    );
   };
 };
 

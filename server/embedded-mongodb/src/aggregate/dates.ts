@@ -3,65 +3,21 @@ import { failure, notHere } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { doc, isDoc, type Value } from '../values.ts';
-import { isNullish } from './expressions.ts';
-import { kind, named, wholeArgument, type Compile, type Operators } from './operator.ts';
-import { compileExpression } from './expressions.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(zone: string): Intl.DateTimeFormat {
-  let found = formats.get(zone);
-  if (!found) {
-    try {
-      found = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', era: 'short',
-      }); // prettier-ignore
-    } catch {
-      throw failure(40485, `unrecognized time zone identifier: "${zone}"`);
-    }
-    formats.set(zone, found);
-  }
-  return found;
-}
-
-/** Minutes of a time zone ahead of UTC at a moment. */
-function offsetAt(time: number, zone: string | undefined): number {
-  if (zone === undefined || zone === 'UTC' || zone === 'GMT' || zone === 'Z') return 0;
-  const fixed = /^([+-])(\d\d)(?::?(\d\d))?$/.exec(zone);
-  if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0));
-  const parts = new Map(
-    formatter(zone)
-      .formatToParts(time)
-      .map((part) => [part.type, part.value]),
-  );
-  const year = Number(parts.get('year')) * (parts.get('era') === 'BC' ? -1 : 1);
-  const local = Date.UTC(
-    year,
-    Number(parts.get('month')) - 1,
-    Number(parts.get('day')),
-    Number(parts.get('hour')),
-    Number(parts.get('minute')),
-    Number(parts.get('second')),
-  );
-  return Math.round((local - Math.floor(time / 1000) * 1000) / MINUTE);
-}
-
-/** A moment moved so that its UTC fields read as the zone's clock. */
-function local(time: number, zone: string | undefined): Date {
-  return new Date(time + offsetAt(time, zone) * MINUTE);
-}
-
-/** The moment at which the zone's clock shows these fields. */
-function fromLocal(time: number, zone: string | undefined): number {
-  const first = time - offsetAt(time, zone) * MINUTE;
-  return time - offsetAt(first, zone) * MINUTE;
-}
+import { compileExpression, isNullish } from './expressions.ts';
+import {
+  checkZone,
+  dateOf,
+  DAY,
+  fromLocal,
+  HOUR,
+  isFixed,
+  isUtc,
+  local,
+  MINUTE,
+  offsetAt,
+  utc,
+} from './moments.ts';
+import { kind, named, wholeArgument, withoutRefusal, type Compile, type Operators } from './operator.ts';
 
 function moment(value: Found, name: string): number | undefined {
   if (isNullish(value)) return undefined;
@@ -76,12 +32,12 @@ function zoneOf(value: Found, name: string): string | undefined | null {
   if (isNullish(value)) return null;
   if (typeof value !== 'string')
     throw failure(40517, `timezone must evaluate to a string, found ${kind(value)} in ${name}`);
-  offsetAt(0, value);
+  checkZone(value);
   return value;
 }
 
 const dayOfYear = (date: Date): number =>
-  Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / DAY) + 1;
+  Math.floor((date.getTime() - utc(date.getUTCFullYear(), 0, 1)) / DAY) + 1;
 const isoDay = (date: Date): number => date.getUTCDay() || 7;
 
 function isoWeek(date: Date): { year: number; week: number } {
@@ -141,7 +97,6 @@ const specifiers: Record<string, (date: Date, minutes: number) => string> = {
   w: (date) => String(date.getUTCDay() + 1),
   Y: (date) => pad(date.getUTCFullYear(), 4),
   z: (_date, minutes) => offsetText(minutes),
-  Z: (_date, minutes) => String(minutes),
   '%': () => '%',
 };
 
@@ -149,6 +104,7 @@ function format(time: number, zone: string | undefined, pattern: string): string
   const minutes = offsetAt(time, zone);
   const date = local(time, zone);
   return pattern.replace(/%(.?)/gs, (_, letter: string) => {
+    if (letter === 'Z') throw notHere('%Z in a format of a date');
     const write = Object.hasOwn(specifiers, letter) ? specifiers[letter] : undefined;
     if (!write) throw failure(18536, `Invalid format character '%${letter}' in format string`);
     return write(date, minutes);
@@ -165,90 +121,123 @@ const dateToString: Compile = (operand, scope, name) => {
     if (zone === null || (pattern !== MISSING && isNullish(pattern))) return null;
     if (pattern !== MISSING && typeof pattern !== 'string')
       throw failure(18533, `$dateToString requires that 'format' be a string, found: ${kind(pattern)}`);
-    const usual =
-      zone === undefined || offsetAt(time, zone) === 0 ? '%Y-%m-%dT%H:%M:%S.%LZ' : '%Y-%m-%dT%H:%M:%S.%L';
+    if (pattern === MISSING && !isUtc(zone) && isFixed(zone) && offsetAt(time, zone) === 0)
+      throw notHere('$dateToString without a format in a zone that is UTC by another name');
+    const usual = isUtc(zone) ? '%Y-%m-%dT%H:%M:%S.%LZ' : '%Y-%m-%dT%H:%M:%S.%L';
     return format(time, zone, pattern === MISSING ? usual : (pattern as string));
   };
 };
 
-function dateError(text: string): Error {
-  return failure(241, `Error parsing date string '${text}'; it is not a date this server understands`);
+/** Text without any figure is no date anywhere; other text MongoDB may be able to read. */
+function noDate(text: string): Error {
+  if (/\d/.test(text)) return notHere(`The date ${JSON.stringify(text)}, which is not in the ISO form,`);
+  return failure(241, `Error parsing date string '${text}'; it has no date`);
 }
 
 const iso =
-  /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
-/** Reads an ISO 8601 date, or one in the given format; throws 241 for anything else. */
+type Clock = {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  ms: number;
+};
+
+/** The moment of these fields as if in UTC; nothing when there is no such day or time. */
+function clockTime({ year, month, day, hour, minute, second, ms }: Clock): number | undefined {
+  const time = utc(year, month - 1, day, hour, minute, second, ms);
+  const back = new Date(time);
+  const real =
+    year >= 1 && hour < 24 && minute < 60 && second < 60 && month >= 1 && month <= 12 &&
+    back.getUTCMonth() + 1 === month; // prettier-ignore
+  return real && day >= 1 ? time : undefined;
+}
+
+/** Reads an ISO 8601 date, or one in the given format; throws 241 for what is no date, 238 for other forms of dates. */
 export function parseDate(text: string, pattern: string | undefined, zone: string | undefined): Date {
   if (pattern !== undefined) return parseWith(text, pattern, zone);
-  const match = iso.exec(text.trim());
-  if (!match) throw dateError(text);
-  const [, year, month, day = '01', hour = '0', minute = '0', second = '0', fraction = '0', own] = match;
-  const ms = Number(fraction.padEnd(3, '0').slice(0, 3));
-  const time = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour),
-    Number(minute),
-    Number(second),
-    ms,
-  );
-  const back = new Date(time);
-  if (back.getUTCMonth() + 1 !== Number(month) || back.getUTCDate() !== Number(day) || Number(hour) > 23)
-    throw dateError(text);
+  const match = iso.exec(text);
+  if (!match) throw noDate(text);
+  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '0', own] = match;
+  const time = clockTime({
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    ms: Number(fraction.padEnd(3, '0').slice(0, 3)),
+  });
+  if (time === undefined) throw noDate(text);
   if (own !== undefined && zone !== undefined)
     throw failure(
       241,
       `you cannot pass in a date/time string with time zone information ('${own}') together with a timezone argument`,
     );
-  return new Date(own !== undefined ? time - offsetAt(0, own) * MINUTE : fromLocal(time, zone));
+  return dateOf(
+    own !== undefined ? time - (own === 'Z' ? 0 : offsetAt(0, own)) * MINUTE : fromLocal(time, zone),
+    '$dateFromString',
+  );
 }
 
 const widths: Record<string, string> = {
-  d: '\\d{2}',
-  m: '\\d{2}',
   Y: '\\d{4}',
+  m: '\\d{2}',
+  d: '\\d{2}',
   H: '\\d{2}',
   M: '\\d{2}',
   S: '\\d{2}',
   L: '\\d{3}',
-  j: '\\d{3}',
-  z: '[+-]\\d{2}:?\\d{2}|Z',
-  Z: '[+-]?\\d+',
+  z: '[+-]\\d{4}',
 };
 
-function parseWith(text: string, pattern: string, zone: string | undefined): Date {
+/** A format as an expression whose groups are the letters; a date with a year, month and day, the clock from its top. */
+function formatParser(pattern: string): { expression: RegExp; order: string[] } {
   const order: string[] = [];
   const source = pattern.replace(
-    /%(.)|([\\^$.*+?()[\]{}|])/g,
+    /%(.?)|([\^$.*+?()[\]{}|\\])/gs,
     (_, letter: string | undefined, special: string | undefined) => {
       if (special !== undefined) return `\\${special}`;
       if (letter === '%') return '%';
-      if (!Object.hasOwn(widths, letter!)) throw notHere(`%${letter} in the format of $dateFromString`);
+      if (!Object.hasOwn(widths, letter!) || order.includes(letter!))
+        throw notHere(`%${letter} in the format of $dateFromString`);
       order.push(letter!);
       return `(${widths[letter!]})`;
     },
   );
-  const match = new RegExp(`^${source}$`).exec(text);
-  if (!match) throw dateError(text);
+  const has = (letter: string): boolean => order.includes(letter);
+  const steps = ['H', 'M', 'S', 'L'].map(has);
+  if (!['Y', 'm', 'd'].every(has) || steps.some((step, i) => step && i > 0 && !steps[i - 1]))
+    throw notHere('A format of $dateFromString without a year, month and day, or with a gap in its time');
+  return { expression: new RegExp(`^${source}$`, 's'), order };
+}
+
+function parseWith(text: string, pattern: string, zone: string | undefined): Date {
+  const { expression, order } = formatParser(pattern);
+  const match = expression.exec(text);
+  if (!match) throw noDate(text);
   const found = new Map(order.map((letter, i) => [letter, match[i + 1]!]));
-  const number = (letter: string, otherwise: number): number => Number(found.get(letter) ?? otherwise);
-  if (!found.has('Y'))
-    throw failure(241, `an incomplete date/time string has been found, with elements missing: "${text}"`);
-  const date = found.has('j') ? [0, number('j', 1)] : [number('m', 1) - 1, number('d', 1)];
-  const time = Date.UTC(
-    number('Y', 1970),
-    date[0]!,
-    date[1]!,
-    number('H', 0),
-    number('M', 0),
-    number('S', 0),
-    number('L', 0),
+  const number = (letter: string): number => Number(found.get(letter) ?? 0);
+  const time = clockTime({
+    year: number('Y'),
+    month: number('m'),
+    day: number('d'),
+    hour: number('H'),
+    minute: number('M'),
+    second: number('S'),
+    ms: number('L'),
+  });
+  if (time === undefined) throw noDate(text);
+  const own = found.get('z');
+  if (own !== undefined && zone !== undefined) throw notHere('%z together with a timezone argument');
+  return dateOf(
+    own !== undefined ? time - offsetAt(0, own) * MINUTE : fromLocal(time, zone),
+    '$dateFromString',
   );
-  if (found.has('z')) return new Date(time - offsetAt(0, found.get('z')) * MINUTE);
-  if (found.has('Z')) return new Date(time - number('Z', 0) * MINUTE);
-  return new Date(fromLocal(time, zone));
 }
 
 const dateFromString: Compile = (operand, scope, name) => {
@@ -259,14 +248,14 @@ const dateFromString: Compile = (operand, scope, name) => {
     const zone = zoneOf(given.get('timezone', root, inner), name);
     const pattern = given.get('format', root, inner);
     if (zone === null || (pattern !== MISSING && isNullish(pattern))) return null;
-    try {
+    if (pattern !== MISSING && typeof pattern !== 'string')
+      throw failure(40684, `$dateFromString requires that 'format' be a string, found: ${kind(pattern)}`);
+    const parse = (): Found => {
       if (typeof text !== 'string')
         throw failure(241, `$dateFromString requires that 'dateString' be a string, found: ${kind(text)}`);
-      return parseDate(text, pattern === MISSING ? undefined : (pattern as string), zone);
-    } catch (error) {
-      if (given.has('onError')) return given.get('onError', root, inner);
-      throw error;
-    }
+      return parseDate(text, pattern === MISSING ? undefined : pattern, zone);
+    };
+    return given.has('onError') ? withoutRefusal(parse, () => given.get('onError', root, inner)) : parse();
   };
 };
 
@@ -282,7 +271,13 @@ const dateFromParts: Compile = (operand, scope, name) => {
     for (const [i, field] of names.entries()) {
       const value = given.has(field) ? given.get(field, root, inner) : i === 1 || i === 2 ? 1 : 0;
       if (isNullish(value)) return null;
-      numbers.push(wholeArgument(value, 40515, `'${field}'`));
+      const number = wholeArgument(value, 40515, `'${field}'`);
+      if (i > 0 && Math.abs(number) > 32767)
+        throw failure(
+          31034,
+          `'${field}' must evaluate to a value in the range [-32768, 32767], found ${number}`,
+        );
+      numbers.push(number);
     }
     const zone = zoneOf(given.get('timezone', root, inner), name);
     if (zone === null) return null;
@@ -297,12 +292,12 @@ const dateFromParts: Compile = (operand, scope, name) => {
     ];
     if (year < 1 || year > 9999)
       throw failure(40523, `'${names[0]}' must evaluate to an integer in the range 1 to 9999, found ${year}`);
-    const date = new Date(0);
+    const date = new Date(utc(year, second - 1, third));
     if (isoForm) {
-      const fourth = Date.UTC(year, 0, 4);
+      const fourth = utc(year, 0, 4);
       const monday = fourth - (isoDay(new Date(fourth)) - 1) * DAY;
       date.setTime(monday + (second - 1) * 7 * DAY + (third - 1) * DAY);
-    } else date.setUTCFullYear(year, second - 1, third);
+    }
     date.setTime(date.getTime() + hour * HOUR + minute * MINUTE + sec * 1000 + ms);
     return new Date(fromLocal(date.getTime(), zone));
   };
@@ -365,7 +360,7 @@ function addMonths(date: Date, count: number): number {
   const result = new Date(date);
   result.setUTCDate(1);
   result.setUTCMonth(result.getUTCMonth() + count);
-  const last = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate();
+  const last = new Date(utc(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate();
   result.setUTCDate(Math.min(day, last));
   return result.getTime();
 }
@@ -382,12 +377,13 @@ function shifting(sign: 1 | -1): Compile {
       const unit = unitOf(unitValue, name);
       if (!isNumber(amount) || !Number.isInteger(toDouble(amount)))
         throw failure(5166405, `${name} expects integer amount of time units`);
+      if (Math.abs(toDouble(amount)) > 1e15) throw notHere(`${name} of so large an amount`);
       const count = sign * toDouble(amount);
       if (Object.hasOwn(monthUnits, unit))
-        return new Date(fromLocal(addMonths(local(time, zone), count * monthUnits[unit]!), zone));
+        return dateOf(fromLocal(addMonths(local(time, zone), count * monthUnits[unit]!), zone), name);
       if (unit === 'day' || unit === 'week')
-        return new Date(fromLocal(local(time, zone).getTime() + count * fixedUnits[unit]!, zone));
-      return new Date(time + count * fixedUnits[unit]!);
+        return dateOf(fromLocal(local(time, zone).getTime() + count * fixedUnits[unit]!, zone), name);
+      return dateOf(time + count * fixedUnits[unit]!, name);
     };
   };
 }
@@ -406,14 +402,24 @@ function startOfWeek(value: Found, name: string): number {
   return index;
 }
 
-/** The number of a unit since a fixed point, on the zone's clock. */
+/** The number of a unit of the calendar since a fixed point, on the zone's clock. */
 function ordinal(date: Date, unit: string, firstDay: number): number {
   if (unit === 'year') return date.getUTCFullYear();
   const monthNumber = date.getUTCFullYear() * 12 + date.getUTCMonth();
   if (unit === 'month') return monthNumber;
   if (unit === 'quarter') return Math.floor(monthNumber / 3);
-  if (unit === 'week') return Math.floor((Math.floor(date.getTime() / DAY) + 4 - firstDay) / 7);
-  return Math.floor(date.getTime() / fixedUnits[unit]!);
+  const day = Math.floor(date.getTime() / DAY);
+  return unit === 'week' ? Math.floor((day + 4 - firstDay) / 7) : day;
+}
+
+/** Hours and less pass at the same pace everywhere; a zone only says where its hours begin. */
+function passed(from: number, to: number, unit: string, zone: string | undefined): number {
+  const length = fixedUnits[unit]!;
+  if (unit !== 'hour') return Math.floor(to / length) - Math.floor(from / length);
+  const begins = [from, to].map((time) => offsetAt(time, zone) % 60);
+  if (begins[0] !== begins[1]) throw notHere('$dateDiff in hours over a change of less than an hour');
+  const shift = begins[0]! * MINUTE;
+  return Math.floor((to + shift) / length) - Math.floor((from + shift) / length);
 }
 
 const dateDiff: Compile = (operand, scope, name) => {
@@ -423,12 +429,46 @@ const dateDiff: Compile = (operand, scope, name) => {
     const to = moment(given.get('endDate', root, inner), name);
     const unitValue = given.get('unit', root, inner);
     const zone = zoneOf(given.get('timezone', root, inner), name);
+    const start = given.get('startOfWeek', root, inner);
     if (from === undefined || to === undefined || isNullish(unitValue) || zone === null) return null;
     const unit = unitOf(unitValue, name);
-    const firstDay = unit === 'week' ? startOfWeek(given.get('startOfWeek', root, inner), name) : 0;
+    if (unit === 'week' && start !== MISSING && isNullish(start)) return null;
+    if (!Object.hasOwn(monthUnits, unit) && unit !== 'day' && unit !== 'week')
+      return BigInt(passed(from, to, unit, zone));
+    const firstDay = unit === 'week' ? startOfWeek(start, name) : 0;
     return BigInt(ordinal(local(to, zone), unit, firstDay) - ordinal(local(from, zone), unit, firstDay));
   };
 };
+
+/** MongoDB counts bins from the first of January 2000. */
+const ORIGIN = utc(2000, 0, 1);
+
+function truncated(
+  time: number,
+  unit: string,
+  size: number,
+  zone: string | undefined,
+  firstDay: number,
+): number {
+  const date = local(time, zone);
+  const down = (value: number): number => Math.floor(value / size) * size;
+  if (Object.hasOwn(monthUnits, unit)) {
+    const step = monthUnits[unit]! * size;
+    const since = (date.getUTCFullYear() - 2000) * 12 + date.getUTCMonth();
+    return fromLocal(utc(2000, Math.floor(since / step) * step, 1), zone);
+  }
+  if (unit === 'week') {
+    if (size > 1) throw notHere('$dateTrunc to more than one week');
+    const first = ORIGIN + ((firstDay - 6 + 7) % 7) * DAY;
+    return fromLocal(first + Math.floor((date.getTime() - first) / (7 * DAY)) * 7 * DAY, zone);
+  }
+  const length = fixedUnits[unit]!;
+  if (unit === 'day')
+    return fromLocal(ORIGIN + down(Math.floor((date.getTime() - ORIGIN) / DAY)) * DAY, zone);
+  if (!isFixed(zone) && size > 1) throw notHere(`$dateTrunc to several of ${unit} in a zone with a name`);
+  const start = ORIGIN - offsetAt(time, zone) * MINUTE;
+  return start + down(Math.floor((time - start) / length)) * length;
+}
 
 const dateTrunc: Compile = (operand, scope, name) => {
   const given = named(operand, scope, name, ['date', 'unit'], ['binSize', 'timezone', 'startOfWeek']);
@@ -437,31 +477,13 @@ const dateTrunc: Compile = (operand, scope, name) => {
     const unitValue = given.get('unit', root, inner);
     const zone = zoneOf(given.get('timezone', root, inner), name);
     const bin = given.has('binSize') ? given.get('binSize', root, inner) : 1;
+    const start = given.get('startOfWeek', root, inner);
     if (time === undefined || isNullish(unitValue) || zone === null || isNullish(bin)) return null;
     const unit = unitOf(unitValue, name);
     const size = wholeArgument(bin, 5439017, '$dateTrunc binSize');
     if (size <= 0) throw failure(5439018, '$dateTrunc requires a positive binSize');
-    const date = local(time, zone);
-    const down = (value: number): number => Math.floor(value / size) * size;
-    // MongoDB counts bins from the first of January 2000.
-    const origin = Date.UTC(2000, 0, 1);
-    if (Object.hasOwn(monthUnits, unit)) {
-      const step = monthUnits[unit]! * size;
-      const since = (date.getUTCFullYear() - 2000) * 12 + date.getUTCMonth();
-      return new Date(fromLocal(Date.UTC(2000, Math.floor(since / step) * step, 1), zone));
-    }
-    if (unit === 'week') {
-      const firstDay = startOfWeek(given.get('startOfWeek', root, inner), name);
-      const first = origin + ((firstDay - 6 + 7) % 7) * DAY;
-      return new Date(
-        fromLocal(first + down(Math.floor((date.getTime() - first) / (7 * DAY))) * 7 * DAY, zone),
-      );
-    }
-    const length = fixedUnits[unit]!;
-    if (unit === 'day')
-      return new Date(fromLocal(origin + down(Math.floor((date.getTime() - origin) / DAY)) * DAY, zone));
-    const start = zone === undefined ? origin : fromLocal(origin, zone);
-    return new Date(start + down(Math.floor((time - start) / length)) * length);
+    if (unit === 'week' && start !== MISSING && isNullish(start)) return null;
+    return dateOf(truncated(time, unit, size, zone, unit === 'week' ? startOfWeek(start, name) : 0), name);
   };
 };
 

@@ -1,14 +1,14 @@
-import { Decimal128 } from 'bson';
-import { decimal, decimalParts } from '../numbers.ts';
-import { toDouble } from '../numbers.ts';
+import type { Decimal128 } from 'bson';
+import { notHere } from '../errors.ts';
+import { decimal, decimalParts, isNegative } from '../numbers.ts';
 
 const DIGITS = 36;
 
-/** Divides two decimals, to 34 digits. */
+/** Divides two decimals, to 34 digits. Infinities and NaN are refused. */
 export function divideDecimal(a: Decimal128, b: Decimal128): Decimal128 {
   const x = decimalParts(a);
   const y = decimalParts(b);
-  if (!x || !y || y.coefficient === 0n) return Decimal128.fromString(String(toDouble(a) / toDouble(b)));
+  if (!x || !y || y.coefficient === 0n) throw notHere('A division of decimals that are not finite');
   const size = (value: bigint): number => String(value < 0n ? -value : value).length;
   const shift = Math.max(0, DIGITS + size(y.coefficient) - size(x.coefficient));
   const scaled = x.coefficient * 10n ** BigInt(shift);
@@ -25,5 +25,5 @@ export function divideDecimal(a: Decimal128, b: Decimal128): Decimal128 {
       exponent += 1;
     }
   }
-  return decimal(quotient, exponent);
+  return decimal(quotient, exponent, isNegative(a) !== isNegative(b));
 }

@@ -1,5 +1,5 @@
 import { failure, notHere } from '../errors.ts';
-import { isNumber, toDouble } from '../numbers.ts';
+import { isNumber, isZero } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { isDoc, type Doc, type Value } from '../values.ts';
 import { operators } from './operators.ts';
@@ -43,7 +43,7 @@ export function withLet(scope: Scope, variables: Doc): Scope {
 /** MongoDB's truth: all but false, null, undefined, nothing and zero. */
 export function truthy(value: Found): boolean {
   if (value === MISSING || value === null || value === undefined || value === false) return false;
-  return isNumber(value) ? toDouble(value) !== 0 : true;
+  return isNumber(value) ? !isZero(value) : true;
 }
 
 /** A path in an expression: arrays are spread into the array of what is found in their documents. */

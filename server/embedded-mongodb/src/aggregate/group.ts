@@ -1,7 +1,7 @@
 import { Decimal128 } from 'bson';
 import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
-import { double, isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
+import { isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compareKeys, parseSort, sortKeys, type SortField } from '../sort.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
@@ -44,31 +44,6 @@ function extreme(sign: 1 | -1): Make {
         if (best === MISSING || sign * compare(value, best) > 0) best = value;
       },
       result: () => (best === MISSING ? null : best),
-    };
-  });
-}
-
-/** The population (or sample) standard deviation; null when there are too few numbers. */
-export function deviation(numbers: readonly number[], sample: boolean): Value {
-  const least = sample ? 2 : 1;
-  if (numbers.length < least) return null;
-  // Welford's way, one number at a time: it loses less than squares of differences from a rounded mean.
-  let mean = 0;
-  let squares = 0;
-  numbers.forEach((value, i) => {
-    const before = value - mean;
-    mean += before / (i + 1);
-    squares += before * (value - mean);
-  });
-  return double(Math.sqrt(squares / (numbers.length - (sample ? 1 : 0))));
-}
-
-function spread(sample: boolean): Make {
-  return over(() => {
-    const numbers: number[] = [];
-    return {
-      add: (value) => void (isNumber(value) && numbers.push(toDouble(value))),
-      result: () => deviation(numbers, sample),
     };
   });
 }
@@ -198,8 +173,6 @@ const accumulators: Record<string, Make> = {
       result: () => merged,
     };
   }),
-  $stdDevPop: spread(false),
-  $stdDevSamp: spread(true),
   $count: (argument) => {
     if (!isDoc(argument) || argument.size > 0)
       throw failure(40237, '$count takes no arguments, i.e. $count:{}');
@@ -220,6 +193,9 @@ const accumulators: Record<string, Make> = {
 
 const unset = Symbol('unset');
 
+/** Accumulators that MongoDB has and that are refused by name. */
+const notProven = new Set(['$accumulator', '$median', '$percentile', '$stdDevPop', '$stdDevSamp']);
+
 /** Compiles `{$sum: '$n'}` and the like. */
 export function compileAccumulator(specification: Value, scope: Scope, field: string): () => Accumulator {
   if (!isDoc(specification)) throw failure(40234, `The field '${field}' must be an accumulator object`);
@@ -227,7 +203,7 @@ export function compileAccumulator(specification: Value, scope: Scope, field: st
   const [name, argument] = [...specification][0]!;
   const make = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined;
   if (!make) {
-    if (['$accumulator', '$median', '$percentile'].includes(name)) throw notHere(`The accumulator ${name}`);
+    if (notProven.has(name)) throw notHere(`The accumulator ${name}`);
     throw failure(15952, `unknown group operator '${name}'`);
   }
   return make(argument, scope, name);

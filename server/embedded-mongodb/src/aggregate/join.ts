@@ -28,7 +28,7 @@ function known(options: Doc, stage: string, names: readonly string[]): void {
 function localValues(value: Found, parts: readonly string[], i: number, into: Value[]): void {
   if (value === MISSING) return;
   if (i === parts.length) {
-    if (Array.isArray(value)) into.push(...value);
+    if (Array.isArray(value)) for (const one of value) into.push(one);
     else into.push(value);
     return;
   }
@@ -140,7 +140,7 @@ export function graphLookup(argument: Value, work: Work): Stage {
       const first = start(document, work.scope);
       let frontier: Value[] = first === MISSING ? [] : Array.isArray(first) ? first : [first];
       for (let level = 0; level <= deepest && frontier.length > 0; level++) {
-        const next: Value[] = [];
+        let next: Value[] = [];
         for (const value of frontier) {
           const mark = keyOfValue(value).toString('latin1');
           if (asked.has(mark)) continue;
@@ -152,7 +152,7 @@ export function graphLookup(argument: Value, work: Work): Stage {
             if (found.has(id)) continue;
             found.set(id, depthField ? setAt(one, depthField, BigInt(level)) : one);
             const to = pathIn(one, connectFrom);
-            if (Array.isArray(to)) next.push(...to);
+            if (Array.isArray(to)) next = next.concat(to);
             else if (to !== MISSING) next.push(to);
           }
         }

@@ -1,4 +1,4 @@
-import { failure } from '../errors.ts';
+import { failure, isRefusal } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
@@ -89,4 +89,14 @@ export function wholeArgument(value: Found, code: number, what: string): number 
   if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31)
     throw failure(code, `${what} must be a whole 32-bit number, found: ${kind(value)}`);
   return number;
+}
+
+/** Computes, or what stands in for it when it fails. What is refused here is refused all the same: MongoDB may do it. */
+export function withoutRefusal(compute: () => Found, otherwise: () => Found): Found {
+  try {
+    return compute();
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    return otherwise();
+  }
 }

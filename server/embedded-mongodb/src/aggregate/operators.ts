@@ -154,16 +154,15 @@ const table: Operators = {
   ...conversionOperators,
 };
 
+/**
+ * Operators that MongoDB has and that are refused by name: what cannot run here, and what nothing proves to the last
+ * digit (functions of real numbers differ between C libraries).
+ */
 const elsewhere = new Set([
-  '$function',
-  '$meta',
-  '$accumulator',
-  '$toHashedIndexKey',
-  '$median',
-  '$percentile',
-  '$createUUID',
-  '$_internalJsEmit',
-]);
+  '$function', '$meta', '$accumulator', '$toHashedIndexKey', '$median', '$percentile', '$createUUID', '$_internalJsEmit',
+  '$exp', '$ln', '$log', '$log10', '$sin', '$cos', '$tan', '$asin', '$acos', '$atan', '$atan2', '$sinh', '$cosh',
+  '$tanh', '$asinh', '$acosh', '$atanh', '$degreesToRadians', '$radiansToDegrees', '$stdDevPop', '$stdDevSamp',
+]); // prettier-ignore
 
 /** Compiles one operator of the expression language; unknown ones throw 168. */
 export function operators(name: string, operand: Value, scope: Scope): Expression {

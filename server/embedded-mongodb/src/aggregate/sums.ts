@@ -1,98 +1,95 @@
 import { Decimal128 } from 'bson';
-import {
-  arithmetic,
-  decimal,
-  double,
-  fitsLong,
-  isInteger,
-  ratio,
-  toDecimal,
-  toDouble,
-  type Numeric,
-} from '../numbers.ts';
+import { arithmetic, decimal, double, exactDecimal, fitsLong, toDouble, type Numeric } from '../numbers.ts';
 
 /**
- * A sum as MongoDB makes it: integers exactly, doubles with their rounding errors kept apart (two-sum, so that ten times
- * 0.1 is 1), decimals on their own. The result has the widest type that came.
+ * A sum as MongoDB makes it: integers and doubles in pairs of doubles (a rounded sum and what rounding lost, so that
+ * ten times 0.1 is 1 and integers stay exact), decimals on their own. The result has the widest type that came.
  */
 export type Sum = {
   add: (value: Numeric) => void;
   total: () => Numeric;
   average: (count: number) => Numeric;
+  /** The total as the nearest whole number, halves away from zero; nothing when it has none. */
+  rounded: () => bigint | undefined;
 };
 
-/** What is lost when two doubles are added (Knuth). */
-function lost(a: number, b: number, sum: number): number {
-  const back = sum - b;
-  return a - back + (b - (sum - back));
+const HALF = 2n ** 32n;
+
+/** A sum of doubles that keeps what rounding loses (2Sum and Fast2Sum). */
+class PairSum {
+  high = 0;
+  low = 0;
+  /** The plain sum, for infinities, which the other two make NaN of. */
+  plain = 0;
+
+  add(value: number): void {
+    this.plain += value;
+    const small = value + this.low;
+    const rest = this.low - (small - value);
+    const sum = this.high + small;
+    const back = sum - small;
+    const lost = this.high - back + (small - (sum - back));
+    this.high = sum;
+    this.low = rest + lost;
+  }
+
+  /** A 64-bit integer in two halves, each an exact double. The split cuts towards zero: -1 is 0 and -1. */
+  addLong(value: bigint): void {
+    const upper = (value / HALF) * HALF;
+    this.add(Number(value - upper));
+    this.add(Number(upper));
+  }
+
+  value(): number {
+    return Number.isNaN(this.high) ? this.plain : this.high;
+  }
+
+  /** Both doubles as one decimal, rounded once. */
+  decimal(): Decimal128 {
+    if (!Number.isFinite(this.high)) return Decimal128.fromString(String(this.plain));
+    return arithmetic('add', exactDecimal(this.high), exactDecimal(this.low)) as Decimal128;
+  }
 }
+
+const INT = 0;
+const LONG = 1;
+const DOUBLE = 2;
+const DECIMAL = 3;
 
 /** An empty sum. */
 export function newSum(): Sum {
-  let integers = 0n;
-  let long = false;
-  let floating = false;
-  /** The doubles: their rounded sum, what rounding lost, and the plain sum for infinities. */
-  let high = 0;
-  let low = 0;
-  let plain = 0;
-  let decimals: Decimal128 | undefined;
+  const pair = new PairSum();
+  let decimals = decimal(0n, 0);
+  let widest = INT;
 
-  const addDouble = (value: number): void => {
-    plain += value;
-    const small = value + low;
-    low = low - (small - value);
-    const sum = high + small;
-    low += lost(high, small, sum);
-    high = sum;
-  };
-  const doubles = (): number => {
-    const parts = { high, low, plain };
-    // Long integers in two halves, so that adding them to the doubles loses nothing.
-    const upper = Number((integers >> 32n) << 32n);
-    addDouble(Number(integers - ((integers >> 32n) << 32n)));
-    addDouble(upper);
-    const total = Number.isNaN(high) ? plain : high;
-    ({ high, low, plain } = parts);
-    return total;
+  const add = (value: Numeric): void => {
+    if (value instanceof Decimal128) {
+      widest = DECIMAL;
+      decimals = arithmetic('add', decimals, value) as Decimal128;
+    } else if (typeof value === 'bigint') {
+      widest = Math.max(widest, LONG);
+      pair.addLong(value);
+    } else {
+      const number = toDouble(value);
+      if (typeof value !== 'number' || (value | 0) !== value || Object.is(value, -0))
+        widest = Math.max(widest, DOUBLE);
+      pair.add(number);
+    }
   };
   const total = (): Numeric => {
-    if (decimals) {
-      const whole = arithmetic('add', decimals, decimal(integers, 0))!;
-      if (!floating) return whole;
-      if (!Number.isFinite(high)) return arithmetic('add', whole, Decimal128.fromString(String(plain)))!;
-      return arithmetic('add', whole, exact(high, low))!;
-    }
-    if (floating) return double(doubles());
-    if (!fitsLong(integers)) return double(Number(integers));
-    if (!long && integers >= -2147483648n && integers <= 2147483647n) return Number(integers);
-    return integers;
+    if (widest === DECIMAL) return arithmetic('add', decimals, pair.decimal())!;
+    if (widest === DOUBLE) return double(pair.value());
+    const whole = BigInt(pair.high) + BigInt(pair.low);
+    if (!fitsLong(whole)) return double(pair.value());
+    if (widest === INT && whole >= -2147483648n && whole <= 2147483647n) return Number(whole);
+    return whole;
   };
-  return {
-    add: (value) => {
-      if (value instanceof Decimal128)
-        decimals = decimals ? (arithmetic('add', decimals, value) as Decimal128) : value;
-      else if (isInteger(value)) {
-        integers += BigInt(value);
-        long ||= typeof value === 'bigint';
-      } else {
-        floating = true;
-        addDouble(toDouble(value));
-      }
-    },
-    total,
-    average: (count) => double((floating ? doubles() : Number(integers)) / count),
+  const rounded = (): bigint | undefined => {
+    if (!Number.isFinite(pair.high)) return undefined;
+    const away = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
+    const nearest = away(pair.high);
+    const whole = BigInt(nearest) + BigInt(away(pair.high - nearest + pair.low));
+    return fitsLong(whole) ? whole : undefined;
   };
-}
-
-/** Two doubles as one decimal, rounded once. */
-function exact(high: number, low: number): Decimal128 {
-  const digits = (value: number): Decimal128 => {
-    const [numerator, denominator] = ratio(value);
-    // A power of two divides a power of ten: the digits end.
-    let scale = 0n;
-    for (let rest = denominator; rest > 1n; rest >>= 1n) scale++;
-    return decimal((numerator * 10n ** scale) / denominator, -Number(scale));
-  };
-  return arithmetic('add', digits(high), low === 0 ? toDecimal(0) : digits(low)) as Decimal128;
+  return { add, total, average: (count) => double(pair.value() / count), rounded };
 }

@@ -6,6 +6,7 @@ export const trajectRead: Rule = signedIn((viewer, situation) => {
   if (self && viewer.kind !== 'GUEST') return null;
   const registered =
     viewer.kind === 'ACCOUNT' &&
+    viewer.roles.includes('AANMELDCOORDINATOR') &&
     traject?.registeredBy === viewer.accountId &&
     traject.regisseurPersonId === null;
   return allowIf(registered, 'NOT_FOUND');

@@ -1,5 +1,6 @@
 import { post } from '../graph/post.ts';
 import { forgetUnsent } from '../plan/keep.ts';
+import { deviceShelf } from '../ui/storage.ts';
 import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
 
 /** Someone who came in, as the server tells. */
@@ -48,7 +49,7 @@ export function firstPath(of: Me): string {
 /** Ends the session and everything this page remembers by loading the start page afresh. */
 export async function signOut(): Promise<void> {
   await post(SignOutDocument);
-  forgetUnsent(localStorage);
+  forgetUnsent(deviceShelf());
   location.replace('/');
 }
 

@@ -8,13 +8,14 @@ import {
 } from '@apollo/client';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
-import type { VariablesOf } from './post.ts';
+import { askServer, type VariablesOf } from './post.ts';
 
 /** The one Apollo client. It lives in memory only: nothing is kept on the device. */
 export const client = new ApolloClient({
   link: new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
+    fetch: askServer,
     headers: { 'accept-language': getLocale() },
   }),
   cache: new InMemoryCache({

@@ -12,13 +12,23 @@ const welcome = 4_000;
 let state = $state<ConnectionState>('connected');
 let timer: ReturnType<typeof setTimeout> | undefined;
 let losing = false;
+let slow = $state(false);
 
 /** The one connection state of the page; read `connection.state` in a component. */
 export const connection = {
   get state(): ConnectionState {
     return state;
   },
+  /** True while the network refuses websockets: all works over HTTPS, what others do comes a little later. */
+  get slow(): boolean {
+    return slow;
+  },
 };
+
+/** The network refuses websockets, or lets them through (again). */
+export function networkRefusesSockets(refuses: boolean): void {
+  slow = refuses;
+}
 
 /** The line went away. */
 export function lineLost(): void {

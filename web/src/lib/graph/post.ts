@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { learnTime } from '../ui/now.svelte.ts';
 import { wireOperation } from './operation.ts';
 import { offlineProblem, problemFrom, ProblemError } from './problem.ts';
 
@@ -26,6 +27,14 @@ export function postAsAnyone<Data, Variables>(
   return carry(document, variables, 'omit');
 }
 
+/** `fetch` that also learns the server's time from the answer. */
+export const askServer: typeof fetch = async (address, init) => {
+  const asked = Date.now();
+  const response = await fetch(address, init);
+  learnTime(response.headers.get('date'), asked);
+  return response;
+};
+
 async function carry<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | undefined,
@@ -33,7 +42,7 @@ async function carry<Data, Variables>(
 ): Promise<Data> {
   let answer: { data?: Data; errors?: { message: string; extensions?: Record<string, unknown> }[] };
   try {
-    const response = await fetch('/graphql', {
+    const response = await askServer('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

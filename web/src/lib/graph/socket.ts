@@ -1,11 +1,11 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { createClient, type Client } from 'graphql-ws/client';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { MeDocument } from '../account/account.generated.ts';
 import { lineFound, lineLost, sessionEnded } from './connection.svelte.ts';
-import { wireOperation } from './operation.ts';
+import type { Answer, Ears } from './ears.ts';
+import type { WireOperation } from './operation.ts';
 import { post } from './post.ts';
-import { offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
+import { offlineProblem, problemFrom, type Problem } from './problem.ts';
 
 /** Milliseconds between pings on a quiet line. */
 const pingEvery = 12_000;
@@ -14,6 +14,8 @@ const pongWithin = 4_000;
 /** The server closes with one of these codes when the session is over; the second also when only a right ended. */
 const sessionOver = 4401;
 const maybeOver = 4403;
+/** Milliseconds in which a socket must open; a network may leave it without an answer. */
+const openWithin = 6_000;
 /** How long a retry waits at most, in milliseconds. */
 const longestWait = 4_000;
 
@@ -21,70 +23,50 @@ let client: Client | undefined;
 let socket: WebSocket | undefined;
 let silence: ReturnType<typeof setTimeout> | undefined;
 let hurry: (() => void) | undefined;
+let opening: ReturnType<typeof setTimeout> | undefined;
 let askSession = false;
 
-/** What a subscription tells. Nothing is called any more after the returned function of `subscribe` was. */
-export interface Listener<Data> {
-  next(data: Data): void;
-  /** Refused or ended with an error: nothing more will come. A lost line is no error: it is restored. */
-  problem?(problem: Problem): void;
-  /** The server ended it: nothing more will come. */
-  complete?(): void;
+/** How often in a row a socket failed while HTTPS worked. */
+let refusals = 0;
+let refused: (() => void) | undefined;
+
+/** Calls `listener` when sockets do not come through here while HTTPS does. */
+export function whenSocketsAreRefused(listener: () => void): void {
+  refused = listener;
 }
 
-/**
- * Follows a subscription for as long as it takes: over lost lines, server restarts and sleeping phones.
- * `variables` is asked again at every new connection, so that one continues after the last number seen.
- * Returns the function that stops it.
- */
-export function subscribe<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: () => Variables,
-  listener: Listener<Data>,
-): () => void {
-  let stopped = false;
+/** Follows an operation over the websocket. Returns the function that stops it. */
+export function followBySocket(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
   const payload = {
-    ...wireOperation(document),
+    ...operation,
     get variables() {
       return variables() as Record<string, unknown>;
     },
   };
-  const stop = theClient().subscribe<Data>(payload as Parameters<Client['subscribe']>[0], {
-    next(answer) {
-      if (stopped) return;
-      if (answer.errors?.length) listener.problem?.(problemFrom(answer.errors));
-      else if (answer.data) listener.next(answer.data);
-    },
-    error(thrown) {
-      if (!stopped) listener.problem?.(problemOf(thrown));
-    },
-    complete() {
-      if (!stopped) listener.complete?.();
-    },
+  return theClient().subscribe(payload as Parameters<Client['subscribe']>[0], {
+    next: (answer) => ears.heard(answer as Answer),
+    error: (thrown) => ears.refused(problemOf(thrown)),
+    complete: () => ears.complete(),
   });
-  return () => {
-    stopped = true;
-    stop();
-  };
 }
 
-/**
- * One query or mutation over the socket: for what goes many times a minute, such as typing. It waits for a lost line
- * and is then sent again, so a mutation must be idempotent. Throws `ProblemError`.
- */
-export function send<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  return new Promise((resolve, reject) => {
-    let answer: Data | undefined;
-    subscribe(document, () => variables, {
-      next: (data) => (answer = data),
-      problem: (problem) => reject(new ProblemError(problem)),
-      complete: () => (answer === undefined ? reject(new ProblemError(offlineProblem())) : resolve(answer)),
-    });
+/** True when a websocket opens now, asked with one that is closed at once. */
+export function socketsComeThrough(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const trial = new WebSocket(address(), 'graphql-transport-ws');
+    const end = (opened: boolean): void => {
+      clearTimeout(patience);
+      resolve(opened);
+      trial.close();
+    };
+    const patience = setTimeout(() => end(false), openWithin);
+    trial.onopen = () => trial.send('{"type":"connection_init"}');
+    trial.onmessage = () => end(true);
+    trial.onclose = () => end(false);
   });
 }
+
+const address = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
 
 function theClient(): Client {
   client ??= makeClient();
@@ -96,7 +78,7 @@ function makeClient(): Client {
   window.addEventListener('online', wake);
   window.addEventListener('offline', lineLost);
   const made = createClient({
-    url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    url: address,
     connectionParams: () => ({ language: getLocale() }),
     lazy: true,
     lazyCloseTimeout: 5_000,
@@ -105,7 +87,16 @@ function makeClient(): Client {
     shouldRetry: (event) => !(event instanceof SessionOver),
     retryWait,
     on: {
+      connecting() {
+        clearTimeout(opening);
+        opening = setTimeout(() => {
+          askSession = true;
+          made.terminate();
+        }, openWithin);
+      },
       connected(opened) {
+        clearTimeout(opening);
+        refusals = 0;
         socket = opened as WebSocket;
         lineFound();
       },
@@ -118,6 +109,7 @@ function makeClient(): Client {
       },
       error: lineLost,
       closed(event) {
+        clearTimeout(opening);
         clearTimeout(silence);
         const { code } = event as CloseEvent;
         if (code === sessionOver) sessionEnded();
@@ -143,6 +135,9 @@ function makeClient(): Client {
   }
 }
 
+/** A server that starts again answers over HTTPS a moment before its sockets open: once more is no refusal yet. */
+const triesBesideHttps = 1;
+
 class SessionOver extends Error {}
 
 /** Waits longer after every failure, by chance longer or shorter, so that a restarted server is not flooded. */
@@ -159,17 +154,24 @@ async function retryWait(failures: number): Promise<void> {
   // A refused upgrade looks like a lost line: ask over HTTP whether the session still is.
   const ask = askSession || failures >= 2;
   askSession = false;
-  if (ask && (await sessionIsOver())) {
+  const session = ask ? await askForSession() : 'unknown';
+  if (session === 'over') {
     sessionEnded();
     throw new SessionOver();
   }
+  refusals = session === 'there' ? refusals + 1 : 0;
+  if (refusals > triesBesideHttps) {
+    refusals = 0;
+    // All that was followed moves away: the client finds nobody waiting, and stops trying.
+    refused?.();
+  }
 }
 
-async function sessionIsOver(): Promise<boolean> {
+async function askForSession(): Promise<'there' | 'over' | 'unknown'> {
   try {
-    return (await post(MeDocument)).me === null;
+    return (await post(MeDocument)).me === null ? 'over' : 'there';
   } catch {
-    return false;
+    return 'unknown';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { Problem } from '../graph/problem.ts';
-import { subscribe } from '../graph/socket.ts';
+import { subscribe } from '../graph/follow.ts';
 
 /** How following ended. `OVER`: the server ended it, for example because one was taken out; else why it was refused. */
 export type Ending = { kind: 'OVER' } | { kind: 'REFUSED'; problem: Problem };

@@ -4,8 +4,7 @@ import { connection } from '../graph/connection.svelte.ts';
 import { newId } from '../graph/identity.ts';
 import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send } from '../graph/socket.ts';
-import { learnServerTime } from './clock.svelte.ts';
+import { send } from '../graph/follow.ts';
 import { Followed, type Ending } from './followed.svelte.ts';
 import {
   AdmitGuestDocument,
@@ -56,7 +55,6 @@ export class MeetingStore {
 
   /** Follows the meeting until the returned function is called. */
   start(): () => void {
-    void learnServerTime();
     return this.#followed.follow(
       MeetingChangedDocument,
       { meetingId: this.id, ...spoken() },
@@ -260,7 +258,6 @@ export class MeetingScreenStore {
 
   /** Follows the meeting until the returned function is called. */
   start(): () => void {
-    void learnServerTime();
     return this.#followed.follow(
       MeetingScreenChangedDocument,
       { meetingId: this.id, ...spoken() },

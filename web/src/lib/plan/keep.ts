@@ -1,7 +1,5 @@
+import type { Shelf } from '../ui/storage.ts';
 import type { Kept } from './outbox.ts';
-
-/** Where a browser keeps small texts. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const PREFIX = 'regietafel.unsent';
 /** Set by `forgetUnsent`: a page that is being left keeps nothing any more. */
@@ -25,12 +23,8 @@ export function keepUnsent(
 ): void {
   if (forgotten) return;
   const key = beginOf(about.personId, about.planId) + about.page;
-  try {
-    if (kept.texts.length === 0 && kept.changes.length === 0) shelf.removeItem(key);
-    else shelf.setItem(key, JSON.stringify(kept));
-  } catch {
-    // It is still in memory.
-  }
+  if (kept.texts.length === 0 && kept.changes.length === 0) shelf.removeItem(key);
+  else shelf.setItem(key, JSON.stringify(kept));
 }
 
 /** Takes from the device what this person had not sent of this plan, the oldest page first; it is not kept any longer. */

@@ -1,4 +1,4 @@
-import { send } from '../graph/socket.ts';
+import { send } from '../graph/follow.ts';
 import { asProblem } from '../graph/problem.ts';
 import {
   AddEntryDocument,

@@ -1,3 +1,4 @@
+import { now } from '../ui/now.svelte.ts';
 import { byPosition } from './position.ts';
 import type { Action, Answer, Change, Entry, PendingChange } from './plan.types.ts';
 
@@ -96,7 +97,7 @@ function answerOf(
     personId,
     personName,
     hidden: false,
-    at: new Date().toISOString(),
+    at: new Date(now()).toISOString(),
   };
 }
 

@@ -3,9 +3,10 @@ import { viewer } from '../account/viewer.svelte.ts';
 import { newId } from '../graph/identity.ts';
 import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send, subscribe } from '../graph/socket.ts';
+import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { LiveText } from '../text/live-text.ts';
+import { deviceShelf } from '../ui/storage.ts';
 import { fromBase64 } from './bytes.ts';
 import { keepUnsent, takeUnsent } from './keep.ts';
 import { sendChange, sendLetters } from './link.ts';
@@ -347,13 +348,13 @@ export class PlanStore {
     this.#keepTimer = undefined;
     const personId = this.viewerId;
     if (!viewer.me?.ownDevice || !personId || document.documentElement.hidden) return;
-    keepUnsent(localStorage, { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
+    keepUnsent(deviceShelf(), { personId, planId: this.planId, page: this.#page }, this.#outbox.contents());
   }
 
   #takeKept(): void {
     const personId = this.viewerId;
     if (!viewer.me?.ownDevice || !personId || this.#pen === null) return;
-    for (const kept of takeUnsent(localStorage, { personId, planId: this.planId })) {
+    for (const kept of takeUnsent(deviceShelf(), { personId, planId: this.planId })) {
       for (const { textId, letters } of kept.texts) {
         for (const { update } of letters) this.text(textId).restore(fromBase64(update));
       }

@@ -4,8 +4,11 @@ import type { Anchor, LiveText } from './live-text.ts';
 /** A field that shows a live text. */
 export type TextElement = HTMLTextAreaElement | HTMLInputElement;
 
-/** A word that is composed for longer than this without a letter no longer keeps the words of others back. */
-const PATIENCE = 2_000;
+/**
+ * A word that is composed for longer than this without a letter no longer keeps the words of others back, in
+ * milliseconds. Drawing them ends the composing, so it is longer than one rests between two letters.
+ */
+const PATIENCE = 8_000;
 
 /**
  * Binds a plain field to a live text, letter by letter and both ways: what is typed becomes the smallest change, what

@@ -1,7 +1,7 @@
 import { LiveQuery } from '../graph/live.svelte.ts';
 import type { Problem } from '../graph/problem.ts';
 import type { Language, Right, TrajectPart } from '../graph/schema.generated.ts';
-import { subscribe } from '../graph/socket.ts';
+import { subscribe } from '../graph/follow.ts';
 import { methodLanguage } from '../regie/words.ts';
 import {
   TrajectChangedDocument,

@@ -1,3 +1,5 @@
+import { clearDevice } from './storage.ts';
+
 /**
  * Leave this site at once and leave nothing behind: what the browser kept is cleared, the session is ended by the
  * caller, and the page is replaced so that the back button does not come back here.
@@ -10,14 +12,6 @@ export function leaveFast(exitUrl: string, endSession: () => void): void {
   } catch {
     // Leaving matters more than a tidy goodbye.
   }
-  try {
-    sessionStorage.clear();
-    localStorage.clear();
-    void indexedDB
-      .databases?.()
-      .then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name)));
-  } catch {
-    // Storage may be switched off: then there is nothing to clear.
-  }
+  clearDevice();
   window.location.replace(exitUrl);
 }

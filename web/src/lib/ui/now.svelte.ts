@@ -1,12 +1,37 @@
 import { createSubscriber } from 'svelte/reactivity';
 
+/** How far the server's clock is ahead of this device's, in milliseconds. */
+let ahead = 0;
+let redraw: (() => void) | undefined;
+
 const ticking = createSubscriber((update) => {
+  redraw = update;
   const timer = setInterval(update, 10_000);
-  return () => clearInterval(timer);
+  return () => {
+    redraw = undefined;
+    clearInterval(timer);
+  };
 });
 
-/** The time in milliseconds since 1970, read again every ten seconds by whatever shows it. */
+/** Differences up to this many milliseconds come from the network and from headers in whole seconds. */
+const NOISE = 2_000;
+
+/**
+ * Learns the time from an answer of the server: `told` is the `Date` header, `asked` when it was asked by this device's
+ * clock. A device may be hours off; what is shown and offered goes by the server.
+ */
+export function learnTime(told: string | null, asked: number): void {
+  const moment = Date.parse(told ?? '');
+  if (Number.isNaN(moment)) return;
+  // The header has whole seconds: half a second more is closest.
+  const found = moment + 500 - (asked + Date.now()) / 2;
+  if (Math.abs(found - ahead) <= NOISE) return;
+  ahead = Math.abs(found) <= NOISE ? 0 : found;
+  redraw?.();
+}
+
+/** The time by the server, in milliseconds since 1970; in a component it is read again every ten seconds. */
 export function now(): number {
   ticking();
-  return Date.now();
+  return Date.now() + ahead;
 }

@@ -1,0 +1,171 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { lineFound, lineLost, networkRefusesSockets } from './connection.svelte.ts';
+import type { Ears } from './ears.ts';
+import { followOverHttps } from './event-stream.ts';
+import { wireOperation, type WireOperation } from './operation.ts';
+import { post } from './post.ts';
+import { asProblem, offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
+import { followBySocket, socketsComeThrough, whenSocketsAreRefused } from './socket.ts';
+
+/** Between two looks whether the network lets websockets through by now, in milliseconds. */
+const LOOK_AGAIN = 120_000;
+const LONGEST_WAIT = 4_000;
+
+/** What a subscription tells. Nothing is called any more after the returned function of `subscribe` was. */
+export interface Listener<Data> {
+  next(data: Data): void;
+  /** Refused or ended with an error: nothing more will come. A lost line is no error: it is restored. */
+  problem?(problem: Problem): void;
+  /** The server ended it: nothing more will come. */
+  complete?(): void;
+}
+
+/** What runs now and must move along when the way changes. */
+interface Following {
+  begin(): void;
+  stop(): void;
+}
+
+let overHttps = false;
+let looking: ReturnType<typeof setInterval> | undefined;
+const followings = new Set<Following>();
+
+whenSocketsAreRefused(() => {
+  if (overHttps) return;
+  travel(true);
+  looking = setInterval(() => void lookAgain(), LOOK_AGAIN);
+  window.addEventListener('online', lookAgain);
+});
+
+/** A phone that left the network that refuses. */
+async function lookAgain(): Promise<void> {
+  if (!overHttps || !(await socketsComeThrough()) || !overHttps) return;
+  clearInterval(looking);
+  window.removeEventListener('online', lookAgain);
+  travel(false);
+}
+
+function travel(https: boolean): void {
+  overHttps = https;
+  networkRefusesSockets(https);
+  for (const following of followings) {
+    following.stop();
+    following.begin();
+  }
+}
+
+/**
+ * Follows a subscription for as long as it takes: over lost lines, server restarts, sleeping phones and networks
+ * without websockets. `variables` is asked again at every new connection, so that one continues after the last number
+ * seen. Returns the function that stops it.
+ */
+export function subscribe<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: () => Variables,
+  listener: Listener<Data>,
+): () => void {
+  return follow(wireOperation(document), variables, {
+    heard(answer) {
+      if (answer.errors?.length) listener.problem?.(problemFrom(answer.errors));
+      else if (answer.data) listener.next(answer.data as Data);
+    },
+    refused: (problem) => listener.problem?.(problem),
+    complete: () => listener.complete?.(),
+  });
+}
+
+function follow(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
+  let turn = 0;
+  let stopWay = (): void => {};
+  const following: Following = {
+    begin() {
+      const mine = ++turn;
+      const still = (): boolean => mine === turn;
+      const end = (tell: () => void): void => {
+        if (!still()) return;
+        followings.delete(following);
+        tell();
+      };
+      stopWay = (overHttps ? followOverHttps : followBySocket)(operation, variables, {
+        heard: (answer) => still() && ears.heard(answer),
+        refused: (problem) => end(() => ears.refused(problem)),
+        complete: () => end(() => ears.complete()),
+      });
+    },
+    stop() {
+      turn += 1;
+      stopWay();
+    },
+  };
+  followings.add(following);
+  following.begin();
+  return () => {
+    followings.delete(following);
+    following.stop();
+  };
+}
+
+/**
+ * One query or mutation by the way that is followed: for what goes many times a minute, such as typing. It waits for a
+ * lost line and is then sent again, so a mutation must be idempotent. Throws `ProblemError`.
+ */
+export function send<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  return overHttps ? sendOverHttps(document, variables) : sendBySocket(document, variables);
+}
+
+function sendBySocket<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  return new Promise((resolve, reject) => {
+    let answer: Data | undefined;
+    const operation = wireOperation(document);
+    let stopWay = (): void => {};
+    let moved = false;
+    const settled = (tell: () => void): void => {
+      if (moved) return;
+      followings.delete(sending);
+      tell();
+    };
+    const sending: Following = {
+      begin() {
+        followings.delete(sending);
+        sendOverHttps(document, variables).then(resolve, reject);
+      },
+      stop() {
+        moved = true;
+        stopWay();
+      },
+    };
+    followings.add(sending);
+    stopWay = followBySocket(operation, () => variables, {
+      heard({ data, errors }) {
+        if (errors?.length) settled(() => reject(new ProblemError(problemFrom(errors))));
+        else answer = (data ?? undefined) as Data | undefined;
+      },
+      refused: (problem) => settled(() => reject(new ProblemError(problem))),
+      complete: () =>
+        settled(() => (answer === undefined ? reject(new ProblemError(offlineProblem())) : resolve(answer))),
+    });
+  });
+}
+
+async function sendOverHttps<Data, Variables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      const data = await post(document, ...([variables] as never));
+      lineFound();
+      return data as Data;
+    } catch (thrown) {
+      if (asProblem(thrown).code !== 'OFFLINE') throw thrown;
+      lineLost();
+      await new Promise((resolve) => setTimeout(resolve, Math.min(LONGEST_WAIT, 250 * 2 ** failures)));
+    }
+  }
+}
