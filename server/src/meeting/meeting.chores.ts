@@ -1,11 +1,11 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
-import type { Rooms } from '../rooms.ts';
 import type { Attendance } from '../schema.generated.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectNews } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
+import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
 import { attach, plannedAgenda } from './meeting.rules.ts';
@@ -24,10 +24,10 @@ export interface MeetingChores {
 
 const TRY_AGAIN_AFTER = 10_000;
 
-/** Chores over the store and the other rooms. */
+/** Chores over the store and the other modules. */
 export function createMeetingChores(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: MeetingNeighbours,
   store: MeetingStore,
   codes: MeetingCodes,
 ): MeetingChores {
@@ -52,7 +52,7 @@ export function createMeetingChores(
       }
     }
     if (state.state === 'RUNNING' && state.planId)
-      await rooms().plan.noteMeeting(state.planId, noteOf(state));
+      await neighbours.plan.noteMeeting(state.planId, noteOf(state));
     if (failed) tryAgain(id, trajectId);
   }
 
@@ -80,7 +80,7 @@ export function createMeetingChores(
   async function perform(chore: Chore, id: string, state: MeetingRecord): Promise<MeetingEvent> {
     const done = { kind: 'choreDone', chore } as const;
     const { trajectId } = state;
-    const { traject, plan, account } = rooms();
+    const { traject, plan, account } = neighbours;
     const [kind, subject = ''] = chore.split('/');
     switch (kind) {
       case 'TELL_PLANNED':
@@ -150,7 +150,7 @@ export function createMeetingChores(
 
   function tellOf(kind: MeetingFact, id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, startsAt } = state;
-    return rooms().traject.tell(trajectId, {
+    return neighbours.traject.tell(trajectId, {
       what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
       about: aboutOf(id, state),
       timeline: { kind, subject: id, meetingAt: new Date(startsAt).toISOString() },
@@ -163,10 +163,12 @@ export function createMeetingChores(
     ids: readonly string[],
     { leaversToo = false } = {},
   ): Promise<Map<string, string>> {
-    const people = (await rooms().traject.peopleOf(trajectId)).filter(
+    const people = (await neighbours.traject.peopleOf(trajectId)).filter(
       (person) => (leaversToo || person.leftAt === null) && ids.includes(person.id),
     );
-    const accounts = await rooms().account.accountsById(people.flatMap(({ accountId }) => accountId ?? []));
+    const accounts = await neighbours.account.accountsById(
+      people.flatMap(({ accountId }) => accountId ?? []),
+    );
     const addresses = people.map(
       ({ id, email, accountId }) => [id, accounts.get(accountId ?? '')?.email || email] as const,
     );
@@ -184,7 +186,14 @@ export function createMeetingChores(
     const addresses = await addressesOf(state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
-      const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
+      const calendar = neighbours.output.calendarFile({
+        id,
+        startsAt,
+        minutes,
+        place,
+        sequence,
+        attendee: to,
+      });
       await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
     }
     return { personIds: [...addresses.keys()], sequence };
@@ -196,7 +205,7 @@ export function createMeetingChores(
     if (nextMeetingId === null || (state.adoptedVersionId === null && state.state !== 'CLOSED')) return;
     const { state: next } = await store.read(nextMeetingId, trajectId);
     if (next.state !== 'PLANNED' || next.planId !== null) return;
-    const { plan, traject } = rooms();
+    const { plan, traject } = neighbours;
     const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId });
     if (nextPlanId === null) return;
     const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
@@ -207,7 +216,7 @@ export function createMeetingChores(
 
   /** To everyone on the list: who may read and keep it, and who is told the own part alone. */
   async function mailAdopted({ trajectId, planId, invited }: MeetingRecord): Promise<void> {
-    const readers = new Set(planId === null ? [] : await rooms().plan.keepersOf(planId));
+    const readers = new Set(planId === null ? [] : await neighbours.plan.keepersOf(planId));
     for (const [personId, to] of await addressesOf(trajectId, invited))
       await core.mailer.send(adoptedMail(to, core.origin(), readers.has(personId)));
   }
@@ -223,14 +232,14 @@ export function createMeetingChores(
     const about = { id, startsAt, minutes, place, sequence, cancelled: true };
     for (const to of (await addressesOf(trajectId, personIds, { leaversToo: true })).values())
       await core.mailer.send(
-        words(to, { startsAt, calendar: rooms().output.calendarFile({ ...about, attendee: to }) }),
+        words(to, { startsAt, calendar: neighbours.output.calendarFile({ ...about, attendee: to }) }),
       );
   }
 
   /** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
   async function tellNotHeld(id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, ending } = state;
-    const { traject } = rooms();
+    const { traject } = neighbours;
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
     if ((await store.nextOf(trajectId)) === null)
@@ -240,7 +249,7 @@ export function createMeetingChores(
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, planId } = state;
-    const { account, plan, traject } = rooms();
+    const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);

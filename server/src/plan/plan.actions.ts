@@ -3,11 +3,11 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
-import type { Rooms } from '../rooms.ts';
 import type { ActionState } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf } from './plan.outlines.ts';
+import type { PlanNeighbours } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { viewActions, type ActionView } from './plan.view.ts';
 
@@ -33,7 +33,7 @@ export interface PlanActions {
 /** Actions over the ledger and the models of the plan room. `inForce`: adopted plans that still count. */
 export function createPlanActions(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   ledger: Ledger<PlanState, PlanEvent>,
   { Progress }: PlanModels,
   inForce: (trajectId: string) => Promise<StoredPlan[]>,
@@ -45,7 +45,7 @@ export function createPlanActions(
   }
 
   async function actionsOf(trajectId: string): Promise<ActionView[]> {
-    const everyone = await rooms().traject.peopleOf(trajectId);
+    const everyone = await neighbours.traject.peopleOf(trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const found: ActionView[] = [];
     for (const { _id } of await inForce(trajectId)) {
@@ -56,7 +56,7 @@ export function createPlanActions(
   }
 
   async function personsOf({ viewer }: Grant): Promise<PersonRecord[]> {
-    const { traject } = rooms();
+    const { traject } = neighbours;
     if (viewer.kind === 'ACCOUNT') return traject.personsOfAccount(viewer.accountId);
     const id = viewer.kind === 'PERSON' ? viewer.personId : null;
     const person = id === null ? null : await traject.personById(id);
@@ -70,7 +70,7 @@ export function createPlanActions(
     async myActions(grant) {
       const mine: MyActionView[] = [];
       for (const { id, trajectId } of await personsOf(grant)) {
-        const traject = await rooms().traject.trajectById(trajectId);
+        const traject = await neighbours.traject.trajectById(trajectId);
         if (!traject) continue;
         for (const action of await actionsOf(trajectId))
           if (action.ownerId === id && action.state !== 'DROPPED')
@@ -96,8 +96,8 @@ export function createPlanActions(
         { $set: { planId, actionId, state, at: core.clock.now(), by } },
         { upsert: true },
       );
-      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
-      const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
+      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
   };

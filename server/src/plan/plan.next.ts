@@ -7,17 +7,24 @@ import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid, uuidFrom } from '../random.ts';
-import type { PlanRoom, Rooms } from '../rooms.ts';
 import { carriedEvents, continueGoal, doneEvents, type Former, type Progressed } from './plan.carry.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
+import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { viewActions, type ActionView } from './plan.view.ts';
 
 /** Plans that come after an adopted one: the next meeting's, and a new version of the same. */
-export interface PlanNext extends Pick<PlanRoom, 'prepareNext' | 'noteDone'> {
+export interface PlanNext {
+  /**
+   * The plan for the next meeting, with what the adopted one agreed; the plan of this meeting itself when it is not
+   * adopted. The same meeting again gives the same plan. Null when nothing was agreed yet.
+   */
+  prepareNext(about: { trajectId: string; meetingId: string; planId: string | null }): Promise<string | null>;
+  /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
+  noteDone(planId: string): Promise<void>;
   /** Starts a new version of an adopted plan, with everything that stands in it; gives its id. NOT_FOUND, CONFLICT. */
   renew(grant: Grant<'PLAN_LEAD'>, newPlanId: string): Promise<string>;
   /** Lets a goal that the plan looks back on go on in the coming period. FIELD_UNKNOWN, PLAN_ADOPTED. */
@@ -31,7 +38,7 @@ export interface PlanNext extends Pick<PlanRoom, 'prepareNext' | 'noteDone'> {
 /** Plans that follow, over the ledger and the models of the plan room. */
 export function createPlanNext(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   ledger: Ledger<PlanState, PlanEvent>,
   { Plans, Versions }: PlanModels,
   { planOf, form }: PlanOutlines,
@@ -99,7 +106,7 @@ export function createPlanNext(
 
   /** What became of the actions of the plan before, per goal. */
   async function progressOf(former: StoredPlan): Promise<Map<string, ActionView[]>> {
-    const everyone = await rooms().traject.peopleOf(former.trajectId);
+    const everyone = await neighbours.traject.peopleOf(former.trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const agreed = await ledger.view(former._id, former.trajectId, (state) =>
       viewActions(state, former._id, people),
@@ -117,7 +124,8 @@ export function createPlanNext(
       if (here?.state === 'DRAFT') return here._id;
       const former = await lastAgreed(trajectId);
       if (!former) return null;
-      const startedBy = (await rooms().traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;
+      const startedBy =
+        (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;
       const next = { planId: uuidFrom(meetingId, former._id), formId: formAfter(former).id, startedBy };
       return startAfter(former, next);
     },
@@ -137,7 +145,7 @@ export function createPlanNext(
       if (former.state !== 'ADOPTED') fail('NOT_FOUND');
       const next = { planId: newPlanId, formId: former.formId, startedBy: personOf(grant) };
       await startAfter(former, next);
-      await rooms().traject.tell(former.trajectId, { what: ['PLANS'], about: { planId: newPlanId } });
+      await neighbours.traject.tell(former.trajectId, { what: ['PLANS'], about: { planId: newPlanId } });
       return newPlanId;
     },
 
