@@ -12,11 +12,11 @@ import { ACCOUNTS, nothingPromised, prepare, write, type Promised } from './data
 const KILLS = Number(process.env.KILLS ?? 200);
 const FOLDER_LASTS = 10;
 
-async function connect(uri: string, serverSelectionTimeoutMS = 2000): Promise<mongo.MongoClient> {
+async function connect(uri: string): Promise<mongo.MongoClient> {
   const client = new mongo.MongoClient(uri, {
     retryWrites: false,
     retryReads: false,
-    serverSelectionTimeoutMS,
+    serverSelectionTimeoutMS: 5000,
     monitorCommands: false,
   });
   await client.connect();
@@ -89,7 +89,7 @@ test(`After each of ${KILLS} random kills every acknowledged write is there, no 
         counters = new Map();
       }
       const running = database!;
-      const client = await connect(running.uri, 300);
+      const client = await connect(running.uri);
       const db = client.db('crash');
       if (fresh) {
         const start = (await db.command({ ping: 1 })).operationTime as mongo.Timestamp;
@@ -104,10 +104,10 @@ test(`After each of ${KILLS} random kills every acknowledged write is there, no 
       promised.over = true;
       await running.kill();
       // The driver looks for a server again and would write to the next process, between two looks of the checks: what
-      // still waits for an answer has to give up while there is none.
+      // still waits for an answer has to give up while there is none. Closing ends the looking.
+      void client.close(true).catch(() => undefined);
       await writing;
       database = await startProcess(dataDir);
-      await client.close(true);
       const after = await connect(database.uri);
       const report = checkStore(dataDir);
       expect(report.faults, `the file after kill ${cycle}`).toEqual([]);

@@ -2,7 +2,10 @@ import { failure, notHere } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { compileAddFields, compileProjection } from '../projection.ts';
-import { compareKeys, parseSort, sortKeys } from '../sort.ts';
+import { decode, encode } from '../bson.ts';
+import { counted, hold, tooMuch, weigh } from '../memory.ts';
+import { parseSort } from '../sort.ts';
+import { inOrder, type Sortable } from '../sorter.ts';
 import { isDoc, typeName, type Doc, type Value } from '../values.ts';
 import type { Work } from '../engine.ts';
 import { compileExpression, withVars, type Scope } from './expressions.ts';
@@ -152,33 +155,47 @@ function facet(argument: Value, _scope: Scope, work: Work): Stage {
     return [name, compilePipeline(stages, work)];
   });
   return function* (documents) {
-    const all = [...documents];
-    yield new Map(facets.map(([name, compiled]): [string, Value] => [name, [...runPipeline(compiled, all)]]));
+    const held = hold(work.engine.memory, tooMuch('$facet'));
+    try {
+      const all = [...counted(documents, held)];
+      yield new Map(
+        facets.map(([name, compiled]): [string, Value] => [
+          name,
+          [...counted(runPipeline(compiled, all), held)],
+        ]),
+      );
+    } finally {
+      held.release();
+    }
   };
 }
 
-function sample(argument: Value): Stage {
+function sample(argument: Value, _scope: Scope, work: Work): Stage {
   if (isDoc(argument)) onlyNamed(argument, '$sample', ['size'], 28748);
   const size = isDoc(argument) ? argument.get('size') : undefined;
   if (!isNumber(size) || toDouble(size) <= 0)
     throw failure(28747, 'size argument to $sample must be a positive number');
   const wanted = Math.trunc(toDouble(size));
   return function* (documents) {
-    const kept: Doc[] = [];
-    let seen = 0;
-    for (const document of documents) {
-      seen++;
-      if (kept.length < wanted) kept.push(document);
-      else {
-        const place = Math.floor(Math.random() * seen);
-        if (place < wanted) kept[place] = document;
+    const held = hold(work.engine.memory, tooMuch('$sample', 292));
+    try {
+      const kept: Doc[] = [];
+      let seen = 0;
+      for (const document of documents) {
+        seen++;
+        const place = kept.length < wanted ? kept.length : Math.floor(Math.random() * seen);
+        if (place >= wanted) continue;
+        held.add(weigh(document) - (place < kept.length ? weigh(kept[place]!) : 0));
+        kept[place] = document;
       }
+      for (let i = kept.length - 1; i > 0; i--) {
+        const k = Math.floor(Math.random() * (i + 1));
+        [kept[i], kept[k]] = [kept[k]!, kept[i]!];
+      }
+      yield* kept;
+    } finally {
+      held.release();
     }
-    for (let i = kept.length - 1; i > 0; i--) {
-      const k = Math.floor(Math.random() * (i + 1));
-      [kept[i], kept[k]] = [kept[k]!, kept[i]!];
-    }
-    yield* kept;
   };
 }
 
@@ -232,6 +249,14 @@ const elsewhere = new Set([
   '$changeStreamSplitLargeEvent', '$listSearchIndexes', '$rankFusion', '$scoreFusion', '$listSampledQueries',
 ]); // prettier-ignore
 
+const asDocuments: Sortable<Doc> = {
+  document: (row) => row,
+  bytes: weigh,
+  kept: (row) => row,
+  pack: (row) => ({ n: 0, raw: encode(row) }),
+  unpack: ({ raw }) => decode(raw),
+};
+
 const stages: Record<string, Compile> = {
   $match: (argument, scope) => {
     if (!isDoc(argument)) throw failure(15959, 'the match filter must be an expression in an object');
@@ -264,14 +289,10 @@ const stages: Record<string, Compile> = {
     );
     return (documents) => map(documents, (document) => project(document, scope));
   },
-  $sort: (argument) => {
+  $sort: (argument, _scope, work) => {
     const fields = parseSort(object(argument, '$sort'));
     if (fields.length === 0) throw failure(15976, '$sort stage must have at least one sort key');
-    return function* (documents) {
-      const rows = [...documents].map((document) => ({ document, keys: sortKeys(document, fields) }));
-      rows.sort((a, b) => compareKeys(a.keys, b.keys, fields));
-      for (const row of rows) yield row.document;
-    };
+    return (documents) => inOrder(work, documents, fields, Infinity, asDocuments);
   },
   $skip: (argument) => {
     const skip = whole(argument, '$skip');
@@ -324,6 +345,7 @@ const stages: Record<string, Compile> = {
         ['count', new Map([['$sum', 1]])],
       ]),
       scope,
+      work,
     );
     const sorted = compileStage('$sort', new Map([['count', -1]]), work);
     return (documents) => sorted(counted(documents));
