@@ -33,7 +33,7 @@ export interface Judging {
 const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
 
 /**
- * The one place where rights are judged, over the facts of the domain rooms. With `kept`, a grant that was given just
+ * The one place where rights are judged, over the facts of the domain modules. With `kept`, a grant that was given just
  * now is given again for a right that is asked with every letter; a refusal never is.
  */
 export function createAuthorise(facts: FactSource, demo: boolean, kept?: Kept<Grant>): Authorise {

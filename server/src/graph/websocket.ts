@@ -39,7 +39,7 @@ export function serveWebsockets(
   origin: OriginCheck,
   cookie: SessionCookie,
 ): { close(): Promise<void>; sockets(): number } {
-  const { core, rooms } = gate;
+  const { core, services } = gate;
   const { logger } = core;
   const server = new WebSocketServer({
     noServer: true,
@@ -59,7 +59,7 @@ export function serveWebsockets(
     subscribe: subscribeTogether,
     connectionInitWaitTimeout: 10_000,
     async onSubscribe(connection, _id, payload) {
-      const viewer = await rooms.account.viewerOf(connection.extra.secret);
+      const viewer = await services.account.viewerOf(connection.extra.secret);
       const document = checkDocument(payload.query);
       if (Array.isArray(document)) return document as readonly GraphQLError[];
       return {
@@ -89,7 +89,7 @@ export function serveWebsockets(
     const secret = cookie.read(request.headers.cookie);
     let viewer: Viewer;
     try {
-      viewer = await rooms.account.viewerOf(secret);
+      viewer = await services.account.viewerOf(secret);
     } catch {
       return refuse('503 Service Unavailable');
     }
@@ -149,7 +149,7 @@ export function serveWebsockets(
 
   /** A guest who is admitted changes too, and stays. */
   async function closeIfEnded(socket: WebSocket, secret: string | undefined): Promise<void> {
-    const viewer = await rooms.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
+    const viewer = await services.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
     if (viewer.kind !== 'ANONYMOUS') return;
     // Subscriptions say their last word first, such as that a guest was not let in; every operation is judged anew anyway.
     setTimeout(() => socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd'), LAST_WORD_MS).unref();

@@ -7,11 +7,10 @@ import { failure, notHere } from '../errors.ts';
 import { counted, hold, tooMuch } from '../memory.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { compare, doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { withVars } from './expressions.ts';
+import { withVars, type Stage } from './scope.ts';
 import { onlyNamed } from './operator.ts';
 import { existing } from './join.ts';
 import { compilePipelineUpdate } from './pipeline.ts';
-import type { Stage } from './stages.ts';
 
 type Target = { db: string; coll: string };
 
