@@ -5,8 +5,8 @@ import express, { type RequestHandler } from 'express';
 import helmet, { contentSecurityPolicy } from 'helmet';
 import { createAccessLogService } from './access-log/access-log.service.ts';
 import { accessLogResolvers } from './access-log/access-log.resolver.ts';
-import { concernOf, createAuthorise, type Authorise } from './access/grant.ts';
-import { keepForAMoment } from './access/kept.ts';
+import { createAuthorise, type Authorise } from './access/grant.ts';
+import { keepRecentFacts } from './access/recent-facts.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
 import { createAccountService } from './account/account.service.ts';
@@ -123,8 +123,8 @@ export const factsOf = ({
 
 /** Judges rights by the facts of the modules, as they are now. */
 function authoriseBy({ accessChanges, clock, environment }: Core, services: Services): Authorise {
-  const kept = keepForAMoment(accessChanges, clock, concernOf);
-  return createAuthorise(factsOf(services), environment.demo, kept);
+  const facts = factsOf(services);
+  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, accessChanges, clock));
 }
 
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
