@@ -85,7 +85,9 @@ export type SessionOwner =
 
 export interface InvitationRoom {
   /** Where invitations of persons stand, for the regisseur's list. */
-  statesOf(personIds: string[]): Promise<Map<string, 'OPEN' | 'REDEEMED' | 'EXPIRED' | 'REVOKED'>>;
+  statesOf(
+    personIds: string[],
+  ): Promise<Map<string, 'OPEN' | 'UNDELIVERED' | 'REDEEMED' | 'EXPIRED' | 'REVOKED'>>;
   /** Withdraws a person's invitation, when the person leaves the traject. */
   revokeFor(personId: string): Promise<void>;
 }

@@ -166,7 +166,10 @@ export function createMeetingChores(
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
       const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
-      await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
+      await core.mailer.send({
+        ...invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }),
+        about: { personId },
+      });
     }
     return { personIds: [...addresses.keys()], sequence };
   }

@@ -1,5 +1,5 @@
 import { dayWords, dutchDay, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
-import { isMinutes, minutesOf } from '@regietafel/schema/input/minutes.ts';
+import { isMinutes, minutesOf as limits } from '@regietafel/schema/input/minutes.ts';
 import { fail } from '../errors.ts';
 import { speakingOrder, type Speaker } from '../method/speaking-order.ts';
 import type { Edition } from '../method/edition.types.ts';
@@ -33,8 +33,8 @@ export const isForgotten = (startedAt: Date, now: Date): boolean =>
 export function checkedAppointment({ startsAt, minutes, place }: Appointment, now: Date): Appointment {
   const problem = problemOfDay(dutchDay(startsAt), now, spans.meeting);
   if (problem) fail('INPUT_INVALID', { what: `de datum (${dayWords[problem]})` });
-  const { least, most } = minutesOf.meeting;
-  if (!isMinutes(minutes, minutesOf.meeting))
+  const { least, most } = limits.meeting;
+  if (!isMinutes(minutes, limits.meeting))
     fail('INPUT_INVALID', { what: `hoe lang het duurt (${least} tot ${most} minuten)` });
   const where = place.trim();
   if (where.length < 1 || where.length > 200) fail('INPUT_INVALID', { what: 'de plek (1 tot 200 tekens)' });
@@ -49,7 +49,7 @@ export function plannedAgenda(
   const minutesOf = new Map(given.map((item) => [item.sectionKey, item.minutes]));
   const keys = new Set(sections.map((section) => section.sectionKey));
   const fits = given.every(
-    ({ sectionKey, minutes }) => keys.has(sectionKey) && isMinutes(minutes, minutesOf.part),
+    ({ sectionKey, minutes }) => keys.has(sectionKey) && isMinutes(minutes, limits.part),
   );
   if (!fits || minutesOf.size !== given.length) fail('INPUT_INVALID', { what: 'de agenda' });
   return sections.map(({ sectionKey, minutes }) => ({
