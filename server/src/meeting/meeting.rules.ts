@@ -31,7 +31,8 @@ export const isForgotten = (startedAt: Date, now: Date): boolean =>
 
 /** The appointment, trimmed. Throws INPUT_INVALID, naming in Dutch what is wrong. */
 export function checkedAppointment({ startsAt, minutes, place }: Appointment, now: Date): Appointment {
-  const problem = problemOfDay(dutchDay(startsAt), now, spans.meeting);
+  const isMoment = !Number.isNaN(startsAt.getTime());
+  const problem = isMoment ? problemOfDay(dutchDay(startsAt), now, spans.meeting) : 'NO_DAY';
   if (problem) fail('INPUT_INVALID', { what: `de datum (${dayWords[problem]})` });
   const { least, most } = limits.meeting;
   if (!isMinutes(minutes, limits.meeting))
