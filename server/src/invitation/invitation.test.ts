@@ -6,9 +6,9 @@ import { createNeighbours, ids, personRecord, type Neighbours } from '../../../t
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import { createAccountService, type AccountService } from '../account/account.service.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { createInvitationRoom, type InvitationService } from './invitation.service.ts';
+import { createInvitationService, type InvitationService } from './invitation.service.ts';
 
 describe('Personal links', () => {
   let core: TestCore;
@@ -23,9 +23,7 @@ describe('Personal links', () => {
 
   beforeAll(async () => {
     core = await startCore();
-    const rooms = () => neighbours.with({ account, invitation: invitations });
-    account = await createAccountRoom(core, rooms);
-    invitations = await createInvitationRoom(core, rooms);
+    account = await createAccountService(core);
     const organisationId = await account.createOrganisation('Wijkteam Kanarie');
     const work = { function: 'wijkcoach', roles: ['PROFESSIONAL' as const], profiles: [] };
     const accountId = await account.createAccount({
@@ -35,6 +33,7 @@ describe('Personal links', () => {
       ...work,
     });
     neighbours = createNeighbours(accountId);
+    invitations = await createInvitationService(core, neighbours.with({ account }));
     regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
     everyone = await neighbours.authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
   });
@@ -58,7 +57,7 @@ describe('Personal links', () => {
   const tokenOf = ({ link }: { link: string }) => link.split('#')[1] ?? '';
   const redeem = (token: string) => invitations.redeem(everyone, token, from);
   const preview = (token: string) => invitations.preview(everyone, token, from.address);
-  const stateNow = async () => (await invitations.statesOf([mother.id])).get(mother.id);
+  const stateNow = () => invitations.stateOf(mother.id);
 
   it('give whoever opens them a session as that person', async () => {
     const made = await invite();

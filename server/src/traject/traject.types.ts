@@ -58,7 +58,7 @@ export interface PersonRecord {
   birthDate: string | null;
 }
 
-/** What rooms tell the traject about, for timeline and live screens. */
+/** What modules tell the traject about, for timeline and live screens. */
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
