@@ -1,7 +1,7 @@
 import type { PlanDocument } from './output/output.types.ts';
 import type { Grant } from './access/grant.ts';
 import type { DemoPersonRecord, GuestAdmission, MeRecord, NewAccount } from './account/account.types.ts';
-import type { FactSource } from './access/situation.ts';
+import type { FactSource, MeetingFacts, PlanFacts } from './access/situation.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { ClientSession } from 'mongoose';
 import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
@@ -66,6 +66,12 @@ export interface AccountRoom {
   admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
   /** Where the guest of a session stands; REFUSED when the session ended. */
   admissionOf(sessionId: string): Promise<GuestAdmission>;
+  /** Sessions of a person that are not over. */
+  sessionsOfPerson(personId: string): Promise<string[]>;
+  /** Those persons as whom someone is in who came by what another held, and whom nobody recognised yet (safety.md 19). */
+  unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
+  /** Someone who is in as this person was recognised. */
+  confirmPerson(personId: string): Promise<void>;
   /** Who has come in, for the contract's `Me`; null for an anonymous viewer. */
   me(viewer: Viewer): Promise<MeRecord | null>;
   /** Makes an organisation with its own data key; gives its id. System function: demo region and administration. */
@@ -80,12 +86,14 @@ export interface AccountRoom {
 
 export type SessionOwner =
   | { kind: 'ACCOUNT'; accountId: string }
-  | { kind: 'PERSON'; personId: string; trajectId: string }
+  | { kind: 'PERSON'; personId: string; trajectId: string; unconfirmed?: boolean }
   | { kind: 'GUEST'; guestId: string; meetingId: string };
 
 export interface InvitationRoom {
   /** Where invitations of persons stand, for the regisseur's list. */
   statesOf(personIds: string[]): Promise<Map<string, 'OPEN' | 'REDEEMED' | 'EXPIRED' | 'REVOKED'>>;
+  /** How often someone came in by invitation as each of these persons. */
+  timesCameIn(personIds: string[]): Promise<Map<string, number>>;
   /** Withdraws a person's invitation, when the person leaves the traject. */
   revokeFor(personId: string): Promise<void>;
 }
@@ -181,6 +189,8 @@ export interface SafetyRoom {
 
 export interface PlanRoom {
   facts: Pick<FactSource, 'plan'>;
+  /** What rules know of every plan of a traject, in one look. */
+  factsOf(trajectId: string): Promise<PlanFacts[]>;
   /** Called by the meeting room: hidden answers of a section begin or end. */
   hideAnswers(planId: string, sectionKey: string): Promise<void>;
   openAnswers(planId: string, sectionKey: string): Promise<void>;
@@ -231,6 +241,8 @@ export interface MeetingRoom {
   /** The meeting's calendar file. */
   calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
   facts: Pick<FactSource, 'meeting'>;
+  /** What rules know of every meeting of a traject, in one look. */
+  factsOf(trajectId: string): Promise<MeetingFacts[]>;
   /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
@@ -256,6 +268,9 @@ export interface OutputRoom {
   /** The printed invitation with its QR, as PDF. Dutch. */
   letterPdf(letter: {
     link: string;
+    /** Eight letters and digits that do the same as the link, and where to type them. */
+    code: string;
+    typeAt: string;
     firstName: string;
     regisseurName: string;
     meetsAt: Date | null;

@@ -4,7 +4,13 @@ import type { Concern } from './changes.ts';
 import type { Kept } from './kept.ts';
 import { rules } from './rules/index.ts';
 import { isRegisseur } from './rules/rule.ts';
-import { loadSituation, type FactSource, type Situation, type Target } from './situation.ts';
+import {
+  loadSituation,
+  lookAsLongAtRefusal,
+  type FactSource,
+  type Situation,
+  type Target,
+} from './situation.ts';
 import { sessionOf, type Viewer } from './viewer.ts';
 
 const proof = Symbol('made by access');
@@ -44,7 +50,10 @@ export function createAuthorise(facts: FactSource, demo: boolean, kept?: Kept<Gr
       : viewer.kind === 'ANONYMOUS'
         ? 'UNAUTHENTICATED'
         : 'NOT_FOUND';
-    if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
+    if (!situation || refusal) {
+      await lookAsLongAtRefusal(facts, target, situation);
+      fail(refusal ?? 'NOT_FOUND');
+    }
     return Object.freeze({ [proof]: true as const, right, viewer, situation });
   }
 

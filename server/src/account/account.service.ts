@@ -105,6 +105,9 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     endSessionsOf: sessions.endOf,
     admitGuestSessions: sessions.admitGuest,
     admissionOf: sessions.admissionOf,
+    sessionsOfPerson: sessions.idsOf,
+    unconfirmedAmong: sessions.unconfirmedAmong,
+    confirmPerson: sessions.confirm,
     endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
     me,
     registerDemoPeople(people) {

@@ -26,6 +26,10 @@ export const invitationResolvers: Resolvers = {
     async redeemInvitation(_parent, { token }, context) {
       return comeIn(context, await service(context).redeem(grantFor(context, 'PUBLIC'), token, context));
     },
+    async answerComingIn(_parent, { id, mine }, context) {
+      await service(context).answerComingIn(grantFor(context, 'OWN'), id, mine);
+      return true;
+    },
     async joinByCode(_parent, { code, name }, context) {
       const invitations = service(context);
       const { started } = await invitations.joinByCode(grantFor(context, 'PUBLIC'), code, name, context);
@@ -33,6 +37,9 @@ export const invitationResolvers: Resolvers = {
       await comeIn(context, started);
       return invitations.ticketOf(started.viewer);
     },
+  },
+  Me: {
+    cameIn: (_parent, _args, context) => service(context).cameIn(context.viewer),
   },
   Subscription: {
     myAdmission: {

@@ -5,16 +5,19 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { sidesInOrder, type InvitationRoom, type Rooms } from '../rooms.ts';
 import type {
+  ComingIn,
   GuestTicket,
   InvitationChannel,
   InvitationPreview,
   InvitationState,
 } from '../schema.generated.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, stateOf } from './invitation.rules.ts';
 import { invitationMail } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
+import { createComings } from './comings.ts';
+import type { StoredInvitation } from './invitation.model.ts';
 import { createLinks } from './links.ts';
 
 /** An invitation with its secret, as the regisseur gets it once. */
@@ -23,9 +26,15 @@ export interface MadeInvitation {
   person: PersonRecord;
   state: InvitationState;
   expiresAt: Date;
-  link: string;
-  qrSvg: string;
+  link: string | null;
+  qrSvg: string | null;
 }
+
+/** News of someone's invitation: for that person and the regisseur, who alone see where it stands. */
+const newsOf = (personId: string): TrajectNews => ({
+  what: ['PEOPLE'],
+  about: { toldTo: { personId, sides: [] } },
+});
 
 /** What the invitation room offers its own resolvers. */
 export interface InvitationService extends InvitationRoom {
@@ -50,6 +59,10 @@ export interface InvitationService extends InvitationRoom {
     name: string,
     from: Parameters<Join['byCode']>[2],
   ): ReturnType<Join['byCode']>;
+  /** Times that someone came in as the viewer, which this device has not answered. */
+  cameIn(viewer: Viewer): Promise<ComingIn[]>;
+  /** Throws NOT_FOUND. */
+  answerComingIn(grant: Grant<'OWN'>, id: string, mine: boolean): Promise<void>;
   /** Where the guest stands now. */
   ticketOf(viewer: Viewer): Promise<GuestTicket>;
   myAdmission(grant: Grant<'GUEST'>): AsyncIterableIterator<GuestTicket>;
@@ -58,6 +71,7 @@ export interface InvitationService extends InvitationRoom {
 /** The invitation room: personal links, and coming in by meeting code. */
 export async function createInvitationRoom(core: Core, rooms: () => Rooms): Promise<InvitationService> {
   const links = await createLinks(core);
+  const comings = await createComings(core, rooms, links);
   const join = createJoin(core, rooms);
 
   async function invitee(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<PersonRecord> {
@@ -66,11 +80,15 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     return person;
   }
 
-  async function makeLink(grant: Grant<'TRAJECT_LEAD'>, person: PersonRecord) {
+  async function makeLink(
+    grant: Grant<'TRAJECT_LEAD'>,
+    person: PersonRecord,
+    as: { letter: boolean; heldByOthers: boolean },
+  ) {
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
-    const made = await links.make(trajectOf(grant), person.id);
-    await rooms().traject.tell(person.trajectId, { what: ['PEOPLE'] });
+    const made = await links.make(trajectOf(grant), person.id, as);
+    await rooms().traject.tell(person.trajectId, newsOf(person.id));
     return made;
   }
 
@@ -88,15 +106,27 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     return person && !person.leftAt && !person.accountId ? person : fail('LINK_INVALID');
   }
 
+  /** Other devices of the person stay in: on these the person sees that someone came in (safety.md 19). */
   async function startFor(
-    { _id, personId, trajectId }: { _id: string; personId: string; trajectId: string },
+    {
+      _id,
+      personId,
+      trajectId,
+      heldByOthers,
+    }: Pick<StoredInvitation, '_id' | 'personId' | 'trajectId' | 'heldByOthers'>,
     device: string,
   ) {
     const { account } = rooms();
-    // The person has a new device: what the former one has ends.
-    await account.endSessionsOf({ personId });
-    const started = await account.startSession({ kind: 'PERSON', personId, trajectId }, device);
-    if (await links.counts(_id)) return started;
+    const others = await account.sessionsOfPerson(personId);
+    const unconfirmed = heldByOthers === false ? {} : { unconfirmed: true };
+    const started = await account.startSession(
+      { kind: 'PERSON', personId, trajectId, ...unconfirmed },
+      device,
+    );
+    if (await links.counts(_id)) {
+      await comings.note({ personId, trajectId, sessionId: sessionOf(started.viewer) ?? '', device }, others);
+      return started;
+    }
     // Withdrawn between its use and now.
     await account.endOneSession(sessionOf(started.viewer) ?? '');
     return fail('LINK_INVALID');
@@ -113,19 +143,22 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       if (channel === 'MAIL' && !person.email.trim()) {
         fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
       }
-      const { invitation, link } = await makeLink(grant, person);
-      if (channel === 'MAIL')
-        await core.mailer.send(invitationMail(person.email.trim(), link, invitation.expiresAt));
-      const state = stateOf(invitation, core.clock.now());
-      const qrSvg = await rooms().output.qrSvg(link);
-      return { id: invitation._id, person, state, expiresAt: invitation.expiresAt, link, qrSvg };
+      const mailed = channel === 'MAIL';
+      const { invitation, link } = await makeLink(grant, person, { letter: false, heldByOthers: !mailed });
+      const { _id: id, expiresAt } = invitation;
+      const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
+      if (!mailed) return { ...made, link, qrSvg: await rooms().output.qrSvg(link) };
+      await core.mailer.send(invitationMail(person.email.trim(), link, expiresAt));
+      return { ...made, link: null, qrSvg: null };
     },
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
-      const { link } = await makeLink(grant, person);
+      const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
       const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
       return rooms().output.letterPdf({
         link,
+        code: `${code.slice(0, 4)} ${code.slice(4)}`,
+        typeAt: `${core.origin()}/meedoen`,
         firstName: firstNameOf(person.name),
         regisseurName: await regisseurName(person.trajectId),
         meetsAt: meeting?.startsAt ?? null,
@@ -136,7 +169,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
       await rooms().account.endSessionsOf({ personId: person.id });
-      await rooms().traject.tell(person.trajectId, { what: ['PEOPLE'] });
+      await rooms().traject.tell(person.trajectId, newsOf(person.id));
     },
     async preview(_grant, token, address) {
       const { personId, trajectId } = await links.look(token, address);
@@ -159,10 +192,10 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);
-        await rooms().traject.tell(invitation.trajectId, { what: ['PEOPLE'] });
+        await rooms().traject.tell(invitation.trajectId, newsOf(invitation.personId));
         return started;
       } catch (error) {
-        await links.giveBack(invitation._id);
+        if (invitation.codeHash === undefined) await links.giveBack(invitation._id);
         throw error;
       }
     },
@@ -175,5 +208,8 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
     },
     revokeFor: links.revoke,
+    timesCameIn: comings.times,
+    cameIn: comings.untoldTo,
+    answerComingIn: ({ viewer }, id, mine) => comings.answer(viewer, id, mine),
   };
 }

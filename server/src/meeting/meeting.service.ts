@@ -36,6 +36,8 @@ export interface MeetingService extends MeetingRoom {
   reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
   start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
+  /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
+  recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   raiseHand(grant: Grant<'MEETING_JOIN'>, up: boolean): Promise<MeetingView>;
   giveFloor(grant: Grant<'MEETING_CHAIR'>, personId: string | null): Promise<MeetingView>;
@@ -150,6 +152,7 @@ export async function createMeetingRoom(
 
   return {
     facts: { meeting: (id) => store.facts(id) },
+    factsOf: store.factsOf,
     resume: planning.resume,
     closeForgotten,
 
@@ -211,6 +214,15 @@ export async function createMeetingRoom(
       return see(grant);
     },
 
+    async recognise(grant, personId) {
+      const { state } = await store.read(idOf(grant), trajectOf(grant));
+      if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
+      if (!state.invited.includes(personId)) fail('NOT_FOUND');
+      if (personId === personOf(grant)) fail('FORBIDDEN');
+      await rooms().account.confirmPerson(personId);
+      announce(grant);
+      return see(grant);
+    },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
     async giveFloor(grant, personId) {

@@ -1,5 +1,6 @@
 import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
@@ -83,8 +84,8 @@ export interface PlanService extends PlanRoom {
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
   readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
-  /** Actions of the newest adopted version of each plan of a traject, soonest first. */
-  actionsOf(trajectId: string): Promise<ActionView[]>;
+  /** Actions of the newest adopted version of each of these plans of a traject, soonest first. */
+  actionsOf(trajectId: string, planIds: ReadonlySet<string>): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
@@ -103,7 +104,10 @@ export async function createPlanRoom(
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
-    if (meetingId === null) return { personId, writesForOthers: false, isInMeeting: () => false };
+    const { meeting: table } = grant.situation;
+    const chairs = table?.running === true && table.conversationLeaderId === personId;
+    const leads = grantedToRegisseur(grant) || chairs;
+    if (meetingId === null) return { personId, writesForOthers: false, leads, isInMeeting: () => false };
     const meeting = rooms().meeting;
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
@@ -111,6 +115,7 @@ export async function createPlanRoom(
     ]);
     return {
       personId,
+      leads,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -182,6 +187,11 @@ export async function createPlanRoom(
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
 
+  function factsFrom(plan: StoredPlan): PlanFacts {
+    const { _id: id, trajectId, meetingId } = plan;
+    return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+  }
+
   /** Registers a new plan; the same request again changes nothing. */
   async function register(
     grant: Grant<'TRAJECT_LEAD'> | Grant<'TRAJECT_READ'>,
@@ -237,10 +247,11 @@ export async function createPlanRoom(
     facts: {
       async plan(id) {
         const plan = await Plans.findById(id).lean();
-        if (!plan) return null;
-        const { trajectId, meetingId } = plan;
-        return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+        return plan && factsFrom(plan);
       },
+    },
+    async factsOf(trajectId) {
+      return (await Plans.find({ trajectId }).lean()).map(factsFrom);
     },
 
     async start(grant, planId, formId, chosen) {
@@ -353,8 +364,9 @@ export async function createPlanRoom(
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
-    async actionsOf(trajectId) {
-      const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+    async actionsOf(trajectId, planIds) {
+      const all = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+      const adopted = all.filter(({ _id }) => planIds.has(_id));
       const people = new Map(
         (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
       );

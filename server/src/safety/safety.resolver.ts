@@ -21,6 +21,7 @@ export const safetyResolvers: Resolvers = {
       roomOf(context).answer(grantFor(context, 'SAFETY_READ'), signalId, answer),
   },
   Traject: {
+    newSignal: (_, _args, context) => roomOf(context).hasNew(grantFor(context, 'SAFETY_READ')),
     safetySignals: (_, _args, context) => roomOf(context).signalsOf(grantFor(context, 'SAFETY_READ')),
   },
 };

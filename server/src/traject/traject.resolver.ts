@@ -74,6 +74,14 @@ export const trajectResolvers: Resolvers = {
     contact: (person, _args, context) =>
       roomOf(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
     isViewer: (person, _args, context) => isViewer(context, person),
+    unconfirmed: async ({ id, trajectId }, _args, context) =>
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+        ? roomOf(context).isUnconfirmed(id)
+        : null,
+    timesCameIn: async ({ id, trajectId }, _args, context) =>
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+        ? roomOf(context).timesCameIn(id)
+        : null,
     invitationState: async ({ id, trajectId }, _args, context) =>
       (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
         ? roomOf(context).invitationStateOf(id)

@@ -35,6 +35,10 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
   regisseurOf(trajectId: string): Promise<string | null>;
   /** Where invitations of a person stand; asked once for all persons of an answer. */
   invitationStateOf(personId: string): Promise<InvitationState | null>;
+  /** How often someone came in by invitation as a person. */
+  timesCameIn(personId: string): Promise<number | null>;
+  /** True while someone is in as this person whom nobody recognised yet. */
+  isUnconfirmed(personId: string): Promise<boolean | null>;
 }
 
 /** The room of trajecten, their people, appointments, obligations and timeline. */
@@ -120,5 +124,10 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
       return new Map(found.map(({ _id, regisseurPersonId }) => [_id, regisseurPersonId]));
     }),
     invitationStateOf: sameTurn((personIds) => rooms().invitation.statesOf(personIds)),
+    timesCameIn: sameTurn((personIds) => rooms().invitation.timesCameIn(personIds)),
+    isUnconfirmed: sameTurn(async (personIds) => {
+      const found = await rooms().account.unconfirmedAmong(personIds);
+      return new Map(personIds.map((id) => [id, found.has(id)]));
+    }),
   };
 }
