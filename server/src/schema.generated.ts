@@ -2419,6 +2419,8 @@ export type Principle = {
   key: Scalars['ID']['output'];
   /** Number, from 1. */
   number: Scalars['Int']['output'];
+  /** What the edition says under it, point by point; empty where it says no more. */
+  points: Array<Scalars['String']['output']>;
   /** Where it comes from. */
   source: MethodSource;
   /** What it means, in our words. */

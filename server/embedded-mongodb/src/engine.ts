@@ -7,7 +7,7 @@ import type { Kept } from './sessions.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import type { Doc } from './values.ts';
-import type { Scope } from './aggregate/expressions.ts';
+import type { Scope } from './aggregate/scope.ts';
 
 /** An index of a collection. `multikey` has a bit for every field through which an array was ever indexed. */
 export type Index = {

@@ -1,7 +1,7 @@
 import { BSONRegExp, BSONSymbol, Decimal128, MaxKey, MinKey } from 'bson';
 import { bitTest } from './bits.ts';
 import { failure, notHere } from './errors.ts';
-import { compileExpression, truthy, type Scope } from './aggregate/expressions.ts';
+import { compileExpression, truthy, type Scope } from './aggregate/scope.ts';
 import { decimalParts, fitsLong, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { MISSING, visit, type Found, type Position } from './paths.ts';
 import { regex, regexOf } from './regex.ts';

@@ -1,6 +1,6 @@
 import { failure } from './errors.ts';
 import { compileElement, show } from './filter.ts';
-import type { Scope } from './aggregate/expressions.ts';
+import type { Scope } from './aggregate/scope.ts';
 import { arithmetic, isInteger, isNumber, toDouble, type Numeric } from './numbers.ts';
 import { isIndex, MISSING, type Found } from './paths.ts';
 import { compareElements, parseSort, type SortField } from './sort.ts';

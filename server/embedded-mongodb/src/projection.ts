@@ -1,4 +1,4 @@
-import { compileExpression, truthy, type Expression, type Scope } from './aggregate/expressions.ts';
+import { compileExpression, truthy, type Expression, type Scope } from './aggregate/scope.ts';
 import { failure, notHere } from './errors.ts';
 import { compileFilter, type Node } from './filter.ts';
 import { isNumber, toDouble } from './numbers.ts';

@@ -1,7 +1,7 @@
 import { applyModifier, modifiers, prepareModifier, type Modifier } from './modifiers.ts';
 import { failure } from './errors.ts';
 import { compileFilter, show, type Node } from './filter.ts';
-import type { Scope } from './aggregate/expressions.ts';
+import type { Scope } from './aggregate/scope.ts';
 import { isIndex, MISSING, type Position } from './paths.ts';
 import { compareStrings, isDoc, structuredCopy, type Doc, type Value } from './values.ts';
 

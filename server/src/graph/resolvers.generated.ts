@@ -1,6 +1,7 @@
 import type * as Types from '../schema.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
+import type { MeRecord } from './come-in.ts';
 import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
@@ -191,7 +192,7 @@ export type ResolversTypes = ResolversObject<{
   LevelNeeds: ResolverTypeWrapper<Types.LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<Types.LevelProposal>;
   MarkAttendanceInput: Types.MarkAttendanceInput;
-  Me: ResolverTypeWrapper<Omit<Types.Me, 'persons'> & { persons: Array<ResolversTypes['Person']> }>;
+  Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingKind: Types.MeetingKind;
   MeetingState: Types.MeetingState;
@@ -373,7 +374,7 @@ export type ResolversParentTypes = ResolversObject<{
   LevelNeeds: Types.LevelNeeds;
   LevelProposal: Types.LevelProposal;
   MarkAttendanceInput: Types.MarkAttendanceInput;
-  Me: Omit<Types.Me, 'persons'> & { persons: Array<ResolversParentTypes['Person']> };
+  Me: MeRecord;
   Meeting: MeetingView;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
@@ -1223,6 +1224,7 @@ export type PlanVersionResolvers<ContextType = RequestContext, ParentType extend
 export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

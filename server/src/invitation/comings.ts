@@ -1,9 +1,10 @@
 import { trusted } from 'mongoose';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
+import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Rooms } from '../rooms.ts';
 import type { ComingIn } from '../schema.generated.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import { comingModel, type StoredComing } from './invitation.model.ts';
 import type { Links } from './links.ts';
 
@@ -25,7 +26,7 @@ export interface Comings {
 /** Comings in the database. */
 export async function createComings(
   { database, random, clock }: Core,
-  rooms: () => Rooms,
+  neighbours: { account: Pick<AccountService, 'endOneSession'>; traject: Pick<TrajectService, 'tell'> },
   links: Pick<Links, 'revoke'>,
 ): Promise<Comings> {
   const Stored = await comingModel(database);
@@ -53,9 +54,9 @@ export async function createComings(
       if (!coming) fail('NOT_FOUND');
       if (!mine) {
         await links.revoke(coming.personId);
-        await rooms().account.endOneSession(coming.sessionId);
+        await neighbours.account.endOneSession(coming.sessionId);
         const about = { toldTo: { personId: coming.personId, sides: [] } };
-        await rooms().traject.tell(coming.trajectId, { what: ['PEOPLE'], about });
+        await neighbours.traject.tell(coming.trajectId, { what: ['PEOPLE'], about });
       }
       await Stored.updateOne({ _id: id }, { $pull: { tell: asked } });
     },

@@ -2,7 +2,7 @@ import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { lineOf } from '@regietafel/schema/input/line.ts';
 import type { ErrorCode } from '../errors.ts';
 import { fail } from '../errors.ts';
-import type { InvitationState } from '../schema.generated.ts';
+import type { InvitationState, Side } from '../schema.generated.ts';
 import type { StoredInvitation } from './invitation.model.ts';
 
 const day = 24 * 60 * 60_000;
@@ -70,3 +70,6 @@ export function meetingCode(code: string): string {
   const digits = digitsOf(typed, 7);
   return /^\p{Nd}{6}$/u.test(typed) && digits.length === 6 ? digits : fail('CODE_INVALID');
 }
+
+/** Sides in the order of speaking of 2026. */
+export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];

@@ -3,7 +3,11 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { sidesInOrder, type InvitationRoom, type Rooms } from '../rooms.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { OutputService } from '../output/output.service.ts';
+import { sameTurn } from '../traject/same-turn.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type {
   ComingIn,
   GuestTicket,
@@ -13,7 +17,7 @@ import type {
 } from '../schema.generated.ts';
 import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
-import { firstNameOf, stateOf } from './invitation.rules.ts';
+import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
 import { invitationMail } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createComings } from './comings.ts';
@@ -36,8 +40,22 @@ const newsOf = (personId: string): TrajectNews => ({
   about: { toldTo: { personId, sides: [] } },
 });
 
-/** What the invitation room offers its own resolvers. */
-export interface InvitationService extends InvitationRoom {
+/** What invitations need of other modules. */
+export interface InvitationNeighbours {
+  account: AccountService;
+  output: OutputService;
+  traject: TrajectService;
+  meeting: MeetingService;
+}
+
+/** Personal links, and coming in by the code of a meeting. */
+export interface InvitationService {
+  /** Where the invitation of a person stands, for the regisseur's list; asked once for all persons of an answer. */
+  stateOf(personId: string): Promise<InvitationState | null>;
+  /** How often someone came in by invitation as a person; asked once for all persons of an answer. */
+  timesCameIn(personId: string): Promise<number | null>;
+  /** True while someone is in as this person whom nobody recognised yet; asked once for all persons of an answer. */
+  isUnconfirmed(personId: string): Promise<boolean | null>;
   /** Throws NOT_FOUND; INPUT_INVALID for someone with an account, or without an address to mail to. */
   invite(grant: Grant<'TRAJECT_LEAD'>, personId: string, channel: InvitationChannel): Promise<MadeInvitation>;
   /** The letter as PDF. Throws NOT_FOUND; INPUT_INVALID for someone with an account. */
@@ -68,14 +86,19 @@ export interface InvitationService extends InvitationRoom {
   myAdmission(grant: Grant<'GUEST'>): AsyncIterableIterator<GuestTicket>;
 }
 
-/** The invitation room: personal links, and coming in by meeting code. */
-export async function createInvitationRoom(core: Core, rooms: () => Rooms): Promise<InvitationService> {
+/** Personal links, and coming in by meeting code. */
+export async function createInvitationService(
+  core: Core,
+  neighbours: InvitationNeighbours,
+): Promise<InvitationService> {
   const links = await createLinks(core);
-  const comings = await createComings(core, rooms, links);
-  const join = createJoin(core, rooms);
+  const comings = await createComings(core, neighbours, links);
+  const join = createJoin(core, neighbours);
+
+  neighbours.traject.onPersonLeft((_trajectId, personId) => links.revoke(personId));
 
   async function invitee(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<PersonRecord> {
-    const person = await rooms().traject.personById(personId);
+    const person = await neighbours.traject.personById(personId);
     if (!person || person.trajectId !== trajectOf(grant) || person.leftAt) return fail('NOT_FOUND');
     return person;
   }
@@ -88,21 +111,21 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
     const made = await links.make(trajectOf(grant), person.id, as);
-    await rooms().traject.tell(person.trajectId, newsOf(person.id));
+    await neighbours.traject.tell(person.trajectId, newsOf(person.id));
     return made;
   }
 
   async function regisseurName(trajectId: string): Promise<string> {
-    const traject = await rooms().traject.trajectById(trajectId);
+    const traject = await neighbours.traject.trajectById(trajectId);
     const regisseur = traject?.regisseurPersonId
-      ? await rooms().traject.personById(traject.regisseurPersonId)
+      ? await neighbours.traject.personById(traject.regisseurPersonId)
       : null;
     return regisseur?.name ?? '';
   }
 
   /** Someone who takes part still; for others the link is as unknown as any. */
   async function partaker(personId: string): Promise<PersonRecord> {
-    const person = await rooms().traject.personById(personId);
+    const person = await neighbours.traject.personById(personId);
     return person && !person.leftAt && !person.accountId ? person : fail('LINK_INVALID');
   }
 
@@ -116,7 +139,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     }: Pick<StoredInvitation, '_id' | 'personId' | 'trajectId' | 'heldByOthers'>,
     device: string,
   ) {
-    const { account } = rooms();
+    const { account } = neighbours;
     const others = await account.sessionsOfPerson(personId);
     const unconfirmed = heldByOthers === false ? {} : { unconfirmed: true };
     const started = await account.startSession(
@@ -134,7 +157,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
 
   const ticketOf = async (viewer: Viewer): Promise<GuestTicket> =>
     viewer.kind === 'GUEST'
-      ? { meetingId: viewer.meetingId, admission: await rooms().account.admissionOf(viewer.sessionId) }
+      ? { meetingId: viewer.meetingId, admission: await neighbours.account.admissionOf(viewer.sessionId) }
       : fail('FORBIDDEN');
 
   return {
@@ -147,15 +170,15 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       const { invitation, link } = await makeLink(grant, person, { letter: false, heldByOthers: !mailed });
       const { _id: id, expiresAt } = invitation;
       const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
-      if (!mailed) return { ...made, link, qrSvg: await rooms().output.qrSvg(link) };
+      if (!mailed) return { ...made, link, qrSvg: await neighbours.output.qrSvg(link) };
       await core.mailer.send(invitationMail(person.email.trim(), link, expiresAt));
       return { ...made, link: null, qrSvg: null };
     },
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
-      const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
-      return rooms().output.letterPdf({
+      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
+      return neighbours.output.letterPdf({
         link,
         code: `${code.slice(0, 4)} ${code.slice(4)}`,
         typeAt: `${core.origin()}/meedoen`,
@@ -168,16 +191,16 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     async withdraw(grant, personId) {
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
-      await rooms().account.endSessionsOf({ personId: person.id });
-      await rooms().traject.tell(person.trajectId, newsOf(person.id));
+      await neighbours.account.endSessionsOf({ personId: person.id });
+      await neighbours.traject.tell(person.trajectId, newsOf(person.id));
     },
     async preview(_grant, token, address) {
       const { personId, trajectId } = await links.look(token, address);
       const person = await partaker(personId);
       const [people, invitedBy, meeting] = await Promise.all([
-        rooms().traject.peopleOf(trajectId),
+        neighbours.traject.peopleOf(trajectId),
         regisseurName(trajectId),
-        rooms().meeting.nextOf(trajectId, person.id),
+        neighbours.meeting.nextOf(trajectId, person.id),
       ]);
       const sides = new Set(people.filter(({ leftAt }) => !leftAt).map(({ side }) => side));
       return {
@@ -192,7 +215,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);
-        await rooms().traject.tell(invitation.trajectId, newsOf(invitation.personId));
+        await neighbours.traject.tell(invitation.trajectId, newsOf(invitation.personId));
         return started;
       } catch (error) {
         if (invitation.codeHash === undefined) await links.giveBack(invitation._id);
@@ -201,14 +224,17 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     },
     joinByCode: (_grant, code, name, from) => join.byCode(code, name, from),
     ticketOf,
-    myAdmission: ({ viewer }) => followAdmission(viewer, rooms().account.admissionOf, core.accessChanges),
-    async statesOf(personIds) {
+    myAdmission: ({ viewer }) => followAdmission(viewer, neighbours.account.admissionOf, core.accessChanges),
+    stateOf: sameTurn(async (personIds) => {
       const now = core.clock.now();
       const last = await links.lastOf(personIds);
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
-    },
-    revokeFor: links.revoke,
-    timesCameIn: comings.times,
+    }),
+    timesCameIn: sameTurn(comings.times),
+    isUnconfirmed: sameTurn(async (personIds) => {
+      const found = await neighbours.account.unconfirmedAmong(personIds);
+      return new Map(personIds.map((id) => [id, found.has(id)]));
+    }),
     cameIn: comings.untoldTo,
     answerComingIn: ({ viewer }, id, mine) => comings.answer(viewer, id, mine),
   };

@@ -1,8 +1,9 @@
 import { trusted, type ClientSession } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountRecord, Rooms } from '../rooms.ts';
 import type {
   AddPersonInput,
   ChangePersonInput,
@@ -16,6 +17,7 @@ import { isTooAlike } from './likeness.ts';
 import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
+import type { PersonLeft } from './traject.service.ts';
 import type { PersonRecord, TrajectNews } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
@@ -33,13 +35,14 @@ export interface People {
   professional(accountId: string, organisationId: string): Promise<AccountRecord>;
 }
 
-/** The people of trajecten, over the store of the traject room. */
+/** The people of trajecten, over the store of trajecten. */
 export function createPeople(
   core: Core,
-  rooms: () => Rooms,
+  accounts: Pick<AccountService, 'accountsById' | 'endSessionsOf'>,
   models: TrajectModels,
   store: TrajectStore,
   news: News,
+  onLeft: readonly PersonLeft[],
 ): People {
   function blank(trajectId: string, side: PersonRecord['side'], others: PersonRecord[]): PersonRecord {
     const joinedAt = core.clock.now();
@@ -66,7 +69,7 @@ export function createPeople(
   }
 
   async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
-    const account = (await rooms().account.accountsById([accountId])).get(accountId);
+    const account = (await accounts.accountsById([accountId])).get(accountId);
     if (!account || account.organisationId !== organisationId || !account.roles.includes('PROFESSIONAL'))
       fail('NOT_FOUND');
     return account;
@@ -219,9 +222,8 @@ export function createPeople(
         if (ended.matchedCount === 0) fail('NOT_FOUND');
       });
       core.accessChanges.announce({ trajectId });
-      await rooms().invitation.revokeFor(personId);
-      await rooms().account.endSessionsOf({ personId });
-      await rooms().meeting.personLeft(trajectId, personId);
+      await accounts.endSessionsOf({ personId });
+      await Promise.all(onLeft.map((hears) => hears(trajectId, personId)));
       await news.tellNoted(trajectId);
     },
   };

@@ -62,7 +62,7 @@ export interface ToldTo {
   sides: readonly Side[];
 }
 
-/** What rooms tell the traject about, for timeline and live screens. */
+/** What modules tell the traject about, for timeline and live screens. */
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];

@@ -36,14 +36,14 @@ async function audienceOf(context: Judging, id: string): Promise<Audience> {
 }
 
 /** Someone who looks at a traject, and where the facts about its plans and meetings are. */
-type Looking = Judging & { rooms: FactsOfTraject };
+type Looking = Judging & { services: FactsOfTraject };
 
 /** The viewer in front of the timeline. */
 export async function onlookerOf(context: Looking, id: string): Promise<Onlooker> {
   const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
   const { self, traject } = grant.situation;
   const leads = self !== undefined && self.id === traject?.regisseurPersonId;
-  const known: Known = await knownTo(grant, context.rooms);
+  const known: Known = await knownTo(grant, context.services);
   return {
     seat: leads ? 'REGISSEUR' : (self?.side ?? 'DESK'),
     personId: self?.id ?? null,

@@ -11,8 +11,20 @@ import {
 } from 'graphql';
 import { buildSchema } from '../../../server/src/graph/schema.ts';
 
-/** What is random by its nature, and says nothing: secrets, drawings of them, states of a text. */
-const random = new Set(['code', 'joinQrSvg', 'qrSvg', 'link', 'state:Bytes', 'update']);
+/**
+ * What is random by its nature and says nothing: secrets, drawings of them, states of a text; and what goes by the
+ * clock of the machine: when a session was used, and who is connected.
+ */
+const random = new Set([
+  'code',
+  'joinQrSvg',
+  'qrSvg',
+  'link',
+  'state:Bytes',
+  'update',
+  'lastUsedAt',
+  'online',
+]);
 /** Types that say the same to everyone: the method. */
 const sameForAll = new Set(['Edition', 'PlanForm']);
 const deepest = 4;

@@ -19,7 +19,7 @@ const web = WEB === '1' ? await webPages() : undefined;
 const app = await createApp(core, web ? { web } : {});
 
 if (COLLEAGUES) {
-  const { account } = app.rooms;
+  const { account } = app.services;
   const organisationId = await account.createOrganisation(ORGANISATION ?? 'Wijkteam Zonneveld');
   const sessions: Record<string, { accountId: string; secret: string }> = {};
   for (const colleague of JSON.parse(await readFile(COLLEAGUES, 'utf8')) as Colleague[]) {

@@ -3,7 +3,7 @@ import { failure, notHere } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { doc, isDoc, type Value } from '../values.ts';
-import { compileExpression, isNullish } from './expressions.ts';
+import { compileExpression, isNullish } from './scope.ts';
 import {
   checkZone,
   dateOf,
