@@ -101,9 +101,7 @@ export class Followers {
       : { data: null };
     const reached = (key: string, { frames, ended, upTo }: Heard): boolean => {
       if (ended) return true;
-      const last = frames.at(-1);
-      if (key.endsWith('trajectChanged'))
-        return String(last?.['trajectChanged']?.['what']) === 'PEOPLE,PEOPLE';
+      if (key.endsWith('trajectChanged')) return isMarker(frames.at(-1));
       return upTo >= (key.endsWith('planEvents') ? plan.seq : (data?.meeting.seq ?? 0));
     };
     const latest = performance.now() + 20_000;
