@@ -16,6 +16,8 @@ export interface StoredInvitation {
   createdAt: Date;
   expiresAt: Date;
   redeemedAt: Date | null;
+  /** The mail server refused the mail that brought it. */
+  refusedAt?: Date;
 }
 
 const invitationSchema = new Schema<StoredInvitation>(
@@ -30,6 +32,7 @@ const invitationSchema = new Schema<StoredInvitation>(
     createdAt: Date,
     expiresAt: Date,
     redeemedAt: Date,
+    refusedAt: Date,
   },
   { versionKey: false },
 );

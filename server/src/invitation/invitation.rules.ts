@@ -14,7 +14,8 @@ export const linkLasts = 14 * day;
 export function stateOf(invitation: StoredInvitation, now: Date): InvitationState {
   if (!invitation.current) return 'REVOKED';
   if (invitation.redeemedAt) return 'REDEEMED';
-  return invitation.expiresAt <= now ? 'EXPIRED' : 'OPEN';
+  if (invitation.expiresAt <= now) return 'EXPIRED';
+  return invitation.refusedAt ? 'UNDELIVERED' : 'OPEN';
 }
 
 /** Why a link cannot be used; null when it can. One that was replaced is as unknown as one that never was. */
@@ -28,6 +29,7 @@ export function refusalOf(invitation: StoredInvitation | null, now: Date): Error
     case 'EXPIRED':
       return 'LINK_EXPIRED';
     case 'OPEN':
+    case 'UNDELIVERED':
       return null;
   }
 }

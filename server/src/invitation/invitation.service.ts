@@ -18,7 +18,7 @@ import type {
 import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
-import { invitationMail } from './invitation.words.ts';
+import { invitationMail, type Inviter } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createComings } from './comings.ts';
 import type { StoredInvitation } from './invitation.model.ts';
@@ -115,13 +115,27 @@ export async function createInvitationService(
     return made;
   }
 
-  async function regisseurName(trajectId: string): Promise<string> {
+  async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
     const traject = await neighbours.traject.trajectById(trajectId);
-    const regisseur = traject?.regisseurPersonId
-      ? await neighbours.traject.personById(traject.regisseurPersonId)
-      : null;
-    return regisseur?.name ?? '';
+    return traject?.regisseurPersonId ? neighbours.traject.personById(traject.regisseurPersonId) : null;
   }
+
+  const regisseurName = async (trajectId: string): Promise<string> =>
+    (await regisseurOf(trajectId))?.name ?? '';
+
+  /** Who invites, as a mail may say it: a professional. A regisseur of the household or network is named in no mail. */
+  async function inviterOf(trajectId: string): Promise<Inviter | null> {
+    const regisseur = await regisseurOf(trajectId);
+    if (!regisseur?.accountId) return null;
+    const account = (await neighbours.account.accountsById([regisseur.accountId])).get(regisseur.accountId);
+    return account ? { name: account.name, organisation: account.organisationName } : null;
+  }
+
+  core.mailer.onRefused(async ({ about: { personId, invitationId } }) => {
+    if (!invitationId || !(await links.refused(invitationId))) return;
+    const person = await neighbours.traject.personById(personId);
+    if (person) await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
+  });
 
   /** Someone who takes part still; for others the link is as unknown as any. */
   async function partaker(personId: string): Promise<PersonRecord> {
@@ -171,7 +185,10 @@ export async function createInvitationService(
       const { _id: id, expiresAt } = invitation;
       const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
       if (!mailed) return { ...made, link, qrSvg: await neighbours.output.qrSvg(link) };
-      await core.mailer.send(invitationMail(person.email.trim(), link, expiresAt));
+      await core.mailer.send({
+        ...invitationMail(person.email.trim(), link, expiresAt, await inviterOf(person.trajectId)),
+        about: { personId: person.id, invitationId: id },
+      });
       return { ...made, link: null, qrSvg: null };
     },
     async inviteByLetter(grant, personId) {

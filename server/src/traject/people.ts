@@ -61,6 +61,7 @@ export function createPeople(
       organisation: null,
       phone: '',
       email: '',
+      emailRefused: false,
       address: '',
       birthDate: null,
     };
@@ -128,6 +129,11 @@ export function createPeople(
     );
     return touched.matchedCount === 1;
   }
+
+  core.mailer.onRefused(async ({ to, about }) => {
+    const person = await store.noteEmailRefused(about.personId, to);
+    if (person) await news.tell(person.trajectId, { what: ['PEOPLE'] });
+  });
 
   return {
     professional,
@@ -197,9 +203,10 @@ export function createPeople(
       return changed;
     },
 
-    contactOf: (_grant, { phone, email, address, birthDate, contactVisibleTo }) => ({
+    contactOf: (_grant, { phone, email, emailRefused, address, birthDate, contactVisibleTo }) => ({
       phone,
       email,
+      emailRefused,
       address,
       birthDate,
       visibleTo: contactVisibleTo,
@@ -237,6 +244,7 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
   if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
   if (given(input.email)) changed.email = emailOf(input.email);
+  if (changed.email !== before.email) changed.emailRefused = false;
   if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);

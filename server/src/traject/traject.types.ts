@@ -51,6 +51,8 @@ export interface PersonRecord {
   organisation: string | null;
   phone: string;
   email: string;
+  /** A mail server refused mail to this address. */
+  emailRefused: boolean;
   address: string;
   /** YYYY-MM-DD. */
   birthDate: string | null;
