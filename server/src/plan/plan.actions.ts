@@ -1,4 +1,4 @@
-import { readsPlan } from '../access/audience.ts';
+import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -6,7 +6,8 @@ import type { Ledger } from '../log/ledger.ts';
 import type { ActionState } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
-import { planIdOf } from './plan.outlines.ts';
+import type { PlanNext } from './plan.next.ts';
+import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { viewActions, type ActionView } from './plan.view.ts';
@@ -22,8 +23,11 @@ export interface MyActionView {
 export interface PlanActions {
   /** Actions with their state now. */
   withProgress(planId: string, actions: ActionView[]): Promise<ActionView[]>;
-  /** Actions that count in a traject, soonest first. */
-  actionsOf(trajectId: string): Promise<ActionView[]>;
+  /** Actions that count in a traject, soonest first: of these plans, and of any plan those of this owner. */
+  actionsOf(
+    trajectId: string,
+    about: { planIds: ReadonlySet<string>; ownerId: string | null },
+  ): Promise<ActionView[]>;
   /** The viewer's own, over all trajecten: still to be done first. */
   myActions(grant: Grant<'OWN'>): Promise<MyActionView[]>;
   /** NOT_YOUR_WORDS for another's action; NOT_FOUND for one that the viewer may not know of. */
@@ -36,7 +40,7 @@ export function createPlanActions(
   neighbours: PlanNeighbours,
   ledger: Ledger<PlanState, PlanEvent>,
   { Progress }: PlanModels,
-  inForce: (trajectId: string) => Promise<StoredPlan[]>,
+  { inForce, form }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form'>,
 ): PlanActions {
   async function withProgress(planId: string, actions: ActionView[]): Promise<ActionView[]> {
     const progress = await Progress.find({ planId }).lean();
@@ -44,13 +48,23 @@ export function createPlanActions(
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   }
 
-  async function actionsOf(trajectId: string): Promise<ActionView[]> {
+  async function actionsOf(
+    trajectId: string,
+    { planIds, ownerId: self }: Parameters<PlanActions['actionsOf']>[1],
+  ): Promise<ActionView[]> {
     const everyone = await neighbours.traject.peopleOf(trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const found: ActionView[] = [];
-    for (const { _id } of await inForce(trajectId)) {
+    // A plan whose readers are chosen one by one is opened for these alone: that there is one shows in nothing (A1).
+    const own = (plan: StoredPlan): boolean =>
+      self !== null && (!isChosenOneByOne(form(plan).kind) || (plan.readers ?? []).includes(self));
+    for (const plan of await inForce(trajectId)) {
+      const { _id } = plan;
+      if (!planIds.has(_id) && !own(plan)) continue;
       const agreed = await ledger.view(_id, trajectId, (state) => viewActions(state, _id, people));
-      found.push(...(await withProgress(_id, agreed)));
+      // One's own actions are known to who does them, also of a plan that is not read (process: actions).
+      const known = agreed.filter(({ ownerId }) => planIds.has(_id) || (self !== null && ownerId === self));
+      if (known.length > 0) found.push(...(await withProgress(_id, known)));
     }
     return found.sort(soonestFirst);
   }
@@ -72,8 +86,8 @@ export function createPlanActions(
       for (const { id, trajectId } of await personsOf(grant)) {
         const traject = await neighbours.traject.trajectById(trajectId);
         if (!traject) continue;
-        for (const action of await actionsOf(trajectId))
-          if (action.ownerId === id && action.state !== 'DROPPED')
+        for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id }))
+          if (action.state !== 'DROPPED')
             mine.push({ action, trajectId, householdName: traject.householdName });
       }
       const isDone = ({ action }: MyActionView): number => Number(action.state === 'DONE');

@@ -1,7 +1,7 @@
 import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
-import type { FactSource, MeetingFacts } from '../access/situation.ts';
+import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
@@ -73,6 +73,8 @@ export interface PlanService
   /** Takes from now on who sits at the table from there. */
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
+  /** What rules know of every plan of a traject, in one look. */
+  factsOf(trajectId: string): Promise<PlanFacts[]>;
   /** Called by the meeting: hidden answers of a section begin or end. */
   hideAnswers(planId: string, sectionKey: string): Promise<void>;
   openAnswers(planId: string, sectionKey: string): Promise<void>;
@@ -175,7 +177,10 @@ export async function createPlanService(
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
-    if (meetingId === null) return { personId, writesForOthers: false, isInMeeting: () => false };
+    const { meeting: table } = grant.situation;
+    const chairs = table?.running === true && table.conversationLeaderId === personId;
+    const leads = grantedToRegisseur(grant) || chairs;
+    if (meetingId === null) return { personId, writesForOthers: false, leads, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
@@ -183,6 +188,7 @@ export async function createPlanService(
     ]);
     return {
       personId,
+      leads,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -251,7 +257,15 @@ export async function createPlanService(
   const next = createPlanNext(core, neighbours, ledger, models, outlines, (...about) =>
     withProgress(...about),
   );
-  const { withProgress, ...actions } = createPlanActions(core, neighbours, ledger, models, next.inForce);
+  const { withProgress, ...actions } = createPlanActions(core, neighbours, ledger, models, {
+    inForce: next.inForce,
+    form,
+  });
+
+  function factsFrom(plan: StoredPlan): PlanFacts {
+    const { _id: id, trajectId, meetingId } = plan;
+    return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+  }
 
   /** Registers a new plan; the same request again changes nothing. */
   async function register(
@@ -330,10 +344,11 @@ export async function createPlanService(
     facts: {
       async plan(id) {
         const plan = await Plans.findById(id).lean();
-        if (!plan) return null;
-        const { trajectId, meetingId } = plan;
-        return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+        return plan && factsFrom(plan);
       },
+    },
+    async factsOf(trajectId) {
+      return (await Plans.find({ trajectId }).lean()).map(factsFrom);
     },
 
     async start(grant, planId, formId, chosen) {
