@@ -69,6 +69,7 @@ const names: Record<number, string> = {
   286: 'ChangeStreamHistoryLost',
   291: 'NoQueryExecutionPlans',
   292: 'QueryExceededMemoryLimitNoDiskUseAllowed',
+  301: 'DataCorruptionDetected',
   322: 'APIVersionError',
   323: 'APIStrictError',
   334: 'MechanismUnavailable',
