@@ -38,9 +38,9 @@ export type WorkerOptions = {
 export type Running = {
   /** The port it listens on, when it is one. */
   port: number | undefined;
-  expire: (now: Date) => void;
+  expire: (now: Date) => Promise<void>;
   /** The time from now on; what is due by then is done before this returns. */
-  setTime: (now: Date) => void;
+  setTime: (now: Date) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -149,22 +149,26 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const port = typeof where === 'object' ? where?.port : undefined;
   identity.address = 'path' in options.where ? options.where.path : `${options.where.host}:${port}`;
 
-  const expire = (at: Date): void => {
+  /** A part in every turn, for there may be very many. */
+  const expire = async (at: Date): Promise<void> => {
     let more = true;
     while (more) {
       more = false;
       turns.inside((work) => (more = expireDocuments(work, at)));
+      if (more) await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  const sweep = (): void => {
-    expire(now());
+  const sweep = async (): Promise<void> => {
+    await expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));
     for (const cursor of engine.cursors.values()) {
       if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) closeCursor(engine, cursor);
     }
   };
   const abortOverdue = (): void => abortWhere(engine, (txn) => isOverdue(engine, txn));
-  const timers = engine.full ? [] : [setInterval(sweep, EXPIRE_EVERY_MS), setInterval(abortOverdue, 1000)];
+  const timers = engine.full
+    ? []
+    : [setInterval(() => void sweep(), EXPIRE_EVERY_MS), setInterval(abortOverdue, 1000)];
   const measure = setTimeout(() => {
     if (!engine.full) turns.inside((work) => work.engine.changes.measure());
   }, MEASURE_AFTER_MS);
@@ -183,10 +187,10 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
       engine.main.close();
     }
   };
-  const setTime = (to: Date): void => {
+  const setTime = async (to: Date): Promise<void> => {
     clock = to.getTime();
     abortOverdue();
-    sweep();
+    await sweep();
   };
   return { port, expire, setTime, close };
 }

@@ -10,7 +10,7 @@ import { newScope } from './aggregate/language.ts';
 import { wholeNumber } from './commands/arguments.ts';
 import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
 import { finish, type Transaction } from './transactions.ts';
-import { type Doc, type Value } from './values.ts';
+import type { Doc } from './values.ts';
 import type { Message } from './wire.ts';
 import type { Waiting } from './commands/read.ts';
 
