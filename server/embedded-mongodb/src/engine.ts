@@ -92,8 +92,11 @@ export type Work = {
   /** May sorts go to disk? So when not said otherwise (`allowDiskUse`). */
   disk?: boolean | undefined;
   /** Until when (`performance.now()`) it may go on here; a read that takes longer goes to a thread of its own. */
-  slice?: { until: number } | undefined;
+  slice?: { until: number; pauses?: boolean } | undefined;
 };
+
+/** A command in parts: between them others have their turn, or a transaction that it waits for has to end. */
+export type Steps<T> = Generator<Transaction | undefined, T, void>;
 
 /** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */
 export class Parked extends Error {

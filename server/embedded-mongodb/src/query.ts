@@ -177,8 +177,16 @@ function* overlayRows(work: Work, collection: Collection): Generator<Row> {
   }
 }
 
-function checkTime(work: Work): void {
-  if (work.slice && performance.now() > work.slice.until) throw new Elsewhere();
+/** Given instead of a row when the turn is over and the reader wants to know (`pauses`). */
+const PAUSE: Row = { n: -1, raw: Buffer.alloc(0), document: new Map() };
+
+/** Is it no row, but the end of a turn? */
+export function isPause(row: Row): boolean {
+  return row === PAUSE;
+}
+
+/** Throws when the time of the command is over. */
+export function checkTime(work: Work): void {
   if (work.deadline !== undefined && work.engine.ticks() > work.deadline) {
     throw failure(50, 'operation exceeded time limit');
   }
@@ -200,7 +208,13 @@ function* matching(
     for (const [n, raw] of planRows(work, txn?.snapshot ?? engine.main, collection, plan)) {
       if (overlay?.documents.has(n)) continue;
       effort.documents++;
-      if ((effort.documents & 63) === 0) checkTime(work);
+      if ((effort.documents & 63) === 0) {
+        checkTime(work);
+        if (work.slice && performance.now() > work.slice.until) {
+          if (!work.slice.pauses) throw new Elsewhere();
+          yield PAUSE;
+        }
+      }
       checkScan(work, collection, effort, query);
       const row = new LazyRow(n, raw);
       if (exact || empty || node.matches(row.document)) yield row;
@@ -249,6 +263,10 @@ export function* find(
   let skipped = 0;
   let given = 0;
   for (const row of rows) {
+    if (row === PAUSE) {
+      yield row;
+      continue;
+    }
     if (skipped < query.skip) {
       skipped++;
       continue;

@@ -1,7 +1,7 @@
 import { checkConcerns, writeConcernError } from './commands/concerns.ts';
 import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
-import { Elsewhere, Parked, type Catalog, type Engine, type Work } from './engine.ts';
+import { Elsewhere, Parked, type Catalog, type Engine, type Steps, type Work } from './engine.ts';
 import { failure, isMongoError, type MongoError } from './errors.ts';
 import { asMongoError, errorReply, isStorage, storageError } from './replies.ts';
 import type { Slow, SlowThread } from './slow.ts';
@@ -22,7 +22,12 @@ export type Job = {
   gone: () => boolean;
   /** When it gives up, in the engine's ticks; known from when it is looked at first. */
   deadline?: number | undefined;
+  /** A command in parts that has begun. */
+  begun?: Begun;
 };
+
+/** `over` when a turn with a part of it failed: what is left of it is not done any more. */
+type Begun = { steps: Steps<Doc>; settle: (reply: Doc) => Doc; over: boolean };
 
 /** Takes commands and answers them, many in one commit. */
 export type Turns = {
@@ -44,7 +49,8 @@ type Outcome =
   | { reply: Doc }
   | { waiting: Waiting; session: Session | undefined }
   | { parked: Transaction }
-  | { elsewhere: SlowThread | undefined };
+  | { elsewhere: SlowThread | undefined }
+  | { paused: true };
 
 const FULL =
   'There was no room left on the disk when the database started: it can only be read. Make room and start it again';
@@ -109,7 +115,22 @@ export function startTurns(
     }
   };
 
+  /** Does the next part of a command. */
+  const advance = (job: Job, { steps, settle }: Begun): Outcome => {
+    let step;
+    try {
+      step = steps.next();
+    } catch (error) {
+      // Only what has changed nothing waits in this way: it begins again.
+      if (error instanceof Parked) delete job.begun;
+      throw error;
+    }
+    if (step.done) return { reply: settle(step.value) };
+    return step.value ? { parked: step.value } : { paused: true };
+  };
+
   const run = (job: Job): Outcome => {
+    if (job.begun) return advance(job, job.begun);
     const { message } = job;
     const { body } = message;
     const { name, command } = commandOf(message);
@@ -133,6 +154,11 @@ export function startTurns(
       deadline: job.deadline,
       slice,
     };
+    const settle = (result: Doc): Doc => {
+      const concern = command.writes && (!txn || committing) ? writeConcernError(body) : undefined;
+      if (concern) result.set('writeConcernError', concern);
+      return result;
+    };
     try {
       if (txn && !command.transactional)
         throw failure(263, `Cannot run '${name}' in a multi-document transaction.`);
@@ -148,10 +174,11 @@ export function startTurns(
       }
       const result = command.run(work, message, session, around);
       if ('waitMs' in result) return { waiting: result, session };
-      if (command.writes && (!txn || committing)) {
-        const concern = writeConcernError(body);
-        if (concern) result.set('writeConcernError', concern);
+      if ('next' in result) {
+        job.begun = { steps: result, settle, over: false };
+        return advance(job, job.begun);
       }
+      settle(result);
       const errors = result.get('writeErrors');
       if (txn && Array.isArray(errors) && txn.state === 'open') finish(engine, txn, 'aborted');
       // What it did not give yet comes in batches, which end in time by themselves.
@@ -251,7 +278,7 @@ export function startTurns(
     const timer = left === undefined ? undefined : setTimeout(expire, left);
     holder.waiting.push(() => {
       clearTimeout(timer);
-      if (over) return;
+      if (over || job.begun?.over) return;
       queue.push(job);
       schedule();
     });
@@ -272,8 +299,10 @@ export function startTurns(
       if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
       else if ('parked' in outcome) {
         // It is not part of this turn: it comes again when that transaction is over.
-        jobs.splice(jobs.indexOf(job), 1);
+        if (!job.begun) jobs.splice(jobs.indexOf(job), 1);
         park(job, outcome.parked);
+      } else if ('paused' in outcome) {
+        paused.push(job);
       } else if ('elsewhere' in outcome) {
         jobs.splice(jobs.indexOf(job), 1);
         leaving.push({ job, thread: outcome.elsewhere });
@@ -290,6 +319,8 @@ export function startTurns(
     for (const txn of engine.transactions.values()) if (txn.connection === job.connection) touched.add(txn);
   };
 
+  /** Commands in parts whose next part is to be done. */
+  let paused: Job[] = [];
   let waiters: { job: Job; waiting: Waiting }[] = [];
   let leaving: { job: Job; thread: SlowThread | undefined }[] = [];
 
@@ -305,6 +336,8 @@ export function startTurns(
     } catch (second) {
       engine.log(`Undoing failed: ${String(second)}`);
     }
+    for (const { begun } of jobs) if (begun) begun.over = true;
+    paused = paused.filter(({ begun }) => !begun?.over);
     const reason = storageError(error);
     const safe = answers.slice(0, onDisk);
     const failed = jobs.filter((job) => !safe.some((answer) => answer.job === job));
@@ -314,7 +347,7 @@ export function startTurns(
   /** Runs what is waiting, in one commit; tells how many commands that were. */
   const turn = (): number => {
     scheduled = false;
-    if (queue.length === 0) return 0;
+    if (queue.length === 0 && paused.length === 0) return 0;
     engine.turn++;
     const jobs: Job[] = [];
     answers = [];
@@ -330,12 +363,18 @@ export function startTurns(
     try {
       main.db.exec('BEGIN');
       engine.dirty = false;
-      do {
+      while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
         const job = queue.shift()!;
         taken++;
         jobs.push(job);
         handle(job, jobs, touched);
-      } while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS);
+      }
+      const next = paused.shift();
+      if (next) {
+        taken++;
+        jobs.push(next);
+        handle(next, jobs, touched);
+      }
       const writing = engine.dirty;
       main.db.exec('COMMIT');
       wrote ||= writing;
@@ -349,14 +388,14 @@ export function startTurns(
     leaving.forEach(leave);
     const killed = jobs.some((job) => job.message.body.has('killCursors'));
     if (killed || (wrote && engine.changes.last !== logged)) for (const listen of [...streams]) listen();
-    if (queue.length > 0) schedule();
+    if (queue.length > 0 || paused.length > 0) schedule();
     if (wrote) wal.wrote();
     return taken;
   };
 
   const drain = (): void => {
     // A turn that cannot even begin takes no command, and would not with the next try.
-    while (queue.length > 0 && turn() > 0);
+    while ((queue.length > 0 || paused.length > 0) && turn() > 0);
   };
 
   return {
@@ -395,7 +434,7 @@ export function startTurns(
       }
       if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
     },
-    busy: () => queue.length > 0,
+    busy: () => queue.length > 0 || paused.length > 0,
     stop: () => {
       drain();
       // Writes that wait for an open transaction came in before, too: it ends here, and they can go on.

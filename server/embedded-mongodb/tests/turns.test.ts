@@ -81,6 +81,60 @@ describe('A read that takes long', () => {
   });
 });
 
+describe('A write to many documents', () => {
+  /** Does something, and finds by `_id` one after the other until it is over; tells how often. */
+  const beside = async (work: Promise<unknown>): Promise<number> => {
+    let over = false;
+    const done = work.finally(() => (over = true));
+    let between = 0;
+    for (; !over; between++) await database.db.collection<Thing>('things').findOne({ _id: between });
+    await done;
+    return between;
+  };
+
+  test('lets others through, and changes each of them once', async () => {
+    const things = database.db.collection<Thing>('things');
+    const update = things.updateMany({}, { $inc: { n: 10 } });
+    expect(await beside(update), 'finds that came through while it ran').toBeGreaterThan(10);
+    expect(await update).toMatchObject({ matchedCount: MANY, modifiedCount: MANY });
+    const sums = await things.aggregate([{ $group: { _id: null, n: { $sum: '$n' } } }]).toArray();
+    expect(sums).toMatchObject([{ n: 10 * MANY }]);
+    const remove = things.deleteMany({ text: { $gte: 'text 2' }, _id: { $gte: 10_000 } });
+    expect(await beside(remove), 'finds that came through while it ran').toBeGreaterThan(5);
+    expect((await remove).deletedCount).toBe(MANY - 20_000 + 0);
+    expect(await things.countDocuments()).toBe(20_000);
+  });
+
+  test('waits for a transaction that has one of them, and changes each of them once', async () => {
+    const things = database.db.collection<Thing>('some');
+    await things.insertMany(Array.from({ length: 3000 }, (_, _id) => ({ _id, n: 0 })));
+    await database.client.withSession(async (session) => {
+      session.startTransaction();
+      await things.updateOne({ _id: 2000 }, { $inc: { n: 100 } }, { session });
+      const many = things.updateMany({ n: { $lt: 50 } }, { $inc: { n: 1 } });
+      // It has come to the document that it waits for, and what it did before is there.
+      await expect.poll(() => things.countDocuments({ n: 1 }), { timeout: 60_000 }).toBe(2000);
+      await session.commitTransaction();
+      // That one is no longer what was asked for.
+      expect(await many).toMatchObject({ matchedCount: 2999, modifiedCount: 2999 });
+      expect(await things.countDocuments({ n: 1 })).toBe(2999);
+      expect(await things.findOne({ _id: 2000 })).toMatchObject({ n: 100 });
+    });
+  });
+
+  test('ends when its collection goes, and gives up in time', async () => {
+    const things = database.db.collection<Thing>('going');
+    await things.insertMany(Array.from({ length: 20_000 }, (_, _id) => ({ _id, n: 0 })));
+    const many = errorOf(things.updateMany({}, { $inc: { n: 1 } }));
+    await expect.poll(() => things.countDocuments({ n: 1 }), { timeout: 60_000 }).toBeGreaterThan(0);
+    await things.drop();
+    expect((await many).code).toBe(175);
+    const others = database.db.collection<Thing>('things');
+    const late = errorOf(others.updateMany({}, { $inc: { n: 1 } }, { maxTimeMS: 30 }));
+    expect((await late).code).toBe(50);
+  });
+});
+
 describe('A write that waits for a transaction', () => {
   test('waits no longer than it said (50), and is not done after it', async () => {
     const things = database.db.collection<Thing>('held');

@@ -1,4 +1,4 @@
-import type { Work } from '../engine.ts';
+import type { Steps, Work } from '../engine.ts';
 import { failure } from '../errors.ts';
 import { abortTransaction, commitTransaction, endSessions, type Session } from '../sessions.ts';
 import { isDoc, type Doc } from '../values.ts';
@@ -33,7 +33,12 @@ export type Surroundings = {
 
 /** How a command runs, and where it may. */
 export type Command = {
-  run: (work: Work, message: Message, session: Session | undefined, around: Surroundings) => Doc | Waiting;
+  run: (
+    work: Work,
+    message: Message,
+    session: Session | undefined,
+    around: Surroundings,
+  ) => Doc | Waiting | Steps<Doc>;
   /** May be part of a transaction. */
   transactional?: boolean;
   /** A write whose answer is kept for when it is sent again. */
