@@ -9,6 +9,8 @@ import {
   isFreeText,
   mustBeOpen,
   mustBeOwnWords,
+  mustHaveRoom,
+  mustHoldRow,
   rowOf,
   sectionOf,
   type Writer,
@@ -88,6 +90,7 @@ export function addEntry(
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  mustHaveRoom(state, writer);
   return [
     {
       kind: 'entryAdded',
@@ -96,6 +99,7 @@ export function addEntry(
       position,
       speakerId,
       writtenById: forAnother ? writer.personId : null,
+      addedById: writer.personId,
       beforehand: state.meetingId === null,
     },
   ];
@@ -137,10 +141,12 @@ export function changeEntry(
     if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
     return entry.position === position ? [] : [{ kind: 'entryMoved', id: entryId, position }];
   }
-  mustBeOwnWords(entry, writer);
+  mustHoldRow(entry, writer);
   if (entry.removed === (change === 'remove')) return [];
   return [
-    change === 'remove' ? { kind: 'entryRemoved', id: entryId } : { kind: 'entryRestored', id: entryId },
+    change === 'remove'
+      ? { kind: 'entryRemoved', id: entryId, ...(writer.leads ? { byId: writer.personId } : {}) }
+      : { kind: 'entryRestored', id: entryId },
   ];
 }
 
