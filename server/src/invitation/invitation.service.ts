@@ -247,8 +247,8 @@ export async function createInvitationService(
       const last = await links.lastOf(personIds);
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
     }),
-    timesCameIn: sameTurn(comings.times),
-    isUnconfirmed: sameTurn(async (personIds) => {
+    timesCameIn: batchLoader(comings.times),
+    isUnconfirmed: batchLoader(async (personIds) => {
       const found = await neighbours.account.unconfirmedAmong(personIds);
       return new Map(personIds.map((id) => [id, found.has(id)]));
     }),
