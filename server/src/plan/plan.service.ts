@@ -113,6 +113,8 @@ export interface PlanService
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** Persons who read the plan also when no meeting makes it. */
   keepersOf(planId: string): Promise<string[]>;
+  /** Signs of a plan, as a viewer sees it, that are missing on paper: no font has them. */
+  unprintable(plan: PlanView): Promise<string[]>;
   /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
   consents(planId: string): Promise<Map<string, boolean>>;
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
