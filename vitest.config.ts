@@ -15,6 +15,7 @@ export default defineConfig({
             'server/src/**/*.test.ts',
             'server/embedded-mongodb/**/*.test.ts',
             'schema/**/*.test.ts',
+            'test/tools/**/*.test.ts',
             'web/src/**/*.test.ts',
           ],
           testTimeout: 30_000,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, type App, type AppOptions } from '../../server/src/app.ts';
-import type { Clock } from '../../server/src/core.ts';
+import type { Clock } from '../../server/src/clock.ts';
 import { createCore, machineClock, type RunningCore } from '../../server/src/create-core.ts';
 import { parseEnvironment } from '../../server/src/environment.ts';
 import { personOn, type Person } from './person.ts';

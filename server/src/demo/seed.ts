@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
-import type { Core, Mailer } from '../core.ts';
+import type { Core } from '../core.ts';
+import type { Mailer } from '../mail/mail.ts';
 import { createRandom } from '../random.ts';
 import { openDemoParts, type Ids } from './parts.model.ts';
 import { households as all } from './households/index.ts';

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { Viewer } from '../access/viewer.ts';
-import type { Random } from '../core.ts';
+import type { Random } from '../random.ts';
 import type { Criterion } from '../schema.generated.ts';
 import * as operations from './operations.ts';
 import { dutchMoment, workingDay, type StoryClock } from './story-clock.ts';

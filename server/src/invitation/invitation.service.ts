@@ -6,7 +6,7 @@ import { fail } from '../errors.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { OutputService } from '../output/output.service.ts';
-import { sameTurn } from '../traject/same-turn.ts';
+import { sameTurn } from '../same-turn.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type {
   GuestTicket,

@@ -10,7 +10,7 @@ import { createAppointments, type Appointments, type HandedOver } from './appoin
 import { createNews } from './news.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
-import { sameTurn } from './same-turn.ts';
+import { sameTurn } from '../same-turn.ts';
 import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
