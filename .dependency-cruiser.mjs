@@ -109,7 +109,7 @@ export default {
       comment: 'A new module of the server says where it stands: add it to `neighbours` above.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: forTests },
-      to: { path: '^server/src/[^/]+/', pathNot: `^server/src/(${modules.join('|')}|graph|demo)/` },
+      to: { path: '^server/src/[^/]+/', pathNot: `^server/src/(${modules.join('|')}|graph)/` },
     },
     {
       name: 'ground-knows-ground',
@@ -183,8 +183,15 @@ export default {
       comment:
         'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
       severity: 'error',
-      from: { path: '^server/(src|embedded-mongodb/(src|tools))/', pathNot: forTests },
+      from: { path: '^server/(src|demo|embedded-mongodb/(src|tools))/', pathNot: forTests },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'demo-is-nobodys',
+      comment: 'The server loads it by its address, when the demo is on (demo-region.ts).',
+      severity: 'error',
+      from: { path: '^(server/src|web|schema)/', pathNot: forTests },
+      to: { path: '^server/demo/' },
     },
     {
       name: 'main-is-nobodys',
@@ -195,7 +202,10 @@ export default {
     {
       name: 'app-is-for-main-and-tests',
       severity: 'error',
-      from: { path: '^(server|web|schema)/', pathNot: `^server/(src/main[.]ts$|tools/)|${forTests}` },
+      from: {
+        path: '^(server|web|schema)/',
+        pathNot: `^server/(src/(main|demo-region)[.]ts$|tools/|demo/)|${forTests}`,
+      },
       to: { path: '^server/src/app[.]ts$', ...notTypes },
     },
     {

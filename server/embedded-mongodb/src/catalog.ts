@@ -4,7 +4,7 @@ import { decode, encode } from './bson.ts';
 import type { Catalog, Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
-import { indexEntries, type IndexField } from './keys.ts';
+import { indexEntries, type IndexField } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { reserve } from './transactions.ts';
 import { bytesOf, type Connection } from './store.ts';

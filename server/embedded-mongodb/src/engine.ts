@@ -1,8 +1,8 @@
 import type { Binary } from 'bson';
 import type { Cursor } from './cursors.ts';
 import type { Changes } from './changes.ts';
-import type { Node } from './filter.ts';
-import type { IndexField } from './keys.ts';
+import type { Node } from './conditions.ts';
+import type { IndexField } from './entries.ts';
 import type { Kept } from './sessions.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
