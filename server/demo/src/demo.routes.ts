@@ -9,10 +9,7 @@ import { playPeople } from './people/play.ts';
  * `POST /demo/mensen {meetingId}`: the chair of a meeting of the demo region lets simulated participants join it. They
  * come in over this server's own address, as everyone does. Asking again while they are there changes nothing.
  */
-export function demoRoutes(
-  { core, authorise }: Gate,
-  viewerOf: ViewerOfRequest,
-): DemoRoutes {
+export function demoRoutes({ core, authorise }: Gate, viewerOf: ViewerOfRequest): DemoRoutes {
   const plays = new Map<string, { stop: AbortController; done: Promise<void>; names: Promise<string[]> }>();
   const router = Router();
 

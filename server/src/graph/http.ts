@@ -56,10 +56,7 @@ export interface HttpHandler {
 }
 
 /** Everything over HTTP: GraphQL, event streams, files, probes, web pages. */
-export async function createHttp(
-  parts: HttpParts,
-  options: HttpOptions,
-): Promise<HttpHandler> {
+export async function createHttp(parts: HttpParts, options: HttpOptions): Promise<HttpHandler> {
   const { gate, schema, origin, cookie, ask, secure } = parts;
   const { core, services } = gate;
   const { environment } = core;
