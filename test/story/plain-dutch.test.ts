@@ -31,12 +31,21 @@ const at = new Date('2026-12-07T13:30:00Z');
 const origin = 'https://regietafel.test';
 const to = 'iemand@voorbeeld.test';
 const letter = letterPrint(
-  { link: origin, firstName: 'Samira', regisseurName: 'Bas Jansen', meetsAt: at, place: 'Buurthuis' },
+  {
+    link: origin,
+    code: 'ABCD 2345',
+    typeAt: 'https://regietafel.test/meedoen',
+    firstName: 'Samira',
+    regisseurName: 'Bas Jansen',
+    meetsAt: at,
+    place: 'Buurthuis',
+  },
   '',
 );
 const mails = [
   signInMail(to, { link: origin, code: 'ABCD2345', minutes: 15 }),
-  linkMail(to, origin, at),
+  linkMail(to, origin, at, { name: 'Bas Jansen', organisation: 'Wijkteam' }),
+  linkMail(to, origin, at, null),
   invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
   invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),
   adoptedMail(to, origin),

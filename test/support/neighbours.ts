@@ -143,6 +143,7 @@ export function personRecord(known: Partial<PersonRecord>): PersonRecord {
     organisation: null,
     phone: '',
     email: '',
+    emailRefused: false,
     address: '',
     birthDate: null,
     ...known,

@@ -14,7 +14,7 @@ import { soon, tellStory, type ColleagueViewers } from './teller.ts';
 const MOVE_AFTER = 15 * 60_000;
 
 /** Invented people get no mail. */
-const noMail: Mailer = { send: () => Promise.resolve() };
+const noMail: Mailer = { send: () => Promise.resolve(), onRefused: () => undefined };
 
 /** Keys that are in the database, with what they stand for. */
 export type Keys = Map<string, string>;

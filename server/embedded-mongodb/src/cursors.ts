@@ -59,6 +59,12 @@ export function takeBatch(cursor: Cursor, size: number | undefined): { rows: Buf
   return { rows, done: false };
 }
 
+/** Forgets a cursor, and lets go of what its rows hold. */
+export function closeCursor(engine: Engine, cursor: Cursor): void {
+  engine.cursors.delete(cursor.id);
+  cursor.rows.return?.();
+}
+
 /** The reply to a command that opens a cursor. */
 export function firstReply(
   engine: Engine,
@@ -76,12 +82,23 @@ export function firstReply(
   }
   if (cursor.stream) open = !cursor.stream.ended();
   if (open) engine.cursors.set(cursor.id, cursor);
+  else closeCursor(engine, cursor);
   return reply('firstBatch', cursor, rows, open);
+}
+
+/** A cursor whose rows failed is over. */
+function batchOf(engine: Engine, cursor: Cursor, size: number | undefined): ReturnType<typeof takeBatch> {
+  try {
+    return takeBatch(cursor, size);
+  } catch (error) {
+    if (!cursor.stream) closeCursor(engine, cursor);
+    throw error;
+  }
 }
 
 /** The reply to getMore. */
 export function moreReply(engine: Engine, cursor: Cursor, batchSize: number | undefined): Doc {
-  const { rows, done } = takeBatch(cursor, batchSize);
+  const { rows, done } = batchOf(engine, cursor, batchSize);
   let open = cursor.stream ? !cursor.stream.ended() : !done;
   if (open && !cursor.stream && !cursor.pending) {
     const next = cursor.rows.next();
@@ -89,7 +106,7 @@ export function moreReply(engine: Engine, cursor: Cursor, batchSize: number | un
     else cursor.pending = next.value;
   }
   cursor.usedAt = engine.ticks();
-  if (!open) engine.cursors.delete(cursor.id);
+  if (!open) closeCursor(engine, cursor);
   return reply('nextBatch', cursor, rows, open);
 }
 

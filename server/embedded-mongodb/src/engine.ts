@@ -3,7 +3,9 @@ import type { Cursor } from './cursors.ts';
 import type { Changes } from './changes.ts';
 import type { Node } from './conditions.ts';
 import type { IndexField } from './entries.ts';
+import type { Memory } from './memory.ts';
 import type { Kept } from './sessions.ts';
+import type { Spill } from './spill.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import type { Doc } from './values.ts';
@@ -48,6 +50,10 @@ export type Engine = {
   locks: Map<string, Transaction>;
   transactions: Map<string, Transaction>;
   cursors: Map<bigint, Cursor>;
+  /** What stages and sorts hold in memory together. */
+  memory: Memory;
+  /** Where sorts go that do not fit in it. */
+  spill: Spill;
   changes: Changes;
   nextRow: Map<number, number>;
   /** Newest answers of retryable writes, by session, as they are in the file; forgotten when a write is undone. */
@@ -78,6 +84,8 @@ export type Work = {
   connection: number;
   /** Point in time after which the command gives up, in the engine's ticks. */
   deadline: number | undefined;
+  /** May sorts go to disk? So when not said otherwise (`allowDiskUse`). */
+  disk?: boolean | undefined;
 };
 
 /** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */

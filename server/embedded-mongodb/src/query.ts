@@ -8,7 +8,8 @@ import { type Range } from './bounds.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
 import { bytesOf, perTable, type Connection } from './store.ts';
-import { compareKeys, sortKeys, type SortField } from './sort.ts';
+import type { SortField } from './sort.ts';
+import { inOrder, type Sortable } from './sorter.ts';
 import { equal, isDoc, type Doc, type Value } from './values.ts';
 
 /** A document that was found; `document` is read from its bytes when first asked for. */
@@ -25,8 +26,6 @@ export type Query = {
 
 /** How a query was answered, for `explain` and the limit on whole-collection reads. */
 export type Effort = { keys: number; documents: number; plan: Plan; sortedInMemory: boolean };
-
-const SORT_MEMORY = 100 * 1024 * 1024;
 
 class LazyRow implements Row {
   readonly n: number;
@@ -205,36 +204,13 @@ function* matching(
   }
 }
 
-/** Sorts in memory, up to 100 MB as MongoDB; with a limit it keeps only that many. */
-function* sorted(rows: Iterable<Row>, fields: readonly SortField[], keep: number): Generator<Row> {
-  type Keyed = { keys: Value[]; row: Row; order: number };
-  let held: Keyed[] = [];
-  let bytes = 0;
-  let order = 0;
-  const compareRows = (a: Keyed, b: Keyed): number =>
-    compareKeys(a.keys, b.keys, fields) || a.order - b.order;
-  const shrink = (): void => {
-    held.sort(compareRows);
-    held = held.slice(0, keep);
-    bytes = held.reduce((sum, one) => sum + one.row.raw.length, 0);
-  };
-  for (const row of rows) {
-    held.push({ keys: sortKeys(row.document, fields), row: new LazyRow(row.n, row.raw), order: order++ });
-    bytes += row.raw.length;
-    if (held.length > keep * 2 + 1000) shrink();
-    if (bytes > SORT_MEMORY) {
-      shrink();
-      if (bytes > SORT_MEMORY) {
-        throw failure(
-          292,
-          'Sort exceeded memory limit of 104857600 bytes, and this embedded database does not sort on disk; add an index with the order of the sort',
-        );
-      }
-    }
-  }
-  held.sort(compareRows);
-  for (const { row } of held.slice(0, keep)) yield row;
-}
+const asRows: Sortable<Row> = {
+  document: (row) => row.document,
+  bytes: (row) => row.raw.length,
+  kept: (row) => new LazyRow(row.n, row.raw),
+  pack: ({ n, raw }) => ({ n, raw }),
+  unpack: ({ n, raw }) => new LazyRow(n, raw),
+};
 
 /** Plans a query. `_id` alone is by far the most asked, and goes the short way. */
 export function prepare(work: Work, collection: Collection, query: Query): { node: Node; effort: Effort } {
@@ -259,7 +235,7 @@ export function* find(
   const { node, effort } = prepared;
   let rows: Iterable<Row> = matching(work, collection, node, effort, query);
   const keep = query.limit > 0 ? query.limit + query.skip : Infinity;
-  if (effort.sortedInMemory) rows = sorted(rows, query.sort, keep);
+  if (effort.sortedInMemory) rows = inOrder(work, rows, query.sort, keep, asRows);
   let skipped = 0;
   let given = 0;
   for (const row of rows) {

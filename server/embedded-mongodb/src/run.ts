@@ -7,9 +7,12 @@ import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { expireDocuments } from './expiry.ts';
 import { listen } from './listener.ts';
+import { openSpill } from './spill.ts';
 import { abortWhere, forgetOldReplies, isOverdue } from './sessions.ts';
 import { connect, createTables } from './store.ts';
 import { startTurns, type Turns } from './turns.ts';
+import { getHeapStatistics } from 'node:v8';
+import { closeCursor } from './cursors.ts';
 import { MAX_MESSAGE, MAX_STRANGER_MESSAGE } from './wire.ts';
 
 /** What the thread is told. */
@@ -20,6 +23,8 @@ export type WorkerOptions = {
   /** What has to be proved by who connects; nothing where only the owner can reach the socket. */
   secret?: Secret | undefined;
   changeLogBytes: number;
+  /** Memory of the thread in MB, where it was given. */
+  memory?: number | undefined;
   failOnCollectionScanOver?: number | undefined;
   maxPages?: number | undefined;
   /** The time that it stands at, until it is told another; the system's when not given. */
@@ -39,6 +44,15 @@ export type Running = {
 const EXPIRE_EVERY_MS = 60_000;
 const MEASURE_AFTER_MS = 2_000;
 const CURSOR_MS = 10 * 60_000;
+/** Of the memory that the thread may have, what is held for answers; and never more than so many bytes. */
+const HELD_SHARE = 0.3;
+const MOST_HELD = 512 * 1024 * 1024;
+
+/** Bytes that all that is held for answers may take together. */
+function mayHold(memory: number | undefined): number {
+  const all = memory === undefined ? getHeapStatistics().heap_size_limit : memory * 2 ** 20;
+  return Math.min(MOST_HELD, all * HELD_SHARE);
+}
 
 /** SQLite takes a file of no bytes for a new database; where there was one, its documents would seem never to have been. */
 function checkNotEmptied(file: string): void {
@@ -77,6 +91,8 @@ function openEngine(
     locks: new Map(),
     transactions: new Map(),
     cursors: new Map(),
+    memory: { held: 0, limit: mayHold(options.memory) },
+    spill: openSpill(join(options.dataDir, 'sorting.sqlite')),
     changes: openChanges(main, options.changeLogBytes, now),
     nextRow: new Map(),
     replies: new Map(),
@@ -124,8 +140,8 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const sweep = (): void => {
     expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));
-    for (const [id, cursor] of engine.cursors) {
-      if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
+    for (const cursor of engine.cursors.values()) {
+      if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) closeCursor(engine, cursor);
     }
   };
   const abortOverdue = (): void => abortWhere(engine, (txn) => isOverdue(engine, txn));
@@ -141,6 +157,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
       abortWhere(engine, () => true);
     } finally {
       for (const connection of engine.idle) connection.close();
+      engine.spill.close();
       engine.main.close();
     }
   };

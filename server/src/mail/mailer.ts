@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
-import type { Mail, Mailer } from './mail.ts';
+import type { Mail, Mailer, RefusedMailListener } from './mail.ts';
 import type { Environment } from '../environment.ts';
 import { createSpool, writeDurably, type Spool } from './spool.ts';
 
@@ -48,6 +48,8 @@ function createOutboxMailer(
       await writeDurably(path, message as Buffer);
       logger.info({ path }, 'Mail written to the outbox');
     },
+    // A folder takes everything.
+    onRefused: () => undefined,
     close: () => Promise.resolve(),
   };
 }
@@ -65,6 +67,7 @@ function createSmtpMailer(
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  const refusals: RefusedMailListener[] = [];
   let failures = 0;
   let closed = false;
 
@@ -87,6 +90,10 @@ function createSmtpMailer(
       const fault = faultOf(error as SmtpFault);
       if (fault === 'SERVER_AWAY') throw error;
       if (fault === 'LATER') return false;
+      // Told first: a crash in between tells it twice, never not at all.
+      if (mail.about && refusals.length === 0) return false;
+      const { to, about } = mail;
+      if (about) await Promise.all(refusals.map((tell) => tell({ to, about })));
       logger.error({ path: await from.setAside(id) }, 'The mail server refuses a mail for good');
     }
     return true;
@@ -124,6 +131,9 @@ function createSmtpMailer(
     async send(mail) {
       await spool.keep(newMailId(clock), mail);
       start();
+    },
+    onRefused(listener) {
+      refusals.push(listener);
     },
     async close() {
       closed = true;

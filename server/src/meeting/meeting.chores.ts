@@ -175,7 +175,10 @@ export function createMeetingChores(
         sequence,
         attendee: to,
       });
-      await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
+      await core.mailer.send({
+        ...invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }),
+        about: { personId },
+      });
     }
     return { personIds: [...addresses.keys()], sequence };
   }

@@ -9,7 +9,7 @@ import type { MeetingRecord } from './meeting.types.ts';
 import type { PlanPart, Scene } from './meeting.view.ts';
 
 /** Who takes part in the traject, and how it works. */
-export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition'>;
+export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
 
 /** Brings together what views of a meeting are drawn from. */
 export interface SceneMaker {
@@ -71,6 +71,7 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
       ]);
       if (!traject) fail('NOT_FOUND');
       return {
+        unconfirmed: await neighbours.account.unconfirmedAmong(people.map(({ id }) => id)),
         people: new Map<string, PersonRecord>(people.map((person) => [person.id, person])),
         regisseurId: traject.regisseurPersonId,
         edition: edition(traject.edition) ?? fail('EDITION_UNKNOWN', { edition: traject.edition }),
@@ -95,9 +96,10 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
         state.nextMeetingId ? store.summary(state.nextMeetingId) : null,
         joiningOf(state),
       ]);
-      const { people, regisseurId, edition } = circle;
+      const { people, regisseurId, edition, unconfirmed = new Set<string>() } = circle;
       const here = { online: new Set(online), typing: new Map(typing) };
-      return { id, seq, state, people, regisseurId, edition, sections, ...part, ...here, next, joining };
+      const around = { people, regisseurId, edition, unconfirmed, sections };
+      return { id, seq, state, ...around, ...part, ...here, next, joining };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -9,6 +9,8 @@ import {
   isFreeText,
   mustBeOpen,
   mustBeOwnWords,
+  mustHaveRoom,
+  mustHoldRow,
   rowOf,
   sectionOf,
   type Writer,
@@ -88,6 +90,7 @@ export function addEntry(
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  mustHaveRoom(state, writer);
   return [
     {
       kind: 'entryAdded',
@@ -96,6 +99,7 @@ export function addEntry(
       position,
       speakerId,
       writtenById: forAnother ? writer.personId : null,
+      addedById: writer.personId,
       beforehand: state.meetingId === null,
     },
   ];
@@ -137,10 +141,12 @@ export function changeEntry(
     if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
     return entry.position === position ? [] : [{ kind: 'entryMoved', id: entryId, position }];
   }
-  mustBeOwnWords(entry, writer);
+  mustHoldRow(entry, writer);
   if (entry.removed === (change === 'remove')) return [];
   return [
-    change === 'remove' ? { kind: 'entryRemoved', id: entryId } : { kind: 'entryRestored', id: entryId },
+    change === 'remove'
+      ? { kind: 'entryRemoved', id: entryId, ...(writer.leads ? { byId: writer.personId } : {}) }
+      : { kind: 'entryRestored', id: entryId },
   ];
 }
 
@@ -192,7 +198,8 @@ export function setAction(
   if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
   if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
-  if (wish.due && !isDayWithin(wish.due, spans.due, wish.now)) fail('INPUT_INVALID', { what: 'de datum' });
+  const late = wish.due ? problemOfDay(wish.due, wish.now, spans.due) : null;
+  if (late) fail('INPUT_INVALID', { what: `de datum (${dayWords[late]})` });
   const action: ActionRecord = {
     id: wish.actionId,
     goalId: wish.goalId,

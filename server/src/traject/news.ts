@@ -79,7 +79,9 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       );
     }
     const told: Told = { seq: last.seq };
-    const seenByAll = entries.findLast(({ event }) => partsFor('ALL', event.what).length > 0);
+    const seenByAll = entries.findLast(
+      ({ event }) => event.about?.toldTo === undefined && partsFor('ALL', event.what).length > 0,
+    );
     await Traject.updateOne(
       { _id: trajectId, 'told.seq': trusted({ $lt: last.seq }) },
       { $set: { told, ...(seenByAll ? { activeAt: seenByAll.at } : {}) } },
@@ -156,7 +158,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       const box = await core.keyring.box(trajectId);
       const items: TimelineItem[] = [];
       for await (const line of TimelineItem.find({ trajectId }).sort({ seq: -1 }).lean().cursor()) {
-        if (!(await maySee(line, onlooker))) continue;
+        if (!maySee(line, onlooker)) continue;
         const { _id, at, kind, sealed } = line;
         const place = { collection: 'timeline', id: _id, field: 'sealed' };
         const fact = box.open<TimelineFact | Pick<RecordedSentence, 'text'>>(place, bytesOf(sealed));
@@ -173,7 +175,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
         Entry<TrajectEvent>[]
       >;
       return eachFor(batches, async ({ event }) => {
-        const what = await partsHeard(event, await listenerNow());
+        const what = partsHeard(event, await listenerNow());
         return what.length === 0 ? null : { trajectId, what };
       });
     },

@@ -1,4 +1,4 @@
-import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { emailOf as cleanEmail } from '@regietafel/schema/input/email.ts';
 import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
@@ -26,17 +26,17 @@ export interface Listener {
  * The parts of a piece of news that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
  * plans that they have to do with, and not that there are others (A1, A5).
  */
-export async function partsHeard(
+export function partsHeard(
   { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
   { audience, onlooker }: Listener,
-): Promise<TrajectPart[]> {
+): TrajectPart[] {
   const parts = partsFor(audience, what);
   if (onlooker.seat === 'REGISSEUR') return parts;
-  const { meetingId, planId } = about;
-  const [meeting, plan] = await Promise.all([
-    meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId),
-    planId !== undefined && onlooker.has('PLAN_READ', planId),
-  ]);
+  const { meetingId, planId, toldTo } = about;
+  const { personId, seat } = onlooker;
+  if (toldTo && personId !== toldTo.personId && !toldTo.sides.some((side) => side === seat)) return [];
+  const meeting = meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId);
+  const plan = planId !== undefined && onlooker.has('PLAN_READ', planId);
   return parts.filter((part) => {
     if (part === 'MEETINGS') return meeting;
     // A meeting that begins or ends is no news of the plan for a reader who is not in it.
@@ -89,7 +89,8 @@ export function emailOf(value: string | null | undefined): string {
 /** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist or on which nobody of today is born. */
 export function birthDateOf(value: string | null | undefined, now: Date): string | null {
   if (value === null || value === undefined || value === '') return null;
-  return isDayWithin(value, spans.birth, now) ? value : fail('INPUT_INVALID', { what: 'de geboortedatum' });
+  const problem = problemOfDay(value, now, spans.birth);
+  return problem ? fail('INPUT_INVALID', { what: `de geboortedatum (${dayWords[problem]})` }) : value;
 }
 
 /** The colour that the fewest who take part have, so that it is steady and seldom shared. */

@@ -51,9 +51,17 @@ export interface PersonRecord {
   organisation: string | null;
   phone: string;
   email: string;
+  /** A mail server refused mail to this address. */
+  emailRefused: boolean;
   address: string;
   /** YYYY-MM-DD. */
   birthDate: string | null;
+}
+
+/** Who hears of something about one person, beside the regisseur: that person, and these sides. */
+export interface ToldTo {
+  personId: string;
+  sides: readonly Side[];
 }
 
 /** What modules tell the traject about, for timeline and live screens. */
@@ -61,7 +69,7 @@ export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
   /** The meeting and the plan that it is about: the network only hears of those it has to do with. */
-  about?: { meetingId?: string; planId?: string } | undefined;
+  about?: { meetingId?: string; planId?: string; toldTo?: ToldTo } | undefined;
   /** A line on the timeline, when it deserves one. */
   timeline?: TimelineFact;
 }

@@ -3,17 +3,18 @@ import { notOnDocuments } from '../aggregate/join.ts';
 import { checkPlaces, compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
 import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
-import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
+import { closeCursor, findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
 import type { Collection, Work } from '../engine.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { isInteger, isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
+import { keyOfValue } from '../keys.ts';
 import { compileProjection } from '../projection.ts';
 import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
-import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
+import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { withLet } from '../aggregate/scope.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
@@ -32,7 +33,11 @@ import {
 } from './arguments.ts';
 
 function scoped(work: Work, body: Doc): Work {
-  return { ...work, scope: withLet(work.scope, document(body, 'let')) };
+  return {
+    ...work,
+    scope: withLet(work.scope, document(body, 'let')),
+    disk: flag(body, 'allowDiskUse', true),
+  };
 }
 
 /** Builds the query of a find-like command. */
@@ -163,8 +168,11 @@ export function killCursors(work: Work, { body }: Message): Doc {
   for (const id of list(body, 'cursors')) {
     if (!isCursorId(id))
       throw failure(14, "BSON field 'killCursors.cursors' is the wrong type, expected type 'long'");
-    if (work.engine.cursors.delete(BigInt(id))) killed.push(id);
-    else missing.push(id);
+    const cursor = work.engine.cursors.get(BigInt(id));
+    if (cursor) {
+      closeCursor(work.engine, cursor);
+      killed.push(id);
+    } else missing.push(id);
   }
   return doc({ cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] });
 }
@@ -207,13 +215,16 @@ export function distinct(work: Work, { body }: Message): Doc {
     return doc({ values: [] });
   }
   const values: Value[] = [];
+  let bytes = 0;
   const seen = new Set<string>();
   for (const row of findRows(work, collection, query)) {
     for (const value of leaves(row.document, key.split('.'), 0)) {
-      const mark = typeof value === 'string' ? value : undefined;
-      if (mark !== undefined ? seen.has(mark) : values.some((one) => equal(one, value))) continue;
-      if (mark !== undefined) seen.add(mark);
+      const mark = keyOfValue(value).toString('latin1');
+      if (seen.has(mark)) continue;
+      seen.add(mark);
       values.push(value);
+      bytes += mark.length;
+      if (bytes > MAX_DOCUMENT * 2) throw failure(17217, 'distinct too big, 16mb cap');
     }
   }
   const reply = doc({ values });

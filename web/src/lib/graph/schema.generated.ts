@@ -51,6 +51,8 @@ export type AccessedThing =
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
   | 'PEOPLE_CHANGED'
+  /** Said in a meeting to recognise someone who had come in by a letter. */
+  | 'PERSON_RECOGNISED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */
@@ -556,7 +558,9 @@ export type InvitationState =
   /** Used: bound to the session of one device. */
   | 'REDEEMED'
   /** Withdrawn or replaced by a newer one. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
+  | 'UNDELIVERED';
 
 /** The languages on screen. */
 export type Language =
