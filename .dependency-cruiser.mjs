@@ -5,7 +5,7 @@
  */
 
 /** Files of server/src that every module may know. They know each other, and no module. */
-const ground = 'clock|environment|errors|logger|random|same-turn|schema[.]generated|writes';
+const ground = 'batch-loader|clock|environment|errors|keyed-queue|logger|random|schema[.]generated|writes';
 
 /** What every domain module may know besides the ground and itself: `core` is the file core.ts. */
 const base = ['core', 'access', 'log', 'seal'];

@@ -5,6 +5,7 @@ import type { Node } from './conditions.ts';
 import type { IndexField } from './entries.ts';
 import type { Memory } from './memory.ts';
 import type { Kept } from './sessions.ts';
+import type { SlowThread } from './slow.ts';
 import type { Spill } from './spill.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
@@ -72,6 +73,10 @@ export type Engine = {
   /** Snapshot connections that wait for the next transaction. */
   idle: Connection[];
   log: (line: string) => void;
+  /** How often a query used each index, since the start. */
+  uses: Map<number, number>;
+  /** There was no room on the disk when it started: nothing can be written. */
+  full?: boolean;
 };
 
 /** One command at work: where it writes, and in which transaction. */
@@ -86,7 +91,12 @@ export type Work = {
   deadline: number | undefined;
   /** May sorts go to disk? So when not said otherwise (`allowDiskUse`). */
   disk?: boolean | undefined;
+  /** Until when (`performance.now()`) it may go on here; a read that takes longer goes to a thread of its own. */
+  slice?: { until: number; pauses?: boolean } | undefined;
 };
+
+/** A command in parts: between them others have their turn, or a transaction that it waits for has to end. */
+export type Steps<T> = Generator<Transaction | undefined, T, void>;
 
 /** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */
 export class Parked extends Error {
@@ -94,5 +104,14 @@ export class Parked extends Error {
   constructor(holder: Transaction) {
     super('waits for a transaction');
     this.holder = holder;
+  }
+}
+
+/** Thrown when a read takes long, or its cursor is in a thread for that: it goes on there. */
+export class Elsewhere extends Error {
+  readonly thread: SlowThread | undefined;
+  constructor(thread?: SlowThread) {
+    super('goes on in another thread');
+    this.thread = thread;
   }
 }

@@ -1,4 +1,5 @@
 import { Binary, ObjectId } from 'bson';
+import { getHeapStatistics } from 'node:v8';
 import { failure, type MongoError } from './errors.ts';
 import { isDoc, type Value } from './values.ts';
 
@@ -7,6 +8,16 @@ export const STAGE_BYTES = 100 * 1024 * 1024;
 
 /** What all that is held for answers takes together, and what it may take. */
 export type Memory = { held: number; readonly limit: number };
+
+/** Of the memory that a thread may have, what is held for answers; and never more than so many bytes. */
+const HELD_SHARE = 0.3;
+const MOST_HELD = 512 * 1024 * 1024;
+
+/** Bytes that all that is held for answers in one thread may take together; `memory` is what it may have, in MB. */
+export function mayHold(memory: number | undefined): number {
+  const all = memory === undefined ? getHeapStatistics().heap_size_limit : memory * 2 ** 20;
+  return Math.min(MOST_HELD, all * HELD_SHARE);
+}
 
 /** What one stage or sort holds; let go of when it is done, also when nobody asks it any further. */
 export type Hold = {

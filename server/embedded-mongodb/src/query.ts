@@ -1,5 +1,5 @@
 import { decode } from './bson.ts';
-import type { Collection, Index, Work } from './engine.ts';
+import { Elsewhere, type Collection, type Index, type Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
 import { type Node } from './conditions.ts';
@@ -7,7 +7,7 @@ import { choosePlan, type Plan } from './plan.ts';
 import { type Range } from './bounds.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
-import { bytesOf, perTable, type Connection } from './store.ts';
+import { bytesOf, perTable, unsealed, type Connection } from './store.ts';
 import type { SortField } from './sort.ts';
 import { inOrder, type Sortable } from './sorter.ts';
 import { equal, isDoc, type Doc, type Value } from './values.ts';
@@ -41,6 +41,9 @@ class LazyRow implements Row {
   }
 }
 
+/** About the bytes that are read ahead. */
+const PART_BYTES = 256 * 1024;
+
 type Fetch = (
   after: { key: Buffer | undefined; n: number } | undefined,
   count: number,
@@ -50,12 +53,16 @@ type Fetch = (
 function* inParts(work: Work, fetch: Fetch): Generator<[number, Buffer]> {
   let after: { key: Buffer | undefined; n: number } | undefined;
   let count = 4;
+  let bytes = 0;
+  let all = 0;
   for (;;) {
     const { turn } = work.engine;
     let got = 0;
     let stale = false;
     for (const [key, n, raw] of fetch(after, count)) {
       got++;
+      all++;
+      bytes += raw.length;
       after = { key, n };
       yield [n, raw];
       if (work.engine.turn !== turn && !work.txn) {
@@ -64,7 +71,7 @@ function* inParts(work: Work, fetch: Fetch): Generator<[number, Buffer]> {
       }
     }
     if (!stale && got < count) return;
-    count = Math.min(count * 4, 512);
+    count = Math.max(1, Math.min(count * 4, 512, Math.floor((PART_BYTES * all) / Math.max(1, bytes))));
   }
 }
 
@@ -78,7 +85,7 @@ function scanRows(
   const start = reverse ? Number.MAX_SAFE_INTEGER : -1;
   return inParts(work, function* (after, count) {
     for (const [n, raw] of connection.all(sql, after?.n ?? start, count))
-      yield [undefined, n as number, bytesOf(raw)];
+      yield [undefined, n as number, unsealed(raw, collection)];
   });
 }
 
@@ -100,7 +107,7 @@ function rangeRows(
     if (!after) rows = connection.all(reverse ? backward : forward, range.low, range.high, count);
     else if (reverse) rows = connection.all(backwardNext, range.low, after.key!, after.n, count);
     else rows = connection.all(forwardNext, after.key!, after.n, range.high, count);
-    for (const [key, n, raw] of rows) yield [bytesOf(key), n as number, bytesOf(raw)];
+    for (const [key, n, raw] of rows) yield [bytesOf(key), n as number, unsealed(raw, collection)];
   });
 }
 
@@ -170,7 +177,16 @@ function* overlayRows(work: Work, collection: Collection): Generator<Row> {
   }
 }
 
-function checkTime(work: Work): void {
+/** Given instead of a row when the turn is over and the reader wants to know (`pauses`). */
+const PAUSE: Row = { n: -1, raw: Buffer.alloc(0), document: new Map() };
+
+/** Is it no row, but the end of a turn? */
+export function isPause(row: Row): boolean {
+  return row === PAUSE;
+}
+
+/** Throws when the time of the command is over. */
+export function checkTime(work: Work): void {
   if (work.deadline !== undefined && work.engine.ticks() > work.deadline) {
     throw failure(50, 'operation exceeded time limit');
   }
@@ -192,7 +208,13 @@ function* matching(
     for (const [n, raw] of planRows(work, txn?.snapshot ?? engine.main, collection, plan)) {
       if (overlay?.documents.has(n)) continue;
       effort.documents++;
-      if ((effort.documents & 1023) === 0) checkTime(work);
+      if ((effort.documents & 63) === 0) {
+        checkTime(work);
+        if (work.slice && performance.now() > work.slice.until) {
+          if (!work.slice.pauses) throw new Elsewhere();
+          yield PAUSE;
+        }
+      }
       checkScan(work, collection, effort, query);
       const row = new LazyRow(n, raw);
       if (exact || empty || node.matches(row.document)) yield row;
@@ -219,6 +241,8 @@ export function prepare(work: Work, collection: Collection, query: Query): { nod
   const plan = natural
     ? ({ kind: 'scan', reverse: natural.descending } as const)
     : choosePlan(collection, node, query.sort, query.hint);
+  if (plan.kind === 'index')
+    work.engine.uses.set(plan.index.id, (work.engine.uses.get(plan.index.id) ?? 0) + 1);
   const overlay = work.txn?.overlays.get(`${collection.db}.${collection.name}`);
   const ordered = natural !== undefined || (plan.kind === 'index' && plan.sorted);
   const sortedInMemory = query.sort.length > 0 && (!ordered || (overlay !== undefined && !natural));
@@ -239,6 +263,10 @@ export function* find(
   let skipped = 0;
   let given = 0;
   for (const row of rows) {
+    if (row === PAUSE) {
+      yield row;
+      continue;
+    }
     if (skipped < query.skip) {
       skipped++;
       continue;
@@ -271,7 +299,7 @@ export function reread(work: Work, collection: Collection, n: number): Stored | 
   const connection = work.txn?.snapshot ?? work.engine.main;
   const row = connection.get(getDocument(collection.id), n);
   if (!row) return undefined;
-  const raw = bytesOf(row[0]);
+  const raw = unsealed(row[0], collection);
   return { n, raw, document: decode(raw) };
 }
 

@@ -6,7 +6,7 @@ import { fail } from '../errors.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { OutputService } from '../output/output.service.ts';
-import { sameTurn } from '../same-turn.ts';
+import { batchLoader } from '../batch-loader.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type {
   ComingIn,
@@ -242,13 +242,13 @@ export async function createInvitationService(
     joinByCode: (_grant, code, name, from) => join.byCode(code, name, from),
     ticketOf,
     myAdmission: ({ viewer }) => followAdmission(viewer, neighbours.account.admissionOf, core.accessChanges),
-    stateOf: sameTurn(async (personIds) => {
+    stateOf: batchLoader(async (personIds) => {
       const now = core.clock.now();
       const last = await links.lastOf(personIds);
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
     }),
-    timesCameIn: sameTurn(comings.times),
-    isUnconfirmed: sameTurn(async (personIds) => {
+    timesCameIn: batchLoader(comings.times),
+    isUnconfirmed: batchLoader(async (personIds) => {
       const found = await neighbours.account.unconfirmedAmong(personIds);
       return new Map(personIds.map((id) => [id, found.has(id)]));
     }),

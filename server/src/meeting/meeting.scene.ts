@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
@@ -32,15 +33,13 @@ const KEEP = 500;
 
 /** Keeps the newest answers to a question whose answer never changes. */
 function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+  const known = new LRUCache<string, Promise<T>>({ max: KEEP });
   return (key) => {
     const before = known.get(key);
     if (before) return before;
     const asked = ask(key);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
-    const oldest = known.keys().next().value;
-    if (known.size > KEEP && oldest !== undefined) known.delete(oldest);
     return asked;
   };
 }

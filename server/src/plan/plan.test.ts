@@ -236,15 +236,6 @@ describe('Rows', () => {
     ).toEqual([uuid(2), uuid(1), uuid(3)]);
   });
 
-  test('A new row always comes after the last', () => {
-    let position = '';
-    for (let count = 0; count < 500; count++) {
-      const next = changes.positionAfter(position);
-      expect(next > position).toBe(true);
-      position = next;
-    }
-  });
-
   test('Before the meeting runs they are marked as contributed beforehand, until discussed', () => {
     const plan = planInHand();
     plan.as('rachida').add('concerns', 1);

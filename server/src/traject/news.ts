@@ -1,4 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
+import { createKeyedQueue } from '../keyed-queue.ts';
 import type { Core } from '../core.ts';
 import { HeadMoved, WrittenBefore, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -37,19 +38,8 @@ export interface News {
 
 /** News over the models of the traject room. */
 export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels): News {
-  const busy = new Map<string, Promise<void>>();
-
   // News of one traject goes one by one; other processes are met by HeadMoved.
-  function inTurn(trajectId: string, work: () => Promise<void>): Promise<void> {
-    const turn = (busy.get(trajectId) ?? Promise.resolve()).then(work, work);
-    const settled = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    busy.set(trajectId, settled);
-    void settled.then(() => busy.get(trajectId) === settled && busy.delete(trajectId));
-    return turn;
-  }
+  const queue = createKeyedQueue();
 
   /** What was told so far. The timeline gets lines that a crash kept from it. */
   async function catchUp(trajectId: string): Promise<Told> {
@@ -131,7 +121,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     }
   }
 
-  const tellNoted = (trajectId: string) => inTurn(trajectId, () => writeNoted(trajectId));
+  const tellNoted = (trajectId: string) => queue.run(trajectId, () => writeNoted(trajectId));
 
   return {
     tellNoted,
@@ -147,7 +137,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     },
 
     tell: (trajectId, news) =>
-      inTurn(trajectId, async () => {
+      queue.run(trajectId, async () => {
         await writeNoted(trajectId);
         await write(trajectId, news, core.clock.now());
       }),

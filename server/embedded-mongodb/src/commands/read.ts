@@ -4,7 +4,7 @@ import { checkPlaces, compilePipeline, readStage, runPipeline } from '../aggrega
 import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
 import { closeCursor, findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
-import type { Collection, Work } from '../engine.ts';
+import { Elsewhere, type Collection, type Work } from '../engine.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
@@ -18,6 +18,7 @@ import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { withLet } from '../aggregate/scope.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
+import { operations, statisticsOf } from './diagnostics.ts';
 import { explained } from './explain.ts';
 import {
   collectionName,
@@ -140,6 +141,10 @@ export function getMore(work: Work, { body }: Message): Doc | Waiting {
       50738,
       `Cannot run getMore on cursor ${id}, which was created in session and transaction, without that transaction`,
     );
+  }
+  if (cursor.thread) {
+    cursor.usedAt = work.engine.ticks();
+    throw new Elsewhere(cursor.thread);
   }
   const size = wholeNumber(body, 'batchSize');
   if (size !== undefined && size < 0)
@@ -280,6 +285,10 @@ export function aggregate(given: Work, { body }: Message): Doc {
     const documents = runPipeline(compilePipeline(stages, work), []);
     return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
   }
+  if (name === undefined && first?.[0] === '$currentOp' && work.db === 'admin') {
+    const documents = runPipeline(compilePipeline(stages.slice(1), work), operations(work));
+    return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
+  }
   // What is wrong with a stage is told before where it stands.
   if (name === undefined) compilePipeline(stages, work);
   if (name === undefined)
@@ -287,6 +296,11 @@ export function aggregate(given: Work, { body }: Message): Doc {
       73,
       `{aggregate: 1} is not valid for '${first?.[0] ?? 'an empty pipeline'}'; a collection is required.`,
     );
+  const statistics = first && statisticsOf(work, name, first);
+  if (statistics) {
+    const documents = runPipeline(compilePipeline(stages.slice(1), work), statistics);
+    return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
+  }
   const last = stages.length > 0 ? readStage(stages.at(-1)!)[0] : undefined;
   const writing = last === '$out' || last === '$merge';
   if (writing && document(body, 'readConcern').get('level') === 'linearizable') {
