@@ -2,6 +2,7 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
+import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
@@ -14,13 +15,15 @@ import { viewActions, viewSections, type Seeing } from './plan.view.ts';
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
   PlanService,
-  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
+  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf' | 'unprintable'
 >;
 
 /** How the module sees a plan. */
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
+  /** Which version of its form an adoption of this plan makes. */
+  numberOf(plan: StoredPlan): Promise<number>;
 }
 
 /** Adopting over the ledger and the models of plans. */
@@ -30,10 +33,18 @@ export function createPlanAdopting(
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
-  { seeing, view }: Sight,
+  { seeing, view, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, ledger);
+
+  async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
+    const people = new Map(
+      (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+    );
+    const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
+    return planDocument(drawn, form(await planOf(drawn.id)), people, printed, language);
+  }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
@@ -114,15 +125,11 @@ export function createPlanAdopting(
 
     async draftPdf(grant, language) {
       const drawn = await view(grant);
-      const people = new Map(
-        (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
-      );
       await recordPrinting(grant);
-      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      return neighbours.output.planPdf(
-        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
-      );
+      return neighbours.output.planPdf(await conceptOf(drawn, language));
     },
+
+    unprintable: async (drawn) => neighbours.output.unprintable(await conceptOf(drawn, 'nl')),
 
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);
@@ -138,7 +145,9 @@ export function createPlanAdopting(
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
       if (known.adopted === null) {
         const { seq, frozen } = known;
-        await versions.prepare({ versionId, plan, frozen, seq, about: await seeing(plan, null), adoptedBy });
+        const about = await seeing(plan, null);
+        const number = await numberOf(plan);
+        await versions.prepare({ versionId, plan, number, frozen, seq, about, adoptedBy });
       }
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });

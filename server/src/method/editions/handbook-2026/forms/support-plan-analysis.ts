@@ -94,7 +94,7 @@ const situation: SectionDraft = {
     lifeArea('psychisch', 'Psychisch (gezondheid, gevoelens, emoties)', 'Mind (health, feelings, emotions)'),
     lifeArea(
       'daginvulling',
-      'Daginvulling ((vrijwilligers)werk, school, vrije tijd)',
+      'Daginvulling (werk, vrijwilligerswerk, school, vrije tijd)',
       'Day (work or voluntary work, school, free time)',
     ),
     lifeArea('zingeving', 'Zingeving (dromen, verlangens, vertrouwen)', 'Meaning (dreams, wishes, trust)'),
@@ -137,7 +137,7 @@ const concerns: SectionDraft = {
   minutes: 8,
   analysis: true,
   fields: [
-    longText('what', t('Welke zorgen zijn er?', 'What concerns are there?')),
+    { ...longText('what', t('Welke zorgen zijn er?', 'What concerns are there?')), role: 'CONCERN' },
     { key: 'whose', label: t('Wie heeft deze zorgen?', 'Who has these concerns?'), kind: 'SHORT_TEXT' },
     longText('consequence', t('Wat is het gevolg?', 'What is the consequence?')),
   ],
