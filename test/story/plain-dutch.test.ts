@@ -31,7 +31,15 @@ const at = new Date('2026-12-07T13:30:00Z');
 const origin = 'https://regietafel.test';
 const to = 'iemand@voorbeeld.test';
 const letter = letterPrint(
-  { link: origin, firstName: 'Samira', regisseurName: 'Bas Jansen', meetsAt: at, place: 'Buurthuis' },
+  {
+    link: origin,
+    firstName: 'Samira',
+    regisseurName: 'Bas Jansen',
+    meetsAt: at,
+    place: 'Buurthuis',
+    madeAt: at,
+    sender: { organisation: 'Wijkteam', phone: '030 000 0000', email: to },
+  },
   '',
 );
 const mails = [

@@ -11,6 +11,7 @@ import type {
   InvitationState,
 } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, stateOf } from './invitation.rules.ts';
 import { invitationMail } from './invitation.words.ts';
@@ -74,13 +75,13 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     return made;
   }
 
-  async function regisseurName(trajectId: string): Promise<string> {
+  async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
     const traject = await rooms().traject.trajectById(trajectId);
-    const regisseur = traject?.regisseurPersonId
-      ? await rooms().traject.personById(traject.regisseurPersonId)
-      : null;
-    return regisseur?.name ?? '';
+    return traject?.regisseurPersonId ? rooms().traject.personById(traject.regisseurPersonId) : null;
   }
+
+  const regisseurName = async (trajectId: string): Promise<string> =>
+    (await regisseurOf(trajectId))?.name ?? '';
 
   /** Someone who takes part still; for others the link is as unknown as any. */
   async function partaker(personId: string): Promise<PersonRecord> {
@@ -124,12 +125,16 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       const person = await invitee(grant, personId);
       const { link } = await makeLink(grant, person);
       const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
+      const regisseur = await regisseurOf(person.trajectId);
+      const { phone = null, email = null } = (regisseur && workContactOf(regisseur)) ?? {};
       return rooms().output.letterPdf({
         link,
         firstName: firstNameOf(person.name),
-        regisseurName: await regisseurName(person.trajectId),
+        regisseurName: regisseur?.name ?? '',
         meetsAt: meeting?.startsAt ?? null,
         place: meeting?.place ?? null,
+        madeAt: core.clock.now(),
+        sender: { organisation: regisseur?.organisation ?? null, phone, email },
       });
     },
     async withdraw(grant, personId) {

@@ -3,25 +3,27 @@ import { Router } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
 import type { Gate } from '../graph/request.ts';
+import { dutchDay } from './dates.ts';
 
 /**
  * Files that a phone opens by address: the PDF of an adopted plan and the calendar file of a meeting. The same session
  * and the same rules as GraphQL; neither name tells what it is about.
  */
 export function fileRoutes(
-  { authorise, rooms }: Gate,
+  { authorise, core, rooms }: Gate,
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Router {
   const router = Router();
 
   router.get('/plan/:id.pdf', async (request, response) => {
     const viewer = await viewerOf(request);
-    const planId = (await rooms.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
+    const version = (await rooms.plan.version(request.params.id)) ?? fail('NOT_FOUND');
+    const { planId } = version;
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
     const pdf = await rooms.plan.pdf(grant, request.params.id, language);
     response
-      .setHeader('Content-Disposition', 'inline; filename="plan.pdf"')
+      .setHeader('Content-Disposition', `inline; filename="plan-${dutchDay(version.adoptedAt)}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
     response.type('application/pdf').send(Buffer.from(pdf));
   });
@@ -34,7 +36,7 @@ export function fileRoutes(
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
     const pdf = await rooms.plan.draftPdf(grant, language);
     response
-      .setHeader('Content-Disposition', 'inline; filename="plan-concept.pdf"')
+      .setHeader('Content-Disposition', `inline; filename="plan-concept-${dutchDay(core.clock.now())}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
     response.type('application/pdf').send(Buffer.from(pdf));
   });

@@ -2,6 +2,7 @@ import { may, rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { formIn } from '../method/method.service.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AnswerInput, Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
@@ -141,6 +142,14 @@ export const planResolvers: Resolvers = {
     voice: (plan, _args, context) => roomOf(context).form(plan).voice,
     versions: ({ _id }, _args, context) => roomOf(context).versionsOf(_id),
   },
+  PlanRow: {
+    async workContact({ personId }, _args, { rooms }) {
+      const person = await rooms.traject.personById(personId);
+      const traject = person && (await rooms.traject.trajectById(person.trajectId));
+      return person && traject?.regisseurPersonId === person.id ? workContactOf(person) : null;
+    },
+  },
+
   PlanVersion: {
     id: ({ _id }) => _id,
     plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),

@@ -6,6 +6,7 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import type { TrajectService } from './traject.service.ts';
+import { workContactOf } from './work-contact.ts';
 import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
@@ -74,6 +75,12 @@ export const trajectResolvers: Resolvers = {
     contact: (person, _args, context) =>
       roomOf(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
     isViewer: (person, _args, context) => isViewer(context, person),
+    workContact: async (person, _args, context) =>
+      (await roomOf(context).regisseurOf(person.trajectId)) === person.id ? workContactOf(person) : null,
+    canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
+      accountId === null &&
+      (await roomOf(context).regisseurOf(trajectId)) !== id &&
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
     invitationState: async ({ id, trajectId }, _args, context) =>
       (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
         ? roomOf(context).invitationStateOf(id)

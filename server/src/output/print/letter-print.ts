@@ -32,12 +32,24 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
     svg: qrSvg,
     link: letter.link,
     shownLink: printable(letter.link),
+    sent: sentOf(letter),
     notes: [
       'Deze code is alleen voor jou en werkt één keer. Daarna kent je telefoon je.',
       `Werkt de code niet meer, of ben je deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
       'Gooi je deze brief weg? Scheur hem dan eerst door.',
     ],
   };
+}
+
+/** When it was made, and who sends it with how to reach them. */
+function sentOf({ madeAt, regisseurName, sender }: Letter): string {
+  const lines = [
+    dayInWords(madeAt, 'nl'),
+    [regisseurName, sender.organisation].filter(Boolean).join(', '),
+    sender.phone ? fill('Telefoon: {phone}', { phone: sender.phone }) : '',
+    sender.email ? fill('E-mail: {email}', { email: sender.email }) : '',
+  ];
+  return printable(lines.filter(Boolean).join('\n'));
 }
 
 function meetingOf(letter: Letter): object {
