@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSnapshots } from '../log/snapshots.ts';
-import { createMeetingRoom } from './meeting.service.ts';
+import { createMeetingService } from './meeting.service.ts';
 import { layTable, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
@@ -280,9 +280,9 @@ describe('adopting and coming back', () => {
   it('is the same meeting for a second process, which also sees what comes', async () => {
     const { id } = await running();
     await table.meeting.raiseHand(await table.grant('mother', 'MEETING_JOIN', 'meeting', id), true);
-    const { core, rooms } = table;
+    const { core, services } = table;
     const snapshots = await createSnapshots(core.database, core.keyring);
-    const second = await createMeetingRoom(core, () => rooms, snapshots);
+    const second = await createMeetingService(core, services, snapshots);
     const grant = await table.grant('mother', 'MEETING_JOIN', 'meeting', id);
     const events = await second.follow(grant);
     const first = await events.next();
@@ -306,7 +306,7 @@ describe('adopting and coming back', () => {
     });
     expect((await guest.viewer()).kind).toBe('GUEST');
     const snapshots = await createSnapshots(core.database, core.keyring);
-    const restarted = await createMeetingRoom(core, () => table.rooms, snapshots);
+    const restarted = await createMeetingService(core, table.services, snapshots);
     await restarted.resume();
     expect((await guest.viewer()).kind).toBe('ANONYMOUS');
     expect((await table.plan.facts.plan(planId))?.meetingId).toBeNull();

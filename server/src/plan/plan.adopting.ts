@@ -2,33 +2,37 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
+<<<<<<< HEAD
 import type { PlanRoom, Rooms } from '../rooms.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
+=======
+import { planDocument } from './plan.document.ts';
+>>>>>>> main
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
-import type { PlanService, PlanView } from './plan.service.ts';
+import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions } from './plan.versions.ts';
 import { viewActions, viewSections, type Seeing } from './plan.view.ts';
 
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
-  PlanRoom & PlanService,
+  PlanService,
   'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
 >;
 
-/** How the room sees a plan. */
+/** How the module sees a plan. */
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
 }
 
-/** Adopting over the ledger and the models of the plan room. */
+/** Adopting over the ledger and the models of plans. */
 export function createPlanAdopting(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
@@ -39,7 +43,7 @@ export function createPlanAdopting(
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
-    rooms().accessLog.record({
+    neighbours.accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
@@ -118,20 +122,34 @@ export function createPlanAdopting(
       const view = await viewVersion(stored);
       const { people } = await versions.open(stored);
       await recordPrinting(grant);
+<<<<<<< HEAD
       const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
       const about = { ...(await printedFor(grant)), people, state, language };
       return rooms().output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
+=======
+      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
+      return neighbours.output.planPdf(
+        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
+      );
+>>>>>>> main
     },
 
     async draftPdf(grant, language) {
       const drawn = await view(grant);
       const people = new Map(
-        (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+        (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
       await recordPrinting(grant);
+<<<<<<< HEAD
       const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
       const about = { ...(await printedFor(grant)), people, state, language };
       return rooms().output.planPdf(planDocument(drawn, form(await planOf(drawn.id)), about));
+=======
+      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
+      return neighbours.output.planPdf(
+        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
+      );
+>>>>>>> main
     },
 
     async adopt(grant, planId, expectedSeq) {
@@ -153,7 +171,7 @@ export function createPlanAdopting(
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
       if (adopted === versionId && form(plan).kind === 'SAFETY_PLAN')
-        await rooms().traject.solveObligations(trajectId, 'SAFETY_PLAN');
+        await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN');
       return { versionId: adopted, before: adopted !== versionId };
     },
   };

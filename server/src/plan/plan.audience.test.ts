@@ -127,7 +127,7 @@ describe('Safety agreements (A4)', () => {
     const heard = news.next();
     const planId = await own('mother');
     expect(await readersOf(planId)).toEqual(['mother']);
-    await table.rooms.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
     expect((await heard).value).toMatchObject({ data: { trajectChanged: { what: ['PEOPLE'] } } });
     await news.return?.();
   });

@@ -1,18 +1,22 @@
 import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { AccessLogService } from '../access-log/access-log.service.ts';
+import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
-import type { PlanRoom, Rooms } from '../rooms.ts';
 import type { ActionState, FormKind } from '../schema.generated.ts';
+import type { OutputService } from '../output/output.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import * as changes from './plan.changes.ts';
 import { penOf } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
+import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
@@ -42,8 +46,66 @@ export interface ChosenReaders {
 
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
 
-/** The plan room: everything that happens to plans, and what others see of it. */
-export interface PlanService extends PlanRoom {
+/** What plans need of other modules. */
+export interface PlanNeighbours {
+  output: OutputService;
+  traject: TrajectService;
+  accessLog: AccessLogService;
+}
+
+/** Who sits at the table on which a plan lies. The meetings tell it, which are made after the plans. */
+export interface Presence {
+  /** True for who may write for others in that meeting. */
+  writesForOthers(meetingId: string, personId: string): Promise<boolean>;
+  /** Persons who are in the meeting now. */
+  presentIn(meetingId: string): Promise<ReadonlySet<string>>;
+  /** The meeting as rules know it; null when there is none of that identity. */
+  meeting(meetingId: string): Promise<MeetingFacts | null>;
+}
+
+/** Everything that happens to plans, and what others see of it. */
+export interface PlanService {
+  /** Takes from now on who sits at the table from there. */
+  usePresence(presence: Presence): void;
+  facts: Pick<FactSource, 'plan'>;
+  /** Called by the meeting: hidden answers of a section begin or end. */
+  hideAnswers(planId: string, sectionKey: string): Promise<void>;
+  openAnswers(planId: string, sectionKey: string): Promise<void>;
+  /** Persons who have answered all questions per person of a section. */
+  answeredBy(planId: string, sectionKey: string): Promise<string[]>;
+  /** Persons who wrote or answered anything in a section. */
+  spokenIn(planId: string, sectionKey: string): Promise<string[]>;
+  /** Calls back after every change of the plan, until the answer is called. */
+  watch(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
+  /** Sections of the plan's form in order. */
+  agendaOf(
+    planId: string,
+  ): Promise<
+    { sectionKey: string; title: { nl: string; en: string }; minutes: number; asksEachPerson: boolean }[]
+  >;
+  /** Ties the plan to a running meeting, or unties it (null). */
+  setMeeting(planId: string, meetingId: string | null): Promise<void>;
+  /** Writes in the plan what its sections about this meeting say: when and where, who is there and who is not. */
+  noteMeeting(planId: string, note: MeetingNote): Promise<void>;
+  /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
+  noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
+  /**
+   * Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Returns the version, and whether the plan was
+   * adopted before.
+   */
+  adopt(
+    grant: Grant<'MEETING_LEAD'>,
+    planId: string,
+    expectedSeq: number,
+  ): Promise<{ versionId: string; before: boolean }>;
+  /** The plan of an adopted version, or null. */
+  planOfVersion(versionId: string): Promise<string | null>;
+  /** An adopted version as PDF. */
+  pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
+  draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
+  consents(planId: string): Promise<Map<string, boolean>>;
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
@@ -88,10 +150,10 @@ export interface PlanService extends PlanRoom {
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
-/** Makes the plan room. */
-export async function createPlanRoom(
+/** Plans over the log and the database. */
+export async function createPlanService(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   snapshots: Snapshots,
 ): Promise<PlanService> {
   const models = await createPlanModels(core.database);
@@ -100,11 +162,17 @@ export async function createPlanRoom(
   const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
+  let known: Presence | undefined;
+  function presence(): Presence {
+    if (!known) throw new Error('A plan lies on a table, and no meetings were made.');
+    return known;
+  }
+
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
     if (meetingId === null) return { personId, writesForOthers: false, isInMeeting: () => false };
-    const meeting = rooms().meeting;
+    const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
       meeting.presentIn(meetingId),
@@ -118,8 +186,8 @@ export async function createPlanRoom(
 
   async function seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing> {
     const [people, traject] = await Promise.all([
-      rooms().traject.peopleOf(plan.trajectId),
-      rooms().traject.trajectById(plan.trajectId),
+      neighbours.traject.peopleOf(plan.trajectId),
+      neighbours.traject.trajectById(plan.trajectId),
     ]);
     return {
       form: form(plan),
@@ -134,7 +202,7 @@ export async function createPlanRoom(
     mutationId: string,
     decide: (state: PlanState, about: changes.Change) => PlanEvent[],
   ): Promise<number> {
-    const people = await rooms().traject.peopleOf(trajectOf(grant));
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
     return perform(grant, mutationId, (state, about) =>
       decide(state, { ...about, isPerson: (id) => ids.has(id) }),
@@ -190,7 +258,7 @@ export async function createPlanRoom(
     wish: (kind: FormKind) => { of: 'TRAJECT' | 'ONE_PERSON'; readers: readonly string[] | null },
   ): Promise<string> {
     const trajectId = trajectOf(grant);
-    const { edition } = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    const { edition } = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
     const voiced = form({ edition, formId });
     const { of, readers } = wish(voiced.kind);
@@ -214,7 +282,7 @@ export async function createPlanRoom(
 
   /** The persons, once each. NOT_FOUND when one takes no part now. */
   async function presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]> {
-    const people = await rooms().traject.peopleOf(trajectOf(grant));
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const present = new Set(people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id));
     return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
   }
@@ -231,8 +299,9 @@ export async function createPlanRoom(
     storeReaders(grant, { readers: await presentAmong(grant, personIds) });
 
   return {
+    usePresence: (presence) => void (known = presence),
     ...createPlanAtTable(core, ledger, outlines, Plans),
-    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
+    ...createPlanAdopting(core, neighbours, ledger, models, outlines, { seeing, view }),
     form,
     facts: {
       async plan(id) {
@@ -249,7 +318,7 @@ export async function createPlanRoom(
         of: 'TRAJECT',
         readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
       }));
-      await rooms().traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
+      await neighbours.traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
       return started;
     },
 
@@ -266,9 +335,9 @@ export async function createPlanRoom(
       const plan = await planOf(planId);
       const { trajectId, meetingId } = plan;
       const [people, traject, meeting] = await Promise.all([
-        rooms().traject.peopleOf(trajectId),
-        rooms().traject.trajectById(trajectId),
-        meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
+        neighbours.traject.peopleOf(trajectId),
+        neighbours.traject.trajectById(trajectId),
+        meetingId ? presence().meeting(meetingId) : null,
       ]);
       const audience = audienceOf(plan, form(plan));
       const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
@@ -306,7 +375,7 @@ export async function createPlanRoom(
         (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
       );
       if (asksSafety && value.yes === true)
-        await rooms().traject.openObligation(plan.trajectId, { reason: 'SAFETY_CONCERN' });
+        await neighbours.traject.openObligation(plan.trajectId, { reason: 'SAFETY_CONCERN' });
       return seq;
     },
 
@@ -321,13 +390,13 @@ export async function createPlanRoom(
         { $set: { planId, actionId, state, at: core.clock.now(), by } },
         { upsert: true },
       );
-      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
-      const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
+      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
 
     async setReaders(grant, { personIds, networkPersonIds }) {
-      const people = await rooms().traject.peopleOf(trajectOf(grant));
+      const people = await neighbours.traject.peopleOf(trajectOf(grant));
       const isNetwork = (id: string) =>
         people.some((person) => person.id === id && person.side === 'NETWORK');
       const { readers = null } = await planOf(planIdOf(grant));
@@ -336,7 +405,10 @@ export async function createPlanRoom(
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
       else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
-      await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'], about: { planId: planIdOf(grant) } });
+      await neighbours.traject.tell(trajectOf(grant), {
+        what: ['PLANS'],
+        about: { planId: planIdOf(grant) },
+      });
     },
 
     async events(grant, after) {
@@ -356,7 +428,7 @@ export async function createPlanRoom(
     async actionsOf(trajectId) {
       const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
       const people = new Map(
-        (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
+        (await neighbours.traject.peopleOf(trajectId)).map((person) => [person.id, person]),
       );
       const found: ActionView[] = [];
       for (const plan of adopted) {

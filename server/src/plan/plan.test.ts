@@ -32,6 +32,7 @@ const people = new Map<string, PersonRecord>(
       organisation: null,
       phone: '',
       email: '',
+      emailRefused: false,
       address: '',
       birthDate: null,
     },

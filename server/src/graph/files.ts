@@ -2,26 +2,38 @@ import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
+<<<<<<< HEAD:server/src/output/files.ts
 import type { Gate } from '../graph/request.ts';
 import { dutchDay } from './dates.ts';
+=======
+import type { Gate } from './request.ts';
+>>>>>>> main:server/src/graph/files.ts
 
 /**
  * Files that a phone opens by address: the PDF of an adopted plan and the calendar file of a meeting. The same session
  * and the same rules as GraphQL; neither name tells what it is about.
  */
 export function fileRoutes(
+<<<<<<< HEAD:server/src/output/files.ts
   { authorise, core, rooms }: Gate,
+=======
+  { authorise, services }: Gate,
+>>>>>>> main:server/src/graph/files.ts
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Router {
   const router = Router();
 
   router.get('/plan/:id.pdf', async (request, response) => {
     const viewer = await viewerOf(request);
+<<<<<<< HEAD:server/src/output/files.ts
     const version = (await rooms.plan.version(request.params.id)) ?? fail('NOT_FOUND');
     const { planId } = version;
+=======
+    const planId = (await services.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
+>>>>>>> main:server/src/graph/files.ts
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await rooms.plan.pdf(grant, request.params.id, language);
+    const pdf = await services.plan.pdf(grant, request.params.id, language);
     response
       .setHeader('Content-Disposition', `inline; filename="plan-${dutchDay(version.adoptedAt)}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
@@ -34,7 +46,7 @@ export function fileRoutes(
       id: request.params.id,
     });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await rooms.plan.draftPdf(grant, language);
+    const pdf = await services.plan.draftPdf(grant, language);
     response
       .setHeader('Content-Disposition', `inline; filename="plan-concept-${dutchDay(core.clock.now())}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
@@ -46,7 +58,7 @@ export function fileRoutes(
       kind: 'meeting',
       id: request.params.id,
     });
-    const content = await rooms.meeting.calendarOf(grant);
+    const content = await services.meeting.calendarOf(grant);
     response
       .setHeader('Content-Disposition', 'attachment; filename="overleg.ics"')
       .setHeader('Cache-Control', 'private, no-store');
