@@ -2,35 +2,23 @@ import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
-<<<<<<< HEAD:server/src/output/files.ts
-import type { Gate } from '../graph/request.ts';
-import { dutchDay } from './dates.ts';
-=======
+import { dutchDay } from '../output/dates.ts';
 import type { Gate } from './request.ts';
->>>>>>> main:server/src/graph/files.ts
 
 /**
  * Files that a phone opens by address: the PDF of an adopted plan and the calendar file of a meeting. The same session
  * and the same rules as GraphQL; neither name tells what it is about.
  */
 export function fileRoutes(
-<<<<<<< HEAD:server/src/output/files.ts
-  { authorise, core, rooms }: Gate,
-=======
-  { authorise, services }: Gate,
->>>>>>> main:server/src/graph/files.ts
+  { authorise, core, services }: Gate,
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Router {
   const router = Router();
 
   router.get('/plan/:id.pdf', async (request, response) => {
     const viewer = await viewerOf(request);
-<<<<<<< HEAD:server/src/output/files.ts
-    const version = (await rooms.plan.version(request.params.id)) ?? fail('NOT_FOUND');
+    const version = (await services.plan.version(request.params.id)) ?? fail('NOT_FOUND');
     const { planId } = version;
-=======
-    const planId = (await services.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
->>>>>>> main:server/src/graph/files.ts
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
     const pdf = await services.plan.pdf(grant, request.params.id, language);

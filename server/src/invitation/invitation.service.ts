@@ -95,20 +95,13 @@ export async function createInvitationService(
   }
 
   async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
-<<<<<<< HEAD
-    const traject = await rooms().traject.trajectById(trajectId);
-    return traject?.regisseurPersonId ? rooms().traject.personById(traject.regisseurPersonId) : null;
-=======
     const traject = await neighbours.traject.trajectById(trajectId);
     return traject?.regisseurPersonId ? neighbours.traject.personById(traject.regisseurPersonId) : null;
->>>>>>> main
   }
 
   const regisseurName = async (trajectId: string): Promise<string> =>
     (await regisseurOf(trajectId))?.name ?? '';
 
-<<<<<<< HEAD
-=======
   /** Who invites, as a mail may say it: a professional. A regisseur of the household or network is named in no mail. */
   async function inviterOf(trajectId: string): Promise<Inviter | null> {
     const regisseur = await regisseurOf(trajectId);
@@ -123,7 +116,6 @@ export async function createInvitationService(
     if (person) await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
   });
 
->>>>>>> main
   /** Someone who takes part still; for others the link is as unknown as any. */
   async function partaker(personId: string): Promise<PersonRecord> {
     const person = await neighbours.traject.personById(personId);
@@ -173,15 +165,10 @@ export async function createInvitationService(
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link } = await makeLink(grant, person);
-<<<<<<< HEAD
-      const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
+      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
       const regisseur = await regisseurOf(person.trajectId);
       const { phone = null, email = null } = (regisseur && workContactOf(regisseur)) ?? {};
-      return rooms().output.letterPdf({
-=======
-      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
       return neighbours.output.letterPdf({
->>>>>>> main
         link,
         firstName: firstNameOf(person.name),
         regisseurName: regisseur?.name ?? '',

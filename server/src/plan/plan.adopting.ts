@@ -2,13 +2,8 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
-<<<<<<< HEAD
-import type { PlanRoom, Rooms } from '../rooms.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
-=======
-import { planDocument } from './plan.document.ts';
->>>>>>> main
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
@@ -95,8 +90,8 @@ export function createPlanAdopting(
 
   /** What a printed plan says besides its own words: whose it is, and whom to call now. */
   async function printedFor(grant: Grant): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
-    const traject = (await rooms().traject.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
-    const people = await rooms().traject.peopleOf(traject.id);
+    const traject = (await neighbours.traject.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
+    const people = await neighbours.traject.peopleOf(traject.id);
     const regisseur = people.find(({ id }) => id === traject.regisseurPersonId);
     const reach = regisseur ? workContactOf(regisseur) : null;
     const { name = '', organisation = null } = regisseur ?? {};
@@ -122,16 +117,9 @@ export function createPlanAdopting(
       const view = await viewVersion(stored);
       const { people } = await versions.open(stored);
       await recordPrinting(grant);
-<<<<<<< HEAD
       const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
       const about = { ...(await printedFor(grant)), people, state, language };
-      return rooms().output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
-=======
-      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      return neighbours.output.planPdf(
-        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
-      );
->>>>>>> main
+      return neighbours.output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
     },
 
     async draftPdf(grant, language) {
@@ -140,16 +128,9 @@ export function createPlanAdopting(
         (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
       await recordPrinting(grant);
-<<<<<<< HEAD
       const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
       const about = { ...(await printedFor(grant)), people, state, language };
-      return rooms().output.planPdf(planDocument(drawn, form(await planOf(drawn.id)), about));
-=======
-      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      return neighbours.output.planPdf(
-        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
-      );
->>>>>>> main
+      return neighbours.output.planPdf(planDocument(drawn, form(await planOf(drawn.id)), about));
     },
 
     async adopt(grant, planId, expectedSeq) {

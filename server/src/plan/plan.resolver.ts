@@ -148,9 +148,9 @@ export const planResolvers: Resolvers = {
     versions: ({ _id }, _args, context) => service(context).versionsOf(_id),
   },
   PlanRow: {
-    async workContact({ personId }, _args, { rooms }) {
-      const person = await rooms.traject.personById(personId);
-      const traject = person && (await rooms.traject.trajectById(person.trajectId));
+    async workContact({ personId }, _args, { services }) {
+      const person = await services.traject.personById(personId);
+      const traject = person && (await services.traject.trajectById(person.trajectId));
       return person && traject?.regisseurPersonId === person.id ? workContactOf(person) : null;
     },
   },

@@ -1,11 +1,7 @@
 import { trusted, type ClientSession } from 'mongoose';
-<<<<<<< HEAD
 import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
-=======
-import { trajectOf, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
->>>>>>> main
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type {
