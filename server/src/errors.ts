@@ -39,6 +39,8 @@ export const errorTexts = {
   ENTRY_REMOVED: 'Dit onderdeel is net weggehaald.',
   SECTION_CLOSED: 'Dit onderdeel is nu dicht. De regisseur kan het weer openen.',
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
+  TOO_MANY_ROWS:
+    'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
   MEETING_CLOSED: 'Dit overleg is al klaar.',

@@ -33,6 +33,8 @@ const to = 'iemand@voorbeeld.test';
 const letter = letterPrint(
   {
     link: origin,
+    code: 'ABCD 2345',
+    typeAt: 'https://regietafel.test/meedoen',
     firstName: 'Samira',
     regisseurName: 'Bas Jansen',
     meetsAt: at,

@@ -22,6 +22,8 @@ export interface Scene extends PlanPart {
   state: MeetingRecord;
   people: ReadonlyMap<string, PersonRecord>;
   regisseurId: string | null;
+  /** Persons as whom someone is in who was not recognised yet. */
+  unconfirmed?: ReadonlySet<string>;
   edition: Pick<Edition, 'speakingOrder'>;
   sections: readonly AgendaSection[];
   online: ReadonlySet<string>;
@@ -97,7 +99,9 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
   const withReasons = participantsOf(scene);
   const withoutReasons = withReasons.map((one) =>
-    one.absenceReason === null && one.guestId === null ? one : { ...one, absenceReason: null, guestId: null },
+    one.absenceReason === null && one.guestId === null && one.unconfirmed === null
+      ? one
+      : { ...one, absenceReason: null, guestId: null, unconfirmed: null },
   );
   const shared = sharedOf(scene, chairs, withoutReasons);
   const forChair = {
@@ -209,7 +213,8 @@ export function membersOf(state: MeetingRecord, regisseurId: string | null): str
     : [regisseurId, ...state.invited];
 }
 
-function participantsOf({ state, people, regisseurId, online, typing, consents }: Scene): Participant[] {
+function participantsOf(scene: Scene): Participant[] {
+  const { state, people, regisseurId, online, typing, consents, unconfirmed } = scene;
   const guestIds = new Map(Object.entries(state.guests).map(([id, guest]) => [guest.admittedAs, id]));
   return membersOf(state, regisseurId).flatMap((personId) => {
     const person = people.get(personId);
@@ -229,6 +234,7 @@ function participantsOf({ state, people, regisseurId, online, typing, consents }
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId) ?? null,
+        unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];
   });

@@ -9,6 +9,8 @@ export interface Writer {
   personId: string;
   /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
   writesForOthers: boolean;
+  /** Regisseur, or conversation leader of the running meeting: may take away a row of anyone. */
+  leads?: boolean;
   /** True when that other person is in the meeting now. */
   isInMeeting(personId: string): boolean;
 }
@@ -65,6 +67,26 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null || entry.speakerId === writer.personId) return;
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+/** Rows that one person adds to a plan at most: more than a meeting needs, and too few to bury those of others. */
+export const mostRowsOfOne = 300;
+
+/** Refuses a person whose rows would bury those of others. TOO_MANY_ROWS. */
+export function mustHaveRoom(state: PlanState, { personId }: Writer): void {
+  let added = 0;
+  for (const { addedById } of state.entries.values()) if (addedById === personId) added++;
+  if (added >= mostRowsOfOne) fail('TOO_MANY_ROWS');
+}
+
+/**
+ * Who may take a row away, or bring it back: whose words it holds, and who leads. What was taken away by who leads is
+ * not brought back by anyone else.
+ */
+export function mustHoldRow(entry: EntryState, writer: Writer): void {
+  if (writer.leads) return;
+  if (entry.removed && entry.removedById && entry.removedById !== writer.personId) fail('NOT_YOUR_WORDS');
+  mustBeOwnWords(entry, writer);
 }
 
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;

@@ -35,8 +35,12 @@ export interface EntryState {
   position: string;
   speakerId: string | null;
   writtenById: string | null;
+  /** Who added it; unknown for rows of version 0.1. */
+  addedById?: string | null;
   beforehand: boolean;
   removed: boolean;
+  /** Who took it away, when that was someone who leads. */
+  removedById?: string | null;
   texts: Map<string, Text>;
   /** By `FIELD` or `FIELD/PERSON`. */
   answers: Map<string, AnswerState>;
@@ -85,10 +89,11 @@ export type PlanEvent =
       position: string;
       speakerId: string | null;
       writtenById: string | null;
+      addedById?: string;
       beforehand: boolean;
     }
   | { kind: 'entryMoved'; id: string; position: string }
-  | { kind: 'entryRemoved'; id: string }
+  | { kind: 'entryRemoved'; id: string; byId?: string }
   | { kind: 'entryRestored'; id: string }
   | { kind: 'entryDiscussed'; id: string }
   | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
