@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
 import { workContactOf } from '../traject/work-contact.ts';
+import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
@@ -15,7 +16,7 @@ import { viewActions, viewSections, type Seeing } from './plan.view.ts';
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
   PlanService,
-  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
+  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf' | 'unprintable'
 >;
 
 /** How the module sees a plan. */
@@ -35,6 +36,15 @@ export function createPlanAdopting(
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, ledger);
+
+  async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
+    const people = new Map(
+      (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+    );
+    const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
+    const about = { ...(await printedFor(drawn.trajectId)), people, state, language };
+    return planDocument(drawn, form(await planOf(drawn.id)), about);
+  }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
@@ -89,8 +99,8 @@ export function createPlanAdopting(
   }
 
   /** What a printed plan says besides its own words: whose it is, and whom to call now. */
-  async function printedFor(grant: Grant): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
-    const traject = (await neighbours.traject.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
+  async function printedFor(trajectId: string): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
+    const traject = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     const people = await neighbours.traject.peopleOf(traject.id);
     const regisseur = people.find(({ id }) => id === traject.regisseurPersonId);
     const reach = regisseur ? workContactOf(regisseur) : null;
@@ -118,20 +128,17 @@ export function createPlanAdopting(
       const { people } = await versions.open(stored);
       await recordPrinting(grant);
       const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      const about = { ...(await printedFor(grant)), people, state, language };
+      const about = { ...(await printedFor(stored.trajectId)), people, state, language };
       return neighbours.output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
     },
 
     async draftPdf(grant, language) {
       const drawn = await view(grant);
-      const people = new Map(
-        (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
-      );
       await recordPrinting(grant);
-      const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      const about = { ...(await printedFor(grant)), people, state, language };
-      return neighbours.output.planPdf(planDocument(drawn, form(await planOf(drawn.id)), about));
+      return neighbours.output.planPdf(await conceptOf(drawn, language));
     },
+
+    unprintable: async (drawn) => neighbours.output.unprintable(await conceptOf(drawn, 'nl')),
 
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);

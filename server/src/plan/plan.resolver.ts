@@ -137,6 +137,7 @@ export const planResolvers: Resolvers = {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
     versions: (plan, _args, context) => service(context).versionsOf(plan.id),
     readers: (plan, _args, context) => service(context).readersOf(plan.id),
+    unprintable: (plan, _args, context) => service(context).unprintable(plan),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
