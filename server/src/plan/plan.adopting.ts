@@ -23,6 +23,8 @@ export type PlanAdopting = Pick<
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
+  /** Which version of its form an adoption of this plan makes. */
+  numberOf(plan: StoredPlan): Promise<number>;
 }
 
 /** Adopting over the ledger and the models of plans. */
@@ -32,7 +34,7 @@ export function createPlanAdopting(
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
-  { seeing, view }: Sight,
+  { seeing, view, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, ledger);
@@ -154,7 +156,9 @@ export function createPlanAdopting(
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
       if (known.adopted === null) {
         const { seq, frozen } = known;
-        await versions.prepare({ versionId, plan, frozen, seq, about: await seeing(plan, null), adoptedBy });
+        const about = await seeing(plan, null);
+        const number = await numberOf(plan);
+        await versions.prepare({ versionId, plan, number, frozen, seq, about, adoptedBy });
       }
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
