@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Core } from '../core.ts';
 import { createOutputService } from './output.service.ts';
 import type { PlanDocument, PlanDocumentBlock } from './output.types.ts';
-import { samplePlan } from './sample-plan.ts';
+import { samplePlan } from '../../../test/support/sample-plan.ts';
 
 const warnings: object[] = [];
 // The module asks the core for the time and for a place to warn, nothing else.

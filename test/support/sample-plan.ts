@@ -1,4 +1,4 @@
-import type { PlanDocument } from './output.types.ts';
+import type { PlanDocument } from '../../server/src/output/output.types.ts';
 
 /** An invented plan with every kind of block, for tests and for looking at the page. */
 export const samplePlan: PlanDocument = {
