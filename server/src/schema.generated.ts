@@ -55,7 +55,7 @@ export type AccessedThing =
   | 'MEETING_JOINED'
   /** Chaired a meeting. */
   | 'MEETING_LED'
-  /** Planned a meeting, or changed when, where or with whom it is. */
+  /** Planned a meeting, changed when, where or with whom it is, or called it off. */
   | 'MEETING_PLANNED'
   /** Looked at a meeting or its calendar file. */
   | 'MEETING_READ'
@@ -389,6 +389,14 @@ export type BorrowedPart = {
   part: Scalars['String']['output'];
 };
 
+/** A meeting that is not held. */
+export type CallOffMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** True: it was to be held and nobody came. False: it is called off. */
+  nobodyCame: Scalars['Boolean']['input'];
+};
+
 /** A value of a level. Where card and text of the source differ both are kept: the card's rules. */
 export type CardValue = {
   /** The edition it is taken from, when another. */
@@ -425,18 +433,22 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** Plan that is the agenda, when the meeting has none yet. */
+  /** Plan that is the agenda, as long as the meeting has not begun. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What changes about a person. */
 export type ChangePersonInput = {
   /** Postal address. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Day of birth. */
+  /** Day of birth; null clears it, absent leaves it. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
+  child?: InputMaybe<Scalars['Boolean']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
@@ -885,12 +897,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
@@ -1322,6 +1346,8 @@ export type Meeting = {
   current: Maybe<Scalars['Int']['output']>;
   /** When the current item began. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Person who has the floor. */
   floor: Maybe<Scalars['ID']['output']>;
   /** Hands that are up, in speaking order: household, network, professionals, each by time. */
@@ -1373,6 +1399,15 @@ export type Meeting = {
   waiting: Array<WaitingGuest>;
 };
 
+/** How a meeting ended. */
+export type MeetingEnding =
+  /** It was called off. */
+  | 'CALLED_OFF'
+  /** It was held. */
+  | 'HELD'
+  /** Nobody came. */
+  | 'NOBODY_CAME';
+
 /** Kinds of meetings. */
 export type MeetingKind =
   /** The first meeting. */
@@ -1393,8 +1428,12 @@ export type MeetingState =
 export type MeetingSummary = {
   /** Path of the calendar file on this server; asks for the same session. */
   calendarPath: Scalars['String']['output'];
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Persons on the list; null for others than the regisseur. */
+  invitedIds: Maybe<Array<Scalars['ID']['output']>>;
   /** Kind: all that is told of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
@@ -1471,7 +1510,12 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, CONFLICT when it has another plan. */
+  /**
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
+   */
+  callOffMeeting: Meeting;
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -1483,6 +1527,11 @@ export type Mutation = {
   changeRegieLevel: ChangeRegieLevelResult;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
+  /**
+   * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
+   * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
+   */
+  continueGoal: PlanChange;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
@@ -1536,6 +1585,11 @@ export type Mutation = {
   removeFromMeeting: Meeting;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
+  /**
+   * Start a new version of an adopted plan, with everything that stands in it but what is asked anew at every meeting.
+   * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
+   */
+  renewPlan: Plan;
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1551,7 +1605,10 @@ export type Mutation = {
   setAction: PlanChange;
   /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
   setActionState: Action;
-  /** Set the next meeting: makes it, and invites the same people. Setting it again moves it. Errors: INPUT_INVALID, CONFLICT. */
+  /**
+   * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
+   * this one is adopted or the meeting is closed. Errors: INPUT_INVALID, CONFLICT.
+   */
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
@@ -1574,7 +1631,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
+  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
@@ -1639,6 +1696,11 @@ export type MutationAppointFirstRegisseurArgs = {
 };
 
 
+export type MutationCallOffMeetingArgs = {
+  input: CallOffMeetingInput;
+};
+
+
 export type MutationChangeMeetingArgs = {
   input: ChangeMeetingInput;
 };
@@ -1656,6 +1718,11 @@ export type MutationChangeRegieLevelArgs = {
 
 export type MutationCloseMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationContinueGoalArgs = {
+  input: EntryInput;
 };
 
 
@@ -1769,6 +1836,11 @@ export type MutationRemovePersonArgs = {
 };
 
 
+export type MutationRenewPlanArgs = {
+  input: RenewPlanInput;
+};
+
+
 export type MutationReplyToMeetingArgs = {
   input: ReplyInput;
 };
@@ -1879,6 +1951,16 @@ export type MutationWithdrawInvitationArgs = {
 
 export type MutationWriteTextArgs = {
   input: WriteTextInput;
+};
+
+/** An action of one's own, over all trajecten. */
+export type MyAction = {
+  /** The action. */
+  action: Action;
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** The traject it belongs to. */
+  trajectId: Scalars['ID']['output'];
 };
 
 /** A helper of a meeting. */
@@ -2011,6 +2093,8 @@ export type Participant = {
 
 /** A person in one traject: of the household, the network, or a professional. */
 export type Person = {
+  /** True when the viewer can give this person an invitation: the regisseur, to someone without an account. */
+  canBeInvited: Scalars['Boolean']['output'];
   /** True for a child of the household. */
   child: Scalars['Boolean']['output'];
   /** Steady colour for typing marks, 0-7. */
@@ -2044,6 +2128,11 @@ export type Person = {
    * yet; null for others than the regisseur.
    */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * How to reach this person at work, when it is the regisseur and a professional: everyone in the traject may know that,
+   * always. Null for everyone else, and when neither number nor address is known.
+   */
+  workContact: Maybe<WorkContact>;
 };
 
 /** Why someone is absent, as the chair wrote it down. */
@@ -2335,6 +2424,8 @@ export type PlanRow = {
   personId: Scalars['ID']['output'];
   /** Relation or function in words. */
   relation: Scalars['String']['output'];
+  /** How to reach this person at work now, when it is the regisseur; null for everyone else. */
+  workContact: Maybe<WorkContact>;
 };
 
 /** A section of a plan. */
@@ -2511,6 +2602,8 @@ export type Query = {
   meeting: Meeting;
   /** The meeting for the beamer: no private field, no level, no absent person's data. */
   meetingScreen: Meeting;
+  /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
+  myActions: Array<MyAction>;
   /** The viewer's own sessions, newest first. */
   mySessions: Array<Session>;
   /** Trajecten in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
@@ -2808,6 +2901,14 @@ export type RemoveFromMeetingInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which plan gets a new version. */
+export type RenewPlanInput = {
+  /** Makes retrying harmless: the identity of the new version's plan, a UUID. */
+  newPlanId: Scalars['ID']['input'];
+  /** The adopted plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Answer to an invitation. */
 export type Reply =
   /** Cannot come. */
@@ -2853,6 +2954,11 @@ export type Right =
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */
   | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
@@ -3343,12 +3449,16 @@ export type TimelineKind =
   | 'LEVEL_CHANGED'
   /** The first level was set: toLevel. Only professionals and the regisseur. */
   | 'LEVEL_SET'
+  /** A meeting was called off: meetingAt. Of the network who was invited to it. */
+  | 'MEETING_CALLED_OFF'
   /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
   /** A meeting was moved: meetingAt. Of the network who is invited to it. */
   | 'MEETING_MOVED'
   /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
+  /** Nobody came to a meeting: meetingAt. Of the network who was invited to it. */
+  | 'NOBODY_CAME'
   /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
   /** Someone no longer takes part: person. */
@@ -3625,6 +3735,14 @@ export type Word = {
   key: Scalars['ID']['output'];
   /** The word of this edition. */
   text: Scalars['String']['output'];
+};
+
+/** How to reach a regisseur at work. */
+export type WorkContact = {
+  /** E-mail address; null when it is not known. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Telephone number; null when it is not known. */
+  phone: Maybe<Scalars['String']['output']>;
 };
 
 /** Letters for a free text. */

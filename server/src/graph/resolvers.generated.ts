@@ -127,6 +127,7 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BorrowedPart: ResolverTypeWrapper<Types.BorrowedPart>;
   Bytes: ResolverTypeWrapper<Types.Scalars['Bytes']['output']>;
+  CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: ResolverTypeWrapper<Types.CardValue>;
   ChainRung: ResolverTypeWrapper<Types.ChainRung>;
   ChangeMeetingInput: Types.ChangeMeetingInput;
@@ -194,6 +195,7 @@ export type ResolversTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
+  MeetingEnding: Types.MeetingEnding;
   MeetingKind: Types.MeetingKind;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
@@ -201,6 +203,7 @@ export type ResolversTypes = ResolversObject<{
   MethodSource: ResolverTypeWrapper<Types.MethodSource>;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
@@ -247,6 +250,7 @@ export type ResolversTypes = ResolversObject<{
   RegisseurCandidate: ResolverTypeWrapper<Types.RegisseurCandidate>;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
@@ -300,6 +304,7 @@ export type ResolversTypes = ResolversObject<{
   WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
+  WorkContact: ResolverTypeWrapper<Types.WorkContact>;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: ResolverTypeWrapper<Types.WriterTicket>;
 }>;
@@ -326,6 +331,7 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Types.Scalars['Boolean']['output'];
   BorrowedPart: Types.BorrowedPart;
   Bytes: Types.Scalars['Bytes']['output'];
+  CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: Types.CardValue;
   ChainRung: Types.ChainRung;
   ChangeMeetingInput: Types.ChangeMeetingInput;
@@ -381,6 +387,7 @@ export type ResolversParentTypes = ResolversObject<{
   MethodSource: Types.MethodSource;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: Record<PropertyKey, never>;
+  MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
@@ -417,6 +424,7 @@ export type ResolversParentTypes = ResolversObject<{
   RegisseurCandidate: Types.RegisseurCandidate;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
   RoleAtLevel: Types.RoleAtLevel;
@@ -452,6 +460,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerwijsindexRisk: Types.VerwijsindexRisk;
   WaitingGuest: Types.WaitingGuest;
   Word: Types.Word;
+  WorkContact: Types.WorkContact;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: Types.WriterTicket;
 }>;
@@ -894,6 +903,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
   floor?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -921,7 +931,9 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
   calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedIds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -953,10 +965,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -978,6 +992,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
@@ -1001,6 +1016,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
+}>;
+
+export type MyActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyAction'] = ResolversParentTypes['MyAction']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
@@ -1038,6 +1059,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
 }>;
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  canBeInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -1053,6 +1075,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   timesCameIn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
@@ -1179,6 +1202,7 @@ export type PlanRowResolvers<ContextType = RequestContext, ParentType extends Re
   organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = ResolversObject<{
@@ -1252,6 +1276,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
+  myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -1568,6 +1593,11 @@ export type WordResolvers<ContextType = RequestContext, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type WorkContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkContact'] = ResolversParentTypes['WorkContact']> = ResolversObject<{
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type WriterTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriterTicket'] = ResolversParentTypes['WriterTicket']> = ResolversObject<{
   clientId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
@@ -1628,6 +1658,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyAction?: MyActionResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
@@ -1683,6 +1714,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
   WaitingGuest?: WaitingGuestResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;
+  WorkContact?: WorkContactResolvers<ContextType>;
   WriterTicket?: WriterTicketResolvers<ContextType>;
 }>;
 

@@ -3,6 +3,7 @@ import { rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { formIn } from '../method/method.service.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AnswerInput, Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
@@ -46,6 +47,7 @@ const change = async (
 export const planResolvers: Resolvers = {
   Query: {
     plan: (_, _args, context) => service(context).view(grantFor(context, 'PLAN_READ')),
+    myActions: (_, _args, context) => service(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
@@ -115,7 +117,16 @@ export const planResolvers: Resolvers = {
         }),
       ),
     setActionState: (_, { input }, context) =>
-      service(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+      service(context).setActionState(grantFor(context, 'ACTION_CHANGE'), input.actionId, input.state),
+    async renewPlan(_, { input }, context) {
+      const id = await service(context).renew(grantFor(context, 'PLAN_LEAD'), input.newPlanId);
+      return service(context).view(
+        await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }),
+      );
+    },
+    continueGoal: async (_, { input }, context) => ({
+      seq: await service(context).continueGoal(grantFor(context, 'PLAN_WRITE'), input),
+    }),
     setSectionOpen: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.setSectionOpen(state, about, input.sectionKey, input.open),
@@ -147,6 +158,14 @@ export const planResolvers: Resolvers = {
     voice: (plan, _args, context) => service(context).form(plan).voice,
     versions: ({ _id }, _args, context) => service(context).versionsOf(_id),
   },
+  PlanRow: {
+    async workContact({ personId }, _args, { services }) {
+      const person = await services.traject.personById(personId);
+      const traject = person && (await services.traject.trajectById(person.trajectId));
+      return person && traject?.regisseurPersonId === person.id ? workContactOf(person) : null;
+    },
+  },
+
   PlanVersion: {
     id: ({ _id }) => _id,
     plan: (version, _args, context) => service(context).readVersion(grantFor(context, 'PLAN_READ'), version),
@@ -166,7 +185,10 @@ export const planResolvers: Resolvers = {
       return plans.filter(({ _id }) => known.has(_id));
     },
     async actions(traject, _args, context) {
-      return service(context).actionsOf(traject.id, await plansKnown(traject.id, context));
+      const target = { kind: 'traject', id: traject.id } as const;
+      const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', target);
+      const about = { planIds: await plansKnown(traject.id, context), ownerId: situation.self?.id ?? null };
+      return service(context).actionsOf(traject.id, about);
     },
   },
 };

@@ -23,6 +23,7 @@ export const rules: Record<Right, Rule> = {
   PLAN_READ: plan.planRead,
   PLAN_WRITE: plan.planWrite,
   PLAN_LEAD: plan.planLead,
+  ACTION_CHANGE: plan.actionChange,
   MEETING_JOIN: meeting.meetingJoin,
   MEETING_CHAIR: meeting.meetingChair,
   MEETING_LEAD: meeting.meetingLead,
