@@ -1,16 +1,145 @@
 /**
- * Import directions (design.md): main -> app -> rooms of the domain -> rooms that everyone stands on.
- * Types may point anywhere (rooms.ts, context.ts and schema.generated.ts are the contract between rooms); values not.
+ * Import directions (CONTRIBUTING.md, The house): ground <- seal, log, text, method, database, access, mail <- output,
+ * account <- traject <- access-log, safety, regie <- intake <- plan <- meeting, progress, invitation <- overview,
+ * steering, exchange, retention <- graph <- resolvers <- app <- main. Types count as much as values.
  */
-const domain =
-  'access-log|account|demo|household|intake|invitation|meeting|output|overview|plan|progress|regie|retention|safety|steering|traject';
-const base = 'access|brake|database|log|mail|method|seal|text';
-const baseFiles = 'context|core|create-core|environment|errors|logger|random|writes';
+
+/** Files of server/src that every module may know. They know each other, and no module. */
+const ground = 'batch-loader|clock|environment|errors|keyed-queue|logger|random|schema[.]generated|writes';
+
+/** What every domain module may know besides the ground and itself: `core` is the file core.ts. */
+const base = ['core', 'access', 'log', 'seal'];
+
+/** For each module of server/src, in order, the neighbours that it may know. A module stands after all of its neighbours. */
+export const neighbours = {
+  seal: [],
+  text: [],
+  method: [],
+  brake: [],
+  mail: [],
+  database: [],
+  log: ['seal'],
+  access: ['log'],
+  core: ['access', 'log', 'mail', 'seal'],
+  output: base,
+  account: [...base, 'brake', 'mail'],
+  traject: [...base, 'method', 'account'],
+  'access-log': [...base, 'account', 'traject'],
+  regie: [...base, 'method', 'account', 'traject'],
+  safety: [...base, 'mail', 'account', 'traject', 'access-log'],
+  intake: [...base, 'method', 'account', 'traject', 'regie', 'safety'],
+  plan: [...base, 'method', 'text', 'output', 'traject', 'access-log'],
+  meeting: [...base, 'method', 'mail', 'output', 'account', 'traject', 'access-log', 'plan'],
+  progress: [...base, 'method', 'account', 'traject', 'regie', 'safety', 'plan'],
+  invitation: [...base, 'brake', 'mail', 'output', 'account', 'traject', 'meeting'],
+  overview: [...base, 'method', 'account', 'traject', 'regie', 'safety', 'plan', 'meeting', 'progress'],
+  steering: [
+    ...base,
+    'method',
+    'account',
+    'traject',
+    'access-log',
+    'regie',
+    'safety',
+    'plan',
+    'meeting',
+    'progress',
+  ],
+  exchange: [
+    ...base,
+    'method',
+    'text',
+    'output',
+    'account',
+    'traject',
+    'access-log',
+    'regie',
+    'plan',
+    'meeting',
+    'progress',
+  ],
+  retention: [
+    ...base,
+    'account',
+    'traject',
+    'access-log',
+    'regie',
+    'safety',
+    'plan',
+    'meeting',
+    'progress',
+    'invitation',
+  ],
+};
+
+/** Throws when a module is listed before one of its neighbours: then the list could hold a circle. */
+export function checkOrder(listed) {
+  const before = new Set();
+  for (const [module, knows] of Object.entries(listed)) {
+    const early = knows.filter((one) => !before.has(one));
+    if (early.length > 0) throw new Error(`${module} stands before its neighbours ${early.join(', ')}.`);
+    before.add(module);
+  }
+}
+checkOrder(neighbours);
+
 const forTests = '[.](test|testing)[.]ts$';
+const resolvers = '[.]resolver[.]ts$';
 const notTypes = { dependencyTypesNot: ['type-only'] };
+const modules = Object.keys(neighbours).filter((one) => one !== 'core');
+const placeOf = (module) => (module === 'core' ? 'core[.]ts$' : `${module}/`);
+
+/** One rule per module: whatever it imports of the server is its own, ground, or a neighbour that is listed. */
+const directions = Object.entries(neighbours).map(([module, knows]) => ({
+  name: `neighbours-of-${module}`,
+  comment: `Not listed as a neighbour of ${module}: ask through one that is, or let the later module register with a listener.`,
+  severity: 'error',
+  from: { path: `^server/src/${placeOf(module)}`, pathNot: `${resolvers}|${forTests}` },
+  to: {
+    path: '^server/src/',
+    pathNot: [`^server/src/(${ground})[.]ts$`, `^server/src/(${[module, ...knows].map(placeOf).join('|')})`],
+  },
+}));
 
 export default {
   forbidden: [
+    ...directions,
+    {
+      name: 'module-is-listed',
+      comment: 'A new module of the server says where it stands: add it to `neighbours` above.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: forTests },
+      to: { path: '^server/src/[^/]+/', pathNot: `^server/src/(${modules.join('|')}|graph)/` },
+    },
+    {
+      name: 'ground-knows-ground',
+      severity: 'error',
+      from: { path: `^server/src/(${ground})[.]ts$` },
+      to: { path: '^server/src/', pathNot: `^server/src/(${ground})[.]ts$` },
+    },
+    {
+      name: 'gate-knows-no-resolvers',
+      comment: 'The gate gets the resolvers from app.ts.',
+      severity: 'error',
+      from: { path: '^server/src/graph/', pathNot: forTests },
+      to: { path: `^server/src/(app|main)[.]ts$|${resolvers}` },
+    },
+    {
+      name: 'resolvers-only-unpack',
+      comment: 'A resolver knows its own module and the gate; services of others come by the context.',
+      severity: 'error',
+      from: { path: '^server/src/([^/]+)/.*[.]resolver[.]ts$' },
+      to: {
+        path: '^server/src/',
+        pathNot: [`^server/src/(${ground})[.]ts$`, `^server/src/($1|access|graph|method|traject)/`],
+      },
+    },
+    {
+      name: 'resolvers-are-apart',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: `^server/src/app[.]ts$|${forTests}` },
+      to: { path: resolvers },
+    },
     {
       name: 'everything-resolves',
       comment: 'An import that points nowhere would not be judged by any other rule.',
@@ -54,8 +183,15 @@ export default {
       comment:
         'Packages for tests and tools, or that server/package.json does not name, are not there in production.',
       severity: 'error',
-      from: { path: '^server/(src|embedded-mongodb/(src|tools))/', pathNot: forTests },
+      from: { path: '^server/(src|demo|embedded-mongodb/(src|tools))/', pathNot: forTests },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'demo-is-nobodys',
+      comment: 'The server loads it by its address, when the demo is on (demo-region.ts).',
+      severity: 'error',
+      from: { path: '^(server/src|web|schema)/', pathNot: forTests },
+      to: { path: '^server/demo/' },
     },
     {
       name: 'main-is-nobodys',
@@ -66,24 +202,11 @@ export default {
     {
       name: 'app-is-for-main-and-tests',
       severity: 'error',
-      from: { path: '^(server|web|schema)/', pathNot: `^server/(src/main[.]ts$|tools/)|${forTests}` },
-      to: { path: '^server/src/app[.]ts$', ...notTypes },
-    },
-    {
-      name: 'base-knows-no-domain',
-      comment: 'access, log, text, method, database and seal are stood on; they do not look up.',
-      severity: 'error',
-      from: { path: `^server/src/((${base}|graph)/|(${baseFiles})[.]ts$)`, pathNot: forTests },
-      to: { path: `^server/src/((${domain})/|(app|main)[.]ts$)`, ...notTypes },
-    },
-    {
-      name: 'base-knows-no-gate',
-      severity: 'error',
       from: {
-        path: `^server/src/((${base}|${domain})/|(${baseFiles})[.]ts$)`,
-        pathNot: `[.]resolver[.]ts$|${forTests}`,
+        path: '^(server|web|schema)/',
+        pathNot: `^server/(src/(main|demo-region)[.]ts$|tools/|demo/)|${forTests}`,
       },
-      to: { path: '^server/src/graph/', ...notTypes },
+      to: { path: '^server/src/app[.]ts$', ...notTypes },
     },
     {
       name: 'models-are-private',

@@ -10,10 +10,11 @@ WORKDIR /regietafel
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml .npmrc ./
 COPY server/package.json server/
 COPY server/embedded-mongodb/package.json server/embedded-mongodb/
+COPY server/demo/package.json server/demo/
 COPY schema/package.json schema/
 COPY web/package.json web/
 COPY test/package.json test/
-RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --prod --filter @regietafel/server
+RUN npx --yes pnpm@12.21.0 install --frozen-lockfile --prod --filter @regietafel/server --filter @regietafel/demo
 
 FROM node:24-slim
 WORKDIR /regietafel

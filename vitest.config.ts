@@ -14,7 +14,9 @@ export default defineConfig({
           include: [
             'server/src/**/*.test.ts',
             'server/embedded-mongodb/**/*.test.ts',
+            'server/demo/**/*.test.ts',
             'schema/**/*.test.ts',
+            'test/tools/**/*.test.ts',
             'web/src/**/*.test.ts',
           ],
           testTimeout: 30_000,

@@ -1,5 +1,6 @@
 import { createAccessChanges } from './access/changes.ts';
-import type { Clock, Core } from './core.ts';
+import type { Clock } from './clock.ts';
+import type { Core } from './core.ts';
 import { connectDatabase, type DatabaseSettings } from './database/connect.ts';
 import type { Environment } from './environment.ts';
 import { createLog } from './log/log.ts';

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from './app.ts';
 import { createCore, machineClock } from './create-core.ts';
 import { prepareDataFolder } from './data-folder.ts';
-import { seedDemoRegion } from './demo/seed.ts';
+import { loadDemo } from './demo-region.ts';
 import { EnvironmentError, parseEnvironment, type Environment } from './environment.ts';
 import { webPages } from './web-pages.ts';
 
@@ -13,11 +13,12 @@ async function main(): Promise<void> {
   let origin = environment.publicOrigin ?? '';
   const core = await createCore(environment, machineClock, () => origin);
   const web = await webPages();
-  const app = await createApp(core, web ? { web } : {});
+  const demo = await loadDemo(environment);
+  const app = await createApp(core, { ...(web ? { web } : {}), ...(demo ? { demo: demo.routes } : {}) });
   await listen(app.http, environment);
   const { port } = app.http.address() as AddressInfo;
   origin ||= `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}`;
-  if (environment.demo) await seedDemoRegion(core, app);
+  await demo?.seed(core, app);
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -1,6 +1,18 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { v5, v7 } from 'uuid';
-import type { Clock, Random } from './core.ts';
+import type { Clock } from './clock.ts';
+
+/** Randomness is passed in. */
+export interface Random {
+  /** A UUIDv7. */
+  uuid(): string;
+  /** `count` random bytes as base64url: for secrets. */
+  secret(count: number): string;
+  /** `count` random decimal digits. */
+  digits(count: number): string;
+  /** A whole number from 1 up to and including `max`. */
+  integer(max: number): number;
+}
 
 /** Randomness from the operating system; the time in a UUIDv7 from the clock that is passed in. */
 export function createRandom(clock: Clock): Random {

@@ -445,8 +445,10 @@ export type ChangeMeetingInput = {
 export type ChangePersonInput = {
   /** Postal address. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Day of birth. */
+  /** Day of birth; null clears it, absent leaves it. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
+  child?: InputMaybe<Scalars['Boolean']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Name. */
@@ -2091,6 +2093,8 @@ export type Participant = {
 
 /** A person in one traject: of the household, the network, or a professional. */
 export type Person = {
+  /** True when the viewer can give this person an invitation: the regisseur, to someone without an account. */
+  canBeInvited: Scalars['Boolean']['output'];
   /** True for a child of the household. */
   child: Scalars['Boolean']['output'];
   /** Steady colour for typing marks, 0-7. */
@@ -2124,6 +2128,11 @@ export type Person = {
    * yet; null for others than the regisseur.
    */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * How to reach this person at work, when it is the regisseur and a professional: everyone in the traject may know that,
+   * always. Null for everyone else, and when neither number nor address is known.
+   */
+  workContact: Maybe<WorkContact>;
 };
 
 /** Why someone is absent, as the chair wrote it down. */
@@ -2415,6 +2424,8 @@ export type PlanRow = {
   personId: Scalars['ID']['output'];
   /** Relation or function in words. */
   relation: Scalars['String']['output'];
+  /** How to reach this person at work now, when it is the regisseur; null for everyone else. */
+  workContact: Maybe<WorkContact>;
 };
 
 /** A section of a plan. */
@@ -3724,6 +3735,14 @@ export type Word = {
   key: Scalars['ID']['output'];
   /** The word of this edition. */
   text: Scalars['String']['output'];
+};
+
+/** How to reach a regisseur at work. */
+export type WorkContact = {
+  /** E-mail address; null when it is not known. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Telephone number; null when it is not known. */
+  phone: Maybe<Scalars['String']['output']>;
 };
 
 /** Letters for a free text. */

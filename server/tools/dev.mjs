@@ -17,7 +17,7 @@ import { startServer, untilStopped } from './server-process.mjs';
 import { checkNode, node, root, runTool, say } from './steps.mjs';
 
 const port = Number(process.env.PORT || 4400);
-const watched = ['server/src', 'schema'];
+const watched = ['server/src', 'server/demo', 'schema'];
 /** Editors write a file in several steps. */
 const quiet = 150;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Fault, node, root, run, step } from './steps.mjs';
 
 const pnpm = 'pnpm@12.21.0';
-const workspace = ['server', 'server/embedded-mongodb', 'web', 'test'];
+const workspace = ['server', 'server/embedded-mongodb', 'server/demo', 'web', 'test'];
 
 /** True when the packages are those of the lockfile: pnpm keeps a copy of the lockfile it installed last. */
 export function isInstalled() {

@@ -1,7 +1,7 @@
 /** `npm run demo:people`: simulated participants join the demo meeting of a running server and type along. */
 import { parseArgs } from 'node:util';
-import { humanPace } from '../../server/src/demo/people/pace.ts';
-import { playPeople } from '../../server/src/demo/people/play.ts';
+import { humanPace } from '../../server/demo/src/people/pace.ts';
+import { playPeople } from '../../server/demo/src/people/play.ts';
 
 const { values } = parseArgs({
   options: {

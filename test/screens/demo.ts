@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/src/app.ts';
 import { createCore, machineClock } from '../../server/src/create-core.ts';
-import { seedDemoRegion } from '../../server/src/demo/seed.ts';
+import { seedDemoRegion } from '../../server/demo/src/seed.ts';
 import { parseEnvironment } from '../../server/src/environment.ts';
 import { webPages } from '../../server/src/web-pages.ts';
 import { personOn, type Person } from '../support/person.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { adjei } from '../../server/src/demo/households/adjei.ts';
-import type { Pace } from '../../server/src/demo/people/pace.ts';
-import { playPeople, type Play } from '../../server/src/demo/people/play.ts';
-import { seedDemoRegion } from '../../server/src/demo/seed.ts';
+import { adjei } from '../../server/demo/src/households/adjei.ts';
+import type { Pace } from '../../server/demo/src/people/pace.ts';
+import { playPeople, type Play } from '../../server/demo/src/people/play.ts';
+import { seedDemoRegion } from '../../server/demo/src/seed.ts';
 import type { Person } from '../support/person.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 

@@ -39,6 +39,8 @@ const letter = letterPrint(
     regisseurName: 'Bas Jansen',
     meetsAt: at,
     place: 'Buurthuis',
+    madeAt: at,
+    sender: { organisation: 'Wijkteam', phone: '030 000 0000', email: to },
   },
   '',
 );

@@ -2,10 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApp, type App, type AppOptions } from '../../server/src/app.ts';
-import type { Clock } from '../../server/src/core.ts';
+import { createApp, type App } from '../../server/src/app.ts';
+import type { Clock } from '../../server/src/clock.ts';
+import { loadDemo } from '../../server/src/demo-region.ts';
 import { createCore, machineClock, type RunningCore } from '../../server/src/create-core.ts';
 import { parseEnvironment } from '../../server/src/environment.ts';
+import type { HttpOptions } from '../../server/src/graph/http.ts';
 import { personOn, type Person } from './person.ts';
 
 /** The real system: real database, HTTP and websockets on a free port, in a folder of its own. */
@@ -24,7 +26,7 @@ export interface TestServer {
 export interface ServerOptions {
   variables?: Record<string, string>;
   clock?: Clock;
-  web?: AppOptions['web'];
+  web?: HttpOptions['web'];
   /** Keeps its data there, and leaves them at the end. */
   dataDir?: string;
 }
@@ -43,7 +45,11 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const core = await createCore(environment, options.clock ?? machineClock, () => origin, {
     failOnCollectionScanOver: 0,
   });
-  const app = await createApp(core, options.web ? { web: options.web } : {});
+  const demo = await loadDemo(environment);
+  const app = await createApp(core, {
+    ...(options.web ? { web: options.web } : {}),
+    ...(demo ? { demo: demo.routes } : {}),
+  });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
   const people: Person[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
@@ -59,6 +59,12 @@ function checkNotEmptied(file: string): void {
   }
 }
 
+/** Sorts on disk are of nobody any more once the threads that made them are gone. */
+function removeSorts(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^sorting.*\.sqlite$/.test(name)) rmSync(join(folder, name), { force: true });
+}
+
 /** Made aside and then put in place: a start that is broken off leaves no file without content. */
 function makeFile(file: string): void {
   const aside = `${file}.new`;
@@ -92,6 +98,7 @@ function openEngine(
   ticks: () => number,
   log: (line: string) => void,
 ): Engine {
+  removeSorts(options.dataDir);
   const file = join(options.dataDir, 'database.sqlite');
   if (existsSync(file)) checkNotEmptied(file);
   else makeFile(file);
@@ -184,7 +191,10 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     } finally {
       for (const connection of engine.idle) connection.close();
       engine.spill.close();
+      removeSorts(options.dataDir);
       engine.main.close();
+      // What the first try to open the file on a full disk began.
+      if (engine.full) rmSync(`${engine.file}-shm`, { force: true });
     }
   };
   const setTime = async (to: Date): Promise<void> => {

@@ -75,18 +75,24 @@ export function connect(file: string, readOnly = false, full = false): Connectio
     }
     return statement;
   };
-  if (full) db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON');
-  else if (!readOnly) {
-    db.exec('PRAGMA page_size = 4096');
-    db.exec('PRAGMA journal_mode = WAL');
-    db.exec('PRAGMA synchronous = FULL');
-    // Done by another thread before it is this long (`wal.ts`).
-    db.exec('PRAGMA wal_autocheckpoint = 64000');
-    db.exec(`PRAGMA journal_size_limit = ${CUT_TO}`);
+  try {
+    if (full) db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON');
+    else if (!readOnly) {
+      db.exec('PRAGMA page_size = 4096');
+      db.exec('PRAGMA journal_mode = WAL');
+      db.exec('PRAGMA synchronous = FULL');
+      // Done by another thread before it is this long (`wal.ts`).
+      db.exec('PRAGMA wal_autocheckpoint = 64000');
+      db.exec(`PRAGMA journal_size_limit = ${CUT_TO}`);
+    }
+    db.exec('PRAGMA busy_timeout = 5000');
+    db.exec(`PRAGMA cache_size = ${readOnly ? -8192 : -65536}`);
+    db.exec('PRAGMA mmap_size = 1073741824');
+  } catch (error) {
+    // What it may have locked has to be free for another try.
+    db.close();
+    throw error;
   }
-  db.exec('PRAGMA busy_timeout = 5000');
-  db.exec(`PRAGMA cache_size = ${readOnly ? -8192 : -65536}`);
-  db.exec('PRAGMA mmap_size = 1073741824');
   return {
     db,
     run: (sql, ...values) => void prepare(sql).run(...values),

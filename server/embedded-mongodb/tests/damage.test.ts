@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { errorOf, openTestDatabase } from './support.ts';
+
+// Whole databases are started in processes of their own; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Changes the stored bytes of documents while nobody has the file. */
 function damage(dataDir: string, change: (doc: Buffer) => Buffer, n: number): void {

@@ -41,7 +41,7 @@ describe('What Compass and mongosh ask', () => {
       scaleFactor: 1,
     });
     // A document: 4 + 9 + 7 + (1 + 5 + 4 + 101) + 1 bytes.
-    expect(stats).toMatchObject({ avgObjSize: 133, dataSize: 1330 });
+    expect(stats).toMatchObject({ avgObjSize: 132, dataSize: 1320 });
     expect(stats.totalSize).toBe(stats.storageSize + stats.indexSize);
     expect(await database.db.command({ dbStats: 1, scale: 1024 })).toMatchObject({
       dataSize: 1,
@@ -59,8 +59,8 @@ describe('What Compass and mongosh ask', () => {
     expect(stats).toMatchObject({
       ns: 'test.things',
       count: 10,
-      size: 1330,
-      avgObjSize: 133,
+      size: 1320,
+      avgObjSize: 132,
       nindexes: 2,
       capped: false,
     });
@@ -70,7 +70,7 @@ describe('What Compass and mongosh ask', () => {
       { $collStats: { storageStats: {}, count: {} } },
       { $project: { count: 1, 'storageStats.size': 1 } },
     ];
-    expect(await things.aggregate(pipeline).toArray()).toEqual([{ count: 10, storageStats: { size: 1330 } }]);
+    expect(await things.aggregate(pipeline).toArray()).toEqual([{ count: 10, storageStats: { size: 1320 } }]);
     expect(await database.db.command({ collStats: 'none' })).toMatchObject({
       ns: 'test.none',
       count: 0,

@@ -1,4 +1,4 @@
-import { openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { MongoClient, type Db } from 'mongodb';
 import { startEmbedded } from '../src/server.ts';
@@ -28,6 +28,7 @@ function fill(): string {
     } catch {
       // Full.
     }
+  closeSync(descriptor);
   return file;
 }
 

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Long, UUID } from 'bson';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connectRaw } from './raw.ts';
 import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
+
+// They wait for many documents; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 });
 
 type Thing = { _id: number; n: number; text?: string };
 

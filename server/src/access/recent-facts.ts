@@ -1,4 +1,4 @@
-import type { Clock } from '../core.ts';
+import type { Clock } from '../clock.ts';
 import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
 import type { FactSource } from './situation.ts';
 

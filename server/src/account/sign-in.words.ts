@@ -1,4 +1,4 @@
-import type { Mail } from '../core.ts';
+import type { Mail } from '../mail/mail.ts';
 
 /** The mail with which a professional signs in: a link, or a code to type when the link does not work. */
 export function signInMail(

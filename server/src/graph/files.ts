@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
+import { dutchDay } from '../output/dates.ts';
 import type { Gate } from './request.ts';
 
 /**
@@ -9,19 +10,20 @@ import type { Gate } from './request.ts';
  * and the same rules as GraphQL; neither name tells what it is about.
  */
 export function fileRoutes(
-  { authorise, services }: Gate,
+  { authorise, core, services }: Gate,
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Router {
   const router = Router();
 
   router.get('/plan/:id.pdf', async (request, response) => {
     const viewer = await viewerOf(request);
-    const planId = (await services.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
+    const version = (await services.plan.version(request.params.id)) ?? fail('NOT_FOUND');
+    const { planId } = version;
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
     const pdf = await services.plan.pdf(grant, request.params.id, language);
     response
-      .setHeader('Content-Disposition', 'inline; filename="plan.pdf"')
+      .setHeader('Content-Disposition', `inline; filename="plan-${dutchDay(version.adoptedAt)}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
     response.type('application/pdf').send(Buffer.from(pdf));
   });
@@ -34,7 +36,7 @@ export function fileRoutes(
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
     const pdf = await services.plan.draftPdf(grant, language);
     response
-      .setHeader('Content-Disposition', 'inline; filename="plan-concept.pdf"')
+      .setHeader('Content-Disposition', `inline; filename="plan-concept-${dutchDay(core.clock.now())}.pdf"`)
       .setHeader('Cache-Control', 'private, no-store');
     response.type('application/pdf').send(Buffer.from(pdf));
   });

@@ -304,6 +304,7 @@ export type ResolversTypes = ResolversObject<{
   WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
+  WorkContact: ResolverTypeWrapper<Types.WorkContact>;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: ResolverTypeWrapper<Types.WriterTicket>;
 }>;
@@ -459,6 +460,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerwijsindexRisk: Types.VerwijsindexRisk;
   WaitingGuest: Types.WaitingGuest;
   Word: Types.Word;
+  WorkContact: Types.WorkContact;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: Types.WriterTicket;
 }>;
@@ -1057,6 +1059,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
 }>;
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
+  canBeInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -1072,6 +1075,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   timesCameIn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
@@ -1198,6 +1202,7 @@ export type PlanRowResolvers<ContextType = RequestContext, ParentType extends Re
   organisation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type PlanSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSection'] = ResolversParentTypes['PlanSection']> = ResolversObject<{
@@ -1588,6 +1593,11 @@ export type WordResolvers<ContextType = RequestContext, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type WorkContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkContact'] = ResolversParentTypes['WorkContact']> = ResolversObject<{
+  email?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type WriterTicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WriterTicket'] = ResolversParentTypes['WriterTicket']> = ResolversObject<{
   clientId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
@@ -1704,6 +1714,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
   WaitingGuest?: WaitingGuestResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;
+  WorkContact?: WorkContactResolvers<ContextType>;
   WriterTicket?: WriterTicketResolvers<ContextType>;
 }>;
 

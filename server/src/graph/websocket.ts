@@ -1,39 +1,24 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Server } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
-import { WebSocket, WebSocketServer } from 'ws';
-import { mayConcern } from '../access/changes.ts';
-import { sessionOf, type Viewer } from '../access/viewer.ts';
-import { createCork } from './cork.ts';
+import { makeServer, type ServerOptions } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
+import { admit } from './admission.ts';
+import type { SessionCookie } from './cookie.ts';
 import { createDocumentCheck } from './documents.ts';
 import { limitRules, MESSAGE_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
-import type { SessionCookie } from './cookie.ts';
+import { createSockets, type Extra } from './sockets.ts';
 import { subscribeTogether, type SubscriptionArgs } from './subscribe.ts';
 
-/** Close codes that the web app understands. */
-export const CLOSED_BY_SIGN_OUT = 4403;
-export const CLOSED_FOR_RESTART = 1012;
-/** Standard close code that clients retry after. */
-const TRY_AGAIN_LATER = 1013;
-
-/** Bytes that may wait for a slow socket; past that it is closed and the client resumes from its last number. */
-const BACKLOG_LIMIT = 4 * 1024 * 1024;
-const OPERATIONS_AT_ONCE = 60;
 /** Tabs and devices of one session, many more than anyone has. */
 const SOCKETS_OF_SESSION = 40;
-const LAST_WORD_MS = 100;
 
-interface Extra {
-  request: IncomingMessage;
-  secret: string | undefined;
-  send(data: string): Promise<void>;
-}
-
-/** GraphQL over websockets (graphql-transport-ws) on an HTTP server's `/graphql`, behind the same gate as HTTP. */
+/**
+ * GraphQL over websockets (graphql-transport-ws) on an HTTP server's `/graphql`, behind the same gate as HTTP: a request
+ * is let in (`admission.ts`), its socket lives (`sockets.ts`), and carries operations (here).
+ */
 export function serveWebsockets(
   http: Server,
   schema: GraphQLSchema,
@@ -41,24 +26,44 @@ export function serveWebsockets(
   origin: OriginCheck,
   cookie: SessionCookie,
 ): { close(): Promise<void>; sockets(): number } {
-  const { core, services } = gate;
-  const { logger } = core;
+  const { account } = gate.services;
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: MESSAGE_LIMIT,
     perMessageDeflate: false,
     handleProtocols: () => 'graphql-transport-ws',
   });
-  const open = new Map<WebSocket, { session: string; secret: string | undefined; running: number }>();
-  const checkDocument = createDocumentCheck(schema, limitRules(core.environment.production));
+  const sockets = createSockets(makeServer(operationsOn(schema, gate)), account, gate.core.accessChanges);
+  const isFull = (session: string) => sockets.count(session) >= SOCKETS_OF_SESSION;
 
-  const corkForTurn = createCork();
+  http.on('upgrade', async (request, socket, head) => {
+    const admitted = await admit(request, socket, { origin, cookie, account, isFull });
+    if (!admitted) return;
+    const { session, secret } = admitted;
+    server.handleUpgrade(request, socket, head, (websocket) =>
+      sockets.accept(websocket, socket, session, { request, secret }),
+    );
+  });
+  return {
+    sockets: () => sockets.count(),
+    async close() {
+      await sockets.close();
+      server.close();
+    },
+  };
+}
+
+/** How operations on a socket are run: the session looked up again, the document known, errors masked. */
+function operationsOn(schema: GraphQLSchema, gate: Gate): ServerOptions<Record<string, unknown>, Extra> {
+  const { core, services } = gate;
+  const { logger } = core;
+  const checkDocument = createDocumentCheck(schema, limitRules(core.environment.production));
 
   const refuseCookie = (): never => {
     throw new GraphQLError('Aanmelden kan niet over een websocket.');
   };
 
-  const options: ServerOptions<Record<string, unknown>, Extra> = {
+  return {
     schema,
     subscribe: subscribeTogether,
     connectionInitWaitTimeout: 10_000,
@@ -83,122 +88,4 @@ export function serveWebsockets(
       return { ...result, errors: result.errors.map((error) => maskError(error, logger)) } as never;
     },
   };
-  const graphql = makeServer(options);
-
-  // The session is looked at before the socket opens: without one there is nothing to follow.
-  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    // A device that hangs up now must not take the server with it: no one else listens to this socket yet.
-    socket.on('error', () => socket.destroy());
-    const refuse = (line: string): void =>
-      void socket.end(`HTTP/1.1 ${line}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-    if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
-    if (!origin.isKnownHost(request) || !origin.isOwn(request)) return refuse('403 Forbidden');
-    const secret = cookie.read(request.headers.cookie);
-    let viewer: Viewer;
-    try {
-      viewer = await services.account.viewerOf(secret);
-    } catch {
-      return refuse('503 Service Unavailable');
-    }
-    const session = sessionOf(viewer);
-    if (!session) return refuse('401 Unauthorized');
-    if (socket.destroyed) return;
-    const ofSession = [...open.values()].filter((one) => one.session === session).length;
-    if (ofSession >= SOCKETS_OF_SESSION) return refuse('429 Too Many Requests');
-    server.handleUpgrade(request, socket, head, (websocket) =>
-      accept(websocket, socket, session, { request, secret }),
-    );
-  }
-
-  function accept(
-    socket: WebSocket,
-    stream: Duplex,
-    session: string,
-    { request, secret }: Pick<Extra, 'request' | 'secret'>,
-  ): void {
-    const send = (data: string): Promise<void> =>
-      new Promise((resolve) => {
-        if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
-        // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong. When it went
-        // while being written to, the socket says so by itself.
-        if (socket.readyState !== WebSocket.OPEN) return resolve();
-        corkForTurn(stream);
-        socket.send(data, () => resolve());
-      });
-    const extra: Extra = { request, secret, send };
-    open.set(socket, { session, secret: extra.secret, running: 0 });
-    const alive = keepAlive(socket, () => void closeIfEnded(socket, extra.secret));
-    socket.on('error', () => socket.terminate());
-    const closed = graphql.opened(
-      {
-        protocol: socket.protocol,
-        send,
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (listener) =>
-          socket.on('message', async (data) => {
-            const state = open.get(socket);
-            if (!state || ++state.running > OPERATIONS_AT_ONCE)
-              return socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
-            try {
-              await listener(String(data));
-            } catch {
-              socket.close(CloseCode.InternalServerError, 'fout');
-            } finally {
-              state.running--;
-            }
-          }),
-      },
-      extra,
-    );
-    socket.once('close', (code, reason) => {
-      alive.stop();
-      open.delete(socket);
-      void closed(code, String(reason));
-    });
-  }
-
-  const stopListening = core.accessChanges.listen((change) => {
-    for (const [socket, { session, secret }] of open)
-      if (mayConcern(change, { sessionId: session })) void closeIfEnded(socket, secret);
-  });
-
-  /** A guest who is admitted changes too, and stays. */
-  async function closeIfEnded(socket: WebSocket, secret: string | undefined): Promise<void> {
-    const viewer = await services.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
-    if (viewer.kind !== 'ANONYMOUS') return;
-    // Subscriptions say their last word first, such as that a guest was not let in; every operation is judged anew anyway.
-    setTimeout(() => socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd'), LAST_WORD_MS).unref();
-  }
-  http.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
-  return {
-    sockets: () => open.size,
-    async close() {
-      stopListening();
-      for (const socket of open.keys()) socket.close(CLOSED_FOR_RESTART, 'zo weer terug');
-      const all = [...open.keys()];
-      await Promise.race([
-        Promise.all(all.map((socket) => new Promise((resolve) => socket.once('close', resolve)))),
-        new Promise((resolve) => setTimeout(resolve, 500).unref()),
-      ]);
-      for (const socket of open.keys()) socket.terminate();
-      server.close();
-    },
-  };
-}
-
-/**
- * Ends a socket whose other side no longer answers: phones fall asleep without saying so. Asks every time whether the
- * session is still there, since one that ends by the clock is announced by nobody.
- */
-function keepAlive(socket: WebSocket, askSession: () => void): { stop(): void } {
-  let answered = true;
-  socket.on('pong', () => (answered = true));
-  const timer = setInterval(() => {
-    if (!answered) return socket.terminate();
-    answered = false;
-    socket.ping();
-    askSession();
-  }, 20_000);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
 }

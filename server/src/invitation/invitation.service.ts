@@ -16,6 +16,7 @@ import type {
   InvitationState,
 } from '../schema.generated.ts';
 import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
 import { invitationMail, type Inviter } from './invitation.words.ts';
@@ -195,14 +196,18 @@ export async function createInvitationService(
       const person = await invitee(grant, personId);
       const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
       const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
+      const regisseur = await regisseurOf(person.trajectId);
+      const { phone = null, email = null } = (regisseur && workContactOf(regisseur)) ?? {};
       return neighbours.output.letterPdf({
         link,
         code: `${code.slice(0, 4)} ${code.slice(4)}`,
         typeAt: `${core.origin()}/meedoen`,
         firstName: firstNameOf(person.name),
-        regisseurName: await regisseurName(person.trajectId),
+        regisseurName: regisseur?.name ?? '',
         meetsAt: meeting?.startsAt ?? null,
         place: meeting?.place ?? null,
+        madeAt: core.clock.now(),
+        sender: { organisation: regisseur?.organisation ?? null, phone, email },
       });
     },
     async withdraw(grant, personId) {

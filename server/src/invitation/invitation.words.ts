@@ -1,4 +1,4 @@
-import type { Mail } from '../core.ts';
+import type { Mail } from '../mail/mail.ts';
 
 const dutchDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 

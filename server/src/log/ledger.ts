@@ -1,6 +1,6 @@
-import type { Core } from '../core.ts';
+import type { Clock } from '../clock.ts';
 import { HeadMoved, WrittenBefore } from './log.errors.ts';
-import type { StreamId } from './log.ts';
+import type { Log, StreamId } from './log.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** How events make a state; the state is private to the ledger and may be changed in place. */
@@ -67,7 +67,7 @@ const RECENT = 2000;
 
 /** Makes the ledger of one kind of stream. */
 export function createLedger<State, Event>(
-  core: Pick<Core, 'log' | 'clock'>,
+  core: { log: Log; clock: Clock },
   snapshots: Snapshots,
   kind: 'plan' | 'meeting',
   projection: Projection<State, Event>,

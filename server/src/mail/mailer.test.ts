@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestClock } from '../../../test/support/clock.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
 import { startSmtp, type SmtpServer } from '../../../test/support/smtp.ts';
-import type { Mail } from '../core.ts';
+import type { Mail } from './mail.ts';
 import { parseEnvironment } from '../environment.ts';
 import { createLogger } from '../logger.ts';
 import { createMailer, type RunningMailer } from './mailer.ts';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
-import type { Clock, Mail, Mailer, RefusedMailListener } from '../core.ts';
+import type { Clock } from '../clock.ts';
+import type { Mail, Mailer, RefusedMailListener } from './mail.ts';
 import type { Environment } from '../environment.ts';
 import { createSpool, writeDurably, type Spool } from './spool.ts';
 

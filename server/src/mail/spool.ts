@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Mail } from '../core.ts';
+import type { Mail } from './mail.ts';
 
 /** Mails that were accepted and not yet handed over to the mail server. They outlive the process. */
 export interface Spool {

@@ -1,4 +1,4 @@
-import type { Mail } from '../core.ts';
+import type { Mail } from '../mail/mail.ts';
 
 /** A day and time as people say it, in Dutch time, such as `maandag 30 november om 14.30 uur`. */
 function whenInWords(at: Date): string {

@@ -27,3 +27,9 @@ export function dutchClock(date: Date): string {
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}${part('month')}${part('day')}T${part('hour')}${part('minute')}${part('second')}`;
 }
+
+/** The day of a moment on Dutch clocks, `YYYY-MM-DD`, as names of files carry it. */
+export function dutchDay(date: Date): string {
+  const digits = dutchClock(date);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+}

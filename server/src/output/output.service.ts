@@ -19,6 +19,8 @@ export interface OutputService {
     regisseurName: string;
     meetsAt: Date | null;
     place: string | null;
+    madeAt: Date;
+    sender: { organisation: string | null; phone: string | null; email: string | null };
   }): Promise<Uint8Array>;
   /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
   calendarFile(meeting: {

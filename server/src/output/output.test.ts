@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Core } from '../core.ts';
 import { createOutputService } from './output.service.ts';
 import type { PlanDocument, PlanDocumentBlock } from './output.types.ts';
-import { samplePlan } from './sample-plan.ts';
+import { samplePlan } from '../../../test/support/sample-plan.ts';
 
 const warnings: object[] = [];
 // The module asks the core for the time and for a place to warn, nothing else.
@@ -43,6 +43,7 @@ async function opened(pdf: Uint8Array) {
     roles,
     alts,
     text: texts.join('\n'),
+    perPage: texts,
     marked: ((await file.getMarkInfo()) as unknown as Map<string, boolean> | null)?.get('Marked'),
     info: info as { Title?: string; Author?: string; Language?: string },
     universal: metadata?.get('pdfuaid:part'),
@@ -67,9 +68,9 @@ describe('A plan on paper', () => {
       'Ons ondersteuningsplan',
       'Versie 2, vastgesteld op maandag 23 november 2026. Geschreven in de wij-vorm.',
       '1. Wie wij zijn',
-      'Niet ingevuld',
+      'Telefoon',
       '2. Wat ons zorgen geeft',
-      'In de woorden van Noor, opgeschreven door Bas Jansen, vooraf gegeven, nog niet besproken',
+      'In de woorden van Noor, opgeschreven door Bas Jansen',
       'Ik slaap slecht als het laat wordt. Dan ben ik moe op school.',
       '• Tom kookt weer.',
       '3. Hoe het nu gaat',
@@ -79,9 +80,9 @@ describe('A plan on paper', () => {
       'De leerkracht bellen (gedaan)',
       'Nog niemand',
       'Nog geen datum',
-      '5. Wat wij nog meer kwijt willen',
       'S. Haddad',
       'Nog niet getekend',
+      'Niet ingevuld: 5. Wat wij nog meer kwijt willen.',
     ];
     let from = 0;
     for (const words of inOrder) {
@@ -93,9 +94,65 @@ describe('A plan on paper', () => {
     expect(flat(text)).toContain(`Pagina ${pages} van ${pages}`);
   });
 
+  it('begins with a page to hang up: what was agreed with owner and day, the next meeting, whom to call', async () => {
+    const { perPage } = await opened(await output.planPdf(samplePlan));
+    const first = flat(perPage[0] ?? '');
+    for (const words of [
+      'Familie Haddad, maandag 23 november 2026',
+      'Een vaste avondtijd afspreken Samira dinsdag 1 december 2026',
+      'De leerkracht bellen (gedaan) Nog niemand Nog geen datum',
+      'maandag 14 december 2026, 14:30, Buurthuis',
+      'Bas Jansen, Wijkteam',
+      '030 000 0000',
+      'bas@wijkteam.test',
+      'Bel 112',
+    ])
+      expect(first).toContain(words);
+    expect(first).not.toContain('1. Wie wij zijn');
+    expect(flat(perPage[1] ?? '')).toContain('1. Wie wij zijn');
+  });
+
+  it('says whose plan it is and of which day at the top of every page', async () => {
+    const { perPage } = await opened(await output.planPdf(samplePlan));
+    for (const page of perPage) expect(flat(page)).toContain('Familie Haddad, maandag 23 november 2026');
+  });
+
+  it('prints no question without an answer, and names empty sections in one line', async () => {
+    const { text } = await opened(await output.planPdf(samplePlan));
+    expect(flat(text)).not.toContain('Werk of school');
+    expect(flat(text).split('Niet ingevuld')).toHaveLength(2);
+    expect(flat(text)).not.toMatch(/nog niet besproken/);
+  });
+
+  it('keeps every heading on the page of its text', async () => {
+    const words = 'Dit is een regel die ruimte vraagt.\n\n';
+    for (let lines = 1; lines <= 14; lines += 1) {
+      const filler = {
+        kind: 'ANSWERS' as const,
+        answers: [{ label: 'Vraag', value: words.repeat(10 + lines) }],
+      };
+      const { perPage } = await opened(
+        await output.planPdf({
+          ...samplePlan,
+          fridge: undefined as never,
+          sections: [
+            { order: 1, title: 'Vulling', blocks: [filler] },
+            {
+              order: 2,
+              title: 'Onderdeel twee',
+              blocks: [{ ...filler, answers: [{ label: 'Kop', value: 'Tekst' }] }],
+            },
+          ],
+        }),
+      );
+      const page = perPage.findIndex((one) => one.includes('2. Onderdeel twee'));
+      expect(flat(perPage[page] ?? '')).toMatch(/2\. Onderdeel twee Kop Tekst/);
+    }
+  });
+
   it('says smileys and numbers in words, with the name of who gave them', async () => {
     const { text } = await opened(await output.planPdf(samplePlan));
-    for (const words of ['Samira Gaat wel', 'Tom Goed', 'Noor Moeilijk', 'Oma Til Niet ingevuld']) {
+    for (const words of ['Samira Gaat wel', 'Tom Goed', 'Noor Moeilijk']) {
       expect(flat(text)).toContain(words);
     }
     expect(flat(text)).toContain('0 is: het is nu niet veilig; 10 is: het is veilig genoeg');
@@ -108,9 +165,10 @@ describe('A plan on paper', () => {
     expect(marked).toBe(true);
     expect(info.Language).toBe('nl');
     expect(universal).toBe('1');
-    expect(roles.filter((role) => role === 'H1')).toHaveLength(samplePlan.sections.length);
+    // Three on the first page, and one per section that has something in it.
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(3 + samplePlan.sections.length - 1);
     expect(roles).toEqual(expect.arrayContaining(['H2', 'P', 'L', 'LI', 'Table', 'TH', 'TD', 'Figure']));
-    expect(roles.filter((role) => role === 'Table')).toHaveLength(5);
+    expect(roles.filter((role) => role === 'Table')).toHaveLength(6);
     expect(alts).toEqual(['Handtekening van Samira', 'Tekening bij: Zo ziet mijn fijne dag eruit']);
     expect(warnings).toEqual([]);
   });
@@ -168,7 +226,7 @@ describe('A plan on paper', () => {
     ) as PlanDocument;
     const { text, roles, universal } = await opened(await output.planPdf(everywhere));
     expect(flat(text).split(hostile).length).toBeGreaterThan(30);
-    expect(roles.filter((role) => role === 'H1')).toHaveLength(samplePlan.sections.length);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(3 + samplePlan.sections.length - 1);
     expect(universal).toBe('1');
   });
 
@@ -253,7 +311,7 @@ describe('A plan on paper', () => {
       ),
     );
     expect(alts).toEqual([]);
-    expect(flat(text)).toContain('Tekening Niet ingevuld');
+    expect(flat(text)).toContain('Tekening');
   });
 
   it('makes many plans at once, each with its own words', async () => {
@@ -276,6 +334,8 @@ describe('The printed invitation', () => {
     regisseurName: 'Bas Jansen',
     meetsAt: new Date('2026-12-03T13:30:00Z'),
     place: 'Buurthuis *De Linde*',
+    madeAt: new Date('2026-11-20T09:30:00Z'),
+    sender: { organisation: 'Wijkteam Noord', phone: '030 000 0000', email: 'bas@wijkteam.test' },
   };
 
   it('tells who invites, when, where and how, with an address and a short code to type', async () => {
@@ -295,6 +355,16 @@ describe('The printed invitation', () => {
     const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
     const links = (await page.getAnnotations()) as { url?: string }[];
     expect(links.map((one) => one.url)).toEqual([typeAt]);
+  });
+
+  it('says when it was made, who sends it and how to reach them; what is not known is not said', async () => {
+    const { text } = await opened(await output.letterPdf(letter));
+    expect(flat(text)).toContain(
+      'vrijdag 20 november 2026 Bas Jansen, Wijkteam Noord Telefoon: 030 000 0000 E-mail: bas@wijkteam.test',
+    );
+    const sender = { organisation: null, phone: null, email: null };
+    const { text: less } = await opened(await output.letterPdf({ ...letter, sender }));
+    expect(flat(less)).not.toMatch(/Telefoon:|E-mail:/);
   });
 
   it('needs no meeting', async () => {

@@ -15,7 +15,29 @@ export interface PlanDocument {
   state: { kind: 'CONCEPT'; at: Date } | { kind: 'ADOPTED'; version: number; at: Date };
   /** One or two sentences under the title, such as whose plan it is. */
   introduction?: string;
+  /** Name of the household, at the top of every page with the day; absent where nobody else may know it. */
+  household?: string;
+  /** The first page, to hang up: what was agreed, when people meet again, whom to call. */
+  fridge?: FridgePage;
   sections: PlanDocumentSection[];
+}
+
+/** What an adopted plan comes down to, on one page. */
+export interface FridgePage {
+  agreements: PlanAction[];
+  /** Day, time and place as the plan says them; null when it says none. */
+  nextMeeting: string | null;
+  /** The regisseur with a number or an address; null when neither is known. */
+  call: { name: string; organisation: string | null; phone: string | null; email: string | null } | null;
+}
+
+/** Who does what by when. */
+export interface PlanAction {
+  what: string;
+  ownerName: string | null;
+  /** `YYYY-MM-DD`. */
+  due: string | null;
+  state: 'OPEN' | 'DONE' | 'DROPPED';
 }
 
 /** A section of the form. */
@@ -23,13 +45,13 @@ export interface PlanDocumentSection {
   /** Printed before the title, from 1. */
   order: number;
   title: string;
-  explanation?: string;
-  /** Empty: the page says that nothing was filled in. */
+  /** Empty: the section is only named in the one line of sections that nobody filled in. */
   blocks: PlanDocumentBlock[];
 }
 
-/** A piece of a section. A `null` value prints as 'not filled in'. */
+/** A piece of a section. What has no answer is not printed. */
 export type PlanDocumentBlock =
+  | { kind: 'ACTIONS'; actions: PlanAction[] }
   | { kind: 'ANSWERS'; answers: { label: string; value: string | null }[] }
   | { kind: 'LIST'; label?: string; items: string[] }
   | { kind: 'NOTE'; text: string }
@@ -48,8 +70,6 @@ export interface EntryBlock {
   speakerName?: string | null;
   /** Who wrote it down, when another than the speaker. */
   writtenByName?: string | null;
-  /** Contributed before the meeting and not discussed yet. */
-  beforehand?: boolean;
   /** A heading instead of a speaker, such as a person's name. */
   heading?: string;
   blocks: PlanDocumentBlock[];
@@ -87,13 +107,7 @@ export interface GoalBlock {
   goal: string;
   /** The other questions about the goal. */
   blocks: PlanDocumentBlock[];
-  actions: {
-    what: string;
-    ownerName: string | null;
-    /** `YYYY-MM-DD`. */
-    due: string | null;
-    state: 'OPEN' | 'DONE' | 'DROPPED';
-  }[];
+  actions: PlanAction[];
 }
 
 /** Who signed, and room for who did not. */
@@ -120,6 +134,10 @@ export interface Letter {
   regisseurName: string;
   meetsAt: Date | null;
   place: string | null;
+  /** Day on which the letter is made. */
+  madeAt: Date;
+  /** How to reach who sends it; null where it is not known. */
+  sender: { organisation: string | null; phone: string | null; email: string | null };
 }
 
 /** A meeting as it stands in people's own calendars. */

@@ -2,8 +2,9 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
-import { planDocument } from './plan.document.ts';
+import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
@@ -42,8 +43,9 @@ export function createPlanAdopting(
     const people = new Map(
       (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
     );
-    const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-    return planDocument(drawn, form(await planOf(drawn.id)), people, printed, language);
+    const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
+    const about = { ...(await printedFor(drawn.trajectId)), people, state, language };
+    return planDocument(drawn, form(await planOf(drawn.id)), about);
   }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
@@ -98,6 +100,16 @@ export function createPlanAdopting(
     };
   }
 
+  /** What a printed plan says besides its own words: whose it is, and whom to call now. */
+  async function printedFor(trajectId: string): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
+    const traject = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    const people = await neighbours.traject.peopleOf(traject.id);
+    const regisseur = people.find(({ id }) => id === traject.regisseurPersonId);
+    const reach = regisseur ? workContactOf(regisseur) : null;
+    const { name = '', organisation = null } = regisseur ?? {};
+    return { householdName: traject.householdName, call: reach && { name, organisation, ...reach } };
+  }
+
   return {
     versionsOf: async (planId) => versions.of(planId, (await outlineOf(planId)).trajectId),
     version: versions.byId,
@@ -117,10 +129,9 @@ export function createPlanAdopting(
       const view = await viewVersion(stored);
       const { people } = await versions.open(stored);
       await recordPrinting(grant);
-      const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      return neighbours.output.planPdf(
-        planDocument(view, form(await planOf(stored.planId)), people, printed, language),
-      );
+      const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
+      const about = { ...(await printedFor(stored.trajectId)), people, state, language };
+      return neighbours.output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
     },
 
     async draftPdf(grant, language) {

@@ -1,5 +1,12 @@
 import type { Text, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
-import type { PlanDocument, PlanDocumentBlock, PlanDocumentSection } from '../output/output.types.ts';
+import type {
+  FridgePage,
+  PlanAction,
+  PlanDocument,
+  PlanDocumentBlock,
+  PlanDocumentSection,
+} from '../output/output.types.ts';
+import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { isFreeText, isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
@@ -17,31 +24,85 @@ const words = {
 interface Printing {
   language: Language;
   people: Map<string, PersonRecord>;
-  actions: PlanView['actions'];
+  actions: PlanAction[];
+  goalOf: Map<PlanAction, string | null>;
 }
 
+/** What stands on paper besides what the plan itself says. */
+export interface PrintedAbout {
+  people: Map<string, PersonRecord>;
+  state: PlanDocument['state'];
+  language: Language;
+  householdName?: string;
+  /** The regisseur of now: that is who answers when someone calls. */
+  call?: FridgePage['call'];
+}
+
+/** Plans that may hang where visitors come: not those whose readers were chosen one by one. */
+const hangsOnFridge: readonly FormKind[] = ['SUPPORT_PLAN', 'PROGRESS_PLAN', 'CONSOLIDATION_PLAN'];
+
 /** A plan as it goes on paper: the same sections, in the same order and words, as on the screen. */
-export function planDocument(
-  plan: PlanView,
-  form: VoicedForm,
-  people: Map<string, PersonRecord>,
-  state: PlanDocument['state'],
-  language: Language,
-): PlanDocument {
-  const printing: Printing = { language, people, actions: plan.actions };
+export function planDocument(plan: PlanView, form: VoicedForm, about: PrintedAbout): PlanDocument {
+  const { language, people, state, householdName, call = null } = about;
+  const actions = plan.actions.filter((action) => action.state !== 'DROPPED');
+  const printing: Printing = {
+    language,
+    people,
+    actions,
+    goalOf: new Map(actions.map((action) => [action, action.goalId])),
+  };
+  const viewOf = (key: string) => plan.sections.find((one) => one.key === key);
+  const sections = form.sections.map((section) => printSection(section, viewOf(section.key), printing));
+  const fridge = state.kind === 'ADOPTED' && hangsOnFridge.includes(form.kind);
   return {
     language,
     title: form.title[language],
     voice: form.voice,
     state,
-    sections: form.sections.map((section) =>
-      printSection(
-        section,
-        plan.sections.find((one) => one.key === section.key),
-        printing,
-      ),
-    ),
+    ...(householdName && form.rules.owner === 'TRAJECT' ? { household: householdName } : {}),
+    ...(fridge
+      ? {
+          fridge: {
+            agreements: soonestFirst(actions),
+            nextMeeting: nextMeetingOf(form, plan, printing),
+            call,
+          },
+        }
+      : {}),
+    sections: withActionsOfNoGoal(form, plan, sections, actions),
   };
+}
+
+const soonestFirst = (actions: readonly PlanAction[]): PlanAction[] =>
+  [...actions].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
+
+/** What the plan itself says of the next meeting; meetings that it does not speak of are not for all its readers. */
+function nextMeetingOf(form: VoicedForm, plan: PlanView, printing: Printing): string | null {
+  for (const section of form.sections.filter((one) => one.asksNextMeeting === true)) {
+    const field = section.fields.find(({ kind }) => kind === 'DATE_TIME_PLACE');
+    const entries = plan.sections.find((one) => one.key === section.key)?.entries ?? [];
+    const answers = entries.flatMap((entry) => entry.answers.filter((one) => one.fieldKey === field?.key));
+    const [said] = answers.flatMap((answer) => (field ? [sayAnswer(field, answer, printing)] : []));
+    if (said) return said;
+  }
+  return null;
+}
+
+/** Actions that hang on no goal of this plan stand where its actions are asked, so that none is lost on paper. */
+function withActionsOfNoGoal(
+  form: VoicedForm,
+  plan: PlanView,
+  sections: PlanDocumentSection[],
+  actions: PlanView['actions'],
+): PlanDocumentSection[] {
+  const goals = new Set(plan.sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const loose = actions.filter(({ goalId }) => goalId === null || !goals.has(goalId));
+  const at = form.sections.findLastIndex(({ fields }) => fields.some(({ role }) => role === 'ACTIONS'));
+  return sections.map((section, index) =>
+    index === at && loose.length > 0
+      ? { ...section, blocks: [...section.blocks, { kind: 'ACTIONS' as const, actions: loose }] }
+      : section,
+  );
 }
 
 function printSection(
@@ -53,7 +114,6 @@ function printSection(
   return {
     order: section.order,
     title: section.title[language],
-    ...(section.explanation ? { explanation: section.explanation[language] } : {}),
     blocks: view ? printRows(section, view, printing) : [],
   };
 }
@@ -77,21 +137,18 @@ function printRows(section: VoicedSection, view: SectionView, printing: Printing
 }
 
 function printEntry(section: VoicedSection, entry: EntryView, printing: Printing): PlanDocumentBlock {
-  const actions = printing.actions.filter(
-    (action) => action.goalId === entry.id && action.state !== 'DROPPED',
-  );
+  const actions = printing.actions.filter((action) => printing.goalOf.get(action) === entry.id);
   const goal = section.fields.find(({ role }) => role === 'GOAL');
   if (goal) {
     const text = entry.texts.find((one) => one.fieldKey === goal.key)?.text ?? '';
     const rest = section.fields.filter((field) => field !== goal);
     return { kind: 'GOAL', goal: text, blocks: printFields(rest, entry, printing), actions };
   }
-  const { speakerName, writtenByName, beforehand } = entry;
+  const { speakerName, writtenByName } = entry;
   return {
     kind: 'ENTRY',
     speakerName,
     writtenByName,
-    beforehand,
     blocks: printFields(section.fields, entry, printing),
   };
 }

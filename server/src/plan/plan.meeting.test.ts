@@ -36,7 +36,8 @@ function planOf(form: VoicedForm) {
     printed(key: string): string {
       const title = form.sections.find((one) => one.key === key)?.title.nl;
       const view = { id: 'plan', sections: viewSections(state, seeing), actions: [] } as never;
-      const { sections } = planDocument(view, form, people, { kind: 'CONCEPT', at: new Date(0) }, 'nl');
+      const printed = { kind: 'CONCEPT', at: new Date(0) } as const;
+      const { sections } = planDocument(view, form, { people, state: printed, language: 'nl' });
       return JSON.stringify(sections.find((one) => one.title === title)?.blocks);
     },
   };

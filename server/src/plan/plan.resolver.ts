@@ -3,6 +3,7 @@ import { rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { formIn } from '../method/method.service.ts';
+import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AnswerInput, Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
@@ -157,6 +158,14 @@ export const planResolvers: Resolvers = {
     voice: (plan, _args, context) => service(context).form(plan).voice,
     versions: ({ _id }, _args, context) => service(context).versionsOf(_id),
   },
+  PlanRow: {
+    async workContact({ personId }, _args, { services }) {
+      const person = await services.traject.personById(personId);
+      const traject = person && (await services.traject.trajectById(person.trajectId));
+      return person && traject?.regisseurPersonId === person.id ? workContactOf(person) : null;
+    },
+  },
+
   PlanVersion: {
     id: ({ _id }) => _id,
     plan: (version, _args, context) => service(context).readVersion(grantFor(context, 'PLAN_READ'), version),

@@ -1,5 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
-import { trajectOf, type Grant } from '../access/grant.ts';
+import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
@@ -76,6 +76,13 @@ export function createPeople(
     return account;
   }
 
+  /** The number under which a colleague is known where it leads already: there everyone may see it. Else none. */
+  async function workPhoneOf(accountId: string): Promise<string> {
+    const leads = await models.Appointment.find({ accountId, active: true }).lean();
+    const led = await Promise.all(leads.map(({ personId }) => store.personById(personId)));
+    return led.find((person) => person !== null && person.phone !== '')?.phone ?? '';
+  }
+
   async function ofAccount(
     trajectId: string,
     account: AccountRecord,
@@ -91,6 +98,7 @@ export function createPeople(
       relation: account.function,
       organisation: account.organisationName,
       email: account.email,
+      phone: await workPhoneOf(account.id),
     };
     await store.insertPerson(made, session);
     return made;
@@ -191,6 +199,8 @@ export function createPeople(
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
         const person = withChanges(before, input, core.clock.now());
         const own = grant.situation.self?.id === before.id;
+        // Who is a child is no choice of its own: its contact data are those of who looks after it.
+        if (person.child !== before.child && !grantedToRegisseur(grant)) fail('FORBIDDEN');
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
         if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
           fail('FORBIDDEN');
@@ -247,6 +257,7 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (changed.email !== before.email) changed.emailRefused = false;
   if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
+  if (given(input.child) && before.side === 'HOUSEHOLD') changed.child = input.child;
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;
 }

@@ -1,9 +1,11 @@
 import { grantFor } from '../access/grant.ts';
+import { may } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
+import { workContactOf } from './work-contact.ts';
 import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const service = ({ services }: RequestContext) => services.traject;
@@ -62,5 +64,11 @@ export const trajectResolvers: Resolvers = {
     contact: (person, _args, context) =>
       service(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
     isViewer: (person, _args, context) => isViewer(context, person),
+    workContact: async (person, _args, context) =>
+      (await service(context).regisseurOf(person.trajectId)) === person.id ? workContactOf(person) : null,
+    canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
+      accountId === null &&
+      (await service(context).regisseurOf(trajectId)) !== id &&
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
   },
 };

@@ -282,6 +282,48 @@ describe('A traject', () => {
       ).toBe('NOT_FOUND');
     });
 
+    it('have a day of birth that can be cleared, and the regisseur corrects who is a child', async () => {
+      const grant = await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });
+      const change = (input: object) =>
+        office.traject.people.change(grant, { personId: mother.id, ...input });
+      await change({ birthDate: '1988-12-31' });
+      expect(await change({ birthDate: null })).toMatchObject({ birthDate: null });
+      expect(await change({ child: true })).toMatchObject({ child: true });
+      expect(await change({ child: false })).toMatchObject({ child: false });
+      const own = await office.grant(office.guestOf(mother), 'PERSON_CHANGE', {
+        kind: 'person',
+        id: mother.id,
+      });
+      const asChild = office.traject.people.change(own, { personId: mother.id, child: true });
+      expect(await refusalOf(asChild)).toBe('FORBIDDEN');
+    });
+
+    it('all see the work phone and mail of the regisseur, of nobody else, and keep it in the next traject', async () => {
+      const oma = await add({ name: 'Oma Til', phone: '0600000001' });
+      const seenBy = async (viewer: Parameters<typeof office.grant>[0], id = traject.id) => {
+        const { data, errors } = await office.ask(
+          viewer,
+          `query ($id: ID!) { traject(id: $id) { people { name workContact { phone email } } } }`,
+          { id },
+        );
+        expect(errors).toBeUndefined();
+        const { people } = data?.['traject'] as { people: { name: string; workContact: unknown }[] };
+        return people.flatMap((one) => (one.workContact ? [one] : []));
+      };
+      const { regisseurPersonId: personId } = (await office.traject.trajectById(traject.id))!;
+      const grant = await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: personId! });
+      await office.traject.people.change(grant, { personId: personId!, phone: '0301234567' });
+      for (const viewer of [anna.viewer, office.guestOf(mother), office.guestOf(oma)])
+        expect(await seenBy(viewer)).toEqual([
+          {
+            name: 'Anna Regel',
+            workContact: { phone: '0301234567', email: expect.stringContaining('@') as string },
+          },
+        ]);
+      const next = await office.led(desk, anna);
+      expect(await seenBy(anna.viewer, next.id)).toMatchObject([{ workContact: { phone: '0301234567' } }]);
+    });
+
     it('keep what two change at once: the one does not bring back what the other took away', async () => {
       const by = (viewer: Parameters<typeof office.grant>[0]) =>
         office.grant(viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });

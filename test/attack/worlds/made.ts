@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../../server/src/core.ts';
+import type { Clock } from '../../../server/src/clock.ts';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
 import type { Region } from '../../support/region.ts';

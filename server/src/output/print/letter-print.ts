@@ -34,6 +34,7 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
     link: letter.typeAt,
     shownLink: printable(letter.typeAt),
     code: printable(letter.code),
+    sent: sentOf(letter),
     notes: [
       'Deze code is alleen voor jou. Je kunt er opnieuw mee inloggen, ook op een ander apparaat.',
       `Logt iemand in met jouw brief? Dan zie je dat op je andere apparaat, en ${regisseur} ziet het ook.`,
@@ -41,6 +42,17 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
       'Gooi je deze brief weg? Scheur hem dan eerst door.',
     ],
   };
+}
+
+/** When it was made, and who sends it with how to reach them. */
+function sentOf({ madeAt, regisseurName, sender }: Letter): string {
+  const lines = [
+    dayInWords(madeAt, 'nl'),
+    [regisseurName, sender.organisation].filter(Boolean).join(', '),
+    sender.phone ? fill('Telefoon: {phone}', { phone: sender.phone }) : '',
+    sender.email ? fill('E-mail: {email}', { email: sender.email }) : '',
+  ];
+  return printable(lines.filter(Boolean).join('\n'));
 }
 
 function meetingOf(letter: Letter): object {

@@ -1,5 +1,13 @@
 import { dayInWords, timeInWords } from '../dates.ts';
-import type { EntryBlock, PlanDocument, PlanDocumentBlock, PrintLanguage } from '../output.types.ts';
+import type {
+  EntryBlock,
+  FridgePage,
+  PlanAction,
+  PlanDocument,
+  PlanDocumentBlock,
+  PrintLanguage,
+} from '../output.types.ts';
+import { isBlank, withoutBlanks } from './blanks.ts';
 import { drawingSvg } from './drawing.ts';
 import { printableValue } from './printable.ts';
 import { planWords } from './words.ts';
@@ -10,6 +18,12 @@ export function planPrint(document: PlanDocument): object {
   const { language } = document;
   const words = planWords[language];
   const standing = standingOf(document, words);
+  const sections = document.sections.map((section) => ({
+    ...section,
+    heading: `${section.order}. ${section.title}`,
+    blocks: withoutBlanks(section.blocks),
+  }));
+  const empty = sections.filter(({ blocks }) => isBlank(blocks)).map(({ heading }) => heading);
   const print = {
     language,
     words,
@@ -18,15 +32,38 @@ export function planPrint(document: PlanDocument): object {
     footer: standing,
     standing: document.voice ? `${standing} ${words.voice[document.voice]}` : standing,
     title: document.title,
+    ...(document.household ? { header: headerOf(document, document.household, words) } : {}),
     ...(document.introduction ? { introduction: document.introduction } : {}),
-    sections: document.sections.map((section) => ({
-      heading: `${section.order}. ${section.title}`,
-      ...(section.explanation ? { explanation: section.explanation } : {}),
-      blocks: blocksOf(section.blocks, language),
-    })),
+    ...(document.fridge ? { fridge: fridgeOf(document.fridge, language, words) } : {}),
+    sections: sections
+      .filter(({ blocks }) => !isBlank(blocks))
+      .map(({ heading, blocks }) => ({ heading, blocks: blocksOf(blocks, language) })),
+    ...(empty.length > 0 ? { empty: fill(words.emptySections, { sections: empty.join(', ') }) } : {}),
   };
   return printableValue(print, new Set(['svg'])) as object;
 }
+
+const headerOf = ({ state, language }: PlanDocument, household: string, words: PlanWords): string =>
+  fill(words.header, { household, day: dayInWords(state.at, language) });
+
+function fridgeOf({ agreements, nextMeeting, call }: FridgePage, language: PrintLanguage, words: PlanWords) {
+  return {
+    agreements: actionsOf(agreements, language, words),
+    nextMeeting: nextMeeting ?? words.noNextMeeting,
+    ...(call
+      ? { call: [[call.name, call.organisation], [call.phone], [call.email]].map(joined).filter(Boolean) }
+      : {}),
+  };
+}
+
+const joined = (parts: (string | null)[]): string => parts.filter(Boolean).join(', ');
+
+const actionsOf = (actions: readonly PlanAction[], language: PrintLanguage, words: PlanWords) =>
+  actions.map((action) => ({
+    what: action.state === 'OPEN' ? action.what : `${action.what} (${words.actionState[action.state]})`,
+    owner: action.ownerName ?? words.nobody,
+    by: action.due ? dayInWords(action.due, language) : words.noDate,
+  }));
 
 function standingOf({ state, language }: PlanDocument, words: PlanWords): string {
   const day = dayInWords(state.at, language);
@@ -75,12 +112,10 @@ function blockOf(
         heading: fill(words.goal, { number: String(goalNumber) }),
         goal: block.goal,
         blocks: blocksOf(block.blocks, language),
-        actions: block.actions.map((action) => ({
-          what: action.state === 'OPEN' ? action.what : `${action.what} (${words.actionState[action.state]})`,
-          owner: action.ownerName ?? words.nobody,
-          by: action.due ? dayInWords(action.due, language) : words.noDate,
-        })),
+        actions: actionsOf(block.actions, language, words),
       };
+    case 'ACTIONS':
+      return { kind: block.kind, actions: actionsOf(block.actions, language, words) };
     case 'SIGNATURES':
       return {
         kind: block.kind,
@@ -104,7 +139,6 @@ function entryOf(entry: EntryBlock, language: PrintLanguage, words: PlanWords): 
   const byline = [
     entry.speakerName ? fill(words.speaker, { name: entry.speakerName }) : '',
     entry.writtenByName ? fill(words.writtenBy, { name: entry.writtenByName }) : '',
-    entry.beforehand ? words.beforehand : '',
   ].filter(Boolean);
   return {
     kind: entry.kind,

@@ -11,8 +11,17 @@ export interface PlanWords {
   empty: string;
   speaker: string;
   writtenBy: string;
-  beforehand: string;
   together: string;
+  /** The one line with the sections that nobody filled in. */
+  emptySections: string;
+  /** At the top of every page. */
+  header: string;
+  agreed: string;
+  nothingAgreed: string;
+  nextMeeting: string;
+  noNextMeeting: string;
+  call: string;
+  danger: string;
   who: string;
   what: string;
   due: string;
@@ -42,8 +51,15 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     empty: 'Niet ingevuld',
     speaker: 'In de woorden van {name}',
     writtenBy: 'opgeschreven door {name}',
-    beforehand: 'vooraf gegeven, nog niet besproken',
     together: 'Samen',
+    emptySections: 'Niet ingevuld: {sections}.',
+    header: '{household}, {day}',
+    agreed: 'Dit hebben we afgesproken',
+    nothingAgreed: 'In dit plan staan geen acties.',
+    nextMeeting: 'Volgend overleg',
+    noNextMeeting: 'Nog niet afgesproken.',
+    call: 'Wie kun je bellen of mailen?',
+    danger: 'Is er direct gevaar? Bel 112.',
     who: 'Wie',
     what: 'Wat',
     due: 'Klaar op',
@@ -71,8 +87,15 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     empty: 'Not filled in',
     speaker: 'In the words of {name}',
     writtenBy: 'written down by {name}',
-    beforehand: 'given beforehand, not discussed yet',
     together: 'Together',
+    emptySections: 'Not filled in: {sections}.',
+    header: '{household}, {day}',
+    agreed: 'This is what we agreed',
+    nothingAgreed: 'This plan holds no actions.',
+    nextMeeting: 'Next meeting',
+    noNextMeeting: 'Not agreed yet.',
+    call: 'Whom can you call or mail?',
+    danger: 'Is there danger now? Call 112.',
     who: 'Who',
     what: 'What',
     due: 'Done by',

@@ -29,6 +29,7 @@ addProblemTexts({
   ENTRY_REMOVED: m.errors_entry_removed,
   SECTION_CLOSED: m.errors_section_closed,
   NOT_YOUR_WORDS: m.errors_not_your_words,
+  TOO_MANY_ROWS: m.errors_too_many_rows,
   PLAN_ADOPTED: m.errors_plan_adopted,
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,
   MEETING_CLOSED: m.errors_meeting_closed,

@@ -275,8 +275,10 @@ export type ChangeMeetingInput = {
 export type ChangePersonInput = {
   /** Postal address. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Day of birth. */
+  /** Day of birth; null clears it, absent leaves it. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
+  child?: InputMaybe<Scalars['Boolean']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Name. */

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
-import type { Core } from '../core.ts';
-import { bytesOf } from '../seal/bytes.ts';
+import type { Core } from '@regietafel/server/core.ts';
+import { bytesOf } from '@regietafel/server/seal/bytes.ts';
 
 /** Identities by key: `organisation`, `colleague/KEY`, `household/KEY`, `person/HOUSEHOLD/KEY`, `meeting/HOUSEHOLD/KEY`. */
 export type Ids = [key: string, id: string][];

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Clock } from '../core.ts';
+import type { Clock } from '@regietafel/server/clock.ts';
 
 /** A clock that tells another time to each story that is being told, so that several can be told side by side. */
 export interface StoryClock extends Clock {

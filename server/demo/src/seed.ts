@@ -1,6 +1,7 @@
-import type { App } from '../app.ts';
-import type { Core, Mailer } from '../core.ts';
-import { createRandom } from '../random.ts';
+import type { App } from '@regietafel/server/app.ts';
+import type { Core } from '@regietafel/server/core.ts';
+import type { Mailer } from '@regietafel/server/mail/mail.ts';
+import { createRandom } from '@regietafel/server/random.ts';
 import { openDemoParts, type Ids } from './parts.model.ts';
 import { households as all } from './households/index.ts';
 import { demoPeople } from './people-list.ts';

@@ -1,4 +1,4 @@
-import type { DemoPersonRecord } from '../account/account.types.ts';
+import type { DemoPersonRecord } from '@regietafel/server/account/account.types.ts';
 import { households } from './households/index.ts';
 import { colleagues, organisationName } from './place.ts';
 import type { FirstGoes } from './story.types.ts';

@@ -1,4 +1,4 @@
-import type { PlanDocument } from './output.types.ts';
+import type { PlanDocument } from '../../server/src/output/output.types.ts';
 
 /** An invented plan with every kind of block, for tests and for looking at the page. */
 export const samplePlan: PlanDocument = {
@@ -7,11 +7,19 @@ export const samplePlan: PlanDocument = {
   voice: 'WIJ',
   state: { kind: 'ADOPTED', version: 2, at: new Date('2026-11-23T14:10:00Z') },
   introduction: 'Dit is het plan van Samira, Tom en Noor.',
+  household: 'Familie Haddad',
+  fridge: {
+    agreements: [
+      { what: 'Een vaste avondtijd afspreken', ownerName: 'Samira', due: '2026-12-01', state: 'OPEN' },
+      { what: 'De leerkracht bellen', ownerName: null, due: null, state: 'DONE' },
+    ],
+    nextMeeting: 'maandag 14 december 2026, 14:30, Buurthuis',
+    call: { name: 'Bas Jansen', organisation: 'Wijkteam', phone: '030 000 0000', email: 'bas@wijkteam.test' },
+  },
   sections: [
     {
       order: 1,
       title: 'Wie wij zijn',
-      explanation: 'Wie hoort bij het huishouden?',
       blocks: [
         {
           kind: 'ENTRY',
@@ -31,13 +39,11 @@ export const samplePlan: PlanDocument = {
     {
       order: 2,
       title: 'Wat ons zorgen geeft',
-      explanation: 'Ieder zegt het in eigen woorden.',
       blocks: [
         {
           kind: 'ENTRY',
           speakerName: 'Noor',
           writtenByName: 'Bas Jansen',
-          beforehand: true,
           blocks: [
             {
               kind: 'ANSWERS',

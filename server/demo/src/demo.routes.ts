@@ -1,25 +1,15 @@
-import { json, Router, type Request } from 'express';
-import type { Viewer } from '../access/viewer.ts';
-import { fail } from '../errors.ts';
-import type { Gate } from '../graph/request.ts';
+import { json, Router } from 'express';
+import { fail } from '@regietafel/server/errors.ts';
+import type { DemoRoutes, ViewerOfRequest } from '@regietafel/server/graph/http.ts';
+import type { Gate } from '@regietafel/server/graph/request.ts';
 import { humanPace } from './people/pace.ts';
 import { playPeople } from './people/play.ts';
-
-/** Routes of a demo, and the people that play in it. */
-export interface DemoRoutes {
-  router: Router;
-  /** Sends the simulated participants away. */
-  close(): Promise<void>;
-}
 
 /**
  * `POST /demo/mensen {meetingId}`: the chair of a meeting of the demo region lets simulated participants join it. They
  * come in over this server's own address, as everyone does. Asking again while they are there changes nothing.
  */
-export function demoRoutes(
-  { core, authorise }: Gate,
-  viewerOf: (request: Request) => Promise<Viewer>,
-): DemoRoutes {
+export function demoRoutes({ core, authorise }: Gate, viewerOf: ViewerOfRequest): DemoRoutes {
   const plays = new Map<string, { stop: AbortController; done: Promise<void>; names: Promise<string[]> }>();
   const router = Router();
 

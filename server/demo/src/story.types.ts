@@ -6,7 +6,7 @@ import type {
   Reply,
   Side,
   SupportKind,
-} from '../schema.generated.ts';
+} from '@regietafel/server/schema.generated.ts';
 
 /** Where someone goes first on the start page; meetings and households by their key in the story. */
 export type FirstGoes =

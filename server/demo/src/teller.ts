@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
-import type { Viewer } from '../access/viewer.ts';
-import type { Random } from '../core.ts';
-import type { Criterion } from '../schema.generated.ts';
+import type { Viewer } from '@regietafel/server/access/viewer.ts';
+import type { Random } from '@regietafel/server/random.ts';
+import type { Criterion } from '@regietafel/server/schema.generated.ts';
 import * as operations from './operations.ts';
 import { dutchMoment, workingDay, type StoryClock } from './story-clock.ts';
 import type { Deed, DemoHousehold, DemoPerson, Goal, Value, Words } from './story.types.ts';
