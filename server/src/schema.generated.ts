@@ -1175,6 +1175,20 @@ export type HouseholdMemberInput = {
   relation: Scalars['String']['input'];
 };
 
+/** A request as it was registered. */
+export type IntakeRequest = {
+  /** Answers to the criteria of the regiekaart. */
+  answers: Array<CriterionAnswer>;
+  /** Who asks: name and relation in words. */
+  askedBy: Scalars['String']['output'];
+  /** Danger of life at that moment; null: not asked. */
+  lifeThreatening: Maybe<Scalars['Boolean']['output']>;
+  /** Why, in the words of who asks. */
+  reason: Scalars['String']['output'];
+  /** Concerns about safety or basic care; null: not asked. */
+  unsafe: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** An invitation as the regisseur sees it. The secret is shown once, when it is made. */
 export type Invitation = {
   /** When it stops working. */
@@ -2006,6 +2020,11 @@ export type Obligation = {
   profiles: Array<Scalars['String']['output']>;
   /** Why it waits. No personal content. */
   reason: ObligationReason;
+  /**
+   * Name of the regisseur on whom it waits, when that is a professional; null for one of the household or its network,
+   * whose name would tell the household's.
+   */
+  regisseurName: Maybe<Scalars['String']['output']>;
   /** Since when. */
   since: Scalars['DateTime']['output'];
   /** When it was solved; null while open. */
@@ -2095,6 +2114,8 @@ export type Participant = {
 export type Person = {
   /** True when the viewer can give this person an invitation: the regisseur, to someone without an account. */
   canBeInvited: Scalars['Boolean']['output'];
+  /** True when an e-mail address is known to which invitations go; false for viewers other than the regisseur. */
+  canBeMailed: Scalars['Boolean']['output'];
   /** True for a child of the household. */
   child: Scalars['Boolean']['output'];
   /** Steady colour for typing marks, 0-7. */
@@ -2340,6 +2361,19 @@ export type PlanEvents = {
   upTo: Scalars['Int']['output'];
 };
 
+/** How well a plan fits now. */
+export type PlanFit =
+  /** It goes with the phase and the level. */
+  | 'FITS'
+  /** It comes later: first another plan is adopted, or the traject is nearly done. */
+  | 'LATER'
+  /** It is there already; what is agreed later is another plan. */
+  | 'MADE'
+  /** The method names it at other levels; it may be made. */
+  | 'NOT_AT_LEVEL'
+  /** The method asks for it now. */
+  | 'REQUIRED';
+
 /** A plan form in one voice and one language, ready to draw. */
 export type PlanForm = {
   /** What is explained at each plan. */
@@ -2463,6 +2497,8 @@ export type PlanStateChanged = {
 
 /** A plan in a list. */
 export type PlanSummary = {
+  /** Name of the person whose plan it is, for a form that speaks as I; null for plans of a household. */
+  aboutName: Maybe<Scalars['String']['output']>;
   /** Form of the edition. */
   formKind: FormKind;
   /** Identity. */
@@ -2495,6 +2531,14 @@ export type PlanText = {
   state: Scalars['Bytes']['output'];
   /** The same as plain text. */
   text: Scalars['String']['output'];
+};
+
+/** A kind of plan that can be started. */
+export type PlanToStart = {
+  /** How well it fits now, by phase and level of the method. */
+  fit: PlanFit;
+  /** Which kind. */
+  kind: FormKind;
 };
 
 /** A frozen plan: what was agreed, word for word. It never changes again. */
@@ -3330,6 +3374,11 @@ export type StartOwnPlanInput = {
 
 /** Which form to start. */
 export type StartPlanInput = {
+  /**
+   * Person of the household whose plan it is, for a form that speaks as I; the only member of the household when absent.
+   * Errors: INPUT_INVALID when it is not said and there are several.
+   */
+  aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */
@@ -3495,6 +3544,8 @@ export type Traject = {
   phase: TrajectPhase;
   /** Plans that the viewer may read, newest first. */
   plans: Array<PlanSummary>;
+  /** Plans that the regisseur can start, and how well each fits now; null for others. */
+  plansToStart: Maybe<Array<PlanToStart>>;
   /** Why the request came, in the words of who asked; null for who may not know. */
   reason: Maybe<Scalars['String']['output']>;
   /** The regie level with its grounds and history; null for who may not know. */
@@ -3503,6 +3554,8 @@ export type Traject = {
   regisseur: Maybe<Person>;
   /** When the request came. */
   registeredAt: Scalars['DateTime']['output'];
+  /** The request as it was registered, for who makes the first appointment; null for everyone else. */
+  request: Maybe<IntakeRequest>;
   /**
    * Safety signals, all of them: first the most serious one of each sender, then the others of each, so that many of one
    * person bury none of another. Open before answered, then danger of life, then newest; null for others than the regisseur.

@@ -182,6 +182,7 @@ export type ResolversTypes = ResolversObject<{
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  IntakeRequest: ResolverTypeWrapper<Types.IntakeRequest>;
   Invitation: ResolverTypeWrapper<Omit<Types.Invitation, 'person'> & { person: ResolversTypes['Person'] }>;
   InvitationChannel: Types.InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
@@ -224,6 +225,7 @@ export type ResolversTypes = ResolversObject<{
   PlanEntry: ResolverTypeWrapper<EntryView>;
   PlanEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanEvent']>;
   PlanEvents: ResolverTypeWrapper<PlanEventsView>;
+  PlanFit: Types.PlanFit;
   PlanForm: ResolverTypeWrapper<Types.PlanForm>;
   PlanKind: Types.PlanKind;
   PlanMeetingInput: Types.PlanMeetingInput;
@@ -234,6 +236,7 @@ export type ResolversTypes = ResolversObject<{
   PlanStateChanged: ResolverTypeWrapper<StateView>;
   PlanSummary: ResolverTypeWrapper<StoredPlan>;
   PlanText: ResolverTypeWrapper<Types.PlanText>;
+  PlanToStart: ResolverTypeWrapper<Types.PlanToStart>;
   PlanVersion: ResolverTypeWrapper<StoredVersion>;
   Principle: ResolverTypeWrapper<Types.Principle>;
   ProcessRole: Types.ProcessRole;
@@ -373,6 +376,7 @@ export type ResolversParentTypes = ResolversObject<{
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: Types.Scalars['ID']['output'];
   Int: Types.Scalars['Int']['output'];
+  IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: Types.InvitationPreview;
   LacksProfile: Types.LacksProfile;
@@ -411,6 +415,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanStateChanged: StateView;
   PlanSummary: StoredPlan;
   PlanText: Types.PlanText;
+  PlanToStart: Types.PlanToStart;
   PlanVersion: StoredVersion;
   Principle: Types.Principle;
   ProfileNeed: Types.ProfileNeed;
@@ -838,6 +843,14 @@ export type HandoverItemResolvers<ContextType = RequestContext, ParentType exten
   when?: Resolver<ResolversTypes['HandoverWhen'], ParentType, ContextType>;
 }>;
 
+export type IntakeRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntakeRequest'] = ResolversParentTypes['IntakeRequest']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['CriterionAnswer']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsafe?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
 export type InvitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = ResolversObject<{
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1037,6 +1050,7 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ObligationReason'], ParentType, ContextType>;
+  regisseurName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   solvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1060,6 +1074,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
   canBeInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBeMailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contact?: Resolver<Types.Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -1222,6 +1237,7 @@ export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType e
 }>;
 
 export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = ResolversObject<{
+  aboutName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1236,6 +1252,11 @@ export type PlanTextResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlanToStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanToStart'] = ResolversParentTypes['PlanToStart']> = ResolversObject<{
+  fit?: Resolver<ResolversTypes['PlanFit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
 }>;
 
 export type PlanVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = ResolversObject<{
@@ -1499,10 +1520,12 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['PlanSummary']>, ParentType, ContextType>;
+  plansToStart?: Resolver<Types.Maybe<Array<ResolversTypes['PlanToStart']>>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regie?: Resolver<Types.Maybe<ResolversTypes['Regie']>, ParentType, ContextType>;
   regisseur?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  request?: Resolver<Types.Maybe<ResolversTypes['IntakeRequest']>, ParentType, ContextType>;
   safetySignals?: Resolver<Types.Maybe<Array<ResolversTypes['SafetySignal']>>, ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
   viewer?: Resolver<Types.Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1646,6 +1669,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   FormSection?: FormSectionResolvers<ContextType>;
   GuestTicket?: GuestTicketResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
+  IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
@@ -1680,6 +1704,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   PlanStateChanged?: PlanStateChangedResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   PlanText?: PlanTextResolvers<ContextType>;
+  PlanToStart?: PlanToStartResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   Principle?: PrincipleResolvers<ContextType>;
   ProfileNeed?: ProfileNeedResolvers<ContextType>;

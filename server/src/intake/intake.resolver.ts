@@ -10,6 +10,13 @@ export const intakeResolvers: Resolvers = {
     regisseurCandidates: (_, { edition, level }, context) =>
       service(context).candidates(grantFor(context, 'INTAKE'), edition, level),
   },
+  Traject: {
+    request: async ({ id, askedBy, reason }, _args, { services }) => ({
+      askedBy,
+      reason,
+      ...(await services.traject.desk.intakeOf(id)),
+    }),
+  },
   Mutation: {
     registerRequest: (_, { input }, context) => service(context).register(grantFor(context, 'INTAKE'), input),
     appointFirstRegisseur: (_, { input }, context) =>

@@ -89,7 +89,13 @@ export function createPlanAdopting(
   async function viewVersion(stored: StoredVersion): Promise<PlanView> {
     const plan = await planOf(stored.planId);
     const { state, people, regisseurId } = await versions.open(stored);
-    const about: Seeing = { form: form(plan), people, regisseurId, viewerId: null };
+    const about: Seeing = {
+      form: form(plan),
+      people,
+      regisseurId,
+      viewerId: null,
+      aboutPersonId: plan.aboutPersonId ?? null,
+    };
     return {
       ...summaryOf(plan),
       seq: 0,

@@ -15,6 +15,8 @@ export interface StoredPlan {
   /** Persons who read it, chosen one by one; null or absent as long as nobody chose. */
   readers?: string[] | null;
   ownerPersonId: string | null;
+  /** Of the household: whose plan it is, when its form speaks as I. */
+  aboutPersonId?: string | null;
   /** The running meeting of which it is the agenda. */
   meetingId: string | null;
   /** The adopted plan that it was started from; absent for a plan that was started empty. */
@@ -57,6 +59,7 @@ const planSchema = new Schema<StoredPlan>(
     networkReaders: [String],
     readers: { type: [String], default: null },
     ownerPersonId: String,
+    aboutPersonId: String,
     meetingId: String,
     follows: String,
   },

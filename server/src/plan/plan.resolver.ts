@@ -56,6 +56,7 @@ export const planResolvers: Resolvers = {
         input.planId,
         input.formId,
         input.readers,
+        input.aboutPersonId,
       );
       return service(context).view(
         await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }),
@@ -151,6 +152,8 @@ export const planResolvers: Resolvers = {
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
+    aboutName: async ({ aboutPersonId }, _args, { services }) =>
+      aboutPersonId ? ((await services.traject.personById(aboutPersonId))?.name ?? null) : null,
     id: ({ _id }) => _id,
     title: (plan, { language }, context) =>
       service(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
@@ -177,6 +180,7 @@ export const planResolvers: Resolvers = {
   },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {
+    plansToStart: (traject, _args, context) => service(context).plansToStart(traject),
     async plans(traject, _args, context) {
       const [plans, known] = await Promise.all([
         service(context).plansOf(traject.id),

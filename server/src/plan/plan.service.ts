@@ -8,10 +8,12 @@ import { createLedger } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
-import type { FormKind } from '../schema.generated.ts';
+import { edition } from '../method/editions.ts';
+import { plansToStart } from '../method/plans-to-start.ts';
+import type { FormKind, PlanToStart } from '../schema.generated.ts';
 import type { OutputService } from '../output/output.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
@@ -123,6 +125,7 @@ export interface PlanService
     planId: string,
     formId: string,
     readers?: readonly string[] | null,
+    aboutPersonId?: string | null,
   ): Promise<string>;
   /** Starts the words of the viewer alone, such as safety agreements. FORM_UNKNOWN for other forms. */
   startOwn(grant: Grant<'TRAJECT_READ'>, planId: string, formId: string): Promise<string>;
@@ -155,6 +158,8 @@ export interface PlanService
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
   readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
+  /** Plans that the regisseur can start now, and how well each fits. */
+  plansToStart(traject: TrajectRecord): Promise<PlanToStart[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
@@ -206,6 +211,7 @@ export async function createPlanService(
       people: new Map(people.map((person) => [person.id, person])),
       regisseurId: traject?.regisseurPersonId ?? null,
       viewerId,
+      aboutPersonId: plan.aboutPersonId ?? null,
     };
   }
 
@@ -274,29 +280,46 @@ export async function createPlanService(
     grant: Grant<'TRAJECT_LEAD'> | Grant<'TRAJECT_READ'>,
     planId: string,
     formId: string,
-    wish: (kind: FormKind) => { of: 'TRAJECT' | 'ONE_PERSON'; readers: readonly string[] | null },
+    wish: (kind: FormKind) => {
+      of: 'TRAJECT' | 'ONE_PERSON';
+      readers: readonly string[] | null;
+      about: string | null;
+    },
   ): Promise<string> {
     const trajectId = trajectOf(grant);
     const { edition } = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
     const voiced = form({ edition, formId });
-    const { of, readers } = wish(voiced.kind);
+    const { of, readers, about } = wish(voiced.kind);
     // The words of one person are started by that person; those of the traject by the regisseur.
     if (isOfOnePerson(voiced) !== (of === 'ONE_PERSON')) fail('FORM_UNKNOWN');
     const startedBy = personOf(grant);
     const ownerPersonId = of === 'ONE_PERSON' ? startedBy : null;
     const known = readers && (await presentAmong(grant, readers));
+    const aboutPersonId =
+      of === 'TRAJECT' && voiced.voice === 'IK' ? await oneOfHousehold(grant, about) : null;
     const registered = { trajectId, edition, formId, startedAt: core.clock.now(), startedBy };
     const plan = { ...registered, state: 'DRAFT' as const, networkReaders: [], readers: known };
     const { upsertedCount } = await Plans.updateOne(
       { _id: planId },
-      { $setOnInsert: { ...plan, ownerPersonId, meetingId: null } },
+      { $setOnInsert: { ...plan, ownerPersonId, aboutPersonId, meetingId: null } },
       { upsert: true },
     );
     const taken = upsertedCount === 0 ? await planOf(planId) : null;
     if (taken && (taken.trajectId !== trajectId || (taken.ownerPersonId ?? null) !== ownerPersonId))
       fail('CONFLICT');
     return planId;
+  }
+
+  /** Whose plan in the first person it is. NOT_FOUND for who is not of the household; INPUT_INVALID when open. */
+  async function oneOfHousehold(grant: Grant, personId: string | null): Promise<string> {
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
+    const household = people.filter(({ side, leftAt }) => side === 'HOUSEHOLD' && leftAt === null);
+    if (personId !== null) return household.some(({ id }) => id === personId) ? personId : fail('NOT_FOUND');
+    const [only, ...others] = household;
+    return only && others.length === 0
+      ? only.id
+      : fail('INPUT_INVALID', { what: 'kies van wie dit plan is' });
   }
 
   /** The persons, once each. NOT_FOUND when one takes no part now. */
@@ -353,11 +376,12 @@ export async function createPlanService(
       return (await Plans.find({ trajectId }).lean()).map(factsFrom);
     },
 
-    async start(grant, planId, formId, chosen) {
+    async start(grant, planId, formId, chosen, about) {
       const trajectId = trajectOf(grant);
       const started = await register(grant, planId, formId, (kind) => ({
         of: 'TRAJECT',
         readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
+        about: about ?? null,
       }));
       await neighbours.traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
       return started;
@@ -365,7 +389,7 @@ export async function createPlanService(
 
     // Told to nobody: there is nobody else who may know of it (A4).
     startOwn: (grant, planId, formId) =>
-      register(grant, planId, formId, () => ({ of: 'ONE_PERSON', readers: [] })),
+      register(grant, planId, formId, () => ({ of: 'ONE_PERSON', readers: [], about: null })),
 
     async shareOwn(grant, personIds) {
       if (grant.situation.plan?.ownerPersonId !== personOf(grant)) fail('NOT_FOUND');
@@ -440,6 +464,17 @@ export async function createPlanService(
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant),
       });
+    },
+
+    async plansToStart({ id: trajectId, edition: editionId, phase, regieLevel: level }) {
+      const [plans, open] = await Promise.all([
+        Plans.find({ trajectId, state: 'ADOPTED', ownerPersonId: null }).lean(),
+        neighbours.traject.obligations.openOf(trajectId),
+      ]);
+      const adopted = new Set(plans.map((plan) => form(plan).kind));
+      const safetyAsked = open.some(({ kind }) => kind === 'SAFETY_PLAN');
+      const data = edition(editionId) ?? fail('EDITION_UNKNOWN', { edition: editionId });
+      return plansToStart(data, { phase, level, adopted, safetyAsked });
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),

@@ -18,6 +18,8 @@ export interface Seeing {
   people: Map<string, PersonRecord>;
   regisseurId: string | null;
   viewerId: string | null;
+  /** Whose plan it is, when its form speaks as I. */
+  aboutPersonId?: string | null;
 }
 
 /** An answer as one viewer sees it: parent of `PlanAnswer`. */
@@ -129,13 +131,16 @@ export function entriesOf(state: PlanState, section: VoicedSection): EntryState[
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowsOf({ filledFrom }: VoicedSection, { people, regisseurId }: Seeing): SectionView['rows'] {
+function rowsOf(
+  { filledFrom }: VoicedSection,
+  { people, regisseurId, aboutPersonId }: Seeing,
+): SectionView['rows'] {
   if (!filledFrom || isFromMeeting({ filledFrom })) return [];
   const present = [...people.values()].filter((person) => person.leftAt === null);
   const chosen = present.filter((person) => {
     switch (filledFrom) {
       case 'HOUSEHOLD':
-        return person.side === 'HOUSEHOLD';
+        return person.side === 'HOUSEHOLD' && (!aboutPersonId || person.id === aboutPersonId);
       case 'REGISSEUR':
         return person.id === regisseurId;
       case 'NETWORK':

@@ -3,6 +3,7 @@ import { may } from '../access/may.ts';
 import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { levelIn } from '../method/method.service.ts';
+import { professionalLeading } from '../traject/professional-leading.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 
 const service = ({ services }: RequestContext) => services.regie;
@@ -44,6 +45,10 @@ export const regieResolvers: Resolvers = {
       (await services.traject.obligations.openOf(id)).filter(
         ({ kind }) => kind !== 'SAFETY_SIGNAL' || !isLay(grant),
       ),
+  },
+
+  Obligation: {
+    regisseurName: ({ trajectId }, _args, { services }) => professionalLeading(services.traject, trajectId),
   },
 
   Regie: {

@@ -53,7 +53,9 @@ export function createObligations(core: Core, { Obligation, Traject }: TrajectMo
   async function opened(stored: StoredObligation): Promise<ObligationRecord> {
     const { _id, trajectId, kind, subject, since, solvedAt, solvedBy } = stored;
     const { reason, profiles } = await reasonOf(stored);
-    return { id: _id, trajectId, kind, subject, reason, profiles, since, solvedAt, solvedBy };
+    // Who it waits for is asked of the traject, by the resolver.
+    const regisseurName = null;
+    return { id: _id, trajectId, kind, subject, reason, profiles, regisseurName, since, solvedAt, solvedBy };
   }
 
   const openedAll = (stored: StoredObligation[]) => Promise.all(stored.map(opened));

@@ -66,6 +66,8 @@ export const trajectResolvers: Resolvers = {
     isViewer: (person, _args, context) => isViewer(context, person),
     workContact: async (person, _args, context) =>
       (await service(context).regisseurOf(person.trajectId)) === person.id ? workContactOf(person) : null,
+    canBeMailed: async ({ email, trajectId }, _args, context) =>
+      email.trim() !== '' && (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
     canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
       accountId === null &&
       (await service(context).regisseurOf(trajectId)) !== id &&

@@ -1,7 +1,8 @@
 import { post } from '../graph/post.ts';
 import { isLocked, unlock } from '../ui/leave.ts';
 import { forgetUnsent } from '../plan/keep.ts';
-import { deviceShelf } from '../ui/storage.ts';
+import { dropDraft } from '../intake/draft.ts';
+import { deviceShelf, windowShelf } from '../ui/storage.ts';
 import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
 
 /** Someone who came in, as the server tells. */
@@ -55,6 +56,7 @@ export function firstPath(of: Me): string {
 export async function signOut(): Promise<void> {
   await post(SignOutDocument);
   forgetUnsent(deviceShelf());
+  dropDraft(windowShelf(), me?.accountId ?? '');
   location.replace('/');
 }
 

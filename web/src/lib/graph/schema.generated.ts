@@ -721,6 +721,19 @@ export type OrganisationRole =
   /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
   | 'SAFETY_DESK';
 
+/** How well a plan fits now. */
+export type PlanFit =
+  /** It goes with the phase and the level. */
+  | 'FITS'
+  /** It comes later: first another plan is adopted, or the traject is nearly done. */
+  | 'LATER'
+  /** It is there already; what is agreed later is another plan. */
+  | 'MADE'
+  /** The method names it at other levels; it may be made. */
+  | 'NOT_AT_LEVEL'
+  /** The method asks for it now. */
+  | 'REQUIRED';
+
 /** Kinds of plans. */
 export type PlanKind =
   /** Consolidation plan. */
@@ -1116,6 +1129,11 @@ export type StartOwnPlanInput = {
 
 /** Which form to start. */
 export type StartPlanInput = {
+  /**
+   * Person of the household whose plan it is, for a form that speaks as I; the only member of the household when absent.
+   * Errors: INPUT_INVALID when it is not said and there are several.
+   */
+  aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Identity of the form in the edition, such as `support-plan.wij`. */
   formId: Scalars['ID']['input'];
   /** Makes retrying harmless: the identity of the new plan, a UUID. */

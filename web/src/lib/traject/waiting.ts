@@ -47,8 +47,11 @@ export function expectationInWords({ kind, meetingAt, obligation }: Expected): s
   }
 }
 
-/** Why a traject seems to stand still, in a sentence. */
-export function stagnationInWords({ kind, weeks }: { kind: StagnationKind; weeks: number | null }): string {
+/** Why a traject seems to stand still, in a sentence. `leading`: to the regisseur, on whom it waits. */
+export function stagnationInWords(
+  { kind, weeks }: { kind: StagnationKind; weeks: number | null },
+  leading: boolean,
+): string {
   switch (kind) {
     case 'NO_REGISSEUR':
       return m.traject_still_no_regisseur();
@@ -57,6 +60,6 @@ export function stagnationInWords({ kind, weeks }: { kind: StagnationKind; weeks
     case 'NOTHING_CHANGED':
       return m.traject_still_nothing_changed({ count: weeks ?? 0 });
     case 'WAITS_LONG':
-      return m.traject_still_waits();
+      return leading ? m.traject_still_waits_you() : m.traject_still_waits();
   }
 }

@@ -37,8 +37,13 @@ function attempt<Result>(work: () => Result, otherwise: Result): Result {
  * What this device keeps for this site. Never throws: without storage, with a full one or with one that refuses, it
  * keeps nothing and finds nothing.
  */
-export function deviceShelf(): Shelf {
-  const storage = storageOf('localStorage');
+export const deviceShelf = (): Shelf => shelfOf('localStorage');
+
+/** The same, for this window only: what is kept is gone when the window closes or somebody signs out. */
+export const windowShelf = (): Shelf => shelfOf('sessionStorage');
+
+function shelfOf(kind: Kind): Shelf {
+  const storage = storageOf(kind);
   if (!storage) return noShelf;
   return {
     get length() {
