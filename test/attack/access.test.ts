@@ -27,7 +27,7 @@ const found: Table = new Map();
 beforeAll(async () => {
   world = await makeWorld();
   kept = await readTable().catch(() => new Map());
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await world.close();
   if (process.env['WRITE_ACCESS_TABLE']) await writeTable(found);

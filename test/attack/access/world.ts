@@ -52,6 +52,8 @@ export interface World {
     unled: string;
     /** The account of the professional outside. */
     outsider: string;
+    /** Times that another device came in as the household adult, who has not answered them yet. */
+    comings: string[];
   };
   /** The session of everyone in a role; of the regisseur where there is none. */
   sessions: Record<Role, string>;
@@ -66,6 +68,9 @@ const sendSignal = `mutation ($input: SafetySignalInput!) { sendSafetySignal(inp
 const leaderSees = `query ($id: ID!) { traject(id: $id) { regisseur { id } safetySignals { id } obligations { id } } }`;
 const joinByCode = `mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { meetingId } }`;
 const addAction = `mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }`;
+const invite = `mutation ($personId: ID!) { invite(personId: $personId, channel: SCREEN) { link } }`;
+const redeem = `mutation ($token: String!) { redeemInvitation(token: $token) { name } }`;
+const cameIn = `{ me { cameIn { id } } }`;
 const ownSession = `{ mySessions { id current } }`;
 const waiting = `query ($id: ID!) { meeting(id: $id) { waiting { id } } }`;
 
@@ -164,6 +169,14 @@ export async function makeWorld(): Promise<World> {
     traject: { regisseur: { id: string }; safetySignals: { id: string }[]; obligations: { id: string }[] };
   }>(leaderSees, { id: traject.id });
 
+  for (let device = 0; device < 3; device += 1) {
+    const { invite: made } = await regisseur.get<{ invite: { link: string } }>(invite, {
+      personId: traject.household[0]!.id,
+    });
+    await server.visitor().get(redeem, { token: made.link.split('#')[1] });
+  }
+  const { me } = await adult.get<{ me: { cameIn: { id: string }[] } }>(cameIn);
+
   const account = async (
     name: string,
     role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL' | 'SAFETY_DESK',
@@ -217,6 +230,7 @@ export async function makeWorld(): Promise<World> {
       action,
       unled: unled.id,
       outsider: outsider.accountId,
+      comings: me.cameIn.map(({ id }) => id),
     },
     people,
     sessions,
