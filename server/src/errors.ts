@@ -38,6 +38,7 @@ export const errorTexts = {
   FOREIGN_PEN: 'Je apparaat schrijft met de pen van een ander. Laad de pagina opnieuw.',
   ENTRY_REMOVED: 'Dit onderdeel is net weggehaald.',
   SECTION_CLOSED: 'Dit onderdeel is nu dicht. De regisseur kan het weer openen.',
+  CHOOSE_TO_BE_SEEN: 'Anderen zien hier meteen wat je typt. Kies eerst of je dat wilt.',
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',

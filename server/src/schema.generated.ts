@@ -129,6 +129,8 @@ export type ActionState =
 
 /** A new entry. */
 export type AddEntryInput = {
+  /** True: own words for the speaker and the regisseur alone until they are shared or discussed, at the table too (A6). */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
@@ -1485,7 +1487,7 @@ export type Mutation = {
   joinByCode: GuestTicket;
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
-  /** Mark a contribution from before the meeting as discussed. Errors: ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
+  /** Mark a contribution from before the meeting as discussed: then all readers read it. Errors: MEETING_NOT_RUNNING, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
   markDiscussed: PlanChange;
   /** Move an entry within its section. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, FIELD_UNKNOWN, INPUT_INVALID. */
   moveEntry: PlanChange;
@@ -1532,6 +1534,11 @@ export type Mutation = {
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
+  /**
+   * Share own words with all who read the plan, who then see letters as they come; or take that back as long as they were
+   * not discussed. Errors: NOT_YOUR_WORDS, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  shareEntry: PlanChange;
   /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
   shareOwnPlan: Plan;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
@@ -1563,8 +1570,13 @@ export type Mutation = {
   /** Withdraw the person's link and end the sessions that came from it. */
   withdrawInvitation: Scalars['Boolean']['output'];
   /**
+   * Choose to write along outside a meeting in a section that is written together: all readers see the letters as they
+   * come. Errors: FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  writeAlong: PlanChange;
+  /**
    * Write in a free text. Answered only when it is on disk. Errors: TEXT_INVALID, TEXT_TOO_LARGE, FOREIGN_PEN,
-   * TEXT_INCOMPLETE, ENTRY_REMOVED, SECTION_CLOSED, NOT_YOUR_WORDS, PLAN_ADOPTED, FIELD_UNKNOWN.
+   * TEXT_INCOMPLETE, ENTRY_REMOVED, SECTION_CLOSED, NOT_YOUR_WORDS, CHOOSE_TO_BE_SEEN, PLAN_ADOPTED, FIELD_UNKNOWN.
    */
   writeText: PlanChange;
 };
@@ -1780,6 +1792,11 @@ export type MutationSetSectionOpenArgs = {
 };
 
 
+export type MutationShareEntryArgs = {
+  input: ShareEntryInput;
+};
+
+
 export type MutationShareOwnPlanArgs = {
   input: ShareOwnPlanInput;
 };
@@ -1835,6 +1852,11 @@ export type MutationTypingArgs = {
 
 export type MutationWithdrawInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteAlongArgs = {
+  input: WriteAlongInput;
 };
 
 
@@ -2093,6 +2115,11 @@ export type Plan = {
   versions: Array<PlanVersion>;
   /** What the viewer may do with it. */
   viewerRights: Array<Right>;
+  /**
+   * True when all readers read at once what the viewer writes: at the table of the running meeting, and in the words of one
+   * person, who chose the readers. Else new own words are the viewer's and the regisseur's alone (A6).
+   */
+  writesOpenly: Scalars['Boolean']['output'];
 };
 
 
@@ -2166,10 +2193,14 @@ export type PlanEntry = {
   beforehand: Scalars['Boolean']['output'];
   /** Identity, a UUID from the client that added it, or `main:KEY`. */
   id: Scalars['ID']['output'];
+  /** The speaker chose that readers see its letters as they come, outside a meeting too (A7). */
+  live: Scalars['Boolean']['output'];
   /** Sorts within the section: fractional index, compare as text, then by id. */
   position: Scalars['String']['output'];
   /** Section it is in. */
   sectionKey: Scalars['ID']['output'];
+  /** False: own words that only their speaker and the regisseur read, until they are shared or discussed (A6). */
+  shared: Scalars['Boolean']['output'];
   /** Whose words these are; null in sections that are written together. */
   speakerId: Maybe<Scalars['ID']['output']>;
   /** Name of the speaker, also after leaving the traject. */
@@ -2296,6 +2327,8 @@ export type PlanSection = {
   open: Scalars['Boolean']['output'];
   /** Rows that come from the traject itself (form section with `filledFrom`); empty for other sections. */
   rows: Array<PlanRow>;
+  /** The viewer chose to write along here outside a meeting, in the sight of all readers (A7). */
+  writingAlong: Scalars['Boolean']['output'];
 };
 
 /** Where a plan stands. */
@@ -2539,6 +2572,7 @@ export type QueryMeetingScreenArgs = {
 
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3066,6 +3100,18 @@ export type SetSectionOpenInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** Sharing own words. */
+export type ShareEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True: all readers read it; false: its speaker and the regisseur. */
+  shared: Scalars['Boolean']['input'];
+};
+
 /** With whom one shares one's own words. */
 export type ShareOwnPlanInput = {
   /** Persons of the traject who may read it; empty: nobody but oneself. */
@@ -3204,6 +3250,7 @@ export type SubscriptionMeetingScreenChangedArgs = {
 export type SubscriptionPlanEventsArgs = {
   after: Scalars['Int']['input'];
   planId: Scalars['ID']['input'];
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3557,6 +3604,18 @@ export type Word = {
   key: Scalars['ID']['output'];
   /** The word of this edition. */
   text: Scalars['String']['output'];
+};
+
+/** Writing along outside a meeting. */
+export type WriteAlongInput = {
+  /** True: write along; false: stop. */
+  along: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
 };
 
 /** Letters for a free text. */

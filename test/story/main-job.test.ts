@@ -294,7 +294,9 @@ describe('From a request to an adopted plan', () => {
     });
     hands['mother'] = await handOf(mother, planId);
     await hands['mother'].row('goes-well', { what: `De ${canaries.goesWell} was fijn.` });
-    const { entries } = await section(father, 'concerns');
+    // Own words stay the writer's and the regisseur's until they are shared or discussed (A6).
+    expect((await section(father, 'concerns')).entries).toEqual([]);
+    const { entries } = await section(regisseur, 'concerns');
     expect(entries).toMatchObject([{ speakerName: 'Petra Pleister', beforehand: true }]);
     expect(await refused(father, operations.plan, { id: randomUUID() })).toBe('NOT_FOUND');
     const textId = `${entries[0]?.id}/what`;

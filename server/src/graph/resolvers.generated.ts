@@ -265,6 +265,7 @@ export type ResolversTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
   SignedBy: Types.SignedBy;
@@ -298,6 +299,7 @@ export type ResolversTypes = ResolversObject<{
   WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
+  WriteAlongInput: Types.WriteAlongInput;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: ResolverTypeWrapper<Types.WriterTicket>;
 }>;
@@ -429,6 +431,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Stagnation: Types.Stagnation;
   StartCriterion: Types.StartCriterion;
@@ -449,6 +452,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerwijsindexRisk: Types.VerwijsindexRisk;
   WaitingGuest: Types.WaitingGuest;
   Word: Types.Word;
+  WriteAlongInput: Types.WriteAlongInput;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: Types.WriterTicket;
 }>;
@@ -975,6 +979,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
@@ -987,6 +992,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
+  writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
 }>;
 
@@ -1089,6 +1095,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  writesOpenly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = ResolversObject<{
@@ -1125,8 +1132,10 @@ export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends 
   answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   speakerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   speakerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['PlanText']>, ParentType, ContextType>;
@@ -1170,6 +1179,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['PlanRow']>, ParentType, ContextType>;
+  writingAlong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
@@ -1238,7 +1248,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id'>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id' | 'screen'>>;
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
@@ -1412,7 +1422,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   meetingChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingChangedArgs, 'meetingId'>>;
   meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
   myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
-  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId'>>;
+  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId' | 'screen'>>;
   trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<Types.SubscriptionTrajectChangedArgs, 'trajectId'>>;
 }>;
 

@@ -10,7 +10,7 @@ import { planProjection } from './plan.projection.ts';
 import type { PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions } from './plan.versions.ts';
-import { viewActions, viewSections, type Seeing } from './plan.view.ts';
+import { openPart, viewActions, viewSections, type SectionView, type Seeing } from './plan.view.ts';
 
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
@@ -23,6 +23,12 @@ export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
 }
+
+/** Paper goes from hand to hand: on it are no words that only their speaker and who prints it read (A6). */
+const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionView => ({
+  ...section,
+  entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
+});
 
 /** Adopting over the ledger and the models of the plan room. */
 export function createPlanAdopting(
@@ -82,6 +88,7 @@ export function createPlanAdopting(
       ...summaryOf(plan),
       seq: 0,
       state: 'ADOPTED',
+      writesOpenly: false,
       sections: viewSections(state, about),
       // As agreed then: what became of the actions since is no part of what was adopted.
       actions: viewActions(state, plan._id, people),
@@ -114,7 +121,8 @@ export function createPlanAdopting(
     },
 
     async draftPdf(grant, language) {
-      const drawn = await view(grant);
+      const whole = await view(grant);
+      const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
       const people = new Map(
         (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
@@ -134,7 +142,7 @@ export function createPlanAdopting(
       const known = await ledger.view(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
-        frozen: JSON.stringify(planProjection.freeze({ ...state, adoptedVersionId: versionId })),
+        frozen: JSON.stringify(planProjection.freeze({ ...openPart(state), adoptedVersionId: versionId })),
       }));
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
       if (known.adopted === null) {

@@ -7,13 +7,21 @@ import {
   fieldOf,
   fittingValue,
   isFreeText,
+  isOfOnePerson,
   mustBeOpen,
+  mustHaveChosenToBeSeen,
   mustBeOwnWords,
   rowOf,
   sectionOf,
   type Writer,
 } from './plan.rules.ts';
-import { type ActionRecord, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
+import {
+  alongKey,
+  type ActionRecord,
+  type AnswerValue,
+  type PlanEvent,
+  type PlanState,
+} from './plan.types.ts';
 
 /** What letters are judged with. */
 export interface Writing {
@@ -53,6 +61,7 @@ export function write(
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
   mustBeOpen(state, section.key);
+  mustHaveChosenToBeSeen(state, form, entry, writer);
   return [
     {
       kind: 'written',
@@ -62,6 +71,7 @@ export function write(
       pen,
       upTo: checked.upTo,
       personId: writer.personId,
+      ...(entry.open ? {} : { alone: true }),
     },
   ];
 }
@@ -75,6 +85,8 @@ export function addEntry(
     entryId: string;
     position?: string | undefined;
     speakerId?: string | undefined;
+    /** For the speaker and the regisseur alone, also at the table. */
+    alone?: boolean | undefined;
   },
 ): PlanEvent[] {
   const section = sectionOf(form, wish.sectionKey);
@@ -96,7 +108,8 @@ export function addEntry(
       position,
       speakerId,
       writtenById: forAnother ? writer.personId : null,
-      beforehand: state.meetingId === null,
+      beforehand: !writer.atTable,
+      open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
   ];
 }
@@ -144,11 +157,42 @@ export function changeEntry(
   ];
 }
 
-/** A contribution from before the meeting was discussed. */
-export function markDiscussed(state: PlanState, { form }: Change, entryId: string): PlanEvent[] {
+/** A contribution from before the meeting was discussed. What nobody else read yet is only discussed at the table (A6). */
+export function markDiscussed(state: PlanState, { form, writer }: Change, entryId: string): PlanEvent[] {
   const { entry } = rowOf(state, form, entryId);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  if (!entry.open && !writer.atTable) fail('MEETING_NOT_RUNNING');
   return entry.beforehand ? [{ kind: 'entryDiscussed', id: entryId }] : [];
+}
+
+/** The speaker shares own words with all readers of the plan, or takes that back as long as they were not discussed. */
+export function shareEntry(
+  state: PlanState,
+  { form, writer }: Change,
+  entryId: string,
+  on: boolean,
+): PlanEvent[] {
+  const { entry } = rowOf(state, form, entryId);
+  if (entry.removed) fail('ENTRY_REMOVED');
+  if (entry.speakerId === null) fail('FIELD_UNKNOWN');
+  if (entry.speakerId !== writer.personId) fail('NOT_YOUR_WORDS');
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  return entry.live === on && (on || !entry.open || !entry.beforehand)
+    ? []
+    : [{ kind: 'entryShared', id: entryId, on }];
+}
+
+/** Someone writes along in what is written together, in the sight of all readers, or stops doing so (A7). */
+export function writeAlong(
+  state: PlanState,
+  { form, writer: { personId } }: Change,
+  sectionKey: string,
+  on: boolean,
+): PlanEvent[] {
+  sectionOf(form, sectionKey);
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  const now = state.writingAlong.has(alongKey(sectionKey, personId));
+  return now === on ? [] : [{ kind: 'writingAlong', sectionKey, personId, on }];
 }
 
 /** An answer that is not free text; per person always for oneself. */

@@ -1,6 +1,7 @@
 import type { Projection } from '../log/ledger.ts';
 import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
 import {
+  alongKey,
   answerKey,
   type AnswerState,
   type EntryState,
@@ -15,6 +16,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     actions: new Map(),
     pens: new Map(),
     closedSections: new Set(),
+    writingAlong: new Set(),
     openedAnswers: new Set(),
     meetingId: null,
     adoptedVersionId: null,
@@ -32,6 +34,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     actions: [...state.actions.values()],
     pens: [...state.pens],
     closedSections: [...state.closedSections],
+    writingAlong: [...state.writingAlong],
     openedAnswers: [...state.openedAnswers],
   }),
   thaw(value) {
@@ -42,12 +45,16 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       actions: new Map(frozen.actions.map((action) => [action.id, action])),
       pens: new Map(frozen.pens),
       closedSections: new Set(frozen.closedSections),
+      writingAlong: new Set(frozen.writingAlong ?? []),
       openedAnswers: new Set(frozen.openedAnswers),
     };
   },
 };
 
-type FrozenEntry = Omit<EntryState, 'texts' | 'answers'> & {
+/** What older snapshots do not have is absent. */
+type FrozenEntry = Omit<EntryState, 'texts' | 'answers' | 'open' | 'live'> & {
+  open?: boolean;
+  live?: boolean;
   texts: [string, ReturnType<typeof freezeText>][];
   answers: [string, Omit<AnswerState, 'at'> & { at: string | Date }][];
 };
@@ -57,12 +64,15 @@ type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
   actions: PlanState['actions'] extends Map<string, infer A> ? A[] : never;
   pens: [number, string][];
   closedSections: string[];
+  writingAlong?: string[];
   openedAnswers: string[];
 };
 
 function thawEntry(entry: FrozenEntry): EntryState {
   return {
     ...entry,
+    open: entry.open ?? true,
+    live: entry.live ?? false,
     texts: new Map(entry.texts.map(([key, text]) => [key, thawText(text)])),
     answers: new Map(entry.answers.map(([key, answer]) => [key, { ...answer, at: new Date(answer.at) }])),
   };
@@ -86,6 +96,8 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
     speakerId: null,
     writtenById: null,
     beforehand: false,
+    open: true,
+    live: false,
     removed: false,
     texts: new Map(),
     answers: new Map(),
@@ -109,8 +121,8 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       return;
     }
     case 'entryAdded': {
-      const { kind: _, ...entry } = event;
-      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry });
+      const { kind: _, open = true, ...entry } = event;
+      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry, open });
       return;
     }
     case 'entryMoved':
@@ -123,7 +135,17 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       entryOf(state, event.id).removed = false;
       return;
     case 'entryDiscussed':
-      entryOf(state, event.id).beforehand = false;
+      Object.assign(entryOf(state, event.id), { beforehand: false, open: true });
+      return;
+    case 'entryShared': {
+      const entry = entryOf(state, event.id);
+      // What was discussed stays known: then only the letters that come are no longer seen.
+      Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand });
+      return;
+    }
+    case 'writingAlong':
+      if (event.on) state.writingAlong.add(alongKey(event.sectionKey, event.personId));
+      else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
       return;
     case 'answered': {
       const { fieldKey, personId, value } = event;

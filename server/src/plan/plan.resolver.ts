@@ -45,7 +45,8 @@ const change = async (
 /** Plans over GraphQL. Who may is judged by `@needs`; whether the plan's state allows it by `plan.rules.ts`. */
 export const planResolvers: Resolvers = {
   Query: {
-    plan: (_, _args, context) => roomOf(context).view(grantFor(context, 'PLAN_READ')),
+    plan: (_, { screen }, context) =>
+      roomOf(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
@@ -79,6 +80,7 @@ export const planResolvers: Resolvers = {
           ...input,
           position: input.position ?? undefined,
           speakerId: input.speakerId ?? undefined,
+          alone: input.alone ?? undefined,
         }),
       ),
     moveEntry: (_, { input }, context) =>
@@ -96,6 +98,14 @@ export const planResolvers: Resolvers = {
     markDiscussed: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.markDiscussed(state, about, input.entryId),
+      ),
+    shareEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.shareEntry(state, about, input.entryId, input.shared),
+      ),
+    writeAlong: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.writeAlong(state, about, input.sectionKey, input.along),
       ),
     answer: async (_, { input }, context) => {
       const { entryId, fieldKey, mutationId } = input;
@@ -124,7 +134,8 @@ export const planResolvers: Resolvers = {
   },
   Subscription: {
     planEvents: {
-      subscribe: (_, { after }, context) => roomOf(context).events(grantFor(context, 'PLAN_READ'), after),
+      subscribe: (_, { after, screen }, context) =>
+        roomOf(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
       resolve: (batch: PlanEventsView) => batch,
     },
   },

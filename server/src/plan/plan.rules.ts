@@ -2,11 +2,13 @@ import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { mainEntryId, type AnswerValue, type EntryState, type PlanState } from './plan.types.ts';
+import { alongKey, mainEntryId, type AnswerValue, type EntryState, type PlanState } from './plan.types.ts';
 
 /** Who writes, as far as the rules about the plan's state ask. */
 export interface Writer {
   personId: string;
+  /** Sits at the running meeting of which the plan is the agenda. */
+  atTable: boolean;
   /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
   writesForOthers: boolean;
   /** True when that other person is in the meeting now. */
@@ -65,6 +67,26 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null || entry.speakerId === writer.personId) return;
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+/** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
+export const readsEntry = (
+  { open, speakerId }: Pick<EntryState, 'open' | 'speakerId'>,
+  { viewerId, regisseurId }: { viewerId: string | null; regisseurId: string | null },
+): boolean => open || (viewerId !== null && (viewerId === speakerId || viewerId === regisseurId));
+
+/** A7: nobody else sees letters as they come, outside a running meeting, unless their writer chose so. */
+export function mustHaveChosenToBeSeen(
+  state: PlanState,
+  form: Pick<VoicedForm, 'kind'>,
+  entry: Pick<EntryState, 'open' | 'live' | 'speakerId' | 'sectionKey'>,
+  { personId, atTable }: Pick<Writer, 'personId' | 'atTable'>,
+): void {
+  // Readers of one person's own words were chosen by that person, one by one (A4).
+  if (atTable || !entry.open || isOfOnePerson(form)) return;
+  const chose =
+    entry.speakerId === null ? state.writingAlong.has(alongKey(entry.sectionKey, personId)) : entry.live;
+  if (!chose) fail('CHOOSE_TO_BE_SEEN');
 }
 
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;

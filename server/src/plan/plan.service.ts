@@ -32,7 +32,11 @@ export interface PlanView {
   sections: SectionView[];
   actions: ActionView[];
   meetingId: string | null;
+  writesOpenly: boolean;
 }
+
+/** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
+export type DrawnFor = 'VIEWER' | 'SCREEN';
 
 /** Readers as the regisseur chooses them. */
 export interface ChosenReaders {
@@ -57,7 +61,7 @@ export interface PlanService extends PlanRoom {
   shareOwn(grant: Grant<'PLAN_WRITE'>, personIds: readonly string[]): Promise<void>;
   /** Persons who read it at this moment, with those at the table (A2 to A4). */
   readersOf(planId: string): Promise<PersonRecord[]>;
-  view(grant: PlanGrant): Promise<PlanView>;
+  view(grant: PlanGrant, drawnFor?: DrawnFor): Promise<PlanView>;
   takePen(grant: Grant<'PLAN_WRITE'>): Promise<number>;
   write(
     grant: Grant<'PLAN_WRITE'>,
@@ -76,7 +80,11 @@ export interface PlanService extends PlanRoom {
   setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
-  events(grant: Grant<'PLAN_READ'>, after: number): Promise<AsyncIterableIterator<PlanEventsView>>;
+  events(
+    grant: Grant<'PLAN_READ'>,
+    after: number,
+    drawnFor?: DrawnFor,
+  ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
@@ -103,7 +111,8 @@ export async function createPlanRoom(
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
-    if (meetingId === null) return { personId, writesForOthers: false, isInMeeting: () => false };
+    const atTable = isAtTable(grant);
+    if (meetingId === null) return { personId, atTable, writesForOthers: false, isInMeeting: () => false };
     const meeting = rooms().meeting;
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
@@ -111,6 +120,7 @@ export async function createPlanRoom(
     ]);
     return {
       personId,
+      atTable,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -160,9 +170,9 @@ export async function createPlanRoom(
     return seq;
   }
 
-  async function view(grant: PlanGrant): Promise<PlanView> {
+  async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
-    const about = await seeing(plan, grant.situation.self?.id ?? null);
+    const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
@@ -172,6 +182,7 @@ export async function createPlanRoom(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
       actions: await withProgress(plan._id, drawn.actions),
     };
   }
@@ -339,16 +350,16 @@ export async function createPlanRoom(
       await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'], about: { planId: planIdOf(grant) } });
     },
 
-    async events(grant, after) {
+    async events(grant, after, drawnFor = 'VIEWER') {
       return followPlan({
         log: core.log,
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
         after,
         ledger,
-        viewerId: grant.situation.self?.id ?? null,
+        viewerId: viewerIdOf(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
-        whole: () => view(grant),
+        whole: () => view(grant, drawnFor),
       });
     },
 
@@ -368,6 +379,17 @@ export async function createPlanRoom(
       return found.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
     },
   };
+}
+
+/** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
+const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
+  drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+/** True for who sits at the running meeting of which the plan is the agenda. */
+function isAtTable(grant: Grant): boolean {
+  const { meeting, self } = grant.situation;
+  if (meeting?.running !== true || !self) return false;
+  return meeting.invited.includes(self.id) || grantedToRegisseur(grant);
 }
 
 /** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */

@@ -73,7 +73,7 @@ export function createPlanAtTable(
       return lookLive(planId, trajectId, (state) => {
         const spoken = new Set<string>();
         for (const entry of state.entries.values()) {
-          if (entry.sectionKey !== sectionKey || entry.removed) continue;
+          if (entry.sectionKey !== sectionKey || entry.removed || !entry.open) continue;
           if (entry.speakerId) spoken.add(entry.speakerId);
           for (const text of entry.texts.values()) {
             for (const pen of text.known.keys()) {

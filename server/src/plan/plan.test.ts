@@ -8,7 +8,7 @@ import * as changes from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
 import type { Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
-import { viewSections, type SectionView } from './plan.view.ts';
+import { openPart, viewSections, type SectionView } from './plan.view.ts';
 
 const form = voicedForms(edition('handbook-2026')!).find(({ id }) => id === 'support-plan.wij') as VoicedForm;
 const uuid = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -38,12 +38,13 @@ const people = new Map<string, PersonRecord>(
   ]),
 );
 
-/** A plan in memory, to which people do things one after the other. */
-function planInHand() {
+/** A plan in memory, to which people do things one after the other: at the table, or at home before a meeting. */
+function planInHand({ atTable = true } = {}) {
   const state: PlanState = planProjection.empty();
   let seq = 0;
   const writer = (personId: string, helps = false): Writer => ({
     personId,
+    atTable: atTable || state.meetingId !== null,
     writesForOthers: helps,
     isInMeeting: (id) => id === 'bram',
   });
@@ -71,6 +72,9 @@ function planInHand() {
           happen(changes.answer(state, asked, `main:${sectionKey}`, fieldKey, value)),
         change: (number: number, what: 'move' | 'remove' | 'restore', position?: string) =>
           happen(changes.changeEntry(state, asked, uuid(number), what, position)),
+        share: (number: number, on: boolean) => happen(changes.shareEntry(state, asked, uuid(number), on)),
+        discuss: (number: number) => happen(changes.markDiscussed(state, asked, uuid(number))),
+        along: (sectionKey: string, on: boolean) => happen(changes.writeAlong(state, asked, sectionKey, on)),
         action: (goal: number, wish: Partial<Parameters<typeof changes.setAction>[2]>) =>
           happen(
             changes.setAction(state, asked, {
@@ -149,6 +153,70 @@ describe('Own words stay own words (access.md 5)', () => {
   });
 });
 
+describe('At home, own words are one’s own (A6, A7)', () => {
+  const words = (view: SectionView) => view.entries.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const share = (plan: ReturnType<typeof planInHand>, personId: string, number: number, on: boolean) =>
+    plan.as(personId).share(number, on);
+
+  function atHome() {
+    const plan = planInHand({ atTable: false });
+    plan.as('anna').add('concerns', 1);
+    plan.as('anna').write(`${uuid(1)}/what`, 'Hij slaat mij');
+    return plan;
+  }
+
+  test('They are read by who wrote them and by the regisseur, and by nobody else', () => {
+    const plan = atHome();
+    expect(words(plan.as('anna').sees('concerns'))).toEqual(['Hij slaat mij']);
+    expect(words(plan.as('rachida').sees('concerns'))).toEqual(['Hij slaat mij']);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+    expect([...openPart(plan.state).entries]).toEqual([]);
+  });
+
+  test('Their writer shares them, and takes that back as long as they were not discussed', () => {
+    const plan = atHome();
+    expect(codeOf(() => share(plan, 'bram', 1, true))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => share(plan, 'rachida', 1, true))).toBe('NOT_YOUR_WORDS');
+    share(plan, 'anna', 1, true);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+    share(plan, 'anna', 1, false);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+  });
+
+  test('The regisseur does not make them known at home; at the table they are discussed', () => {
+    const plan = atHome();
+    expect(codeOf(() => plan.as('rachida').discuss(1))).toBe('MEETING_NOT_RUNNING');
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+    plan.as('rachida').discuss(1);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+    share(plan, 'anna', 1, true);
+    share(plan, 'anna', 1, false);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+  });
+
+  test('What others read takes no letters at home, unless their writer chose that others see them come', () => {
+    const plan = planInHand({ atTable: false });
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    plan.as('anna').add('concerns', 1);
+    plan.happen([{ kind: 'meetingSet', meetingId: null }]);
+    const write = (textId: string, pen: number) => codeOf(() => plan.as('anna').write(textId, 'stil', pen));
+    expect(write(`${uuid(1)}/what`, 1)).toBe('CHOOSE_TO_BE_SEEN');
+    share(plan, 'anna', 1, true);
+    expect(write(`${uuid(1)}/what`, 1)).toBe('ok');
+    expect(write('main:shared-picture/happens', 2)).toBe('CHOOSE_TO_BE_SEEN');
+    plan.as('anna').along('shared-picture', true);
+    expect(plan.as('anna').sees('shared-picture').writingAlong).toBe(true);
+    expect(plan.as('bram').sees('shared-picture').writingAlong).toBe(false);
+    expect(write('main:shared-picture/happens', 2)).toBe('ok');
+    expect(codeOf(() => plan.as('bram').write('main:shared-picture/happens', 'nog', 3))).toBe(
+      'CHOOSE_TO_BE_SEEN',
+    );
+    plan.as('anna').along('shared-picture', false);
+    expect(write('main:shared-picture/happens', 4)).toBe('CHOOSE_TO_BE_SEEN');
+  });
+});
+
 describe('Answers per person', () => {
   test('Stay away from everyone else until they are opened; that there is one is seen', () => {
     const plan = planInHand();
@@ -222,13 +290,13 @@ describe('Rows', () => {
   });
 
   test('Before the meeting runs they are marked as contributed beforehand, until discussed', () => {
-    const plan = planInHand();
+    const plan = planInHand({ atTable: false });
     plan.as('rachida').add('concerns', 1);
     plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
     plan.as('anna').add('concerns', 2);
     expect(
       plan
-        .as('anna')
+        .as('rachida')
         .sees('concerns')
         .entries.map(({ beforehand }) => beforehand),
     ).toEqual([true, false]);
@@ -260,7 +328,7 @@ describe('A closed section, an adopted plan', () => {
         plan.state,
         {
           form,
-          writer: { personId: 'rachida', writesForOthers: true, isInMeeting: () => true },
+          writer: { personId: 'rachida', atTable: true, writesForOthers: true, isInMeeting: () => true },
           isPerson: () => true,
         },
         'goals',

@@ -36,6 +36,10 @@ export interface EntryState {
   speakerId: string | null;
   writtenById: string | null;
   beforehand: boolean;
+  /** False: own words that only their speaker and the regisseur read (A6). */
+  open: boolean;
+  /** The speaker chose that others see its letters as they come, outside a meeting too (A7). */
+  live: boolean;
   removed: boolean;
   texts: Map<string, Text>;
   /** By `FIELD` or `FIELD/PERSON`. */
@@ -59,6 +63,8 @@ export interface PlanState {
   /** CRDT client ids that were handed out, and to whom. */
   pens: Map<number, string>;
   closedSections: Set<string>;
+  /** `SECTION/PERSON`: who chose to write along outside a meeting, in the sight of all readers (A7). */
+  writingAlong: Set<string>;
   /** Sections whose answers per person everyone may see. */
   openedAnswers: Set<string>;
   /** The running meeting of which this plan is the agenda. */
@@ -77,6 +83,8 @@ export type PlanEvent =
       pen: number;
       upTo: number;
       personId: string;
+      /** Written where only the speaker and the regisseur read. */
+      alone?: true;
     }
   | {
       kind: 'entryAdded';
@@ -86,11 +94,15 @@ export type PlanEvent =
       speakerId: string | null;
       writtenById: string | null;
       beforehand: boolean;
+      /** Absent in logs from before rows could be one's own. */
+      open?: boolean;
     }
   | { kind: 'entryMoved'; id: string; position: string }
   | { kind: 'entryRemoved'; id: string }
   | { kind: 'entryRestored'; id: string }
   | { kind: 'entryDiscussed'; id: string }
+  | { kind: 'entryShared'; id: string; on: boolean }
+  | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
@@ -99,6 +111,9 @@ export type PlanEvent =
   | { kind: 'answersOpened'; sectionKey: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };
+
+/** Someone who writes along in a section. */
+export const alongKey = (sectionKey: string, personId: string): string => `${sectionKey}/${personId}`;
 
 /** The row of a section that is not repeatable. */
 export const mainEntryId = (sectionKey: string): string => `main:${sectionKey}`;

@@ -2,8 +2,9 @@ import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { answersAreHidden, hiddenFields, isFromMeeting } from './plan.rules.ts';
+import { answersAreHidden, hiddenFields, isFromMeeting, readsEntry } from './plan.rules.ts';
 import {
+  alongKey,
   mainEntryId,
   type ActionRecord,
   type AnswerState,
@@ -39,6 +40,8 @@ export interface EntryView {
   writtenById: string | null;
   writtenByName: string | null;
   beforehand: boolean;
+  shared: boolean;
+  live: boolean;
   texts: { id: string; fieldKey: string; state: Uint8Array; text: string }[];
   answers: AnswerView[];
 }
@@ -48,6 +51,7 @@ export interface SectionView {
   key: string;
   open: boolean;
   answersHidden: boolean;
+  writingAlong: boolean;
   entries: EntryView[];
   rows: { personId: string; name: string; relation: string; organisation: string | null }[];
 }
@@ -81,7 +85,7 @@ export function viewAnswer(
 
 /** A row with its words and answers. */
 export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing: Seeing): EntryView {
-  const { id, sectionKey, position, speakerId, writtenById, beforehand } = entry;
+  const { id, sectionKey, position, speakerId, writtenById, beforehand, open, live } = entry;
   return {
     id,
     sectionKey,
@@ -91,6 +95,8 @@ export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing
     writtenById,
     writtenByName: nameOf(seeing.people, writtenById),
     beforehand,
+    shared: open,
+    live,
     texts: [...entry.texts].map(([fieldKey, text]) => ({
       id: `${id}/${fieldKey}`,
       fieldKey,
@@ -108,13 +114,22 @@ export function viewSection(state: PlanState, section: VoicedSection, seeing: Se
     key: section.key,
     open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
     answersHidden: answersAreHidden(state, section),
+    writingAlong: seeing.viewerId !== null && state.writingAlong.has(alongKey(section.key, seeing.viewerId)),
     entries:
       section.filledFrom && !isFromMeeting(section)
         ? []
-        : entriesOf(state, section).map((entry) => viewEntry(entry, hidden, seeing)),
+        : entriesOf(state, section)
+            .filter((entry) => readsEntry(entry, seeing))
+            .map((entry) => viewEntry(entry, hidden, seeing)),
     rows: rowsOf(section, seeing),
   };
 }
+
+/** The state as all readers may know it: without the words that are only their speaker's (A6). */
+export const openPart = (state: PlanState): PlanState => ({
+  ...state,
+  entries: new Map([...state.entries].filter(([, { open }]) => open)),
+});
 
 /** Rows of a section that were not removed, in order. */
 export function entriesOf(state: PlanState, section: VoicedSection): EntryState[] {

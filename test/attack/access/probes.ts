@@ -96,6 +96,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.addEntry': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', entryId: randomUUID(), mutationId: randomUUID() },
   }),
+  'Mutation.shareEntry': ({ ids }) => entry(ids.plan, { shared: true }),
+  'Mutation.writeAlong': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', along: true, mutationId: randomUUID() },
+  }),
   'Mutation.moveEntry': ({ ids }) => entry(ids.plan, { position: 'V' }),
   'Mutation.removeEntry': ({ ids }) => entry(ids.plan),
   'Mutation.restoreEntry': ({ ids }) => entry(ids.plan),

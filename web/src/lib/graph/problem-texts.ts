@@ -28,6 +28,7 @@ addProblemTexts({
   FOREIGN_PEN: m.errors_foreign_pen,
   ENTRY_REMOVED: m.errors_entry_removed,
   SECTION_CLOSED: m.errors_section_closed,
+  CHOOSE_TO_BE_SEEN: m.errors_choose_to_be_seen,
   NOT_YOUR_WORDS: m.errors_not_your_words,
   PLAN_ADOPTED: m.errors_plan_adopted,
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,

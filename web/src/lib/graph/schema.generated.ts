@@ -87,6 +87,8 @@ export type ActionState =
 
 /** A new entry. */
 export type AddEntryInput = {
+  /** True: own words for the speaker and the regisseur alone until they are shared or discussed, at the table too (A6). */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
@@ -988,6 +990,18 @@ export type SetSectionOpenInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** Sharing own words. */
+export type ShareEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True: all readers read it; false: its speaker and the regisseur. */
+  shared: Scalars['Boolean']['input'];
+};
+
 /** With whom one shares one's own words. */
 export type ShareOwnPlanInput = {
   /** Persons of the traject who may read it; empty: nobody but oneself. */
@@ -1181,6 +1195,18 @@ export type WithinLevel =
   | 'TO_LOCAL_TEAM'
   /** To the PGA expert of the municipality. */
   | 'TO_PGA_EXPERT';
+
+/** Writing along outside a meeting. */
+export type WriteAlongInput = {
+  /** True: write along; false: stop. */
+  along: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
 
 /** Letters for a free text. */
 export type WriteTextInput = {

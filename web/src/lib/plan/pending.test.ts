@@ -13,6 +13,8 @@ const entry = (id: string, position: string, more: Partial<Entry> = {}): Entry =
   writtenById: null,
   writtenByName: null,
   beforehand: false,
+  shared: true,
+  live: false,
   answers: [],
   ...more,
 });

@@ -45,7 +45,7 @@ export interface AnswerValue {
 
 /** A change of the structure that was made here. `personId` says whose answer it is; the server knows by itself. */
 export type Change =
-  | { kind: 'addEntry'; entryId: string; sectionKey: string; speakerId: string | null }
+  | { kind: 'addEntry'; entryId: string; sectionKey: string; speakerId: string | null; alone?: boolean }
   | { kind: 'moveEntry'; entryId: string; position: string }
   | { kind: 'removeEntry'; entryId: string }
   | { kind: 'restoreEntry'; entryId: string }
