@@ -6,6 +6,7 @@ import type { Viewer } from './access/viewer.ts';
 import type { ClientSession } from 'mongoose';
 import type { CriterionAnswer as MethodAnswer } from './method/regiekaart.types.ts';
 import type { MeetingNote, NextMeetingNote } from './plan/plan.meeting.ts';
+import type { Consent } from './plan/plan.rules.ts';
 import type { StoredVersion } from './plan/plan.model.ts';
 import type { RegisseurFit } from './regie/regie.rules.ts';
 import type {
@@ -222,7 +223,13 @@ export interface PlanRoom {
   /** An adopted version; null when there is none of that identity. */
   version(id: string): Promise<StoredVersion | null>;
   /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
-  consents(planId: string): Promise<Map<string, boolean>>;
+  consents(planId: string): Promise<Map<string, Consent>>;
+  /** True when others may see that someone types there: a text of the form that all read (A6, A9). */
+  showsTyping(planId: string, textId: string): Promise<boolean>;
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
+  refusals(planId: string): Promise<string[]>;
+  /** True when someone answered yes to a question of a section that asks for a safety plan. */
+  saysUnsafe(planId: string, sectionKey: string): Promise<boolean>;
 }
 
 export interface MeetingRoom {

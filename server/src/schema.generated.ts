@@ -33,6 +33,8 @@ export type AccessLine = {
 export type AccessedThing =
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Read words that were covered. */
+  | 'COVERED_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -88,7 +90,9 @@ export type AccessedThing =
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
   /** Looked at the traject: people, timeline, regie, obligations. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** Covered words in a plan that threaten or insult, or uncovered them. */
+  | 'WORDS_COVERED';
 
 /** An action that was agreed: who does what by when. */
 export type Action = {
@@ -195,6 +199,17 @@ export type AdoptPlanInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
+
+/** What a plan lacks to be adopted. */
+export type AdoptionGap =
+  /** Someone refused consent, and nobody wrote down why one goes on. */
+  | 'CONSENT_REFUSED'
+  /** A safety plan: nobody of the household consented. */
+  | 'NOBODY_CONSENTED'
+  /** A safety plan: nobody of the household signed. */
+  | 'NOBODY_SIGNED'
+  /** A safety plan: there are no words in it that all may read. */
+  | 'NOTHING_WRITTEN';
 
 /** An item of the agenda. */
 export type AgendaItem = {
@@ -604,6 +619,18 @@ export type CoreCompetence = {
   statements: Array<Scalars['String']['output']>;
   /** Title: the method's. */
   title: Scalars['String']['output'];
+};
+
+/** Covering an entry. */
+export type CoverEntryInput = {
+  /** True: cover; false: uncover. */
+  covered: Scalars['Boolean']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** Criteria of the regiekaart (method.md). */
@@ -1063,6 +1090,16 @@ export type FormSection = {
   title: Scalars['String']['output'];
 };
 
+/** Going on without consent. */
+export type GoOnWithoutConsentInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why, 1-2000 characters; kept with the plan. */
+  reason: Scalars['String']['input'];
+};
+
 /** An item to go to. */
 export type GoToItemInput = {
   /** Index in the agenda, from 0. */
@@ -1330,6 +1367,8 @@ export type Meeting = {
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
   planId: Maybe<Scalars['ID']['output']>;
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur. */
+  refusals: Array<Scalars['ID']['output']>;
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
@@ -1465,10 +1504,20 @@ export type Mutation = {
   changeRegieLevel: ChangeRegieLevelResult;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
+  /**
+   * Cover an entry in which someone is threatened or insulted, also in an adopted plan: it goes from all screens, versions
+   * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
+   */
+  coverEntry: PlanChange;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
+  /**
+   * Write down why one goes on without the consent of who refused it; until then the plan gets no new readers and is not
+   * adopted. Errors: MOTIVATION_REQUIRED, PLAN_ADOPTED.
+   */
+  goOnWithoutConsent: PlanChange;
   /** Go to an item of the agenda. When it asks each person something, a round with hidden answers begins. Errors: MEETING_NOT_RUNNING, INPUT_INVALID. */
   goToItem: Meeting;
   /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID. */
@@ -1493,7 +1542,10 @@ export type Mutation = {
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
-  /** Open the answers of the round that is going on, before everyone answered. Errors: MEETING_NOT_RUNNING, NO_ROUND. */
+  /**
+   * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
+   * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
+   */
   openRound: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
@@ -1530,7 +1582,7 @@ export type Mutation = {
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
@@ -1565,7 +1617,10 @@ export type Mutation = {
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
-  /** Tell what one is typing in; expires by itself after 5 seconds. Not stored. */
+  /**
+   * Tell what one is typing in; expires by itself after 5 seconds. Not stored. What is no text of the plan that all read is
+   * told to nobody.
+   */
   typing: Scalars['Boolean']['output'];
   /** Withdraw the person's link and end the sessions that came from it. */
   withdrawInvitation: Scalars['Boolean']['output'];
@@ -1638,6 +1693,11 @@ export type MutationCloseMeetingArgs = {
 };
 
 
+export type MutationCoverEntryArgs = {
+  input: CoverEntryInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1646,6 +1706,11 @@ export type MutationEndSessionArgs = {
 export type MutationGiveFloorArgs = {
   meetingId: Scalars['ID']['input'];
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationGoOnWithoutConsentArgs = {
+  input: GoOnWithoutConsentInput;
 };
 
 
@@ -1970,7 +2035,7 @@ export type Participant = {
   attendance: Attendance;
   /** Steady colour for typing marks, 0-7. */
   colour: Scalars['Int']['output'];
-  /** Consent of this person for this meeting; null: not answered. */
+  /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
@@ -2095,6 +2160,8 @@ export type Place = {
 export type Plan = {
   /** Actions per goal, in the order they were added; dropped ones too. */
   actions: Array<Action>;
+  /** What it lacks to be adopted; only for the regisseur. */
+  adoptionGaps: Maybe<Array<AdoptionGap>>;
   /** The form with its texts in the language asked for. */
   form: PlanForm;
   /** Identity. */
@@ -2161,6 +2228,8 @@ export type PlanAnswer = {
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
+  /** True as long as the chair did not open it: others do not see it. */
+  waits: Scalars['Boolean']['output'];
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2191,6 +2260,10 @@ export type PlanEntry = {
   answers: Array<PlanAnswer>;
   /** Contributed before the meeting and not discussed yet ('vooraf'). */
   beforehand: Scalars['Boolean']['output'];
+  /** A threat or insult that the regisseur covered: its words are for nobody but the speaker (A11). */
+  covered: Scalars['Boolean']['output'];
+  /** A professional's card from before the meeting: others see its words when the chair unfolds it (A12). */
+  folded: Scalars['Boolean']['output'];
   /** Identity, a UUID from the client that added it, or `main:KEY`. */
   id: Scalars['ID']['output'];
   /** The speaker chose that readers see its letters as they come, outside a meeting too (A7). */
@@ -2317,7 +2390,7 @@ export type PlanRow = {
 
 /** A section of a plan. */
 export type PlanSection = {
-  /** True while answers per person stay hidden until everyone answered or the chair opens them. */
+  /** True while answers per person stay hidden until the chair opens them (A9). */
   answersHidden: Scalars['Boolean']['output'];
   /** Entries in order. A section that is not repeatable has exactly one, whose id is `main:KEY`. */
   entries: Array<PlanEntry>;
@@ -2380,6 +2453,8 @@ export type PlanText = {
   fieldKey: Scalars['ID']['output'];
   /** Identity within the plan, `ENTRY/FIELD`. */
   id: Scalars['ID']['output'];
+  /** Whose text, where each person has one of one's own (`ENTRY/FIELD~PERSON`); else null. */
+  personId: Maybe<Scalars['ID']['output']>;
   /** The whole CRDT state as one Yjs V1 update. */
   state: Scalars['Bytes']['output'];
   /** The same as plain text. */
@@ -2470,6 +2545,8 @@ export type Query = {
   assessment: Assessment;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
+  /** The words of a covered entry, for a professional. Errors: NOT_FOUND when it is not covered. */
+  coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
@@ -2534,6 +2611,12 @@ export type QueryAssessmentArgs = {
 
 export type QueryColleaguesArgs = {
   trajectId: Scalars['ID']['input'];
+};
+
+
+export type QueryCoveredWordsArgs = {
+  entryId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -2833,6 +2916,8 @@ export type Right =
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
   | 'CONTACT_READ'
+  /** R28. A professional who reads the plan: words in it that were covered. */
+  | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
@@ -2851,6 +2936,8 @@ export type Right =
   | 'OWN'
   /** R13. Change data of a person: that person or the regisseur. */
   | 'PERSON_CHANGE'
+  /** R27. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  | 'PLAN_COVER'
   /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */

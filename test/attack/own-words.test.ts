@@ -108,6 +108,44 @@ test('The regisseur’s concept on paper holds nobody else’s words that were n
   expect((await readPaper(Buffer.from(await response.arrayBuffer()))).text).not.toContain('Hij slaat mij');
 });
 
+test('A threat that the regisseur covers is gone for all but its writer, live and later; professionals read it when they ask', async () => {
+  const threat = 'Ik weet waar je woont';
+  const hand = await handOf(father, planId);
+  const entryId = await hand.row('concerns', { what: threat });
+  await father.get(operations.shareEntry, input({ entryId, shared: true }));
+  const live = mother.follow<{ planEvents: { upTo: number; events: Told[] } }>(operations.planEvents, {
+    planId,
+    after: 0,
+  });
+  expect(JSON.stringify((await live.next()).value)).toContain(entryId);
+  const cover = (person: Person) => person.codeOf(operations.coverEntry, input({ entryId, covered: true }));
+  expect([await cover(mother), await cover(father), await cover(traject.regisseur)]).toEqual([
+    'FORBIDDEN',
+    'FORBIDDEN',
+    'ok',
+  ]);
+  let told: Told | undefined;
+  while (told?.__typename !== 'EntryChanged')
+    told = (await live.next()).value!.data!.planEvents.events.at(-1);
+  expect(told).toMatchObject({ entry: { id: entryId, texts: [] } });
+  await live.return?.();
+  for (const person of [mother, traject.regisseur, traject.professional.person])
+    expect(await seen(person)).not.toContain(threat);
+  expect(await seen(father)).toContain(threat);
+  expect(JSON.stringify(await toldUntilPulse(mother, 0))).not.toContain(
+    Buffer.from(threat).toString('base64'),
+  );
+  const words = (person: Person) => person.ask(operations.coveredWords, { planId, entryId });
+  expect(await words(traject.professional.person)).toMatchObject({ data: { coveredWords: [threat] } });
+  expect(await mother.codeOf(operations.coveredWords, { planId, entryId })).toBe('FORBIDDEN');
+  const { accessLog } = await mother.get<{ accessLog: { what: string }[] }>(
+    'query ($id: ID!) { accessLog(trajectId: $id) { what } }',
+    { id: traject.id },
+  );
+  const done = accessLog.map(({ what }) => what);
+  expect(done).toEqual(expect.arrayContaining(['WORDS_COVERED', 'COVERED_READ']));
+});
+
 test('At home nobody’s letters come by in what is written together, unless their writer chose so', async () => {
   const hand = await handOf(mother, planId);
   await expect(hand.write('main:shared-picture/happens', 'Wij')).rejects.toThrow();

@@ -335,7 +335,7 @@ describe('From a request to an adopted plan', () => {
     following.push(stream);
   });
 
-  test('A round stays hidden until everyone answered, then everyone sees it', async () => {
+  test('A round stays hidden when everyone answered, until the chair opens it; then everyone sees it', async () => {
     await goTo('situation');
     const { round } = await meetingAs(regisseur);
     expect(round).toMatchObject({ sectionKey: 'situation', opened: false, answered: [] });
@@ -359,6 +359,9 @@ describe('From a request to an adopted plan', () => {
         expect(given).toMatchObject({ hidden: true, option: null });
     }
     await hands['guest'].answers('situation', all('hard'));
+    expect((await section(guest, 'situation')).answersHidden).toBe(true);
+    expect((await meetingAs(regisseur)).round).toMatchObject({ opened: false, waitingFor: [] });
+    await regisseur.get(asks.openRound, { id: meetingId });
     expect(following.length).toBeGreaterThan(1);
     for (const stream of following)
       await until(stream, ({ data }) => data?.meetingChanged.round?.opened ?? false);
@@ -377,6 +380,7 @@ describe('From a request to an adopted plan', () => {
       'others-concerns': { yes: false },
     });
     expect((await section(mother, 'safety')).answersHidden).toBe(true);
+    expect(await openObligations()).toContain('SAFETY_PLAN');
     expect(await refused(mother, asks.openRound, { id: meetingId })).toBe('FORBIDDEN');
     await regisseur.get(asks.openRound, { id: meetingId });
     const { answersHidden, entries } = await section(mother, 'safety');

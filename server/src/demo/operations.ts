@@ -30,6 +30,7 @@ export const writeText = planChange('writeText', 'WriteTextInput');
 export const addEntry = planChange('addEntry', 'AddEntryInput');
 export const shareEntry = planChange('shareEntry', 'ShareEntryInput');
 export const writeAlong = planChange('writeAlong', 'WriteAlongInput');
+export const goOnWithoutConsent = planChange('goOnWithoutConsent', 'GoOnWithoutConsentInput');
 export const markDiscussed = planChange('markDiscussed', 'EntryInput');
 export const answer = planChange('answer', 'AnswerInput');
 export const setAction = planChange('setAction', 'SetActionInput');

@@ -300,7 +300,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
   }
 
   async function conclude(
-    { next, adopt }: Extract<Deed, { do: 'hold' }>,
+    { next, adopt, consent }: Extract<Deed, { do: 'hold' }>,
     meetingId: string,
     plan: string,
   ): Promise<void> {
@@ -328,6 +328,10 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       await as('regisseur', operations.setNextMeeting, input);
     }
     if (!adopt) return;
+    if (Object.values(consent).includes(false)) {
+      const reason = 'Eén iemand zegt nee. De veiligheid gaat voor: we delen alleen wat daarvoor nodig is.';
+      await as('regisseur', operations.goOnWithoutConsent, { planId, reason, mutationId: mutationId() });
+    }
     const expectedSeq = (await look()).plan.seq;
     await as('regisseur', operations.adoptPlan, { meetingId, expectedSeq });
   }

@@ -110,6 +110,7 @@ export type ResolversTypes = ResolversObject<{
   Admission: Types.Admission;
   AdmitGuestInput: Types.AdmitGuestInput;
   AdoptPlanInput: Types.AdoptPlanInput;
+  AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
@@ -142,6 +143,7 @@ export type ResolversTypes = ResolversObject<{
   Contact: ResolverTypeWrapper<Types.Contact>;
   ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
+  CoverEntryInput: Types.CoverEntryInput;
   Criterion: Types.Criterion;
   CriterionAnswer: ResolverTypeWrapper<Types.CriterionAnswer>;
   CriterionAnswerInput: Types.CriterionAnswerInput;
@@ -170,6 +172,7 @@ export type ResolversTypes = ResolversObject<{
   FormOwner: Types.FormOwner;
   FormRules: ResolverTypeWrapper<Types.FormRules>;
   FormSection: ResolverTypeWrapper<Types.FormSection>;
+  GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
   GuestTicket: ResolverTypeWrapper<Types.GuestTicket>;
   HandOverInput: Types.HandOverInput;
@@ -340,6 +343,7 @@ export type ResolversParentTypes = ResolversObject<{
   Contact: Types.Contact;
   ContraIndication: Types.ContraIndication;
   CoreCompetence: Types.CoreCompetence;
+  CoverEntryInput: Types.CoverEntryInput;
   CriterionAnswer: Types.CriterionAnswer;
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
@@ -359,6 +363,7 @@ export type ResolversParentTypes = ResolversObject<{
   FormField: Types.FormField;
   FormRules: Types.FormRules;
   FormSection: Types.FormSection;
+  GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
   GuestTicket: Types.GuestTicket;
   HandOverInput: Types.HandOverInput;
@@ -899,6 +904,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -949,8 +955,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
+  goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
   handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationHandOverRegieArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
@@ -1085,6 +1093,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1113,6 +1122,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
@@ -1131,6 +1141,8 @@ export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends
 export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEntry'] = ResolversParentTypes['PlanEntry']> = ResolversObject<{
   answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1203,6 +1215,7 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
 export type PlanTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanText'] = ResolversParentTypes['PlanText']> = ResolversObject<{
   fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
@@ -1236,6 +1249,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
+  coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;

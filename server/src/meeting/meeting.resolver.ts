@@ -64,8 +64,8 @@ export const meetingResolvers: Resolvers = {
       return (await context.rooms.plan.version(versionId)) ?? fail('NOT_FOUND');
     },
     closeMeeting: (_, _args, context) => roomOf(context).closeMeeting(grantFor(context, 'MEETING_CHAIR')),
-    typing(_, { textId }, context) {
-      roomOf(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
+    async typing(_, { textId }, context) {
+      await roomOf(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
       return true;
     },
   },

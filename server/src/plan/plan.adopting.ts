@@ -7,10 +7,18 @@ import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
+import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions } from './plan.versions.ts';
-import { openPart, viewActions, viewSections, type SectionView, type Seeing } from './plan.view.ts';
+import {
+  coveredSince,
+  openPart,
+  viewActions,
+  viewSections,
+  type SectionView,
+  type Seeing,
+} from './plan.view.ts';
 
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
@@ -23,6 +31,9 @@ export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
 }
+
+const coveredIn = ({ entries }: PlanState): Set<string> =>
+  new Set([...entries.values()].filter(({ covered }) => covered).map(({ id }) => id));
 
 /** Paper goes from hand to hand: on it are no words that only their speaker and who prints it read (A6). */
 const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionView => ({
@@ -82,7 +93,9 @@ export function createPlanAdopting(
 
   async function viewVersion(stored: StoredVersion): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const { state, people, regisseurId } = await versions.open(stored);
+    const { state: then, people, regisseurId } = await versions.open(stored);
+    const covered = await ledger.view(stored.planId, stored.trajectId, coveredIn);
+    const state = coveredSince({ ...then, meetingId: null }, covered);
     const about: Seeing = { form: form(plan), people, regisseurId, viewerId: null };
     return {
       ...summaryOf(plan),
@@ -139,15 +152,18 @@ export function createPlanAdopting(
       if (trajectId !== trajectOf(grant)) fail('NOT_FOUND');
       const adoptedBy = personOf(grant);
       const versionId = core.random.uuid();
+      const about = await seeing(plan, null);
       const known = await ledger.view(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
+        gaps: gapsBeforeAdopting(form(plan), state, about.people),
         frozen: JSON.stringify(planProjection.freeze({ ...openPart(state), adoptedVersionId: versionId })),
       }));
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
+      if (known.adopted === null && known.gaps.length > 0) fail('PLAN_NOT_READY');
       if (known.adopted === null) {
         const { seq, frozen } = known;
-        await versions.prepare({ versionId, plan, frozen, seq, about: await seeing(plan, null), adoptedBy });
+        await versions.prepare({ versionId, plan, frozen, seq, about, adoptedBy });
       }
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });

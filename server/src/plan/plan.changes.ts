@@ -13,10 +13,12 @@ import {
   mustBeOwnWords,
   rowOf,
   sectionOf,
+  unansweredRefusals,
   type Writer,
 } from './plan.rules.ts';
 import {
   alongKey,
+  partsOfTextKey,
   type ActionRecord,
   type AnswerValue,
   type PlanEvent,
@@ -52,26 +54,33 @@ export function write(
   update: Uint8Array,
   pen: number,
 ): PlanEvent[] {
-  const { entryId, fieldKey } = partsOfTextId(textId);
+  const { entryId, fieldKey: key } = partsOfTextId(textId);
   const { entry, section } = rowOf(state, form, entryId);
-  fieldOf(section, fieldKey, isFreeText);
+  const { fieldKey, personId } = partsOfTextKey(key);
+  const field = fieldOf(section, fieldKey, isFreeText);
+  // Two persons never share a text that each writes for oneself.
+  if ((field.perPerson ?? false) !== (personId !== null)) fail('FIELD_UNKNOWN');
+  if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
-  const checked = checkUpdate(entry.texts.get(fieldKey) ?? emptyText(), update, pen);
+  const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, pen);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
   mustBeOpen(state, section.key);
-  mustHaveChosenToBeSeen(state, form, entry, writer);
+  if (entry.covered) fail('WORDS_COVERED');
+  const hidden = personId !== null && !(writer.atTable && entry.openedTexts.has(key));
+  const folded = entry.beforehand && writer.atTable && writer.professional && entry.speakerId !== null;
+  if (!hidden) mustHaveChosenToBeSeen(state, form, entry, writer);
   return [
     {
       kind: 'written',
       entryId,
-      fieldKey,
+      fieldKey: key,
       update: Buffer.from(update).toString('base64'),
       pen,
       upTo: checked.upTo,
       personId: writer.personId,
-      ...(entry.open ? {} : { alone: true }),
+      ...(entry.open && !hidden && !folded ? {} : { alone: true }),
     },
   ];
 }
@@ -182,6 +191,14 @@ export function shareEntry(
     : [{ kind: 'entryShared', id: entryId, on }];
 }
 
+/** The regisseur or who chairs covers a row in which someone is threatened or insulted, or uncovers it; adopted ones too. */
+export function cover(state: PlanState, { writer }: Change, entryId: string, on: boolean): PlanEvent[] {
+  const entry = state.entries.get(entryId);
+  // The one row of a section is nobody's: there one changes the words.
+  if (!entry || entryId.startsWith('main:')) fail('FIELD_UNKNOWN');
+  return entry.covered === on ? [] : [{ kind: 'entryCovered', id: entryId, on, byId: writer.personId }];
+}
+
 /** Someone writes along in what is written together, in the sight of all readers, or stops doing so (A7). */
 export function writeAlong(
   state: PlanState,
@@ -246,6 +263,19 @@ export function setAction(
     state: known?.state ?? 'OPEN',
   };
   return [{ kind: 'actionSet', action }];
+}
+
+/** The regisseur writes down why one goes on without the consent of those who refused it. */
+export function goOn(state: PlanState, { form }: Change, reason: string): PlanEvent[] {
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  const personIds = unansweredRefusals(form, state);
+  return personIds.length === 0 ? [] : [{ kind: 'wentOn', personIds, reason: reasonOf(reason) }];
+}
+
+function reasonOf(reason: string): string {
+  const said = reason.trim();
+  if (said.length < 1 || said.length > 2000) fail('MOTIVATION_REQUIRED');
+  return said;
 }
 
 /** Opens or closes a section for writing. */

@@ -4,7 +4,7 @@ import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { hiddenFields, readsEntry } from './plan.rules.ts';
+import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
 import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
 import {
   viewActions,
@@ -182,7 +182,7 @@ function withLastLettersOnly(happened: Happened[]): Happened[] {
 function drawText(state: PlanState, seq: number, event: Written, seeing: Seeing): PlanEventView[] {
   const entry = state.entries.get(event.entryId);
   const text = entry?.texts.get(event.fieldKey);
-  if (!text || !entry || entry.removed || !readsEntry(entry, seeing)) return [];
+  if (!text || !entry || entry.removed || !readsText(state, entry, event.fieldKey, seeing)) return [];
   const update = Buffer.from(stateOf(text)).toString('base64');
   return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId: event.personId }];
 }
@@ -202,14 +202,18 @@ function drawEvent(
 ): PlanEventView[] {
   switch (event.kind) {
     case 'penTaken':
-    case 'meetingSet':
+    case 'wentOn':
       return [];
+    case 'meetingSet':
+      return drawCards(state, seq, seeing);
     case 'written': {
-      if (!event.alone) return drawLetters(seq, event);
       const entry = state.entries.get(event.entryId);
+      if (entry && isCoveredFor(entry, seeing)) return [];
+      if (!event.alone) return drawLetters(seq, event);
       // Shared meanwhile: others get what is left, not what was wiped out before.
-      if (!entry || entry.open) return drawText(state, seq, event, seeing);
-      return readsEntry(entry, seeing) ? drawLetters(seq, event) : [];
+      if (!entry || (entry.open && readsText(state, entry, event.fieldKey, { ...seeing, viewerId: null })))
+        return drawText(state, seq, event, seeing);
+      return readsText(state, entry, event.fieldKey, seeing) ? drawLetters(seq, event) : [];
     }
     case 'writingAlong':
       return event.personId === seeing.viewerId ? drawSection(state, seq, event, seeing) : [];
@@ -229,7 +233,8 @@ function drawEvent(
       const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
       const section = sectionFor(state, event, seeing);
       if (!given || !section || !entry || entry.removed || !readsEntry(entry, seeing)) return [];
-      const answer = viewAnswer(given, hiddenFields(state, section), seeing);
+      if (isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing)) return [];
+      const answer = viewAnswer(given, roundFields(section), seeing);
       return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
     }
     default: {
@@ -242,11 +247,23 @@ function drawEvent(
         {
           __typename: 'EntryChanged',
           seq,
-          entry: viewEntry(entry, hiddenFields(state, section), seeing),
+          entry: viewEntry(state, entry, roundFields(section), seeing),
         },
       ];
     }
   }
+}
+
+/** A meeting folds the cards that professionals wrote beforehand, and unfolds them at its end (A12). */
+function drawCards(state: PlanState, seq: number, seeing: Seeing): PlanEventView[] {
+  return [...state.entries.values()].flatMap((entry) => {
+    const section = seeing.form.sections.find(({ key }) => key === entry.sectionKey);
+    const card = isFolded(entry, 'any', seeing) && !entry.removed && readsEntry(entry, seeing);
+    if (!section || !card) return [];
+    return [
+      { __typename: 'EntryChanged', seq, entry: viewEntry(state, entry, roundFields(section), seeing) },
+    ];
+  });
 }
 
 const sectionFor = (state: PlanState, event: PlanEvent, { form }: Seeing) =>

@@ -13,7 +13,7 @@ import type { AnswerValue } from './plan.types.ts';
 const roomOf = ({ rooms }: RequestContext): PlanService => rooms.plan as PlanService;
 
 /** Rights of a plan that screens ask for. */
-const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD'];
+const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD', 'PLAN_COVER', 'COVERED_READ'];
 
 /** Only what was given, so that absent and null are the same. */
 function valueOf({
@@ -35,7 +35,7 @@ function valueOf({
 
 const change = async (
   context: RequestContext,
-  right: 'PLAN_WRITE' | 'PLAN_LEAD',
+  right: 'PLAN_WRITE' | 'PLAN_LEAD' | 'PLAN_COVER',
   mutationId: string,
   decide: Parameters<PlanService['change']>[2],
 ): Promise<{ seq: number }> => ({
@@ -47,6 +47,8 @@ export const planResolvers: Resolvers = {
   Query: {
     plan: (_, { screen }, context) =>
       roomOf(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
+    coveredWords: (_, { entryId }, context) =>
+      roomOf(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
@@ -103,6 +105,10 @@ export const planResolvers: Resolvers = {
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
         changes.shareEntry(state, about, input.entryId, input.shared),
       ),
+    coverEntry: (_, { input }, context) =>
+      change(context, 'PLAN_COVER', input.mutationId, (state, about) =>
+        changes.cover(state, about, input.entryId, input.covered),
+      ),
     writeAlong: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
         changes.writeAlong(state, about, input.sectionKey, input.along),
@@ -122,6 +128,10 @@ export const planResolvers: Resolvers = {
       ),
     setActionState: (_, { input }, context) =>
       roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+    goOnWithoutConsent: (_, { input }, context) =>
+      change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
+        changes.goOn(state, about, input.reason),
+      ),
     setSectionOpen: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.setSectionOpen(state, about, input.sectionKey, input.open),
@@ -142,6 +152,7 @@ export const planResolvers: Resolvers = {
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
     versions: (plan, _args, context) => roomOf(context).versionsOf(plan.id),
+    adoptionGaps: (plan, _args, context) => roomOf(context).gapsOf(plan.id),
     readers: (plan, _args, context) => roomOf(context).readersOf(plan.id),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },

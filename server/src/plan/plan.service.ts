@@ -7,16 +7,17 @@ import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
 import type { PlanRoom, Rooms } from '../rooms.ts';
-import type { ActionState, FormKind } from '../schema.generated.ts';
+import type { ActionState, AdoptionGap, FormKind } from '../schema.generated.ts';
+import { untilOpened } from '../traject/obligation.rules.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import * as changes from './plan.changes.ts';
-import { penOf } from '../text/text.ts';
+import { penOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
-import { isOfOnePerson, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting, isOfOnePerson, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
@@ -44,7 +45,7 @@ export interface ChosenReaders {
   networkPersonIds?: readonly string[] | null | undefined;
 }
 
-type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
+type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'> | Grant<'PLAN_COVER'>;
 
 /** The plan room: everything that happens to plans, and what others see of it. */
 export interface PlanService extends PlanRoom {
@@ -87,6 +88,10 @@ export interface PlanService extends PlanRoom {
   ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
+  /** The words of a covered row, for a professional who asks. NOT_FOUND when it is not covered. */
+  coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
+  /** What the plan lacks to be adopted. */
+  gapsOf(planId: string): Promise<AdoptionGap[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
@@ -112,7 +117,9 @@ export async function createPlanRoom(
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
     const atTable = isAtTable(grant);
-    if (meetingId === null) return { personId, atTable, writesForOthers: false, isInMeeting: () => false };
+    const professional = grant.situation.self?.side === 'PROFESSIONAL';
+    if (meetingId === null)
+      return { personId, atTable, professional, writesForOthers: false, isInMeeting: () => false };
     const meeting = rooms().meeting;
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
@@ -121,6 +128,7 @@ export async function createPlanRoom(
     return {
       personId,
       atTable,
+      professional,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -241,10 +249,44 @@ export async function createPlanRoom(
   const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
     storeReaders(grant, { readers: await presentAmong(grant, personIds) });
 
+  const table = createPlanAtTable(core, ledger, outlines, Plans);
+
+  async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
+    const id = (await rooms().traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    return id === null ? null : rooms().traject.personById(id);
+  }
+
+  async function readersOf(planId: string): Promise<PersonRecord[]> {
+    const plan = await planOf(planId);
+    const { trajectId, meetingId } = plan;
+    const [people, traject, meeting] = await Promise.all([
+      rooms().traject.peopleOf(trajectId),
+      rooms().traject.trajectById(trajectId),
+      meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
+    ]);
+    const audience = audienceOf(plan, form(plan));
+    const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
+    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+  }
+
+  /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
+  async function mustNotGrow(plan: StoredPlan, chosen: readonly string[]): Promise<void> {
+    const now = new Set((await readersOf(plan._id)).map(({ id }) => id));
+    if (chosen.every((id) => now.has(id))) return;
+    if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
+  }
+
   return {
-    ...createPlanAtTable(core, ledger, outlines, Plans),
+    ...table,
     ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
     form,
+    async openAnswers(planId, sectionKey) {
+      await table.openAnswers(planId, sectionKey);
+      if (!(await table.saysUnsafe(planId, sectionKey))) return;
+      const { trajectId } = await outlineOf(planId);
+      await rooms().traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
+      await rooms().traject.solveObligations(trajectId, 'SAFETY_PLAN', untilOpened);
+    },
     facts: {
       async plan(id) {
         const plan = await Plans.findById(id).lean();
@@ -273,18 +315,7 @@ export async function createPlanRoom(
       await chooseReaders(grant, personIds);
     },
 
-    async readersOf(planId) {
-      const plan = await planOf(planId);
-      const { trajectId, meetingId } = plan;
-      const [people, traject, meeting] = await Promise.all([
-        rooms().traject.peopleOf(trajectId),
-        rooms().traject.trajectById(trajectId),
-        meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
-      ]);
-      const audience = audienceOf(plan, form(plan));
-      const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
-      return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
-    },
+    readersOf,
 
     view,
 
@@ -316,8 +347,12 @@ export async function createPlanRoom(
       const asksSafety = form(plan).sections.some(
         (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
       );
-      if (asksSafety && value.yes === true)
-        await rooms().traject.openObligation(plan.trajectId, { reason: 'SAFETY_CONCERN' });
+      // Until the chair opens the answers it is known to a regisseur of a profession alone (A9).
+      if (asksSafety && value.yes === true && (await regisseurOf(plan.trajectId))?.side === 'PROFESSIONAL')
+        await rooms().traject.openObligation(plan.trajectId, {
+          reason: 'SAFETY_CONCERN',
+          subject: untilOpened,
+        });
       return seq;
     },
 
@@ -341,7 +376,9 @@ export async function createPlanRoom(
       const people = await rooms().traject.peopleOf(trajectOf(grant));
       const isNetwork = (id: string) =>
         people.some((person) => person.id === id && person.side === 'NETWORK');
-      const { readers = null } = await planOf(planIdOf(grant));
+      const plan = await planOf(planIdOf(grant));
+      const { readers = null } = plan;
+      await mustNotGrow(plan, [...(personIds ?? []), ...(networkPersonIds ?? [])]);
       const network = networkPersonIds ?? [];
       if (!network.every(isNetwork)) fail('NOT_FOUND');
       if (personIds) await chooseReaders(grant, personIds);
@@ -361,6 +398,20 @@ export async function createPlanRoom(
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
+    },
+
+    async coveredWords(grant, entryId) {
+      return ledger.view(planIdOf(grant), trajectOf(grant), (state) => {
+        const entry = state.entries.get(entryId);
+        if (!entry?.covered || !entry.open) fail('NOT_FOUND');
+        return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
+      });
+    },
+
+    async gapsOf(planId) {
+      const plan = await planOf(planId);
+      const { people } = await seeing(plan, null);
+      return ledger.view(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),

@@ -26,6 +26,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** The chair opened it: of a round, others see it only then (A9). */
+  opened: boolean;
 }
 
 /** A row of a section. Removed rows stay, so that they can be brought back with their words. */
@@ -40,8 +42,13 @@ export interface EntryState {
   open: boolean;
   /** The speaker chose that others see its letters as they come, outside a meeting too (A7). */
   live: boolean;
+  /** A threat or insult that the regisseur covered: only its speaker reads it, and professionals who ask (A11). */
+  covered: boolean;
   removed: boolean;
+  /** By `FIELD`, or `FIELD~PERSON` where each person has a text of one's own. */
   texts: Map<string, Text>;
+  /** Texts of persons that the chair opened (A9). */
+  openedTexts: Set<string>;
   /** By `FIELD` or `FIELD/PERSON`. */
   answers: Map<string, AnswerState>;
 }
@@ -68,6 +75,8 @@ export interface PlanState {
   /** Sections whose answers per person everyone may see. */
   openedAnswers: Set<string>;
   /** The running meeting of which this plan is the agenda. */
+  /** Persons without whose consent one goes on: when the reason was written down, in milliseconds. */
+  wentOn: Map<string, number>;
   meetingId: string | null;
   adoptedVersionId: string | null;
 }
@@ -102,6 +111,7 @@ export type PlanEvent =
   | { kind: 'entryRestored'; id: string }
   | { kind: 'entryDiscussed'; id: string }
   | { kind: 'entryShared'; id: string; on: boolean }
+  | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
   | { kind: 'actionSet'; action: ActionRecord }
@@ -109,8 +119,21 @@ export type PlanEvent =
   | { kind: 'sectionClosed'; sectionKey: string }
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
+  | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };
+
+/** The key of a text: of all, or of one person where each has one's own. */
+export const textKey = (fieldKey: string, personId: string | null): string =>
+  personId === null ? fieldKey : `${fieldKey}~${personId}`;
+
+/** The field of a text, and whose it is; null: it is written together. */
+export function partsOfTextKey(key: string): { fieldKey: string; personId: string | null } {
+  const at = key.indexOf('~');
+  return at < 0
+    ? { fieldKey: key, personId: null }
+    : { fieldKey: key.slice(0, at), personId: key.slice(at + 1) };
+}
 
 /** Someone who writes along in a section. */
 export const alongKey = (sectionKey: string, personId: string): string => `${sectionKey}/${personId}`;

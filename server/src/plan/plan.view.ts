@@ -2,10 +2,22 @@ import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { answersAreHidden, hiddenFields, isFromMeeting, readsEntry } from './plan.rules.ts';
+import {
+  answersAreHidden,
+  isCoveredFor,
+  isFolded,
+  isFoldedFor,
+  isFromMeeting,
+  readsEntry,
+  readsText,
+  roundFields,
+  seesFirst,
+  type Looking,
+} from './plan.rules.ts';
 import {
   alongKey,
   mainEntryId,
+  partsOfTextKey,
   type ActionRecord,
   type AnswerState,
   type AnswerValue,
@@ -14,11 +26,9 @@ import {
 } from './plan.types.ts';
 
 /** What a view is drawn for. `viewerId` null: nobody's, so that only what all may see is in it. */
-export interface Seeing {
+export interface Seeing extends Looking {
   form: VoicedForm;
   people: Map<string, PersonRecord>;
-  regisseurId: string | null;
-  viewerId: string | null;
 }
 
 /** An answer as one viewer sees it: parent of `PlanAnswer`. */
@@ -27,6 +37,7 @@ export interface AnswerView extends AnswerValue {
   personId: string | null;
   personName: string | null;
   hidden: boolean;
+  waits: boolean;
   at: Date;
 }
 
@@ -42,7 +53,9 @@ export interface EntryView {
   beforehand: boolean;
   shared: boolean;
   live: boolean;
-  texts: { id: string; fieldKey: string; state: Uint8Array; text: string }[];
+  covered: boolean;
+  folded: boolean;
+  texts: { id: string; fieldKey: string; personId: string | null; state: Uint8Array; text: string }[];
   answers: AnswerView[];
 }
 
@@ -65,26 +78,31 @@ export interface ActionView extends ActionRecord {
 const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | null =>
   id === null ? null : (people.get(id)?.name ?? null);
 
-/** An answer; its value stays away from all but its giver while its field is among the `hidden` ones. */
-export function viewAnswer(
-  answer: AnswerState,
-  hidden: ReadonlySet<string>,
-  { people, viewerId }: Seeing,
-): AnswerView {
-  const { fieldKey, personId, value, at } = answer;
-  const away = hidden.has(fieldKey) && personId !== null && personId !== viewerId;
+/** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
+export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
+  const { people, viewerId } = seeing;
+  const { fieldKey, personId, value, at, opened } = answer;
+  const waits = ofRound.has(fieldKey) && !opened;
+  const away = waits && personId !== null && personId !== viewerId && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
     personId,
     personName: nameOf(people, personId),
     hidden: away,
+    waits,
     at,
   };
 }
 
 /** A row with its words and answers. */
-export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing: Seeing): EntryView {
+export function viewEntry(
+  state: Pick<PlanState, 'meetingId'>,
+  entry: EntryState,
+  ofRound: ReadonlySet<string>,
+  seeing: Seeing,
+): EntryView {
+  const away = isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing);
   const { id, sectionKey, position, speakerId, writtenById, beforehand, open, live } = entry;
   return {
     id,
@@ -97,19 +115,23 @@ export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing
     beforehand,
     shared: open,
     live,
-    texts: [...entry.texts].map(([fieldKey, text]) => ({
-      id: `${id}/${fieldKey}`,
-      fieldKey,
-      state: stateOf(text),
-      text: readText(text),
-    })),
-    answers: [...entry.answers.values()].map((answer) => viewAnswer(answer, hidden, seeing)),
+    covered: entry.covered,
+    folded: isFolded(entry, state.meetingId, seeing),
+    texts: [...entry.texts]
+      .filter(([key]) => readsText(state, entry, key, seeing))
+      .map(([key, text]) => ({
+        id: `${id}/${key}`,
+        ...partsOfTextKey(key),
+        state: stateOf(text),
+        text: readText(text),
+      })),
+    answers: away ? [] : [...entry.answers.values()].map((answer) => viewAnswer(answer, ofRound, seeing)),
   };
 }
 
 /** A section: its rows in order, or the people of the traject that it is filled with. */
 export function viewSection(state: PlanState, section: VoicedSection, seeing: Seeing): SectionView {
-  const hidden = hiddenFields(state, section);
+  const ofRound = roundFields(section);
   return {
     key: section.key,
     open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
@@ -120,15 +142,31 @@ export function viewSection(state: PlanState, section: VoicedSection, seeing: Se
         ? []
         : entriesOf(state, section)
             .filter((entry) => readsEntry(entry, seeing))
-            .map((entry) => viewEntry(entry, hidden, seeing)),
+            .map((entry) => viewEntry(state, entry, ofRound, seeing)),
     rows: rowsOf(section, seeing),
   };
 }
 
-/** The state as all readers may know it: without the words that are only their speaker's (A6). */
+/** The state as all readers may know it: without the words that are only their speaker's (A6) or covered (A11). */
 export const openPart = (state: PlanState): PlanState => ({
   ...state,
-  entries: new Map([...state.entries].filter(([, { open }]) => open)),
+  entries: new Map(
+    [...state.entries].filter(([, { open }]) => open).map(([id, entry]) => [id, withoutCovered(entry)]),
+  ),
+});
+
+const withoutCovered = (entry: EntryState): EntryState =>
+  entry.covered ? { ...entry, texts: new Map(), answers: new Map() } : entry;
+
+/** A state from before, as it is read now: what was covered since is covered in it too (A11). */
+export const coveredSince = (state: PlanState, covered: ReadonlySet<string>): PlanState => ({
+  ...state,
+  entries: new Map(
+    [...state.entries].map(([id, entry]) => [
+      id,
+      covered.has(id) ? withoutCovered({ ...entry, covered: true }) : entry,
+    ]),
+  ),
 });
 
 /** Rows of a section that were not removed, in order. */
@@ -183,6 +221,9 @@ export function viewActions(
   people: Map<string, PersonRecord>,
 ): ActionView[] {
   return [...state.actions.values()]
-    .filter((action) => state.entries.get(action.goalId)?.removed === false)
+    .filter(({ goalId }) => {
+      const goal = state.entries.get(goalId);
+      return goal?.removed === false && !goal.covered;
+    })
     .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId) }));
 }

@@ -97,6 +97,11 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     input: { planId: ids.plan, sectionKey: 'no-section', entryId: randomUUID(), mutationId: randomUUID() },
   }),
   'Mutation.shareEntry': ({ ids }) => entry(ids.plan, { shared: true }),
+  'Mutation.coverEntry': ({ ids }) => entry(ids.plan, { covered: true }),
+  'Mutation.goOnWithoutConsent': ({ ids }) => ({
+    input: { planId: ids.plan, reason: 'De meldcode gaat voor.', mutationId: randomUUID() },
+  }),
+  'Query.coveredWords': ({ ids }) => ({ planId: ids.plan, entryId: randomUUID() }),
   'Mutation.writeAlong': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', along: true, mutationId: randomUUID() },
   }),

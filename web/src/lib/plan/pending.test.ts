@@ -15,6 +15,8 @@ const entry = (id: string, position: string, more: Partial<Entry> = {}): Entry =
   beforehand: false,
   shared: true,
   live: false,
+  covered: false,
+  folded: false,
   answers: [],
   ...more,
 });

@@ -33,7 +33,7 @@ export function entriesIn(
       }
       case 'markDiscussed': {
         const entry = shown.get(change.entryId);
-        if (entry) shown.set(entry.id, { ...entry, beforehand: false, shared: true });
+        if (entry) shown.set(entry.id, { ...entry, beforehand: false, shared: true, folded: false });
         break;
       }
       case 'removeEntry':
@@ -68,6 +68,8 @@ export function addedEntry(
     beforehand: false,
     shared: !alone,
     live: false,
+    covered: false,
+    folded: false,
     answers: [],
   };
 }
@@ -99,6 +101,7 @@ function answerOf(
     personId,
     personName,
     hidden: false,
+    waits: false,
     at: new Date(now()).toISOString(),
   };
 }

@@ -16,6 +16,7 @@ import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
+  CoverEntryDocument,
   PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
@@ -605,6 +606,12 @@ export class PlanStore {
   async share(entryId: string, shared: boolean): Promise<void> {
     const input = { planId: this.planId, entryId, shared, mutationId: newId() };
     await send(ShareEntryDocument, { input });
+  }
+
+  /** Covers a row that threatens or insults, or uncovers it. */
+  async cover(entryId: string, covered: boolean): Promise<void> {
+    const input = { planId: this.planId, entryId, covered, mutationId: newId() };
+    await send(CoverEntryDocument, { input });
   }
 
   /** Writes along in a section in the sight of all readers, or stops doing so. */

@@ -81,6 +81,10 @@ export interface Typing {
 /** Identity of a text or answer on screen and of a text on the server. */
 export const fieldId = (entryId: string, fieldKey: string): string => `${entryId}/${fieldKey}`;
 
+/** Identity of a text that each writes for oneself. */
+export const ownTextId = (entryId: string, fieldKey: string, personId: string): string =>
+  `${entryId}/${fieldKey}~${personId}`;
+
 /** The entry of a text. */
 export const entryIdOf = (textId: string): string => textId.slice(0, textId.lastIndexOf('/'));
 
