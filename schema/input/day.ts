@@ -10,8 +10,8 @@ export const spans = {
   birth: { back: 130, ahead: 0 },
   /** The day by which something is done. */
   due: { back: 10, ahead: 30 },
-  /** Any other day in a plan: since when something is so, until when it lasts. */
-  any: { back: 150, ahead: 100 },
+  /** The day of a meeting; one of the past is written down afterwards. */
+  meeting: { back: 1, ahead: 5 },
 } as const satisfies Record<string, Span>;
 
 /** Today, as YYYY-MM-DD on Dutch clocks: the days of a plan are days in the Netherlands. */
@@ -38,19 +38,41 @@ export function isDay(text: string): boolean {
   );
 }
 
+/** Why a day is refused. */
+export type DayProblem = 'NO_DAY' | 'TOO_LONG_AGO' | 'TOO_FAR' | 'NOT_YET';
+
+/** What the server says of each; the screens say the same. */
+export const dayWords: Record<DayProblem, string> = {
+  NO_DAY: 'deze dag bestaat niet',
+  TOO_LONG_AGO: 'deze dag is te lang geleden',
+  TOO_FAR: 'deze dag is te ver weg',
+  NOT_YET: 'deze dag is nog niet geweest',
+};
+
+/** The first and the last day of a span around `now`; without a span those of which a plan can speak. */
+export function boundsOf(now: Date, span?: Span): { first: string; last: string } {
+  if (!span) return { first: '1850-01-01', last: '2199-12-31' };
+  const today = dutchDay(now);
+  const moved = (years: number) =>
+    String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
+  return { first: moved(-span.back), last: moved(span.ahead) };
+}
+
+/** Why a day is none, or not one of its span around `now`; null when it is. */
+export function problemOfDay(text: string, now: Date, span?: Span): DayProblem | null {
+  // Boxes for a day let people type more than four digits.
+  if (/^\d{5,6}-\d\d-\d\d$/.test(text)) return 'TOO_FAR';
+  if (!isDay(text)) return 'NO_DAY';
+  const { first, last } = boundsOf(now, span);
+  if (text < first) return 'TOO_LONG_AGO';
+  if (text <= last) return null;
+  return span?.ahead === 0 ? 'NOT_YET' : 'TOO_FAR';
+}
+
 /** True for a day that exists, in years of which a plan can speak; what a field is about bounds it further. */
-export const isSensibleDay = (day: string): boolean => isDay(day) && day >= '1850' && day < '2200';
+export const isSensibleDay = (day: string): boolean => problemOfDay(day, new Date(0)) === null;
 
 /** True for a clock time, as HH:MM. */
 export function isClockTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-}
-
-/** True for a day that exists and lies within the span around `now`. */
-export function isDayWithin(text: string, span: Span, now: Date): boolean {
-  if (!isDay(text)) return false;
-  const today = dutchDay(now);
-  const moved = (years: number) =>
-    String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
-  return text >= moved(-span.back) && text <= moved(span.ahead);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dutchDay, isClockTime, isDay, isDayWithin, spans } from './day.ts';
+import { boundsOf, dutchDay, isClockTime, isDay, isSensibleDay, problemOfDay, spans } from './day.ts';
 import { asciiDigits, digitsOf } from './digits.ts';
 import { emailOf } from './email.ts';
 import { lineOf } from './line.ts';
+import { isMinutes, minutesOf, readMinutes } from './minutes.ts';
 
 describe('Digits of a typed code', () => {
   it.each([
@@ -90,13 +91,32 @@ describe('A day', () => {
     '2026-1-1',
   ])('%j does not', (day) => expect(isDay(day)).toBe(false));
 
-  it('is within the span of what it is about', () => {
-    expect(isDayWithin('0027-01-01', spans.due, now)).toBe(false);
-    expect(isDayWithin('2027-01-01', spans.due, now)).toBe(true);
-    expect(isDayWithin('2026-11-30', spans.birth, now)).toBe(false);
-    expect(isDayWithin('2026-11-29', spans.birth, now)).toBe(true);
-    expect(isDayWithin('1926-01-01', spans.birth, now)).toBe(true);
-    expect(isDayWithin('9999-12-31', spans.any, now)).toBe(false);
+  it.each([
+    ['0027-01-01', spans.due, 'TOO_LONG_AGO'],
+    ['20277-01-01', spans.due, 'TOO_FAR'],
+    ['9999-12-31', spans.due, 'TOO_FAR'],
+    ['2026-02-30', spans.due, 'NO_DAY'],
+    ['2027-01-01', spans.due, null],
+    ['2026-11-30', spans.birth, 'NOT_YET'],
+    ['2026-11-29', spans.birth, null],
+    ['1926-01-01', spans.birth, null],
+    ['1896-11-28', spans.birth, 'TOO_LONG_AGO'],
+    ['2031-11-29', spans.meeting, null],
+    ['2031-11-30', spans.meeting, 'TOO_FAR'],
+    ['20277-01-01', spans.meeting, 'TOO_FAR'],
+    ['1600-01-01', undefined, 'TOO_LONG_AGO'],
+    ['2200-01-01', undefined, 'TOO_FAR'],
+    ['1901-01-01', undefined, null],
+  ] as const)('%s around what it is about (%o): %s', (day, span, problem) => {
+    expect(problemOfDay(day, now, span)).toBe(problem);
+  });
+
+  it('has bounds that are within them themselves', () => {
+    for (const span of [...Object.values(spans), undefined])
+      for (const day of Object.values(boundsOf(now, span))) {
+        expect(problemOfDay(day, now, span)).toBeNull();
+        expect(isSensibleDay(day)).toBe(true);
+      }
   });
 
   it('begins and ends on Dutch clocks', () => {
@@ -107,5 +127,23 @@ describe('A day', () => {
   it('has clock times of two and two digits', () => {
     expect(['00:00', '23:59'].every(isClockTime)).toBe(true);
     expect(['24:00', '9:30', '12:60', ''].some(isClockTime)).toBe(false);
+  });
+});
+
+describe('Minutes', () => {
+  it.each([
+    ['45', 45],
+    [' ٤٥ ', 45],
+    ['', null],
+    ['4,5', null],
+    ['-5', null],
+    ['1e3', null],
+    ['veel', null],
+    ['99999', null],
+  ])('typed as %j are %j', (typed, minutes) => expect(readMinutes(typed)).toBe(minutes));
+
+  it('have limits, both included', () => {
+    expect([10, 480].every((minutes) => isMinutes(minutes, minutesOf.meeting))).toBe(true);
+    expect([9, 481, 10.5, Number.NaN].some((minutes) => isMinutes(minutes, minutesOf.meeting))).toBe(false);
   });
 });

@@ -3,57 +3,63 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import helmet, { contentSecurityPolicy } from 'helmet';
-import { createAccessLogRoom } from './access-log/access-log.service.ts';
+import { createAccessLogService } from './access-log/access-log.service.ts';
 import { accessLogResolvers } from './access-log/access-log.resolver.ts';
-import { concernOf, createAuthorise, type Authorise } from './access/grant.ts';
-import { keepForAMoment } from './access/kept.ts';
+import { createAuthorise, type Authorise } from './access/grant.ts';
+import { keepRecentFacts } from './access/recent-facts.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
-import { createAccountRoom } from './account/account.service.ts';
+import { createAccountService } from './account/account.service.ts';
 import type { RequestContext } from './graph/context.ts';
 import type { Core } from './core.ts';
 import { demoRoutes } from './demo/demo.routes.ts';
 import { documentationPage } from './graph/documentation.ts';
 import { createSessionCookie } from './graph/cookie.ts';
+import { fileRoutes } from './graph/files.ts';
 import { createEventStreams } from './graph/event-stream.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './graph/limits.ts';
 import { maskError } from './graph/masking.ts';
 import { createOriginCheck } from './graph/origin.ts';
 import { requestContext, type Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
+import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
 import { askWithin, type AskWithin } from './graph/within.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
-import { createInvitationRoom } from './invitation/invitation.service.ts';
+import { createInvitationService } from './invitation/invitation.service.ts';
+import { intakeResolvers } from './intake/intake.resolver.ts';
+import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
+import type { LivePace } from './meeting/meeting.live.ts';
 import { meetingResolvers } from './meeting/meeting.resolver.ts';
-import { createMeetingRoom } from './meeting/meeting.service.ts';
+import { createMeetingService } from './meeting/meeting.service.ts';
 import { methodCache } from './method/method.cache.ts';
 import { methodResolvers } from './method/method.resolver.ts';
-import { fileRoutes } from './output/files.ts';
-import { createOutputRoom } from './output/output.service.ts';
+import { createOutputService } from './output/output.service.ts';
+import { overviewResolvers } from './overview/overview.resolver.ts';
+import { createOverviewService } from './overview/overview.service.ts';
 import { planResolvers } from './plan/plan.resolver.ts';
-import { createPlanRoom } from './plan/plan.service.ts';
+import { createPlanService } from './plan/plan.service.ts';
+import { openDecisions } from './regie/decisions.ts';
 import { regieResolvers } from './regie/regie.resolver.ts';
-import { createRegieRoom } from './regie/regie.service.ts';
-import type { Rooms } from './rooms.ts';
+import { createRegieService } from './regie/regie.service.ts';
 import { safetyResolvers } from './safety/safety.resolver.ts';
-import { createSafetyRoom } from './safety/safety.service.ts';
+import { createSafetyService } from './safety/safety.service.ts';
 import { trajectResolvers } from './traject/traject.resolver.ts';
-import { createTrajectRoom } from './traject/traject.service.ts';
+import { createTrajectService } from './traject/traject.service.ts';
 
 /** A running application. */
 export interface App {
   http: Server;
-  rooms: Rooms;
+  services: Services;
   gate: Gate;
   /** Asks from within this process, as a viewer. */
   ask: AskWithin;
   /**
-   * The same rooms over another core, such as one with another clock, asked from within this process. For the demo
+   * The same services over another core, such as one with another clock, asked from within this process. For the demo
    * region, which has a past.
    */
-  besides(other: Core): Promise<{ rooms: Rooms; ask: AskWithin; close(): Promise<void> }>;
+  besides(other: Core): Promise<{ services: Services; ask: AskWithin; close(): Promise<void> }>;
   /** Stops taking requests, tells sockets "zo weer terug", and lets what runs finish. */
   close(): Promise<void>;
 }
@@ -64,46 +70,70 @@ export interface AppOptions {
   web?: RequestHandler;
 }
 
-/** Makes all rooms over one core. */
-export async function createRooms(core: Core): Promise<Rooms> {
-  const made: Partial<Rooms> = {};
-  const rooms = (): Rooms => made as Rooms;
+/** Makes the modules over one core in their order; each gets those it needs by name (design.md, Direction). */
+export async function createServices(core: Core, pace?: LivePace): Promise<Services> {
   const snapshots = await createSnapshots(core.database, core.keyring);
-  made.accessLog = await createAccessLogRoom(core, rooms);
-  made.account = await createAccountRoom(core, rooms);
-  made.invitation = await createInvitationRoom(core, rooms);
-  made.traject = await createTrajectRoom(core, rooms);
-  made.regie = await createRegieRoom(core, rooms);
-  made.safety = await createSafetyRoom(core, rooms);
-  made.plan = await createPlanRoom(core, rooms, snapshots);
-  made.meeting = await createMeetingRoom(core, rooms, snapshots);
-  made.output = await createOutputRoom(core, rooms);
-  return rooms();
+  const decisions = await openDecisions(core);
+  const output = createOutputService(core);
+  const account = await createAccountService(core);
+  const traject = await createTrajectService(core, {
+    account,
+    decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
+  });
+  const accessLog = await createAccessLogService(core, { account, traject });
+  const regie = await createRegieService(core, { account, traject, decisions });
+  const safety = await createSafetyService(core, { account, traject, accessLog });
+  const intake = createIntakeService(core, { account, traject, regie, safety });
+  const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
+  const inMeetings = { output, account, traject, accessLog, plan };
+  const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
+  const invitation = await createInvitationService(core, { output, account, traject, meeting });
+  const overview = createOverviewService(core, { traject, meeting });
+  return {
+    output,
+    account,
+    traject,
+    accessLog,
+    regie,
+    safety,
+    intake,
+    plan,
+    meeting,
+    invitation,
+    overview,
+  };
 }
 
-async function settle({ account, meeting, output, safety }: Rooms): Promise<void> {
+async function settle({ account, meeting, output, safety }: Services): Promise<void> {
   await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
 
-const factsOf = ({ traject, plan, meeting }: Rooms): FactSource => ({
+/** What rules of access know, from the modules that know it. */
+export const factsOf = ({
+  traject,
+  safety,
+  plan,
+  meeting,
+}: Pick<Services, 'traject' | 'safety' | 'plan' | 'meeting'>): FactSource => ({
   ...traject.facts,
+  ...safety.facts,
   ...plan.facts,
   ...meeting.facts,
 });
 
-/** Judges rights by the facts of rooms, as they are now. */
-function authoriseBy({ accessChanges, clock, environment }: Core, rooms: Rooms): Authorise {
-  const kept = keepForAMoment(accessChanges, clock, concernOf);
-  return createAuthorise(factsOf(rooms), environment.demo, kept);
+/** Judges rights by the facts of the modules, as they are now. */
+function authoriseBy({ accessChanges, clock, environment }: Core, services: Services): Authorise {
+  const facts = factsOf(services);
+  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, accessChanges, clock));
 }
 
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
 export async function createApp(core: Core, options: AppOptions = {}): Promise<App> {
   const { environment, logger } = core;
-  const rooms = await createRooms(core);
-  await rooms.meeting.resume();
-  rooms.safety.watchUnopened();
-  const gate: Gate = { core, rooms, authorise: authoriseBy(core, rooms) };
+  const services = await createServices(core);
+  await services.meeting.resume();
+  services.safety.watchUnopened();
+  const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema([
     accountResolvers,
     invitationResolvers,
@@ -111,8 +141,10 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     trajectResolvers,
     regieResolvers,
     safetyResolvers,
+    intakeResolvers,
     planResolvers,
     meetingResolvers,
+    overviewResolvers,
     methodResolvers,
   ]);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
@@ -167,7 +199,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const own = cookie.read(req.headers.cookie);
-        const viewer = await rooms.account.viewerOf(own);
+        const viewer = await services.account.viewerOf(own);
         res.setHeader('Cache-Control', 'no-store');
         return requestContext(gate, viewer, req, (secret, endsAt) =>
           res.append('Set-Cookie', cookie.write(secret === undefined ? (own ?? null) : secret, endsAt)),
@@ -177,9 +209,9 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
   );
   web.use(
     '/bestand',
-    fileRoutes(gate, (request) => rooms.account.viewerOf(cookie.read(request.headers.cookie))),
+    fileRoutes(gate, (request) => services.account.viewerOf(cookie.read(request.headers.cookie))),
   );
-  const demo = demoRoutes(gate, (request) => rooms.account.viewerOf(cookie.read(request.headers.cookie)));
+  const demo = demoRoutes(gate, (request) => services.account.viewerOf(cookie.read(request.headers.cookie)));
   web.use('/demo', (request, response, next) =>
     environment.demo && origin.isOwn(request) ? next() : void response.status(403).end(),
   );
@@ -195,14 +227,14 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
 
   return {
     http,
-    rooms,
+    services,
     gate,
     ask,
     async besides(other) {
-      const beside = await createRooms(other);
+      const beside = await createServices(other);
       return {
-        rooms: beside,
-        ask: askWithin({ core: other, rooms: beside, authorise: authoriseBy(other, beside) }, schema),
+        services: beside,
+        ask: askWithin({ core: other, services: beside, authorise: authoriseBy(other, beside) }, schema),
         close: () => settle(beside),
       };
     },
@@ -212,7 +244,7 @@ export async function createApp(core: Core, options: AppOptions = {}): Promise<A
       await sockets.close();
       await apollo.stop();
       http.closeAllConnections();
-      await settle(rooms);
+      await settle(services);
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
     },
   };

@@ -21,7 +21,7 @@ export interface RunningCore extends Core {
 /** The clock of the machine. */
 export const machineClock: Clock = { now: () => new Date() };
 
-/** Everything that the rooms are given, made from the settings. `origin` answers with the address people use. */
+/** Everything that the modules get, made from the settings. `origin` answers with the address people use. */
 export async function createCore(
   environment: Environment,
   clock: Clock,

@@ -595,6 +595,8 @@ export type Contact = {
   birthDate: Maybe<Scalars['Date']['output']>;
   /** E-mail address. */
   email: Scalars['String']['output'];
+  /** True when a mail server refused mail to this address; until the address is changed. */
+  emailRefused: Scalars['Boolean']['output'];
   /** Telephone number. */
   phone: Scalars['String']['output'];
   /** Who may see these data besides the person and the regisseur. */
@@ -1220,7 +1222,9 @@ export type InvitationState =
   /** Used: bound to the session of one device. */
   | 'REDEEMED'
   /** Withdrawn or replaced by a newer one. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
+  | 'UNDELIVERED';
 
 /** Someone does not fit as regisseur at a level, because none of the profiles asked is there. */
 export type LacksProfile = {
@@ -2483,6 +2487,8 @@ export type Principle = {
   key: Scalars['ID']['output'];
   /** Number, from 1. */
   number: Scalars['Int']['output'];
+  /** What the edition says under it, point by point; empty where it says no more. */
+  points: Array<Scalars['String']['output']>;
   /** Where it comes from. */
   source: MethodSource;
   /** What it means, in our words. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createRooms } from '../src/app.ts';
+import { createServices } from '../src/app.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
 import type { OrganisationRole } from '../src/schema.generated.ts';
@@ -58,10 +58,10 @@ const core = await createCore(
   machineClock,
   () => '',
 );
-const rooms = await createRooms(core);
+const services = await createServices(core);
 const organisationId =
-  values['organisation-id'] ?? (await rooms.account.createOrganisation(organisation ?? ''));
-await rooms.account.createAccount({
+  values['organisation-id'] ?? (await services.account.createOrganisation(organisation ?? ''));
+await services.account.createAccount({
   organisationId,
   name,
   email,
@@ -70,7 +70,7 @@ await rooms.account.createAccount({
   profiles: listOf(values.profiles),
 });
 process.stdout.write(`Account gemaakt. Organisatie: ${organisationId}\n`);
-await rooms.output.close();
-rooms.meeting.close();
+await services.output.close();
+services.meeting.close();
 await core.close();
 process.exit(0);

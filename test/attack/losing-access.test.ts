@@ -113,9 +113,9 @@ describe('Losing access ends what is running at once, without an event coming by
       input: { trajectId: other.id, accountId: next.accountId, motivation: 'Andere baan.' },
     });
     seen.length = 0;
-    await server.app.rooms.traject.tell(other.id, { what: ['OBLIGATIONS'] });
+    await server.app.services.traject.tell(other.id, { what: ['OBLIGATIONS'] });
     // Of a plan that it reads as a professional: of a meeting it hears only when invited (A5).
-    await server.app.rooms.traject.tell(other.id, { what: ['ACTIONS'], about: { planId: readable } });
+    await server.app.services.traject.tell(other.id, { what: ['ACTIONS'], about: { planId: readable } });
     await reading;
     expect(seen).not.toContain('OBLIGATIONS');
     const { traject: asked } = await other.regisseur.get<{ traject: { obligations: unknown } }>(obligations, {

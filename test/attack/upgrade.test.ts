@@ -42,7 +42,7 @@ test('Devices that hang up in the middle of an upgrade do no harm', async () => 
   for (let round = 0; round < 50; round++) {
     // A session that is not known from just now, so that the database is asked.
     const guest = { kind: 'GUEST', guestId: `guest-${round}`, meetingId: 'meeting' } as const;
-    const { secret } = await server.app.rooms.account.startSession(guest, 'test');
+    const { secret } = await server.app.services.account.startSession(guest, 'test');
     const socket = raw();
     socket.on('error', () => undefined);
     await once(socket, 'connect');

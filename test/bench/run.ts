@@ -2,10 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { measureDatabase } from './database/database.ts';
 import { measureKeystroke } from './keystroke/keystroke.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
+import { measureLive } from './live/live.ts';
 
 /** `pnpm bench`: prints tables and writes them as JSON beside, in a folder that git ignores. */
 const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
   keystroke: measureKeystroke,
+  live: measureLive,
   database: measureDatabase,
   lighthouse: measureLighthouse,
 };

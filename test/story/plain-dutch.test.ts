@@ -36,7 +36,8 @@ const letter = letterPrint(
 );
 const mails = [
   signInMail(to, { link: origin, code: 'ABCD2345', minutes: 15 }),
-  linkMail(to, origin, at),
+  linkMail(to, origin, at, { name: 'Bas Jansen', organisation: 'Wijkteam' }),
+  linkMail(to, origin, at, null),
   invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
   invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),
   adoptedMail(to, origin),

@@ -1,11 +1,14 @@
 import { createAuthorise, type Authorise } from '../../server/src/access/grant.ts';
 import type { Viewer } from '../../server/src/access/viewer.ts';
-import type { MeetingRoom, OutputRoom, Rooms, TrajectRoom } from '../../server/src/rooms.ts';
+import type { Services } from '../../server/src/graph/services.ts';
+import type { MeetingService } from '../../server/src/meeting/meeting.service.ts';
+import type { OutputService } from '../../server/src/output/output.service.ts';
+import type { TrajectService } from '../../server/src/traject/traject.service.ts';
 import type { PersonRecord, TrajectNews, TrajectRecord } from '../../server/src/traject/traject.types.ts';
 
 /**
- * The rooms beside the one under test, in memory, for tests of one room. Only what account, invitation and access log
- * ask of them; whole flows with all real rooms are in `test/story`.
+ * The modules beside the one under test, in memory, for tests of one module. Only what account, invitation and access
+ * log ask of them; whole flows with all real modules are in `test/story`.
  */
 export interface Neighbours {
   trajecten: Map<string, TrajectRecord>;
@@ -15,10 +18,10 @@ export interface Neighbours {
   next: { id: string; startsAt: Date; minutes: number; place: string } | null;
   waiting: { meetingId: string; guestId: string; name: string }[];
   told: { trajectId: string; news: TrajectNews }[];
-  letters: Parameters<OutputRoom['letterPdf']>[0][];
-  rooms: Pick<Rooms, 'traject' | 'meeting' | 'output'>;
-  /** These and the real rooms that a test made. The others are not there: asking them fails the test. */
-  with(made: Partial<Rooms>): Rooms;
+  letters: Parameters<OutputService['letterPdf']>[0][];
+  services: Pick<Services, 'traject' | 'meeting' | 'output'>;
+  /** These and the real modules that a test made. The others are not there: asking them fails the test. */
+  with(made: Partial<Services>): Services;
   authorise: Authorise;
 }
 
@@ -53,7 +56,7 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
   );
   const here = (person: PersonRecord | undefined) => (person && !person.leftAt ? person : null);
 
-  const neighbours: Omit<Neighbours, 'rooms' | 'with' | 'authorise'> = {
+  const neighbours: Omit<Neighbours, 'services' | 'with' | 'authorise'> = {
     trajecten,
     people,
     meetings: new Map(),
@@ -63,7 +66,7 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
     letters: [],
   };
 
-  const traject: Partial<TrajectRoom> = {
+  const traject: Partial<TrajectService> = {
     facts: {
       traject: (id) => Promise.resolve(trajecten.get(id) ?? null),
       person: (id) => Promise.resolve(here(people.get(id))),
@@ -74,20 +77,28 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
           ),
         ),
       trajectOfObligation: () => Promise.resolve(null),
-      trajectOfSignal: () => Promise.resolve(null),
     },
     trajectById: (id) => Promise.resolve(trajecten.get(id) ?? null),
     peopleOf: (trajectId) =>
       Promise.resolve([...people.values()].filter((one) => one.trajectId === trajectId)),
     personById: (id) => Promise.resolve(people.get(id) ?? null),
-    personsOfAccount: (accountId) =>
-      Promise.resolve([...people.values()].filter((one) => one.accountId === accountId && !one.leftAt)),
+    personsOf: (viewer) =>
+      Promise.resolve(
+        [...people.values()].filter(
+          (one) =>
+            !one.leftAt &&
+            ((viewer.kind === 'ACCOUNT' && one.accountId === viewer.accountId) ||
+              (viewer.kind === 'PERSON' && one.id === viewer.personId) ||
+              (viewer.kind === 'GUEST' && one.id === viewer.admittedAs?.personId)),
+        ),
+      ),
+    onPersonLeft: () => undefined,
     tell(trajectId, news) {
       neighbours.told.push({ trajectId, news });
       return Promise.resolve();
     },
   };
-  const meeting: Partial<MeetingRoom> = {
+  const meeting: Partial<MeetingService> = {
     meetingOfCode: (code) => Promise.resolve(neighbours.meetings.get(code) ?? null),
     nextOf: () => Promise.resolve(neighbours.next),
     guestWaits(meetingId, guestId, name) {
@@ -95,7 +106,7 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
       return Promise.resolve();
     },
   };
-  const output: Partial<OutputRoom> = {
+  const output: Partial<OutputService> = {
     qrSvg: (text) => Promise.resolve(`<svg><!-- ${text.length} --></svg>`),
     letterPdf(letter) {
       neighbours.letters.push(letter);
@@ -103,14 +114,15 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
     },
   };
 
-  const rooms = { traject, meeting, output } as Neighbours['rooms'];
+  const services = { traject, meeting, output } as Neighbours['services'];
   const facts = {
-    ...rooms.traject.facts,
+    ...services.traject.facts,
+    trajectOfSignal: () => Promise.resolve(null),
     plan: () => Promise.resolve(null),
     meeting: () => Promise.resolve(null),
   };
-  const beside = (made: Partial<Rooms>) => ({ ...rooms, ...made }) as Rooms;
-  return Object.assign(neighbours, { rooms, with: beside, authorise: createAuthorise(facts, true) });
+  const beside = (made: Partial<Services>) => ({ ...services, ...made }) as Services;
+  return Object.assign(neighbours, { services, with: beside, authorise: createAuthorise(facts, true) });
 }
 
 /** A person with everything that a test does not care about. */
@@ -131,6 +143,7 @@ export function personRecord(known: Partial<PersonRecord>): PersonRecord {
     organisation: null,
     phone: '',
     email: '',
+    emailRefused: false,
     address: '',
     birthDate: null,
     ...known,

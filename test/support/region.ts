@@ -37,7 +37,7 @@ export async function makeRegion(
   server: TestServer,
   organisationName = 'Wijkteam Zonneveld',
 ): Promise<Region> {
-  const { account: accounts } = server.app.rooms;
+  const { account: accounts } = server.app.services;
   const organisationId = await accounts.createOrganisation(organisationName);
   let count = 0;
 

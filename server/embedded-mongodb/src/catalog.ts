@@ -4,12 +4,12 @@ import { decode, encode } from './bson.ts';
 import type { Catalog, Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
-import { indexEntries, type IndexField } from './keys.ts';
+import { indexEntries, type IndexField } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { reserve } from './transactions.ts';
 import { bytesOf, type Connection } from './store.ts';
 import { duplicateKey } from './duplicate.ts';
-import { newScope } from './aggregate/expressions.ts';
+import { plainScope } from './aggregate/scope.ts';
 import { isDoc, type Doc, type Value } from './values.ts';
 
 /** The index that every collection has. */
@@ -40,7 +40,7 @@ export function indexOf(id: number, spec: Doc, multikey: number): Index {
     hidden: spec.get('hidden') === true,
     multikey,
     spec,
-    ...(isDoc(filter) ? { partial: { filter, node: compileFilter(filter, newScope(new Date(0))) } } : {}),
+    ...(isDoc(filter) ? { partial: { filter, node: compileFilter(filter, plainScope()) } } : {}),
     ...(isNumber(seconds) ? { expireAfterSeconds: toDouble(seconds) } : {}),
   };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { decode } from './bson.ts';
 import { loadCatalog } from './catalog.ts';
 import type { Collection, Index } from './engine.ts';
-import { indexEntries } from './keys.ts';
+import { indexEntries } from './entries.ts';
 import { bytesOf, connect, type Connection } from './store.ts';
 
 /** What a look through the whole file found. */

@@ -3,7 +3,7 @@ import { storeCollection } from './catalog.ts';
 import { duplicateKey } from './duplicate.ts';
 import type { Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
-import { indexEntries, type Entries } from './keys.ts';
+import { indexEntries, type Entries } from './entries.ts';
 import { bytesOf, perTable } from './store.ts';
 import { overlayOf, reserve, writeConflict, type Overlay, type Transaction } from './transactions.ts';
 import { describeUpdate } from './changes.ts';

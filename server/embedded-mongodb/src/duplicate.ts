@@ -1,7 +1,7 @@
 import type { Collection, Index } from './engine.ts';
 import { failure, type MongoError } from './errors.ts';
-import { show } from './filter.ts';
-import { keyValues } from './keys.ts';
+import { show } from './show.ts';
+import { keyValues } from './entries.ts';
 import type { Doc, Value } from './values.ts';
 
 /** MongoDB's error 11000 with `keyPattern` and `keyValue`. */

@@ -1,13 +1,13 @@
 import type { Binary } from 'bson';
 import type { Cursor } from './cursors.ts';
 import type { Changes } from './changes.ts';
-import type { Node } from './filter.ts';
-import type { IndexField } from './keys.ts';
+import type { Node } from './conditions.ts';
+import type { IndexField } from './entries.ts';
 import type { Kept } from './sessions.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import type { Doc } from './values.ts';
-import type { Scope } from './aggregate/expressions.ts';
+import type { Scope } from './aggregate/scope.ts';
 
 /** An index of a collection. `multikey` has a bit for every field through which an array was ever indexed. */
 export type Index = {

@@ -1,6 +1,7 @@
-import { compileExpression, truthy, type Expression, type Scope } from './aggregate/expressions.ts';
+import { compileExpression, truthy, type Expression, type Scope } from './aggregate/scope.ts';
 import { failure, notHere } from './errors.ts';
-import { compileFilter, type Node } from './filter.ts';
+import { compileFilter } from './filter.ts';
+import { type Node } from './conditions.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { MISSING, type Position } from './paths.ts';
 import { isDoc, type Doc, type Value } from './values.ts';

@@ -1,8 +1,10 @@
 import { decode } from './bson.ts';
 import type { Collection, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
-import { compileFilter, type Node } from './filter.ts';
-import { choosePlan, type Plan, type Range } from './plan.ts';
+import { compileFilter } from './filter.ts';
+import { type Node } from './conditions.ts';
+import { choosePlan, type Plan } from './plan.ts';
+import { type Range } from './bounds.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
 import { bytesOf, perTable, type Connection } from './store.ts';

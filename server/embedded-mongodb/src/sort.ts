@@ -1,5 +1,5 @@
 import { failure, notHere } from './errors.ts';
-import { hasArray, valueRows } from './keys.ts';
+import { hasArray, valueRows } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { isIndex } from './paths.ts';
 import { compare, isDoc, type Doc, type Value } from './values.ts';

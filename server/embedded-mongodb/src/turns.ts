@@ -3,7 +3,7 @@ import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
 import { Parked, type Catalog, type Engine, type Work } from './engine.ts';
 import { failure, isMongoError, MongoError } from './errors.ts';
-import { newScope } from './aggregate/expressions.ts';
+import { newScope } from './aggregate/language.ts';
 import { wholeNumber } from './commands/arguments.ts';
 import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
 import { finish, type Transaction } from './transactions.ts';

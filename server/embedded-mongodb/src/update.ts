@@ -1,7 +1,10 @@
-import { applyModifier, modifiers, prepareModifier, type Modifier } from './modifiers.ts';
+import { applyModifier } from './modifiers.ts';
+import { modifiers, prepareModifier, type Modifier } from './modifier.ts';
 import { failure } from './errors.ts';
-import { compileFilter, show, type Node } from './filter.ts';
-import type { Scope } from './aggregate/expressions.ts';
+import { compileFilter } from './filter.ts';
+import { type Node } from './conditions.ts';
+import { show } from './show.ts';
+import type { Scope } from './aggregate/scope.ts';
 import { isIndex, MISSING, type Position } from './paths.ts';
 import { compareStrings, isDoc, structuredCopy, type Doc, type Value } from './values.ts';
 

@@ -1,13 +1,27 @@
 import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
-import type { AccessLogRoom, Rooms } from '../rooms.ts';
 import type { AccessedThing, AccessLine } from '../schema.generated.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import { isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
-/** What the access log offers its own resolvers and administration. */
-export interface AccessLogService extends AccessLogRoom {
+/** What the access log needs of other modules. */
+export interface AccessLogNeighbours {
+  account: Pick<AccountService, 'accountsById'>;
+  traject: Pick<TrajectService, 'personById' | 'trajectById'>;
+}
+
+/** What professionals read and changed, per traject. */
+export interface AccessLogService {
+  /** Records that a professional read or changed something; hash-chained per traject. Never holds content. */
+  record(line: {
+    trajectId: string;
+    viewer: Viewer;
+    personId: string | null;
+    what: AccessedThing;
+  }): Promise<void>;
   /** Lines of a traject, newest first, at most 500. */
   lines(grant: Grant<'ACCESS_LOG_READ'>): Promise<AccessLine[]>;
   /** Looks whether a line of a traject was taken away or changed. System function: administration and tests. */
@@ -17,7 +31,10 @@ export interface AccessLogService extends AccessLogRoom {
 const mostLines = 500;
 
 /** The access log: what professionals read and changed in a traject (access.md 9). */
-export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promise<AccessLogService> {
+export async function createAccessLogService(
+  core: Core,
+  neighbours: AccessLogNeighbours,
+): Promise<AccessLogService> {
   const chain = await createChain(core);
   const told = new Map<string, number>();
 
@@ -28,19 +45,19 @@ export async function createAccessLogRoom(core: Core, rooms: () => Rooms): Promi
     personId: string | null,
   ): Promise<AccessActor | null> {
     if (viewer.kind === 'ANONYMOUS') return null;
-    const person = personId ? await rooms().traject.personById(personId) : null;
+    const person = personId ? await neighbours.traject.personById(personId) : null;
     if (viewer.kind !== 'ACCOUNT') {
       if (!person) return null;
       // What a regisseur of the household or network reads is told like a professional's (safety.md 8).
       if (person.side !== 'PROFESSIONAL')
-        return (await rooms().traject.trajectById(trajectId))?.regisseurPersonId === person.id
+        return (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId === person.id
           ? { id: person.id, name: person.name, role: 'regisseur' }
           : null;
       return { id: person.id, name: person.name, role: inWords(person.relation, person.organisation) };
     }
-    const account = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId);
+    const account = (await neighbours.account.accountsById([viewer.accountId])).get(viewer.accountId);
     if (!account) return null;
-    const traject = await rooms().traject.trajectById(trajectId);
+    const traject = await neighbours.traject.trajectById(trajectId);
     const leads = person !== null && traject?.regisseurPersonId === person.id;
     const registered = traject?.registeredBy === account.id && !person;
     const role = leads

@@ -10,9 +10,9 @@ import {
   type Neighbours,
 } from '../../../test/support/neighbours.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import { createAccountService, type AccountService } from '../account/account.service.ts';
 import type { AccessedThing } from '../schema.generated.ts';
-import { createAccessLogRoom, type AccessLogService } from './access-log.service.ts';
+import { createAccessLogService, type AccessLogService } from './access-log.service.ts';
 
 describe('The access log', () => {
   let core: TestCore;
@@ -25,9 +25,7 @@ describe('The access log', () => {
 
   beforeAll(async () => {
     core = await startCore();
-    const rooms = () => neighbours.with({ account, accessLog });
-    account = await createAccountRoom(core, rooms);
-    accessLog = await createAccessLogRoom(core, rooms);
+    account = await createAccountService(core);
     const organisationId = await account.createOrganisation('Wijkteam Kanarie');
     const work = { function: 'wijkcoach', roles: ['PROFESSIONAL' as const], profiles: [] };
     const accountId = await account.createAccount({
@@ -37,6 +35,7 @@ describe('The access log', () => {
       ...work,
     });
     neighbours = createNeighbours(accountId);
+    accessLog = await createAccessLogService(core, neighbours.with({ account }));
     regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
   });
   afterAll(() => core.close());
@@ -141,7 +140,7 @@ describe('The access log', () => {
   });
 
   it('keeps one chain when two processes write', async () => {
-    const other = await createAccessLogRoom(core, () => neighbours.with({ account }));
+    const other = await createAccessLogService(core, neighbours.with({ account }));
     const line = { trajectId, viewer: regisseur, personId: ids.regisseur, what: 'LEVEL_CHANGED' as const };
     await Promise.all(Array.from({ length: 8 }, (_, index) => (index % 2 ? accessLog : other).record(line)));
     expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 8 });

@@ -21,7 +21,7 @@ export function mayConcern(change: AccessChange, { sessionId, trajectId }: Conce
   return 'sessionId' in change ? change.sessionId === sessionId : change.trajectId === trajectId;
 }
 
-/** Tells running subscriptions and sockets that rights changed, so that they ask again at once (access.md 7). */
+/** Tells running subscriptions and sockets that rights changed, so that they ask again at once (rule 7 of live editing, in the README of log). */
 export interface AccessChanges {
   announce(change: AccessChange): void;
   /** Calls `listener` at every change; the answer stops that. */

@@ -1,11 +1,9 @@
 import { fail } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
-import type { Concern } from './changes.ts';
-import type { Kept } from './kept.ts';
 import { rules } from './rules/index.ts';
-import { isRegisseur } from './rules/rule.ts';
+import { isRegisseur, type Refusal } from './rules/rule.ts';
 import { loadSituation, type FactSource, type Situation, type Target } from './situation.ts';
-import { sessionOf, type Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 const proof = Symbol('made by access');
 
@@ -33,26 +31,25 @@ export interface Judging {
 const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
 
 /**
- * The one place where rights are judged, over the facts of the domain rooms. With `kept`, a grant that was given just
- * now is given again for a right that is asked with every letter; a refusal never is.
+ * The one place where rights are judged, over the facts of the domain modules. With `recent`, a right that is asked
+ * with every letter is judged every time over facts of under a second ago; a refusal is only given over facts as they
+ * are now.
  */
-export function createAuthorise(facts: FactSource, demo: boolean, kept?: Kept<Grant>): Authorise {
-  async function judge<R extends Right>(viewer: Viewer, right: R, target?: Target): Promise<Grant<R>> {
-    const situation = await loadSituation(facts, viewer, target, demo);
-    const refusal = situation
-      ? rules[right](viewer, situation)
-      : viewer.kind === 'ANONYMOUS'
-        ? 'UNAUTHENTICATED'
-        : 'NOT_FOUND';
-    if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
-    return Object.freeze({ [proof]: true as const, right, viewer, situation });
+export function createAuthorise(facts: FactSource, demo: boolean, recent?: FactSource): Authorise {
+  function judge(viewer: Viewer, right: Right, situation: Situation | null): Refusal | null {
+    if (!situation) return viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'NOT_FOUND';
+    return rules[right](viewer, situation);
   }
 
   return async (viewer, right, target) => {
-    const sessionId = sessionOf(viewer);
-    if (!kept || !target || !sessionId || !withEveryLetter.has(right)) return judge(viewer, right, target);
-    const key = `${sessionId} ${right} ${target.id}`;
-    return (await kept.read(key, () => judge(viewer, right, target))) as Grant<typeof right>;
+    if (recent && withEveryLetter.has(right)) {
+      const situation = await loadSituation(recent, viewer, target, demo);
+      if (situation && !judge(viewer, right, situation)) return grantOf(right, viewer, situation);
+    }
+    const situation = await loadSituation(facts, viewer, target, demo);
+    const refusal = judge(viewer, right, situation);
+    if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
+    return grantOf(right, viewer, situation);
   };
 }
 
@@ -62,10 +59,8 @@ export function grantFor<R extends Right>({ grant }: { grant: Grant }, right: R)
   return grant as Grant<R>;
 }
 
-/** Whose grant it is: a change of its session or its traject may end it. */
-export function concernOf({ viewer, situation }: Grant): Concern {
-  return { sessionId: sessionOf(viewer), trajectId: situation.traject?.id };
-}
+const grantOf = <R extends Right>(right: R, viewer: Viewer, situation: Situation): Grant<R> =>
+  Object.freeze({ [proof]: true as const, right, viewer, situation });
 
 /** The traject that a grant is about. Lookups always filter by it. */
 export function trajectOf(grant: Grant): string {

@@ -5,7 +5,7 @@ import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
  * What was read just now, so that a hundred letters typed in a second are not hundreds of looks in the database. An
  * access change that concerns it removes it here before anyone else hears of the change, and what was being read
  * meanwhile is not kept: within this process nobody keeps a right that was taken away. A limit in time, or an
- * announcement that is lost between processes, is noticed `keptFor` later: well under the second that access.md 7 allows.
+ * announcement that is lost between processes, is noticed `keptFor` later: well under the second of rule 7 (README of log).
  */
 export interface Kept<T> {
   /** What is kept for a key, or else what `look` reads; that is kept when nothing changed meanwhile. */

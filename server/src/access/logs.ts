@@ -16,7 +16,7 @@ export interface Accessed {
 interface Logged {
   grant: Grant;
   viewer: Viewer;
-  rooms: { accessLog: { record(line: Accessed): Promise<void> } };
+  services: { accessLog: { record(line: Accessed): Promise<void> } };
 }
 
 type Field = GraphQLFieldConfig<unknown, Logged>;
@@ -69,7 +69,7 @@ function log(field: Field, what: AccessedThing): void {
 }
 
 /** Writes the line, unless nothing was done or looked at but what is the viewer's own. */
-async function record({ grant, viewer, rooms }: Logged, what: AccessedThing, result: unknown) {
+async function record({ grant, viewer, services }: Logged, what: AccessedThing, result: unknown) {
   const { traject, self, subject } = grant.situation;
   const { __typename, id } = (result ?? {}) as { __typename?: string; id?: string };
   if (__typename?.endsWith('Conflict')) return;
@@ -77,5 +77,5 @@ async function record({ grant, viewer, rooms }: Logged, what: AccessedThing, res
   // What registers a household is asked before there is a traject: its answer is the traject.
   const trajectId = traject?.id ?? id;
   if (trajectId === undefined) throw new Error(`${what} is told of no traject.`);
-  await rooms.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
+  await services.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
 }

@@ -64,7 +64,7 @@ export interface Situation {
   regisseurSide?: Side | null;
 }
 
-/** Where facts come from: the domain rooms answer these. All give null for what does not exist (any more). */
+/** Where facts come from: the domain modules answer these. All give null for what does not exist (any more). */
 export interface FactSource {
   traject(id: string): Promise<TrajectFacts | null>;
   /** Someone who takes part now. */

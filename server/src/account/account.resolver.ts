@@ -1,18 +1,16 @@
 import { grantFor } from '../access/grant.ts';
+import { comeIn, meOf } from '../graph/come-in.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import type { AccountService } from './account.service.ts';
-import { comeIn } from './come-in.ts';
 
-/** The room's own service: `app.ts` puts there what `createAccountRoom` made. */
-const service = (context: RequestContext): AccountService => context.rooms.account as AccountService;
+const service = ({ services }: RequestContext) => services.account;
 
 /** Resolvers of `schema/account.graphql`. */
 export const accountResolvers: Resolvers = {
   Query: {
     place: (_parent, _args, { core }) => ({ demo: core.environment.demo, exitUrl: core.environment.exitUrl }),
-    me: (_parent, _args, context) => context.rooms.account.me(context.viewer),
+    me: (_parent, _args, context) => meOf(context.services, context.viewer),
     mySessions: (_parent, _args, context) => service(context).mySessions(grantFor(context, 'OWN')),
     demoPeople: (_parent, _args, context) => service(context).demoPeople(grantFor(context, 'DEMO')),
   },
@@ -52,7 +50,7 @@ export const accountResolvers: Resolvers = {
       const grant = grantFor(context, 'OWN');
       const endsAt = await service(context).setOwnDevice(grant, own);
       context.setSessionCookie(undefined, own ? endsAt : null);
-      return (await context.rooms.account.me(grant.viewer)) ?? fail('UNAUTHENTICATED');
+      return (await meOf(context.services, grant.viewer)) ?? fail('UNAUTHENTICATED');
     },
   },
 };

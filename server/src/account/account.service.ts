@@ -2,15 +2,48 @@ import type { Grant } from '../access/grant.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountRoom, Rooms } from '../rooms.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
-import type { DemoPersonRecord, MeRecord, StartedSession } from './account.types.ts';
+import type {
+  AccountRecord,
+  DemoPersonRecord,
+  GuestAdmission,
+  NewAccount,
+  SessionOwner,
+  SignedIn,
+  StartedSession,
+} from './account.types.ts';
 import { createAccounts } from './accounts.ts';
 import { createSessions } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
-/** What the account room offers its own resolvers, beside what other rooms may ask. */
-export interface AccountService extends AccountRoom {
+/** Organisations, accounts and sessions. What takes no grant is asked by other modules: no viewer asks it. */
+export interface AccountService {
+  /** The viewer of a session secret (cookie); anonymous when unknown, ended or idle for too long. */
+  viewerOf(secret: string | undefined): Promise<Viewer>;
+  accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
+  accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
+  /** Starts a session and gives its secret, to be put in the cookie. */
+  startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
+  /** Ends sessions; their sockets close within a second. */
+  endSessionsOf(
+    who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
+  ): Promise<void>;
+  /** Ends one session, such as the one that a device had before it came in anew. Harmless when there is none. */
+  endOneSession(sessionId: string): Promise<void>;
+  /** Gives a guest's sessions the person whom the chair admitted it as. */
+  admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+  /** Where the guest of a session stands; REFUSED when the session ended. */
+  admissionOf(sessionId: string): Promise<GuestAdmission>;
+  /** Who has come in; null for an anonymous viewer. */
+  signedIn(viewer: Viewer): Promise<SignedIn | null>;
+  /** Makes an organisation with its own data key; gives its id. System function: demo region and administration. */
+  createOrganisation(name: string): Promise<string>;
+  /** Makes an account; gives its id. INPUT_INVALID when the address has one. System function, as above. */
+  createAccount(account: NewAccount): Promise<string>;
+  /** True when there is no organisation yet: nobody uses this server. */
+  isEmpty(): Promise<boolean>;
+  /** Replaces the list of people of the demo region. Does nothing outside a demo. */
+  registerDemoPeople(people: DemoPersonRecord[]): void;
   /** Mails a link and a code when the address has an account. Throws INPUT_INVALID, RATE_LIMITED. */
   requestSignInMail(grant: Grant<'PUBLIC'>, email: string, address: string): Promise<void>;
   /** Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
@@ -41,8 +74,8 @@ export interface Caller {
   device: string;
 }
 
-/** The account room: organisations, accounts, sessions, signing in. */
-export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise<AccountService> {
+/** Organisations, accounts, sessions, signing in. */
+export async function createAccountService(core: Core): Promise<AccountService> {
   const accounts = await createAccounts(core);
   const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
@@ -63,32 +96,17 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     return { ...started, viewer: await sessions.viewerOf(started.secret) };
   }
 
-  const startSession: AccountRoom['startSession'] = (who, device) =>
+  const startSession: AccountService['startSession'] = (who, device) =>
     who.kind === 'ACCOUNT' ? startForAccount(who.accountId, device) : sessions.start(who, device);
 
-  async function personsOf(viewer: Viewer): Promise<MeRecord['persons']> {
-    if (viewer.kind === 'ACCOUNT')
-      return viewer.roles.includes('PROFESSIONAL') ? rooms().traject.personsOfAccount(viewer.accountId) : [];
-    const personId =
-      viewer.kind === 'PERSON'
-        ? viewer.personId
-        : viewer.kind === 'GUEST'
-          ? viewer.admittedAs?.personId
-          : undefined;
-    const person = personId ? await rooms().traject.personById(personId) : null;
-    return person && person.leftAt === null ? [person] : [];
-  }
-
-  async function me(viewer: Viewer): Promise<MeRecord | null> {
+  async function signedIn(viewer: Viewer): Promise<SignedIn | null> {
     if (viewer.kind === 'ANONYMOUS') return null;
     const account = viewer.kind === 'ACCOUNT' ? await accountOf(viewer.accountId) : null;
-    const persons = await personsOf(viewer);
     return {
       kind: viewer.kind,
-      name: account?.name ?? persons[0]?.name ?? '',
+      name: account?.name ?? null,
       accountId: account?.id ?? null,
       organisationRoles: viewer.kind === 'ACCOUNT' ? viewer.roles : [],
-      persons,
       meetingId: viewer.kind === 'GUEST' ? viewer.meetingId : null,
       ownDevice: await sessions.ownDevice(viewer),
     };
@@ -106,7 +124,7 @@ export async function createAccountRoom(core: Core, rooms: () => Rooms): Promise
     admitGuestSessions: sessions.admitGuest,
     admissionOf: sessions.admissionOf,
     endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
-    me,
+    signedIn,
     registerDemoPeople(people) {
       if (core.environment.demo) demoPeople = [...people];
     },

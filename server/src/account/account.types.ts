@@ -1,7 +1,24 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
-import type { SessionOwner } from '../rooms.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+
+/** A professional's account, opened. */
+export interface AccountRecord {
+  id: string;
+  organisationId: string;
+  organisationName: string;
+  name: string;
+  function: string;
+  email: string;
+  roles: OrganisationRole[];
+  /** Competence profiles by code, such as `A`, `B+`. */
+  profiles: string[];
+}
+
+/** For whom a session begins. */
+export type SessionOwner =
+  | { kind: 'ACCOUNT'; accountId: string }
+  | { kind: 'PERSON'; personId: string; trajectId: string }
+  | { kind: 'GUEST'; guestId: string; meetingId: string };
 
 /** An account to make. */
 export interface NewAccount {
@@ -15,13 +32,13 @@ export interface NewAccount {
   profiles: string[];
 }
 
-/** Who has come in, as the contract's `Me`. */
-export interface MeRecord {
+/** Who has come in, as far as sessions and accounts tell. As whom they take part is known to the trajecten. */
+export interface SignedIn {
   kind: SessionKind;
-  name: string;
+  /** Name of the account; null for who came in without one. */
+  name: string | null;
   accountId: string | null;
   organisationRoles: OrganisationRole[];
-  persons: PersonRecord[];
   meetingId: string | null;
   ownDevice: boolean;
 }

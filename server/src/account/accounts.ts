@@ -1,13 +1,12 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountRecord } from '../rooms.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
 import { normalEmail } from './account.rules.ts';
-import type { NewAccount } from './account.types.ts';
+import type { AccountRecord, NewAccount } from './account.types.ts';
 
 interface SealedAccount {
   name: string;

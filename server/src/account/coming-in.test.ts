@@ -4,15 +4,15 @@ import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createNeighbours, ids, type Neighbours } from '../../../test/support/neighbours.ts';
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import { accessLogResolvers } from '../access-log/access-log.resolver.ts';
-import { createAccessLogRoom } from '../access-log/access-log.service.ts';
+import { createAccessLogService } from '../access-log/access-log.service.ts';
 import type { Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
+import type { Services } from '../graph/services.ts';
 import { invitationResolvers } from '../invitation/invitation.resolver.ts';
-import { createInvitationRoom } from '../invitation/invitation.service.ts';
-import type { Rooms } from '../rooms.ts';
+import { createInvitationService } from '../invitation/invitation.service.ts';
 import { accountResolvers } from './account.resolver.ts';
-import { createAccountRoom, type AccountService } from './account.service.ts';
+import { createAccountService, type AccountService } from './account.service.ts';
 
 const schema = buildSchema([accountResolvers, invitationResolvers, accessLogResolvers]);
 
@@ -28,15 +28,14 @@ interface Device {
 describe('Coming in over GraphQL', () => {
   let core: TestCore;
   let account: AccountService;
-  let rooms: Rooms;
+  let services: Services;
   let neighbours: Neighbours;
   let accountId: string;
   let devices = 0;
 
   beforeAll(async () => {
     core = await startCore({ DEMO: '1' });
-    const inTime = () => rooms;
-    account = await createAccountRoom(core, inTime);
+    account = await createAccountService(core);
     const organisationId = await account.createOrganisation('Wijkteam Kanarie');
     const work = { function: 'wijkcoach', roles: ['PROFESSIONAL' as const], profiles: [] };
     accountId = await account.createAccount({
@@ -47,8 +46,9 @@ describe('Coming in over GraphQL', () => {
     });
     neighbours = createNeighbours(accountId);
     await core.keyring.create(ids.traject);
-    const invitation = await createInvitationRoom(core, inTime);
-    rooms = neighbours.with({ account, invitation, accessLog: await createAccessLogRoom(core, inTime) });
+    const invitation = await createInvitationService(core, neighbours.with({ account }));
+    const accessLog = await createAccessLogService(core, neighbours.with({ account }));
+    services = neighbours.with({ account, invitation, accessLog });
   });
   afterAll(() => core.close());
 
@@ -61,7 +61,7 @@ describe('Coming in over GraphQL', () => {
     const address = `192.0.2.${++devices}`;
     const context = async (): Promise<RequestContext> => ({
       core,
-      rooms,
+      services,
       viewer: await account.viewerOf(secret),
       address,
       device: 'Android, Chrome',
@@ -194,7 +194,7 @@ describe('Coming in over GraphQL', () => {
 
   it('shows a household member who looked', async () => {
     const viewer = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
-    await rooms.accessLog.record({
+    await services.accessLog.record({
       trajectId: ids.traject,
       viewer,
       personId: ids.regisseur,

@@ -4,8 +4,9 @@ import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createNeighbours, ids, type Neighbours } from '../../../test/support/neighbours.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
-import type { SessionOwner } from '../rooms.ts';
-import { createAccountRoom, type AccountService } from './account.service.ts';
+import { meOf } from '../graph/come-in.ts';
+import { createAccountService, type AccountService } from './account.service.ts';
+import type { SessionOwner } from './account.types.ts';
 
 describe('Sessions', () => {
   let core: TestCore;
@@ -16,7 +17,7 @@ describe('Sessions', () => {
 
   beforeAll(async () => {
     core = await startCore();
-    account = await createAccountRoom(core, () => neighbours.with({ account }));
+    account = await createAccountService(core);
     const organisationId = await account.createOrganisation('Wijkteam Kanarie');
     const work = {
       function: 'wijkcoach',
@@ -38,6 +39,7 @@ describe('Sessions', () => {
   const mother: SessionOwner = { kind: 'PERSON', personId: ids.mother, trajectId: ids.traject };
   const start = (owner: SessionOwner) => account.startSession(owner, 'Android, Chrome');
   const own = (viewer: Viewer) => neighbours.authorise(viewer, 'OWN');
+  const me = (viewer: Viewer) => meOf(neighbours.with({ account }), viewer);
   const kindOf = async (secret: string) => (await account.viewerOf(secret)).kind;
 
   it.each([
@@ -221,7 +223,7 @@ describe('Sessions', () => {
 
   it('tells who has come in', async () => {
     const professional = await start({ kind: 'ACCOUNT', accountId });
-    expect(await account.me(professional.viewer)).toMatchObject({
+    expect(await me(professional.viewer)).toMatchObject({
       kind: 'ACCOUNT',
       name: 'Petra Kanarie',
       accountId,
@@ -230,13 +232,13 @@ describe('Sessions', () => {
       ownDevice: false,
     });
     const hers = await start(mother);
-    expect(await account.me(hers.viewer)).toMatchObject({
+    expect(await me(hers.viewer)).toMatchObject({
       name: 'Samira Canarius',
       persons: [{ id: ids.mother }],
     });
     const guest = await start({ kind: 'GUEST', guestId: 'guest-f', meetingId: 'meeting-f' });
-    expect(await account.me(guest.viewer)).toMatchObject({ name: '', persons: [], meetingId: 'meeting-f' });
-    expect(await account.me({ kind: 'ANONYMOUS' })).toBeNull();
+    expect(await me(guest.viewer)).toMatchObject({ name: '', persons: [], meetingId: 'meeting-f' });
+    expect(await me({ kind: 'ANONYMOUS' })).toBeNull();
   });
 
   it('has one account per address, capitals or not', async () => {

@@ -4,8 +4,7 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
-import type { SessionOwner } from '../rooms.ts';
-import type { GuestAdmission, StartedSession } from './account.types.ts';
+import type { GuestAdmission, SessionOwner, StartedSession } from './account.types.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
 import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
 

@@ -6,7 +6,7 @@ import { createNeighbours } from '../../../test/support/neighbours.ts';
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import type { Grant } from '../access/grant.ts';
 import { codeAlphabet } from './account.rules.ts';
-import { createAccountRoom, type AccountService } from './account.service.ts';
+import { createAccountService, type AccountService } from './account.service.ts';
 
 describe('Signing in by mail', () => {
   let core: TestCore;
@@ -19,7 +19,7 @@ describe('Signing in by mail', () => {
 
   beforeAll(async () => {
     core = await startCore();
-    account = await createAccountRoom(core, () => createNeighbours('').with({}));
+    account = await createAccountService(core);
     everyone = await createNeighbours('').authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
   });
   afterAll(() => core.close());

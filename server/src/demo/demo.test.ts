@@ -219,7 +219,7 @@ test('Outside a demo there are no demo people, and nothing is made', async () =>
   const other = await startServer();
   try {
     await seedDemoRegion(other.core, other.app);
-    expect(await other.app.rooms.account.isEmpty()).toBe(true);
+    expect(await other.app.services.account.isEmpty()).toBe(true);
     expect(await other.visitor().codeOf('{ demoPeople { key } }')).toBe('FORBIDDEN');
     const post = { method: 'POST', headers: { Origin: other.origin } };
     expect((await fetch(`${other.origin}/demo/mensen`, post)).status).toBe(403);
@@ -231,7 +231,7 @@ test('Outside a demo there are no demo people, and nothing is made', async () =>
 test('A database with other people in it is left alone', async () => {
   const other = await startServer({ variables: { DEMO: '1' } });
   try {
-    await other.app.rooms.account.createOrganisation('Wijkteam van echte mensen');
+    await other.app.services.account.createOrganisation('Wijkteam van echte mensen');
     await seedDemoRegion(other.core, other.app);
     expect(await listOf(other.visitor())).toEqual([]);
   } finally {

@@ -5,7 +5,7 @@ import { bytesOf } from '../seal/bytes.ts';
 /** Identities by key: `organisation`, `colleague/KEY`, `household/KEY`, `person/HOUSEHOLD/KEY`, `meeting/HOUSEHOLD/KEY`. */
 export type Ids = [key: string, id: string][];
 
-/** What became of the parts of the demo's data: identities only. Names stay in the data files, and sealed where the rooms keep them. */
+/** What became of the parts of the demo's data: identities only. Names stay in the data files, and sealed where the modules keep them. */
 export interface DemoParts {
   /** Identities of all parts that were kept. */
   all(): Promise<Ids>;

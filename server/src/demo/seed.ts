@@ -1,6 +1,5 @@
 import type { App } from '../app.ts';
 import type { Core, Mailer } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
 import { createRandom } from '../random.ts';
 import { openDemoParts, type Ids } from './parts.model.ts';
 import { households as all } from './households/index.ts';
@@ -14,7 +13,7 @@ import { soon, tellStory, type ColleagueViewers } from './teller.ts';
 const MOVE_AFTER = 15 * 60_000;
 
 /** Invented people get no mail. */
-const noMail: Mailer = { send: () => Promise.resolve() };
+const noMail: Mailer = { send: () => Promise.resolve(), onRefused: () => undefined };
 
 /** Keys that are in the database, with what they stand for. */
 export type Keys = Map<string, string>;
@@ -32,7 +31,7 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
   if (!core.environment.demo) return;
   const parts = await openDemoParts(core);
   const known: Keys = new Map(await parts.all());
-  if (known.size === 0 && !(await app.rooms.account.isEmpty())) return;
+  if (known.size === 0 && !(await app.services.account.isEmpty())) return;
   const keep: Keep = async (part, ids) => {
     await parts.keep(part, ids);
     for (const [key, id] of ids) known.set(key, id);
@@ -43,14 +42,14 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
   const missing = households.filter(({ key }) => !known.has(`household/${key}`));
   const now = core.clock.now();
   if (missing.length === 0) {
-    app.rooms.account.registerDemoPeople(demoPeople(known));
+    app.services.account.registerDemoPeople(demoPeople(known));
     return moveMeetingToNow(app, core, known, now);
   }
 
   const story = await app.besides(storyCore);
   try {
     tellProgress('De voorbeeldregio wordt gemaakt ...');
-    const viewers = await makeColleagues(story.rooms, known, keep);
+    const viewers = await makeColleagues(story.services, known, keep);
     const coordinator = viewers.get('marjolein');
     if (!coordinator) throw new Error('The demo region has no aanmeldcoordinator.');
     const telling = {
@@ -76,14 +75,18 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
   } finally {
     await story.close();
   }
-  app.rooms.account.registerDemoPeople(demoPeople(known));
+  app.services.account.registerDemoPeople(demoPeople(known));
 }
 
 function tellProgress(line: string): void {
   if (!process.env['VITEST']) process.stdout.write(`${line}\n`);
 }
 
-async function makeColleagues({ account }: Rooms, known: Keys, keep: Keep): Promise<ColleagueViewers> {
+async function makeColleagues(
+  { account }: App['services'],
+  known: Keys,
+  keep: Keep,
+): Promise<ColleagueViewers> {
   let organisationId = known.get('organisation');
   if (organisationId === undefined) {
     organisationId = await account.createOrganisation(organisationName);
@@ -118,7 +121,7 @@ async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): P
     const regisseur = household.first.regisseur;
     if (!id || !('colleague' in regisseur)) continue;
     const accountId = known.get(`colleague/${regisseur.colleague}`) ?? '';
-    const account = (await app.rooms.account.accountsById([accountId])).get(accountId);
+    const account = (await app.services.account.accountsById([accountId])).get(accountId);
     if (!account) continue;
     const { organisationId, roles } = account;
     const viewer = { kind: 'ACCOUNT', sessionId: 'demo', accountId, organisationId, roles } as const;

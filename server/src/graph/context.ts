@@ -1,12 +1,12 @@
 import type { Authorise, Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
+import type { Services } from './services.ts';
 
 /** What a resolver gets besides its arguments. One is made for every HTTP request and every websocket operation. */
 export interface RequestContext {
   core: Core;
-  rooms: Rooms;
+  services: Services;
   viewer: Viewer;
   /** Address of the caller, for rate limits only. */
   address: string;

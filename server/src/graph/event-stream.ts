@@ -36,14 +36,14 @@ export function createEventStreams(
   gate: Gate,
   cookie: SessionCookie,
 ): { handler: RequestHandler; close(): void } {
-  const { core, rooms } = gate;
+  const { core, services } = gate;
   const open = new Map<Response, { session: string; secret: string | undefined; end(): void }>();
   const checkDocument = createDocumentCheck(schema, limitRules(core.environment.production));
   const masked = (errors: readonly unknown[]) => errors.map((error) => maskError(error, core.logger));
 
   async function follow(request: Request, response: Response): Promise<void> {
     const secret = cookie.read(request.headers.cookie);
-    const viewer = await rooms.account.viewerOf(secret);
+    const viewer = await services.account.viewerOf(secret);
     const session = sessionOf(viewer);
     if (!session) return void response.status(401).end();
     const ofSession = [...open.values()].filter((one) => one.session === session).length;
@@ -111,7 +111,7 @@ export function createEventStreams(
   }
 
   async function endIfOver(secret: string | undefined, end: () => void): Promise<void> {
-    const viewer = await rooms.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
+    const viewer = await services.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
     if (viewer.kind === 'ANONYMOUS') setTimeout(end, LAST_WORD).unref();
   }
 

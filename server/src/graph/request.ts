@@ -3,12 +3,12 @@ import type { Authorise, Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from './context.ts';
 import type { Core } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
+import type { Services } from './services.ts';
 
 /** What every operation shares, whichever way it came in. */
 export interface Gate {
   core: Core;
-  rooms: Rooms;
+  services: Services;
   authorise: Authorise;
 }
 

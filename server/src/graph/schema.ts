@@ -17,7 +17,7 @@ export function readContract(): DocumentNode[] {
   return files.map((name) => parse(readFileSync(new URL(name, folder), 'utf8')));
 }
 
-/** The contract with the rooms' resolvers, every field behind its right and before its line in the access log. Throws when one has none. */
+/** The contract with the modules' resolvers, every field behind its right and before its line in the access log. Throws when one has none. */
 export function buildSchema(
   resolvers: Resolvers[],
   contract: DocumentNode[] = readContract(),

@@ -49,8 +49,19 @@ const byVariable = parse(
   'subscription ($of: ID!, $loud: Boolean) { letters(of: $of) { ...Parts } } fragment Parts on Letter { text(loud: $loud) }',
 );
 
-async function follow(document: typeof plain, who: string, variableValues: Record<string, unknown> = {}) {
-  const args = { schema, document, contextValue: { who }, variableValues: { of: '1', ...variableValues } };
+async function follow(
+  document: typeof plain,
+  who: string,
+  variableValues: Record<string, unknown> = {},
+  sendEncoded?: (result: string) => Promise<void>,
+) {
+  const args = {
+    schema,
+    document,
+    contextValue: { who },
+    variableValues: { of: '1', ...variableValues },
+    ...(sendEncoded ? { sendEncoded } : {}),
+  };
   return (await subscribeTogether(args)) as AsyncIterableIterator<ExecutionResult>;
 }
 
@@ -87,6 +98,33 @@ describe('An event of a subscription', () => {
       { data: { letters: { text: 'A' } } },
       { data: { letters: { text: 'a' } } },
     ]);
+  });
+
+  test('that is the same for all is encoded once and sent to each as the same text', async () => {
+    const sent: string[] = [];
+    const sendEncoded = (result: string) => Promise.resolve(void sent.push(result));
+    const letter = sameForAll({ text: 'a' });
+    const following = await Promise.all(['anna', 'bram'].map((who) => follow(plain, who, {}, sendEncoded)));
+    const waiting = following.map((one) => one.next());
+    for (const follower of followers) follower.push(letter);
+    for (const follower of followers) follower.push({ text: 'of one' });
+    const told = (await Promise.all(waiting)).map(({ value }) => JSON.parse(JSON.stringify(value)));
+    expect(sent).toEqual(Array.from({ length: 2 }, () => '{"data":{"letters":{"text":"a"}}}'));
+    expect(told).toEqual(Array.from({ length: 2 }, () => ({ data: { letters: { text: 'of one' } } })));
+  });
+
+  test('that cannot be drawn is never sent as it is: its error passes the mask', async () => {
+    const sent: string[] = [];
+    const sendEncoded = (result: string) => Promise.resolve(void sent.push(result));
+    const following = await follow(
+      parse('subscription { letters(of: "1") { broken } }'),
+      'anna',
+      {},
+      sendEncoded,
+    );
+    const [told] = await tell(sameForAll({ text: 'a' }), [following]);
+    expect(told.errors[0].message).toBe('broken');
+    expect(sent).toEqual([]);
   });
 
   test('that cannot be drawn is an error in the answer, and the following goes on', async () => {

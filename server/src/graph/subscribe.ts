@@ -12,20 +12,33 @@ import { isSameForAll } from '../access/same-for-all.ts';
 
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
+/** A subscription, and how a result that many share reaches this one follower. */
+export interface SubscriptionArgs extends ExecutionArgs {
+  /** Sends a result that is JSON already; resolves when the next may come. Without it every result is returned. */
+  sendEncoded?: (result: string) => Promise<void>;
+}
+
 /**
- * Runs a subscription as graphql-js does, but executes an event that is the same for all once for everyone who follows
- * with the same document. A hundred phones in a meeting would else be a hundred executions of every letter.
+ * Runs a subscription as graphql-js does, but executes and encodes an event that is the same for all once for everyone
+ * who follows with the same document. A hundred phones in a meeting would else be a hundred executions of every letter.
  */
 export async function subscribeTogether(
-  args: ExecutionArgs,
+  args: SubscriptionArgs,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) return source;
   const events = source[Symbol.asyncIterator]();
   const executed: AsyncIterableIterator<ExecutionResult> = {
     async next() {
-      const event = await events.next();
-      return event.done ? event : { done: false, value: await resultOf(event.value, args) };
+      for (;;) {
+        const event = await events.next();
+        if (event.done) return event;
+        const result = resultOf(event.value, args);
+        const value = 'then' in result ? await result : result;
+        const encoded = args.sendEncoded && encodedOnce(value);
+        if (encoded === undefined) return { done: false, value };
+        await args.sendEncoded?.(encoded);
+      }
     },
     async return() {
       await events.return?.();
@@ -51,7 +64,22 @@ function resultOf(event: unknown, args: ExecutionArgs): Result {
   if (known) return known;
   const result = run();
   byDocument.set(args.document, result);
+  if ('then' in result)
+    void result.then(
+      (value) => encodings.set(value, {}),
+      () => undefined,
+    );
+  else encodings.set(result, {});
   return result;
+}
+
+/** Results that may be shared, with their JSON once somebody asked for it. */
+const encodings = new WeakMap<ExecutionResult, { json?: string }>();
+
+/** The JSON of a shared result; undefined for one of a single follower, and for one with errors, which are masked. */
+function encodedOnce(result: ExecutionResult): string | undefined {
+  const encoding = encodings.get(result);
+  return encoding && !result.errors ? (encoding.json ??= JSON.stringify(result)) : undefined;
 }
 
 const asking = new WeakMap<DocumentNode, boolean>();

@@ -5,13 +5,14 @@ import { CloseCode, makeServer, type ServerOptions } from 'graphql-ws';
 import { WebSocket, WebSocketServer } from 'ws';
 import { mayConcern } from '../access/changes.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
+import { createCork } from './cork.ts';
 import { createDocumentCheck } from './documents.ts';
 import { limitRules, MESSAGE_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
 import type { SessionCookie } from './cookie.ts';
-import { subscribeTogether } from './subscribe.ts';
+import { subscribeTogether, type SubscriptionArgs } from './subscribe.ts';
 
 /** Close codes that the web app understands. */
 export const CLOSED_BY_SIGN_OUT = 4403;
@@ -29,6 +30,7 @@ const LAST_WORD_MS = 100;
 interface Extra {
   request: IncomingMessage;
   secret: string | undefined;
+  send(data: string): Promise<void>;
 }
 
 /** GraphQL over websockets (graphql-transport-ws) on an HTTP server's `/graphql`, behind the same gate as HTTP. */
@@ -39,7 +41,7 @@ export function serveWebsockets(
   origin: OriginCheck,
   cookie: SessionCookie,
 ): { close(): Promise<void>; sockets(): number } {
-  const { core, rooms } = gate;
+  const { core, services } = gate;
   const { logger } = core;
   const server = new WebSocketServer({
     noServer: true,
@@ -50,6 +52,8 @@ export function serveWebsockets(
   const open = new Map<WebSocket, { session: string; secret: string | undefined; running: number }>();
   const checkDocument = createDocumentCheck(schema, limitRules(core.environment.production));
 
+  const corkForTurn = createCork();
+
   const refuseCookie = (): never => {
     throw new GraphQLError('Aanmelden kan niet over een websocket.');
   };
@@ -58,17 +62,20 @@ export function serveWebsockets(
     schema,
     subscribe: subscribeTogether,
     connectionInitWaitTimeout: 10_000,
-    async onSubscribe(connection, _id, payload) {
-      const viewer = await rooms.account.viewerOf(connection.extra.secret);
+    async onSubscribe(connection, id, payload) {
+      const viewer = await services.account.viewerOf(connection.extra.secret);
       const document = checkDocument(payload.query);
       if (Array.isArray(document)) return document as readonly GraphQLError[];
-      return {
+      const args: SubscriptionArgs = {
         schema,
         document: document as Exclude<typeof document, readonly GraphQLError[]>,
         variableValues: payload.variables ?? {},
         operationName: payload.operationName ?? undefined,
         contextValue: requestContext(gate, viewer, connection.extra.request, refuseCookie),
+        sendEncoded: (result) =>
+          connection.extra.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${result}}`),
       };
+      return args;
     },
     onError: (_connection, _id, _payload, errors) => errors.map((error) => maskError(error, logger)) as never,
     onNext(_connection, _id, _payload, _args, result) {
@@ -89,7 +96,7 @@ export function serveWebsockets(
     const secret = cookie.read(request.headers.cookie);
     let viewer: Viewer;
     try {
-      viewer = await rooms.account.viewerOf(secret);
+      viewer = await services.account.viewerOf(secret);
     } catch {
       return refuse('503 Service Unavailable');
     }
@@ -99,25 +106,33 @@ export function serveWebsockets(
     const ofSession = [...open.values()].filter((one) => one.session === session).length;
     if (ofSession >= SOCKETS_OF_SESSION) return refuse('429 Too Many Requests');
     server.handleUpgrade(request, socket, head, (websocket) =>
-      accept(websocket, session, { request, secret }),
+      accept(websocket, socket, session, { request, secret }),
     );
   }
 
-  function accept(socket: WebSocket, session: string, extra: Extra): void {
+  function accept(
+    socket: WebSocket,
+    stream: Duplex,
+    session: string,
+    { request, secret }: Pick<Extra, 'request' | 'secret'>,
+  ): void {
+    const send = (data: string): Promise<void> =>
+      new Promise((resolve) => {
+        if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
+        // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong. When it went
+        // while being written to, the socket says so by itself.
+        if (socket.readyState !== WebSocket.OPEN) return resolve();
+        corkForTurn(stream);
+        socket.send(data, () => resolve());
+      });
+    const extra: Extra = { request, secret, send };
     open.set(socket, { session, secret: extra.secret, running: 0 });
     const alive = keepAlive(socket, () => void closeIfEnded(socket, extra.secret));
     socket.on('error', () => socket.terminate());
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
-        send: (data) =>
-          new Promise((resolve) => {
-            if (socket.bufferedAmount > BACKLOG_LIMIT) socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
-            // A phone that has gone resumes from its last number: there is nobody to tell, and nothing wrong. When it went
-            // while being written to, the socket says so by itself.
-            if (socket.readyState !== WebSocket.OPEN) return resolve();
-            socket.send(data, () => resolve());
-          }),
+        send,
         close: (code, reason) => socket.close(code, reason),
         onMessage: (listener) =>
           socket.on('message', async (data) => {
@@ -149,7 +164,7 @@ export function serveWebsockets(
 
   /** A guest who is admitted changes too, and stays. */
   async function closeIfEnded(socket: WebSocket, secret: string | undefined): Promise<void> {
-    const viewer = await rooms.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
+    const viewer = await services.account.viewerOf(secret).catch(() => ({ kind: 'ANONYMOUS' as const }));
     if (viewer.kind !== 'ANONYMOUS') return;
     // Subscriptions say their last word first, such as that a guest was not let in; every operation is judged anew anyway.
     setTimeout(() => socket.close(CLOSED_BY_SIGN_OUT, 'sessie beëindigd'), LAST_WORD_MS).unref();

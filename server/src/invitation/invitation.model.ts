@@ -12,6 +12,8 @@ export interface StoredInvitation {
   createdAt: Date;
   expiresAt: Date;
   redeemedAt: Date | null;
+  /** The mail server refused the mail that brought it. */
+  refusedAt?: Date;
 }
 
 const invitationSchema = new Schema<StoredInvitation>(
@@ -24,6 +26,7 @@ const invitationSchema = new Schema<StoredInvitation>(
     createdAt: Date,
     expiresAt: Date,
     redeemedAt: Date,
+    refusedAt: Date,
   },
   { versionKey: false },
 );

@@ -1,12 +1,11 @@
-import { comeIn } from '../account/come-in.ts';
 import { grantFor } from '../access/grant.ts';
+import { may } from '../access/may.ts';
+import { comeIn } from '../graph/come-in.ts';
 import type { RequestContext } from '../graph/context.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { GuestTicket } from '../schema.generated.ts';
-import type { InvitationService } from './invitation.service.ts';
 
-/** The room's own service: `app.ts` puts there what `createInvitationRoom` made. */
-const service = (context: RequestContext): InvitationService => context.rooms.invitation as InvitationService;
+const service = ({ services }: RequestContext) => services.invitation;
 
 /** Resolvers of `schema/invitation.graphql`. */
 export const invitationResolvers: Resolvers = {
@@ -39,5 +38,11 @@ export const invitationResolvers: Resolvers = {
       subscribe: (_parent, _args, context) => service(context).myAdmission(grantFor(context, 'GUEST')),
       resolve: (ticket: GuestTicket) => ticket,
     },
+  },
+  Person: {
+    invitationState: async ({ id, trajectId }, _args, context) =>
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+        ? service(context).stateOf(id)
+        : null,
   },
 };

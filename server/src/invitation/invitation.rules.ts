@@ -2,7 +2,7 @@ import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { lineOf } from '@regietafel/schema/input/line.ts';
 import type { ErrorCode } from '../errors.ts';
 import { fail } from '../errors.ts';
-import type { InvitationState } from '../schema.generated.ts';
+import type { InvitationState, Side } from '../schema.generated.ts';
 import type { StoredInvitation } from './invitation.model.ts';
 
 const day = 24 * 60 * 60_000;
@@ -14,7 +14,8 @@ export const linkLasts = 14 * day;
 export function stateOf(invitation: StoredInvitation, now: Date): InvitationState {
   if (!invitation.current) return 'REVOKED';
   if (invitation.redeemedAt) return 'REDEEMED';
-  return invitation.expiresAt <= now ? 'EXPIRED' : 'OPEN';
+  if (invitation.expiresAt <= now) return 'EXPIRED';
+  return invitation.refusedAt ? 'UNDELIVERED' : 'OPEN';
 }
 
 /** Why a link cannot be used; null when it can. One that was replaced is as unknown as one that never was. */
@@ -28,6 +29,7 @@ export function refusalOf(invitation: StoredInvitation | null, now: Date): Error
     case 'EXPIRED':
       return 'LINK_EXPIRED';
     case 'OPEN':
+    case 'UNDELIVERED':
       return null;
   }
 }
@@ -54,3 +56,6 @@ export function meetingCode(code: string): string {
   const digits = digitsOf(typed, 7);
   return /^\p{Nd}{6}$/u.test(typed) && digits.length === 6 ? digits : fail('CODE_INVALID');
 }
+
+/** Sides in the order of speaking of 2026. */
+export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];

@@ -3,7 +3,11 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { sidesInOrder, type InvitationRoom, type Rooms } from '../rooms.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { OutputService } from '../output/output.service.ts';
+import { sameTurn } from '../traject/same-turn.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type {
   GuestTicket,
   InvitationChannel,
@@ -12,8 +16,8 @@ import type {
 } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
-import { firstNameOf, stateOf } from './invitation.rules.ts';
-import { invitationMail } from './invitation.words.ts';
+import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
+import { invitationMail, type Inviter } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createLinks } from './links.ts';
 
@@ -27,8 +31,18 @@ export interface MadeInvitation {
   qrSvg: string;
 }
 
-/** What the invitation room offers its own resolvers. */
-export interface InvitationService extends InvitationRoom {
+/** What invitations need of other modules. */
+export interface InvitationNeighbours {
+  account: AccountService;
+  output: OutputService;
+  traject: TrajectService;
+  meeting: MeetingService;
+}
+
+/** Personal links, and coming in by the code of a meeting. */
+export interface InvitationService {
+  /** Where the invitation of a person stands, for the regisseur's list; asked once for all persons of an answer. */
+  stateOf(personId: string): Promise<InvitationState | null>;
   /** Throws NOT_FOUND; INPUT_INVALID for someone with an account, or without an address to mail to. */
   invite(grant: Grant<'TRAJECT_LEAD'>, personId: string, channel: InvitationChannel): Promise<MadeInvitation>;
   /** The letter as PDF. Throws NOT_FOUND; INPUT_INVALID for someone with an account. */
@@ -55,13 +69,18 @@ export interface InvitationService extends InvitationRoom {
   myAdmission(grant: Grant<'GUEST'>): AsyncIterableIterator<GuestTicket>;
 }
 
-/** The invitation room: personal links, and coming in by meeting code. */
-export async function createInvitationRoom(core: Core, rooms: () => Rooms): Promise<InvitationService> {
+/** Personal links, and coming in by meeting code. */
+export async function createInvitationService(
+  core: Core,
+  neighbours: InvitationNeighbours,
+): Promise<InvitationService> {
   const links = await createLinks(core);
-  const join = createJoin(core, rooms);
+  const join = createJoin(core, neighbours);
+
+  neighbours.traject.onPersonLeft((_trajectId, personId) => links.revoke(personId));
 
   async function invitee(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<PersonRecord> {
-    const person = await rooms().traject.personById(personId);
+    const person = await neighbours.traject.personById(personId);
     if (!person || person.trajectId !== trajectOf(grant) || person.leftAt) return fail('NOT_FOUND');
     return person;
   }
@@ -70,21 +89,35 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
     const made = await links.make(trajectOf(grant), person.id);
-    await rooms().traject.tell(person.trajectId, { what: ['PEOPLE'] });
+    await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
     return made;
   }
 
-  async function regisseurName(trajectId: string): Promise<string> {
-    const traject = await rooms().traject.trajectById(trajectId);
-    const regisseur = traject?.regisseurPersonId
-      ? await rooms().traject.personById(traject.regisseurPersonId)
-      : null;
-    return regisseur?.name ?? '';
+  async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
+    const traject = await neighbours.traject.trajectById(trajectId);
+    return traject?.regisseurPersonId ? neighbours.traject.personById(traject.regisseurPersonId) : null;
   }
+
+  const regisseurName = async (trajectId: string): Promise<string> =>
+    (await regisseurOf(trajectId))?.name ?? '';
+
+  /** Who invites, as a mail may say it: a professional. A regisseur of the household or network is named in no mail. */
+  async function inviterOf(trajectId: string): Promise<Inviter | null> {
+    const regisseur = await regisseurOf(trajectId);
+    if (!regisseur?.accountId) return null;
+    const account = (await neighbours.account.accountsById([regisseur.accountId])).get(regisseur.accountId);
+    return account ? { name: account.name, organisation: account.organisationName } : null;
+  }
+
+  core.mailer.onRefused(async ({ about: { personId, invitationId } }) => {
+    if (!invitationId || !(await links.refused(invitationId))) return;
+    const person = await neighbours.traject.personById(personId);
+    if (person) await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
+  });
 
   /** Someone who takes part still; for others the link is as unknown as any. */
   async function partaker(personId: string): Promise<PersonRecord> {
-    const person = await rooms().traject.personById(personId);
+    const person = await neighbours.traject.personById(personId);
     return person && !person.leftAt && !person.accountId ? person : fail('LINK_INVALID');
   }
 
@@ -92,7 +125,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     { _id, personId, trajectId }: { _id: string; personId: string; trajectId: string },
     device: string,
   ) {
-    const { account } = rooms();
+    const { account } = neighbours;
     // The person has a new device: what the former one has ends.
     await account.endSessionsOf({ personId });
     const started = await account.startSession({ kind: 'PERSON', personId, trajectId }, device);
@@ -104,7 +137,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
 
   const ticketOf = async (viewer: Viewer): Promise<GuestTicket> =>
     viewer.kind === 'GUEST'
-      ? { meetingId: viewer.meetingId, admission: await rooms().account.admissionOf(viewer.sessionId) }
+      ? { meetingId: viewer.meetingId, admission: await neighbours.account.admissionOf(viewer.sessionId) }
       : fail('FORBIDDEN');
 
   return {
@@ -115,16 +148,24 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       }
       const { invitation, link } = await makeLink(grant, person);
       if (channel === 'MAIL')
-        await core.mailer.send(invitationMail(person.email.trim(), link, invitation.expiresAt));
+        await core.mailer.send({
+          ...invitationMail(
+            person.email.trim(),
+            link,
+            invitation.expiresAt,
+            await inviterOf(person.trajectId),
+          ),
+          about: { personId: person.id, invitationId: invitation._id },
+        });
       const state = stateOf(invitation, core.clock.now());
-      const qrSvg = await rooms().output.qrSvg(link);
+      const qrSvg = await neighbours.output.qrSvg(link);
       return { id: invitation._id, person, state, expiresAt: invitation.expiresAt, link, qrSvg };
     },
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link } = await makeLink(grant, person);
-      const meeting = await rooms().meeting.nextOf(person.trajectId, person.id);
-      return rooms().output.letterPdf({
+      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
+      return neighbours.output.letterPdf({
         link,
         firstName: firstNameOf(person.name),
         regisseurName: await regisseurName(person.trajectId),
@@ -135,16 +176,16 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     async withdraw(grant, personId) {
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
-      await rooms().account.endSessionsOf({ personId: person.id });
-      await rooms().traject.tell(person.trajectId, { what: ['PEOPLE'] });
+      await neighbours.account.endSessionsOf({ personId: person.id });
+      await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
     },
     async preview(_grant, token, address) {
       const { personId, trajectId } = await links.look(token, address);
       const person = await partaker(personId);
       const [people, invitedBy, meeting] = await Promise.all([
-        rooms().traject.peopleOf(trajectId),
+        neighbours.traject.peopleOf(trajectId),
         regisseurName(trajectId),
-        rooms().meeting.nextOf(trajectId, person.id),
+        neighbours.meeting.nextOf(trajectId, person.id),
       ]);
       const sides = new Set(people.filter(({ leftAt }) => !leftAt).map(({ side }) => side));
       return {
@@ -159,7 +200,7 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);
-        await rooms().traject.tell(invitation.trajectId, { what: ['PEOPLE'] });
+        await neighbours.traject.tell(invitation.trajectId, { what: ['PEOPLE'] });
         return started;
       } catch (error) {
         await links.giveBack(invitation._id);
@@ -168,12 +209,11 @@ export async function createInvitationRoom(core: Core, rooms: () => Rooms): Prom
     },
     joinByCode: (_grant, code, name, from) => join.byCode(code, name, from),
     ticketOf,
-    myAdmission: ({ viewer }) => followAdmission(viewer, rooms().account.admissionOf, core.accessChanges),
-    async statesOf(personIds) {
+    myAdmission: ({ viewer }) => followAdmission(viewer, neighbours.account.admissionOf, core.accessChanges),
+    stateOf: sameTurn(async (personIds) => {
       const now = core.clock.now();
       const last = await links.lastOf(personIds);
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
-    },
-    revokeFor: links.revoke,
+    }),
   };
 }

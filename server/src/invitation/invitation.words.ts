@@ -2,16 +2,27 @@ import type { Mail } from '../core.ts';
 
 const dutchDay = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
-/** The mail with a personal link. Says nothing about whom, why or which household (access.md 11). */
-export function invitationMail(to: string, link: string, expiresAt: Date): Mail {
+/** The professional who invites, and for which organisation. */
+export interface Inviter {
+  name: string;
+  organisation: string;
+}
+
+/**
+ * The mail with a personal link. Says who invites, so that nobody has to trust a bare link; nothing about whom, why or
+ * which household (access.md 11).
+ */
+export function invitationMail(to: string, link: string, expiresAt: Date, by: Inviter | null): Mail {
   return {
     to,
     subject: 'Een uitnodiging voor jou',
     text: [
       'Hallo,',
       '',
-      'Iemand nodigt je uit om mee te praten in een overleg.',
-      'Open deze link. Je ziet dan eerst van wie de uitnodiging is:',
+      by
+        ? `${by.name} van ${by.organisation} nodigt je uit om mee te praten in een overleg.`
+        : 'Je regisseur nodigt je uit om mee te praten in een overleg.',
+      'Open deze link. Je ziet dan eerst wanneer het is en wie kan lezen wat je schrijft:',
       link,
       '',
       `De link werkt tot en met ${dutchDay.format(expiresAt)}, en maar een keer.`,

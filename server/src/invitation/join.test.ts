@@ -5,8 +5,8 @@ import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createNeighbours, ids, motherViewer, type Neighbours } from '../../../test/support/neighbours.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createAccountRoom, type AccountService } from '../account/account.service.ts';
-import { createInvitationRoom, type InvitationService } from './invitation.service.ts';
+import { createAccountService, type AccountService } from '../account/account.service.ts';
+import { createInvitationService, type InvitationService } from './invitation.service.ts';
 
 const code = '314159';
 const anonymous: Viewer = { kind: 'ANONYMOUS' };
@@ -28,9 +28,8 @@ describe('Joining by meeting code', () => {
 
   beforeEach(async () => {
     neighbours = createNeighbours('');
-    const rooms = () => neighbours.with({ account, invitation: invitations });
-    account ??= await createAccountRoom(core, rooms);
-    invitations ??= await createInvitationRoom(core, rooms);
+    account ??= await createAccountService(core);
+    invitations = await createInvitationService(core, neighbours.with({ account }));
     everyone = await neighbours.authorise(anonymous, 'PUBLIC');
     tests++;
     address = `192.0.2.${tests}`;
@@ -117,7 +116,7 @@ describe('Joining by meeting code', () => {
 
   it('leaves no session behind when the waiting list cannot be written', async () => {
     const before = await core.database.collection('sessions').estimatedDocumentCount();
-    neighbours.rooms.meeting.guestWaits = () => Promise.reject(new Error('the database is away'));
+    neighbours.services.meeting.guestWaits = () => Promise.reject(new Error('the database is away'));
     await expect(join(code)).rejects.toThrow('the database is away');
     expect(await core.database.collection('sessions').estimatedDocumentCount()).toBe(before);
   });

@@ -3,7 +3,8 @@ import { networkOf } from '../brake/network.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Rooms } from '../rooms.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { MeetingService } from '../meeting/meeting.service.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { createCodeBrake } from './code-brake.ts';
 import { guestName, meetingCode } from './invitation.rules.ts';
@@ -27,7 +28,10 @@ const IN_A_CROWD = 3;
 const MOST_GUESTS = 500;
 
 /** Joining by code, with its brakes (access.md 6). */
-export function createJoin({ random }: Core, rooms: () => Rooms): Join {
+export function createJoin(
+  { random }: Core,
+  neighbours: { account: AccountService; meeting: MeetingService },
+): Join {
   const codes = createCodeBrake();
   const guestsOfNetwork = createBrake({ points: 60, minutes: 10 });
   const guestsOfBoth = createBrake({ points: 60, minutes: 10 });
@@ -47,7 +51,7 @@ export function createJoin({ random }: Core, rooms: () => Rooms): Join {
   }
 
   async function meetingOf(code: string): Promise<string> {
-    const meeting = await rooms().meeting.meetingOfCode(meetingCode(code));
+    const meeting = await neighbours.meeting.meetingOfCode(meetingCode(code));
     return meeting?.meetingId ?? fail('CODE_INVALID');
   }
 
@@ -58,11 +62,11 @@ export function createJoin({ random }: Core, rooms: () => Rooms): Join {
       if (viewer.kind === 'GUEST' && viewer.meetingId === meetingId) return { meetingId, started: null };
       await takePlace(networkOf(address), meetingId);
       const guestId = random.uuid();
-      const started = await rooms().account.startSession({ kind: 'GUEST', guestId, meetingId }, device);
+      const started = await neighbours.account.startSession({ kind: 'GUEST', guestId, meetingId }, device);
       try {
-        await rooms().meeting.guestWaits(meetingId, guestId, shown);
+        await neighbours.meeting.guestWaits(meetingId, guestId, shown);
       } catch (error) {
-        await rooms().account.endOneSession(sessionOf(started.viewer) ?? '');
+        await neighbours.account.endOneSession(sessionOf(started.viewer) ?? '');
         throw error;
       }
       return { meetingId, started };

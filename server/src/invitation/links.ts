@@ -20,6 +20,8 @@ export interface Links {
   giveBack(id: string): Promise<void>;
   /** True as long as it was not withdrawn or replaced. */
   counts(id: string): Promise<boolean>;
+  /** Notes that the mail with this link was refused. False when the link counts no more, or was used. */
+  refused(id: string): Promise<boolean>;
   /** Withdraws what a person has. */
   revoke(personId: string): Promise<void>;
   /** The last invitation of each person. */
@@ -85,6 +87,11 @@ export async function createLinks({ database, random, clock, origin }: Core): Pr
       }),
     giveBack: async (id) => void (await Invitations.updateOne({ _id: id }, { $set: { redeemedAt: null } })),
     counts: async (id) => (await Invitations.exists({ _id: id, current: true })) !== null,
+    async refused(id) {
+      const open = { _id: id, current: true, redeemedAt: null };
+      const noted = await Invitations.updateOne(open, { $set: { refusedAt: clock.now() } });
+      return noted.matchedCount === 1;
+    },
     async lastOf(personIds) {
       const stored = await Invitations.find({ personId: trusted({ $in: personIds }) })
         .sort({ createdAt: 1 })

@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
-import { HeadMoved, WrittenBefore, type StreamId } from './log.ts';
+import { HeadMoved, WrittenBefore } from './log.errors.ts';
+import type { StreamId } from './log.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** How events make a state; the state is private to the ledger and may be changed in place. */
@@ -183,7 +184,7 @@ export function createLedger<State, Event>(
       try {
         events = request.decide(account.state, account.seq);
       } catch (error) {
-        writes.push(refuse(stream, request, error, resolve, reject));
+        writes.push(refuse(stream, waiting, error));
         continue;
       }
       const head = account.seq;
@@ -229,13 +230,11 @@ export function createLedger<State, Event>(
   /** A refused request may be the repeat of one that was written and whose answer got lost. */
   async function refuse(
     stream: StreamId,
-    request: Request<State, Event>,
+    { request, resolve, reject }: Waiting<State, Event>,
     error: unknown,
-    resolve: (written: Written<Event>) => void,
-    reject: (error: unknown) => void,
   ): Promise<boolean> {
     const before = request.mutationId
-      ? await core.log.find(stream, request.mutationId).catch(() => null)
+      ? await core.log.find(stream, request.trajectId, request.mutationId).catch(() => null)
       : null;
     if (before === null) reject(error);
     else resolve({ seq: before, events: [] });

@@ -73,6 +73,32 @@ test('A follower gets what it missed and what comes, without a hole or a repeat'
   expect(await seen).toEqual(Array.from({ length: 28 }, (_, index) => index + 3));
 });
 
+test('Of a stream of another traject nothing is read, found or followed', async () => {
+  await core.log.append('plan:theirs', 'traject', 0, entry('one', 'theirs'));
+  expect(await core.log.read('plan:theirs', 'another', 0)).toEqual([]);
+  expect(await core.log.find('plan:theirs', 'another', 'theirs')).toBeNull();
+  expect(await core.log.find('plan:theirs', 'traject', 'theirs')).toBe(1);
+  const astray = core.log.follow('plan:theirs', 'another', 0);
+  const own = core.log.follow('plan:theirs', 'traject', 0);
+  const nothing = astray.next();
+  await core.log.append('plan:theirs', 'traject', 1, entry('two'));
+  expect(await take(own, 2)).toEqual([1, 2]);
+  await astray.return?.();
+  expect(await nothing).toEqual({ done: true, value: undefined });
+});
+
+test('What was written together reaches all who follow as one and the same batch', async () => {
+  await core.log.append('plan:batch', 'traject', 0, entry(0));
+  const following = [1, 2].map(() => core.log.follow('plan:batch', 'traject', 1));
+  const batches = following.map((one) => one.next());
+  await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([1, 2, 3].map((head) => core.log.append('plan:batch', 'traject', head, entry(head))));
+  const [first, second] = (await Promise.all(batches)).map(({ value }) => value as Entry[]);
+  expect(first?.map(({ seq }) => seq)).toEqual([2, 3, 4]);
+  expect(second).toEqual(first);
+  for (const one of following) await one.return?.();
+});
+
 /** The log of another server process on the same database. */
 async function logElsewhere() {
   const other = await connectDatabase({

@@ -2,7 +2,9 @@ import { Schema, trusted, type Connection } from 'mongoose';
 import type { Keyring } from '../seal/keyring.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
-import { Channel } from './channel.ts';
+import { createFollowers } from './followers.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { HeadMoved, WrittenBefore } from './log.errors.ts';
 import { hearOthers } from './others.ts';
 
 /** A stream of one thing: `plan:ID`, `meeting:ID`, `traject:ID`. */
@@ -26,20 +28,10 @@ export interface NewEntry {
   event: unknown;
 }
 
-/** The stream's head was another one than expected: read on and decide again. */
-export class HeadMoved extends Error {}
-
-/** The request was written before, up to this number. */
-export class WrittenBefore extends Error {
-  readonly seq: number;
-  constructor(seq: number) {
-    super('This mutation was written before.');
-    this.seq = seq;
-  }
-}
+export { HeadMoved, WrittenBefore };
 
 /**
- * Append-only streams with gapless numbers: the truth from which all else is derived (realtime.md). What `append`
+ * Append-only streams with gapless numbers: the truth from which all else is derived (README, rule 1). What `append`
  * resolves is on disk with a majority; followers hear of it after that.
  */
 export interface Log {
@@ -48,11 +40,14 @@ export interface Log {
    * when one fails, those after it fail too. Throws `HeadMoved` or `WrittenBefore`.
    */
   append(stream: StreamId, trajectId: string, head: number, entry: NewEntry): Promise<Entry>;
-  /** Entries after a number, in order. */
+  /** Entries after a number, in order; none of a stream of another traject. */
   read(stream: StreamId, trajectId: string, after: number): Promise<Entry[]>;
   /** Number under which a mutation was written, or null. */
-  find(stream: StreamId, mutationId: string): Promise<number | null>;
-  /** What was missed after a number, then what comes: batches without a hole or a repeat. */
+  find(stream: StreamId, trajectId: string, mutationId: string): Promise<number | null>;
+  /**
+   * What was missed after a number, then what comes: batches without a hole or a repeat. A batch that was written here
+   * is one array for all who follow. Of a stream of another traject nothing comes.
+   */
   follow(stream: StreamId, trajectId: string, after: number): AsyncIterableIterator<Entry[]>;
   /** Stops following and listening. */
   close(): Promise<void>;
@@ -60,7 +55,7 @@ export interface Log {
 
 interface StoredEntry {
   _id: string;
-  stream: string;
+  stream: StreamId;
   seq: number;
   trajectId: string;
   at: Date;
@@ -93,67 +88,16 @@ entrySchema.index(
 
 const place = (stream: string, seq: number) => ({ collection: 'log', id: `${stream}:${seq}`, field: 'body' });
 
-/** Batches that wait for a slow follower; past that they are forgotten, and it reads the hole from the store. */
-const BATCHES_WAITING = 200;
-
-/** A stream's live followers within this process. */
-interface Hub {
-  delivered: number;
-  followers: Set<Channel<Entry[]>>;
-}
-
-interface Waiting {
-  document: StoredEntry;
-  resolve: () => void;
-  reject: (error: unknown) => void;
-}
-
-/** The log in MongoDB, written by the process `writer`. Appends of one turn of the event loop travel in one write. */
+/** The log in MongoDB, written by the process `writer`: one write at a time, with all that waits. */
 export async function createLog(database: Connection, keyring: Keyring, writer: string): Promise<Log> {
   const Stored = database.model<StoredEntry>('LogEntry', entrySchema, 'log');
   await Stored.createCollection();
   await Stored.createIndexes();
-  const hubs = new Map<string, Hub>();
-  let waiting: Waiting[] = [];
-
-  function write(document: StoredEntry): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (waiting.push({ document, resolve, reject }) === 1) setImmediate(() => void flush());
-    });
-  }
-
-  // Ordered, so that a stream never gets a number after a hole: what follows a failure in its stream fails too.
-  async function flush(): Promise<void> {
-    let batch = waiting;
-    waiting = [];
-    while (batch.length > 0) {
-      try {
-        await Stored.collection.insertMany(batch.map((one) => one.document) as never[], {
-          ordered: true,
-          writeConcern,
-        });
-        for (const one of batch) one.resolve();
-        return;
-      } catch (error) {
-        const at = failedAt(error);
-        const failed = at === null ? undefined : batch[at];
-        if (at === null || !failed) {
-          for (const one of batch) one.reject(error);
-          return;
-        }
-        const rest: Waiting[] = [];
-        batch.forEach((one, index) => {
-          if (index < at) one.resolve();
-          else if (one.document.stream === failed.document.stream)
-            one.reject(index === at ? error : new HeadMoved());
-          else rest.push(one);
-        });
-        batch = rest;
-      }
-    }
-  }
-
+  const followers = createFollowers(readAfter);
   const writeConcern = { w: 'majority', j: true } as const;
+  const write = createGroupCommit<StoredEntry>(async (documents) => {
+    await Stored.collection.insertMany(documents as never[], { ordered: true, writeConcern });
+  }, followers.deliver);
 
   async function open(stored: StoredEntry[]): Promise<Entry[]> {
     const first = stored[0];
@@ -167,139 +111,61 @@ export async function createLog(database: Connection, keyring: Keyring, writer: 
     }));
   }
 
-  const readAfter = async (stream: string, after: number): Promise<Entry[]> =>
-    open(
-      await Stored.find({ stream, seq: trusted({ $gt: after }) })
-        .sort({ seq: 1 })
-        .lean(),
-    );
+  async function readAfter(stream: StreamId, trajectId: string, after: number): Promise<Entry[]> {
+    const stored = await Stored.find({ stream, trajectId, seq: trusted({ $gt: after }) })
+      .sort({ seq: 1 })
+      .lean();
+    return open(stored);
+  }
 
   async function append(stream: StreamId, trajectId: string, head: number, entry: NewEntry): Promise<Entry> {
     const box = await keyring.box(trajectId);
     const { at, actor, mutationId, event } = entry;
     const seq = head + 1;
     const body = box.seal(place(stream, seq), event);
+    const written: Entry = { seq, at, actor, event };
+    const document: StoredEntry = {
+      _id: `${stream}:${seq}`,
+      stream,
+      seq,
+      trajectId,
+      at,
+      actor,
+      ...(mutationId ? { mutationId } : {}),
+      writer,
+      body,
+    };
     try {
-      await write({
-        _id: `${stream}:${seq}`,
-        stream,
-        seq,
-        trajectId,
-        at,
-        actor,
-        ...(mutationId ? { mutationId } : {}),
-        writer,
-        body,
-      });
+      await write({ document, stream, trajectId, entry: written });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      const before = mutationId ? await find(stream, mutationId) : null;
+      const before = mutationId ? await find(stream, trajectId, mutationId) : null;
       throw before === null ? new HeadMoved() : new WrittenBefore(before);
     }
-    const written = { seq, at, actor, event };
-    deliver(stream, [written]);
     return written;
   }
 
-  async function find(stream: string, mutationId: string): Promise<number | null> {
-    const stored = await Stored.findOne({ stream, mutationId }, { seq: 1 }).lean();
+  async function find(stream: StreamId, trajectId: string, mutationId: string): Promise<number | null> {
+    const stored = await Stored.findOne({ stream, trajectId, mutationId }, { seq: 1 }).lean();
     return stored?.seq ?? null;
   }
 
-  function deliver(stream: string, entries: Entry[]): void {
-    const hub = hubs.get(stream);
-    const last = entries.at(-1);
-    if (!hub || !last || last.seq <= hub.delivered) return;
-    hub.delivered = last.seq;
-    for (const follower of hub.followers) follower.push(entries, BATCHES_WAITING);
-  }
-
   // This process's own entries were delivered right after their write.
-  const others = hearOthers<Pick<StoredEntry, 'stream' | 'seq'>>(
+  const others = hearOthers<Pick<StoredEntry, 'stream' | 'seq' | 'trajectId'>>(
     Stored.collection,
-    { self: writer, fields: ['stream', 'seq'] },
-    ({ stream, seq }) => {
-      const hub = hubs.get(stream);
-      if (hub && seq > hub.delivered) void catchUp(stream, hub, hub.delivered || seq - 1);
-    },
-    () => {
-      for (const [stream, hub] of hubs) void catchUp(stream, hub, hub.delivered);
-    },
+    { self: writer, fields: ['stream', 'seq', 'trajectId'] },
+    ({ stream, seq, trajectId }) => followers.heard(stream, trajectId, seq),
+    followers.resync,
   );
-
-  async function catchUp(stream: string, hub: Hub, after: number): Promise<void> {
-    try {
-      const entries = await readAfter(stream, after);
-      deliver(
-        stream,
-        entries.filter((entry) => entry.seq > hub.delivered),
-      );
-    } catch {
-      // The key was destroyed or the database is away: followers end or are caught up at the next entry.
-    }
-  }
 
   return {
     append,
-    read: (stream, _trajectId, after) => readAfter(stream, after),
+    read: readAfter,
     find,
-    follow(stream, _trajectId, after) {
-      const hub = hubs.get(stream) ?? { delivered: 0, followers: new Set() };
-      hubs.set(stream, hub);
-      const live = new Channel<Entry[]>(() => {
-        hub.followers.delete(live);
-        if (hub.followers.size === 0) hubs.delete(stream);
-      });
-      hub.followers.add(live);
-      return withoutRepeat(live, after, (from) => readAfter(stream, from));
-    },
+    follow: followers.follow,
     async close() {
       await others.close();
-      for (const hub of hubs.values()) for (const follower of [...hub.followers]) await follower.return();
+      await followers.close();
     },
   };
-}
-
-/** First what is stored after `after`, then the live batches; what comes twice is dropped, a hole is read from the store. */
-function withoutRepeat(
-  live: Channel<Entry[]>,
-  after: number,
-  readAfter: (after: number) => Promise<Entry[]>,
-): AsyncIterableIterator<Entry[]> {
-  let last = after;
-  let started = false;
-  return {
-    async next() {
-      if (!started) {
-        started = true;
-        const missed = await readAfter(last);
-        if (missed.length > 0) {
-          last = missed.at(-1)?.seq ?? last;
-          return { done: false, value: missed };
-        }
-      }
-      for (;;) {
-        const batch = await live.next();
-        if (batch.done) return batch;
-        let fresh = batch.value.filter((entry) => entry.seq > last);
-        const first = fresh[0];
-        if (!first) continue;
-        if (first.seq !== last + 1) fresh = await readAfter(last);
-        if (fresh.length === 0) continue;
-        last = fresh.at(-1)?.seq ?? last;
-        return { done: false, value: fresh };
-      }
-    },
-    return: () => live.return(),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
-
-/** Index of the document that an ordered insert stopped at; null when it was another kind of failure. */
-function failedAt(error: unknown): number | null {
-  const list = (error as { writeErrors?: { index: number }[] | { index: number } }).writeErrors;
-  const first = Array.isArray(list) ? list[0] : list;
-  return first?.index ?? null;
 }

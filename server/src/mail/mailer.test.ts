@@ -146,6 +146,23 @@ describe('The mailer', () => {
       expect(await readdir(join(dataDir, 'outbox', 'waiting', 'refused'))).toHaveLength(1);
     });
 
+    it('tells of a mail that is refused, also when an earlier process sent it', async () => {
+      const port = await deadPort();
+      const before = mailer(`smtp://127.0.0.1:${port}`);
+      const about = { personId: 'someone', invitationId: 'one' };
+      await before.send({ ...mail, about });
+      await before.close();
+      const server = await smtp(port);
+      server.refuse = '550 no such mailbox';
+      const sending = mailer(server.url);
+      const told = await new Promise((resolve) =>
+        sending.onRefused((refused) => Promise.resolve(resolve(refused))),
+      );
+      expect(told).toEqual({ to: mail.to, about });
+      await sending.close();
+      expect(await waiting()).toEqual(['refused']);
+    });
+
     it('sends other mails when the mail server asks to come back later with one', async () => {
       const server = await smtp();
       server.refuse = '451 later please';

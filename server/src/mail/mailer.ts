@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
-import type { Clock, Mail, Mailer } from '../core.ts';
+import type { Clock, Mail, Mailer, RefusedMailListener } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { createSpool, writeDurably, type Spool } from './spool.ts';
 
@@ -47,6 +47,8 @@ function createOutboxMailer(
       await writeDurably(path, message as Buffer);
       logger.info({ path }, 'Mail written to the outbox');
     },
+    // A folder takes everything.
+    onRefused: () => undefined,
     close: () => Promise.resolve(),
   };
 }
@@ -64,6 +66,7 @@ function createSmtpMailer(
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  const refusals: RefusedMailListener[] = [];
   let failures = 0;
   let closed = false;
 
@@ -86,6 +89,10 @@ function createSmtpMailer(
       const fault = faultOf(error as SmtpFault);
       if (fault === 'SERVER_AWAY') throw error;
       if (fault === 'LATER') return false;
+      // Told first: a crash in between tells it twice, never not at all.
+      if (mail.about && refusals.length === 0) return false;
+      const { to, about } = mail;
+      if (about) await Promise.all(refusals.map((tell) => tell({ to, about })));
       logger.error({ path: await from.setAside(id) }, 'The mail server refuses a mail for good');
     }
     return true;
@@ -123,6 +130,9 @@ function createSmtpMailer(
     async send(mail) {
       await spool.keep(newMailId(clock), mail);
       start();
+    },
+    onRefused(listener) {
+      refusals.push(listener);
     },
     async close() {
       closed = true;

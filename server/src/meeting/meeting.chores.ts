@@ -1,10 +1,10 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
-import type { Rooms } from '../rooms.ts';
 import type { Attendance } from '../schema.generated.ts';
 import type { TrajectNews } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
+import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
 import { adoptedMail, invitationMail } from './meeting.words.ts';
@@ -22,10 +22,10 @@ export interface MeetingChores {
 
 const TRY_AGAIN_AFTER = 10_000;
 
-/** Chores over the store and the other rooms. */
+/** Chores over the store and the other modules. */
 export function createMeetingChores(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: MeetingNeighbours,
   store: MeetingStore,
   codes: MeetingCodes,
 ): MeetingChores {
@@ -50,7 +50,7 @@ export function createMeetingChores(
       }
     }
     if (state.state === 'RUNNING' && state.planId)
-      await rooms().plan.noteMeeting(state.planId, noteOf(state));
+      await neighbours.plan.noteMeeting(state.planId, noteOf(state));
     if (failed) tryAgain(id, trajectId);
   }
 
@@ -78,7 +78,7 @@ export function createMeetingChores(
   async function perform(chore: Chore, id: string, state: MeetingRecord): Promise<MeetingEvent> {
     const done = { kind: 'choreDone', chore } as const;
     const { trajectId } = state;
-    const { traject, plan, account } = rooms();
+    const { traject, plan, account } = neighbours;
     const [kind, subject = ''] = chore.split('/');
     switch (kind) {
       case 'TELL_PLANNED':
@@ -135,7 +135,7 @@ export function createMeetingChores(
     state: MeetingRecord,
   ): Promise<void> {
     const { trajectId, startsAt } = state;
-    return rooms().traject.tell(trajectId, {
+    return neighbours.traject.tell(trajectId, {
       what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
       about: aboutOf(id, state),
       timeline: { kind, subject: id, meetingAt: new Date(startsAt).toISOString() },
@@ -144,10 +144,12 @@ export function createMeetingChores(
 
   /** Addresses of people who have one; of a professional, that of the account. */
   async function addressesOf(trajectId: string, ids: readonly string[]): Promise<Map<string, string>> {
-    const people = (await rooms().traject.peopleOf(trajectId)).filter(
+    const people = (await neighbours.traject.peopleOf(trajectId)).filter(
       (person) => person.leftAt === null && ids.includes(person.id),
     );
-    const accounts = await rooms().account.accountsById(people.flatMap(({ accountId }) => accountId ?? []));
+    const accounts = await neighbours.account.accountsById(
+      people.flatMap(({ accountId }) => accountId ?? []),
+    );
     const addresses = people.map(
       ({ id, email, accountId }) => [id, accounts.get(accountId ?? '')?.email || email] as const,
     );
@@ -165,15 +167,25 @@ export function createMeetingChores(
     const addresses = await addressesOf(state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
-      const calendar = rooms().output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
-      await core.mailer.send(invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }));
+      const calendar = neighbours.output.calendarFile({
+        id,
+        startsAt,
+        minutes,
+        place,
+        sequence,
+        attendee: to,
+      });
+      await core.mailer.send({
+        ...invitationMail(to, { startsAt, moved, calendar, origin: core.origin() }),
+        about: { personId },
+      });
     }
     return { personIds: [...addresses.keys()], sequence };
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, planId } = state;
-    const { account, plan, traject } = rooms();
+    const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);

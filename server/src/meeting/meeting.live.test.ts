@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSnapshots } from '../log/snapshots.ts';
-import { createMeetingRoom } from './meeting.service.ts';
+import { createMeetingService } from './meeting.service.ts';
 import { layTable, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
@@ -191,10 +191,10 @@ describe('presence', () => {
     const wrong = await table.ask('mother', mutation, { id, text: 'x'.repeat(5000) });
     expect(wrong.errors?.[0]?.extensions['code']).toBe('INPUT_INVALID');
     // Words are no text of the form: nobody sees them.
+    const told = laptop.until((meeting) => of('mother', meeting)?.typingIn !== null);
     for (const text of ['ik/weet-waar-je-woont', 'main:reason/ik-pak-je', 'main:reason/reason'])
       await table.ask('mother', mutation, { id, text });
-    const told = await laptop.until((meeting) => of('mother', meeting)?.typingIn !== null);
-    expect(of('mother', told)?.typingIn).toBe('main:reason/reason');
+    expect(of('mother', await told)?.typingIn).toBe('main:reason/reason');
   });
 });
 
@@ -290,9 +290,9 @@ describe('adopting and coming back', () => {
   it('is the same meeting for a second process, which also sees what comes', async () => {
     const { id } = await running();
     await table.meeting.raiseHand(await table.grant('mother', 'MEETING_JOIN', 'meeting', id), true);
-    const { core, rooms } = table;
+    const { core, services } = table;
     const snapshots = await createSnapshots(core.database, core.keyring);
-    const second = await createMeetingRoom(core, () => rooms, snapshots);
+    const second = await createMeetingService(core, services, snapshots);
     const grant = await table.grant('mother', 'MEETING_JOIN', 'meeting', id);
     const events = await second.follow(grant);
     const first = await events.next();
@@ -316,7 +316,7 @@ describe('adopting and coming back', () => {
     });
     expect((await guest.viewer()).kind).toBe('GUEST');
     const snapshots = await createSnapshots(core.database, core.keyring);
-    const restarted = await createMeetingRoom(core, () => table.rooms, snapshots);
+    const restarted = await createMeetingService(core, table.services, snapshots);
     await restarted.resume();
     expect((await guest.viewer()).kind).toBe('ANONYMOUS');
     expect((await table.plan.facts.plan(planId))?.meetingId).toBeNull();

@@ -2,11 +2,11 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
-import type { Rooms } from '../rooms.ts';
 import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
 import type { MeetingChores } from './meeting.chores.ts';
 import * as rules from './meeting.rules.ts';
 import type { SceneMaker } from './meeting.scene.ts';
+import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { AgendaMinutes, MeetingRecord } from './meeting.types.ts';
 
@@ -25,10 +25,10 @@ export interface MeetingPlanning {
 
 const PEOPLE = 100;
 
-/** Planning over the store and the other rooms. */
+/** Planning over the store and the other modules. */
 export function createMeetingPlanning(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: MeetingNeighbours,
   store: MeetingStore,
   scenes: SceneMaker,
   chores: MeetingChores,
@@ -44,7 +44,7 @@ export function createMeetingPlanning(
 
   /** The plan's sections. NOT_FOUND for a plan of another traject, or of one person alone. */
   async function sectionsOf(trajectId: string, planId: string): Promise<readonly rules.AgendaSection[]> {
-    const plan = await rooms().plan.facts.plan(planId);
+    const plan = await neighbours.plan.facts.plan(planId);
     if (plan?.trajectId !== trajectId || plan.ownerPersonId !== null) fail('NOT_FOUND');
     return scenes.sectionsOf(planId);
   }
@@ -132,7 +132,12 @@ export function createMeetingPlanning(
       );
       if (state.planId === null) return;
       const { startsAt, place } = appointment;
-      await rooms().plan.noteNextMeeting(state.planId, { id: nextId, startsAt, place, personIds: invited });
+      await neighbours.plan.noteNextMeeting(state.planId, {
+        id: nextId,
+        startsAt,
+        place,
+        personIds: invited,
+      });
     },
 
     async resume() {

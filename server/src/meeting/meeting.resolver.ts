@@ -3,17 +3,16 @@ import { may } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import type { MeetingService } from './meeting.service.ts';
 import { nextAmong, phaseSeen, type MeetingSummaryView } from './meeting.summary.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { MeetingView } from './meeting.view.ts';
 
-const roomOf = ({ rooms }: RequestContext): MeetingService => rooms.meeting as MeetingService;
+const service = ({ services }: RequestContext) => services.meeting;
 
 /** Meetings of a traject as far as the viewer may know of them. */
 async function meetingsOf(trajectId: string, context: RequestContext): Promise<MeetingSummaryView[]> {
   const target = { kind: 'traject', id: trajectId } as const;
-  return roomOf(context).meetingsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
+  return service(context).meetingsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
 }
 
 const mayReadPlan = (id: string, context: RequestContext): Promise<boolean> =>
@@ -27,55 +26,55 @@ async function phaseFor(
 ): Promise<TrajectRecord['phase']> {
   const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
   if (!grant.situation.self || grantedToRegisseur(grant)) return phase;
-  return phaseSeen(phase, await roomOf(context).meetingsOf(grant));
+  return phaseSeen(phase, await service(context).meetingsOf(grant));
 }
 
 /** Meetings over GraphQL. Who may is judged by `@needs`; whether the meeting's state allows it by `meeting.rules.ts`. */
 export const meetingResolvers: Resolvers = {
   Query: {
-    meeting: (_, _args, context) => roomOf(context).look(grantFor(context, 'MEETING_JOIN')),
-    meetingScreen: (_, _args, context) => roomOf(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
+    meeting: (_, _args, context) => service(context).look(grantFor(context, 'MEETING_JOIN')),
+    meetingScreen: (_, _args, context) => service(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
   },
   Mutation: {
-    planMeeting: (_, { input }, context) => roomOf(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
+    planMeeting: (_, { input }, context) => service(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
     changeMeeting: (_, { input }, context) =>
-      roomOf(context).change(grantFor(context, 'MEETING_LEAD'), input),
+      service(context).change(grantFor(context, 'MEETING_LEAD'), input),
     replyToMeeting: (_, { input }, context) =>
-      roomOf(context).reply(grantFor(context, 'MEETING_JOIN'), input),
-    startMeeting: (_, _args, context) => roomOf(context).start(grantFor(context, 'MEETING_CHAIR')),
+      service(context).reply(grantFor(context, 'MEETING_JOIN'), input),
+    startMeeting: (_, _args, context) => service(context).start(grantFor(context, 'MEETING_CHAIR')),
     goToItem: (_, { input }, context) =>
-      roomOf(context).goToItem(grantFor(context, 'MEETING_CHAIR'), input.index),
-    openRound: (_, _args, context) => roomOf(context).openRound(grantFor(context, 'MEETING_CHAIR')),
-    raiseHand: (_, { up }, context) => roomOf(context).raiseHand(grantFor(context, 'MEETING_JOIN'), up),
+      service(context).goToItem(grantFor(context, 'MEETING_CHAIR'), input.index),
+    openRound: (_, _args, context) => service(context).openRound(grantFor(context, 'MEETING_CHAIR')),
+    raiseHand: (_, { up }, context) => service(context).raiseHand(grantFor(context, 'MEETING_JOIN'), up),
     giveFloor: (_, { personId }, context) =>
-      roomOf(context).giveFloor(grantFor(context, 'MEETING_CHAIR'), personId ?? null),
+      service(context).giveFloor(grantFor(context, 'MEETING_CHAIR'), personId ?? null),
     markAttendance: (_, { input }, context) =>
-      roomOf(context).markAttendance(grantFor(context, 'MEETING_CHAIR'), input),
+      service(context).markAttendance(grantFor(context, 'MEETING_CHAIR'), input),
     admitGuest: (_, { input }, context) =>
-      roomOf(context).admitGuest(grantFor(context, 'MEETING_CHAIR'), input),
+      service(context).admitGuest(grantFor(context, 'MEETING_CHAIR'), input),
     removeFromMeeting: (_, { input }, context) =>
-      roomOf(context).remove(grantFor(context, 'MEETING_CHAIR'), input),
+      service(context).remove(grantFor(context, 'MEETING_CHAIR'), input),
     nameHelper: (_, { input }, context) =>
-      roomOf(context).nameHelper(grantFor(context, 'MEETING_LEAD'), input),
+      service(context).nameHelper(grantFor(context, 'MEETING_LEAD'), input),
     setNextMeeting: (_, { input }, context) =>
-      roomOf(context).setNext(grantFor(context, 'MEETING_LEAD'), input),
+      service(context).setNext(grantFor(context, 'MEETING_LEAD'), input),
     async adoptPlan(_, { input }, context) {
-      const versionId = await roomOf(context).adopt(grantFor(context, 'MEETING_LEAD'), input.expectedSeq);
-      return (await context.rooms.plan.version(versionId)) ?? fail('NOT_FOUND');
+      const versionId = await service(context).adopt(grantFor(context, 'MEETING_LEAD'), input.expectedSeq);
+      return (await context.services.plan.version(versionId)) ?? fail('NOT_FOUND');
     },
-    closeMeeting: (_, _args, context) => roomOf(context).closeMeeting(grantFor(context, 'MEETING_CHAIR')),
+    closeMeeting: (_, _args, context) => service(context).closeMeeting(grantFor(context, 'MEETING_CHAIR')),
     async typing(_, { textId }, context) {
-      await roomOf(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
+      await service(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
       return true;
     },
   },
   Subscription: {
     meetingChanged: {
-      subscribe: (_, _args, context) => roomOf(context).follow(grantFor(context, 'MEETING_JOIN')),
+      subscribe: (_, _args, context) => service(context).follow(grantFor(context, 'MEETING_JOIN')),
       resolve: (meeting: MeetingView) => meeting,
     },
     meetingScreenChanged: {
-      subscribe: (_, _args, context) => roomOf(context).followScreen(grantFor(context, 'MEETING_CHAIR')),
+      subscribe: (_, _args, context) => service(context).followScreen(grantFor(context, 'MEETING_CHAIR')),
       resolve: (meeting: MeetingView) => meeting,
     },
   },
@@ -83,8 +82,8 @@ export const meetingResolvers: Resolvers = {
     // Whoever is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
     planId: async ({ planId, state }, _args, context) =>
       planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
-    adoptedVersion: ({ adoptedVersionId }, _args, { rooms }) =>
-      adoptedVersionId === null ? null : rooms.plan.version(adoptedVersionId),
+    adoptedVersion: ({ adoptedVersionId }, _args, { services }) =>
+      adoptedVersionId === null ? null : services.plan.version(adoptedVersionId),
   },
   AgendaItem: {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),

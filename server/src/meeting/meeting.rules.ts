@@ -1,3 +1,5 @@
+import { dayWords, dutchDay, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
+import { isMinutes, minutesOf as limits } from '@regietafel/schema/input/minutes.ts';
 import { fail } from '../errors.ts';
 import { speakingOrder, type Speaker } from '../method/speaking-order.ts';
 import type { Edition } from '../method/edition.types.ts';
@@ -27,14 +29,14 @@ const LONGEST = 10 * 60 * 60 * 1000;
 export const isForgotten = (startedAt: Date, now: Date): boolean =>
   now.getTime() - startedAt.getTime() > LONGEST;
 
-const YEAR = 365 * 24 * 60 * 60 * 1000;
-
 /** The appointment, trimmed. Throws INPUT_INVALID, naming in Dutch what is wrong. */
 export function checkedAppointment({ startsAt, minutes, place }: Appointment, now: Date): Appointment {
-  const away = Math.abs(startsAt.getTime() - now.getTime());
-  if (!(away < 10 * YEAR)) fail('INPUT_INVALID', { what: 'de datum' });
-  if (!Number.isInteger(minutes) || minutes < 10 || minutes > 480)
-    fail('INPUT_INVALID', { what: 'hoe lang het duurt (10 tot 480 minuten)' });
+  const isMoment = !Number.isNaN(startsAt.getTime());
+  const problem = isMoment ? problemOfDay(dutchDay(startsAt), now, spans.meeting) : 'NO_DAY';
+  if (problem) fail('INPUT_INVALID', { what: `de datum (${dayWords[problem]})` });
+  const { least, most } = limits.meeting;
+  if (!isMinutes(minutes, limits.meeting))
+    fail('INPUT_INVALID', { what: `hoe lang het duurt (${least} tot ${most} minuten)` });
   const where = place.trim();
   if (where.length < 1 || where.length > 200) fail('INPUT_INVALID', { what: 'de plek (1 tot 200 tekens)' });
   return { startsAt, minutes, place: where };
@@ -48,8 +50,7 @@ export function plannedAgenda(
   const minutesOf = new Map(given.map((item) => [item.sectionKey, item.minutes]));
   const keys = new Set(sections.map((section) => section.sectionKey));
   const fits = given.every(
-    ({ sectionKey, minutes }) =>
-      keys.has(sectionKey) && Number.isInteger(minutes) && minutes >= 0 && minutes <= 240,
+    ({ sectionKey, minutes }) => keys.has(sectionKey) && isMinutes(minutes, limits.part),
   );
   if (!fits || minutesOf.size !== given.length) fail('INPUT_INVALID', { what: 'de agenda' });
   return sections.map(({ sectionKey, minutes }) => ({

@@ -1,9 +1,9 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
-import type { Rooms } from '../rooms.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { AgendaSection } from './meeting.rules.ts';
+import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingAt, MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import type { PlanPart, Scene } from './meeting.view.ts';
@@ -45,11 +45,11 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
   };
 }
 
-/** Scenes from the store and the other rooms. */
-export function createSceneMaker(core: Core, rooms: () => Rooms, store: MeetingStore): SceneMaker {
+/** Scenes from the store and the other modules. */
+export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, store: MeetingStore): SceneMaker {
   // A plan keeps its form, and a code its drawing.
-  const agendaOf = remembered((planId) => rooms().plan.agendaOf(planId));
-  const drawingOf = remembered((text) => rooms().output.qrSvg(text));
+  const agendaOf = remembered((planId) => neighbours.plan.agendaOf(planId));
+  const drawingOf = remembered((text) => neighbours.output.qrSvg(text));
   const sectionsOf: SceneMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
 
   const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
@@ -66,8 +66,8 @@ export function createSceneMaker(core: Core, rooms: () => Rooms, store: MeetingS
     sectionsOf,
     async circleOf(trajectId) {
       const [traject, people] = await Promise.all([
-        rooms().traject.trajectById(trajectId),
-        rooms().traject.peopleOf(trajectId),
+        neighbours.traject.trajectById(trajectId),
+        neighbours.traject.peopleOf(trajectId),
       ]);
       if (!traject) fail('NOT_FOUND');
       return {
@@ -83,9 +83,9 @@ export function createSceneMaker(core: Core, rooms: () => Rooms, store: MeetingS
       if (planId === null) return { answered: new Set(), consents: new Map(), spoken: new Set() };
       const current = currentOf(state);
       const [answered, consents, spoken] = await Promise.all([
-        round ? rooms().plan.answeredBy(planId, round.sectionKey) : [],
-        rooms().plan.consents(planId),
-        current === null ? [] : rooms().plan.spokenIn(planId, current),
+        round ? neighbours.plan.answeredBy(planId, round.sectionKey) : [],
+        neighbours.plan.consents(planId),
+        current === null ? [] : neighbours.plan.spokenIn(planId, current),
       ]);
       return { answered: new Set(answered), consents, spoken: new Set(spoken) };
     },

@@ -37,7 +37,7 @@ describe('A separate meeting (A5)', () => {
     expect(await asked('mother')).toContain('Blijfhuis, achterdeur');
     expect(await asked('regisseur')).toContain('Blijfhuis, achterdeur');
     // The first piece of news that they hear is about something else.
-    await table.rooms.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
     const heard = await Promise.all(first);
     for (const one of heard) expect(one.value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     await Promise.all(news.map((one) => one.return?.()));

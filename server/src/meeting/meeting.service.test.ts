@@ -43,7 +43,7 @@ describe('planning', () => {
       ['Bilal', 'Fatma', 'Nora', 'Petra', 'Samira'].sort(),
     );
     expect((await timeline())[0]).toMatchObject({ kind: 'MEETING_PLANNED' });
-    expect((await table.rooms.traject.trajectById(table.trajectId))?.phase).toBe('STARTOVERLEG');
+    expect((await table.services.traject.trajectById(table.trajectId))?.phase).toBe('STARTOVERLEG');
     const [mail] = await mailsTo('samira@canarius.test');
     expect(mail?.subject).toBe('Uitnodiging voor een overleg');
     expect(mail?.text).toContain('maandag 30 november om 14.30 uur');
@@ -486,7 +486,7 @@ describe('closing', () => {
     expect(await table.meeting.meetingOfCode(code ?? '')).toBeNull();
     expect((await guest.viewer()).kind).toBe('ANONYMOUS');
     expect((await table.plan.facts.plan(planId))?.meetingId).toBeNull();
-    expect((await table.rooms.traject.trajectById(table.trajectId))?.phase).toBe('VOORTGANG');
+    expect((await table.services.traject.trajectById(table.trajectId))?.phase).toBe('VOORTGANG');
     expect((await timeline())[0]).toMatchObject({ kind: 'MEETING_HELD' });
     expect(await seenBy('mother', id)).toMatchObject({ state: 'CLOSED', current: null, hands: [] });
     await table.meeting.closeMeeting(await chair(id));

@@ -1,8 +1,10 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { AccessLogService } from '../access-log/access-log.service.ts';
+import type { FactSource } from '../access/situation.ts';
+import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Snapshots } from '../log/snapshots.ts';
-import type { MeetingRoom, Rooms } from '../rooms.ts';
 import type {
   AdmitGuestInput,
   ChangeMeetingInput,
@@ -13,6 +15,9 @@ import type {
   ReplyInput,
   SetNextMeetingInput,
 } from '../schema.generated.ts';
+import type { OutputService } from '../output/output.service.ts';
+import type { PlanService } from '../plan/plan.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import { createMeetingChores } from './meeting.chores.ts';
 import { createMeetingCodes } from './meeting.code.ts';
 import { createLiveMeetings, type LivePace } from './meeting.live.ts';
@@ -28,8 +33,37 @@ import { isWaitedFor, membersOf, type MeetingView, type Onlooker } from './meeti
 /** Rights by which someone is in a meeting. */
 export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'MEETING_LEAD'>;
 
-/** The meeting room: everything that happens in meetings, and what each sees of it. */
-export interface MeetingService extends MeetingRoom {
+/** What meetings need of other modules. */
+export interface MeetingNeighbours {
+  account: AccountService;
+  output: OutputService;
+  traject: TrajectService;
+  accessLog: AccessLogService;
+  plan: PlanService;
+}
+
+/** Everything that happens in meetings, and what each sees of it. */
+export interface MeetingService {
+  /** Stops timers and watchers. */
+  close(): void;
+  /** The meeting's calendar file. */
+  calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
+  facts: Pick<FactSource, 'meeting'>;
+  /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
+  meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
+  /** Puts a guest in the waiting list of a running meeting. */
+  guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
+  /** Next planned or running meeting of a traject to which this person is invited; for the regisseur (no person) of all. */
+  nextOf(
+    trajectId: string,
+    personId?: string,
+  ): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
+  /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
+  writesForOthers(meetingId: string, personId: string): Promise<boolean>;
+  /** Persons who are in the meeting now. */
+  presentIn(meetingId: string): Promise<ReadonlySet<string>>;
+  /** Does what a crash left undone (mails, sessions of guests, the timeline). Call once, when the server is up. */
+  resume(): Promise<void>;
   plan(grant: Grant<'TRAJECT_LEAD'>, input: PlanMeetingInput): Promise<MeetingView>;
   change(grant: Grant<'MEETING_LEAD'>, input: ChangeMeetingInput): Promise<MeetingView>;
   setNext(grant: Grant<'MEETING_LEAD'>, input: SetNextMeetingInput): Promise<MeetingView>;
@@ -64,19 +98,19 @@ const defaultPace: LivePace = { between: 100, grace: 5000, typing: 5000 };
 /** Milliseconds between looks for meetings that were forgotten to be closed. */
 const LOOK_FOR_FORGOTTEN = 10 * 60 * 1000;
 
-/** Makes the meeting room. */
-export async function createMeetingRoom(
+/** Meetings over the log and the database. */
+export async function createMeetingService(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: MeetingNeighbours,
   snapshots: Snapshots,
   pace: LivePace = defaultPace,
 ): Promise<MeetingService> {
   const models = await createMeetingModels(core.database);
   const store = createMeetingStore(core, snapshots, models);
   const codes = createMeetingCodes(core, models);
-  const scenes = createSceneMaker(core, rooms, store);
-  const chores = createMeetingChores(core, rooms, store, codes);
-  const planning = createMeetingPlanning(core, rooms, store, scenes, chores);
+  const scenes = createSceneMaker(core, neighbours, store);
+  const chores = createMeetingChores(core, neighbours, store, codes);
+  const planning = createMeetingPlanning(core, neighbours, store, scenes, chores);
 
   const live = createLiveMeetings(
     core,
@@ -87,7 +121,7 @@ export async function createMeetingRoom(
         const { waits } = await circleOf(trajectId);
         await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
       },
-      watchPlan: (planId, listener) => rooms().plan.watch(planId, listener),
+      watchPlan: (planId, listener) => neighbours.plan.watch(planId, listener),
     },
     pace,
   );
@@ -145,6 +179,27 @@ export async function createMeetingRoom(
     );
   }, LOOK_FOR_FORGOTTEN).unref();
 
+  async function writesForOthers(meetingId: string, personId: string): Promise<boolean> {
+    const state = await stateOf(meetingId);
+    if (state?.state !== 'RUNNING') return false;
+    return state.conversationLeaderId === personId || state.noteTakerId === personId;
+  }
+
+  async function presentIn(meetingId: string): Promise<ReadonlySet<string>> {
+    const state = await stateOf(meetingId);
+    const marked = Object.entries(state?.people ?? {}).filter(
+      ([, { attendance }]) => attendance === 'PRESENT',
+    );
+    return new Set(marked.map(([id]) => id));
+  }
+
+  neighbours.plan.usePresence({ writesForOthers, presentIn, meeting: (id) => store.facts(id) });
+  neighbours.traject.onPersonLeft(async (trajectId, personId) => {
+    for (const id of await store.openWith(trajectId, personId))
+      await write(id, trajectId, null, (state) => rules.leave(state, personId));
+    core.accessChanges.announce({ trajectId });
+  });
+
   return {
     facts: { meeting: (id) => store.facts(id) },
     resume: planning.resume,
@@ -176,7 +231,7 @@ export async function createMeetingRoom(
       const trajectId = trajectOf(grant);
       const { state } = await store.read(id, trajectId);
       if (state.state === 'PLANNED') {
-        const tied = state.planId ? await rooms().plan.facts.plan(state.planId) : null;
+        const tied = state.planId ? await neighbours.plan.facts.plan(state.planId) : null;
         const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
         // One that was closed, or forgotten to be closed, does not keep the plan from the next.
         if (other?.running) fail('CONFLICT');
@@ -205,7 +260,7 @@ export async function createMeetingRoom(
       );
       for (const event of events)
         if (event.kind === 'roundBegan' && state.planId)
-          await rooms().plan.hideAnswers(state.planId, event.sectionKey);
+          await neighbours.plan.hideAnswers(state.planId, event.sectionKey);
       live.attend(id, trajectId);
       return see(grant);
     },
@@ -265,7 +320,7 @@ export async function createMeetingRoom(
       const { state } = await store.read(id, trajectId);
       rules.mustRun(state);
       const planId = state.planId ?? fail('NOT_FOUND');
-      const { versionId, before } = await rooms().plan.adopt(grant, planId, expectedSeq);
+      const { versionId, before } = await neighbours.plan.adopt(grant, planId, expectedSeq);
       // Asked again after a request that was cut off: then the meeting may not know yet.
       await write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
       return before ? fail('PLAN_ADOPTED') : versionId;
@@ -282,7 +337,7 @@ export async function createMeetingRoom(
         fail('INPUT_INVALID', { what: 'textId' });
       const planId = grant.situation.meeting?.planId ?? null;
       // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
-      if (textId !== null && (planId === null || !(await rooms().plan.showsTyping(planId, textId)))) return;
+      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId)))) return;
       live.typing(idOf(grant), personOf(grant), textId);
     },
 
@@ -305,8 +360,8 @@ export async function createMeetingRoom(
       const { viewer, situation } = grant;
       // Asked for outside the contract, where no `@logs` stands.
       const by = { viewer, personId: situation.self?.id ?? null };
-      await rooms().accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
-      return rooms().output.calendarFile({ id, startsAt: new Date(startsAt), minutes, place, sequence });
+      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
+      return neighbours.output.calendarFile({ id, startsAt: new Date(startsAt), minutes, place, sequence });
     },
 
     async meetingOfCode(code) {
@@ -327,25 +382,8 @@ export async function createMeetingRoom(
       return { id, startsAt, minutes, place };
     },
 
-    async writesForOthers(meetingId, personId) {
-      const state = await stateOf(meetingId);
-      if (state?.state !== 'RUNNING') return false;
-      return state.conversationLeaderId === personId || state.noteTakerId === personId;
-    },
-
-    async presentIn(meetingId) {
-      const state = await stateOf(meetingId);
-      const marked = Object.entries(state?.people ?? {}).filter(
-        ([, { attendance }]) => attendance === 'PRESENT',
-      );
-      return new Set(marked.map(([id]) => id));
-    },
-
-    async personLeft(trajectId, personId) {
-      for (const id of await store.openWith(trajectId, personId))
-        await write(id, trajectId, null, (state) => rules.leave(state, personId));
-      core.accessChanges.announce({ trajectId });
-    },
+    writesForOthers,
+    presentIn,
 
     close() {
       clearInterval(looking);
@@ -361,7 +399,7 @@ export async function createMeetingRoom(
     wished: readonly string[],
   ): Promise<void> {
     if (planId === null || wished.every((id) => invited.includes(id))) return;
-    if ((await rooms().plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
+    if ((await neighbours.plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
   }
 
   /** Closes meetings that began so long ago that nobody can be in them any more (A3). */

@@ -1,34 +1,30 @@
 import { graphql, parse, subscribe, type ExecutionResult } from 'graphql';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createAccessLogRoom } from '../access-log/access-log.service.ts';
 import { createAuthorise, type Authorise, type Grant } from '../access/grant.ts';
 import type { Target } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createAccountRoom, type AccountService } from '../account/account.service.ts';
+import type { AccountService } from '../account/account.service.ts';
+import { createServices, factsOf } from '../app.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
-import { createInvitationRoom } from '../invitation/invitation.service.ts';
-import { createSnapshots } from '../log/snapshots.ts';
-import { createOutputRoom } from '../output/output.service.ts';
+import type { Services } from '../graph/services.ts';
+import { overviewResolvers } from '../overview/overview.resolver.ts';
 import { planResolvers } from '../plan/plan.resolver.ts';
-import { createPlanRoom, type PlanService } from '../plan/plan.service.ts';
-import { createRegieRoom } from '../regie/regie.service.ts';
-import type { Rooms } from '../rooms.ts';
-import { createSafetyRoom } from '../safety/safety.service.ts';
+import type { PlanService } from '../plan/plan.service.ts';
 import type { PlanMeetingInput, Right } from '../schema.generated.ts';
 import { trajectResolvers } from '../traject/traject.resolver.ts';
-import { createTrajectRoom, type TrajectService } from '../traject/traject.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { meetingResolvers } from './meeting.resolver.ts';
-import { createMeetingRoom, type MeetingService } from './meeting.service.ts';
+import type { MeetingService } from './meeting.service.ts';
 
 /** The people of a test, by what they are to the household. */
 export type Who = 'regisseur' | 'mother' | 'father' | 'grandmother' | 'nurse';
 
-/** A traject with its people, a plan, and all rooms over a real database. */
+/** A traject with its people, a plan, and all modules over a real database. */
 export interface Table {
   core: TestCore;
-  rooms: Rooms;
+  services: Services;
   account: AccountService;
   traject: TrajectService;
   plan: PlanService;
@@ -66,23 +62,10 @@ const sides = { mother: 'HOUSEHOLD', father: 'HOUSEHOLD', grandmother: 'NETWORK'
 /** Lays a table. Leaving takes 40 milliseconds here instead of seconds. */
 export async function layTable(): Promise<Table> {
   const core = await startCore();
-  const made: Partial<Rooms> = {};
-  const rooms = made as Rooms;
-  const of = (): Rooms => rooms;
-  const snapshots = await createSnapshots(core.database, core.keyring);
-  const account = await createAccountRoom(core, of);
-  const traject = await createTrajectRoom(core, of);
-  const plan = await createPlanRoom(core, of, snapshots);
-  const output = await createOutputRoom(core, of);
-  const pace = { between: 20, grace: 40, typing: 60 };
-  const meeting = await createMeetingRoom(core, of, snapshots, pace);
-  Object.assign(made, { account, traject, plan, meeting, output });
-  made.invitation = await createInvitationRoom(core, of);
-  made.accessLog = await createAccessLogRoom(core, of);
-  made.regie = await createRegieRoom(core, of);
-  made.safety = await createSafetyRoom(core, of);
-  const authorise = createAuthorise({ ...traject.facts, ...plan.facts, ...meeting.facts }, true);
-  const schema = buildSchema([trajectResolvers, planResolvers, meetingResolvers]);
+  const services = await createServices(core, { between: 20, grace: 40, typing: 60 });
+  const { account, traject, intake, plan, meeting } = services;
+  const authorise = createAuthorise(factsOf(services), true);
+  const schema = buildSchema([trajectResolvers, planResolvers, meetingResolvers, overviewResolvers]);
 
   const organisationId = await account.createOrganisation('Wijkteam Kanarie');
   const hire = async (name: string, roles: ('AANMELDCOORDINATOR' | 'PROFESSIONAL')[]) => {
@@ -97,7 +80,7 @@ export async function layTable(): Promise<Table> {
     hire('Nora', ['PROFESSIONAL']),
   ]);
 
-  const registered = await traject.register(await authorise(desk, 'INTAKE'), {
+  const registered = await intake.register(await authorise(desk, 'INTAKE'), {
     askedBy: 'Huisarts',
     householdName: 'Familie Canarius',
     reason: 'Kanariereden',
@@ -107,7 +90,7 @@ export async function layTable(): Promise<Table> {
   const trajectId = registered.id;
   const on = <R extends Right>(viewer: Viewer, right: R) =>
     authorise(viewer, right, { kind: 'traject', id: trajectId });
-  await traject.appointFirst(await on(desk, 'FIRST_APPOINTMENT'), {
+  await intake.appointFirst(await on(desk, 'FIRST_APPOINTMENT'), {
     trajectId,
     accountId: leader.accountId,
     level: 2,
@@ -140,7 +123,7 @@ export async function layTable(): Promise<Table> {
   const grant: Table['grant'] = (who, right, kind, id) => authorise(viewerOf(who), right, { kind, id });
   const context = (who: Who | Viewer): RequestContext => ({
     core,
-    rooms,
+    services,
     viewer: viewerOf(who),
     authorise,
     address: '127.0.0.1',
@@ -167,7 +150,7 @@ export async function layTable(): Promise<Table> {
 
   return {
     core,
-    rooms,
+    services,
     account,
     traject,
     plan,
@@ -228,7 +211,7 @@ export async function layTable(): Promise<Table> {
     },
     async close() {
       meeting.close();
-      await output.close();
+      await services.output.close();
       await core.close();
     },
   };

@@ -34,7 +34,10 @@ export function actionsOf(step: string, lines: ActionLine[]): SafetyAction[] {
 }
 
 /** Principles in order, numbered from 1, all from one heading. */
-export function principlesOf(source: Source, lines: { key: string; title: Text; text: Text }[]): Principle[] {
+export function principlesOf(
+  source: Source,
+  lines: { key: string; title: Text; text: Text; points?: Text[] }[],
+): Principle[] {
   return lines.map((line, index) => ({ source, number: index + 1, ...line }));
 }
 

@@ -257,6 +257,8 @@ export interface Principle extends Sourced {
   number: number;
   title: Text;
   text: Text;
+  /** What the seed says under its title, point by point, in our words (2020). */
+  points?: Text[];
 }
 
 export interface StartCriterion extends Sourced {

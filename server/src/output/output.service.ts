@@ -1,14 +1,33 @@
 import QRCode from 'qrcode';
 import type { Core } from '../core.ts';
-import type { OutputRoom, Rooms } from '../rooms.ts';
 import { calendarOf } from './calendar.ts';
 import type { PlanDocument } from './output.types.ts';
 import { letterPrint } from './print/letter-print.ts';
 import { planPrint } from './print/plan-print.ts';
 import { createTypesetter } from './print/typesetter.ts';
 
-/** What the output room does beyond what `rooms.ts` names. */
+/** Everything that leaves as a file: documents, calendar files, QR drawings. */
 export interface OutputService {
+  /** The printed invitation with its QR, as PDF. Dutch. */
+  letterPdf(letter: {
+    link: string;
+    firstName: string;
+    regisseurName: string;
+    meetsAt: Date | null;
+    place: string | null;
+  }): Promise<Uint8Array>;
+  /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
+  calendarFile(meeting: {
+    id: string;
+    startsAt: Date;
+    minutes: number;
+    place: string;
+    sequence: number;
+    cancelled?: boolean;
+    attendee?: string;
+  }): string;
+  /** QR drawing as SVG. */
+  qrSvg(text: string): Promise<string>;
   /**
    * A plan as a tagged PDF (PDF/UA-1), readable by screen readers. Who asks was checked before: the document holds
    * only what the reader may see. Throws a plain error without any of its words when it cannot be made.
@@ -18,8 +37,8 @@ export interface OutputService {
   close(): Promise<void>;
 }
 
-/** Makes the output room: everything that leaves as a file. It keeps nothing. */
-export async function createOutputRoom(core: Core, _rooms: () => Rooms): Promise<OutputRoom & OutputService> {
+/** What leaves as a file. It keeps nothing. */
+export function createOutputService(core: Core): OutputService {
   const typesetter = createTypesetter();
 
   async function printed(template: 'plan' | 'letter', data: object): Promise<Uint8Array> {

@@ -1,22 +1,18 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Core } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
-import { createOutputRoom } from './output.service.ts';
+import { createOutputService } from './output.service.ts';
 import type { PlanDocument, PlanDocumentBlock } from './output.types.ts';
 import { samplePlan } from './sample-plan.ts';
 
 const warnings: object[] = [];
-// The room asks the core for the time and for a place to warn, nothing else.
+// The module asks the core for the time and for a place to warn, nothing else.
 const core = {
   environment: { mailAddress: 'regietafel@localhost' },
   clock: { now: () => new Date('2026-11-20T09:30:00Z') },
   logger: { warn: (...line: object[]) => warnings.push(line) },
 } as unknown as Core;
-const noRooms = (): Rooms => {
-  throw new Error('The output room asks nothing of other rooms.');
-};
-const output = await createOutputRoom(core, noRooms);
+const output = createOutputService(core);
 afterAll(() => output.close());
 
 interface StructNode {

@@ -2,13 +2,12 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
-import type { PlanRoom, Rooms } from '../rooms.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.rules.ts';
-import type { PlanService, PlanView } from './plan.service.ts';
+import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions } from './plan.versions.ts';
 import {
@@ -22,11 +21,11 @@ import {
 
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
-  PlanRoom & PlanService,
+  PlanService,
   'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
 >;
 
-/** How the room sees a plan. */
+/** How the module sees a plan. */
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
@@ -41,10 +40,10 @@ const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionV
   entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
 });
 
-/** Adopting over the ledger and the models of the plan room. */
+/** Adopting over the ledger and the models of plans. */
 export function createPlanAdopting(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
@@ -55,7 +54,7 @@ export function createPlanAdopting(
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
-    rooms().accessLog.record({
+    neighbours.accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
@@ -128,7 +127,7 @@ export function createPlanAdopting(
       const { people } = await versions.open(stored);
       await recordPrinting(grant);
       const printed = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      return rooms().output.planPdf(
+      return neighbours.output.planPdf(
         planDocument(view, form(await planOf(stored.planId)), people, printed, language),
       );
     },
@@ -137,11 +136,11 @@ export function createPlanAdopting(
       const whole = await view(grant);
       const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
       const people = new Map(
-        (await rooms().traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+        (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
       );
       await recordPrinting(grant);
       const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      return rooms().output.planPdf(
+      return neighbours.output.planPdf(
         planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
       );
     },
@@ -168,7 +167,7 @@ export function createPlanAdopting(
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });
       if (adopted === versionId && form(plan).kind === 'SAFETY_PLAN')
-        await rooms().traject.solveObligations(trajectId, 'SAFETY_PLAN');
+        await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN');
       return { versionId: adopted, before: adopted !== versionId };
     },
   };

@@ -128,7 +128,7 @@ describe('Safety agreements (A4)', () => {
     const heard = news.next();
     const planId = await own('mother');
     expect(await readersOf(planId)).toEqual(['mother']);
-    await table.rooms.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
     expect((await heard).value).toMatchObject({ data: { trajectChanged: { what: ['PEOPLE'] } } });
     await news.return?.();
   });
@@ -164,8 +164,8 @@ describe('A hidden answer (A9)', () => {
       value: { yes: true },
       mutationId: table.core.random.uuid(),
     });
-    const { organisationId } = (await table.rooms.traject.trajectById(table.trajectId))!;
-    const { obligations } = table.rooms.traject;
+    const { organisationId } = (await table.services.traject.trajectById(table.trajectId))!;
+    const { obligations } = table.services.traject;
     const kinds = (open: { kind: string }[]) =>
       open.map(({ kind }) => kind).filter((kind) => kind === 'SAFETY_PLAN');
     const seen = async () => [

@@ -1,4 +1,4 @@
-import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -253,7 +253,8 @@ export function setAction(
   if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
   if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
-  if (wish.due && !isDayWithin(wish.due, spans.due, wish.now)) fail('INPUT_INVALID', { what: 'de datum' });
+  const late = wish.due ? problemOfDay(wish.due, wish.now, spans.due) : null;
+  if (late) fail('INPUT_INVALID', { what: `de datum (${dayWords[late]})` });
   const action: ActionRecord = {
     id: wish.actionId,
     goalId: wish.goalId,

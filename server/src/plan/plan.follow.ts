@@ -136,7 +136,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
           snapshot: null,
           events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)),
         });
-      return batch.length === 1 ? once(letters, batch[0]!, drawn) : drawn();
+      return once(letters, batch, drawn);
     }
     const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
     const draw = (state: PlanState): PlanEventView[] =>
@@ -150,15 +150,15 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   }
 }
 
-/** What followers share: an entry of the log reaches all who follow in this process as one object. */
-const letters = new WeakMap<Entry, PlanEventsView>();
+/** What followers share: a batch of the log reaches all who follow in this process as one array of the same entries. */
+const letters = new WeakMap<Entry[], PlanEventsView>();
 const seen = new WeakMap<Entry, Promise<Seeing>>();
 
-function once<T>(made: WeakMap<Entry, T>, entry: Entry, make: () => T): T {
-  const before = made.get(entry);
+function once<Key extends object, T>(made: WeakMap<Key, T>, key: Key, make: () => T): T {
+  const before = made.get(key);
   if (before !== undefined) return before;
   const now = make();
-  made.set(entry, now);
+  made.set(key, now);
   return now;
 }
 

@@ -10,7 +10,7 @@ import type { StoredPlan } from './plan.model.ts';
 import type { PlanService } from './plan.service.ts';
 import type { AnswerValue } from './plan.types.ts';
 
-const roomOf = ({ rooms }: RequestContext): PlanService => rooms.plan as PlanService;
+const service = ({ services }: RequestContext) => services.plan;
 
 /** Rights of a plan that screens ask for. */
 const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD', 'PLAN_COVER', 'COVERED_READ'];
@@ -39,42 +39,46 @@ const change = async (
   mutationId: string,
   decide: Parameters<PlanService['change']>[2],
 ): Promise<{ seq: number }> => ({
-  seq: await roomOf(context).change(grantFor(context, right) as Grant<'PLAN_WRITE'>, mutationId, decide),
+  seq: await service(context).change(grantFor(context, right) as Grant<'PLAN_WRITE'>, mutationId, decide),
 });
 
 /** Plans over GraphQL. Who may is judged by `@needs`; whether the plan's state allows it by `plan.rules.ts`. */
 export const planResolvers: Resolvers = {
   Query: {
     plan: (_, { screen }, context) =>
-      roomOf(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
+      service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
     coveredWords: (_, { entryId }, context) =>
-      roomOf(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
+      service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
-      const id = await roomOf(context).start(
+      const id = await service(context).start(
         grantFor(context, 'TRAJECT_LEAD'),
         input.planId,
         input.formId,
         input.readers,
       );
-      return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+      return service(context).view(
+        await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }),
+      );
     },
     async startOwnPlan(_, { input }, context) {
       const grant = grantFor(context, 'TRAJECT_READ');
-      const id = await roomOf(context).startOwn(grant, input.planId, input.formId);
-      return roomOf(context).view(await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }));
+      const id = await service(context).startOwn(grant, input.planId, input.formId);
+      return service(context).view(
+        await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }),
+      );
     },
     async shareOwnPlan(_, { input }, context) {
       const grant = grantFor(context, 'PLAN_WRITE');
-      await roomOf(context).shareOwn(grant, input.personIds);
-      return roomOf(context).view(grant);
+      await service(context).shareOwn(grant, input.personIds);
+      return service(context).view(grant);
     },
     takePen: async (_, _args, context) => ({
-      clientId: await roomOf(context).takePen(grantFor(context, 'PLAN_WRITE')),
+      clientId: await service(context).takePen(grantFor(context, 'PLAN_WRITE')),
     }),
     writeText: async (_, { input }, context) => ({
-      seq: await roomOf(context).write(grantFor(context, 'PLAN_WRITE'), input),
+      seq: await service(context).write(grantFor(context, 'PLAN_WRITE'), input),
     }),
     addEntry: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
@@ -116,7 +120,7 @@ export const planResolvers: Resolvers = {
     answer: async (_, { input }, context) => {
       const { entryId, fieldKey, mutationId } = input;
       const wish = { entryId, fieldKey, mutationId, value: valueOf(input) };
-      return { seq: await roomOf(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
+      return { seq: await service(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
     },
     setAction: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
@@ -127,7 +131,7 @@ export const planResolvers: Resolvers = {
         }),
       ),
     setActionState: (_, { input }, context) =>
-      roomOf(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+      service(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
     goOnWithoutConsent: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.goOn(state, about, input.reason),
@@ -138,49 +142,50 @@ export const planResolvers: Resolvers = {
       ),
     async setPlanReaders(_, { input }, context) {
       const grant = grantFor(context, 'PLAN_LEAD');
-      await roomOf(context).setReaders(grant, input);
-      return roomOf(context).view(grant);
+      await service(context).setReaders(grant, input);
+      return service(context).view(grant);
     },
   },
   Subscription: {
     planEvents: {
       subscribe: (_, { after, screen }, context) =>
-        roomOf(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
+        service(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
       resolve: (batch: PlanEventsView) => batch,
     },
   },
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
-    versions: (plan, _args, context) => roomOf(context).versionsOf(plan.id),
-    adoptionGaps: (plan, _args, context) => roomOf(context).gapsOf(plan.id),
-    readers: (plan, _args, context) => roomOf(context).readersOf(plan.id),
+    versions: (plan, _args, context) => service(context).versionsOf(plan.id),
+    adoptionGaps: (plan, _args, context) => service(context).gapsOf(plan.id),
+    readers: (plan, _args, context) => service(context).readersOf(plan.id),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
     id: ({ _id }) => _id,
-    title: (plan, { language }, context) => roomOf(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
-    formKind: (plan, _args, context) => roomOf(context).form(plan).kind,
-    voice: (plan, _args, context) => roomOf(context).form(plan).voice,
-    versions: ({ _id }, _args, context) => roomOf(context).versionsOf(_id),
+    title: (plan, { language }, context) =>
+      service(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
+    formKind: (plan, _args, context) => service(context).form(plan).kind,
+    voice: (plan, _args, context) => service(context).form(plan).voice,
+    versions: ({ _id }, _args, context) => service(context).versionsOf(_id),
   },
   PlanVersion: {
     id: ({ _id }) => _id,
-    plan: (version, _args, context) => roomOf(context).readVersion(grantFor(context, 'PLAN_READ'), version),
+    plan: (version, _args, context) => service(context).readVersion(grantFor(context, 'PLAN_READ'), version),
     pdfPath: ({ _id }) => `/bestand/plan/${_id}.pdf`,
   },
   PlanStateChanged: {
     version: ({ versionId }, _args, context) =>
-      versionId === null ? null : roomOf(context).version(versionId),
+      versionId === null ? null : service(context).version(versionId),
   },
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {
     async plans(traject, _args, context) {
-      const plans = await roomOf(context).plansOf(traject.id);
+      const plans = await service(context).plansOf(traject.id);
       const readable = await Promise.all(plans.map((plan) => mayRead(plan, context)));
       return plans.filter((_plan, index) => readable[index]);
     },
     async actions(traject, _args, context) {
-      const actions = await roomOf(context).actionsOf(traject.id);
+      const actions = await service(context).actionsOf(traject.id);
       const plans = new Set<string>();
       for (const id of new Set(actions.map((action) => action.planId)))
         if (await mayRead({ _id: id }, context)) plans.add(id);

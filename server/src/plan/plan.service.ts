@@ -1,23 +1,27 @@
 import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { AccessLogService } from '../access-log/access-log.service.ts';
+import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
-import type { PlanRoom, Rooms } from '../rooms.ts';
 import type { ActionState, AdoptionGap, FormKind } from '../schema.generated.ts';
+import type { OutputService } from '../output/output.service.ts';
 import { untilOpened } from '../traject/obligation.rules.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import * as changes from './plan.changes.ts';
 import { penOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
+import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
-import { gapsBeforeAdopting, isOfOnePerson, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
@@ -47,8 +51,72 @@ export interface ChosenReaders {
 
 type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'> | Grant<'PLAN_COVER'>;
 
-/** The plan room: everything that happens to plans, and what others see of it. */
-export interface PlanService extends PlanRoom {
+/** What plans need of other modules. */
+export interface PlanNeighbours {
+  output: OutputService;
+  traject: TrajectService;
+  accessLog: AccessLogService;
+}
+
+/** Who sits at the table on which a plan lies. The meetings tell it, which are made after the plans. */
+export interface Presence {
+  /** True for who may write for others in that meeting. */
+  writesForOthers(meetingId: string, personId: string): Promise<boolean>;
+  /** Persons who are in the meeting now. */
+  presentIn(meetingId: string): Promise<ReadonlySet<string>>;
+  /** The meeting as rules know it; null when there is none of that identity. */
+  meeting(meetingId: string): Promise<MeetingFacts | null>;
+}
+
+/** Everything that happens to plans, and what others see of it. */
+export interface PlanService {
+  /** Takes from now on who sits at the table from there. */
+  usePresence(presence: Presence): void;
+  facts: Pick<FactSource, 'plan'>;
+  /** Called by the meeting: hidden answers of a section begin or end. */
+  hideAnswers(planId: string, sectionKey: string): Promise<void>;
+  openAnswers(planId: string, sectionKey: string): Promise<void>;
+  /** Persons who have answered all questions per person of a section. */
+  answeredBy(planId: string, sectionKey: string): Promise<string[]>;
+  /** Persons who wrote or answered anything in a section. */
+  spokenIn(planId: string, sectionKey: string): Promise<string[]>;
+  /** Calls back after every change of the plan, until the answer is called. */
+  watch(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
+  /** Sections of the plan's form in order. */
+  agendaOf(
+    planId: string,
+  ): Promise<
+    { sectionKey: string; title: { nl: string; en: string }; minutes: number; asksEachPerson: boolean }[]
+  >;
+  /** Ties the plan to a running meeting, or unties it (null). */
+  setMeeting(planId: string, meetingId: string | null): Promise<void>;
+  /** Writes in the plan what its sections about this meeting say: when and where, who is there and who is not. */
+  noteMeeting(planId: string, note: MeetingNote): Promise<void>;
+  /** Writes in the plan when the next meeting is, and who will be there when nobody wrote that. Not in an adopted one. */
+  noteNextMeeting(planId: string, note: NextMeetingNote): Promise<void>;
+  /**
+   * Freezes the plan at `expectedSeq`; throws CONFLICT when it moved. Returns the version, and whether the plan was
+   * adopted before.
+   */
+  adopt(
+    grant: Grant<'MEETING_LEAD'>,
+    planId: string,
+    expectedSeq: number,
+  ): Promise<{ versionId: string; before: boolean }>;
+  /** The plan of an adopted version, or null. */
+  planOfVersion(versionId: string): Promise<string | null>;
+  /** An adopted version as PDF. */
+  pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
+  draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
+  consents(planId: string): Promise<Map<string, Consent>>;
+  /** True when others may see that someone types there: a text of the form that all read (A6, A9). */
+  showsTyping(planId: string, textId: string): Promise<boolean>;
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
+  refusals(planId: string): Promise<string[]>;
+  /** True when someone answered yes to a question of a section that asks for a safety plan. */
+  saysUnsafe(planId: string, sectionKey: string): Promise<boolean>;
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
@@ -101,10 +169,10 @@ export interface PlanService extends PlanRoom {
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
-/** Makes the plan room. */
-export async function createPlanRoom(
+/** Plans over the log and the database. */
+export async function createPlanService(
   core: Core,
-  rooms: () => Rooms,
+  neighbours: PlanNeighbours,
   snapshots: Snapshots,
 ): Promise<PlanService> {
   const models = await createPlanModels(core.database);
@@ -113,6 +181,12 @@ export async function createPlanRoom(
   const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
+  let known: Presence | undefined;
+  function presence(): Presence {
+    if (!known) throw new Error('A plan lies on a table, and no meetings were made.');
+    return known;
+  }
+
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
@@ -120,7 +194,7 @@ export async function createPlanRoom(
     const professional = grant.situation.self?.side === 'PROFESSIONAL';
     if (meetingId === null)
       return { personId, atTable, professional, writesForOthers: false, isInMeeting: () => false };
-    const meeting = rooms().meeting;
+    const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
       meeting.presentIn(meetingId),
@@ -136,8 +210,8 @@ export async function createPlanRoom(
 
   async function seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing> {
     const [people, traject] = await Promise.all([
-      rooms().traject.peopleOf(plan.trajectId),
-      rooms().traject.trajectById(plan.trajectId),
+      neighbours.traject.peopleOf(plan.trajectId),
+      neighbours.traject.trajectById(plan.trajectId),
     ]);
     return {
       form: form(plan),
@@ -152,7 +226,7 @@ export async function createPlanRoom(
     mutationId: string,
     decide: (state: PlanState, about: changes.Change) => PlanEvent[],
   ): Promise<number> {
-    const people = await rooms().traject.peopleOf(trajectOf(grant));
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
     return perform(grant, mutationId, (state, about) =>
       decide(state, { ...about, isPerson: (id) => ids.has(id) }),
@@ -209,7 +283,7 @@ export async function createPlanRoom(
     wish: (kind: FormKind) => { of: 'TRAJECT' | 'ONE_PERSON'; readers: readonly string[] | null },
   ): Promise<string> {
     const trajectId = trajectOf(grant);
-    const { edition } = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    const { edition } = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (!isUuid(planId)) fail('INPUT_INVALID', { what: 'planId' });
     const voiced = form({ edition, formId });
     const { of, readers } = wish(voiced.kind);
@@ -233,7 +307,7 @@ export async function createPlanRoom(
 
   /** The persons, once each. NOT_FOUND when one takes no part now. */
   async function presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]> {
-    const people = await rooms().traject.peopleOf(trajectOf(grant));
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const present = new Set(people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id));
     return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
   }
@@ -252,17 +326,17 @@ export async function createPlanRoom(
   const table = createPlanAtTable(core, ledger, outlines, Plans);
 
   async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
-    const id = (await rooms().traject.trajectById(trajectId))?.regisseurPersonId ?? null;
-    return id === null ? null : rooms().traject.personById(id);
+    const id = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    return id === null ? null : neighbours.traject.personById(id);
   }
 
   async function readersOf(planId: string): Promise<PersonRecord[]> {
     const plan = await planOf(planId);
     const { trajectId, meetingId } = plan;
     const [people, traject, meeting] = await Promise.all([
-      rooms().traject.peopleOf(trajectId),
-      rooms().traject.trajectById(trajectId),
-      meetingId ? rooms().meeting.facts.meeting(meetingId) : null,
+      neighbours.traject.peopleOf(trajectId),
+      neighbours.traject.trajectById(trajectId),
+      meetingId ? presence().meeting(meetingId) : null,
     ]);
     const audience = audienceOf(plan, form(plan));
     const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
@@ -277,15 +351,16 @@ export async function createPlanRoom(
   }
 
   return {
+    usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, rooms, ledger, models, outlines, { seeing, view }),
+    ...createPlanAdopting(core, neighbours, ledger, models, outlines, { seeing, view }),
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
       if (!(await table.saysUnsafe(planId, sectionKey))) return;
       const { trajectId } = await outlineOf(planId);
-      await rooms().traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
-      await rooms().traject.solveObligations(trajectId, 'SAFETY_PLAN', untilOpened);
+      await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
+      await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN', untilOpened);
     },
     facts: {
       async plan(id) {
@@ -302,7 +377,7 @@ export async function createPlanRoom(
         of: 'TRAJECT',
         readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
       }));
-      await rooms().traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
+      await neighbours.traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
       return started;
     },
 
@@ -349,7 +424,7 @@ export async function createPlanRoom(
       );
       // Until the chair opens the answers it is known to a regisseur of a profession alone (A9).
       if (asksSafety && value.yes === true && (await regisseurOf(plan.trajectId))?.side === 'PROFESSIONAL')
-        await rooms().traject.openObligation(plan.trajectId, {
+        await neighbours.traject.openObligation(plan.trajectId, {
           reason: 'SAFETY_CONCERN',
           subject: untilOpened,
         });
@@ -367,13 +442,13 @@ export async function createPlanRoom(
         { $set: { planId, actionId, state, at: core.clock.now(), by } },
         { upsert: true },
       );
-      await rooms().traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
-      const owner = action.ownerId ? await rooms().traject.personById(action.ownerId) : null;
+      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
 
     async setReaders(grant, { personIds, networkPersonIds }) {
-      const people = await rooms().traject.peopleOf(trajectOf(grant));
+      const people = await neighbours.traject.peopleOf(trajectOf(grant));
       const isNetwork = (id: string) =>
         people.some((person) => person.id === id && person.side === 'NETWORK');
       const plan = await planOf(planIdOf(grant));
@@ -384,7 +459,10 @@ export async function createPlanRoom(
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
       else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
-      await rooms().traject.tell(trajectOf(grant), { what: ['PLANS'], about: { planId: planIdOf(grant) } });
+      await neighbours.traject.tell(trajectOf(grant), {
+        what: ['PLANS'],
+        about: { planId: planIdOf(grant) },
+      });
     },
 
     async events(grant, after, drawnFor = 'VIEWER') {
@@ -418,7 +496,7 @@ export async function createPlanRoom(
     async actionsOf(trajectId) {
       const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
       const people = new Map(
-        (await rooms().traject.peopleOf(trajectId)).map((person) => [person.id, person]),
+        (await neighbours.traject.peopleOf(trajectId)).map((person) => [person.id, person]),
       );
       const found: ActionView[] = [];
       for (const plan of adopted) {

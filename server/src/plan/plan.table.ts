@@ -1,17 +1,17 @@
 import type { Core } from '../core.ts';
 import type { Ledger } from '../log/ledger.ts';
 import type { Entry } from '../log/log.ts';
-import type { PlanRoom } from '../rooms.ts';
 import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { sectionOfEvent } from './plan.projection.ts';
 import { asksEachPerson, consentsIn, isFreeText, isOfRound, unansweredRefusals } from './plan.rules.ts';
 import { mainEntryId, type PlanEvent, type PlanState } from './plan.types.ts';
+import type { PlanService } from './plan.service.ts';
 
-/** What the meeting room asks of the plan that lies on its table, and writes in it. No viewer asks. */
+/** What the meeting asks of the plan that lies on its table, and writes in it. No viewer asks. */
 export type PlanAtTable = Pick<
-  PlanRoom,
+  PlanService,
   | 'hideAnswers'
   | 'openAnswers'
   | 'answeredBy'

@@ -35,6 +35,7 @@ const people = new Map<string, PersonRecord>(
       organisation: null,
       phone: '',
       email: '',
+      emailRefused: false,
       address: '',
       birthDate: null,
     },

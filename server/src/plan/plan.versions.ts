@@ -118,6 +118,7 @@ function thawPerson(
   const noContact = {
     phone: '',
     email: '',
+    emailRefused: false,
     address: '',
     birthDate: null,
     accountId: null,

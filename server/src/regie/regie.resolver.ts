@@ -4,9 +4,8 @@ import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { levelIn } from '../method/method.service.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import type { RegieService } from './regie.service.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.regie as RegieService;
+const service = ({ services }: RequestContext) => services.regie;
 
 /** True for a regisseur of the household or the network. */
 const isLay = ({ situation }: Grant): boolean =>
@@ -15,22 +14,22 @@ const isLay = ({ situation }: Grant): boolean =>
 /** Resolvers of `schema/regie.graphql`. */
 export const regieResolvers: Resolvers = {
   Query: {
-    obligations: (_, _args, context) => roomOf(context).obligationsFor(grantFor(context, 'STEERING')),
+    obligations: (_, _args, context) => service(context).obligationsFor(grantFor(context, 'STEERING')),
   },
 
   Mutation: {
     async changeRegieLevel(_, { input }, context) {
-      const change = await roomOf(context).change(grantFor(context, 'REGIE_LEVEL_CHANGE'), input);
+      const change = await service(context).change(grantFor(context, 'REGIE_LEVEL_CHANGE'), input);
       if (change.kind === 'CONFLICT') return { __typename: 'RegieLevelConflict', regie: change.regie };
       const { regie, decision, obligations } = change;
       return { __typename: 'RegieLevelChanged', regie, decision, obligations };
     },
     async proposeRegieLevel(_, { input }, context) {
-      await roomOf(context).propose(grantFor(context, 'REGIE_PROPOSE'), input);
+      await service(context).propose(grantFor(context, 'REGIE_PROPOSE'), input);
       return true;
     },
     solveObligation: (_, { obligationId, note }, context) =>
-      roomOf(context).solveObligation(grantFor(context, 'TRAJECT_LEAD'), obligationId, note),
+      service(context).solveObligation(grantFor(context, 'TRAJECT_LEAD'), obligationId, note),
   },
 
   Traject: {
@@ -41,8 +40,8 @@ export const regieResolvers: Resolvers = {
       lay: isLay(grant),
     }),
     // A signal may be about a regisseur of the household or network: it is the safety desk's then (R24).
-    obligations: async ({ id }, _args, { rooms, grant }) =>
-      (await rooms.traject.obligations.openOf(id)).filter(
+    obligations: async ({ id }, _args, { services, grant }) =>
+      (await services.traject.obligations.openOf(id)).filter(
         ({ kind }) => kind !== 'SAFETY_SIGNAL' || !isLay(grant),
       ),
   },
@@ -51,14 +50,14 @@ export const regieResolvers: Resolvers = {
     info: ({ edition, level }, { language }) =>
       level === null ? null : levelIn(edition, level, language ?? 'NL'),
     // What was told about safety is not for a regisseur of the household or network (safety.md 8).
-    answers: (regie, _args, context) => (regie.lay ? [] : roomOf(context).answersOf(regie)),
+    answers: (regie, _args, context) => (regie.lay ? [] : service(context).answersOf(regie)),
     advice: (regie, { language }, context) =>
-      regie.lay ? null : roomOf(context).adviceOf(regie, language ?? 'NL'),
+      regie.lay ? null : service(context).adviceOf(regie, language ?? 'NL'),
     history: async ({ trajectId, lay }, _args, context) =>
-      (await roomOf(context).historyOf(trajectId)).map((decision) =>
+      (await service(context).historyOf(trajectId)).map((decision) =>
         lay && decision.from === null ? { ...decision, motivation: '', answers: [] } : decision,
       ),
-    proposals: ({ trajectId }, _args, context) => roomOf(context).proposalsOf(trajectId),
+    proposals: ({ trajectId }, _args, context) => service(context).proposalsOf(trajectId),
     viewerMayChange: ({ trajectId }, _args, context) =>
       may(context, 'REGIE_LEVEL_CHANGE', { kind: 'traject', id: trajectId }),
   },

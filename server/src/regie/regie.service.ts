@@ -10,9 +10,9 @@ import type { CriterionAnswer } from '../method/regiekaart.types.ts';
 import type { LevelNumber } from '../method/types.ts';
 import { adviceView } from '../method/view/advice-view.ts';
 import { sayIn } from '../method/view/say.ts';
-import type { RegieRoom, Regisseur, Rooms } from '../rooms.ts';
 import type {
   ChangeRegieLevelInput,
+  CriterionAnswerInput,
   Language,
   LevelDecision,
   LevelProposal,
@@ -20,21 +20,56 @@ import type {
   ProposeRegieLevelInput,
   RegieAdvice,
 } from '../schema.generated.ts';
+import type { AccountService } from '../account/account.service.ts';
 import { asksTheSame } from '../traject/obligation.rules.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
-import { openDecisions } from './decision.model.ts';
 import { openProposals } from './proposals.ts';
-import { asksSafetyPlan, cardPointsAt, historyOf, regisseurFit, solvableByHand } from './regie.rules.ts';
-import type { NewDecision, RegieRecord } from './regie.types.ts';
+import {
+  asksSafetyPlan,
+  cardPointsAt,
+  historyOf,
+  regisseurFit,
+  solvableByHand,
+  type RegisseurFit,
+} from './regie.rules.ts';
+import type { Decisions, NewDecision, RegieRecord, Regisseur } from './regie.types.ts';
 
 /** How a change of the level ended. */
 export type LevelChange =
   | { kind: 'CHANGED'; regie: RegieRecord; decision: LevelDecision; obligations: Obligation[] }
   | { kind: 'CONFLICT'; regie: RegieRecord };
 
-/** The room with what its own resolvers use. Fields of `Regie` are behind REGIE_READ already. */
-export interface RegieService extends RegieRoom {
+/** What regie needs of other modules, and the decisions on the level, which the trajecten read too. */
+export interface RegieNeighbours {
+  account: AccountService;
+  traject: TrajectService;
+  decisions: Decisions;
+}
+
+/** The regiekaart in a traject. Fields of `Regie` are behind REGIE_READ already. */
+export interface RegieService {
+  /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
+  fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /** True when a level asks for a safety plan, or the card points only at such levels with these answers. */
+  asksSafety(edition: string, level: number, answers: readonly CriterionAnswer[]): boolean;
+  /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
+  checkAnswers(edition: string, answers: readonly CriterionAnswerInput[]): CriterionAnswer[];
+  /** Writes the first decision, in the transaction of the first appointment, and opens what the level asks. */
+  recordFirst(
+    session: ClientSession,
+    first: {
+      trajectId: string;
+      edition: string;
+      level: number;
+      motivation: string;
+      answers: CriterionAnswer[];
+      regisseur: Regisseur;
+      by: string;
+      byId: string;
+    },
+  ): Promise<void>;
   change(grant: Grant<'REGIE_LEVEL_CHANGE'>, input: ChangeRegieLevelInput): Promise<LevelChange>;
   propose(grant: Grant<'REGIE_PROPOSE'>, input: ProposeRegieLevelInput): Promise<void>;
   solveObligation(grant: Grant<'TRAJECT_LEAD'>, obligationId: string, note: string): Promise<Obligation>;
@@ -48,19 +83,19 @@ export interface RegieService extends RegieRoom {
 /** The level or the regisseur was another one when it came to writing. */
 class Lost extends Error {}
 
-/** The room of the regiekaart in a traject: level, decisions, proposals. */
-export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<RegieService> {
-  const decisions = await openDecisions(core);
+/** The regiekaart in a traject: level, decisions, proposals. */
+export async function createRegieService(core: Core, neighbours: RegieNeighbours): Promise<RegieService> {
+  const { decisions } = neighbours;
   const proposals = await openProposals(core);
-  const obligations = () => rooms().traject.obligations;
+  const { obligations } = neighbours.traject;
 
   async function regieOf(trajectId: string): Promise<RegieRecord> {
-    const traject = (await rooms().traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    const traject = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     return { trajectId, edition: traject.edition, level: traject.regieLevel };
   }
 
   async function changed(trajectId: string, decision: LevelDecision): Promise<LevelChange> {
-    const open = await obligations().openOf(trajectId);
+    const open = await obligations.openOf(trajectId);
     const asked = open.filter(
       ({ kind }) => kind === 'HAND_OVER' || (kind === 'SAFETY_PLAN' && decision.to >= 3),
     );
@@ -74,9 +109,9 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
   }
 
   async function openSafetyPlan(session: ClientSession, trajectId: string, edition: Edition): Promise<void> {
-    if (await obligations().everMet(trajectId, 'SAFETY_PLAN', session)) return;
+    if (await obligations.everMet(trajectId, 'SAFETY_PLAN', session)) return;
     const reason = edition.safetyPlanFrom3 === 'REQUIRED' ? 'SAFETY_PLAN_REQUIRED' : 'SAFETY_PLAN_FITS';
-    await obligations().open(trajectId, { reason }, session);
+    await obligations.open(trajectId, { reason }, session);
   }
 
   async function weighProfile(
@@ -88,10 +123,10 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
   ) {
     const fit = regisseurFit(edition, level, regisseur);
     const lacks = fit.whyNot && ({ reason: 'LACKS_PROFILE', profiles: fit.whyNot.asked } as const);
-    const open = (await obligations().openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
+    const open = (await obligations.openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
     if (lacks && open && asksTheSame(lacks, open)) return;
-    if (open) await obligations().solve(trajectId, 'HAND_OVER', undefined, session);
-    if (lacks) await obligations().open(trajectId, lacks, session);
+    if (open) await obligations.solve(trajectId, 'HAND_OVER', undefined, session);
+    if (lacks) await obligations.open(trajectId, lacks, session);
   }
 
   async function weighLevel(
@@ -106,10 +141,10 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
   }
 
   async function regisseurNow(personId: string): Promise<Regisseur & { name: string }> {
-    const person = (await rooms().traject.personById(personId)) ?? fail('NOT_FOUND');
+    const person = (await neighbours.traject.personById(personId)) ?? fail('NOT_FOUND');
     const { name, side, accountId } = person;
     const account =
-      accountId === null ? undefined : (await rooms().account.accountsById([accountId])).get(accountId);
+      accountId === null ? undefined : (await neighbours.account.accountsById([accountId])).get(accountId);
     return { name, profiles: account?.profiles ?? [], ownNetwork: side !== 'PROFESSIONAL' };
   }
 
@@ -124,7 +159,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
     const trajectId = trajectOf(grant);
     const byId = personOf(grant);
     return together(core.database, async (session) => {
-      const number = await rooms().traject.moveLevel(session, {
+      const number = await neighbours.traject.moveLevel(session, {
         trajectId,
         from,
         to: decision.to,
@@ -137,15 +172,23 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       );
       await weighLevel(session, trajectId, edition, decision.to, regisseur);
       for (const id of await proposals.decide({ trajectId, to: decision.to }, session)) {
-        await obligations().solve(trajectId, 'LEVEL_PROPOSAL', id, session);
+        await obligations.solve(trajectId, 'LEVEL_PROPOSAL', id, session);
       }
-      await rooms().traject.note(session, trajectId, {
+      await neighbours.traject.note(session, trajectId, {
         what: ['REGIE', 'OBLIGATIONS'],
         timeline: { kind: 'LEVEL_CHANGED', fromLevel: from, toLevel: decision.to },
       });
       return written;
     });
   }
+
+  // Who takes regie over may lack the profile for the level as it is.
+  neighbours.traject.onHandedOver((session, { trajectId, edition, level, to }) =>
+    weighProfile(session, trajectId, knownEdition(edition), levelNumber(level), {
+      profiles: to.profiles,
+      ownNetwork: false,
+    }),
+  );
 
   return {
     fitOf: (editionId, level, regisseur) =>
@@ -154,7 +197,6 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       const { targets } = firstLevel(knownEdition(editionId), answers);
       return asksSafetyPlan(levelNumber(level)) || (targets.length > 0 && targets.every(asksSafetyPlan));
     },
-    decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
     checkAnswers: (editionId, answers) => validAnswers(knownEdition(editionId), answers),
 
     async recordFirst(
@@ -180,9 +222,6 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       await weighLevel(session, trajectId, edition, to, regisseur);
     },
 
-    regisseurChanged: (session, { trajectId, edition, level, regisseur }) =>
-      weighProfile(session, trajectId, knownEdition(edition), levelNumber(level), regisseur),
-
     async change(grant, input) {
       const trajectId = trajectOf(grant);
       const motivation = motivationOf(input.motivation);
@@ -202,7 +241,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       try {
         const decided = { to, motivation, heard, deviates: !points, answers, mutationId };
         const written = await write(grant, edition, from, decided, await regisseurNow(personOf(grant)));
-        await rooms().traject.tellNoted(trajectId);
+        await neighbours.traject.tellNoted(trajectId);
         return await changed(trajectId, written);
       } catch (error) {
         if (!(error instanceof Lost) && !isDuplicate(error)) throw error;
@@ -210,7 +249,7 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       // Someone was first: this very request sent twice, another level, or another regisseur.
       const same = await decisions.byMutation(trajectId, mutationId);
       if (same) return changed(trajectId, same);
-      const traject = await rooms().traject.trajectById(trajectId);
+      const traject = await neighbours.traject.trajectById(trajectId);
       if (traject?.regisseurPersonId !== personOf(grant)) fail('FORBIDDEN');
       return conflict(await regieOf(trajectId));
     },
@@ -220,32 +259,32 @@ export async function createRegieRoom(core: Core, rooms: () => Rooms): Promise<R
       const personId = personOf(grant);
       const motivation = motivationOf(input.motivation);
       const to = levelNumber(input.level);
-      const by = (await rooms().traject.personById(personId))?.name ?? fail('NOT_FOUND');
+      const by = (await neighbours.traject.personById(personId))?.name ?? fail('NOT_FOUND');
       await together(core.database, async (session) => {
         const subject = await proposals.add({ trajectId, to, personId, by, motivation }, session);
-        await obligations().open(trajectId, { reason: 'OTHER_LEVEL_PROPOSED', subject }, session);
-        await rooms().traject.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+        await obligations.open(trajectId, { reason: 'OTHER_LEVEL_PROPOSED', subject }, session);
+        await neighbours.traject.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       });
-      await rooms().traject.tellNoted(trajectId);
+      await neighbours.traject.tellNoted(trajectId);
     },
 
     async solveObligation(grant, obligationId, note) {
       const trajectId = trajectOf(grant);
       const how = wordsOf(note, 'hoe het is opgelost', 2000, { required: true });
-      const obligation = await obligations().byId(obligationId);
+      const obligation = await obligations.byId(obligationId);
       if (obligation?.trajectId !== trajectId) fail('NOT_FOUND');
       const { edition } = await regieOf(trajectId);
       if (!solvableByHand(knownEdition(edition), obligation.kind)) fail('CONFLICT');
-      const solved = await obligations().solveByHand(obligationId, personOf(grant), how);
-      if (!solved) return (await obligations().byId(obligationId)) ?? fail('NOT_FOUND');
+      const solved = await obligations.solveByHand(obligationId, personOf(grant), how);
+      if (!solved) return (await obligations.byId(obligationId)) ?? fail('NOT_FOUND');
       if (solved.kind === 'LEVEL_PROPOSAL') await proposals.decide({ id: solved.subject });
-      await rooms().traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+      await neighbours.traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       return solved;
     },
 
     async obligationsFor(grant) {
       return grant.viewer.kind === 'ACCOUNT'
-        ? obligations().openOfOrganisation(grant.viewer.organisationId)
+        ? obligations.openOfOrganisation(grant.viewer.organisationId)
         : fail('FORBIDDEN');
     },
 

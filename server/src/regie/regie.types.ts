@@ -36,3 +36,11 @@ export interface Decisions {
   latestOf(trajectId: string): Promise<LevelDecision | null>;
   byMutation(trajectId: string, mutationId: string): Promise<LevelDecision | null>;
 }
+
+/** What the card asks to know of a regisseur. */
+export interface Regisseur {
+  /** Competence profiles by code, as in the account. */
+  profiles: readonly string[];
+  /** Of the household or its network: no profile is asked. */
+  ownNetwork: boolean;
+}

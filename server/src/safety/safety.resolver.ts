@@ -1,26 +1,25 @@
 import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import type { SafetyService } from './safety.service.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.safety as SafetyService;
+const service = ({ services }: RequestContext) => services.safety;
 
 /** Safety signals: sent by anyone at the table, read and answered by the regisseur. */
 export const safetyResolvers: Resolvers = {
   Query: {
-    safetyDesk: (_, _args, context) => roomOf(context).deskSignals(grantFor(context, 'SAFETY_DESK')),
+    safetyDesk: (_, _args, context) => service(context).deskSignals(grantFor(context, 'SAFETY_DESK')),
     safetySignalState: (_, { mutationId }, context) =>
-      roomOf(context).stateOf(grantFor(context, 'SAFETY_SIGNAL'), mutationId),
+      service(context).stateOf(grantFor(context, 'SAFETY_SIGNAL'), mutationId),
   },
   Mutation: {
     async sendSafetySignal(_, { input }, context) {
-      await roomOf(context).send(grantFor(context, 'SAFETY_SIGNAL'), input);
+      await service(context).send(grantFor(context, 'SAFETY_SIGNAL'), input);
       return true;
     },
     answerSafetySignal: (_, { signalId, answer }, context) =>
-      roomOf(context).answer(grantFor(context, 'SAFETY_READ'), signalId, answer),
+      service(context).answer(grantFor(context, 'SAFETY_READ'), signalId, answer),
   },
   Traject: {
-    safetySignals: (_, _args, context) => roomOf(context).signalsOf(grantFor(context, 'SAFETY_READ')),
+    safetySignals: (_, _args, context) => service(context).signalsOf(grantFor(context, 'SAFETY_READ')),
   },
 };

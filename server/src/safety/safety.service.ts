@@ -2,11 +2,14 @@ import { trusted, type ClientSession } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Rooms, SafetyRoom } from '../rooms.ts';
+import type { AccessLogService } from '../access-log/access-log.service.ts';
+import type { FactSource } from '../access/situation.ts';
+import type { AccountService } from '../account/account.service.ts';
 import type { DeskSignal, SafetySignal, SafetySignalInput, SafetySignalState } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate, together } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import { createSignalMail } from './signal-mail.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
 
@@ -15,8 +18,28 @@ interface SignalWords {
   words: string;
 }
 
-/** The room with what its own resolvers use. */
-export interface SafetyService extends SafetyRoom {
+/** What safety needs of other modules. */
+export interface SafetyNeighbours {
+  account: AccountService;
+  traject: TrajectService;
+  accessLog: AccessLogService;
+}
+
+/** Safety signals. */
+export interface SafetyService {
+  facts: Pick<FactSource, 'trajectOfSignal'>;
+  /** True while a signal of this traject waits for an answer. */
+  hasOpen(trajectId: string): Promise<boolean>;
+  /** Sends mails about signals that nobody has opened, now and from then on. Call once, when the server is up. */
+  watchUnopened(): void;
+  /** Stops that, and resolves when what runs is done. */
+  close(): Promise<void>;
+  /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
+  signalAtIntake(
+    session: ClientSession,
+    trajectId: string,
+    signal: { by: string; lifeThreatening: boolean },
+  ): Promise<void>;
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
@@ -31,19 +54,19 @@ export interface SafetyService extends SafetyRoom {
 const longest = 2000;
 const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safety_signals', id, field });
 
-/** The room of safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
-export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<SafetyService> {
+/** Safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
+export async function createSafetyService(core: Core, neighbours: SafetyNeighbours): Promise<SafetyService> {
   const Signal = await openSignals(core.database);
-  const mail = createSignalMail(core, rooms, Signal);
+  const mail = createSignalMail(core, neighbours, Signal);
 
   /** The professional who leads, if any: others hear nothing of signals, not even that something changed (R24). */
   async function ledByProfessional(trajectId: string): Promise<boolean> {
-    const leads = (await rooms().traject.trajectById(trajectId))?.regisseurPersonId ?? null;
-    return leads !== null && (await rooms().traject.personById(leads))?.side === 'PROFESSIONAL';
+    const leads = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    return leads !== null && (await neighbours.traject.personById(leads))?.side === 'PROFESSIONAL';
   }
 
   async function noteFor(session: ClientSession, trajectId: string, professional: boolean): Promise<void> {
-    if (professional) await rooms().traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+    if (professional) await neighbours.traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
   }
 
   async function markOpened(stored: StoredSignal[]): Promise<void> {
@@ -77,7 +100,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     const now = core.clock.now();
     const reason = lifeThreatening ? 'DANGER_OF_LIFE' : 'NOT_SAFE';
     await Signal.create([{ _id: id, ...signal, at: now, mailAt: now, sealed }], { session });
-    await rooms().traject.obligations.open(trajectId, { reason, subject: id }, session);
+    await neighbours.traject.obligations.open(trajectId, { reason, subject: id }, session);
     await noteFor(session, trajectId, professional);
   }
 
@@ -97,7 +120,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     async send(grant, input) {
       const trajectId = trajectOf(grant);
       const personId = personOf(grant);
-      const by = (await rooms().traject.personById(personId))?.name ?? '';
+      const by = (await neighbours.traject.personById(personId))?.name ?? '';
       const mutationId = input.mutationId.slice(0, 100);
       const signal = { trajectId, personId, lifeThreatening: input.lifeThreatening, mutationId };
       const said: SignalWords = { by, words: cut(input.words.trim()) };
@@ -108,7 +131,7 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
         // Sent twice: it is kept already.
         if (!isDuplicate(error)) throw error;
       }
-      await rooms().traject.tellNoted(trajectId);
+      await neighbours.traject.tellNoted(trajectId);
       // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
       void mail.sendDue();
     },
@@ -122,18 +145,18 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
     async deskSignals({ viewer }) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
       const { organisationId } = viewer;
-      const trajecten = await rooms().traject.notLedByProfessional(organisationId);
+      const trajecten = await neighbours.traject.notLedByProfessional(organisationId);
       const found = await Signal.find({ trajectId: trusted({ $in: trajecten.map(({ id }) => id) }) })
         .sort({ at: -1, _id: -1 })
         .lean();
       for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
-        await rooms().accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
+        await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
       await markOpened(found);
       const shown = await Promise.all(
         found.map(async (stored) => ({
           trajectId: stored.trajectId,
           householdName: trajecten.find(({ id }) => id === stored.trajectId)?.householdName ?? '',
-          phone: stored.personId ? ((await rooms().traject.personById(stored.personId))?.phone ?? '') : '',
+          phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
           signal: await opened(stored),
         })),
       );
@@ -154,11 +177,11 @@ export async function createSafetyRoom(core: Core, rooms: () => Rooms): Promise<
           { session },
         );
         if (answered.matchedCount === 0) return false;
-        await rooms().traject.obligations.solve(trajectId, 'SAFETY_SIGNAL', signalId, session);
+        await neighbours.traject.obligations.solve(trajectId, 'SAFETY_SIGNAL', signalId, session);
         await noteFor(session, trajectId, professional);
         return true;
       });
-      await rooms().traject.tellNoted(trajectId);
+      await neighbours.traject.tellNoted(trajectId);
       const stored = await Signal.findOne({ _id: signalId, trajectId }).lean();
       if (!stored) fail('NOT_FOUND');
       const signal = await opened(stored);

@@ -124,7 +124,7 @@ describe('A safety signal', () => {
     const { id } = await office.request(desk, { answers: [] });
     const lay = (await office.traject.peopleOf(id)).find(({ relation }) => relation === 'moeder')!;
     const appointment = { trajectId: id, personId: lay.id, level: 1, motivation: 'Zij wil het zelf.' };
-    await office.traject.appointFirst(await office.on(desk.viewer, 'FIRST_APPOINTMENT', id), appointment);
+    await office.intake.appointFirst(await office.on(desk.viewer, 'FIRST_APPOINTMENT', id), appointment);
     const viewer = office.guestOf(lay);
     const source = `query ($id: ID!) { traject(id: $id) { reason safetySignals { id } obligations { kind } viewerRights
       regie { answers { criterion } } } myTrajecten { expected { kind } stagnation { kind } } accessLog: __typename }`;
@@ -168,7 +168,7 @@ describe('A safety signal', () => {
         });
       const appointment = { trajectId: id, personId: lay.id, level: 1, motivation: 'Zelf.' };
       const grant = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
-      return refusalOf(office.traject.appointFirst(grant, appointment));
+      return refusalOf(office.intake.appointFirst(grant, appointment));
     };
     expect(await refused({ unsafe: true })).toBe('UNSAFE_OWN_REGISSEUR');
     expect(await refused({ lifeThreatening: true })).toBe('UNSAFE_OWN_REGISSEUR');

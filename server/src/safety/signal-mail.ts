@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
 import type { SignalModel } from './safety.model.ts';
 
 /** Milliseconds between mails about a life-threatening signal that nobody has opened. */
@@ -20,17 +21,21 @@ export interface SignalMail {
  * Mails about signals. That a mail is due stands in the signal itself, in the same write, so that a crash loses none.
  * Of many signals in one traject one mail goes out at a time: nobody buries another's in mails.
  */
-export function createSignalMail(core: Core, rooms: () => Rooms, Signal: SignalModel): SignalMail {
+export function createSignalMail(
+  core: Core,
+  neighbours: { account: AccountService; traject: TrajectService },
+  Signal: SignalModel,
+): SignalMail {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
   /** Addresses of who reads the signals of a traject; the desk too while a life-threatening one is not opened. */
   async function readersOf(trajectId: string, urgent: boolean): Promise<string[]> {
-    const traject = await rooms().traject.trajectById(trajectId);
+    const traject = await neighbours.traject.trajectById(trajectId);
     if (!traject) return [];
-    const all = await rooms().account.accountsOfOrganisation(traject.organisationId);
+    const all = await neighbours.account.accountsOfOrganisation(traject.organisationId);
     const leader = traject.regisseurPersonId
-      ? await rooms().traject.personById(traject.regisseurPersonId)
+      ? await neighbours.traject.personById(traject.regisseurPersonId)
       : null;
     const regisseur =
       leader?.side === 'PROFESSIONAL'

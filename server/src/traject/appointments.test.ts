@@ -22,7 +22,7 @@ describe('Appointments', () => {
       .countDocuments({ trajectId, role: 'REGISSEUR', active: true });
 
   it('offers who fits the level first, then who leads least, and says why others do not fit', async () => {
-    const candidates = await office.traject.candidates(
+    const candidates = await office.intake.candidates(
       await office.grant(desk.viewer, 'INTAKE'),
       'handbook-2026',
       3,
@@ -36,7 +36,7 @@ describe('Appointments', () => {
   });
 
   it('asks no profile at level 1', async () => {
-    const candidates = await office.traject.candidates(
+    const candidates = await office.intake.candidates(
       await office.grant(desk.viewer, 'INTAKE'),
       'handbook-2026',
       1,
@@ -49,7 +49,7 @@ describe('Appointments', () => {
     expect(traject).toMatchObject({ regieLevel: 2, phase: 'ANALYSE' });
     const history = await office.regie.historyOf(traject.id);
     expect(history).toMatchObject([{ from: null, to: 2, by: 'Dirk Balie', deviates: false }]);
-    const load = await office.traject.candidates(
+    const load = await office.intake.candidates(
       await office.grant(desk.viewer, 'INTAKE'),
       'handbook-2026',
       2,
@@ -67,7 +67,7 @@ describe('Appointments', () => {
     const grants = await Promise.all([1, 2].map(() => office.on(desk.viewer, 'FIRST_APPOINTMENT', id)));
     const both = await Promise.allSettled(
       [anna, bram].map(({ accountId }, index) =>
-        office.traject.appointFirst(grants[index]!, {
+        office.intake.appointFirst(grants[index]!, {
           trajectId: id,
           accountId,
           level: 2,
@@ -174,7 +174,7 @@ describe('Appointments', () => {
     const mother = (await office.traject.peopleOf(id)).find(({ relation }) => relation === 'moeder')!;
     const child = (await office.traject.peopleOf(id)).find((person) => person.child)!;
     const appoint = async (personId: string, motivation: string) =>
-      office.traject.appointFirst(await office.on(desk.viewer, 'FIRST_APPOINTMENT', id), {
+      office.intake.appointFirst(await office.on(desk.viewer, 'FIRST_APPOINTMENT', id), {
         trajectId: id,
         personId,
         level: 2,
@@ -195,7 +195,7 @@ describe('Appointments', () => {
     const stranger = await office.hire('Vera Vreemd', { organisationId: elsewhere, profiles: ['B'] });
     const { id } = await office.request(desk);
     const grant = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
-    const attempt = office.traject.appointFirst(grant, {
+    const attempt = office.intake.appointFirst(grant, {
       trajectId: id,
       accountId: stranger.accountId,
       level: 2,

@@ -1,10 +1,9 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { levelNumber } from '../method/method.service.ts';
-import type { AccountRecord, Regisseur, Rooms } from '../rooms.ts';
-import type { AppointRegisseurInput, HandOverInput } from '../schema.generated.ts';
+import type { HandOverInput } from '../schema.generated.ts';
 import type { News } from './news.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
@@ -15,20 +14,41 @@ import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 /** Who holds regie: at most one at any moment. */
 export interface Appointments {
-  first(grant: Grant<'FIRST_APPOINTMENT'>, input: AppointRegisseurInput): Promise<TrajectRecord>;
+  /**
+   * Appoints the first regisseur at a level, in the caller's transaction: a professional, or someone of the household or
+   * network. Throws ALREADY_APPOINTED.
+   */
+  appointFirst(
+    session: ClientSession,
+    first: {
+      trajectId: string;
+      level: number;
+      regisseur: { account: AccountRecord } | { person: PersonRecord };
+      motivation: string;
+      by: string;
+    },
+  ): Promise<PersonRecord>;
+  /** Someone of the household or network who can lead itself. Throws NOT_FOUND; INPUT_INVALID for a child. */
+  ownRegisseur(trajectId: string, personId: string): Promise<PersonRecord>;
   handOver(grant: Grant<'TRAJECT_LEAD'>, input: HandOverInput): Promise<TrajectRecord>;
   /** How many trajecten each of these accounts leads now. */
   loadOf(accountIds: string[]): Promise<Map<string, number>>;
 }
 
-/** Appointments over the models of the traject room. */
+/** What happens elsewhere, in the transaction of a handover, because of it. */
+export type HandedOver = (
+  session: ClientSession,
+  change: { trajectId: string; edition: string; level: number; to: AccountRecord },
+) => Promise<void>;
+
+/** Appointments over the models of trajecten. */
 export function createAppointments(
   core: Core,
-  rooms: () => Rooms,
   { Traject, Appointment }: TrajectModels,
   store: TrajectStore,
   people: People,
   news: News,
+  onHanded: readonly HandedOver[],
 ): Appointments {
   async function appointment(
     person: PersonRecord,
@@ -54,11 +74,6 @@ export function createAppointments(
     };
   }
 
-  const regisseur = (account: AccountRecord | null): Regisseur => ({
-    profiles: account?.profiles ?? [],
-    ownNetwork: account === null,
-  });
-
   async function trajectNow(trajectId: string): Promise<TrajectRecord> {
     return (await store.trajectById(trajectId)) ?? fail('NOT_FOUND');
   }
@@ -73,66 +88,27 @@ export function createAppointments(
   }
 
   return {
-    async first(grant, input) {
-      const trajectId = trajectOf(grant);
-      const motivation = motivationOf(input.motivation);
-      const level = levelNumber(input.level);
-      const { viewer } = grant;
-      if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
-      const { edition, organisationId } = await trajectNow(trajectId);
-      if ((input.accountId ?? null) === null && (input.personId ?? null) === null)
-        fail('INPUT_INVALID', { what: 'kies een regisseur' });
-      if (input.accountId && input.personId) fail('INPUT_INVALID', { what: 'kies één regisseur' });
-      const account = input.accountId ? await people.professional(input.accountId, organisationId) : null;
-      const own = input.personId ? await ownRegisseur(trajectId, input.personId) : null;
-      const by = (await rooms().account.accountsById([viewer.accountId])).get(viewer.accountId)?.name ?? '';
-      const { answers, unsafe, lifeThreatening } = await store.intakeOf(trajectId);
-      // safety.md 8: whom the worries are about could be the one who leads.
-      const worries =
-        unsafe === true ||
-        lifeThreatening === true ||
-        rooms().regie.asksSafety(edition, level, answers) ||
-        (await rooms().safety.hasOpen(trajectId));
-      if (own && worries) fail('UNSAFE_OWN_REGISSEUR');
-      await together(core.database, async (session) => {
-        const free = await Traject.updateOne(
-          { _id: trajectId, regisseurPersonId: null },
-          { $inc: { peopleChanges: 1, decisions: 1 }, $set: { regieLevel: level } },
-          { session },
-        );
-        if (free.matchedCount === 0) fail('ALREADY_APPOINTED');
-        const person = account ? await people.ofAccount(trajectId, account, session) : own;
-        if (!person) fail('INPUT_INVALID', { what: 'kies een regisseur' });
-        await Traject.updateOne({ _id: trajectId }, { $set: { regisseurPersonId: person.id } }, { session });
-        await Traject.updateOne(
-          { _id: trajectId, phase: 'AANMELDING' },
-          { $set: { phase: 'ANALYSE' } },
-          { session },
-        );
-        await Appointment.create([await appointment(person, { motivation, by })], { session });
-        const decision = {
-          trajectId,
-          edition,
-          level,
-          motivation,
-          answers,
-          regisseur: regisseur(account),
-          by,
-          byId: viewer.accountId,
-        };
-        await rooms().regie.recordFirst(session, decision);
-        await news.note(session, trajectId, {
-          what: ['PEOPLE'],
-          timeline: { kind: 'APPOINTED', subject: person.id, person: person.name },
-        });
-        await news.note(session, trajectId, {
-          what: ['REGIE', 'OBLIGATIONS'],
-          timeline: { kind: 'LEVEL_SET', toLevel: level },
-        });
-      }).catch((error: unknown) => (isDuplicate(error) ? fail('ALREADY_APPOINTED') : Promise.reject(error)));
-      core.accessChanges.announce({ trajectId });
-      await news.tellNoted(trajectId);
-      return trajectNow(trajectId);
+    ownRegisseur,
+
+    async appointFirst(session, { trajectId, level, regisseur, motivation, by }) {
+      const free = await Traject.updateOne(
+        { _id: trajectId, regisseurPersonId: null },
+        { $inc: { peopleChanges: 1, decisions: 1 }, $set: { regieLevel: level } },
+        { session },
+      );
+      if (free.matchedCount === 0) fail('ALREADY_APPOINTED');
+      const person =
+        'account' in regisseur
+          ? await people.ofAccount(trajectId, regisseur.account, session)
+          : regisseur.person;
+      await Traject.updateOne({ _id: trajectId }, { $set: { regisseurPersonId: person.id } }, { session });
+      await Traject.updateOne(
+        { _id: trajectId, phase: 'AANMELDING' },
+        { $set: { phase: 'ANALYSE' } },
+        { session },
+      );
+      await Appointment.create([await appointment(person, { motivation, by })], { session });
+      return person;
     },
 
     async handOver(grant, input) {
@@ -160,8 +136,8 @@ export function createAppointments(
         if (ended.matchedCount === 0) fail('CONFLICT');
         await Appointment.create([await appointment(person, { motivation, by: giver.name })], { session });
         if (held.regieLevel !== null) {
-          const change = { trajectId, edition, level: held.regieLevel, regisseur: regisseur(account) };
-          await rooms().regie.regisseurChanged(session, change);
+          const change = { trajectId, edition, level: held.regieLevel, to: account };
+          for (const hears of onHanded) await hears(session, change);
         }
         const became = { subject: person.id, person: person.name, formerRegisseur: giver.name };
         await news.note(session, trajectId, {

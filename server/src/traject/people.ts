@@ -1,8 +1,9 @@
 import { trusted, type ClientSession } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountRecord, Rooms } from '../rooms.ts';
 import type {
   AddPersonInput,
   ChangePersonInput,
@@ -16,6 +17,7 @@ import { isTooAlike } from './likeness.ts';
 import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
+import type { PersonLeft } from './traject.service.ts';
 import type { PersonRecord } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
@@ -33,13 +35,14 @@ export interface People {
   professional(accountId: string, organisationId: string): Promise<AccountRecord>;
 }
 
-/** The people of trajecten, over the store of the traject room. */
+/** The people of trajecten, over the store of trajecten. */
 export function createPeople(
   core: Core,
-  rooms: () => Rooms,
+  accounts: Pick<AccountService, 'accountsById' | 'endSessionsOf'>,
   models: TrajectModels,
   store: TrajectStore,
   news: News,
+  onLeft: readonly PersonLeft[],
 ): People {
   function blank(trajectId: string, side: PersonRecord['side'], others: PersonRecord[]): PersonRecord {
     const joinedAt = core.clock.now();
@@ -58,6 +61,7 @@ export function createPeople(
       organisation: null,
       phone: '',
       email: '',
+      emailRefused: false,
       address: '',
       birthDate: null,
     };
@@ -66,7 +70,7 @@ export function createPeople(
   }
 
   async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
-    const account = (await rooms().account.accountsById([accountId])).get(accountId);
+    const account = (await accounts.accountsById([accountId])).get(accountId);
     if (!account || account.organisationId !== organisationId || !account.roles.includes('PROFESSIONAL'))
       fail('NOT_FOUND');
     return account;
@@ -125,6 +129,11 @@ export function createPeople(
     );
     return touched.matchedCount === 1;
   }
+
+  core.mailer.onRefused(async ({ to, about }) => {
+    const person = await store.noteEmailRefused(about.personId, to);
+    if (person) await news.tell(person.trajectId, { what: ['PEOPLE'] });
+  });
 
   return {
     professional,
@@ -194,9 +203,10 @@ export function createPeople(
       return changed;
     },
 
-    contactOf: (_grant, { phone, email, address, birthDate, contactVisibleTo }) => ({
+    contactOf: (_grant, { phone, email, emailRefused, address, birthDate, contactVisibleTo }) => ({
       phone,
       email,
+      emailRefused,
       address,
       birthDate,
       visibleTo: contactVisibleTo,
@@ -219,9 +229,8 @@ export function createPeople(
         if (ended.matchedCount === 0) fail('NOT_FOUND');
       });
       core.accessChanges.announce({ trajectId });
-      await rooms().invitation.revokeFor(personId);
-      await rooms().account.endSessionsOf({ personId });
-      await rooms().meeting.personLeft(trajectId, personId);
+      await accounts.endSessionsOf({ personId });
+      await Promise.all(onLeft.map((hears) => hears(trajectId, personId)));
       await news.tellNoted(trajectId);
     },
   };
@@ -235,6 +244,7 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
   if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
   if (given(input.email)) changed.email = emailOf(input.email);
+  if (changed.email !== before.email) changed.emailRefused = false;
   if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);

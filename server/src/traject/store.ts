@@ -44,6 +44,8 @@ export interface TrajectStore {
   insertPerson(record: PersonRecord, session: ClientSession): Promise<void>;
   /** Writes a person's words and settings. False when the person no longer takes part. */
   writePerson(record: PersonRecord, session: ClientSession): Promise<boolean>;
+  /** Notes that mail to a person's address is refused. Null when it is not the person's address any more. */
+  noteEmailRefused(personId: string, email: string): Promise<PersonRecord | null>;
   facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
 }
 
@@ -106,6 +108,7 @@ export function createTrajectStore(
       colour,
       joinedAt,
       leftAt,
+      emailRefused = false,
       sealed,
     } = stored;
     const said = await keyring.open<PersonWords>(trajectId, personPlace(_id), bytesOf(sealed));
@@ -121,6 +124,7 @@ export function createTrajectStore(
       colour,
       joinedAt,
       leftAt,
+      emailRefused,
     };
     return { ...known, name, relation, organisation, phone, email, address, birthDate };
   }
@@ -231,10 +235,29 @@ export function createTrajectStore(
       const { id, trajectId, support, contactVisibleTo } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
-        { $set: { support, contactVisibleTo, sealed: await sealPerson(record) } },
+        {
+          $set: {
+            support,
+            contactVisibleTo,
+            emailRefused: record.emailRefused,
+            sealed: await sealPerson(record),
+          },
+        },
         { session },
       );
       return written.matchedCount === 1;
+    },
+
+    async noteEmailRefused(personId, email) {
+      const stored = await Person.findOne({ _id: personId, active: true }).lean();
+      const person = stored && (await openPerson(stored));
+      if (!person || person.email.trim() !== email) return null;
+      // The sealed words tell whether it changed meanwhile.
+      const noted = await Person.updateOne(
+        { _id: personId, active: true, sealed: stored.sealed },
+        { $set: { emailRefused: true } },
+      );
+      return noted.matchedCount === 1 ? person : null;
     },
 
     facts: {

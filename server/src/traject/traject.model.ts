@@ -51,6 +51,8 @@ export interface StoredPerson {
   place: number;
   joinedAt: Date;
   leftAt: Date | null;
+  /** A mail server refused mail to the address; unset when the address changes. */
+  emailRefused?: boolean;
   /** Set while the person takes part; unset after, because partial indexes know no "not". */
   active?: true;
   sealed: Buffer;
@@ -139,6 +141,7 @@ const personSchema = new Schema<StoredPerson>(
     joinedAt: fixed(Date),
     leftAt: { type: Date, default: null },
     active: Boolean,
+    emailRefused: Boolean,
     sealed: { type: Buffer, required: true },
   },
   plain,

@@ -1,40 +1,32 @@
-import { may } from '../access/may.ts';
 import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
-import type { TrajectService } from './traject.service.ts';
 import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
 
-const roomOf = ({ rooms }: RequestContext) => rooms.traject as TrajectService;
+const service = ({ services }: RequestContext) => services.traject;
 
 /**
  * Resolvers of `schema/traject.graphql`. Plans, meetings, actions and the next meeting of a traject belong to the
- * rooms of plans and meetings.
+ * modules of plans and meetings.
  */
 export const trajectResolvers: Resolvers = {
   Query: {
-    myTrajecten: (_, _args, context) => roomOf(context).mine(grantFor(context, 'OWN')),
-    traject: (_, _args, context) => roomOf(context).read(grantFor(context, 'TRAJECT_READ')),
-    regisseurCandidates: (_, { edition, level }, context) =>
-      roomOf(context).candidates(grantFor(context, 'INTAKE'), edition, level),
-    colleagues: (_, _args, context) => roomOf(context).colleagues(grantFor(context, 'TRAJECT_LEAD')),
+    traject: (_, _args, context) => service(context).read(grantFor(context, 'TRAJECT_READ')),
+    colleagues: (_, _args, context) => service(context).colleagues(grantFor(context, 'TRAJECT_LEAD')),
   },
 
   Mutation: {
-    registerRequest: (_, { input }, context) => roomOf(context).register(grantFor(context, 'INTAKE'), input),
-    appointFirstRegisseur: (_, { input }, context) =>
-      roomOf(context).appointFirst(grantFor(context, 'FIRST_APPOINTMENT'), input),
     handOverRegie: (_, { input }, context) =>
-      roomOf(context).handOver(grantFor(context, 'TRAJECT_LEAD'), input),
+      service(context).handOver(grantFor(context, 'TRAJECT_LEAD'), input),
     addPerson: (_, { input }, context) =>
-      roomOf(context).people.add(grantFor(context, 'TRAJECT_LEAD'), input),
+      service(context).people.add(grantFor(context, 'TRAJECT_LEAD'), input),
     changePerson: (_, { input }, context) =>
-      roomOf(context).people.change(grantFor(context, 'PERSON_CHANGE'), input),
+      service(context).people.change(grantFor(context, 'PERSON_CHANGE'), input),
     async removePerson(_, { personId }, context) {
-      await roomOf(context).people.remove(grantFor(context, 'TRAJECT_LEAD'), personId);
+      await service(context).people.remove(grantFor(context, 'TRAJECT_LEAD'), personId);
       return true;
     },
   },
@@ -42,7 +34,7 @@ export const trajectResolvers: Resolvers = {
   Subscription: {
     trajectChanged: {
       subscribe: (_, { trajectId }, context) =>
-        roomOf(context).changes(grantFor(context, 'TRAJECT_READ'), () => listenerOf(context, trajectId)),
+        service(context).changes(grantFor(context, 'TRAJECT_READ'), () => listenerOf(context, trajectId)),
       resolve: (change: TrajectChange) => change,
     },
   },
@@ -52,31 +44,23 @@ export const trajectResolvers: Resolvers = {
     reason: ({ reason }, _args, { grant: { situation } }) =>
       situation.self && situation.self.side !== 'PROFESSIONAL' ? null : reason,
     edition: ({ edition }, { language }) => editionIn(edition, language ?? 'NL'),
-    people: async ({ id }, _args, context) => atTheTable(await roomOf(context).peopleOf(id)),
+    people: async ({ id }, _args, context) => atTheTable(await service(context).peopleOf(id)),
     regisseur: ({ regisseurPersonId }, _args, context) =>
-      regisseurPersonId === null ? null : roomOf(context).personById(regisseurPersonId),
+      regisseurPersonId === null ? null : service(context).personById(regisseurPersonId),
     viewer: async ({ id }, _args, context) =>
-      (await roomOf(context).peopleOf(id)).find(
+      (await service(context).peopleOf(id)).find(
         (person) => person.leftAt === null && isViewer(context, person),
       ) ?? null,
     viewerRights: ({ id }, _args, context) => rightsOnTraject(context, id),
-    timeline: async ({ id }, _args, context) => roomOf(context).timelineOf(id, await onlookerOf(context, id)),
-  },
-
-  TrajectSummary: {
-    regieLevel: async ({ id, regieLevel }, _args, context) =>
-      (await may(context, 'REGIE_READ', { kind: 'traject', id })) ? regieLevel : null,
+    timeline: async ({ id }, _args, context) =>
+      service(context).timelineOf(id, await onlookerOf(context, id)),
   },
 
   Person: {
     regisseur: async ({ id, trajectId }, _args, context) =>
-      (await roomOf(context).regisseurOf(trajectId)) === id,
+      (await service(context).regisseurOf(trajectId)) === id,
     contact: (person, _args, context) =>
-      roomOf(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
+      service(context).people.contactOf(grantFor(context, 'CONTACT_READ'), person),
     isViewer: (person, _args, context) => isViewer(context, person),
-    invitationState: async ({ id, trajectId }, _args, context) =>
-      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
-        ? roomOf(context).invitationStateOf(id)
-        : null,
   },
 };

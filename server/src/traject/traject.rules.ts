@@ -1,4 +1,4 @@
-import { isDayWithin, spans } from '@regietafel/schema/input/day.ts';
+import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { emailOf as cleanEmail } from '@regietafel/schema/input/email.ts';
 import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
@@ -89,7 +89,8 @@ export function emailOf(value: string | null | undefined): string {
 /** A day of birth as YYYY-MM-DD, or null. Throws INPUT_INVALID for a day that does not exist or on which nobody of today is born. */
 export function birthDateOf(value: string | null | undefined, now: Date): string | null {
   if (value === null || value === undefined || value === '') return null;
-  return isDayWithin(value, spans.birth, now) ? value : fail('INPUT_INVALID', { what: 'de geboortedatum' });
+  const problem = problemOfDay(value, now, spans.birth);
+  return problem ? fail('INPUT_INVALID', { what: `de geboortedatum (${dayWords[problem]})` }) : value;
 }
 
 /** The colour that the fewest who take part have, so that it is steady and seldom shared. */

@@ -1,27 +1,88 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { trajectOf, type Grant } from '../access/grant.ts';
+import type { FactSource } from '../access/situation.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Rooms, TrajectRoom } from '../rooms.ts';
-import type { Colleague, InvitationState, TimelineItem, TrajectChange } from '../schema.generated.ts';
-import { createAppointments, type Appointments } from './appointments.ts';
-import { createIntakeDesk, type IntakeDesk } from './intake.ts';
+import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
+import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
 import { createNews } from './news.ts';
-import { createObligations } from './obligations.ts';
+import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
 import { sameTurn } from './same-turn.ts';
-import { createTrajectStore } from './store.ts';
-import { createSummaries } from './summaries.ts';
+import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
 import type { Listener } from './traject.rules.ts';
-import type { TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
+import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject.types.ts';
 
-/** The room with what its own resolvers use. */
-export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointments, 'handOver'> {
-  appointFirst: Appointments['first'];
+/** What trajecten need of other modules. */
+export interface TrajectNeighbours {
+  account: AccountService;
+  /** The level of the latest sealed decision; null when there is none. */
+  decidedLevel(trajectId: string): Promise<number | null>;
+}
+
+/** What the intake desk does with a traject, in transactions of its own. No viewer asks. */
+export interface TrajectDesk
+  extends
+    Pick<People, 'memberOf' | 'professional'>,
+    Pick<Appointments, 'appointFirst' | 'ownRegisseur' | 'loadOf'>,
+    Pick<TrajectStore, 'intakeOf'> {
+  /** Writes a new traject and the members of its household. */
+  open(
+    session: ClientSession,
+    traject: TrajectRecord,
+    intake: Intake,
+    members: readonly PersonRecord[],
+  ): Promise<void>;
+}
+
+/** Trajecten, their people, appointments, obligations and timeline. */
+export interface TrajectService extends Pick<Appointments, 'handOver'> {
+  facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
+  trajectById(id: string): Promise<TrajectRecord | null>;
+  /** All persons of a traject, those who left too. */
+  peopleOf(trajectId: string): Promise<PersonRecord[]>;
+  personById(id: string): Promise<PersonRecord | null>;
+  /** Trajecten of an organisation that no professional leads now, for its safety desk. */
+  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
+  /** Persons who take part now by an account, over all trajecten; for `Me.persons`. */
+  personsOfAccount(accountId: string): Promise<PersonRecord[]>;
+  /** Tells screens, and the timeline when asked. */
+  tell(trajectId: string, news: TrajectNews): Promise<void>;
+  /** Writes news down in the transaction of what it is about; `tellNoted` tells it after that, each piece once. */
+  note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
+  tellNoted(trajectId: string): Promise<void>;
+  openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
+  /** Solves open obligations of a kind (and subject) because the system saw it happen. */
+  solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
+  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
+  /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
+  obligations: Obligations;
+  /**
+   * Moves the level, in the caller's transaction, only when level and regisseur are as expected. Gives the number of
+   * the decision, or null when they are not. For regie, which writes that decision.
+   */
+  moveLevel(
+    session: ClientSession,
+    move: { trajectId: string; from: number; to: number; regisseurPersonId: string },
+  ): Promise<number | null>;
+  /** As whom a viewer takes part now. */
+  personsOf(viewer: Viewer): Promise<PersonRecord[]>;
+  trajectenById(ids: string[]): Promise<TrajectRecord[]>;
+  /** Trajecten that an account registered and that wait for a regisseur. */
+  waitingOf(registeredBy: string): Promise<string[]>;
+  /** Latest change that everyone could see; null when there is no such traject. */
+  activeAt(trajectId: string): Promise<Date | null>;
+  desk: TrajectDesk;
+  /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
+  onPersonLeft(listener: PersonLeft): void;
+  /** Calls within the transaction of a handover; what it throws undoes the handover. */
+  onHandedOver(listener: HandedOver): void;
   people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
-  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
@@ -33,26 +94,60 @@ export interface TrajectService extends TrajectRoom, IntakeDesk, Pick<Appointmen
   timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
   /** Who is regisseur now; asked once for all persons of an answer. */
   regisseurOf(trajectId: string): Promise<string | null>;
-  /** Where invitations of a person stand; asked once for all persons of an answer. */
-  invitationStateOf(personId: string): Promise<InvitationState | null>;
 }
 
-/** The room of trajecten, their people, appointments, obligations and timeline. */
-export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise<TrajectService> {
+/** What happens elsewhere because a person left. */
+export type PersonLeft = (trajectId: string, personId: string) => Promise<void>;
+
+/** Trajecten over the database and the log. */
+export async function createTrajectService(
+  core: Core,
+  neighbours: TrajectNeighbours,
+): Promise<TrajectService> {
   const models = await openTrajectModels(core.database);
-  const store = createTrajectStore(core, models, (id) => rooms().regie.decidedLevel(id));
+  const store = createTrajectStore(core, models, neighbours.decidedLevel);
   const news = createNews(core, models);
   const obligations = createObligations(core, models);
-  const people = createPeople(core, rooms, models, store, news);
-  const appointments = createAppointments(core, rooms, models, store, people, news);
-  const intake = createIntakeDesk(core, rooms, store, people, appointments, news);
-  const summaries = createSummaries(core, rooms, models, store, obligations);
+  const onLeft: PersonLeft[] = [];
+  const onHanded: HandedOver[] = [];
+  const people = createPeople(core, neighbours.account, models, store, news, onLeft);
+  const appointments = createAppointments(core, models, store, people, news, onHanded);
 
   return {
-    facts: {
-      ...store.facts,
-      trajectOfObligation: obligations.trajectOf,
-      trajectOfSignal: (id) => rooms().safety.facts.trajectOfSignal(id),
+    facts: { ...store.facts, trajectOfObligation: obligations.trajectOf },
+    desk: {
+      memberOf: people.memberOf,
+      professional: people.professional,
+      appointFirst: appointments.appointFirst,
+      ownRegisseur: appointments.ownRegisseur,
+      loadOf: appointments.loadOf,
+      intakeOf: store.intakeOf,
+      async open(session, traject, intake, members) {
+        await store.insertTraject(traject, intake, session);
+        for (const member of members) await store.insertPerson(member, session);
+      },
+    },
+    onPersonLeft: (listener) => void onLeft.push(listener),
+    onHandedOver: (listener) => void onHanded.push(listener),
+    trajectenById: store.trajectenById,
+    async personsOf(viewer) {
+      if (viewer.kind === 'ACCOUNT')
+        return viewer.roles.includes('PROFESSIONAL') ? store.personsOfAccount(viewer.accountId) : [];
+      const personId =
+        viewer.kind === 'PERSON'
+          ? viewer.personId
+          : viewer.kind === 'GUEST'
+            ? viewer.admittedAs?.personId
+            : undefined;
+      const person = personId ? await store.personById(personId) : null;
+      return person && person.leftAt === null ? [person] : [];
+    },
+    async waitingOf(registeredBy) {
+      const waiting = await models.Traject.find({ registeredBy, regisseurPersonId: null }, { _id: 1 }).lean();
+      return waiting.map(({ _id }) => _id);
+    },
+    async activeAt(trajectId) {
+      return (await models.Traject.findById(trajectId, { activeAt: 1 }).lean())?.activeAt ?? null;
     },
     trajectById: store.trajectById,
     peopleOf: store.peopleOf,
@@ -88,18 +183,15 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
       return moved?.decisions ?? null;
     },
 
-    ...intake,
-    appointFirst: appointments.first,
     handOver: appointments.handOver,
     people,
-    mine: (grant) => summaries.mine(grant.viewer),
 
     async read(grant) {
       return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
     },
 
     async colleagues({ viewer, situation }) {
-      const all = await rooms().account.accountsOfOrganisation(
+      const all = await neighbours.account.accountsOfOrganisation(
         situation.traject?.organisationId ?? fail('NOT_FOUND'),
       );
       const own = viewer.kind === 'ACCOUNT' ? viewer.accountId : null;
@@ -119,6 +211,5 @@ export async function createTrajectRoom(core: Core, rooms: () => Rooms): Promise
       ).lean();
       return new Map(found.map(({ _id, regisseurPersonId }) => [_id, regisseurPersonId]));
     }),
-    invitationStateOf: sameTurn((personIds) => rooms().invitation.statesOf(personIds)),
   };
 }

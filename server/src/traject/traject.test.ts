@@ -94,7 +94,7 @@ describe('A traject', () => {
         regieLevel: null,
       });
       const appoint = await office.on(desk.viewer, 'FIRST_APPOINTMENT', id);
-      await office.traject.appointFirst(appoint, {
+      await office.intake.appointFirst(appoint, {
         trajectId: id,
         accountId: anna.accountId,
         level: 2,

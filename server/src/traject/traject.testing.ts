@@ -3,13 +3,17 @@ import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createAuthorise, type Authorise, type Grant } from '../access/grant.ts';
 import type { Target } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { createRooms } from '../app.ts';
+import { createServices, factsOf } from '../app.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
+import type { Services } from '../graph/services.ts';
+import { intakeResolvers } from '../intake/intake.resolver.ts';
+import type { IntakeService } from '../intake/intake.service.ts';
+import { invitationResolvers } from '../invitation/invitation.resolver.ts';
+import { overviewResolvers } from '../overview/overview.resolver.ts';
 import { regieResolvers } from '../regie/regie.resolver.ts';
 import type { RegieService } from '../regie/regie.service.ts';
-import type { Rooms } from '../rooms.ts';
 import { safetyResolvers } from '../safety/safety.resolver.ts';
 import type { SafetyService } from '../safety/safety.service.ts';
 import type { OrganisationRole, RegisterRequestInput, Right } from '../schema.generated.ts';
@@ -23,12 +27,13 @@ export interface Worker {
   viewer: Viewer & { kind: 'ACCOUNT' };
 }
 
-/** The rooms of a traject over a real database, beside all other rooms. */
+/** The modules of a traject over a real database, beside all others. */
 export interface Office {
   core: TestCore;
-  rooms: Rooms;
+  services: Services;
   account: AccountService;
   traject: TrajectService;
+  intake: IntakeService;
   regie: RegieService;
   safety: SafetyService;
   authorise: Authorise;
@@ -76,19 +81,23 @@ export const unbalancedAnswers = unsafeAnswers.slice(0, 3);
 /** Opens an office over a database of its own. */
 export async function openOffice(): Promise<Office> {
   const core = await startCore();
-  const rooms = await createRooms(core);
-  const account = rooms.account as AccountService;
-  const traject = rooms.traject as TrajectService;
-  const regie = rooms.regie as RegieService;
-  const safety = rooms.safety as SafetyService;
-  const authorise = createAuthorise({ ...traject.facts, ...rooms.plan.facts, ...rooms.meeting.facts }, true);
+  const services = await createServices(core);
+  const { account, traject, intake, regie, safety } = services;
+  const authorise = createAuthorise(factsOf(services), true);
   const organisationId = await account.createOrganisation('Wijkteam Kanarie');
-  const schema = buildSchema([trajectResolvers, regieResolvers, safetyResolvers]);
+  const schema = buildSchema([
+    trajectResolvers,
+    regieResolvers,
+    safetyResolvers,
+    intakeResolvers,
+    invitationResolvers,
+    overviewResolvers,
+  ]);
   const grant: Office['grant'] = (viewer, right, target) => authorise(viewer, right, target);
   const on: Office['on'] = (viewer, right, id) => authorise(viewer, right, { kind: 'traject', id });
 
   const request: Office['request'] = async (desk, input = {}) =>
-    traject.register(await grant(desk.viewer, 'INTAKE'), {
+    intake.register(await grant(desk.viewer, 'INTAKE'), {
       askedBy: 'Huisarts Kanarie',
       householdName: 'Familie Canarius',
       reason: 'Kanariewoorden over de reden',
@@ -107,7 +116,7 @@ export async function openOffice(): Promise<Office> {
     });
   const context = (viewer: Viewer): RequestContext => ({
     core,
-    rooms,
+    services,
     viewer,
     authorise,
     address: '127.0.0.1',
@@ -118,9 +127,10 @@ export async function openOffice(): Promise<Office> {
 
   return {
     core,
-    rooms,
+    services,
     account,
     traject,
+    intake,
     regie,
     safety,
     authorise,
@@ -155,7 +165,7 @@ export async function openOffice(): Promise<Office> {
         level,
         motivation: 'De kaart wijst hierheen.',
       };
-      return traject.appointFirst(await on(desk.viewer, 'FIRST_APPOINTMENT', id), appointment);
+      return intake.appointFirst(await on(desk.viewer, 'FIRST_APPOINTMENT', id), appointment);
     },
     guestOf: ({ id, trajectId }) => ({ kind: 'PERSON', sessionId: `session-${id}`, personId: id, trajectId }),
     ask: (viewer, source, variableValues = {}) =>

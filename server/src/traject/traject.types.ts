@@ -51,12 +51,14 @@ export interface PersonRecord {
   organisation: string | null;
   phone: string;
   email: string;
+  /** A mail server refused mail to this address. */
+  emailRefused: boolean;
   address: string;
   /** YYYY-MM-DD. */
   birthDate: string | null;
 }
 
-/** What rooms tell the traject about, for timeline and live screens. */
+/** What modules tell the traject about, for timeline and live screens. */
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];

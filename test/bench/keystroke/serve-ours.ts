@@ -27,7 +27,11 @@ async function writeAlone(count: number): Promise<number[]> {
 }
 
 process.send?.({ origin: server.origin, planId, secrets: cookies });
-process.on('message', (asked: 'stop' | { write: number }) => {
+/** CPU of the server and its database thread so far, microseconds. */
+const cpuUsed = (): number => process.cpuUsage().user + process.cpuUsage().system;
+
+process.on('message', (asked: 'stop' | 'cpu' | { write: number }) => {
   if (asked === 'stop') void server.close().then(() => process.exit(0));
+  else if (asked === 'cpu') process.send?.(cpuUsed());
   else void writeAlone(asked.write).then((took) => process.send?.(took));
 });

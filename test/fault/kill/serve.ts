@@ -11,15 +11,15 @@ import type { Colleague } from './server-process.ts';
  * start it makes the colleagues of one organisation, for which there is no operation yet, and tells its parent their
  * sessions. A query that reads a whole collection of more than 100 documents fails.
  */
-const { DATA_DIR, PORT, LOG_LEVEL, COLLEAGUES, ORGANISATION, WEB } = process.env;
-const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, DEMO: '0' });
+const { DATA_DIR, PORT, LOG_LEVEL, SMTP_URL, COLLEAGUES, ORGANISATION, WEB } = process.env;
+const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, SMTP_URL, DEMO: '0' });
 let origin = '';
 const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 0 });
 const web = WEB === '1' ? await webPages() : undefined;
 const app = await createApp(core, web ? { web } : {});
 
 if (COLLEAGUES) {
-  const { account } = app.rooms;
+  const { account } = app.services;
   const organisationId = await account.createOrganisation(ORGANISATION ?? 'Wijkteam Zonneveld');
   const sessions: Record<string, { accountId: string; secret: string }> = {};
   for (const colleague of JSON.parse(await readFile(COLLEAGUES, 'utf8')) as Colleague[]) {

@@ -44,6 +44,8 @@ export async function startServerProcess(options: {
   organisation?: string;
   web?: boolean;
   logLevel?: string;
+  /** Where mail goes; without it to a folder. */
+  smtpUrl?: string;
 }): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'regietafel-process-'));
   const dataDir = join(folder, 'data');
@@ -67,6 +69,7 @@ export async function startServerProcess(options: {
         LOG_LEVEL: options.logLevel ?? 'info',
         COLLEAGUES: colleagues,
         ...(options.organisation ? { ORGANISATION: options.organisation } : {}),
+        ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
         WEB: options.web ? '1' : '0',
       },
     });

@@ -20,7 +20,7 @@ import {
 import type { Found } from '../paths.ts';
 import { isDoc, typeName, type Value } from '../values.ts';
 import { divideDecimal } from './decimals.ts';
-import { compileExpression, isNullish } from './expressions.ts';
+import { compileExpression, isNullish } from './scope.ts';
 import { average } from './group.ts';
 import { compareFound, kind, simple, type Compile, type Compute, type Operators } from './operator.ts';
 import { newSum, type Sum } from './sums.ts';

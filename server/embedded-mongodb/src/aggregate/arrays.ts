@@ -13,7 +13,7 @@ import {
   withVars,
   type Expression,
   type Scope,
-} from './expressions.ts';
+} from './scope.ts';
 import { kind, named, onlyNamed, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
 
 function array(value: Found, code: number, message: string): Value[] {

@@ -2,9 +2,8 @@ import { failure } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compare, doc, isDoc, rank, type Doc, type Value } from '../values.ts';
-import { compileExpression, nullWhenMissing, type Scope } from './expressions.ts';
+import { compileExpression, nullWhenMissing, type Scope, type Stage } from './scope.ts';
 import { compileAccumulator, type Accumulator } from './group.ts';
-import type { Stage } from './stages.ts';
 
 type Output = [string, () => Accumulator][];
 

@@ -13,8 +13,8 @@ import {
 } from '../numbers.ts';
 import type { Found } from '../paths.ts';
 import { isDoc, typeName, typeTest, type Value } from '../values.ts';
-import { parseDate } from './dates.ts';
-import { compileExpression, isNullish, type Expression } from './expressions.ts';
+import { parseDate } from './date-text.ts';
+import { compileExpression, isNullish, type Expression } from './scope.ts';
 import { dateOf } from './moments.ts';
 import { kind, simple, withoutRefusal, type Compile, type Operators } from './operator.ts';
 

@@ -1,69 +1,8 @@
 import { failure, notHere } from '../errors.ts';
-import { isNumber, isZero } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { isDoc, type Doc, type Value } from '../values.ts';
 import { operators } from './operators.ts';
-
-/** What an expression may refer to besides the document: variables and the time of the command. */
-export type Scope = { now: Date; vars: ReadonlyMap<string, Found> };
-
-/** A compiled expression: the value for a document, or MISSING. */
-export type Expression = (root: Doc, scope: Scope) => Found;
-
-/** A scope without variables. */
-export function newScope(now: Date): Scope {
-  return { now, vars: new Map() };
-}
-
-/** A scope with more variables. */
-export function withVars(scope: Scope, vars: Iterable<[string, Found]>): Scope {
-  return { ...scope, vars: new Map([...scope.vars, ...vars]) };
-}
-
-/** A scope to compile in: these variables will have values when it runs. */
-export function withNames(scope: Scope, names: readonly string[]): Scope {
-  return withVars(
-    scope,
-    names.map((name) => [name, MISSING]),
-  );
-}
-
-/** A scope with the variables of a command's `let`, whose values are expressions of no document. */
-export function withLet(scope: Scope, variables: Doc): Scope {
-  if (variables.size === 0) return scope;
-  const values = [...variables].map(([name, value]): [string, Found] => {
-    if (!/^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(name)) {
-      throw failure(16867, `'${name}' starts with an invalid character for a user variable name`);
-    }
-    return [name, compileExpression(value, scope)(new Map(), scope)];
-  });
-  return withVars(scope, values);
-}
-
-/** MongoDB's truth: all but false, null, undefined, nothing and zero. */
-export function truthy(value: Found): boolean {
-  if (value === MISSING || value === null || value === undefined || value === false) return false;
-  return isNumber(value) ? !isZero(value) : true;
-}
-
-/** A path in an expression: arrays are spread into the array of what is found in their documents. */
-export function pathIn(value: Found, parts: readonly string[], i = 0): Found {
-  if (i === parts.length) return value;
-  if (isDoc(value as Value)) {
-    const document = value as Doc;
-    const field = parts[i]!;
-    return document.has(field) ? pathIn(document.get(field), parts, i + 1) : MISSING;
-  }
-  if (Array.isArray(value)) {
-    const results: Value[] = [];
-    for (const one of value) {
-      const found = isDoc(one) || Array.isArray(one) ? pathIn(one, parts, i) : MISSING;
-      if (found !== MISSING) results.push(found);
-    }
-    return results;
-  }
-  return MISSING;
-}
+import { nullWhenMissing, pathIn, type Expression, type Scope } from './scope.ts';
 
 function checkParts(path: string): string[] {
   const parts = path.split('.');
@@ -114,10 +53,10 @@ function variable(name: string, root: Doc, scope: Scope): Found {
 }
 
 /** Compiles an expression; unknown operators throw 168, unknown variables 17276. */
-export function compileExpression(expression: Value, scope: Scope): Expression {
+export function compileAny(expression: Value, scope: Scope): Expression {
   if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression, scope);
   if (Array.isArray(expression)) {
-    const items = expression.map((one) => compileExpression(one, scope));
+    const items = expression.map((one) => compileAny(one, scope));
     return (root, inner) => items.map((item) => nullWhenMissing(item(root, inner)));
   }
   if (!isDoc(expression)) return () => expression;
@@ -138,7 +77,7 @@ export function compileExpression(expression: Value, scope: Scope): Expression {
         `FieldPath field names may not contain '.'. Consider using $getField or $setField.`,
       );
     if (name.startsWith('$')) throw failure(16410, `FieldPath field names may not start with '$'.`);
-    return [name, compileExpression(value, scope)];
+    return [name, compileAny(value, scope)];
   });
   return (root, inner) => {
     const result: Doc = new Map();
@@ -148,14 +87,4 @@ export function compileExpression(expression: Value, scope: Scope): Expression {
     }
     return result;
   };
-}
-
-/** Nothing becomes null, as inside arrays. */
-export function nullWhenMissing(found: Found): Value {
-  return found === MISSING ? null : found;
-}
-
-/** Is nothing, null or undefined? */
-export function isNullish(found: Found): found is null | undefined | typeof MISSING {
-  return found === MISSING || found === null || found === undefined;
 }

@@ -5,10 +5,16 @@ import { isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compareKeys, parseSort, sortKeys, type SortField } from '../sort.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { compileExpression, isNullish, nullWhenMissing, type Expression, type Scope } from './expressions.ts';
+import {
+  compileExpression,
+  isNullish,
+  nullWhenMissing,
+  type Expression,
+  type Scope,
+  type Stage,
+} from './scope.ts';
 import { divideDecimal } from './decimals.ts';
 import { onlyNamed } from './operator.ts';
-import type { Stage } from './stages.ts';
 import { newSum, type Sum } from './sums.ts';
 
 /** Gathers one value for a group. */

@@ -7,10 +7,10 @@ import { isNumber, toDouble } from '../numbers.ts';
 import { isIndex, MISSING, type Found } from '../paths.ts';
 import { find } from '../query.ts';
 import { doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { compileExpression, pathIn, withNames, withVars, type Expression } from './expressions.ts';
+import { compileExpression, pathIn, withNames, withVars, type Expression, type Stage } from './scope.ts';
 import { checkPlaces, compilePipeline, runPipeline } from './pipeline.ts';
 import { runOn } from './source.ts';
-import { setAt, type Stage } from './stages.ts';
+import { setAt } from './stage.ts';
 
 function textOf(options: Doc, stage: string, name: string): string {
   const value = options.get(name);

@@ -2,7 +2,7 @@ import { encode } from '../bson.ts';
 import { failure } from '../errors.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
-import { compileExpression, isNullish } from './expressions.ts';
+import { compileExpression, isNullish } from './scope.ts';
 import { kind, onlyNamed, simple, type Compile, type Operators } from './operator.ts';
 
 const mergeObjects: Compile = simple(0, Infinity, (values) => {

@@ -2,7 +2,7 @@ import { failure, isRefusal } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compare, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { compileExpression, type Expression, type Scope } from './expressions.ts';
+import { compileExpression, type Expression, type Scope } from './scope.ts';
 
 /** Compiles one operator of the expression language for its operand. */
 export type Compile = (operand: Value, scope: Scope, name: string) => Expression;

@@ -16,7 +16,7 @@ import {
   withVars,
   type Expression,
   type Scope,
-} from './expressions.ts';
+} from './scope.ts';
 
 function comparing(test: (order: number) => boolean): Compile {
   return simple(2, 2, ([a, b]) => test(compareFound(a!, b!)));

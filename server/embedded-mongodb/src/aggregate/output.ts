@@ -6,11 +6,10 @@ import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { compare, doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
-import { withVars } from './expressions.ts';
+import { withVars, type Stage } from './scope.ts';
 import { onlyNamed } from './operator.ts';
 import { existing } from './join.ts';
 import { compilePipelineUpdate } from './pipeline.ts';
-import type { Stage } from './stages.ts';
 
 type Target = { db: string; coll: string };
 

@@ -2,8 +2,7 @@ import type { Work } from '../engine.ts';
 import { failure } from '../errors.ts';
 import type { Update } from '../update.ts';
 import { isDoc, type Doc, type Value } from '../values.ts';
-import type { Scope } from './expressions.ts';
-import { checkStageName, compileStage, type Stage } from './stages.ts';
+import type { Scope, Stage } from './scope.ts';
 
 /** Splits a stage into its name and argument. */
 export function readStage(stage: Value): [string, Value] {
@@ -11,11 +10,6 @@ export function readStage(stage: Value): [string, Value] {
   if (stage.size !== 1)
     throw failure(40323, 'A pipeline stage specification object must contain exactly one field.');
   return [...stage][0]!;
-}
-
-/** Refuses stages that MongoDB has not got at all; whether they may stand where they stand comes later. */
-export function checkStageNames(stages: readonly Value[]): void {
-  for (const stage of stages) checkStageName(readStage(stage)[0]);
 }
 
 const onlyFirst = new Set(['$documents', '$changeStream']);
@@ -41,7 +35,7 @@ export function checkPlaces(stages: readonly Value[], inside?: '$lookup' | '$uni
 export function compilePipeline(stages: readonly Value[], work: Work): Stage[] {
   return stages.map((stage) => {
     const [name, argument] = readStage(stage);
-    return compileStage(name, argument, work);
+    return work.scope.stage(name, argument, work);
   });
 }
 
@@ -57,7 +51,7 @@ export function compilePipelineUpdate(stages: readonly Value[], scope: Scope): U
   const compiled = stages.map((stage) => {
     const [name, argument] = readStage(stage);
     if (!updateStages.has(name)) throw failure(72, `${name} is not allowed to be used within an update`);
-    return compileStage(name, argument, { scope } as Work);
+    return scope.stage(name, argument, { scope } as Work);
   });
   const apply = (document: Doc): Doc => {
     const id = document.get('_id');

@@ -1,129 +1,15 @@
-import { failure, notHere } from '../errors.ts';
-import { compileFilter } from '../filter.ts';
-import { isNumber, toDouble } from '../numbers.ts';
-import { compileAddFields, compileProjection } from '../projection.ts';
-import { compareKeys, parseSort, sortKeys } from '../sort.ts';
-import { isDoc, typeName, type Doc, type Value } from '../values.ts';
 import type { Work } from '../engine.ts';
-import { compileExpression, withVars, type Scope } from './expressions.ts';
-import { MISSING, type Found } from '../paths.ts';
-import { onlyNamed } from './operator.ts';
-import { group } from './group.ts';
+import { failure, notHere } from '../errors.ts';
+import { isDoc, typeName, type Value } from '../values.ts';
 import { bucket, bucketAuto } from './buckets.ts';
+import { choosingStages } from './choose.ts';
+import { group } from './group.ts';
 import { graphLookup, lookup, unionWith } from './join.ts';
 import { merge, out } from './output.ts';
-import { compilePipeline, runPipeline } from './pipeline.ts';
-
-/** A stage: documents in, documents out. */
-export type Stage = (documents: Iterable<Doc>) => Iterable<Doc>;
-
-type Compile = (argument: Value, scope: Scope, work: Work) => Stage;
-
-function object(argument: Value, name: string): Doc {
-  if (!isDoc(argument))
-    throw failure(40272, `${name} specification stage must be an object, got ${typeName(argument)}`);
-  return argument;
-}
-
-function whole(argument: Value, name: string): number {
-  const value = isNumber(argument) ? toDouble(argument) : Number.NaN;
-  if (!Number.isInteger(value))
-    throw failure(5107200, `invalid argument to ${name} stage: Expected an integer`);
-  return value;
-}
-
-function* map(documents: Iterable<Doc>, change: (document: Doc) => Doc): Iterable<Doc> {
-  for (const document of documents) yield change(document);
-}
-
-function addFields(argument: Value, scope: Scope): Stage {
-  const compute = compileAddFields(object(argument, '$addFields'), scope);
-  return (documents) => map(documents, (document) => compute(document, scope));
-}
-
-function replaceRoot(expression: Value, scope: Scope): Stage {
-  const compute = compileExpression(expression, scope);
-  return (documents) =>
-    map(documents, (document) => {
-      const value = compute(document, scope);
-      if (!isDoc(value as Value)) {
-        throw failure(
-          40228,
-          `'newRoot' expression must evaluate to an object, but resulting value was: ${value === MISSING ? 'MISSING' : typeName(value as Value)}`,
-        );
-      }
-      return value as Doc;
-    });
-}
-
-/** A copy of a document with a value at a path, documents on the way made where there are none. */
-export function setAt(document: Doc, parts: readonly string[], value: Found): Doc {
-  const copy = new Map(document);
-  const [first, ...rest] = parts;
-  if (rest.length === 0) {
-    if (value === MISSING) copy.delete(first!);
-    else copy.set(first!, value);
-    return copy;
-  }
-  const inner = copy.get(first!);
-  copy.set(first!, setAt(isDoc(inner) ? inner : new Map(), rest, value));
-  return copy;
-}
-
-/** A path through documents only; `$unwind` does not spread arrays on the way. */
-function directAt(document: Doc, parts: readonly string[]): Found {
-  let value: Found = document;
-  for (const part of parts) {
-    if (!isDoc(value as Value) || !(value as Doc).has(part)) return MISSING;
-    value = (value as Doc).get(part);
-  }
-  return value;
-}
-
-function unwind(argument: Value): Stage {
-  const options = isDoc(argument) ? argument : new Map<string, Value>([['path', argument]]);
-  for (const name of options.keys()) {
-    if (!['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'].includes(name))
-      throw failure(28811, `unrecognized option to $unwind stage: ${name}`);
-  }
-  const path = options.get('path');
-  if (path === undefined) throw failure(28812, 'no path specified to $unwind stage');
-  if (typeof path !== 'string')
-    throw failure(28808, `expected a string as the path for $unwind stage, got ${typeName(path)}`);
-  if (!path.startsWith('$'))
-    throw failure(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);
-  const preserve = options.get('preserveNullAndEmptyArrays') ?? false;
-  if (typeof preserve !== 'boolean')
-    throw failure(
-      28809,
-      `expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage, got ${typeName(preserve)}`,
-    );
-  const index = options.get('includeArrayIndex');
-  if (index !== undefined && (typeof index !== 'string' || index === ''))
-    throw failure(28810, 'expected a non-empty string for the includeArrayIndex option to $unwind stage');
-  if (typeof index === 'string' && index.startsWith('$'))
-    throw failure(
-      28822,
-      `includeArrayIndex option to $unwind stage should not be prefixed with a '$': ${index}`,
-    );
-  const parts = path.slice(1).split('.');
-  const at = (document: Doc, value: Found, position: bigint | null): Doc => {
-    const result = setAt(document, parts, value);
-    return typeof index === 'string' ? setAt(result, index.split('.'), position) : result;
-  };
-  return function* (documents) {
-    for (const document of documents) {
-      const value = directAt(document, parts);
-      if (Array.isArray(value) && value.length > 0) {
-        for (let i = 0; i < value.length; i++) yield at(document, value[i], BigInt(i));
-      } else if (Array.isArray(value)) {
-        if (preserve) yield at(document, MISSING, null);
-      } else if (value === MISSING || value === null || value === undefined) {
-        if (preserve) yield typeof index === 'string' ? setAt(document, index.split('.'), null) : document;
-      } else yield typeof index === 'string' ? setAt(document, index.split('.'), null) : document;
-    }
-  };
-}
+import { compilePipeline, readStage, runPipeline } from './pipeline.ts';
+import { reshapingStages } from './reshape.ts';
+import { compileExpression, type Scope, type Stage } from './scope.ts';
+import type { Stages } from './stage.ts';
 
 const alone = new Set([
   '$facet',
@@ -157,65 +43,6 @@ function facet(argument: Value, _scope: Scope, work: Work): Stage {
   };
 }
 
-function sample(argument: Value): Stage {
-  if (isDoc(argument)) onlyNamed(argument, '$sample', ['size'], 28748);
-  const size = isDoc(argument) ? argument.get('size') : undefined;
-  if (!isNumber(size) || toDouble(size) <= 0)
-    throw failure(28747, 'size argument to $sample must be a positive number');
-  const wanted = Math.trunc(toDouble(size));
-  return function* (documents) {
-    const kept: Doc[] = [];
-    let seen = 0;
-    for (const document of documents) {
-      seen++;
-      if (kept.length < wanted) kept.push(document);
-      else {
-        const place = Math.floor(Math.random() * seen);
-        if (place < wanted) kept[place] = document;
-      }
-    }
-    for (let i = kept.length - 1; i > 0; i--) {
-      const k = Math.floor(Math.random() * (i + 1));
-      [kept[i], kept[k]] = [kept[k]!, kept[i]!];
-    }
-    yield* kept;
-  };
-}
-
-function redact(argument: Value, scope: Scope): Stage {
-  const marks: [string, Found][] = [
-    ['DESCEND', '$$DESCEND'],
-    ['PRUNE', '$$PRUNE'],
-    ['KEEP', '$$KEEP'],
-  ];
-  const inner = withVars(scope, marks);
-  const expression = compileExpression(argument, inner);
-  const visit = (document: Doc): Doc | undefined => {
-    const decision = expression(document, inner);
-    if (decision === '$$KEEP') return document;
-    if (decision === '$$PRUNE') return undefined;
-    if (decision !== '$$DESCEND')
-      throw failure(17053, '$redact must evaluate to $$KEEP, $$PRUNE or $$DESCEND');
-    const result: Doc = new Map();
-    for (const [name, value] of document) {
-      const kept = within(value);
-      if (kept !== MISSING) result.set(name, kept);
-    }
-    return result;
-  };
-  const within = (value: Value): Found => {
-    if (isDoc(value)) return visit(value) ?? MISSING;
-    if (!Array.isArray(value)) return value;
-    return value.map(within).filter((one): one is Value => one !== MISSING);
-  };
-  return function* (documents) {
-    for (const document of documents) {
-      const kept = visit(document);
-      if (kept) yield kept;
-    }
-  };
-}
-
 function documentsOf(argument: Value, scope: Scope): Stage {
   const list = compileExpression(argument, scope);
   return function* () {
@@ -232,78 +59,9 @@ const elsewhere = new Set([
   '$changeStreamSplitLargeEvent', '$listSearchIndexes', '$rankFusion', '$scoreFusion', '$listSampledQueries',
 ]); // prettier-ignore
 
-const stages: Record<string, Compile> = {
-  $match: (argument, scope) => {
-    if (!isDoc(argument)) throw failure(15959, 'the match filter must be an expression in an object');
-    const node = compileFilter(argument, scope);
-    return function* (documents) {
-      for (const document of documents) if (node.matches(document)) yield document;
-    };
-  },
-  $project: (argument, scope) => {
-    const specification = object(argument, '$project');
-    if (specification.size === 0)
-      throw failure(
-        51272,
-        'Invalid $project :: caused by :: projection specification must have at least one field',
-      );
-    const project = compileProjection(specification, scope, false);
-    return (documents) => map(documents, (document) => project(document, scope));
-  },
-  $addFields: addFields,
-  $set: addFields,
-  $unset: (argument, scope) => {
-    const names = Array.isArray(argument) ? argument : [argument];
-    if (names.length === 0 || !names.every((name) => typeof name === 'string')) {
-      throw failure(31002, '$unset specification must be a string or an array containing only string values');
-    }
-    const project = compileProjection(
-      new Map(names.map((name): [string, Value] => [name as string, 0])),
-      scope,
-      false,
-    );
-    return (documents) => map(documents, (document) => project(document, scope));
-  },
-  $sort: (argument) => {
-    const fields = parseSort(object(argument, '$sort'));
-    if (fields.length === 0) throw failure(15976, '$sort stage must have at least one sort key');
-    return function* (documents) {
-      const rows = [...documents].map((document) => ({ document, keys: sortKeys(document, fields) }));
-      rows.sort((a, b) => compareKeys(a.keys, b.keys, fields));
-      for (const row of rows) yield row.document;
-    };
-  },
-  $skip: (argument) => {
-    const skip = whole(argument, '$skip');
-    if (skip < 0)
-      throw failure(
-        5107200,
-        `invalid argument to $skip stage: Expected a non-negative number in: $skip: ${skip}`,
-      );
-    return function* (documents) {
-      let seen = 0;
-      for (const document of documents) if (seen++ >= skip) yield document;
-    };
-  },
-  $limit: (argument) => {
-    const limit = whole(argument, '$limit');
-    if (limit <= 0) throw failure(15958, 'the limit must be positive');
-    return function* (documents) {
-      let seen = 0;
-      for (const document of documents) {
-        yield document;
-        if (++seen >= limit) return;
-      }
-    };
-  },
-  $replaceRoot: (argument, scope) => {
-    const specification = object(argument, '$replaceRoot');
-    onlyNamed(specification, '$replaceRoot', ['newRoot'], 40230);
-    if (!specification.has('newRoot'))
-      throw failure(40231, 'no newRoot specified for the $replaceRoot stage');
-    return replaceRoot(specification.get('newRoot'), scope);
-  },
-  $replaceWith: replaceRoot,
+const stages: Stages = {
+  ...choosingStages,
+  ...reshapingStages,
   $group: group,
   $bucket: bucket,
   $bucketAuto: bucketAuto,
@@ -313,39 +71,21 @@ const stages: Record<string, Compile> = {
   $out: (argument, _scope, work) => out(argument, work),
   $merge: (argument, _scope, work) => merge(argument, work),
   $facet: facet,
-  $sample: sample,
-  $redact: redact,
   $documents: documentsOf,
-  $unwind: unwind,
-  $sortByCount: (argument, scope, work) => {
-    const counted = group(
-      new Map<string, Value>([
-        ['_id', argument],
-        ['count', new Map([['$sum', 1]])],
-      ]),
-      scope,
-    );
-    const sorted = compileStage('$sort', new Map([['count', -1]]), work);
-    return (documents) => sorted(counted(documents));
-  },
-  $count: (argument) => {
-    if (typeof argument !== 'string' || argument === '')
-      throw failure(40156, 'the count field must be a non-empty string');
-    return function* (documents) {
-      let total = 0;
-      for (const _ of documents) total++;
-      if (total > 0) yield new Map([[argument, total]]);
-    };
-  },
 };
 
 /** Throws for a stage that is not here, or nowhere. */
-export function checkStageName(name: string): void {
+function checkStageName(name: string): void {
   if (Object.hasOwn(stages, name)) return;
   if (name === '$changeStream')
     throw failure(40602, '$changeStream is only valid as the first stage in a pipeline.');
   if (elsewhere.has(name)) throw notHere(`The aggregation stage ${name}`);
   throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
+}
+
+/** Refuses stages that MongoDB has not got at all; whether they may stand where they stand comes later. */
+export function checkStageNames(list: readonly Value[]): void {
+  for (const stage of list) checkStageName(readStage(stage)[0]);
 }
 
 /** Compiles one stage; MongoDB's stages that are not here say so, others are unknown. */

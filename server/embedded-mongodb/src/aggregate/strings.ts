@@ -4,9 +4,9 @@ import type { Found } from '../paths.ts';
 import { regex, type Matcher } from '../regex.ts';
 import { compareStrings, doc, type Doc, type Value } from '../values.ts';
 import { textOf } from './conversions.ts';
-import { isNullish } from './expressions.ts';
+import { isNullish } from './scope.ts';
 import { kind, named, simple, wholeArgument, type Compile, type Operators } from './operator.ts';
-import type { Scope } from './expressions.ts';
+import type { Scope } from './scope.ts';
 
 const WHITE = '\0\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
 

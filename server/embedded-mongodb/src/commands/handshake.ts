@@ -1,7 +1,7 @@
 import { Binary, ObjectId } from 'bson';
 import { encode, Raw } from '../bson.ts';
 import { timestampOf } from '../changes.ts';
-import { truthy } from '../aggregate/expressions.ts';
+import { truthy } from '../aggregate/scope.ts';
 import type { Engine, Work } from '../engine.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { MAX_MESSAGE, type Message } from '../wire.ts';

@@ -4,18 +4,8 @@ import { abortTransaction, commitTransaction, endSessions, type Session } from '
 import { isDoc, type Doc } from '../values.ts';
 import type { Message } from '../wire.ts';
 import { list, text } from './arguments.ts';
-import {
-  collMod,
-  create,
-  createIndexes,
-  drop,
-  dropDatabase,
-  dropIndexes,
-  listCollections,
-  listDatabases,
-  listIndexes,
-  renameCommand,
-} from './collections.ts';
+import { create, drop, dropDatabase, listCollections, listDatabases, renameCommand } from './collections.ts';
+import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.ts';
 import type { Access } from '../access.ts';
 import {
   authenticate,

@@ -14,7 +14,7 @@ import { compileProjection } from '../projection.ts';
 import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
 import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
-import { withLet } from '../aggregate/expressions.ts';
+import { withLet } from '../aggregate/scope.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
 import { explained } from './explain.ts';

@@ -5,14 +5,15 @@ import { deleteDocument, insertDocument, replaceDocument, type Stored } from '..
 import { Parked, type Collection, type Work } from '../engine.ts';
 import { failure, isMongoError } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
-import { checkStageNames, compilePipelineUpdate } from '../aggregate/pipeline.ts';
+import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
+import { checkStageNames } from '../aggregate/stages.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { find, hintOf, positionOf, prepare, reread, type Query } from '../query.ts';
 import { parseSort } from '../sort.ts';
 import { withTimestamps } from '../timestamps.ts';
 import { compileUpdate, upsertBase, type Update } from '../update.ts';
 import { compare, doc, isDoc, rank, structuredCopy, type Doc, type Value } from '../values.ts';
-import { withLet, withVars } from '../aggregate/expressions.ts';
+import { withLet, withVars } from '../aggregate/scope.ts';
 import type { Message } from '../wire.ts';
 import {
   collectionName,

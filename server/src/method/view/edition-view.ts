@@ -57,6 +57,7 @@ function processView({ process }: Edition, say: Say) {
       ...lineView(principle, say),
       number: principle.number,
       title: say(principle.title),
+      points: (principle.points ?? []).map(say),
     })),
     startCriteria: process.startCriteria.map((one) => ({ ...lineView(one, say), group: one.group })),
     contraIndication: process.contraIndication ? contraView(process.contraIndication, say) : null,

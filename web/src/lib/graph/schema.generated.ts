@@ -595,7 +595,9 @@ export type InvitationState =
   /** Used: bound to the session of one device. */
   | 'REDEEMED'
   /** Withdrawn or replaced by a newer one. */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
+  | 'UNDELIVERED';
 
 /** The languages on screen. */
 export type Language =

@@ -89,8 +89,18 @@ export const closing: ClosingItem[] = [
     source: { seed: '004', heading: '7.2 Doel en inzet van de plannen, Borgingsplan' },
     key: 'consolidation-plan',
     text: {
-      nl: 'Er is een borgingsplan op niveau 2. Hogere niveaus schalen eerst af.',
-      en: 'There is a consolidation plan at level 2. Higher levels come down first.',
+      nl: 'Er is een borgingsplan. De handleiding noemt dat plan op niveau 2.',
+      en: 'There is a consolidation plan. The handbook names that plan at level 2.',
+    },
+    kind: 'CHECK',
+  },
+  {
+    source: ours,
+    ours: true,
+    key: 'higher-levels',
+    text: {
+      nl: 'Het niveau is 2 of lager. Hogere niveaus schalen eerst af.',
+      en: 'The level is 2 or lower. Higher levels come down first.',
     },
     kind: 'CHECK',
   },

@@ -15,7 +15,7 @@ const toTwo: TextRung = {
   target: 2,
   situation: t(
     'Er zijn meer zorgen tegelijk, of ingewikkelde zorgen. Iemand moet de hulp op elkaar afstemmen.',
-    'There are several worries at once, or complex ones. Someone must bring the help together.',
+    'There are several concerns at once, or complex ones. Someone must bring the help together.',
   ),
   profiles: ['REGISSEUR_A'],
 };
@@ -23,7 +23,7 @@ const toThree: TextRung = {
   target: 3,
   situation: t(
     'Er zijn ingewikkelde of dringende zorgen en het is onveilig, of dat dreigt.',
-    'There are complex or acute worries and it is unsafe, or may become so.',
+    'There are complex or acute concerns and it is unsafe, or may become so.',
   ),
   profiles: ['REGISSEUR_B'],
   when: [yes('UNSAFETY_SIGNALS')],
@@ -32,7 +32,7 @@ const toFour: TextRung = {
   target: 4,
   situation: t(
     'Er zijn ingewikkelde zorgen en het is ernstig onveilig, voor iemand zelf en voor de omgeving.',
-    'There are complex worries and it is seriously unsafe, for the person and for the surroundings.',
+    'There are complex concerns and it is seriously unsafe, for the person and for the surroundings.',
   ),
   profiles: ['REGISSEUR_B', 'REGISSEUR_B_PLUS'],
 };
@@ -79,8 +79,8 @@ export const levels: RegieLevel[] = [
     capacity: { value: t('In balans', 'In balance') },
     selfReliance: { value: t('Voldoende zelfredzaam', 'Sufficiently self-reliant') },
     concerns: {
-      value: t('Normale of enkelvoudige zorgen', 'Ordinary or single worries'),
-      text: t('Alledaagse of enkelvoudige zorgen', 'Everyday or single worries'),
+      value: t('Normale of enkelvoudige zorgen', 'Ordinary or single concerns'),
+      text: t('Alledaagse of enkelvoudige zorgen', 'Everyday or single concerns'),
     },
     focus: {
       value: t('Preventief werken en problemen voorkomen', 'Working preventively and preventing problems'),
@@ -125,14 +125,14 @@ export const levels: RegieLevel[] = [
       value: t('Beperkt of niet zelfredzaam', 'Limited or no self-reliance'),
     },
     concerns: {
-      value: t('Meervoudige of complexe zorgen', 'Multiple or complex worries'),
+      value: t('Meervoudige of complexe zorgen', 'Multiple or complex concerns'),
       text: t(
         'Meervoudige of complexe zorgen die om een gezamenlijke aanpak vragen',
-        'Multiple or complex worries that ask for one approach together',
+        'Multiple or complex concerns that ask for one approach together',
       ),
     },
     focus: {
-      value: t('Herstel van de oorzaken van de zorgen', 'Restoring what causes the worries'),
+      value: t('Herstel van de oorzaken van de zorgen', 'Restoring what causes the concerns'),
       text: t(
         'Problemen behandelen en nieuwe problemen voorkomen',
         'Treating problems and preventing new ones',
@@ -186,11 +186,11 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Complexe zorgen met onveiligheid in het huishouden',
-        'Complex worries with unsafety in the household',
+        'Complex concerns with unsafety in the household',
       ),
       text: t(
         'Complexe of acute zorgen met (dreigende) onveiligheid',
-        'Complex or acute worries with unsafety or the threat of it',
+        'Complex or acute concerns with unsafety or the threat of it',
       ),
     },
     focus: {
@@ -233,7 +233,7 @@ export const levels: RegieLevel[] = [
       ),
     },
     householdWords: t(
-      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'Het is erg onveilig. Professionals werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
       'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
     ),
     colour: { code: 'RED' },
@@ -242,11 +242,11 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Complexe zorgen met onveiligheid in het huishouden en de omgeving',
-        'Complex worries with unsafety in the household and the surroundings',
+        'Complex concerns with unsafety in the household and the surroundings',
       ),
       text: t(
         'Complexe zorgen met ernstige onveiligheid, voor iemand zelf en voor de omgeving',
-        'Complex worries with serious unsafety, for the person and for the surroundings',
+        'Complex concerns with serious unsafety, for the person and for the surroundings',
       ),
     },
     focus: {
@@ -308,10 +308,10 @@ export const levels: RegieLevel[] = [
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
     concerns: {
-      value: t('Complexe zorgen met escalerende onveiligheid', 'Complex worries with escalating unsafety'),
+      value: t('Complexe zorgen met escalerende onveiligheid', 'Complex concerns with escalating unsafety'),
       text: t(
         'Ernstige en complexe zorgen met acute onveiligheid, ook voor de omgeving en misschien de gemeenschap',
-        'Serious and complex worries with acute unsafety, also for the surroundings and perhaps the community',
+        'Serious and complex concerns with acute unsafety, also for the surroundings and perhaps the community',
       ),
     },
     focus: {

@@ -251,6 +251,7 @@ describe('what stands around the process of 2026', () => {
     expect(bar[0]).toMatchObject({ ours: true, key: 'no-open-signal' });
     expect(process.closing.filter(({ kind }) => kind === 'CHECK').map(({ key }) => key)).toEqual([
       'consolidation-plan',
+      'higher-levels',
     ]);
   });
 

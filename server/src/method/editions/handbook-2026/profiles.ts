@@ -10,7 +10,7 @@ export const profiles: CompetenceProfile[] = [
     title: t('Regisseur A', 'Regisseur A'),
     about: t(
       'Voor enkele, meerdere of ingewikkelde zorgen. De regisseur werkt toe naar een leven dat goed blijft gaan.',
-      'For single, multiple or complex worries. The regisseur works towards a life that keeps going well.',
+      'For single, multiple or complex concerns. The regisseur works towards a life that keeps going well.',
     ),
     includes: [],
     source: { seed: '004', heading: '5.6. Competentieprofiel regisseur A' },
@@ -63,7 +63,7 @@ export const profiles: CompetenceProfile[] = [
         statements: [
           t(
             'Loopt met mensen langs wat goed gaat en wat zorgen geeft, op elk deel van het leven.',
-            'Goes through what goes well and what worries, in every part of life.',
+            'Goes through what goes well and what gives concern, in every part of life.',
           ),
           t(
             'Zoekt wat steeds terugkomt en waar het vandaan komt.',
@@ -129,7 +129,7 @@ export const profiles: CompetenceProfile[] = [
     title: t('Regisseur B', 'Regisseur B'),
     about: t(
       'Voor meerdere of ingewikkelde zorgen waarbij het ook onveilig is. De regisseur werkt toe naar veiligheid nu en straks.',
-      'For multiple or complex worries with unsafety. The regisseur works towards safety now and later.',
+      'For multiple or complex concerns with unsafety. The regisseur works towards safety now and later.',
     ),
     includes: ['REGISSEUR_A'],
     source: { seed: '004', heading: '5.7. Competentieprofiel regisseur B (aanvullend op A)' },
@@ -151,7 +151,7 @@ export const profiles: CompetenceProfile[] = [
         title: t('Toepassen meldcode en afwegingskader', 'Using the meldcode and the assessment framework'),
         statements: [
           t('Werkt goed met de stappen van de meldcode.', 'Works well with the steps of the meldcode.'),
-          t('Weegt signalen met de vijf vragen.', 'Weighs signals with the five questions.'),
+          t('Weegt signalen met de vijf vragen.', 'Weighs signs with the five questions.'),
           t(
             'Beslist wanneer hulp, een melding of een hoger niveau nodig is.',
             'Decides when help, a report or a higher level is needed.',
@@ -167,8 +167,8 @@ export const profiles: CompetenceProfile[] = [
             'Takes over regie for a time when people cannot hold it themselves.',
           ),
           t(
-            'Zegt waar de grens ligt als iemand schade kan oplopen.',
-            'Sets the limit when someone may be harmed.',
+            'Stelt grenzen en grijpt in als iemand schade kan oplopen.',
+            'Sets limits and takes measures when someone may be harmed.',
           ),
           t('Blijft zorgvuldig en legt elk besluit uit.', 'Stays careful and explains every decision.'),
         ],

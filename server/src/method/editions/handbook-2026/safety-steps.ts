@@ -9,6 +9,14 @@ export const safetySteps: SafetyStep[] = [lifeThreatening, signals, consult, tal
 export const safetyRules: SafetyRule[] = [
   {
     source: { seed: '004', heading: '4.1 De meldcode huiselijk geweld en kindermishandeling' },
+    key: 'covers',
+    text: {
+      nl: 'De meldcode gaat over huiselijk geweld, over mishandeling van kinderen en ouderen, en over schadelijke tradities.',
+      en: 'The meldcode is about domestic violence, child abuse and elder abuse, and harmful traditional practices.',
+    },
+  },
+  {
+    source: { seed: '004', heading: '4.1 De meldcode huiselijk geweld en kindermishandeling' },
     key: 'all-steps',
     text: {
       nl: 'Je doet altijd alle stappen, maar de volgorde mag anders zijn.',
@@ -56,8 +64,8 @@ export const safetyRules: SafetyRule[] = [
     source: { seed: '004', heading: '3.1 Fase 1. Aanmelding' },
     key: 'basic-care',
     text: {
-      nl: 'Te weinig basiszorg begint dezelfde weg als onveiligheid.',
-      en: 'Too little basic care starts the same road as unsafety.',
+      nl: 'Krijgt iemand niet wat nodig is? Dan doe je dezelfde stappen.',
+      en: 'Does somebody not get what is needed? Then you do the same steps.',
     },
   },
   {

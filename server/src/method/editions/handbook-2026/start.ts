@@ -280,7 +280,7 @@ export const notDone: NotDone[] = [
     key: 'two-hats-exist',
     kind: 'TWO_HATS',
     text: {
-      nl: 'Soms ben je regisseur en hulpverlener tegelijk.',
+      nl: 'Soms ben je regisseur en professional tegelijk.',
       en: 'Sometimes you are regisseur and professional at once.',
     },
   },

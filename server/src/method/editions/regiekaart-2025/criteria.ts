@@ -45,7 +45,7 @@ export const criteria: Criterion[] = [
   },
   {
     code: 'UNSAFETY_SIGNALS',
-    lines: [t('Er zijn signalen van onveiligheid', 'There are signals of unsafety')],
+    lines: [t('Er zijn signalen van onveiligheid', 'There are signs of unsafety')],
     reversed: t('De situatie is veilig', 'The situation is safe'),
     question: t(
       'Ziet, hoort of voelt iemand dat het hier niet veilig is of kan worden?',

@@ -73,8 +73,8 @@ export const levels: RegieLevel[] = [
     capacity: { value: t('In balans', 'In balance') },
     selfReliance: { value: t('Voldoende zelfredzaam', 'Sufficiently self-reliant') },
     concerns: {
-      value: t('Normale of enkelvoudige zorgen', 'Ordinary or single worries'),
-      text: t('Alledaagse of enkelvoudige zorgen', 'Everyday or single worries'),
+      value: t('Normale of enkelvoudige zorgen', 'Ordinary or single concerns'),
+      text: t('Alledaagse of enkelvoudige zorgen', 'Everyday or single concerns'),
     },
     focus: {
       value: t('Preventief werken en problemen voorkomen', 'Working preventively and preventing problems'),
@@ -87,7 +87,7 @@ export const levels: RegieLevel[] = [
       value: t('Procesregie als dat gewenst is', 'Procesregie if wanted'),
       text: t(
         'De casusregisseur helpt bij zorgen. Procesregie, als die gewenst is, komt van een zorgaanbieder.',
-        'The casusregisseur helps with worries. Procesregie, if wanted, comes from a care provider.',
+        'The casusregisseur helps with concerns. Procesregie, if wanted, comes from a care provider.',
       ),
     },
     roles: [
@@ -132,14 +132,14 @@ export const levels: RegieLevel[] = [
     capacity: outOfBalance,
     selfReliance: { value: t('Beperkt of niet zelfredzaam', 'Limited or no self-reliance') },
     concerns: {
-      value: t('Meervoudige of complexe zorgen', 'Multiple or complex worries'),
+      value: t('Meervoudige of complexe zorgen', 'Multiple or complex concerns'),
       text: t(
         'Meervoudige of complexe zorgen die om een gezamenlijke aanpak vragen',
-        'Multiple or complex worries that ask for one approach together',
+        'Multiple or complex concerns that ask for one approach together',
       ),
     },
     focus: {
-      value: t('Herstel van de oorzaken van de zorgen', 'Restoring what causes the worries'),
+      value: t('Herstel van de oorzaken van de zorgen', 'Restoring what causes the concerns'),
       text: t(
         'Problemen behandelen en nieuwe problemen voorkomen',
         'Treating problems and preventing new ones',
@@ -196,11 +196,11 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Complexe zorgen met onveiligheid in het huishouden',
-        'Complex worries with unsafety in the household',
+        'Complex concerns with unsafety in the household',
       ),
       text: t(
         'Complexe of acute zorgen met (dreigende) onveiligheid',
-        'Complex or acute worries with unsafety or the threat of it',
+        'Complex or acute concerns with unsafety or the threat of it',
       ),
     },
     focus: {
@@ -252,7 +252,7 @@ export const levels: RegieLevel[] = [
       ),
     },
     householdWords: t(
-      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'Het is erg onveilig. Professionals werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
       'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
     ),
     colour: { code: 'RED' },
@@ -261,11 +261,11 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Complexe zorgen met onveiligheid in het huishouden en de omgeving',
-        'Complex worries with unsafety in the household and the surroundings',
+        'Complex concerns with unsafety in the household and the surroundings',
       ),
       text: t(
         'Complexe zorgen met ernstige onveiligheid, voor iemand zelf en voor de omgeving',
-        'Complex worries with serious unsafety, for the person and for the surroundings',
+        'Complex concerns with serious unsafety, for the person and for the surroundings',
       ),
     },
     focus: {
@@ -335,10 +335,10 @@ export const levels: RegieLevel[] = [
     capacity: fullyOutOfBalance,
     selfReliance: notSelfReliant,
     concerns: {
-      value: t('Complexe zorgen met escalerende onveiligheid', 'Complex worries with escalating unsafety'),
+      value: t('Complexe zorgen met escalerende onveiligheid', 'Complex concerns with escalating unsafety'),
       text: t(
         'Ernstige en complexe zorgen met acute onveiligheid, ook voor de omgeving en misschien de gemeenschap',
-        'Serious and complex worries with acute unsafety, also for the surroundings and perhaps the community',
+        'Serious and complex concerns with acute unsafety, also for the surroundings and perhaps the community',
       ),
     },
     focus: {

@@ -77,7 +77,7 @@ export const profiles: CompetenceProfile[] = [
         statements: [
           t(
             'Bekijkt de zorgen en zoekt samen een oplossing.',
-            'Looks into worries and seeks a solution together.',
+            'Looks into concerns and seeks a solution together.',
           ),
           t(
             'Kijkt ook naar wat eronder zit en steeds terugkomt.',

@@ -91,10 +91,10 @@ export const transitions: Transition[] = [
     targets: [3, 4],
     all: [yes('STAGNATION_BY_HOUSEHOLD'), yes('CROSS_CHAIN_NEEDED')],
     text: t(
-      'Bij vastlopen door het huishouden wijst de kaart naar niveau 3 of 4. De tekst bij niveau 3 noemt alleen niveau 4.',
-      'At a standstill by the household the card points at level 3 or 4. The text at level 3 names level 4 only.',
+      'Bij vastlopen door het huishouden wijst de kaart naar niveau 3 of 4. Dus ook naar het niveau van nu, met een andere regisseur. De tekst bij niveau 3 noemt alleen niveau 4.',
+      'At a standstill by the household the card points at level 3 or 4. So also at the level of now, with another regisseur. The text at level 3 names level 4 only.',
     ),
-    source: text(3),
+    source: card,
   },
   { key: '3-manager', from: 3, kind: 'TO_MANAGER', targets: [], all: [], any: difference, source: text(3) },
   {

@@ -77,7 +77,7 @@ export const criteria: Criterion[] = [
     lines: [
       t(
         'Er zijn signalen van onveiligheid of er is een onveilige situatie',
-        'There are signals of unsafety or there is an unsafe situation',
+        'There are signs of unsafety or there is an unsafe situation',
       ),
     ],
     reversed: t('De situatie is veilig', 'The situation is safe'),

@@ -51,7 +51,7 @@ export const levels: RegieLevel[] = [
     selfReliance: {
       value: t('Voldoende of volledig zelfredzaam', 'Sufficiently or fully self-reliant'),
     },
-    concerns: { value: t('Normale zorgen van het dagelijks leven', 'Ordinary worries of daily life') },
+    concerns: { value: t('Normale zorgen van het dagelijks leven', 'Ordinary concerns of daily life') },
     focus: {
       value: t("Problemen voorkomen en risico's vroeg zien", 'Preventing problems and seeing risks early'),
     },
@@ -121,7 +121,7 @@ export const levels: RegieLevel[] = [
     capacity: { value: t('Deels of volledig uit balans', 'Partly or fully out of balance') },
     selfReliance: { value: t('Beperkt of geen zelfredzaamheid', 'Limited or no self-reliance') },
     concerns: {
-      value: t('Enkelvoudige, meervoudige of complexe zorgen', 'Single, multiple or complex worries'),
+      value: t('Enkelvoudige, meervoudige of complexe zorgen', 'Single, multiple or complex concerns'),
     },
     focus: {
       value: t(
@@ -147,7 +147,7 @@ export const levels: RegieLevel[] = [
           value: t('Lokaal team of zorgketen', 'Local team or care chain'),
           text: t(
             'Bij één zorg: basiszorg of zorgketen. Bij meer of complexe zorgen: lokaal team of zorgketen.',
-            'With a single worry: basic care or care chain. With multiple or complex ones: local team or care chain.',
+            'With a single concern: basic care or care chain. With multiple or complex ones: local team or care chain.',
           ),
         },
       },
@@ -180,7 +180,7 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Meervoudige of complexe zorgen; het dreigt onveilig te worden voor iemand zelf of het huishouden',
-        'Multiple or complex worries; it may become unsafe for the person or the household',
+        'Multiple or complex concerns; it may become unsafe for the person or the household',
       ),
     },
     focus: {
@@ -236,7 +236,7 @@ export const levels: RegieLevel[] = [
     number: 4,
     name: { value: t('Niveau 4', 'Level 4') },
     householdWords: t(
-      'Het is erg onveilig. Hulpverleners werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
+      'Het is erg onveilig. Professionals werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
       'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
     ),
     colour: { code: 'RED', ...lent },
@@ -245,7 +245,7 @@ export const levels: RegieLevel[] = [
     concerns: {
       value: t(
         'Meervoudige of complexe zorgen; het is onveilig voor iemand zelf, het huishouden of de omgeving',
-        'Multiple or complex worries; it is unsafe for the person, the household or the surroundings',
+        'Multiple or complex concerns; it is unsafe for the person, the household or the surroundings',
       ),
     },
     focus: {
@@ -258,8 +258,8 @@ export const levels: RegieLevel[] = [
     plans: supportAndSafetyPlans,
     regie: {
       value: t(
-        'Casusregie en procesregie, ketenoverstijgend',
-        'Casusregie and procesregie, beyond one chain of care',
+        'Casusregie en procesregie, ketenoverstijgend: om te de-escaleren of de veiligheid te herstellen',
+        'Casusregie and procesregie, beyond one chain of care: to de-escalate or to restore safety',
       ),
     },
     roles: [
@@ -271,6 +271,10 @@ export const levels: RegieLevel[] = [
           value: t(
             'Bij een ernstig veiligheidsprobleem de PGA-expert van de gemeente, anders het lokaal team',
             'With a serious safety problem the PGA expert of the municipality, else the local team',
+          ),
+          text: t(
+            'Reden voor de PGA-expert is ook: er is dwang of drang nodig, zoals maatregelen van het bestuur, de rechter of het veiligheidshuis. Vraag de PGA-expert eerst om advies als dat genoeg is.',
+            'A ground for the PGA expert is also: coercion or pressure is needed, such as measures of the administration, the court or the veiligheidshuis. First ask the PGA expert for advice when that is enough.',
           ),
         },
       },
@@ -329,8 +333,8 @@ export const levels: RegieLevel[] = [
     },
     concerns: {
       value: t(
-        'Zorgen om de veiligheid van meer mensen. Of het dreigt uit de hand te lopen, met onrust in de samenleving.',
-        'Worries about the safety of several people. Or it may escalate, with social unrest.',
+        'Zorgen om de veiligheid van meer mensen, of er dreigt of is een situatie die uit de hand loopt, met onrust in de samenleving. Aandacht van media maakt de gevolgen groter.',
+        'Concerns about the safety of several people, or a situation that escalates or may do so, with social unrest. Attention of the media makes the impact bigger.',
       ),
     },
     focus: {

@@ -10,6 +10,13 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'Wij kijken naar het hele huishouden en naar de hele mens.',
       'We look at the whole household and at the whole person.',
     ),
+    points: [
+      t('Het hele huishouden telt mee bij regie.', 'The whole household counts in regie.'),
+      t(
+        'Wij zien de mens als geheel, met alles wat er speelt.',
+        'We see the person as a whole, with all that goes on.',
+      ),
+    ],
   },
   {
     key: 'client-central',
@@ -18,6 +25,13 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'De klant staat voorop. Wij helpen om zelf te sturen en te dragen.',
       'The client comes first. We help them to steer and carry by themselves.',
     ),
+    points: [
+      t('De klant stuurt zelf zo veel als kan.', 'The client steers as much as possible.'),
+      t(
+        'Wij versterken eigen kracht en verantwoordelijkheid.',
+        'We strengthen own power and responsibility.',
+      ),
+    ],
   },
   {
     key: 'network',
@@ -26,6 +40,13 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'Wij brengen mensen uit het netwerk bij elkaar. Zo doet iemand weer mee.',
       'We bring people of the network together. That way someone takes part again.',
     ),
+    points: [
+      t(
+        'Wij verbinden de mensen van het netwerk met elkaar.',
+        'We connect the people of the network with each other.',
+      ),
+      t('Zo komen er meer kansen om mee te doen.', 'That gives more chances to take part.'),
+    ],
   },
   {
     key: 'coherent-support',
@@ -34,6 +55,17 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'Problemen van volwassenen raken ook kinderen en wie van zorg afhangt. Wij werken aan duurzame veiligheid.',
       'Problems of adults touch children and those who depend on care too. We work on lasting safety.',
     ),
+    points: [
+      t(
+        'Hebben volwassenen een probleem? Dan raakt dat altijd ook een kind, ook als je niets aan het kind merkt.',
+        'Do adults have a problem? Then it always touches a child too, also when the child shows nothing.',
+      ),
+      t(
+        'Hetzelfde geldt voor volwassenen die zorg nodig hebben en voor kwetsbare ouderen.',
+        'The same holds for adults who depend on care and for vulnerable older people.',
+      ),
+      t('Wij werken toe naar duurzame veiligheid.', 'We work towards lasting safety.'),
+    ],
   },
   {
     key: 'coherent-agreements',
@@ -45,6 +77,13 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'Hulp is vrijwillig, maar bij onveiligheid houden wij vast aan wat is afgesproken.',
       'Help is voluntary, but with unsafety we hold on to what was agreed.',
     ),
+    points: [
+      t(
+        'Hulp kan vrijwillig zijn, maar niet vrijblijvend als er zorgen zijn over veiligheid.',
+        'Help can be voluntary, but not without obligation when there are concerns about safety.',
+      ),
+      t('Afspraken gaan door, ook bij op- en afschalen.', 'Agreements go on, also when going up or down.'),
+    ],
   },
   {
     key: 'coherent-care',
@@ -53,5 +92,17 @@ export const principles = principlesOf({ seed: '003', heading: '2.2 Wat zijn de 
       'Sommige problemen blijven. Dan wordt de zorg soms meer en soms minder.',
       'Some problems stay. Then care is sometimes more and sometimes less.',
     ),
+    points: [
+      t(
+        'Wij letten op problemen die blijven (chronisch) bij kwetsbare huishoudens.',
+        'We mind problems that stay (chronic) in vulnerable households.',
+      ),
+      t(
+        'Ook na een crisis blijft er risico voor de veiligheid.',
+        'Also after a crisis a risk for safety remains.',
+      ),
+      t('Hoeveel zorg nodig is, wisselt.', 'How much care is needed changes over time.'),
+      t('Wij zoeken zorg die duurzaam is.', 'We look for care that lasts.'),
+    ],
   },
 ]);

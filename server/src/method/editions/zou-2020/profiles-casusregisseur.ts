@@ -24,7 +24,10 @@ export const casusregisseurs: CompetenceProfile[] = [
             'Kent de problemen die spelen, of haalt er iemand bij.',
             'Knows the problems at hand, or brings someone in.',
           ),
-          t('Weet iets van elk deel van het leven.', 'Knows something of every part of life.'),
+          t(
+            'Weet iets van werk, geld, meedoen, wonen, onderwijs, hulp, veiligheid en gezondheid. Haalt er een deskundige bij als dat nodig is.',
+            'Knows something of work, money, taking part, housing, education, help, safety and health. Brings in an expert where needed.',
+          ),
         ],
       },
       {
@@ -145,7 +148,10 @@ export const casusregisseurs: CompetenceProfile[] = [
             'Gebruikt wat de eigen organisatie kan, ook op een nieuwe manier.',
             'Uses what the own organisation can do, also in new ways.',
           ),
-          t('Kent de mensen om wie het gaat.', 'Knows the people concerned.'),
+          t(
+            'Kent de doelgroep die zorg én veiligheid nodig heeft.',
+            'Knows the target group that needs care and safety.',
+          ),
         ],
       },
       {
@@ -159,6 +165,11 @@ export const casusregisseurs: CompetenceProfile[] = [
             "Haalt collega's erbij als dat beter is voor de klant.",
             'Brings in colleagues when that is better for the client.',
           ),
+          t(
+            "Merkt dat het te zwaar wordt, en zegt dat op tijd tegen collega's en de manager.",
+            'Notices that it becomes too much, and tells colleagues and the manager in time.',
+          ),
+          t('Let op de eigen veiligheid.', 'Minds the own safety.'),
         ],
       },
     ],
@@ -196,7 +207,10 @@ export const casusregisseurs: CompetenceProfile[] = [
             'Spreekt mensen aan op wat strafbaar is, en is daar open over.',
             'Speaks to people about what is punishable, and is open about that.',
           ),
-          t("Kent de risico's die kunnen ontstaan.", 'Knows the risks that may arise.'),
+          t(
+            "Kent de risico's die bij deze doelgroep kunnen ontstaan.",
+            'Knows the risks that may arise for this target group.',
+          ),
           t('Weet wat gevoelig ligt in de politiek.', 'Knows what is sensitive in politics.'),
         ],
       },

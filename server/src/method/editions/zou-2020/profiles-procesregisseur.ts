@@ -161,8 +161,8 @@ export const procesregisseurs: CompetenceProfile[] = [
             'Knows the law, local help and forensic care.',
           ),
           t(
-            'Kent bijzondere situaties, zoals woonoverlast.',
-            'Knows special situations, such as nuisance to neighbours.',
+            'Kent de problemen van een bijzondere doelgroep of situatie, zoals statushouders of woonoverlast.',
+            'Knows the problems of a special target group or situation, such as refugees with a permit or nuisance to neighbours.',
           ),
           t(
             'Daagt mensen uit om nieuwe oplossingen te zoeken.',
@@ -214,8 +214,14 @@ export const procesregisseurs: CompetenceProfile[] = [
             'May act quickly and firmly for the organisation to make it safe again.',
           ),
           t('Kent het werk van justitie.', 'Knows the work of justice.'),
-          t('Kent de mensen om wie het gaat.', 'Knows the people concerned.'),
-          t("Kent de risico's die kunnen ontstaan.", 'Knows the risks that may arise.'),
+          t(
+            'Kent de doelgroep die zorg én veiligheid nodig heeft.',
+            'Knows the target group that needs care and safety.',
+          ),
+          t(
+            "Kent de risico's die bij deze doelgroep kunnen ontstaan.",
+            'Knows the risks that may arise for this target group.',
+          ),
           t(
             'Weet wat elke partij in zorg, huisvesting en veiligheid hoort te doen.',
             'Knows what each party in care, housing and safety should do.',

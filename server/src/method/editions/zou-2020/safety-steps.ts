@@ -21,6 +21,14 @@ const later: Source = { seed: '004', heading: '4.1 De meldcode huiselijk geweld 
 /** Rules that hold for all steps. */
 export const safetyRules: SafetyRule[] = [
   {
+    source: roles,
+    key: 'covers',
+    text: t(
+      'De meldcode gaat over huiselijk geweld, mishandeling van kinderen of ouderen, geweld om eer en meisjesbesnijdenis.',
+      'The meldcode is about domestic violence, child or elder abuse, violence about honour and genital mutilation of girls.',
+    ),
+  },
+  {
     source: later,
     borrowedFrom: 'handbook-2026',
     key: 'all-steps',
@@ -60,8 +68,8 @@ export const safetyRules: SafetyRule[] = [
     source: roles,
     key: 'who-reports',
     text: t(
-      'De casusregisseur zag de signalen en meldt, na overleg met klant en procesregisseur.',
-      'The casusregisseur saw the signs and reports, after sharing with client and procesregisseur.',
+      'De casusregisseur zag de signalen, en deelt ze samen met de klant met de procesregisseur. Is een melding nodig? Dan meldt de casusregisseur zelf.',
+      'The casusregisseur saw the signs, and shares them, together with the client, with the procesregisseur. Is a report needed? Then the casusregisseur reports.',
     ),
   },
   {
@@ -84,8 +92,8 @@ export const safetyRules: SafetyRule[] = [
     source: { seed: '003', heading: '3.5 Fase 2. Intakefase' },
     key: 'basic-care',
     text: t(
-      'Te weinig basiszorg begint dezelfde weg als onveiligheid.',
-      'Too little basic care starts the same road as unsafety.',
+      'Krijgt iemand niet wat nodig is? Dan doe je dezelfde stappen.',
+      'Does somebody not get what is needed? Then you do the same steps.',
     ),
   },
   {

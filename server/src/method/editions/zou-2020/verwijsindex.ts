@@ -89,8 +89,8 @@ export const verwijsindex: Verwijsindex = {
     { key: 'informed', text: t('Op welke dag het is verteld.', 'On which day it was told.') },
   ],
   informed: t(
-    'Vertel het de jongere of de ouders zo snel mogelijk. Het moet uiterlijk bij een match.',
-    'Tell the young person or the parents as soon as possible. It must be done at the latest at a match.',
+    'Vertel het de jongere of de wettelijk vertegenwoordiger zo snel mogelijk. Het moet uiterlijk bij een match.',
+    'Tell the young person or the legal representative as soon as possible. It must be done at the latest at a match.',
   ),
   matches: [
     {

@@ -52,8 +52,8 @@ export const householdFolder: Folder = {
       title: { nl: 'Wie zijn erbij betrokken?', en: 'Who takes part?' },
       paragraphs: [
         {
-          nl: 'Jij kiest mee wie er komt. Denk aan familie, vrienden of buren. Ook hulpverleners doen mee.',
-          en: 'You help choose who comes. Think of family, friends or neighbours. Professionals take part too.',
+          nl: 'Jij kiest wie er meedoet. Denk aan familie, vrienden of buren. Ook professionals doen mee.',
+          en: 'You decide who takes part. Think of family, friends or neighbours. Professionals take part too.',
         },
         {
           nl: 'Jij zegt ook wat zij mogen weten. Alleen als iemand niet veilig is, kan dat anders gaan. Dan leggen we uit waarom.',
@@ -66,12 +66,12 @@ export const householdFolder: Folder = {
       title: { nl: 'De rol van de regisseur', en: 'The role of the regisseur' },
       paragraphs: [
         {
-          nl: 'De regisseur houdt het overzicht. Hij of zij regelt het overleg en schrijft met jullie het plan. Ook let de regisseur op dat mensen doen wat zij beloven.',
-          en: 'The regisseur keeps the overview. He or she arranges the meeting and writes the plan with you. The regisseur also sees to it that people do what they promise.',
+          nl: 'Samen kiezen jullie een regisseur. De regisseur houdt het overzicht. Hij of zij regelt het overleg en schrijft met jullie het plan. Ook let de regisseur op dat mensen doen wat zij beloven.',
+          en: 'Together you choose a regisseur. The regisseur keeps the overview. He or she arranges the meeting and writes the plan with you. The regisseur also sees to it that people do what they promise.',
         },
         {
-          nl: 'De regisseur geeft zelf geen hulp. De hulp die je al hebt, gaat door.',
-          en: 'The regisseur does not give help personally. The help you already have goes on.',
+          nl: 'Jij en je huishouden houden zelf de regie. De regisseur geeft zelf geen hulp. De hulp die je al hebt, gaat door.',
+          en: 'You and your household keep the direction yourselves. The regisseur does not give help personally. The help you already have goes on.',
         },
       ],
     },
@@ -93,6 +93,21 @@ export const householdFolder: Folder = {
         {
           nl: 'Aan het eind is er een plan. Dat plan krijg jij ook.',
           en: 'At the end there is a plan. You get that plan too.',
+        },
+      ],
+    },
+    {
+      key: 'using-plans',
+      ours: true,
+      title: { nl: 'Hoe gebruiken wij het plan?', en: 'How do we use the plan?' },
+      paragraphs: [
+        {
+          nl: 'Niemand vult iets voor jou in. Wij zoeken samen uit wat belangrijk is, in jouw tempo.',
+          en: 'Nobody fills anything in for you. We find out together what matters, at your pace.',
+        },
+        {
+          nl: 'Kost het te veel? Dan hoef je niet alles in te vullen. Wij vertellen steeds waarom er een plan is, wat ermee gebeurt, wie het leest en hoe lang.',
+          en: 'Does it take too much? Then you need not fill in everything. We keep telling why there is a plan, what happens with it, who reads it and for how long.',
         },
       ],
     },
@@ -138,7 +153,7 @@ export const householdFolder: Folder = {
       paragraphs: [],
       list: [
         { nl: 'Je mag het plan altijd lezen.', en: 'You may always read the plan.' },
-        { nl: 'Jouw eigen woorden verandert niemand anders.', en: 'Nobody else changes your own words.' },
+        { nl: 'Niemand anders verandert jouw woorden.', en: 'Nobody else changes your own words.' },
         {
           nl: 'Voor elk overleg vragen we of je het goed vindt. Je mag daar later nee tegen zeggen.',
           en: 'For each meeting we ask whether you agree. You may say no to that later.',
@@ -153,8 +168,8 @@ export const householdFolder: Folder = {
       title: { nl: 'Tot slot', en: 'Finally' },
       paragraphs: [
         {
-          nl: 'Je hoeft dit niet alleen te doen. Heb je een vraag? Bel of schrijf jouw regisseur.',
-          en: 'You do not have to do this alone. Do you have a question? Call or write to your regisseur.',
+          nl: 'Je hoeft dit niet alleen te doen. Heb je een vraag? Bel of mail je regisseur.',
+          en: 'You do not have to do this alone. Do you have a question? Call or mail your regisseur.',
         },
       ],
     },

@@ -10,7 +10,7 @@ export const professionalsFolder: Folder = {
     en: 'Folder 1Gezin1Plan1Regisseur for professionals',
   },
   intro: {
-    nl: 'Je bent een van de hulpverleners van een huishouden. Hier lees je hoe je samenwerkt in één plan met één regisseur.',
+    nl: 'Je bent een van de professionals van een huishouden. Hier lees je hoe je samenwerkt in één plan met één regisseur.',
     en: 'You are one of the professionals around a household. Here you read how you work together in one plan with one regisseur.',
   },
   sections: [
@@ -19,7 +19,7 @@ export const professionalsFolder: Folder = {
       title: { nl: 'Wat is 1Gezin1Plan1Regisseur?', en: 'What is 1Gezin1Plan1Regisseur?' },
       paragraphs: [
         {
-          nl: 'Het huishouden, hun netwerk en alle hulpverleners werken aan één plan. Daarin staan zorgen, sterke kanten, doelen en acties bij elkaar.',
+          nl: 'Het huishouden, hun netwerk en alle professionals werken aan één plan. Daarin staan zorgen, sterke kanten, doelen en acties bij elkaar.',
           en: 'The household, their network and all professionals work on one plan. It holds concerns, strengths, goals and actions together.',
         },
         {
@@ -36,7 +36,7 @@ export const professionalsFolder: Folder = {
       },
       paragraphs: [
         {
-          nl: 'Als er op meer delen van het leven iets speelt en er meer hulpverleners zijn. Of als mensen het overzicht kwijt zijn.',
+          nl: 'Als er op meer delen van het leven iets speelt en er meer professionals zijn. Of als mensen het overzicht kwijt zijn.',
           en: 'When something goes on in several parts of life and there are several professionals. Or when people have lost the overview.',
         },
         {
@@ -78,6 +78,30 @@ export const professionalsFolder: Folder = {
         {
           nl: 'Sterke kanten, zorgen, doelen en acties: wie doet wat, en op welke dag. Naar veiligheid en basiszorg vragen jullie altijd.',
           en: 'Strengths, concerns, goals and actions: who does what, and on which day. You always ask about safety and basic care.',
+        },
+      ],
+    },
+    {
+      key: 'using-plans',
+      ours: true,
+      title: { nl: 'Belangrijk bij het gebruik van de plannen', en: 'What matters in using the plans' },
+      paragraphs: [],
+      list: [
+        {
+          nl: 'Vul niet voor mensen in wat belangrijk is. Zoek het samen uit.',
+          en: 'Do not fill in for people what matters. Find it out together.',
+        },
+        {
+          nl: 'Volg hun tempo. Geeft het invullen stress? Dan hoeft het plan niet vol.',
+          en: 'Follow their pace. Does filling in give stress? Then the plan need not be full.',
+        },
+        {
+          nl: 'Zeg steeds waarom er een plan is, wat ermee gebeurt, wie het leest en hoe lang het blijft.',
+          en: 'Keep saying why there is a plan, what happens with it, who reads it and how long it stays.',
+        },
+        {
+          nl: 'Is er onveiligheid? Dan gaat veiligheid voor. Perkt dat een keuze in, zeg dan waarom.',
+          en: 'Is there unsafety? Then safety goes first. When that limits a choice, say why.',
         },
       ],
     },

@@ -37,8 +37,8 @@ const safety: SectionDraft = {
   key: 'safety',
   title: t('Zorgen over veiligheid en basiszorg', 'Concerns about safety and basic care'),
   explanation: t(
-    'Kijk terug: was het altijd veilig? Schrijf op wat ervoor zorgt dat het veilig blijft.',
-    'Look back: was it always safe? Write down what makes it stay safe.',
+    'Kijk terug: waren er zorgen over veiligheid of basiszorg? Schrijf op wat ervoor zorgt dat het nu veilig blijft.',
+    'Look back: were there concerns about safety or basic care? Write down what makes it stay safe now.',
   ),
   repeatable: false,
   speech: 'TOGETHER',

@@ -105,12 +105,12 @@ export const consent: SectionDraft = {
   title: t('Toestemming voor het overleg', 'Consent for the meeting'),
   explanation: voices(
     t(
-      'Jullie kiezen zelf of jullie ja of nee zeggen. Het antwoord geldt alleen voor het overleg van vandaag.',
-      'You choose yourselves whether to say yes or no. The answer is for the meeting of today only.',
+      'Spreek af wie mag meedenken en meebeslissen. Jullie kiezen zelf ja of nee, alleen voor het overleg van vandaag.',
+      'Agree who may think along and decide with you. You choose yourselves yes or no, for the meeting of today only.',
     ),
     t(
-      'Je kiest zelf of je ja of nee zegt. Je antwoord geldt alleen voor het overleg van vandaag.',
-      'You choose yourself whether to say yes or no. Your answer is for the meeting of today only.',
+      'Zeg wie mag meedenken en meebeslissen. Je kiest zelf ja of nee, alleen voor het overleg van vandaag.',
+      'Say who may think along and decide with you. You choose yourself yes or no, for the meeting of today only.',
     ),
   ),
   repeatable: false,
@@ -147,8 +147,8 @@ export const safetyAndBasicCare: SectionDraft = {
   key: 'safety',
   title: t('Zorgen over veiligheid en basiszorg', 'Concerns about safety and basic care'),
   explanation: t(
-    'Is iedereen veilig, en heeft iedereen eten, een huis en verzorging? Zegt iemand hier ja, dan komt er ook een veiligheidsplan.',
-    'Is everyone safe, with food, a home and care? When anyone says yes here, a safety plan comes too.',
+    'Deze vraag komt altijd, voor iedereen: zijn er zorgen over veiligheid, of krijgt iemand niet wat nodig is? Bij een ja komt er ook een veiligheidsplan.',
+    'This is always asked of everyone: are there concerns about safety, or does somebody not get what is needed? With a yes a safety plan comes too.',
   ),
   repeatable: false,
   speech: 'OWN',

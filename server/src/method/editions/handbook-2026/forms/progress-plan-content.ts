@@ -103,8 +103,8 @@ export const pictureNow: SectionDraft = {
   key: 'picture-now',
   title: t('Ons beeld van de situatie nu', 'Our picture of the situation now'),
   explanation: t(
-    'Leg alles wat is gezegd naast elkaar. Wat valt dan op?',
-    'Put everything that was said side by side. What strikes you then?',
+    'Leg alles wat is gezegd naast elkaar. Wat valt op in dit beeld (de gedeelde werktheorie)?',
+    'Put everything that was said side by side. What strikes you in this picture (the shared working theory)?',
   ),
   repeatable: false,
   speech: 'TOGETHER',

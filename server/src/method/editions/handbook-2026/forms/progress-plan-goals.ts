@@ -8,8 +8,8 @@ export const goalsReview: SectionDraft = {
   key: 'goals-review',
   title: t('Tussenevaluatie van doelen en acties', 'Interim review of goals and actions'),
   explanation: t(
-    'Loop de doelen één voor één langs. Is een doel niet gehaald, zoek dan samen wat er nodig is.',
-    'Go through the goals one by one. When a goal is not reached, find together what is needed.',
+    'Loop de doelen één voor één langs. Was het doel positief en haalbaar, en kun je meten wat er is gedaan?',
+    'Go through the goals one by one. Was the goal positive and feasible, and can you measure what was done?',
   ),
   repeatable: true,
   addLabel: t('Doel toevoegen', 'Add a goal'),
@@ -50,8 +50,8 @@ export const comingPeriod: SectionDraft = {
   key: 'coming-period',
   title: t('Wat dit betekent voor de komende periode', 'What this means for the coming period'),
   explanation: t(
-    'Wat gaat door, wat wordt anders en wat komt erbij? Spreek af wie wat doet tot het volgende overleg.',
-    'What goes on, what changes and what is added? Agree who does what until the next meeting.',
+    'Wat gaat door en wat wordt anders? Kies doelen die positief en haalbaar zijn, en acties waarvan je kunt meten of ze zijn gedaan.',
+    'What goes on and what changes? Choose goals that are positive and feasible, and actions of which you can measure whether they were done.',
   ),
   repeatable: true,
   addLabel: t('Doel toevoegen', 'Add a goal'),

@@ -98,10 +98,7 @@ const adult: Wording = {
     },
     {
       key: 'share-signals',
-      label: t(
-        'Het is belangrijk om signalen op tijd te delen.',
-        'It is important to share signals in time.',
-      ),
+      label: t('Het is belangrijk om signalen op tijd te delen.', 'It is important to share signs in time.'),
     },
     {
       key: 'safety-first',

@@ -86,7 +86,7 @@ const bands: FieldOption[] = [
     to: 0,
     examples: [
       voices(
-        t('Er is een huisverbod nodig.', 'A temporary restraining order is needed.'),
+        t('Er is een huisverbod nodig.', 'A temporary restraining (removal) order is needed.'),
         t(
           'Ik zorg zo slecht voor mezelf dat mijn gezondheid nu gevaar loopt.',
           'I care so badly for myself that my health is in danger now.',

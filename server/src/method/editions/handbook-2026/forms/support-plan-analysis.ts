@@ -45,8 +45,8 @@ const reason: SectionDraft = {
       kind: 'LONG_TEXT',
       prompts: [
         voices(
-          t('Waar maken wij ons zorgen over?', 'What are we worried about?'),
-          t('Waar maak ik mij zorgen over?', 'What am I worried about?'),
+          t('Waar maken wij ons zorgen over?', 'What are our concerns?'),
+          t('Waar maak ik mij zorgen over?', 'What are my concerns?'),
         ),
         voices(
           t('Wat willen we veranderen?', 'What do we want to change?'),
@@ -211,8 +211,8 @@ const sharedPicture: SectionDraft = {
   key: 'shared-picture',
   title: t('Wat ons gezamenlijk beeld is', 'What our shared picture is'),
   explanation: t(
-    'Maak van alle verhalen één verhaal waar iedereen zich in herkent. Verschillen mogen erin staan.',
-    'Make one story of all stories, in which everyone recognises oneself. Differences may stand in it.',
+    'Maak van alle verhalen één verhaal waar iedereen zich in herkent (de gedeelde werktheorie). Verschillen mogen erin staan.',
+    'Make one story of all stories, in which everyone recognises oneself (the shared working theory). Differences may stand in it.',
   ),
   repeatable: false,
   speech: 'TOGETHER',

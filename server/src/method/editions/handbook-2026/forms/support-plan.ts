@@ -50,11 +50,11 @@ const goals: SectionDraft = {
   ),
   explanation: voices(
     t(
-      'Kies doelen die jullie zelf kunnen halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
+      'Kies doelen die jullie zelf kunnen halen, en schrijf op wat er wél gaat gebeuren. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
       'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
     ),
     t(
-      'Kies doelen die je zelf kunt halen, en zeg wat er wél komt. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
+      'Kies doelen die je zelf kunt halen, en schrijf op wat er wél gaat gebeuren. Schrijf acties zo op dat je ziet of ze gedaan zijn.',
       'Choose goals within your own reach, and say what you do want. Write actions so that you can see whether they are done.',
     ),
   ),

@@ -9,12 +9,12 @@ export const aanmelding: Phase = {
   label: '1',
   title: { nl: 'Aanmelding', en: 'Request' },
   purpose: {
-    nl: 'Bepalen of er steun nodig is, hoe die begint en wie de regie voert.',
-    en: 'Deciding whether support is needed, how it starts and who holds regie.',
+    nl: 'Bepalen of er steun nodig is, hoe die begint en welk niveau van regie past.',
+    en: 'Deciding whether support is needed, how it starts and which level of regie fits.',
   },
   householdWords: {
-    nl: 'Je hebt om hulp gevraagd, of iemand deed dat met jou. Wij kijken of iedereen veilig is. Daarna hoor je wie jouw regisseur wordt.',
-    en: 'You asked for help, or somebody did so with you. We look whether everyone is safe. Then you hear who becomes your regisseur.',
+    nl: 'Je hebt om hulp gevraagd, of iemand deed dat samen met jou. Wij kijken of iedereen veilig is. Daarna hoor je wie jouw regisseur wordt.',
+    en: 'You asked for help, or somebody did so together with you. We look whether everyone is safe. Then you hear who becomes your regisseur.',
   },
   steps: stepsOf('1', 'AANMELDCOORDINATOR', [
     {
@@ -121,8 +121,8 @@ export const analyse: Phase = {
         { nl: 'Wat eerder hielp.', en: 'What helped before.' },
         { nl: 'Wat goed is om te weten.', en: 'What is good to know.' },
         {
-          nl: 'Welk beeld jullie delen van wat er speelt en waardoor.',
-          en: 'The picture you share of what goes on and why.',
+          nl: 'Welk beeld jullie delen van wat er speelt en waardoor (de gedeelde werktheorie).',
+          en: 'The picture you share of what goes on and why (the shared working theory).',
         },
         { nl: 'Hoe mensen hun toekomst zien.', en: 'How people see their future.' },
         {
@@ -171,7 +171,7 @@ export const analyse: Phase = {
     },
     {
       nl: 'Geef wat goed gaat, wat zorgen geeft en wat al lukte evenveel ruimte.',
-      en: 'Give what goes well, what worries and what worked before equal room.',
+      en: 'Give what goes well, what gives concern and what worked before equal room.',
     },
     {
       nl: 'Stress, te weinig geld en lang te veel dragen verklaren vaak veel.',

@@ -58,7 +58,7 @@ export const overdragen: Phase = {
     },
     {
       text: {
-        nl: 'Vertel het de betrokkenen, hun netwerk en de hulpverleners.',
+        nl: 'Vertel het de betrokkenen, hun netwerk en de professionals.',
         en: 'Tell the people involved, their network and the professionals.',
       },
       systemSees: 'handoverAnnounced',

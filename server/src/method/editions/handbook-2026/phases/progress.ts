@@ -19,15 +19,15 @@ export const voortgang: Phase = {
   steps: stepsOf('4', 'REGISSEUR', [
     {
       text: {
-        nl: 'Zorg dat de betrokkenen en de hulpverleners bij het plan kunnen.',
+        nl: 'Zorg dat de betrokkenen en de professionals bij het plan kunnen.',
         en: 'Make sure the people involved and the professionals can reach the plan.',
       },
       systemSees: 'adoptedPlanShared',
     },
     {
       text: {
-        nl: 'Stuur het plan als pdf, of laat mensen het hier lezen.',
-        en: 'Send the plan as a pdf, or let people read it here.',
+        nl: 'Stuur het plan als PDF, of laat mensen het hier lezen.',
+        en: 'Send the plan as a PDF, or let people read it here.',
       },
       systemSees: 'planSent',
     },
@@ -48,12 +48,25 @@ export const voortgang: Phase = {
       text: { nl: 'Kijk vaak samen hoe het gaat.', en: 'Look often together how things are going.' },
     },
     {
-      text: { nl: 'Schaal bij als er meer nodig is.', en: 'Go up a level when more is needed.' },
+      text: {
+        nl: 'Schaal bij als er meer nodig is. Dat is geen falen, maar een besluit van je vak, op tijd en met een reden.',
+        en: 'Go up a level when more is needed. That is no failure but a decision of your trade, in time and with a reason.',
+      },
+      parts: [
+        { nl: 'De hulp past niet of niet meer.', en: 'The help does not fit, or no longer fits.' },
+        { nl: 'Het wordt onveiliger of juist veiliger.', en: 'It becomes less safe, or safer.' },
+        { nl: 'De regie is niet genoeg.', en: 'The regie is not enough.' },
+        { nl: 'Samenwerken lukt niet meer.', en: 'Working together gets stuck.' },
+        { nl: 'Professionals zien het verschillend.', en: 'Professionals see it differently.' },
+      ],
       systemSees: 'levelRaised',
       opens: 'REGIEKAART',
     },
     {
-      text: { nl: 'Schaal af als het met minder kan.', en: 'Go down a level when less will do.' },
+      text: {
+        nl: 'Schaal af als het met minder kan. Ook dat is geen falen.',
+        en: 'Go down a level when less will do. That is no failure either.',
+      },
       systemSees: 'levelLowered',
       opens: 'REGIEKAART',
     },
@@ -77,7 +90,7 @@ export const voortgang: Phase = {
   ]),
   tips: [
     {
-      nl: 'Laat de hulp zelf aan de hulpverleners. Jij let erop dat het proces goed loopt.',
+      nl: 'Laat de hulp zelf aan de professionals. Jij let erop dat het proces goed loopt.',
       en: 'Leave the help itself to the professionals. You watch that the process goes well.',
     },
     {

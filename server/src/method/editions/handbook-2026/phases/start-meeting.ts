@@ -13,7 +13,7 @@ export const startoverleg: Phase = {
     en: 'Agreeing with everyone together on the goals, who does what and who has which role.',
   },
   householdWords: {
-    nl: 'Jullie zitten samen aan tafel: jij, jouw mensen en de hulpverleners. Jullie maken één plan. Jij praat het eerst en jij kiest mee wie erbij is.',
+    nl: 'Jullie zitten samen aan tafel: jij, jouw mensen en de professionals. Jullie maken één plan. Jij praat het eerst en jij kiest mee wie erbij is.',
     en: 'You sit at one table: you, your people and the professionals. You make one plan. You speak first and you help choose who is there.',
   },
   steps: stepsOf('3', 'REGISSEUR', [
@@ -27,7 +27,7 @@ export const startoverleg: Phase = {
     },
     {
       text: {
-        nl: 'Zet samen op een rij wie er om hen heen staat: eigen mensen en hulpverleners.',
+        nl: 'Zet samen op een rij wie er om hen heen staat: eigen mensen en professionals.',
         en: 'List together who is around them: their own people and professionals.',
       },
       systemSees: 'networkMapped',
@@ -76,7 +76,7 @@ export const startoverleg: Phase = {
     },
     {
       text: {
-        nl: 'Bereid je rol als voorzitter voor, en je rol als hulpverlener als je die ook hebt.',
+        nl: 'Bereid je rol als voorzitter voor, en je rol als professional als je die ook hebt.',
         en: 'Prepare your role as chair, and as professional if you have that role too.',
       },
     },
@@ -147,7 +147,7 @@ export const startoverleg: Phase = {
     },
     { nl: 'Vertel meteen waar het overleg voor is.', en: 'Tell at once what the meeting is for.' },
     {
-      nl: 'De betrokkenen praten eerst, dan het netwerk, dan de hulpverleners.',
+      nl: 'De betrokkenen praten eerst, dan het netwerk, dan de professionals.',
       en: 'The people involved speak first, then the network, then the professionals.',
     },
     {

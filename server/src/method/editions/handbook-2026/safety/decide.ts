@@ -12,7 +12,7 @@ export const talk: SafetyStep = {
     {
       text: {
         nl: 'Denk aan ouders met gezag, een voogd, mentor of curator.',
-        en: 'Think of parents with custody, a guardian, mentor or curator.',
+        en: 'Think of parents with custody, or a guardian of a child or an adult.',
       },
     },
     {
@@ -140,7 +140,7 @@ export const decide: SafetyStep = {
     {
       text: {
         nl: 'Vertel wat je hebt gezien en waarom je je zorgen maakt.',
-        en: 'Tell what you saw and why you worry.',
+        en: 'Tell what you saw and what your concerns are.',
       },
     },
     { text: { nl: 'Vertel wat de deskundige in stap 2 zei.', en: 'Tell what the expert said in step 2.' } },

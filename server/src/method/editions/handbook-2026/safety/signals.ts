@@ -108,7 +108,7 @@ export const signals: SafetyStep = {
     {
       text: {
         nl: 'Praat met hen: vertel wat je ziet, wat je zorgen zijn en wat nu volgt.',
-        en: 'Talk with them: tell what you see, what worries you and what comes next.',
+        en: 'Talk with them: tell what you see, what your concerns are and what comes next.',
       },
     },
     {

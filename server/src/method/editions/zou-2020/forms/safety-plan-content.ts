@@ -17,7 +17,7 @@ const anchors: FieldOption[] = [
     to: 0,
     examples: [
       t('De kinderen kunnen nu niet thuis wonen.', 'The children cannot live at home now.'),
-      t('Er is een huisverbod nodig.', 'A temporary restraining order is needed.'),
+      t('Er is een huisverbod nodig.', 'A temporary restraining (removal) order is needed.'),
     ],
   },
   {
@@ -181,6 +181,11 @@ export const safetyBlocks: [block: string, draft: SectionDraft][] = [
             'Wat zorgt ervoor dat het soms moeilijker is om het veilig te houden voor u/jou of je gezinsleden?',
             'What makes it harder at times to keep it safe for you or your family members?',
           ),
+          [
+            t('Wat maakt het moeilijker (factoren)?', 'What makes it harder (factors)?'),
+            t('Waardoor begint het (triggers)?', 'What makes it start (triggers)?'),
+            t('Wat geeft spanning (stressoren)?', 'What gives tension (stressors)?'),
+          ],
         ),
       ],
     },

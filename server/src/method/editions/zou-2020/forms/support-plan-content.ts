@@ -154,8 +154,8 @@ export const contentBlocks: SectionDraft[] = [
     key: goalsKey,
     title: t('Doelen & acties', 'Goals & actions'),
     explanation: t(
-      'Een doel zegt hoe het straks is. Een actie zegt precies wat iemand doet; één doel mag meer acties hebben.',
-      'A goal says how things will be. An action says exactly what someone does; one goal may have several.',
+      'Maak een doel positief: schrijf hoe het straks is. Een actie zegt precies wat iemand doet; één doel mag meer acties hebben.',
+      'Make a goal positive: write how things will be. An action says exactly what someone does; one goal may have several.',
     ),
     repeatable: true,
     addLabel: t('Doel toevoegen', 'Add a goal'),

@@ -77,7 +77,7 @@ export const aanmelding: Phase = {
   next: ['2'],
 };
 
-/** Phase 2: the question, what goes well and what worries. */
+/** Phase 2: the question, what goes well and what concerns. */
 export const intake: Phase = {
   source: { seed: '003', heading: '3.5 Fase 2. Intakefase' },
   key: '2',

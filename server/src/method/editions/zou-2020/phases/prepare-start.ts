@@ -39,7 +39,7 @@ export const prepareStart: Phase = {
       },
       {
         text: t(
-          'Zet op een rij wie er om hen heen staat, ook hulpverleners.',
+          'Zet op een rij wie er om hen heen staat, ook professionals.',
           'List who is around them, professionals too.',
         ),
         systemSees: 'networkMapped',
@@ -110,7 +110,7 @@ export const prepareStart: Phase = {
         ),
         parts: [
           t(
-            'Klant, huisgenoten, procesregisseur, eigen mensen en hulpverleners.',
+            'Klant, huisgenoten, procesregisseur, eigen mensen en professionals.',
             'Client, housemates, procesregisseur, own people and professionals.',
           ),
           t(
@@ -159,7 +159,7 @@ export const prepareStart: Phase = {
       'Does the client name a regisseur of their own? Discuss whether that is possible. Otherwise the local team does it.',
     ),
     t(
-      'De Verwijsindex brengt hulpverleners bij elkaar, zodat zij kunnen afstemmen.',
+      'De Verwijsindex brengt professionals bij elkaar, zodat zij kunnen afstemmen.',
       'The Verwijsindex brings professionals together, so that they can coordinate.',
     ),
     t(
@@ -167,10 +167,17 @@ export const prepareStart: Phase = {
       'Make a difference between who must be there and who may come.',
     ),
     t(
-      'Denk aan mensen die er een leven lang zijn: huisarts, school, familie, vaste begeleiders.',
-      'Think of people who stay a lifetime: family doctor, school, family, long-term carers.',
+      'Bespreek altijd de rol van wie er een leven lang is: huisarts, vaste begeleiders, familie, mantelzorgers en vrienden.',
+      'Always discuss the role of those who stay a lifetime: family doctor, long-term carers, family, informal carers and friends.',
     ),
-    t('Teken wie er om de klant heen staat.', 'Draw who is around the client.'),
+    t(
+      'Denk bij jongeren aan de jeugdgezondheidszorg en de school. Denk bij volwassenen ook aan de casemanager dementie, de wijkverpleging en de Wmo-aanbieder.',
+      'With young people think of youth health care and the school. With adults also think of the dementia case manager, district nursing and the Wmo provider.',
+    ),
+    t(
+      'Teken wie er om de klant heen staat: met een genogram, ecogram of bolletjesschema.',
+      'Draw who is around the client: with a genogram, an ecogram or a diagram of circles.',
+    ),
     t(
       'Vraag verder dan familie: vrienden, buren, sport, kerk of moskee, oude bekenden.',
       'Ask beyond family: friends, neighbours, sport, church or mosque, old acquaintances.',

@@ -29,7 +29,7 @@ export const progress: Phase = {
     ...stepsOf('4', 'PROCESREGISSEUR', [
       {
         text: t(
-          'Geef klant en hulpverleners het plan: pdf of digitaal.',
+          'Geef klant en professionals het plan: PDF of digitaal.',
           'Give client and professionals the plan: pdf or digital.',
         ),
         systemSees: 'planSent',

@@ -156,7 +156,7 @@ export const holdStart: Phase = {
       'It is about the life of the client. Give them the main part.',
     ),
     t(
-      'Bij elk onderdeel: eerst de klant, dan huisgenoten, dan eigen netwerk, dan hulpverleners.',
+      'Bij elk onderdeel: eerst de klant, dan huisgenoten, dan eigen netwerk, dan professionals.',
       'At every item: first the client, then housemates, then own network, then professionals.',
     ),
     t(

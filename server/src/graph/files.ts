@@ -2,24 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
-import type { Gate } from '../graph/request.ts';
+import type { Gate } from './request.ts';
 
 /**
  * Files that a phone opens by address: the PDF of an adopted plan and the calendar file of a meeting. The same session
  * and the same rules as GraphQL; neither name tells what it is about.
  */
 export function fileRoutes(
-  { authorise, rooms }: Gate,
+  { authorise, services }: Gate,
   viewerOf: (request: IncomingMessage) => Promise<Viewer>,
 ): Router {
   const router = Router();
 
   router.get('/plan/:id.pdf', async (request, response) => {
     const viewer = await viewerOf(request);
-    const planId = (await rooms.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
+    const planId = (await services.plan.planOfVersion(request.params.id)) ?? fail('NOT_FOUND');
     const grant = await authorise(viewer, 'PLAN_READ', { kind: 'plan', id: planId });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await rooms.plan.pdf(grant, request.params.id, language);
+    const pdf = await services.plan.pdf(grant, request.params.id, language);
     response
       .setHeader('Content-Disposition', 'inline; filename="plan.pdf"')
       .setHeader('Cache-Control', 'private, no-store');
@@ -32,7 +32,7 @@ export function fileRoutes(
       id: request.params.id,
     });
     const language = request.query['taal'] === 'en' ? 'en' : 'nl';
-    const pdf = await rooms.plan.draftPdf(grant, language);
+    const pdf = await services.plan.draftPdf(grant, language);
     response
       .setHeader('Content-Disposition', 'inline; filename="plan-concept.pdf"')
       .setHeader('Cache-Control', 'private, no-store');
@@ -44,7 +44,7 @@ export function fileRoutes(
       kind: 'meeting',
       id: request.params.id,
     });
-    const content = await rooms.meeting.calendarOf(grant);
+    const content = await services.meeting.calendarOf(grant);
     response
       .setHeader('Content-Disposition', 'attachment; filename="overleg.ics"')
       .setHeader('Cache-Control', 'private, no-store');

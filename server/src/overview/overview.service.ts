@@ -1,46 +1,44 @@
-import type { Core } from '../core.ts';
-import type { Rooms } from '../rooms.ts';
+import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import type { Obligations } from './obligations.ts';
-import type { TrajectStore } from './store.ts';
-import type { TrajectModels } from './traject.model.ts';
+import type { Core } from '../core.ts';
+import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
+import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 import { expectedOf, stagnationOf, type Standing } from './standing.rules.ts';
-import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from './traject.types.ts';
 
-/** Trajecten as lists show them. */
-export interface Summaries {
-  /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
-  mine(viewer: Viewer): Promise<TrajectSummaryRecord[]>;
+/** What overviews need of other modules. */
+export interface OverviewNeighbours {
+  traject: TrajectService;
+  meeting: Pick<MeetingService, 'nextOf'>;
 }
 
-/** Lists of trajecten over the store of the traject room. */
-export function createSummaries(
-  core: Core,
-  rooms: () => Rooms,
-  { Traject }: TrajectModels,
-  store: TrajectStore,
-  obligations: Obligations,
-): Summaries {
+/** Trajecten as lists show them. */
+export interface OverviewService {
+  /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
+  mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
+}
+
+/** Lists of trajecten, from what the modules before it know. It keeps nothing. */
+export function createOverviewService(core: Core, neighbours: OverviewNeighbours): OverviewService {
+  const { traject: trajecten, meeting } = neighbours;
+
   /** The viewer's places at tables, and trajecten that still wait for a regisseur. Guests have a meeting, no traject. */
   async function placesOf(viewer: Viewer): Promise<{ people: PersonRecord[]; waiting: string[] }> {
     if (viewer.kind === 'PERSON') {
-      const person = await store.personById(viewer.personId);
+      const person = await trajecten.personById(viewer.personId);
       return { people: person?.leftAt === null ? [person] : [], waiting: [] };
     }
     if (viewer.kind !== 'ACCOUNT') return { people: [], waiting: [] };
     const { roles, accountId } = viewer;
-    const registered = roles.includes('AANMELDCOORDINATOR')
-      ? await Traject.find({ registeredBy: accountId, regisseurPersonId: null }, { _id: 1 }).lean()
-      : [];
     return {
-      people: roles.includes('PROFESSIONAL') ? await store.personsOfAccount(accountId) : [],
-      waiting: registered.map(({ _id }) => _id),
+      people: roles.includes('PROFESSIONAL') ? await trajecten.personsOfAccount(accountId) : [],
+      waiting: roles.includes('AANMELDCOORDINATOR') ? await trajecten.waitingOf(accountId) : [],
     };
   }
 
   /** What waits for a regisseur; signals only for a professional one (R24). */
   const openFor = async (trajectId: string, { side }: PersonRecord) =>
-    (await obligations.openOf(trajectId)).filter(
+    (await trajecten.obligations.openOf(trajectId)).filter(
       ({ kind }) => kind !== 'SAFETY_SIGNAL' || side === 'PROFESSIONAL',
     );
 
@@ -49,11 +47,11 @@ export function createSummaries(
     self: PersonRecord | undefined,
   ): Promise<TrajectSummaryRecord> {
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
-    const [regisseur, next, open, stored] = await Promise.all([
-      traject.regisseurPersonId === null ? null : store.personById(traject.regisseurPersonId),
-      self ? rooms().meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
+    const [regisseur, next, open, activeAt] = await Promise.all([
+      traject.regisseurPersonId === null ? null : trajecten.personById(traject.regisseurPersonId),
+      self ? meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
       leading ? openFor(traject.id, self) : [],
-      Traject.findById(traject.id, { activeAt: 1 }).lean(),
+      trajecten.activeAt(traject.id),
     ]);
     const standing: Standing = {
       now: core.clock.now(),
@@ -61,7 +59,7 @@ export function createSummaries(
       self: self ?? null,
       leading,
       nextMeetingAt: next?.startsAt ?? null,
-      activeAt: stored?.activeAt ?? traject.registeredAt,
+      activeAt: activeAt ?? traject.registeredAt,
       open,
     };
     return {
@@ -75,13 +73,11 @@ export function createSummaries(
   }
 
   return {
-    async mine(viewer) {
+    async mine({ viewer }) {
       const { people, waiting } = await placesOf(viewer);
       const places = new Map(people.map((person) => [person.trajectId, person]));
-      const trajecten = await store.trajectenById([...new Set([...places.keys(), ...waiting])]);
-      const summaries = await Promise.all(
-        trajecten.map((traject) => summaryOf(traject, places.get(traject.id))),
-      );
+      const found = await trajecten.trajectenById([...new Set([...places.keys(), ...waiting])]);
+      const summaries = await Promise.all(found.map((traject) => summaryOf(traject, places.get(traject.id))));
       return summaries.sort(
         (a, b) =>
           Number(b.expected.length > 0) - Number(a.expected.length > 0) ||

@@ -5,8 +5,8 @@ import type {
   StagnationKind,
   TrajectPhase,
 } from '../schema.generated.ts';
-import { asksTheSame } from './obligation.rules.ts';
-import type { PersonRecord, TrajectRecord } from './traject.types.ts';
+import { asksTheSame } from '../traject/obligation.rules.ts';
+import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 
 /** Where a traject stands for one viewer at one moment. */
 export interface Standing {

@@ -1,0 +1,26 @@
+import type { AccessLogService } from '../access-log/access-log.service.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { IntakeService } from '../intake/intake.service.ts';
+import type { InvitationService } from '../invitation/invitation.service.ts';
+import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { OutputService } from '../output/output.service.ts';
+import type { OverviewService } from '../overview/overview.service.ts';
+import type { PlanService } from '../plan/plan.service.ts';
+import type { RegieService } from '../regie/regie.service.ts';
+import type { SafetyService } from '../safety/safety.service.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
+
+/** Every module's service, for resolvers and the gate. `app.ts` makes them; modules get their neighbours by name. */
+export interface Services {
+  output: OutputService;
+  account: AccountService;
+  traject: TrajectService;
+  accessLog: AccessLogService;
+  regie: RegieService;
+  safety: SafetyService;
+  intake: IntakeService;
+  plan: PlanService;
+  meeting: MeetingService;
+  invitation: InvitationService;
+  overview: OverviewService;
+}

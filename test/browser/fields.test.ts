@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeHousehold, type Household } from '../fault/kill/household.ts';
+import { openPlace, type Place } from './meeting/place.ts';
+
+let place: Place;
+let household: Household;
+
+beforeAll(async () => {
+  place = await openPlace();
+  household = await makeHousehold(place.server);
+});
+afterAll(() => place.close());
+
+/** What the field in focus is called, and what is said to be wrong with it. */
+const inFocus = async (page: Page): Promise<{ label: string; wrong: string }> =>
+  page.evaluate(`(() => {
+    const one = document.activeElement;
+    const ids = (one.getAttribute('aria-describedby') ?? '').split(' ');
+    const error = ids.map((id) => document.getElementById(id)).find((said) => said?.id.endsWith('-error'));
+    return { label: one.labels?.[0]?.textContent.trim() ?? '', wrong: error?.textContent.trim() ?? '' };
+  })()`);
+
+/** Writes into a box for a day or a time whatever its own keyboard would let through. */
+const force = (page: Page, label: string, value: string): Promise<void> =>
+  page.getByLabel(label, { exact: true }).evaluate((box, text) => {
+    const input = box as unknown as { max: string; value: string; dispatchEvent(event: Event): boolean };
+    input.max = '';
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+
+test('Planning a meeting says at each field what is wrong, in the server’s words', async () => {
+  const page = await place.laptop(place.server.colleague('regisseur').secret);
+  await page.goto(`/traject/${household.trajectId}/overleggen`);
+  const save = page.getByRole('button', { name: 'Plan dit overleg' });
+  await save.click();
+  expect(await inFocus(page)).toEqual({ label: 'Dag', wrong: 'Kies een dag.' });
+  for (const [day, wrong] of [
+    ['20277-01-01', 'Deze dag is te ver weg.'],
+    ['0027-01-01', 'Deze dag is te lang geleden.'],
+    ['2099-01-01', 'Deze dag is te ver weg.'],
+  ] as const) {
+    await force(page, 'Dag', day);
+    await save.click();
+    expect(await inFocus(page)).toEqual({ label: 'Dag', wrong });
+  }
+  expect(place.faults).toEqual([]);
+});
+
+test('Names and addresses are cleaned at their field; what is no address takes the focus', async () => {
+  const page = await place.laptop(place.server.colleague('regisseur').secret);
+  await page.goto(`/traject/${household.trajectId}/mensen`);
+  await page.getByRole('button', { name: 'Iemand toevoegen' }).click();
+  const add = page.getByRole('button', { name: 'Toevoegen', exact: true });
+  await add.click();
+  expect((await inFocus(page)).label).toBe('Bij het huishouden');
+  await page.getByRole('radio', { name: 'Familie, vriend of buur' }).check();
+  await page.getByLabel('Naam', { exact: true }).fill('\u200b علی\u200cرضا \u202e');
+  const email = page.getByLabel('E-mail', { exact: true });
+  await email.fill('ali@example');
+  await add.click();
+  expect((await inFocus(page)).wrong).toMatch(/^Dit is geen e-mailadres/);
+  await email.fill('mailto:a\u200bli@example.test.');
+  await email.blur();
+  expect(await email.inputValue()).toBe('ali@example.test');
+  await add.click();
+  await page.getByText('علی\u200cرضا').first().waitFor();
+  await page.getByRole('link', { name: 'ali@example.test' }).waitFor();
+});
+
+test('A member that is added after an error begins calm', async () => {
+  const page = await place.laptop(place.server.colleague('coordinator').secret);
+  await page.goto('/aanmelden');
+  await page.getByRole('button', { name: 'Alleen vastleggen' }).click();
+  expect((await inFocus(page)).wrong).toBe('Vul in wie om hulp vraagt.');
+  await page.getByRole('button', { name: 'Kind erbij' }).click();
+  expect(await inFocus(page)).toEqual({ label: 'Naam', wrong: '' });
+});
