@@ -396,6 +396,12 @@ describe('From a request to an adopted plan', () => {
     await regisseur.get(asks.markDiscussed, {
       input: { planId, entryId: early?.id, mutationId: randomUUID() },
     });
+    // What the mother wrote at home she shares herself.
+    const [own] = (await section(mother, 'goes-well')).entries;
+    expect((await section(guest, 'goes-well')).entries).toEqual([]);
+    await mother.get(operations.shareEntry, {
+      input: { planId, entryId: own?.id, shared: true, mutationId: randomUUID() },
+    });
     await hands['father']?.row('concerns', { what: `De ${canaries.concern} maakt mij moe.` });
     expect((await section(guest, 'concerns')).entries.map(({ beforehand }) => beforehand)).toEqual([
       false,

@@ -268,7 +268,8 @@ describe('rounds', () => {
       )?.consent;
     expect([await consentFor('mother'), await consentFor('father')]).toEqual([true, null]);
     await table.meeting.openRound(await chair(id));
-    expect(await consentFor('father')).toBe(true);
+    const phone = await screen('father', id);
+    await phone.until((meeting) => of('mother', meeting)?.consent === true);
   });
 });
 
