@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hours } from '../../../test/support/clock.ts';
 import { isCoded } from '../errors.ts';
-import { goOn } from './plan.changes.ts';
+import { addEntry, goOn } from './plan.changes.ts';
 import { layTable, type Table, type Who } from '../meeting/meeting.testing.ts';
 
 let table: Table;
@@ -177,6 +177,22 @@ describe('A hidden answer (A9)', () => {
     await table.meeting.openRound(chair);
     expect(await seen()).toEqual([1, 1]);
     await table.meeting.closeMeeting(chair);
+  });
+});
+
+describe('A typing mark (A9)', () => {
+  it('names a text of the form that all read, and carries no words', async () => {
+    const planId = await start('support-plan.wij');
+    const entryId = table.core.random.uuid();
+    await table.plan.change(
+      await table.grant('mother', 'PLAN_WRITE', 'plan', planId),
+      table.core.random.uuid(),
+      (state, about) => addEntry(state, about, { sectionKey: 'concerns', entryId }),
+    );
+    const shown = (textId: string) => table.plan.showsTyping(planId, textId);
+    expect(await shown('main:shared-picture/happens')).toBe(true);
+    const words = ['ik/weet-waar-je-woont', 'main:ik-weet/waar', 'main:shared-picture/ik-pak-je', '/', 'x'];
+    for (const textId of [...words, `${entryId}/what`]) expect(await shown(textId), textId).toBe(false);
   });
 });
 
