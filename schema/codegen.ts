@@ -32,6 +32,7 @@ const config: CodegenConfig = {
         resolversNonOptionalTypename: { unionMember: true },
         mappers: {
           Person: '../traject/traject.types.ts#PersonRecord',
+          Me: './come-in.ts#MeRecord',
           Traject: '../traject/traject.types.ts#TrajectRecord',
           TrajectSummary: '../traject/traject.types.ts#TrajectSummaryRecord',
           Regie: '../regie/regie.types.ts#RegieRecord',

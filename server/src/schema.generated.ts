@@ -67,6 +67,8 @@ export type AccessedThing =
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
   | 'PEOPLE_CHANGED'
+  /** Said in a meeting to recognise someone who had come in by a letter. */
+  | 'PERSON_RECOGNISED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */
@@ -526,6 +528,16 @@ export type Colleague = {
   function: Scalars['String']['output'];
   /** Name. */
   name: Scalars['String']['output'];
+};
+
+/** A time that someone came in with a person's letter or link, on another device than the one that is asked. */
+export type ComingIn = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Kind of device in a word or two; empty when it is not known. */
+  device: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
 };
 
 /** A competence profile. */
@@ -1184,7 +1196,7 @@ export type Invitation = {
   expiresAt: Scalars['DateTime']['output'];
   /** Identity of the invitation; not the secret. */
   id: Scalars['ID']['output'];
-  /** The personal link; only in the answer that made it, else null. */
+  /** The personal link; only in the answer that made it for a screen, else null: a mailed link is the reader's alone. */
   link: Maybe<Scalars['String']['output']>;
   /** The person who is invited. */
   person: Person;
@@ -1316,6 +1328,8 @@ export type MarkAttendanceInput = {
 export type Me = {
   /** The account, for a professional. */
   accountId: Maybe<Scalars['ID']['output']>;
+  /** Times that someone came in with one's letter or link while this device was in, and that it has not answered; newest first. */
+  cameIn: Array<ComingIn>;
   /** What kind of session this is. */
   kind: SessionKind;
   /** The meeting for which a guest waits or was admitted. */
@@ -1489,6 +1503,8 @@ export type Mutation = {
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
+  /** Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter or link is withdrawn. Errors: NOT_FOUND. */
+  answerComingIn: Scalars['Boolean']['output'];
   /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID, CONFLICT when another answer stands. */
   answerSafetySignal: SafetySignal;
   /**
@@ -1532,7 +1548,9 @@ export type Mutation = {
    */
   invite: Invitation;
   /**
-   * The printed letter with the QR, as PDF. Makes a new link; an older one of that person stops working.
+   * The printed letter as PDF, with a QR and a code of 8 letters and digits. Both work again for a new device until they
+   * are withdrawn or a newer invitation is made; each use is told to the person's other devices and to the regisseur. An
+   * older one of that person stops working.
    * Errors: NOT_FOUND, INPUT_INVALID for someone with an account.
    */
   inviteByLetter: Scalars['Bytes']['output'];
@@ -1557,7 +1575,12 @@ export type Mutation = {
   proposeRegieLevel: Scalars['Boolean']['output'];
   /** Put the own hand up or down. Errors: MEETING_NOT_RUNNING. */
   raiseHand: Meeting;
-  /** Use a personal link, once: binds it to this device's session. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
+  /** Say that one recognises in the room who is in as a person: that device is confirmed. Not for oneself. Errors: NOT_FOUND, MEETING_NOT_RUNNING, FORBIDDEN. */
+  recognisePerson: Meeting;
+  /**
+   * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
+   * of the person stay in, and are told. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
+   */
   redeemInvitation: Me;
   /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   registerRequest: Traject;
@@ -1663,6 +1686,12 @@ export type MutationAdoptPlanArgs = {
 
 export type MutationAnswerArgs = {
   input: AnswerInput;
+};
+
+
+export type MutationAnswerComingInArgs = {
+  id: Scalars['ID']['input'];
+  mine: Scalars['Boolean']['input'];
 };
 
 
@@ -1783,6 +1812,12 @@ export type MutationProposeRegieLevelArgs = {
 export type MutationRaiseHandArgs = {
   meetingId: Scalars['ID']['input'];
   up: Scalars['Boolean']['input'];
+};
+
+
+export type MutationRecognisePersonArgs = {
+  meetingId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2057,6 +2092,8 @@ export type Participant = {
   side: Side;
   /** Text that the person is typing in now, `ENTRY/FIELD`; null when not typing. */
   typingIn: Maybe<Scalars['ID']['output']>;
+  /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
+  unconfirmed: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A person in one traject: of the household, the network, or a professional. */
@@ -2085,8 +2122,15 @@ export type Person = {
   side: Side;
   /** Kinds of support that a network member gives. */
   support: Array<SupportKind>;
+  /** How often someone came in with the letter or link of this person; null for others than the regisseur. */
+  timesCameIn: Maybe<Scalars['Int']['output']>;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+  /**
+   * True while someone is in as this person who came by a letter or screen that another held, and whom nobody recognised
+   * yet; null for others than the regisseur.
+   */
+  unconfirmed: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** Why someone is absent, as the chair wrote it down. */
@@ -2591,7 +2635,10 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
-  /** Signals for the safety desk, open ones first, then newest first. Each household's log tells the regisseur's side only. */
+  /**
+   * Signals for the safety desk, all of them: first the most serious one of each sender, then the others. Open before
+   * answered, then danger of life, then newest first. Each household's log tells the regisseur's side only.
+   */
   safetyDesk: Array<DeskSignal>;
   /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
@@ -3037,6 +3084,8 @@ export type SafetySignal = {
   atIntake: Scalars['Boolean']['output'];
   /** Name of who tells. */
   by: Scalars['String']['output'];
+  /** Person who tells, so that screens can group by sender; null when it came with the request. */
+  fromId: Maybe<Scalars['ID']['output']>;
   /** Identity. */
   id: Scalars['ID']['output'];
   /** True when there is danger of life. */
@@ -3452,6 +3501,11 @@ export type Traject = {
   id: Scalars['ID']['output'];
   /** Meetings, next first, then past. */
   meetings: Array<MeetingSummary>;
+  /**
+   * True while a signal waits that no professional has opened yet: for a quiet mark on the chair's screen. Asking it opens
+   * nothing. Null for who may not read signals.
+   */
+  newSignal: Maybe<Scalars['Boolean']['output']>;
   /** What waits for the regisseur, oldest first; null for others. */
   obligations: Maybe<Array<Obligation>>;
   /** Everyone who takes part now: household, then network, then professionals. */
@@ -3468,7 +3522,10 @@ export type Traject = {
   regisseur: Maybe<Person>;
   /** When the request came. */
   registeredAt: Scalars['DateTime']['output'];
-  /** Safety signals, newest first; null for others than the regisseur. */
+  /**
+   * Safety signals, all of them: first the most serious one of each sender, then the others of each, so that many of one
+   * person bury none of another. Open before answered, then danger of life, then newest; null for others than the regisseur.
+   */
   safetySignals: Maybe<Array<SafetySignal>>;
   /** What happened, newest first, as far as the viewer may know; at most 200. */
   timeline: Array<TimelineItem>;

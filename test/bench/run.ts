@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { measureDatabase } from './database/database.ts';
+import { measureBeside } from './database/beside.ts';
+import { measureSoak } from './database/soak.ts';
 import { measureKeystroke } from './keystroke/keystroke.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
 import { measureLive } from './live/live.ts';
@@ -9,13 +11,19 @@ const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
   keystroke: measureKeystroke,
   live: measureLive,
   database: measureDatabase,
+  beside: measureBeside,
   lighthouse: measureLighthouse,
 };
 
-const wanted = process.argv.slice(2);
+/** Takes long, so it is only done when it is asked for: `pnpm bench soak --minutes=20`. */
+const onlyWhenAsked: typeof measurements = {
+  soak: measureSoak,
+};
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const results: Record<string, unknown> = {};
-for (const [name, measure] of Object.entries(measurements)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const [name, measure] of Object.entries({ ...measurements, ...onlyWhenAsked })) {
+  if (wanted.length > 0 ? !wanted.includes(name) : name in onlyWhenAsked) continue;
   console.log(`\n${name}`);
   results[name] = await measure();
 }

@@ -31,7 +31,15 @@ const at = new Date('2026-12-07T13:30:00Z');
 const origin = 'https://regietafel.test';
 const to = 'iemand@voorbeeld.test';
 const letter = letterPrint(
-  { link: origin, firstName: 'Samira', regisseurName: 'Bas Jansen', meetsAt: at, place: 'Buurthuis' },
+  {
+    link: origin,
+    code: 'ABCD 2345',
+    typeAt: 'https://regietafel.test/meedoen',
+    firstName: 'Samira',
+    regisseurName: 'Bas Jansen',
+    meetsAt: at,
+    place: 'Buurthuis',
+  },
   '',
 );
 const mails = [

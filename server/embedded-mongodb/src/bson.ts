@@ -254,6 +254,26 @@ export function pick(bytes: Buffer, fields: ReadonlySet<string>): Doc {
   return result;
 }
 
+/** Reads the fields of a document, with those that are documents or arrays as their bytes. */
+export function shallow(bytes: Buffer): Doc {
+  const reader: Reader = { bytes, at: 0 };
+  const last = bounds(reader, bytes.length, 1);
+  const result: Doc = new Map();
+  while (reader.at < last) {
+    const type = bytes[reader.at]!;
+    const nameEnd = cstringEnd(bytes, reader.at + 1, last);
+    const field = name(bytes, reader.at + 1, nameEnd);
+    reader.at = nameEnd + 1;
+    if (type !== 0x03 && type !== 0x04) result.set(field, valueAt(type, reader, last, 1));
+    else {
+      const end = reader.at + bytes.readInt32LE(reader.at);
+      result.set(field, new Raw(bytes.subarray(reader.at, end), type === 0x04) as unknown as Value);
+      reader.at = end;
+    }
+  }
+  return result;
+}
+
 let out = Buffer.allocUnsafe(1 << 16);
 let position = 0;
 

@@ -7,7 +7,7 @@ import { compileFilter } from './filter.ts';
 import { indexEntries, type IndexField } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { reserve } from './transactions.ts';
-import { bytesOf, type Connection } from './store.ts';
+import { bytesOf, forgetTable, unsealed, type Connection } from './store.ts';
 import { duplicateKey } from './duplicate.ts';
 import { plainScope } from './aggregate/scope.ts';
 import { isDoc, type Doc, type Value } from './values.ts';
@@ -192,8 +192,14 @@ export function waitForUsers(work: Work, ns: string): void {
 function forget(engine: Engine, collection: Collection): void {
   engine.main.run('DELETE FROM collections WHERE id = ?', collection.id);
   engine.main.run('DELETE FROM indexes WHERE collection = ?', collection.id);
-  for (const index of collection.indexes) engine.main.db.exec(`DROP TABLE i${index.id}`);
+  for (const index of collection.indexes) {
+    engine.main.db.exec(`DROP TABLE i${index.id}`);
+    forgetTable(index.id);
+  }
   engine.main.db.exec(`DROP TABLE c${collection.id}`);
+  forgetTable(collection.id);
+  engine.nextRow.delete(collection.id);
+  engine.main.forget();
   const catalog = new Map(engine.catalog);
   catalog.delete(`${collection.db}.${collection.name}`);
   engine.catalog = catalog;
@@ -249,7 +255,7 @@ function buildEntries(engine: Engine, collection: Collection, index: Index): voi
     if (rows.length === 0) break;
     for (const [n, raw] of rows) {
       last = n as number;
-      const document = decode(bytesOf(raw));
+      const document = decode(unsealed(raw, collection));
       if (index.partial && !index.partial.node.matches(document)) continue;
       const entries = indexEntries(document, index.fields, index.sparse);
       multikey |= entries.multikey;

@@ -3,7 +3,7 @@ import { decode } from './bson.ts';
 import { loadCatalog } from './catalog.ts';
 import type { Collection, Index } from './engine.ts';
 import { indexEntries } from './entries.ts';
-import { bytesOf, connect, type Connection } from './store.ts';
+import { bytesOf, connect, unsealed, type Connection } from './store.ts';
 
 /** What a look through the whole file found. */
 export type Report = { collections: number; documents: number; entries: number; faults: string[] };
@@ -23,7 +23,7 @@ function checkIndex(connection: Connection, collection: Collection, index: Index
   const holders = new Map<string, number>();
   for (const [n, raw] of connection.all(`SELECT n, doc FROM c${collection.id}`)) {
     try {
-      for (const key of expected(index, bytesOf(raw))) {
+      for (const key of expected(index, unsealed(raw, collection))) {
         wanted.add(`${key}:${String(n)}`);
         if (index.unique && holders.has(key)) report.faults.push(`${where}: the key ${key} is there twice`);
         holders.set(key, n as number);
@@ -40,6 +40,12 @@ function checkIndex(connection: Connection, collection: Collection, index: Index
   for (const entry of wanted) report.faults.push(`${where}: the entry ${entry} is missing`);
 }
 
+/** Compares the indexes of one collection with its documents. */
+export function checkCollection(connection: Connection, collection: Collection, report: Report): void {
+  report.documents += connection.get(`SELECT count(*) FROM c${collection.id}`)![0] as number;
+  for (const index of collection.indexes) checkIndex(connection, collection, index, report);
+}
+
 /** Compares every index with its documents, and asks SQLite to check its file; may run beside a server. */
 export function checkStore(dataDir: string): Report {
   const connection = connect(join(dataDir, 'database.sqlite'), true);
@@ -50,8 +56,7 @@ export function checkStore(dataDir: string): Report {
     if (result !== 'ok') report.faults.push(`SQLite: ${String(result)}`);
     for (const collection of loadCatalog(connection).values()) {
       report.collections++;
-      report.documents += connection.get(`SELECT count(*) FROM c${collection.id}`)![0] as number;
-      for (const index of collection.indexes) checkIndex(connection, collection, index, report);
+      checkCollection(connection, collection, report);
     }
   } finally {
     connection.close();

@@ -1,6 +1,7 @@
 import { decode, encodeArray } from './bson.ts';
 import type { Engine } from './engine.ts';
 import { failure } from './errors.ts';
+import type { SlowThread } from './slow.ts';
 import type { Transaction } from './transactions.ts';
 import { doc, type Doc, type Value } from './values.ts';
 
@@ -17,6 +18,8 @@ export type Cursor = {
   usedAt: number;
   /** Change streams: never finished, may wait, carry a token beside every batch. */
   stream?: Stream;
+  /** The thread that has its rows, when it is not this one. */
+  thread?: SlowThread;
 };
 
 /** What a change stream adds to a cursor. */
@@ -29,7 +32,15 @@ export type Stream = {
 
 const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 const DEFAULT_FIRST = 101;
+/** A batch of many rows ends when it takes longer than this. */
+const BATCH_MS = 20;
+const LOOK_EVERY = 2000;
 let last = BigInt(Date.now()) * 1_000_000n;
+
+/** Gives this thread numbers of its own for its cursors. */
+export function numberFrom(thread: number): void {
+  last += BigInt(thread) << 60n;
+}
 
 /** Registers a cursor under a new id. */
 export function openCursor(engine: Engine, cursor: Omit<Cursor, 'id' | 'usedAt'>): Cursor {
@@ -41,6 +52,7 @@ export function openCursor(engine: Engine, cursor: Omit<Cursor, 'id' | 'usedAt'>
 export function takeBatch(cursor: Cursor, size: number | undefined): { rows: Buffer[]; done: boolean } {
   const rows: Buffer[] = [];
   let bytes = 0;
+  const until = performance.now() + BATCH_MS;
   while (size === undefined || rows.length < size) {
     let row = cursor.pending;
     cursor.pending = undefined;
@@ -55,8 +67,17 @@ export function takeBatch(cursor: Cursor, size: number | undefined): { rows: Buf
     }
     bytes += row.length;
     rows.push(row);
+    // What is not asked for in one batch may come in several, and others get their turn between them.
+    if (rows.length % LOOK_EVERY === 0 && size !== rows.length && performance.now() > until)
+      return { rows, done: false };
   }
   return { rows, done: false };
+}
+
+/** Forgets a cursor, and lets go of what its rows hold. */
+export function closeCursor(engine: Engine, cursor: Cursor): void {
+  engine.cursors.delete(cursor.id);
+  cursor.rows.return?.();
 }
 
 /** The reply to a command that opens a cursor. */
@@ -76,12 +97,23 @@ export function firstReply(
   }
   if (cursor.stream) open = !cursor.stream.ended();
   if (open) engine.cursors.set(cursor.id, cursor);
+  else closeCursor(engine, cursor);
   return reply('firstBatch', cursor, rows, open);
+}
+
+/** A cursor whose rows failed is over. */
+function batchOf(engine: Engine, cursor: Cursor, size: number | undefined): ReturnType<typeof takeBatch> {
+  try {
+    return takeBatch(cursor, size);
+  } catch (error) {
+    if (!cursor.stream) closeCursor(engine, cursor);
+    throw error;
+  }
 }
 
 /** The reply to getMore. */
 export function moreReply(engine: Engine, cursor: Cursor, batchSize: number | undefined): Doc {
-  const { rows, done } = takeBatch(cursor, batchSize);
+  const { rows, done } = batchOf(engine, cursor, batchSize);
   let open = cursor.stream ? !cursor.stream.ended() : !done;
   if (open && !cursor.stream && !cursor.pending) {
     const next = cursor.rows.next();
@@ -89,7 +121,7 @@ export function moreReply(engine: Engine, cursor: Cursor, batchSize: number | un
     else cursor.pending = next.value;
   }
   cursor.usedAt = engine.ticks();
-  if (!open) engine.cursors.delete(cursor.id);
+  if (!open) closeCursor(engine, cursor);
   return reply('nextBatch', cursor, rows, open);
 }
 

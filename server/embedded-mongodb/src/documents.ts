@@ -4,7 +4,7 @@ import { duplicateKey } from './duplicate.ts';
 import type { Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { indexEntries, type Entries } from './entries.ts';
-import { bytesOf, perTable } from './store.ts';
+import { perTable, sealed, unsealed } from './store.ts';
 import { overlayOf, reserve, writeConflict, type Overlay, type Transaction } from './transactions.ts';
 import { describeUpdate } from './changes.ts';
 import { equal, typeName, type Doc } from './values.ts';
@@ -148,7 +148,7 @@ export function insertDocument(work: Work, collection: Collection, raw: Buffer, 
     collection.indexes.forEach((index, i) => index.unique && setKeys(overlay, index, all[i]!.keys, n));
   } else {
     engine.dirty = true;
-    engine.main.run(putDocument(collection.id), n, raw);
+    engine.main.run(putDocument(collection.id), n, sealed(raw));
     collection.indexes.forEach((index, i) => addEntries(engine, index, all[i]!, n));
   }
   engine.changes.record(work, {
@@ -173,7 +173,7 @@ function claim(work: Work, collection: Collection, stored: Stored): void {
   reserve(work, `d${collection.id}:${stored.n}`);
   if (!txn || collection.provisional || overlayOf(txn, collection).documents.has(stored.n)) return;
   const now = engine.main.get(getDocument(collection.id), stored.n);
-  if (!now || !bytesOf(now[0]).equals(stored.raw)) throw writeConflict();
+  if (!now || !unsealed(now[0], collection).equals(stored.raw)) throw writeConflict();
 }
 
 /** Puts a new version in the place of a stored one; `replacement` tells what kind of change event it is. */
@@ -205,7 +205,7 @@ export function replaceDocument(
     }
   } else {
     engine.dirty = true;
-    engine.main.run(setDocument(collection.id), raw, n);
+    engine.main.run(setDocument(collection.id), sealed(raw), n);
     for (const { index, ...moved } of moves) moveEntries(engine, index, moved, n);
   }
   const base = { db: collection.db, coll: collection.name, collection, id: document.get('_id') };
@@ -303,11 +303,11 @@ function applyRow(
   written: { raw: Buffer; document: Doc } | null,
 ): void {
   const row = engine.main.get(getDocument(collection.id), n);
-  const before = row ? decode(bytesOf(row[0])) : undefined;
+  const before = row ? decode(unsealed(row[0], collection)) : undefined;
   if (!written && !before) return;
   if (!written) engine.main.run(dropDocument(collection.id), n);
-  else if (before) engine.main.run(setDocument(collection.id), written.raw, n);
-  else engine.main.run(putDocument(collection.id), n, written.raw);
+  else if (before) engine.main.run(setDocument(collection.id), sealed(written.raw), n);
+  else engine.main.run(putDocument(collection.id), n, sealed(written.raw));
   for (const index of collection.indexes) {
     const old = before ? entriesOf(index, before) : NONE;
     const now = written ? entriesOf(index, written.document) : NONE;

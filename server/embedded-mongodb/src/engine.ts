@@ -3,7 +3,10 @@ import type { Cursor } from './cursors.ts';
 import type { Changes } from './changes.ts';
 import type { Node } from './conditions.ts';
 import type { IndexField } from './entries.ts';
+import type { Memory } from './memory.ts';
 import type { Kept } from './sessions.ts';
+import type { SlowThread } from './slow.ts';
+import type { Spill } from './spill.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
 import type { Doc } from './values.ts';
@@ -48,6 +51,10 @@ export type Engine = {
   locks: Map<string, Transaction>;
   transactions: Map<string, Transaction>;
   cursors: Map<bigint, Cursor>;
+  /** What stages and sorts hold in memory together. */
+  memory: Memory;
+  /** Where sorts go that do not fit in it. */
+  spill: Spill;
   changes: Changes;
   nextRow: Map<number, number>;
   /** Newest answers of retryable writes, by session, as they are in the file; forgotten when a write is undone. */
@@ -66,6 +73,10 @@ export type Engine = {
   /** Snapshot connections that wait for the next transaction. */
   idle: Connection[];
   log: (line: string) => void;
+  /** How often a query used each index, since the start. */
+  uses: Map<number, number>;
+  /** There was no room on the disk when it started: nothing can be written. */
+  full?: boolean;
 };
 
 /** One command at work: where it writes, and in which transaction. */
@@ -78,7 +89,14 @@ export type Work = {
   connection: number;
   /** Point in time after which the command gives up, in the engine's ticks. */
   deadline: number | undefined;
+  /** May sorts go to disk? So when not said otherwise (`allowDiskUse`). */
+  disk?: boolean | undefined;
+  /** Until when (`performance.now()`) it may go on here; a read that takes longer goes to a thread of its own. */
+  slice?: { until: number; pauses?: boolean } | undefined;
 };
+
+/** A command in parts: between them others have their turn, or a transaction that it waits for has to end. */
+export type Steps<T> = Generator<Transaction | undefined, T, void>;
 
 /** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */
 export class Parked extends Error {
@@ -86,5 +104,14 @@ export class Parked extends Error {
   constructor(holder: Transaction) {
     super('waits for a transaction');
     this.holder = holder;
+  }
+}
+
+/** Thrown when a read takes long, or its cursor is in a thread for that: it goes on there. */
+export class Elsewhere extends Error {
+  readonly thread: SlowThread | undefined;
+  constructor(thread?: SlowThread) {
+    super('goes on in another thread');
+    this.thread = thread;
   }
 }

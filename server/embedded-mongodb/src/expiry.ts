@@ -3,7 +3,7 @@ import { Parked, type Index, type Work } from './engine.ts';
 import { find, reread, type Query } from './query.ts';
 import { doc, type Doc } from './values.ts';
 
-const BATCH = 5000;
+const BATCH = 500;
 
 function expired(index: Index, at: Date): Query {
   const before = new Date(at.getTime() - index.expireAfterSeconds! * 1000);

@@ -3,7 +3,8 @@ import { chmodSync } from 'node:fs';
 import { failure } from './errors.ts';
 import type { Doc } from './values.ts';
 import { messageLength, readMessage, writeReply, isBroken, type Message } from './wire.ts';
-import { errorReply, type Turns } from './turns.ts';
+import { errorReply } from './replies.ts';
+import type { Turns } from './turns.ts';
 import { isMongoError } from './errors.ts';
 
 const LAST_WORDS_MS = 1000;

@@ -42,7 +42,8 @@ function readOwner(file: string): Owner | undefined {
 function hold(dataDir: string): DatabaseSync | undefined {
   const guard = new DatabaseSync(join(dataDir, 'owner.lock'));
   try {
-    guard.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // With a journal in memory it is taken on a full disk too.
+    guard.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     return guard;
   } catch (error) {
     guard.close();
@@ -54,9 +55,16 @@ function hold(dataDir: string): DatabaseSync | undefined {
 /** Written aside and then put in place: it is never there by half, and never with looser rights. */
 function write(file: string, owner: Owner): void {
   const aside = `${file}.${owner.pid}`;
-  rmSync(aside, { force: true });
-  writeFileSync(aside, JSON.stringify(owner), { mode: 0o600, flag: 'wx' });
-  renameSync(aside, file);
+  try {
+    rmSync(aside, { force: true });
+    writeFileSync(aside, JSON.stringify(owner), { mode: 0o600, flag: 'wx' });
+    renameSync(aside, file);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    // On a full disk it is told to nobody who has the folder; that it is taken, the lock itself tells.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    rmSync(file, { force: true });
+  }
 }
 
 /** How to share the database of who has the folder; a URI with a password in it is not shown, only where it stands. */
@@ -80,7 +88,12 @@ export function takeLock(dataDir: string): Lock {
     throw new Error(`The data folder ${dataDir} is in use by ${who}.${advice(file, owner?.uri)}`);
   }
   const me: Owner = { pid: process.pid, started: startOf(process.pid) };
-  write(file, me);
+  try {
+    write(file, me);
+  } catch (error) {
+    guard.close();
+    throw error;
+  }
   return {
     tell: (uri) => write(file, { ...me, uri }),
     release: () => {

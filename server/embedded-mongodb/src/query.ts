@@ -1,5 +1,5 @@
 import { decode } from './bson.ts';
-import type { Collection, Index, Work } from './engine.ts';
+import { Elsewhere, type Collection, type Index, type Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
 import { type Node } from './conditions.ts';
@@ -7,8 +7,9 @@ import { choosePlan, type Plan } from './plan.ts';
 import { type Range } from './bounds.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
-import { bytesOf, perTable, type Connection } from './store.ts';
-import { compareKeys, sortKeys, type SortField } from './sort.ts';
+import { bytesOf, perTable, unsealed, type Connection } from './store.ts';
+import type { SortField } from './sort.ts';
+import { inOrder, type Sortable } from './sorter.ts';
 import { equal, isDoc, type Doc, type Value } from './values.ts';
 
 /** A document that was found; `document` is read from its bytes when first asked for. */
@@ -26,8 +27,6 @@ export type Query = {
 /** How a query was answered, for `explain` and the limit on whole-collection reads. */
 export type Effort = { keys: number; documents: number; plan: Plan; sortedInMemory: boolean };
 
-const SORT_MEMORY = 100 * 1024 * 1024;
-
 class LazyRow implements Row {
   readonly n: number;
   readonly raw: Buffer;
@@ -42,6 +41,9 @@ class LazyRow implements Row {
   }
 }
 
+/** About the bytes that are read ahead. */
+const PART_BYTES = 256 * 1024;
+
 type Fetch = (
   after: { key: Buffer | undefined; n: number } | undefined,
   count: number,
@@ -51,12 +53,16 @@ type Fetch = (
 function* inParts(work: Work, fetch: Fetch): Generator<[number, Buffer]> {
   let after: { key: Buffer | undefined; n: number } | undefined;
   let count = 4;
+  let bytes = 0;
+  let all = 0;
   for (;;) {
     const { turn } = work.engine;
     let got = 0;
     let stale = false;
     for (const [key, n, raw] of fetch(after, count)) {
       got++;
+      all++;
+      bytes += raw.length;
       after = { key, n };
       yield [n, raw];
       if (work.engine.turn !== turn && !work.txn) {
@@ -65,7 +71,7 @@ function* inParts(work: Work, fetch: Fetch): Generator<[number, Buffer]> {
       }
     }
     if (!stale && got < count) return;
-    count = Math.min(count * 4, 512);
+    count = Math.max(1, Math.min(count * 4, 512, Math.floor((PART_BYTES * all) / Math.max(1, bytes))));
   }
 }
 
@@ -79,7 +85,7 @@ function scanRows(
   const start = reverse ? Number.MAX_SAFE_INTEGER : -1;
   return inParts(work, function* (after, count) {
     for (const [n, raw] of connection.all(sql, after?.n ?? start, count))
-      yield [undefined, n as number, bytesOf(raw)];
+      yield [undefined, n as number, unsealed(raw, collection)];
   });
 }
 
@@ -101,7 +107,7 @@ function rangeRows(
     if (!after) rows = connection.all(reverse ? backward : forward, range.low, range.high, count);
     else if (reverse) rows = connection.all(backwardNext, range.low, after.key!, after.n, count);
     else rows = connection.all(forwardNext, after.key!, after.n, range.high, count);
-    for (const [key, n, raw] of rows) yield [bytesOf(key), n as number, bytesOf(raw)];
+    for (const [key, n, raw] of rows) yield [bytesOf(key), n as number, unsealed(raw, collection)];
   });
 }
 
@@ -171,7 +177,16 @@ function* overlayRows(work: Work, collection: Collection): Generator<Row> {
   }
 }
 
-function checkTime(work: Work): void {
+/** Given instead of a row when the turn is over and the reader wants to know (`pauses`). */
+const PAUSE: Row = { n: -1, raw: Buffer.alloc(0), document: new Map() };
+
+/** Is it no row, but the end of a turn? */
+export function isPause(row: Row): boolean {
+  return row === PAUSE;
+}
+
+/** Throws when the time of the command is over. */
+export function checkTime(work: Work): void {
   if (work.deadline !== undefined && work.engine.ticks() > work.deadline) {
     throw failure(50, 'operation exceeded time limit');
   }
@@ -193,7 +208,13 @@ function* matching(
     for (const [n, raw] of planRows(work, txn?.snapshot ?? engine.main, collection, plan)) {
       if (overlay?.documents.has(n)) continue;
       effort.documents++;
-      if ((effort.documents & 1023) === 0) checkTime(work);
+      if ((effort.documents & 63) === 0) {
+        checkTime(work);
+        if (work.slice && performance.now() > work.slice.until) {
+          if (!work.slice.pauses) throw new Elsewhere();
+          yield PAUSE;
+        }
+      }
       checkScan(work, collection, effort, query);
       const row = new LazyRow(n, raw);
       if (exact || empty || node.matches(row.document)) yield row;
@@ -205,36 +226,13 @@ function* matching(
   }
 }
 
-/** Sorts in memory, up to 100 MB as MongoDB; with a limit it keeps only that many. */
-function* sorted(rows: Iterable<Row>, fields: readonly SortField[], keep: number): Generator<Row> {
-  type Keyed = { keys: Value[]; row: Row; order: number };
-  let held: Keyed[] = [];
-  let bytes = 0;
-  let order = 0;
-  const compareRows = (a: Keyed, b: Keyed): number =>
-    compareKeys(a.keys, b.keys, fields) || a.order - b.order;
-  const shrink = (): void => {
-    held.sort(compareRows);
-    held = held.slice(0, keep);
-    bytes = held.reduce((sum, one) => sum + one.row.raw.length, 0);
-  };
-  for (const row of rows) {
-    held.push({ keys: sortKeys(row.document, fields), row: new LazyRow(row.n, row.raw), order: order++ });
-    bytes += row.raw.length;
-    if (held.length > keep * 2 + 1000) shrink();
-    if (bytes > SORT_MEMORY) {
-      shrink();
-      if (bytes > SORT_MEMORY) {
-        throw failure(
-          292,
-          'Sort exceeded memory limit of 104857600 bytes, and this embedded database does not sort on disk; add an index with the order of the sort',
-        );
-      }
-    }
-  }
-  held.sort(compareRows);
-  for (const { row } of held.slice(0, keep)) yield row;
-}
+const asRows: Sortable<Row> = {
+  document: (row) => row.document,
+  bytes: (row) => row.raw.length,
+  kept: (row) => new LazyRow(row.n, row.raw),
+  pack: ({ n, raw }) => ({ n, raw }),
+  unpack: ({ n, raw }) => new LazyRow(n, raw),
+};
 
 /** Plans a query. `_id` alone is by far the most asked, and goes the short way. */
 export function prepare(work: Work, collection: Collection, query: Query): { node: Node; effort: Effort } {
@@ -243,6 +241,8 @@ export function prepare(work: Work, collection: Collection, query: Query): { nod
   const plan = natural
     ? ({ kind: 'scan', reverse: natural.descending } as const)
     : choosePlan(collection, node, query.sort, query.hint);
+  if (plan.kind === 'index')
+    work.engine.uses.set(plan.index.id, (work.engine.uses.get(plan.index.id) ?? 0) + 1);
   const overlay = work.txn?.overlays.get(`${collection.db}.${collection.name}`);
   const ordered = natural !== undefined || (plan.kind === 'index' && plan.sorted);
   const sortedInMemory = query.sort.length > 0 && (!ordered || (overlay !== undefined && !natural));
@@ -259,10 +259,14 @@ export function* find(
   const { node, effort } = prepared;
   let rows: Iterable<Row> = matching(work, collection, node, effort, query);
   const keep = query.limit > 0 ? query.limit + query.skip : Infinity;
-  if (effort.sortedInMemory) rows = sorted(rows, query.sort, keep);
+  if (effort.sortedInMemory) rows = inOrder(work, rows, query.sort, keep, asRows);
   let skipped = 0;
   let given = 0;
   for (const row of rows) {
+    if (row === PAUSE) {
+      yield row;
+      continue;
+    }
     if (skipped < query.skip) {
       skipped++;
       continue;
@@ -295,7 +299,7 @@ export function reread(work: Work, collection: Collection, n: number): Stored | 
   const connection = work.txn?.snapshot ?? work.engine.main;
   const row = connection.get(getDocument(collection.id), n);
   if (!row) return undefined;
-  const raw = bytesOf(row[0]);
+  const raw = unsealed(row[0], collection);
   return { n, raw, document: decode(raw) };
 }
 

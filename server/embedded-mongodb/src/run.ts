@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
 import { logTables } from './change-log.ts';
@@ -7,9 +7,15 @@ import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
 import { expireDocuments } from './expiry.ts';
 import { listen } from './listener.ts';
+import { openSpill } from './spill.ts';
 import { abortWhere, forgetOldReplies, isOverdue } from './sessions.ts';
-import { connect, createTables } from './store.ts';
+import { connect, connectWhenFull, createTables, type Connection } from './store.ts';
+import { isStorage } from './replies.ts';
+import { openSlow } from './slow.ts';
+import { mayHold } from './memory.ts';
+import { keepWal } from './wal.ts';
 import { startTurns, type Turns } from './turns.ts';
+import { closeCursor } from './cursors.ts';
 import { MAX_MESSAGE, MAX_STRANGER_MESSAGE } from './wire.ts';
 
 /** What the thread is told. */
@@ -20,6 +26,8 @@ export type WorkerOptions = {
   /** What has to be proved by who connects; nothing where only the owner can reach the socket. */
   secret?: Secret | undefined;
   changeLogBytes: number;
+  /** Memory of the thread in MB, where it was given. */
+  memory?: number | undefined;
   failOnCollectionScanOver?: number | undefined;
   maxPages?: number | undefined;
   /** The time that it stands at, until it is told another; the system's when not given. */
@@ -30,12 +38,14 @@ export type WorkerOptions = {
 export type Running = {
   /** The port it listens on, when it is one. */
   port: number | undefined;
-  expire: (now: Date) => void;
+  expire: (now: Date) => Promise<void>;
   /** The time from now on; what is due by then is done before this returns. */
-  setTime: (now: Date) => void;
+  setTime: (now: Date) => Promise<void>;
   close: () => Promise<void>;
 };
 
+/** With less room than this on the disk, SQLite's log and its index cannot be made. */
+const LITTLE_ROOM = 128 * 1024;
 const EXPIRE_EVERY_MS = 60_000;
 const MEASURE_AFTER_MS = 2_000;
 const CURSOR_MS = 10 * 60_000;
@@ -57,6 +67,25 @@ function makeFile(file: string): void {
   renameSync(aside, file);
 }
 
+/** SQLite calls it by several names when what it makes beside its file finds no room. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < LITTLE_ROOM;
+}
+
+/** Opens the file; on a full disk only to read. */
+function openMain(file: string, log: (line: string) => void): { main: Connection; full: boolean } {
+  try {
+    return { main: connect(file), full: false };
+  } catch (error) {
+    if (!isStorage(error) || !isFull(dirname(file))) throw error;
+    const main = connectWhenFull(file);
+    loadCatalog(main);
+    log('There is no room left on the disk: the database can only be read. Make room and start it again');
+    return { main, full: true };
+  }
+}
+
 function openEngine(
   options: WorkerOptions,
   now: () => Date,
@@ -66,19 +95,25 @@ function openEngine(
   const file = join(options.dataDir, 'database.sqlite');
   if (existsSync(file)) checkNotEmptied(file);
   else makeFile(file);
-  const main = connect(file);
+  const { main, full } = openMain(file, log);
   if (options.maxPages) main.db.exec(`PRAGMA max_page_count = ${options.maxPages}`);
-  createTables(main);
-  main.db.exec(logTables);
+  if (!full) {
+    createTables(main);
+    main.db.exec(logTables);
+  }
   return {
+    full,
     file,
     main,
     catalog: loadCatalog(main),
     locks: new Map(),
     transactions: new Map(),
     cursors: new Map(),
+    memory: { held: 0, limit: mayHold(options.memory) },
+    spill: openSpill(join(options.dataDir, 'sorting.sqlite')),
     changes: openChanges(main, options.changeLogBytes, now),
     nextRow: new Map(),
+    uses: new Map(),
     replies: new Map(),
     scanLimit: options.failOnCollectionScanOver,
     now,
@@ -98,11 +133,11 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const engine = openEngine(options, now, () => clock ?? performance.now(), log);
   const access = options.secret && guard(options.secret);
   const identity = { address: '' };
-  const turns: Turns = startTurns(engine, {
-    identity,
-    connections: () => listener.connections.size,
-    access,
-  });
+  const { file, scanLimit } = engine;
+  const slow = openSlow(engine, { dataDir: options.dataDir, file, memory: options.memory, scanLimit });
+  const wal = keepWal(engine, () => turns.busy());
+  const around = { identity, connections: () => listener.connections.size, access };
+  const turns: Turns = startTurns(engine, around, { slow, wal });
   const gone = (connection: number): void => {
     access?.forget(connection);
     abortWhere(engine, (txn) => txn.connection === connection);
@@ -114,40 +149,48 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const port = typeof where === 'object' ? where?.port : undefined;
   identity.address = 'path' in options.where ? options.where.path : `${options.where.host}:${port}`;
 
-  const expire = (at: Date): void => {
+  /** A part in every turn, for there may be very many. */
+  const expire = async (at: Date): Promise<void> => {
     let more = true;
     while (more) {
       more = false;
       turns.inside((work) => (more = expireDocuments(work, at)));
+      if (more) await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  const sweep = (): void => {
-    expire(now());
+  const sweep = async (): Promise<void> => {
+    await expire(now());
     turns.inside((work) => forgetOldReplies(work.engine));
-    for (const [id, cursor] of engine.cursors) {
-      if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) engine.cursors.delete(id);
+    for (const cursor of engine.cursors.values()) {
+      if (!cursor.noTimeout && engine.ticks() - cursor.usedAt > CURSOR_MS) closeCursor(engine, cursor);
     }
   };
   const abortOverdue = (): void => abortWhere(engine, (txn) => isOverdue(engine, txn));
-  const timers = [setInterval(sweep, EXPIRE_EVERY_MS), setInterval(abortOverdue, 1000)];
-  const measure = setTimeout(() => turns.inside((work) => work.engine.changes.measure()), MEASURE_AFTER_MS);
+  const timers = engine.full
+    ? []
+    : [setInterval(() => void sweep(), EXPIRE_EVERY_MS), setInterval(abortOverdue, 1000)];
+  const measure = setTimeout(() => {
+    if (!engine.full) turns.inside((work) => work.engine.changes.measure());
+  }, MEASURE_AFTER_MS);
 
   const close = async (): Promise<void> => {
     timers.forEach(clearInterval);
     clearTimeout(measure);
     try {
       turns.stop();
+      await Promise.all([slow.close(), wal.close()]);
       await listener.close();
       abortWhere(engine, () => true);
     } finally {
       for (const connection of engine.idle) connection.close();
+      engine.spill.close();
       engine.main.close();
     }
   };
-  const setTime = (to: Date): void => {
+  const setTime = async (to: Date): Promise<void> => {
     clock = to.getTime();
     abortOverdue();
-    sweep();
+    await sweep();
   };
   return { port, expire, setTime, close };
 }

@@ -185,6 +185,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     where: transport.where,
     secret: transport.secret,
     changeLogBytes: options.changeLogBytes ?? CHANGE_LOG_BYTES,
+    memory: options.memory,
     failOnCollectionScanOver: options.failOnCollectionScanOver,
     maxPages: options.maxPages,
     clock: options.clock?.getTime(),

@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { failure } from './errors.ts';
 
 /** A connection to the file with its prepared statements. */
 export type Connection = {
@@ -9,6 +11,8 @@ export type Connection = {
   get: (sql: string, ...values: SQLInputValue[]) => SQLOutput[] | undefined;
   /** All rows, each an array of columns. */
   all: (sql: string, ...values: SQLInputValue[]) => SQLOutput[][];
+  /** Forgets prepared statements; after tables went. */
+  forget: () => void;
   close: () => void;
 };
 
@@ -21,11 +25,44 @@ export function bytesOf(value: SQLOutput | undefined): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+/** The log of SQLite is cut to this when it begins again from its start. */
+export const CUT_TO = 4 * 1024 * 1024;
+
+const CHECKSUM = 4;
+
+/** A document as it is kept: with a checksum behind its bytes. */
+export function sealed(raw: Buffer): Buffer {
+  const kept = Buffer.allocUnsafe(raw.length + CHECKSUM);
+  raw.copy(kept);
+  kept.writeUInt32LE(crc32(raw), raw.length);
+  return kept;
+}
+
+/**
+ * The bytes of a document that was kept. Throws when they are not what was stored: a damaged document is an error, and
+ * never wrong data. Files of before have documents without a checksum.
+ */
+export function unsealed(value: SQLOutput | undefined, { db, name }: { db: string; name: string }): Buffer {
+  const kept = bytesOf(value);
+  const length = kept.length > CHECKSUM ? kept.readInt32LE(0) : 0;
+  if (kept.length === length + CHECKSUM) {
+    const raw = kept.subarray(0, length);
+    if (crc32(raw) === kept.readUInt32LE(length)) return raw;
+  } else if (kept.length === length && kept[length - 1] === 0) return kept;
+  throw failure(
+    DAMAGED,
+    `A document of ${db}.${name} is damaged: what the disk gave is not what was stored. Put back a copy of the database`,
+  );
+}
+
+/** MongoDB's DataCorruptionDetected. */
+const DAMAGED = 301;
+
 /**
  * Opens the file. A writer syncs every commit to disk (WAL with synchronous=FULL): what was answered survives a
  * power cut. A reader (`readOnly`) is used for the snapshot of one transaction.
  */
-export function connect(file: string, readOnly = false): Connection {
+export function connect(file: string, readOnly = false, full = false): Connection {
   const db = new DatabaseSync(file, { readOnly });
   const statements = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
@@ -38,11 +75,14 @@ export function connect(file: string, readOnly = false): Connection {
     }
     return statement;
   };
-  if (!readOnly) {
+  if (full) db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON');
+  else if (!readOnly) {
     db.exec('PRAGMA page_size = 4096');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
-    db.exec('PRAGMA wal_autocheckpoint = 8000');
+    // Done by another thread before it is this long (`wal.ts`).
+    db.exec('PRAGMA wal_autocheckpoint = 64000');
+    db.exec(`PRAGMA journal_size_limit = ${CUT_TO}`);
   }
   db.exec('PRAGMA busy_timeout = 5000');
   db.exec(`PRAGMA cache_size = ${readOnly ? -8192 : -65536}`);
@@ -52,6 +92,7 @@ export function connect(file: string, readOnly = false): Connection {
     run: (sql, ...values) => void prepare(sql).run(...values),
     get: (sql, ...values) => prepare(sql).get(...values) as SQLOutput[] | undefined,
     all: (sql, ...values) => prepare(sql).all(...values) as unknown as SQLOutput[][],
+    forget: () => statements.clear(),
     close: () => {
       statements.clear();
       db.close();
@@ -64,8 +105,28 @@ export function connect(file: string, readOnly = false): Connection {
  * for it is what the prepared statement is found by.
  */
 export function perTable(statement: string): (id: number) => string {
-  const made: (string | undefined)[] = [];
-  return (id) => (made[id] ??= statement.replaceAll('#', String(id)));
+  const made = new Map<number, string>();
+  perTables.push(made);
+  return (id) => {
+    let text = made.get(id);
+    if (text === undefined) made.set(id, (text = statement.replaceAll('#', String(id))));
+    return text;
+  };
+}
+
+const perTables: Map<number, string>[] = [];
+
+/** Forgets the statements about a table that is gone. */
+export function forgetTable(id: number): void {
+  for (const made of perTables) made.delete(id);
+}
+
+/**
+ * Opens the file of a database whose disk is full, to read from it. The shared memory beside it cannot be made then, so
+ * nobody else can read it meanwhile.
+ */
+export function connectWhenFull(file: string): Connection {
+  return connect(file, false, true);
 }
 
 /** Tables that every file has beside those of the log; collections and indexes get their own (`c<id>`, `i<id>`). */

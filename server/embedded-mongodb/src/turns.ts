@@ -1,18 +1,33 @@
 import { checkConcerns, writeConcernError } from './commands/concerns.ts';
 import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
-import { Parked, type Catalog, type Engine, type Work } from './engine.ts';
-import { failure, isMongoError, MongoError } from './errors.ts';
+import { Elsewhere, Parked, type Catalog, type Engine, type Steps, type Work } from './engine.ts';
+import { failure, isMongoError, type MongoError } from './errors.ts';
+import { asMongoError, errorReply, isStorage, storageError } from './replies.ts';
+import type { Slow, SlowThread } from './slow.ts';
+import type { WalKeeper } from './wal.ts';
 import { newScope } from './aggregate/language.ts';
 import { wholeNumber } from './commands/arguments.ts';
 import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
 import { finish, type Transaction } from './transactions.ts';
-import { type Doc, type Value } from './values.ts';
+import type { Doc } from './values.ts';
 import type { Message } from './wire.ts';
 import type { Waiting } from './commands/read.ts';
 
 /** A command that waits for its turn; `answer` is called after its writes are on disk. */
-export type Job = { message: Message; connection: number; answer: (reply: Doc) => void; gone: () => boolean };
+export type Job = {
+  message: Message;
+  connection: number;
+  answer: (reply: Doc) => void;
+  gone: () => boolean;
+  /** When it gives up, in the engine's ticks; known from when it is looked at first. */
+  deadline?: number | undefined;
+  /** A command in parts that has begun. */
+  begun?: Begun;
+};
+
+/** `over` when a turn with a part of it failed: what is left of it is not done any more. */
+type Begun = { steps: Steps<Doc>; settle: (reply: Doc) => Doc; over: boolean };
 
 /** Takes commands and answers them, many in one commit. */
 export type Turns = {
@@ -21,53 +36,26 @@ export type Turns = {
   inside: (what: (work: Work) => void) => void;
   /** Answers everything that came in, then stops: what comes after it is not answered. */
   stop: () => void;
+  /** Do commands wait? */
+  busy: () => boolean;
 };
 
 const MAX_JOBS = 1000;
 const MAX_TURN_MS = 50;
-/** Without a command for this long, what is in the log of SQLite is put in its place. */
-const QUIET_MS = 200;
+/** A read that takes longer goes on in a thread of its own. */
+const SLICE_MS = 12;
 
-type Outcome = { reply: Doc } | { waiting: Waiting; session: Session | undefined } | { parked: Transaction };
+type Outcome =
+  | { reply: Doc }
+  | { waiting: Waiting; session: Session | undefined }
+  | { parked: Transaction }
+  | { elsewhere: SlowThread | undefined }
+  | { paused: true };
+
+const FULL =
+  'There was no room left on the disk when the database started: it can only be read. Make room and start it again';
 
 type Answer = { job: Job; reply: Doc };
-
-/** An error as a reply. */
-export function errorReply(error: MongoError): Doc {
-  const reply: Doc = new Map<string, Value>([
-    ['ok', 0],
-    ['errmsg', error.message],
-    ['code', error.code],
-    ['codeName', error.codeName],
-  ]);
-  for (const [name, value] of error.extra ?? []) reply.set(name, value as Value);
-  if (error.labels.length > 0) reply.set('errorLabels', [...error.labels]);
-  return reply;
-}
-
-/** Is it the disk or the file, which concerns everybody, and not one command? */
-function isStorage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
-}
-
-/** A fault of this server itself is told to who sent the command, and to nobody else. */
-function asMongoError(error: unknown): MongoError {
-  return isMongoError(error)
-    ? error
-    : failure(1, `Internal fault of the embedded database: ${String(error)}`);
-}
-
-/** What SQLite says when there is no room, or something else is wrong with the disk. */
-function storageError(error: unknown): MongoError {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/disk is full|full/i.test(message)) {
-    return failure(
-      14031,
-      `There is no room left on the disk of the database; nothing of this was stored. Make room and try again (${message})`,
-    );
-  }
-  return failure(8, `The database could not be read or written: ${message}`);
-}
 
 function complete(engine: Engine, reply: Doc): Doc {
   if (!reply.has('ok')) reply.set('ok', 1);
@@ -76,7 +64,11 @@ function complete(engine: Engine, reply: Doc): Doc {
 }
 
 /** Makes the turns of an engine. */
-export function startTurns(engine: Engine, around: Surroundings): Turns {
+export function startTurns(
+  engine: Engine,
+  around: Surroundings,
+  { slow, wal }: { slow: Slow; wal: WalKeeper },
+): Turns {
   const { main } = engine;
   let queue: Job[] = [];
   let scheduled = false;
@@ -123,7 +115,22 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     }
   };
 
+  /** Does the next part of a command. */
+  const advance = (job: Job, { steps, settle }: Begun): Outcome => {
+    let step;
+    try {
+      step = steps.next();
+    } catch (error) {
+      // Only what has changed nothing waits in this way: it begins again.
+      if (error instanceof Parked) delete job.begun;
+      throw error;
+    }
+    if (step.done) return { reply: settle(step.value) };
+    return step.value ? { parked: step.value } : { paused: true };
+  };
+
   const run = (job: Job): Outcome => {
+    if (job.begun) return advance(job, job.begun);
     const { message } = job;
     const { body } = message;
     const { name, command } = commandOf(message);
@@ -134,14 +141,23 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     const committing = name === 'commitTransaction';
     const txn = session?.transaction ? transactionOf(engine, session, job.connection, committing) : undefined;
     const limit = wholeNumber(body, 'maxTimeMS');
+    job.deadline ??= limit ? engine.ticks() + limit : undefined;
     const now = engine.now();
+    if (engine.full && (command.writes || txn)) throw failure(14031, FULL);
+    const slice = command.reads && !txn && !engine.full ? { until: performance.now() + SLICE_MS } : undefined;
     const work: Work = {
       engine,
       txn,
       db,
       scope: newScope(now),
       connection: job.connection,
-      deadline: limit ? engine.ticks() + limit : undefined,
+      deadline: job.deadline,
+      slice,
+    };
+    const settle = (result: Doc): Doc => {
+      const concern = command.writes && (!txn || committing) ? writeConcernError(body) : undefined;
+      if (concern) result.set('writeConcernError', concern);
+      return result;
     };
     try {
       if (txn && !command.transactional)
@@ -158,18 +174,33 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       }
       const result = command.run(work, message, session, around);
       if ('waitMs' in result) return { waiting: result, session };
-      if (command.writes && (!txn || committing)) {
-        const concern = writeConcernError(body);
-        if (concern) result.set('writeConcernError', concern);
+      if ('next' in result) {
+        job.begun = { steps: result, settle, over: false };
+        return advance(job, job.begun);
       }
+      settle(result);
       const errors = result.get('writeErrors');
       if (txn && Array.isArray(errors) && txn.state === 'open') finish(engine, txn, 'aborted');
+      // What it did not give yet comes in batches, which end in time by themselves.
+      if (slice) slice.until = Infinity;
       if (retryable) rememberReply(engine, session, result);
       return { reply: result };
     } catch (error) {
-      if (!(error instanceof Parked)) failTransaction(work, asMongoError(error));
-      if (!isMongoError(error) && !(error instanceof Parked))
+      if (error instanceof Parked || error instanceof Elsewhere) throw error;
+      failTransaction(work, asMongoError(error));
+      if (!isMongoError(error))
         engine.log(`A command failed: ${error instanceof Error ? error.stack : String(error)}`);
+      throw error;
+    }
+  };
+
+  /** Runs a command that writes nothing: what fails in it, also on the disk, concerns nobody else. */
+  const read = (job: Job): Outcome => {
+    try {
+      return run(job);
+    } catch (error) {
+      if (error instanceof Elsewhere) return { elsewhere: error.thread };
+      if (isStorage(error) && main.db.isTransaction) throw storageError(error);
       throw error;
     }
   };
@@ -177,7 +208,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
   /** Runs one command so that, when it fails or has to wait, nothing of it stays. */
   const attempt = (job: Job): Outcome => {
     const { command } = commandOf(job.message);
-    if (!command.writes) return run(job);
+    if (!command.writes) return read(job);
     // A transaction starts from what is committed, and a commit would end the savepoint.
     if (job.message.body.has('startTransaction')) engine.commitSoFar();
     const before = engine.catalog;
@@ -235,17 +266,46 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     setImmediate(turn);
   };
 
+  /** Waits for the end of a transaction, and not longer than the command said (`maxTimeMS`). */
+  const park = (job: Job, holder: Transaction): void => {
+    let over = false;
+    const expire = (): void => {
+      over = true;
+      const reply = errorReply(failure(50, 'operation exceeded time limit'));
+      if (!job.gone()) job.answer(complete(engine, reply));
+    };
+    const left = job.deadline === undefined ? undefined : Math.max(0, job.deadline - engine.ticks());
+    const timer = left === undefined ? undefined : setTimeout(expire, left);
+    holder.waiting.push(() => {
+      clearTimeout(timer);
+      if (over || job.begun?.over) return;
+      queue.push(job);
+      schedule();
+    });
+  };
+
+  /** Gives a command to a thread for what takes long; what it was to see is committed. */
+  const leave = ({ job, thread }: { job: Job; thread: SlowThread | undefined }): void => {
+    const deadline = job.deadline === undefined ? undefined : Date.now() + job.deadline - engine.ticks();
+    const done = (reply: Doc): void => {
+      if (!job.gone()) job.answer(complete(engine, reply));
+    };
+    slow.run({ body: job.message.body, deadline, done }, thread);
+  };
+
   const handle = (job: Job, jobs: Job[], touched: Set<Transaction>): void => {
     try {
       const outcome = attempt(job);
       if ('reply' in outcome) answers.push({ job, reply: complete(engine, outcome.reply) });
       else if ('parked' in outcome) {
         // It is not part of this turn: it comes again when that transaction is over.
+        if (!job.begun) jobs.splice(jobs.indexOf(job), 1);
+        park(job, outcome.parked);
+      } else if ('paused' in outcome) {
+        paused.push(job);
+      } else if ('elsewhere' in outcome) {
         jobs.splice(jobs.indexOf(job), 1);
-        outcome.parked.waiting.push(() => {
-          queue.push(job);
-          schedule();
-        });
+        leaving.push({ job, thread: outcome.elsewhere });
       } else {
         const reply = outcome.waiting.again();
         if (outcome.waiting.waitMs > 0 && outcome.waiting.empty(reply))
@@ -259,7 +319,10 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     for (const txn of engine.transactions.values()) if (txn.connection === job.connection) touched.add(txn);
   };
 
+  /** Commands in parts whose next part is to be done. */
+  let paused: Job[] = [];
   let waiters: { job: Job; waiting: Waiting }[] = [];
+  let leaving: { job: Job; thread: SlowThread | undefined }[] = [];
 
   const fail = (jobs: Job[], error: unknown, touched: Set<Transaction>): Answer[] => {
     engine.log(
@@ -273,6 +336,8 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     } catch (second) {
       engine.log(`Undoing failed: ${String(second)}`);
     }
+    for (const { begun } of jobs) if (begun) begun.over = true;
+    paused = paused.filter(({ begun }) => !begun?.over);
     const reason = storageError(error);
     const safe = answers.slice(0, onDisk);
     const failed = jobs.filter((job) => !safe.some((answer) => answer.job === job));
@@ -282,12 +347,13 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
   /** Runs what is waiting, in one commit; tells how many commands that were. */
   const turn = (): number => {
     scheduled = false;
-    if (queue.length === 0) return 0;
+    if (queue.length === 0 && paused.length === 0) return 0;
     engine.turn++;
     const jobs: Job[] = [];
     answers = [];
     onDisk = 0;
     waiters = [];
+    leaving = [];
     const touched = new Set<Transaction>();
     const started = performance.now();
     const logged = engine.changes.last;
@@ -297,12 +363,18 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     try {
       main.db.exec('BEGIN');
       engine.dirty = false;
-      do {
+      while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS) {
         const job = queue.shift()!;
         taken++;
         jobs.push(job);
         handle(job, jobs, touched);
-      } while (queue.length > 0 && taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS);
+      }
+      const next = paused.shift();
+      if (next) {
+        taken++;
+        jobs.push(next);
+        handle(next, jobs, touched);
+      }
       const writing = engine.dirty;
       main.db.exec('COMMIT');
       wrote ||= writing;
@@ -313,35 +385,17 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
     }
     for (const { job, reply } of answers) job.answer(reply);
     for (const { job, waiting } of waiters) wait(job, waiting);
+    leaving.forEach(leave);
     const killed = jobs.some((job) => job.message.body.has('killCursors'));
     if (killed || (wrote && engine.changes.last !== logged)) for (const listen of [...streams]) listen();
-    if (queue.length > 0) schedule();
-    if (wrote) tidyWhenQuiet();
+    if (queue.length > 0 || paused.length > 0) schedule();
+    if (wrote) wal.wrote();
     return taken;
   };
 
   const drain = (): void => {
     // A turn that cannot even begin takes no command, and would not with the next try.
-    while (queue.length > 0 && turn() > 0);
-  };
-
-  let quiet: NodeJS.Timeout | undefined;
-  /**
-   * A checkpoint takes tens of milliseconds after many writes. SQLite does it within a commit, when its log has grown
-   * long; done before, while nobody waits, nobody notices it.
-   */
-  const tidyWhenQuiet = (): void => {
-    const { turn: then } = engine;
-    quiet ??= setTimeout(() => {
-      quiet = undefined;
-      if (stopped) return;
-      if (engine.turn !== then || queue.length > 0) return tidyWhenQuiet();
-      try {
-        main.db.exec('PRAGMA wal_checkpoint(PASSIVE)');
-      } catch (error) {
-        engine.log(`The log of the file could not be put in its place yet: ${String(error)}`);
-      }
-    }, QUIET_MS);
+    while ((queue.length > 0 || paused.length > 0) && turn() > 0);
   };
 
   return {
@@ -380,6 +434,7 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       }
       if (engine.changes.last !== logged) for (const listen of [...streams]) listen();
     },
+    busy: () => queue.length > 0 || paused.length > 0,
     stop: () => {
       drain();
       // Writes that wait for an open transaction came in before, too: it ends here, and they can go on.
@@ -387,7 +442,6 @@ export function startTurns(engine: Engine, around: Surroundings): Turns {
       drain();
       stopped = true;
       queue = [];
-      clearTimeout(quiet);
     },
   };
 }

@@ -42,9 +42,10 @@ if (port) {
         void stop();
         return;
       }
-      if (message.kind === 'time') running.setTime(new Date(message.at));
-      else running.expire(new Date(message.at));
-      tell({ done: true });
+      const at = new Date(message.at);
+      void (message.kind === 'time' ? running.setTime(at) : running.expire(at)).then(() =>
+        tell({ done: true }),
+      );
     });
     tell({ ready: { port: running.port } });
   } catch (error) {

@@ -207,7 +207,7 @@ describe('A thread that stops by itself', () => {
     await things.insertOne({ _id: 2 });
     expect(await things.distinct('_id')).toEqual([1, 2]);
     await own.close();
-  }, 60_000);
+  }, 180_000);
 
   test('again and again: the folder is free and its owner is told', async () => {
     const told = Promise.withResolvers<Error>();
@@ -224,7 +224,7 @@ describe('A thread that stops by itself', () => {
     const next = await startEmbedded({ dataDir: own.dataDir });
     await next.close();
     await own.close();
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('A full disk', () => {

@@ -2,6 +2,7 @@ import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { AccessedThing } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 import { isDuplicate } from '../writes.ts';
 import { accessLogModels, type StoredAccessHead, type StoredAccessLine } from './access-line.model.ts';
 
@@ -41,7 +42,7 @@ const place = (id: string) => ({ collection: 'access_lines', id, field: 'sealed'
 /** Hash-chained lines in the database. The hashes are keyed: who can write the database cannot make a chain that fits. */
 export async function createChain({ database, keyring, clock }: Core): Promise<Chain> {
   const { Lines, Heads } = await accessLogModels(database);
-  const turns = new Map<string, Promise<unknown>>();
+  const additions = createKeyedQueue();
 
   const hashOf = (previous: string, line: Omit<StoredAccessLine, 'hash'>): string =>
     keyring.digest(
@@ -97,14 +98,7 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
   }
 
   return {
-    add(trajectId, what, actor) {
-      const run = () => add(trajectId, what, actor);
-      const mine = (turns.get(trajectId) ?? Promise.resolve()).then(run, run);
-      turns.set(trajectId, mine);
-      const tidy = () => void (turns.get(trajectId) === mine && turns.delete(trajectId));
-      mine.then(tidy, tidy);
-      return mine;
-    },
+    add: (trajectId, what, actor) => additions.run(trajectId, () => add(trajectId, what, actor)),
     async newest(trajectId, most, leftOut) {
       const stored = await Lines.find({ trajectId, what: trusted({ $nin: leftOut }) })
         .sort({ number: -1 })

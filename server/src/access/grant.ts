@@ -2,7 +2,13 @@ import { fail } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
 import { rules } from './rules/index.ts';
 import { isRegisseur, type Refusal } from './rules/rule.ts';
-import { loadSituation, type FactSource, type Situation, type Target } from './situation.ts';
+import {
+  loadSituation,
+  lookAsLongAtRefusal,
+  type FactSource,
+  type Situation,
+  type Target,
+} from './situation.ts';
 import type { Viewer } from './viewer.ts';
 
 const proof = Symbol('made by access');
@@ -48,7 +54,10 @@ export function createAuthorise(facts: FactSource, demo: boolean, recent?: FactS
     }
     const situation = await loadSituation(facts, viewer, target, demo);
     const refusal = judge(viewer, right, situation);
-    if (!situation || refusal) fail(refusal ?? 'NOT_FOUND');
+    if (!situation || refusal) {
+      await lookAsLongAtRefusal(facts, target, situation);
+      fail(refusal ?? 'NOT_FOUND');
+    }
     return grantOf(right, viewer, situation);
   };
 }

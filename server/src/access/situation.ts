@@ -85,7 +85,10 @@ export async function loadSituation(
 ): Promise<Situation | null> {
   if (!target) return { demo };
   const found = await loadTarget(facts, target);
-  if (!found) return null;
+  if (!found) {
+    await lookAsLong(facts, viewer, target);
+    return null;
+  }
   const [traject, self] = await Promise.all([
     facts.traject(found.trajectId),
     loadSelf(facts, viewer, found.trajectId),
@@ -95,6 +98,21 @@ export async function loadSituation(
   const { regisseurPersonId: leads } = traject;
   const regisseurSide = desk && leads !== null ? ((await facts.person(leads))?.side ?? null) : null;
   return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(desk ? { regisseurSide } : {}) };
+}
+
+/** Asks for what does not exist all that is asked for what does, so that how long it takes tells nothing (A1). */
+async function lookAsLong(facts: FactSource, viewer: Viewer, { id }: Target): Promise<void> {
+  const trajectId = viewer.kind === 'PERSON' ? viewer.trajectId : id;
+  await Promise.all([facts.traject(id), loadSelf(facts, viewer, trajectId)]);
+}
+
+/** What a refusal still has to ask, so that it asks as much for a plan without a meeting as for one that is in one. */
+export async function lookAsLongAtRefusal(
+  facts: FactSource,
+  target: Target | undefined,
+  situation: Situation | null,
+): Promise<void> {
+  if (target?.kind === 'plan' && !situation?.meeting) await facts.meeting(target.id);
 }
 
 type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;

@@ -32,6 +32,12 @@ export interface AccountService {
   endOneSession(sessionId: string): Promise<void>;
   /** Gives a guest's sessions the person whom the chair admitted it as. */
   admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+  /** Sessions of a person that are not over. */
+  sessionsOfPerson(personId: string): Promise<string[]>;
+  /** Those persons as whom someone is in who came by what another held, and whom nobody recognised yet (safety.md 19). */
+  unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
+  /** Someone who is in as this person was recognised. */
+  confirmPerson(personId: string): Promise<void>;
   /** Where the guest of a session stands; REFUSED when the session ended. */
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Who has come in; null for an anonymous viewer. */
@@ -123,6 +129,9 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     endSessionsOf: sessions.endOf,
     admitGuestSessions: sessions.admitGuest,
     admissionOf: sessions.admissionOf,
+    sessionsOfPerson: sessions.idsOf,
+    unconfirmedAmong: sessions.unconfirmedAmong,
+    confirmPerson: sessions.confirm,
     endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
     signedIn,
     registerDemoPeople(people) {

@@ -17,7 +17,7 @@ export interface AccountRecord {
 /** For whom a session begins. */
 export type SessionOwner =
   | { kind: 'ACCOUNT'; accountId: string }
-  | { kind: 'PERSON'; personId: string; trajectId: string }
+  | { kind: 'PERSON'; personId: string; trajectId: string; unconfirmed?: boolean }
   | { kind: 'GUEST'; guestId: string; meetingId: string };
 
 /** An account to make. */

@@ -16,6 +16,8 @@ export interface StoredSession {
   /** PERSON; GUEST once admitted as this person. */
   personId?: string;
   trajectId?: string;
+  /** PERSON: came in by what somebody else could hold, and was not recognised yet (safety.md 19). */
+  unconfirmed?: boolean;
   /** GUEST. */
   guestId?: string;
   meetingId?: string;
@@ -39,6 +41,7 @@ const sessionSchema = new Schema<StoredSession>(
     roles: { type: [String], default: undefined },
     personId: String,
     trajectId: String,
+    unconfirmed: Boolean,
     guestId: String,
     meetingId: String,
     ownDevice: Boolean,

@@ -29,6 +29,12 @@ export interface Sessions {
   ownDevice(viewer: Viewer): Promise<boolean>;
   /** Resolves with when the session ends at the latest. */
   setOwnDevice(viewer: Viewer, own: boolean): Promise<Date>;
+  /** Sessions of a person that are not over. */
+  idsOf(personId: string): Promise<string[]>;
+  /** Those persons as whom someone is in who was not recognised yet. */
+  unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
+  /** Someone who is in as this person was recognised. */
+  confirm(personId: string): Promise<void>;
   admitGuest(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Gives running sessions of an account its new roles. */
@@ -189,6 +195,23 @@ export async function createSessions(
       if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return 'REFUSED';
       return stored.personId ? 'ADMITTED' : 'WAITING';
     },
+    async idsOf(personId) {
+      const now = clock.now();
+      const stored = await Stored.find({ kind: 'PERSON', personId }).lean();
+      return stored.filter((one) => !isOver(one, now)).map(({ _id }) => _id);
+    },
+    async unconfirmedAmong(personIds) {
+      const found = await Stored.find({
+        personId: trusted({ $in: [...personIds] }),
+        kind: 'PERSON',
+        unconfirmed: true,
+      }).lean();
+      const now = clock.now();
+      return new Set(found.filter((one) => !isOver(one, now)).flatMap(({ personId }) => personId ?? []));
+    },
+    async confirm(personId) {
+      await changeWhere({ kind: 'PERSON', personId, unconfirmed: true }, () => ({ unconfirmed: false }));
+    },
     async changeRoles(accountId, roles) {
       await changeWhere({ accountId }, () => ({ roles }));
     },
@@ -198,7 +221,7 @@ export async function createSessions(
 /** All of a session that counts, in one order. */
 function textOf(stored: Omit<StoredSession, 'proof'>): string {
   const { _id, secretHash, kind, accountId, organisationId, roles, personId, trajectId, guestId } = stored;
-  const { meetingId, ownDevice, startedAt, lastUsedAt, endsAt } = stored;
+  const { meetingId, unconfirmed, ownDevice, startedAt, lastUsedAt, endsAt } = stored;
   const who = [kind, accountId, organisationId, roles, personId, trajectId, guestId, meetingId];
   return JSON.stringify([
     _id,
@@ -208,6 +231,8 @@ function textOf(stored: Omit<StoredSession, 'proof'>): string {
     startedAt,
     lastUsedAt,
     endsAt,
+    // Absent in rows from before there was such a thing.
+    ...(unconfirmed === undefined ? [] : [unconfirmed]),
   ]);
 }
 

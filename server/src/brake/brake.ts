@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { fail, isCoded } from '../errors.ts';
+import { createKeyedQueue } from '../keyed-queue.ts';
 
 /**
  * Holds back who tries too often. Kept in the memory of this process only: addresses of people are stored nowhere,
@@ -21,16 +22,7 @@ export interface Brake {
 /** A brake that allows `points` per key in `minutes`. */
 export function createBrake({ points, minutes }: { points: number; minutes: number }): Brake {
   const limiter = new RateLimiterMemory({ points, duration: minutes * 60 });
-  const turns = new Map<string, Promise<unknown>>();
-
-  function inTurn<T>(key: string, task: () => Promise<T>): Promise<T> {
-    const before = turns.get(key) ?? Promise.resolve();
-    const mine = before.then(task, task);
-    turns.set(key, mine);
-    const tidy = () => void (turns.get(key) === mine && turns.delete(key));
-    mine.then(tidy, tidy);
-    return mine;
-  }
+  const attempts = createKeyedQueue();
 
   const counted = async (key: string): Promise<number> => (await limiter.get(key))?.consumedPoints ?? 0;
 
@@ -47,7 +39,7 @@ export function createBrake({ points, minutes }: { points: number; minutes: numb
     use: count,
     counted,
     guess: (key, attempt) =>
-      inTurn(key, async () => {
+      attempts.run(key, async () => {
         if ((await counted(key)) >= points) fail('RATE_LIMITED');
         try {
           return await attempt();

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { TOKEN_LIMIT } from './limits.ts';
 
 const KEPT = 500;
@@ -16,7 +17,7 @@ const KEPT = 500;
  * with every keystroke.
  */
 export function createDocumentCheck(schema: GraphQLSchema, rules: ValidationRule[]) {
-  const passed = new Map<string, DocumentNode>();
+  const passed = new LRUCache<string, DocumentNode>({ max: KEPT });
   return (query: string): DocumentNode | readonly GraphQLError[] => {
     const known = passed.get(query);
     if (known) return known;
@@ -28,7 +29,6 @@ export function createDocumentCheck(schema: GraphQLSchema, rules: ValidationRule
     }
     const faults = check(schema, document, rules);
     if (faults.length > 0) return faults;
-    if (passed.size >= KEPT) passed.delete(passed.keys().next().value ?? '');
     passed.set(query, document);
     return document;
   };

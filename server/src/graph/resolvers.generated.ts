@@ -1,6 +1,7 @@
 import type * as Types from '../schema.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
+import type { MeRecord } from './come-in.ts';
 import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
@@ -136,6 +137,7 @@ export type ResolversTypes = ResolversObject<{
   ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
   ClosingKind: Types.ClosingKind;
   Colleague: ResolverTypeWrapper<Types.Colleague>;
+  ComingIn: ResolverTypeWrapper<Types.ComingIn>;
   CompetenceProfile: ResolverTypeWrapper<Types.CompetenceProfile>;
   Condition: ResolverTypeWrapper<Types.Condition>;
   Consult: ResolverTypeWrapper<Types.Consult>;
@@ -193,7 +195,7 @@ export type ResolversTypes = ResolversObject<{
   LevelNeeds: ResolverTypeWrapper<Types.LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<Types.LevelProposal>;
   MarkAttendanceInput: Types.MarkAttendanceInput;
-  Me: ResolverTypeWrapper<Omit<Types.Me, 'persons'> & { persons: Array<ResolversTypes['Person']> }>;
+  Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingKind: Types.MeetingKind;
   MeetingState: Types.MeetingState;
@@ -337,6 +339,7 @@ export type ResolversParentTypes = ResolversObject<{
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
   ClosingItem: Types.ClosingItem;
   Colleague: Types.Colleague;
+  ComingIn: Types.ComingIn;
   CompetenceProfile: Types.CompetenceProfile;
   Condition: Types.Condition;
   Consult: Types.Consult;
@@ -378,7 +381,7 @@ export type ResolversParentTypes = ResolversObject<{
   LevelNeeds: Types.LevelNeeds;
   LevelProposal: Types.LevelProposal;
   MarkAttendanceInput: Types.MarkAttendanceInput;
-  Me: Omit<Types.Me, 'persons'> & { persons: Array<ResolversParentTypes['Person']> };
+  Me: MeRecord;
   Meeting: MeetingView;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
@@ -595,6 +598,12 @@ export type ColleagueResolvers<ContextType = RequestContext, ParentType extends 
   accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ComingInResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComingIn'] = ResolversParentTypes['ComingIn']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type CompetenceProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetenceProfile'] = ResolversParentTypes['CompetenceProfile']> = ResolversObject<{
@@ -878,6 +887,7 @@ export type LevelProposalResolvers<ContextType = RequestContext, ParentType exte
 
 export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = ResolversObject<{
   accountId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cameIn?: Resolver<Array<ResolversTypes['ComingIn']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -950,6 +960,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
+  answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
@@ -973,6 +984,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
+  recognisePerson?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRecognisePersonArgs, 'meetingId' | 'personId'>>;
   redeemInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationRedeemInvitationArgs, 'token'>>;
   registerRequest?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationRegisterRequestArgs, 'input'>>;
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
@@ -1036,6 +1048,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   typingIn?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
@@ -1051,7 +1064,9 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   support?: Resolver<Array<ResolversTypes['SupportKind']>, ParentType, ContextType>;
+  timesCameIn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
 export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
@@ -1386,6 +1401,7 @@ export type SafetySignalResolvers<ContextType = RequestContext, ParentType exten
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   atIntake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1476,6 +1492,7 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
+  newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
@@ -1596,6 +1613,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
   ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
+  ComingIn?: ComingInResolvers<ContextType>;
   CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consult?: ConsultResolvers<ContextType>;

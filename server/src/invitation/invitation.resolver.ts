@@ -25,6 +25,10 @@ export const invitationResolvers: Resolvers = {
     async redeemInvitation(_parent, { token }, context) {
       return comeIn(context, await service(context).redeem(grantFor(context, 'PUBLIC'), token, context));
     },
+    async answerComingIn(_parent, { id, mine }, context) {
+      await service(context).answerComingIn(grantFor(context, 'OWN'), id, mine);
+      return true;
+    },
     async joinByCode(_parent, { code, name }, context) {
       const invitations = service(context);
       const { started } = await invitations.joinByCode(grantFor(context, 'PUBLIC'), code, name, context);
@@ -32,6 +36,9 @@ export const invitationResolvers: Resolvers = {
       await comeIn(context, started);
       return invitations.ticketOf(started.viewer);
     },
+  },
+  Me: {
+    cameIn: (_parent, _args, context) => service(context).cameIn(context.viewer),
   },
   Subscription: {
     myAdmission: {
@@ -43,6 +50,14 @@ export const invitationResolvers: Resolvers = {
     invitationState: async ({ id, trajectId }, _args, context) =>
       (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
         ? service(context).stateOf(id)
+        : null,
+    unconfirmed: async ({ id, trajectId }, _args, context) =>
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+        ? service(context).isUnconfirmed(id)
+        : null,
+    timesCameIn: async ({ id, trajectId }, _args, context) =>
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+        ? service(context).timesCameIn(id)
         : null,
   },
 };

@@ -25,13 +25,29 @@ export function refusalOf(invitation: StoredInvitation | null, now: Date): Error
     case 'REVOKED':
       return 'LINK_INVALID';
     case 'REDEEMED':
-      return 'LINK_USED';
+      return invitation.codeHash === undefined ? 'LINK_USED' : null;
     case 'EXPIRED':
       return 'LINK_EXPIRED';
     case 'OPEN':
     case 'UNDELIVERED':
       return null;
   }
+}
+
+/** Letters and digits that are not taken for one another, on paper and when read aloud. */
+const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** The code of a letter: eight of these, each chosen by `pick`, which gives a number from 1 up to and including its argument. */
+export const letterCode = (pick: (max: number) => number): string =>
+  Array.from({ length: 8 }, () => codeLetters[pick(codeLetters.length) - 1]).join('');
+
+/** What was typed as the code of a letter; null when it is none. Small letters, spaces and dashes do not matter. */
+export function codeTyped(typed: string): string | null {
+  const code = typed
+    .slice(0, 40)
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
+    .toUpperCase();
+  return /^[A-HJ-NP-Z2-9]{8}$/.test(code) ? code : null;
 }
 
 /** First name: what stands before the first space. */

@@ -6,19 +6,22 @@ import { fail } from '../errors.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { OutputService } from '../output/output.service.ts';
-import { sameTurn } from '../traject/same-turn.ts';
+import { batchLoader } from '../batch-loader.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type {
+  ComingIn,
   GuestTicket,
   InvitationChannel,
   InvitationPreview,
   InvitationState,
 } from '../schema.generated.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
 import { invitationMail, type Inviter } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
+import { createComings } from './comings.ts';
+import type { StoredInvitation } from './invitation.model.ts';
 import { createLinks } from './links.ts';
 
 /** An invitation with its secret, as the regisseur gets it once. */
@@ -27,9 +30,15 @@ export interface MadeInvitation {
   person: PersonRecord;
   state: InvitationState;
   expiresAt: Date;
-  link: string;
-  qrSvg: string;
+  link: string | null;
+  qrSvg: string | null;
 }
+
+/** News of someone's invitation: for that person and the regisseur, who alone see where it stands. */
+const newsOf = (personId: string): TrajectNews => ({
+  what: ['PEOPLE'],
+  about: { toldTo: { personId, sides: [] } },
+});
 
 /** What invitations need of other modules. */
 export interface InvitationNeighbours {
@@ -43,6 +52,10 @@ export interface InvitationNeighbours {
 export interface InvitationService {
   /** Where the invitation of a person stands, for the regisseur's list; asked once for all persons of an answer. */
   stateOf(personId: string): Promise<InvitationState | null>;
+  /** How often someone came in by invitation as a person; asked once for all persons of an answer. */
+  timesCameIn(personId: string): Promise<number | null>;
+  /** True while someone is in as this person whom nobody recognised yet; asked once for all persons of an answer. */
+  isUnconfirmed(personId: string): Promise<boolean | null>;
   /** Throws NOT_FOUND; INPUT_INVALID for someone with an account, or without an address to mail to. */
   invite(grant: Grant<'TRAJECT_LEAD'>, personId: string, channel: InvitationChannel): Promise<MadeInvitation>;
   /** The letter as PDF. Throws NOT_FOUND; INPUT_INVALID for someone with an account. */
@@ -64,6 +77,10 @@ export interface InvitationService {
     name: string,
     from: Parameters<Join['byCode']>[2],
   ): ReturnType<Join['byCode']>;
+  /** Times that someone came in as the viewer, which this device has not answered. */
+  cameIn(viewer: Viewer): Promise<ComingIn[]>;
+  /** Throws NOT_FOUND. */
+  answerComingIn(grant: Grant<'OWN'>, id: string, mine: boolean): Promise<void>;
   /** Where the guest stands now. */
   ticketOf(viewer: Viewer): Promise<GuestTicket>;
   myAdmission(grant: Grant<'GUEST'>): AsyncIterableIterator<GuestTicket>;
@@ -75,6 +92,7 @@ export async function createInvitationService(
   neighbours: InvitationNeighbours,
 ): Promise<InvitationService> {
   const links = await createLinks(core);
+  const comings = await createComings(core, neighbours, links);
   const join = createJoin(core, neighbours);
 
   neighbours.traject.onPersonLeft((_trajectId, personId) => links.revoke(personId));
@@ -85,11 +103,15 @@ export async function createInvitationService(
     return person;
   }
 
-  async function makeLink(grant: Grant<'TRAJECT_LEAD'>, person: PersonRecord) {
+  async function makeLink(
+    grant: Grant<'TRAJECT_LEAD'>,
+    person: PersonRecord,
+    as: { letter: boolean; heldByOthers: boolean },
+  ) {
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
-    const made = await links.make(trajectOf(grant), person.id);
-    await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
+    const made = await links.make(trajectOf(grant), person.id, as);
+    await neighbours.traject.tell(person.trajectId, newsOf(person.id));
     return made;
   }
 
@@ -121,15 +143,27 @@ export async function createInvitationService(
     return person && !person.leftAt && !person.accountId ? person : fail('LINK_INVALID');
   }
 
+  /** Other devices of the person stay in: on these the person sees that someone came in (safety.md 19). */
   async function startFor(
-    { _id, personId, trajectId }: { _id: string; personId: string; trajectId: string },
+    {
+      _id,
+      personId,
+      trajectId,
+      heldByOthers,
+    }: Pick<StoredInvitation, '_id' | 'personId' | 'trajectId' | 'heldByOthers'>,
     device: string,
   ) {
     const { account } = neighbours;
-    // The person has a new device: what the former one has ends.
-    await account.endSessionsOf({ personId });
-    const started = await account.startSession({ kind: 'PERSON', personId, trajectId }, device);
-    if (await links.counts(_id)) return started;
+    const others = await account.sessionsOfPerson(personId);
+    const unconfirmed = heldByOthers === false ? {} : { unconfirmed: true };
+    const started = await account.startSession(
+      { kind: 'PERSON', personId, trajectId, ...unconfirmed },
+      device,
+    );
+    if (await links.counts(_id)) {
+      await comings.note({ personId, trajectId, sessionId: sessionOf(started.viewer) ?? '', device }, others);
+      return started;
+    }
     // Withdrawn between its use and now.
     await account.endOneSession(sessionOf(started.viewer) ?? '');
     return fail('LINK_INVALID');
@@ -146,27 +180,25 @@ export async function createInvitationService(
       if (channel === 'MAIL' && !person.email.trim()) {
         fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
       }
-      const { invitation, link } = await makeLink(grant, person);
-      if (channel === 'MAIL')
-        await core.mailer.send({
-          ...invitationMail(
-            person.email.trim(),
-            link,
-            invitation.expiresAt,
-            await inviterOf(person.trajectId),
-          ),
-          about: { personId: person.id, invitationId: invitation._id },
-        });
-      const state = stateOf(invitation, core.clock.now());
-      const qrSvg = await neighbours.output.qrSvg(link);
-      return { id: invitation._id, person, state, expiresAt: invitation.expiresAt, link, qrSvg };
+      const mailed = channel === 'MAIL';
+      const { invitation, link } = await makeLink(grant, person, { letter: false, heldByOthers: !mailed });
+      const { _id: id, expiresAt } = invitation;
+      const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
+      if (!mailed) return { ...made, link, qrSvg: await neighbours.output.qrSvg(link) };
+      await core.mailer.send({
+        ...invitationMail(person.email.trim(), link, expiresAt, await inviterOf(person.trajectId)),
+        about: { personId: person.id, invitationId: id },
+      });
+      return { ...made, link: null, qrSvg: null };
     },
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
-      const { link } = await makeLink(grant, person);
+      const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
       const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
       return neighbours.output.letterPdf({
         link,
+        code: `${code.slice(0, 4)} ${code.slice(4)}`,
+        typeAt: `${core.origin()}/meedoen`,
         firstName: firstNameOf(person.name),
         regisseurName: await regisseurName(person.trajectId),
         meetsAt: meeting?.startsAt ?? null,
@@ -177,7 +209,7 @@ export async function createInvitationService(
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
       await neighbours.account.endSessionsOf({ personId: person.id });
-      await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
+      await neighbours.traject.tell(person.trajectId, newsOf(person.id));
     },
     async preview(_grant, token, address) {
       const { personId, trajectId } = await links.look(token, address);
@@ -200,20 +232,27 @@ export async function createInvitationService(
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);
-        await neighbours.traject.tell(invitation.trajectId, { what: ['PEOPLE'] });
+        await neighbours.traject.tell(invitation.trajectId, newsOf(invitation.personId));
         return started;
       } catch (error) {
-        await links.giveBack(invitation._id);
+        if (invitation.codeHash === undefined) await links.giveBack(invitation._id);
         throw error;
       }
     },
     joinByCode: (_grant, code, name, from) => join.byCode(code, name, from),
     ticketOf,
     myAdmission: ({ viewer }) => followAdmission(viewer, neighbours.account.admissionOf, core.accessChanges),
-    stateOf: sameTurn(async (personIds) => {
+    stateOf: batchLoader(async (personIds) => {
       const now = core.clock.now();
       const last = await links.lastOf(personIds);
       return new Map([...last].map(([personId, invitation]) => [personId, stateOf(invitation, now)]));
     }),
+    timesCameIn: batchLoader(comings.times),
+    isUnconfirmed: batchLoader(async (personIds) => {
+      const found = await neighbours.account.unconfirmedAmong(personIds);
+      return new Map(personIds.map((id) => [id, found.has(id)]));
+    }),
+    cameIn: comings.untoldTo,
+    answerComingIn: ({ viewer }, id, mine) => comings.answer(viewer, id, mine),
   };
 }

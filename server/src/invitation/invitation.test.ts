@@ -54,7 +54,12 @@ describe('Personal links', () => {
     neighbours.authorise(regisseur, 'TRAJECT_LEAD', { kind: 'person', id: personId });
   const invite = async (channel: 'SCREEN' | 'MAIL' = 'SCREEN') =>
     invitations.invite(await lead(mother.id), mother.id, channel);
-  const tokenOf = ({ link }: { link: string }) => link.split('#')[1] ?? '';
+  const tokenOf = ({ link }: { link: string | null }) => link?.split('#')[1] ?? '';
+  const printed = async () => {
+    await invitations.inviteByLetter(await lead(mother.id), mother.id);
+    return neighbours.letters.at(-1)!;
+  };
+  const toldTo = async (viewer: Viewer) => (await invitations.cameIn(viewer)).length;
   const redeem = (token: string) => invitations.redeem(everyone, token, from);
   const preview = (token: string) => invitations.preview(everyone, token, from.address);
   const stateNow = () => invitations.stateOf(mother.id);
@@ -115,12 +120,57 @@ describe('Personal links', () => {
     await preview(token);
   });
 
-  it('end the former device of the person when a newer one is used', async () => {
+  it('tell the former device of the person when a newer one is used, and leave it in (safety.md 19)', async () => {
     const phone = await redeem(tokenOf(await invite()));
-    const renewed = tokenOf(await invite());
+    const other = await redeem(tokenOf(await invite()));
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
-    await redeem(renewed);
-    expect(await account.viewerOf(phone.secret)).toEqual({ kind: 'ANONYMOUS' });
+    expect([await toldTo(phone.viewer), await toldTo(other.viewer)]).toEqual([1, 0]);
+    const [coming] = await invitations.cameIn(phone.viewer);
+    expect(coming).toMatchObject({ device: 'Android, Chrome', at: core.clock.now() });
+    const own = await neighbours.authorise(phone.viewer, 'OWN');
+    await invitations.answerComingIn(own, coming!.id, true);
+    expect(await toldTo(phone.viewer)).toBe(0);
+    expect(await account.viewerOf(other.secret)).toMatchObject({ kind: 'PERSON' });
+    expect(await refusalOf(invitations.answerComingIn(own, coming!.id, false))).toBe('NOT_FOUND');
+  });
+
+  it('are withdrawn, and the other device is signed out, when the person says that it was another', async () => {
+    const phone = await redeem(tokenOf(await invite()));
+    const letter = await printed();
+    const intruder = await redeem(letter.code);
+    const [coming] = await invitations.cameIn(phone.viewer);
+    await invitations.answerComingIn(await neighbours.authorise(phone.viewer, 'OWN'), coming!.id, false);
+    expect(await account.viewerOf(intruder.secret)).toEqual({ kind: 'ANONYMOUS' });
+    expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
+    expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
+  });
+
+  it('in a letter work again and again by a short code, until they are withdrawn (safety.md 18)', async () => {
+    const letter = await printed();
+    expect(letter.code).toMatch(/^[A-HJ-NP-Z2-9]{4} [A-HJ-NP-Z2-9]{4}$/);
+    await preview(letter.code);
+    const first = await redeem(letter.code);
+    core.clock.advance(days(60));
+    const typed = letter.code.toLowerCase().replace(' ', '-');
+    await redeem(typed);
+    await redeem(tokenOf(letter));
+    expect(await invitations.timesCameIn(mother.id)).toBe(3);
+    expect(await account.viewerOf(first.secret)).toEqual({ kind: 'ANONYMOUS' });
+    await invitations.withdraw(await lead(mother.id), mother.id);
+    expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
+  });
+
+  it('that another held leave the person not confirmed until recognised; a mailed one does not (safety.md 19)', async () => {
+    const unconfirmed = async () => (await account.unconfirmedAmong([mother.id])).has(mother.id);
+    const made = await invite('MAIL');
+    expect(made).toMatchObject({ link: null, qrSvg: null });
+    await redeem(tokenIn((await readOutbox(core.environment.dataDir)).at(-1)));
+    expect(await unconfirmed()).toBe(false);
+    const { secret } = await redeem(tokenOf(await invite()));
+    expect(await unconfirmed()).toBe(true);
+    await account.confirmPerson(mother.id);
+    expect(await unconfirmed()).toBe(false);
+    expect(await account.viewerOf(secret)).toMatchObject({ kind: 'PERSON' });
   });
 
   it('end with their session when the regisseur withdraws them', async () => {
@@ -172,7 +222,9 @@ describe('Personal links', () => {
     const made = await invite('MAIL');
     const mail = (await readOutbox(core.environment.dataDir)).at(-1);
     expect(mail?.to).toBe('samira@canarius.test');
-    expect(tokenIn(mail)).toBe(tokenOf(made));
+    expect(tokenIn(mail)).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    // The regisseur does not get what was mailed: it is proof of the mailbox.
+    expect(made.link).toBeNull();
     expect(mail?.text).toContain('Petra Regelaar van Wijkteam Kanarie nodigt je uit');
     expect(mail?.subject).not.toMatch(/kanarie|petra|regelaar/i);
     expect(mail?.raw.replace(mail.to, '')).not.toMatch(/samira|canarius/i);

@@ -6,15 +6,19 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isDuplicate } from '../writes.ts';
 import { invitationModel, type StoredInvitation } from './invitation.model.ts';
-import { linkLasts, refusalOf } from './invitation.rules.ts';
+import { codeTyped, letterCode, linkLasts, refusalOf } from './invitation.rules.ts';
 
 /** Personal links: one that counts per person, single use. */
 export interface Links {
   /** Makes a link; an older one of the person stops working. The secret is given once. */
-  make(trajectId: string, personId: string): Promise<{ invitation: StoredInvitation; link: string }>;
+  make(
+    trajectId: string,
+    personId: string,
+    as: { letter: boolean; heldByOthers: boolean },
+  ): Promise<{ invitation: StoredInvitation; link: string; code: string }>;
   /** Looks without using. Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
   look(token: string, address: string): Promise<StoredInvitation>;
-  /** Uses a link up. Throws as `look`. */
+  /** Uses a link up, or a letter once more. Throws as `look`. */
   redeem(token: string, address: string): Promise<StoredInvitation>;
   /** Makes a used link usable again, when what it was used for did not come about. */
   giveBack(id: string): Promise<void>;
@@ -33,31 +37,39 @@ const tries = 5;
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Personal links in the database. */
-export async function createLinks({ database, random, clock, origin }: Core): Promise<Links> {
+export async function createLinks({ database, random, clock, origin, keyring }: Core): Promise<Links> {
   const Invitations = await invitationModel(database);
   const wrongLinks = createBrake({ points: 30, minutes: 10 });
 
   const revoke = async (personId: string) =>
     void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));
 
-  async function usable(tokenHash: string): Promise<StoredInvitation> {
-    const stored = await Invitations.findOne({ tokenHash }).lean();
+  const hashOfCode = (code: string): string => keyring.digest('invitation code', code);
+
+  async function usable(given: string): Promise<StoredInvitation> {
+    const code = codeTyped(given);
+    const stored = await Invitations.findOne(
+      code === null ? { tokenHash: hashOf(given) } : { codeHash: hashOfCode(code) },
+    ).lean();
     const refusal = refusalOf(stored, clock.now());
     return stored && !refusal ? stored : fail(refusal ?? 'LINK_INVALID');
   }
 
   return {
     revoke,
-    async make(trajectId, personId) {
+    async make(trajectId, personId, { letter, heldByOthers }) {
       for (let left = tries; ; left--) {
         await revoke(personId);
         const token = random.secret(32);
+        const code = letterCode(random.integer);
         const now = clock.now();
         const invitation: StoredInvitation = {
           _id: random.uuid(),
           trajectId,
           personId,
           tokenHash: hashOf(token),
+          ...(letter ? { codeHash: hashOfCode(code) } : {}),
+          heldByOthers,
           current: true,
           createdAt: now,
           expiresAt: new Date(now.getTime() + linkLasts),
@@ -66,24 +78,25 @@ export async function createLinks({ database, random, clock, origin }: Core): Pr
         try {
           await Invitations.create(invitation);
           // The secret stands behind the #: it is in no log of a server on the way.
-          return { invitation, link: `${origin()}/meedoen#${token}` };
+          return { invitation, link: `${origin()}/meedoen#${token}`, code };
         } catch (error) {
           if (!isDuplicate(error)) throw error;
           if (left === 0) fail('CONFLICT');
         }
       }
     },
-    look: (token, address) => wrongLinks.guess(networkOf(address), () => usable(hashOf(token))),
+    look: (token, address) => wrongLinks.guess(networkOf(address), () => usable(token)),
     redeem: (token, address) =>
       wrongLinks.guess(networkOf(address), async () => {
-        const { _id, expiresAt } = await usable(hashOf(token));
+        const { _id, expiresAt, redeemedAt, codeHash } = await usable(token);
+        if (codeHash !== undefined && redeemedAt !== null) return usable(token);
         const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };
         const claimed = await Invitations.findOneAndUpdate(
           stillOpen,
           { $set: { redeemedAt: clock.now() } },
           { returnDocument: 'after' },
         ).lean();
-        return claimed ?? usable(hashOf(token));
+        return claimed ?? usable(token);
       }),
     giveBack: async (id) => void (await Invitations.updateOne({ _id: id }, { $set: { redeemedAt: null } })),
     counts: async (id) => (await Invitations.exists({ _id: id, current: true })) !== null,

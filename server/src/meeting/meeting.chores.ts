@@ -1,3 +1,4 @@
+import { createKeyedQueue } from '../keyed-queue.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
@@ -29,7 +30,7 @@ export function createMeetingChores(
   store: MeetingStore,
   codes: MeetingCodes,
 ): MeetingChores {
-  const busy = new Map<string, Promise<void>>();
+  const queue = createKeyedQueue();
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;
 
@@ -64,15 +65,12 @@ export function createMeetingChores(
   }
 
   function settle(id: string, trajectId: string): Promise<void> {
-    const work = () =>
+    return queue.run(id, () =>
       workOff(id, trajectId).catch((error: unknown) => {
         core.logger.error({ name: (error as Error).name }, 'The chores of a meeting cannot be read');
         tryAgain(id, trajectId);
-      });
-    const turn = (busy.get(id) ?? Promise.resolve()).then(work);
-    busy.set(id, turn);
-    void turn.then(() => busy.get(id) === turn && busy.delete(id));
-    return turn;
+      }),
+    );
   }
 
   async function perform(chore: Chore, id: string, state: MeetingRecord): Promise<MeetingEvent> {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
@@ -9,7 +10,7 @@ import type { MeetingRecord } from './meeting.types.ts';
 import type { PlanPart, Scene } from './meeting.view.ts';
 
 /** Who takes part in the traject, and how it works. */
-export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition'>;
+export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
 
 /** Brings together what views of a meeting are drawn from. */
 export interface SceneMaker {
@@ -32,15 +33,13 @@ const KEEP = 500;
 
 /** Keeps the newest answers to a question whose answer never changes. */
 function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+  const known = new LRUCache<string, Promise<T>>({ max: KEEP });
   return (key) => {
     const before = known.get(key);
     if (before) return before;
     const asked = ask(key);
     known.set(key, asked);
     asked.catch(() => known.delete(key));
-    const oldest = known.keys().next().value;
-    if (known.size > KEEP && oldest !== undefined) known.delete(oldest);
     return asked;
   };
 }
@@ -71,6 +70,7 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
       ]);
       if (!traject) fail('NOT_FOUND');
       return {
+        unconfirmed: await neighbours.account.unconfirmedAmong(people.map(({ id }) => id)),
         people: new Map<string, PersonRecord>(people.map((person) => [person.id, person])),
         regisseurId: traject.regisseurPersonId,
         edition: edition(traject.edition) ?? fail('EDITION_UNKNOWN', { edition: traject.edition }),
@@ -95,9 +95,10 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
         state.nextMeetingId ? store.summary(state.nextMeetingId) : null,
         joiningOf(state),
       ]);
-      const { people, regisseurId, edition } = circle;
+      const { people, regisseurId, edition, unconfirmed = new Set<string>() } = circle;
       const here = { online: new Set(online), typing: new Map(typing) };
-      return { id, seq, state, people, regisseurId, edition, sections, ...part, ...here, next, joining };
+      const around = { people, regisseurId, edition, unconfirmed, sections };
+      return { id, seq, state, ...around, ...part, ...here, next, joining };
     },
   };
 }

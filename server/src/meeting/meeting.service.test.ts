@@ -17,7 +17,7 @@ const lead = (id: string) => table.grant('regisseur', 'MEETING_LEAD', 'meeting',
 const join_ = (who: Who, id: string) => table.grant(who, 'MEETING_JOIN', 'meeting', id);
 const seenBy = async (who: Who, id: string) => table.meeting.look(await join_(who, id));
 const ids = () => table.people;
-const regisseur = { seat: 'REGISSEUR', personId: null, has: () => Promise.resolve(true) } as const;
+const regisseur = { seat: 'REGISSEUR', personId: null, has: () => true } as const;
 const timeline = () => table.traject.timelineOf(table.trajectId, regisseur);
 const mailsTo = async (address: string) =>
   (await readOutbox(table.core.environment.dataDir)).filter(({ to }) => to.includes(address));

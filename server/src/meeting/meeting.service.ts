@@ -1,6 +1,6 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
-import type { FactSource } from '../access/situation.ts';
+import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -49,6 +49,8 @@ export interface MeetingService {
   /** The meeting's calendar file. */
   calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
   facts: Pick<FactSource, 'meeting'>;
+  /** What rules know of every meeting of a traject, in one look. */
+  factsOf(trajectId: string): Promise<MeetingFacts[]>;
   /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
@@ -70,6 +72,8 @@ export interface MeetingService {
   reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
   start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
+  /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
+  recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   raiseHand(grant: Grant<'MEETING_JOIN'>, up: boolean): Promise<MeetingView>;
   giveFloor(grant: Grant<'MEETING_CHAIR'>, personId: string | null): Promise<MeetingView>;
@@ -202,6 +206,7 @@ export async function createMeetingService(
 
   return {
     facts: { meeting: (id) => store.facts(id) },
+    factsOf: store.factsOf,
     resume: planning.resume,
     closeForgotten,
 
@@ -265,6 +270,15 @@ export async function createMeetingService(
       return see(grant);
     },
 
+    async recognise(grant, personId) {
+      const { state } = await store.read(idOf(grant), trajectOf(grant));
+      if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
+      if (!state.invited.includes(personId)) fail('NOT_FOUND');
+      if (personId === personOf(grant)) fail('FORBIDDEN');
+      await neighbours.account.confirmPerson(personId);
+      announce(grant);
+      return see(grant);
+    },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
     async giveFloor(grant, personId) {

@@ -32,6 +32,7 @@ export interface MeetingStore {
   /** Traject of a meeting; NOT_FOUND. */
   trajectOf(id: string): Promise<string>;
   facts(id: string): Promise<MeetingFacts | null>;
+  factsOf(trajectId: string): Promise<MeetingFacts[]>;
   summary(id: string): Promise<MeetingSummaryView | null>;
   /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
   summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
@@ -103,6 +104,20 @@ export function createMeetingStore(
     return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null, invited });
   }
 
+  function factsFrom(stored: Omit<StoredMeeting, 'sealed'>): MeetingFacts {
+    const { _id: id, trajectId, invited, conversationLeaderId, noteTakerId, state, planId } = stored;
+    return {
+      id,
+      trajectId,
+      invited,
+      conversationLeaderId: conversationLeaderId ?? null,
+      noteTakerId: noteTakerId ?? null,
+      state,
+      running: state === 'RUNNING' && !isForgotten(stored.startedAt ?? stored.startsAt, core.clock.now()),
+      planId: planId ?? null,
+    };
+  }
+
   return {
     read,
     reflect,
@@ -118,18 +133,10 @@ export function createMeetingStore(
     },
     async facts(id) {
       const stored = await Meetings.findById(id, { sealed: 0 }).lean();
-      if (!stored) return null;
-      const { trajectId, invited, conversationLeaderId, noteTakerId, state, planId } = stored;
-      return {
-        id,
-        trajectId,
-        invited,
-        conversationLeaderId: conversationLeaderId ?? null,
-        noteTakerId: noteTakerId ?? null,
-        state,
-        running: state === 'RUNNING' && !isForgotten(stored.startedAt ?? stored.startsAt, core.clock.now()),
-        planId: planId ?? null,
-      };
+      return stored && factsFrom(stored);
+    },
+    async factsOf(trajectId) {
+      return (await Meetings.find({ trajectId }, { sealed: 0 }).lean()).map(factsFrom);
     },
     async summary(id) {
       const stored = await Meetings.findById(id).lean();

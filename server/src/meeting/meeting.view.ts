@@ -23,6 +23,8 @@ export interface Scene extends PlanPart {
   state: MeetingRecord;
   people: ReadonlyMap<string, PersonRecord>;
   regisseurId: string | null;
+  /** Persons as whom someone is in who was not recognised yet. */
+  unconfirmed?: ReadonlySet<string>;
   edition: Pick<Edition, 'speakingOrder'>;
   sections: readonly AgendaSection[];
   online: ReadonlySet<string>;
@@ -102,7 +104,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const opened = ({ personId, consent }: Participant): Participant['consent'] =>
     scene.consents.get(personId)?.opened ? consent : null;
   const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
-  const withoutReasons = withReasons.map((one) => ({ ...one, absenceReason: null, guestId: null }));
+  const withoutReasons = withReasons.map((one) => ({ ...one, absenceReason: null, guestId: null, unconfirmed: null }));
   const shared = sharedOf(scene, chairs, withoutReasons);
   const forChair = {
     ...shared,
@@ -217,7 +219,8 @@ export function membersOf(state: MeetingRecord, regisseurId: string | null): str
     : [regisseurId, ...state.invited];
 }
 
-function participantsOf({ state, people, regisseurId, online, typing, consents }: Scene): Participant[] {
+function participantsOf(scene: Scene): Participant[] {
+  const { state, people, regisseurId, online, typing, consents, unconfirmed } = scene;
   const guestIds = new Map(Object.entries(state.guests).map(([id, guest]) => [guest.admittedAs, id]));
   return membersOf(state, regisseurId).flatMap((personId) => {
     const person = people.get(personId);
@@ -237,6 +240,7 @@ function participantsOf({ state, people, regisseurId, online, typing, consents }
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId)?.yes ?? null,
+        unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];
   });

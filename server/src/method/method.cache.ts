@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** Root fields whose answer depends on the question alone and never changes while the server runs. */
 const STEADY = new Set(['edition', 'editions', 'planForm', '__typename']);
@@ -12,7 +13,7 @@ const KEPT = 24;
  * validation come before it. The server does not start when a steady field is not public.
  */
 export function methodCache(kept: number = KEPT): ApolloServerPlugin<BaseContext> {
-  const answers = new Map<string, Record<string, unknown>>();
+  const answers = new LRUCache<string, Record<string, unknown>>({ max: kept });
   return {
     async serverWillStart({ schema }) {
       mustBePublic(schema);
@@ -26,9 +27,6 @@ export function methodCache(kept: number = KEPT): ApolloServerPlugin<BaseContext
           const data = answers.get(key);
           if (data === undefined) return null;
           found = true;
-          // Asked for again: to the end of the line.
-          answers.delete(key);
-          answers.set(key, data);
           return { http: response.http, body: { kind: 'single', singleResult: { data } } };
         },
         async willSendResponse({ operation, request, queryHash, response: { body } }) {
@@ -36,8 +34,6 @@ export function methodCache(kept: number = KEPT): ApolloServerPlugin<BaseContext
           const { data, errors } = body.singleResult;
           if (!data || errors) return;
           answers.set(keyOf(queryHash, operation, request.variables), data);
-          const oldest = answers.keys().next();
-          if (answers.size > kept && !oldest.done) answers.delete(oldest.value);
         },
       };
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
   execute,
+  type ExecutionResult,
   getNamedType,
   graphql,
   isLeafType,
@@ -190,14 +191,9 @@ describe('the whole edition', () => {
     },
   );
 
-  it('is answered from memory in less than 10 ms', async () => {
-    const times: number[] = [];
-    for (let round = 0; round < 40; round += 1) {
-      const start = performance.now();
-      await execute({ schema, document, variableValues: { id: 'handbook-2026' }, contextValue: {} });
-      times.push(performance.now() - start);
-    }
-    // The quickest of many: this machine may be doing other things; the code may not be what is slow.
-    expect(Math.min(...times)).toBeLessThan(10);
+  it('is answered from memory, within one turn of the event loop', () => {
+    const answer = execute({ schema, document, variableValues: { id: 'handbook-2026' }, contextValue: {} });
+    expect(answer).not.toBeInstanceOf(Promise);
+    expect((answer as ExecutionResult).errors).toBeUndefined();
   });
 });

@@ -11,6 +11,9 @@ export interface OutputService {
   /** The printed invitation with its QR, as PDF. Dutch. */
   letterPdf(letter: {
     link: string;
+    /** Eight letters and digits that do the same as the link, and where to type them. */
+    code: string;
+    typeAt: string;
     firstName: string;
     regisseurName: string;
     meetsAt: Date | null;

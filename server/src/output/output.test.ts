@@ -239,16 +239,19 @@ describe('A plan on paper', () => {
 });
 
 describe('The printed invitation', () => {
-  const link = 'https://regietafel.voorbeeld.nl/meedoen/0192f0c2#k=4m0bS3cretT0kenThatIsLong_abcdefghijk';
+  const link = 'https://regietafel.voorbeeld.nl/meedoen#k4m0bS3cretT0kenThatIsLong_abcdefghijk';
+  const typeAt = 'https://regietafel.voorbeeld.nl/meedoen';
   const letter = {
     link,
+    code: 'ABCD 2345',
+    typeAt,
     firstName: 'Samira',
     regisseurName: 'Bas Jansen',
     meetsAt: new Date('2026-12-03T13:30:00Z'),
     place: 'Buurthuis *De Linde*',
   };
 
-  it('tells who invites, when, where and how, with the address in letters and as a link', async () => {
+  it('tells who invites, when, where and how, with an address and a short code to type', async () => {
     const pdf = await output.letterPdf(letter);
     const { text, pages, alts, universal } = await opened(pdf);
     expect(pages).toBe(1);
@@ -258,11 +261,13 @@ describe('The printed invitation', () => {
     expect(flat(text)).toContain(
       'Het overleg is op donderdag 3 december 2026 om 14.30 uur. Plaats: Buurthuis *De Linde*',
     );
-    expect(text.replace(/[\s\u200b]/g, '')).toContain(link);
-    expect(alts).toContain('QR-code met jouw eigen adres. Hetzelfde adres staat hieronder in letters.');
+    expect(text.replace(/[\s\u200b]/g, '')).toContain(`${typeAt}ABCD2345`);
+    // The long secret is in the square alone.
+    expect(text.replace(/[\s\u200b]/g, '')).not.toContain(link);
+    expect(alts).toContain('QR-code met jouw eigen adres. Hieronder staat een code die hetzelfde doet.');
     const page = await (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).getPage(1);
     const links = (await page.getAnnotations()) as { url?: string }[];
-    expect(links.map((one) => one.url)).toContain(link);
+    expect(links.map((one) => one.url)).toEqual([typeAt]);
   });
 
   it('needs no meeting', async () => {

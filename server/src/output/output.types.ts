@@ -113,6 +113,9 @@ export interface SignaturesBlock {
 export interface Letter {
   /** Personal address that opens the plan once. */
   link: string;
+  /** Eight letters and digits that do the same, and the address where to type them. */
+  code: string;
+  typeAt: string;
   firstName: string;
   regisseurName: string;
   meetsAt: Date | null;

@@ -1,4 +1,5 @@
 import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
+import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -11,6 +12,8 @@ import {
   mustBeOpen,
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
+  mustHaveRoom,
+  mustHoldRow,
   rowOf,
   sectionOf,
   unansweredRefusals,
@@ -37,7 +40,7 @@ export interface Change extends Writing {
   isPerson(id: string): boolean;
 }
 
-const POSITION = /^[0-9A-Za-z]{1,64}$/;
+const POSITION = new RegExp(`^[0-9A-Za-z]{1,${POSITION_LIMIT}}$`);
 
 /** Splits `ENTRY/FIELD`. */
 export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
@@ -109,6 +112,7 @@ export function addEntry(
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  mustHaveRoom(state, writer);
   return [
     {
       kind: 'entryAdded',
@@ -117,6 +121,7 @@ export function addEntry(
       position,
       speakerId,
       writtenById: forAnother ? writer.personId : null,
+      addedById: writer.personId,
       beforehand: !writer.atTable,
       open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
@@ -129,16 +134,6 @@ export function positionAtEnd(state: PlanState, sectionKey: string): string {
   for (const entry of state.entries.values())
     if (entry.sectionKey === sectionKey && entry.position > last) last = entry.position;
   return positionAfter(last);
-}
-
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** A position just after another: counts up in its last letter, and grows by a letter when that is the highest. */
-export function positionAfter(position: string): string {
-  if (position === '') return 'V';
-  const last = DIGITS.indexOf(position.at(-1) ?? '');
-  const next = DIGITS[last + 1];
-  return next ? position.slice(0, -1) + next : `${position}V`;
 }
 
 type RowChange = 'move' | 'remove' | 'restore';
@@ -159,10 +154,12 @@ export function changeEntry(
     if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
     return entry.position === position ? [] : [{ kind: 'entryMoved', id: entryId, position }];
   }
-  mustBeOwnWords(entry, writer);
+  mustHoldRow(entry, writer);
   if (entry.removed === (change === 'remove')) return [];
   return [
-    change === 'remove' ? { kind: 'entryRemoved', id: entryId } : { kind: 'entryRestored', id: entryId },
+    change === 'remove'
+      ? { kind: 'entryRemoved', id: entryId, ...(writer.leads ? { byId: writer.personId } : {}) }
+      : { kind: 'entryRestored', id: entryId },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
@@ -28,7 +29,7 @@ const OUTLINES_KEPT = 5000;
 /** Outlines over the model of the plan room. */
 export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOutlines {
   const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
-  const outlines = new Map<string, PlanOutline>();
+  const outlines = new LRUCache<string, PlanOutline>({ max: OUTLINES_KEPT });
 
   function form({ edition: editionId, formId }: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm {
     let known = formsOfEdition.get(editionId);
@@ -47,7 +48,6 @@ export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOu
     if (known) return known;
     const plan = await planOf(planId);
     const made = { trajectId: plan.trajectId, form: form(plan) };
-    if (outlines.size >= OUTLINES_KEPT) outlines.clear();
     outlines.set(planId, made);
     return made;
   }

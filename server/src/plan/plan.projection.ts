@@ -149,10 +149,10 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       entryOf(state, event.id).position = event.position;
       return;
     case 'entryRemoved':
-      entryOf(state, event.id).removed = true;
+      Object.assign(entryOf(state, event.id), { removed: true, removedById: event.byId ?? null });
       return;
     case 'entryRestored':
-      entryOf(state, event.id).removed = false;
+      Object.assign(entryOf(state, event.id), { removed: false, removedById: null });
       return;
     case 'entryDiscussed':
       Object.assign(entryOf(state, event.id), { beforehand: false, open: true });

@@ -1,4 +1,5 @@
-import { may, rightsAmong } from '../access/may.ts';
+import { knownTo } from '../access/known.ts';
+import { rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { formIn } from '../method/method.service.ts';
@@ -6,7 +7,6 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { AnswerInput, Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanEventsView } from './plan.follow.ts';
-import type { StoredPlan } from './plan.model.ts';
 import type { PlanService } from './plan.service.ts';
 import type { AnswerValue } from './plan.types.ts';
 
@@ -180,19 +180,21 @@ export const planResolvers: Resolvers = {
   PlanEvent: { __resolveType: ({ __typename }) => __typename },
   Traject: {
     async plans(traject, _args, context) {
-      const plans = await service(context).plansOf(traject.id);
-      const readable = await Promise.all(plans.map((plan) => mayRead(plan, context)));
-      return plans.filter((_plan, index) => readable[index]);
+      const [plans, known] = await Promise.all([
+        service(context).plansOf(traject.id),
+        plansKnown(traject.id, context),
+      ]);
+      return plans.filter(({ _id }) => known.has(_id));
     },
     async actions(traject, _args, context) {
-      const actions = await service(context).actionsOf(traject.id);
-      const plans = new Set<string>();
-      for (const id of new Set(actions.map((action) => action.planId)))
-        if (await mayRead({ _id: id }, context)) plans.add(id);
-      return actions.filter((action) => plans.has(action.planId));
+      return service(context).actionsOf(traject.id, await plansKnown(traject.id, context));
     },
   },
 };
 
-const mayRead = ({ _id: id }: Pick<StoredPlan, '_id'>, context: RequestContext): Promise<boolean> =>
-  may(context, 'PLAN_READ', { kind: 'plan', id });
+/** Plans of a traject that the viewer may read. */
+async function plansKnown(trajectId: string, context: RequestContext): Promise<ReadonlySet<string>> {
+  const target = { kind: 'traject', id: trajectId } as const;
+  const grant = await context.authorise(context.viewer, 'TRAJECT_READ', target);
+  return (await knownTo(grant, context.services)).plans;
+}

@@ -23,6 +23,8 @@ export interface Writer {
   professional: boolean;
   /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
   writesForOthers: boolean;
+  /** Regisseur, or conversation leader of the running meeting: may take away a row of anyone. */
+  leads?: boolean;
   /** True when that other person is in the meeting now. */
   isInMeeting(personId: string): boolean;
 }
@@ -99,6 +101,26 @@ export function mustHaveChosenToBeSeen(
   const chose =
     entry.speakerId === null ? state.writingAlong.has(alongKey(entry.sectionKey, personId)) : entry.live;
   if (!chose) fail('CHOOSE_TO_BE_SEEN');
+}
+
+/** Rows that one person adds to a plan at most: more than a meeting needs, and too few to bury those of others. */
+export const mostRowsOfOne = 300;
+
+/** Refuses a person whose rows would bury those of others. TOO_MANY_ROWS. */
+export function mustHaveRoom(state: PlanState, { personId }: Writer): void {
+  let added = 0;
+  for (const { addedById } of state.entries.values()) if (addedById === personId) added++;
+  if (added >= mostRowsOfOne) fail('TOO_MANY_ROWS');
+}
+
+/**
+ * Who may take a row away, or bring it back: whose words it holds, and who leads. What was taken away by who leads is
+ * not brought back by anyone else.
+ */
+export function mustHoldRow(entry: EntryState, writer: Writer): void {
+  if (writer.leads) return;
+  if (entry.removed && entry.removedById && entry.removedById !== writer.personId) fail('NOT_YOUR_WORDS');
+  mustBeOwnWords(entry, writer);
 }
 
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;

@@ -1,7 +1,7 @@
 import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
-import type { FactSource, MeetingFacts } from '../access/situation.ts';
+import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createLedger } from '../log/ledger.ts';
@@ -73,6 +73,8 @@ export interface PlanService {
   /** Takes from now on who sits at the table from there. */
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
+  /** What rules know of every plan of a traject, in one look. */
+  factsOf(trajectId: string): Promise<PlanFacts[]>;
   /** Called by the meeting: hidden answers of a section begin or end. */
   hideAnswers(planId: string, sectionKey: string): Promise<void>;
   openAnswers(planId: string, sectionKey: string): Promise<void>;
@@ -164,8 +166,8 @@ export interface PlanService {
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
   readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
-  /** Actions of the newest adopted version of each plan of a traject, soonest first. */
-  actionsOf(trajectId: string): Promise<ActionView[]>;
+  /** Actions of the newest adopted version of each of these plans of a traject, soonest first. */
+  actionsOf(trajectId: string, planIds: ReadonlySet<string>): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
@@ -191,18 +193,19 @@ export async function createPlanService(
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
     const atTable = isAtTable(grant);
-    const professional = grant.situation.self?.side === 'PROFESSIONAL';
-    if (meetingId === null)
-      return { personId, atTable, professional, writesForOthers: false, isInMeeting: () => false };
+    const { meeting: table, self } = grant.situation;
+    const professional = self?.side === 'PROFESSIONAL';
+    const chairs = table?.running === true && table.conversationLeaderId === personId;
+    const leads = grantedToRegisseur(grant) || chairs;
+    const writer = { personId, atTable, professional, leads };
+    if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
       meeting.presentIn(meetingId),
     ]);
     return {
-      personId,
-      atTable,
-      professional,
+      ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -274,6 +277,11 @@ export async function createPlanService(
     const states = new Map(progress.map((one) => [one.actionId, one.state]));
     return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
   };
+
+  function factsFrom(plan: StoredPlan): PlanFacts {
+    const { _id: id, trajectId, meetingId } = plan;
+    return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+  }
 
   /** Registers a new plan; the same request again changes nothing. */
   async function register(
@@ -365,10 +373,11 @@ export async function createPlanService(
     facts: {
       async plan(id) {
         const plan = await Plans.findById(id).lean();
-        if (!plan) return null;
-        const { trajectId, meetingId } = plan;
-        return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
+        return plan && factsFrom(plan);
       },
+    },
+    async factsOf(trajectId) {
+      return (await Plans.find({ trajectId }).lean()).map(factsFrom);
     },
 
     async start(grant, planId, formId, chosen) {
@@ -493,8 +502,9 @@ export async function createPlanService(
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
-    async actionsOf(trajectId) {
-      const adopted = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+    async actionsOf(trajectId, planIds) {
+      const all = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
+      const adopted = all.filter(({ _id }) => planIds.has(_id));
       const people = new Map(
         (await neighbours.traject.peopleOf(trajectId)).map((person) => [person.id, person]),
       );

@@ -6,7 +6,7 @@ import type { VoicedForm } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
-import { gapsBeforeAdopting, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting, mostRowsOfOne, type Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
 import { coveredSince, openPart, viewSections, type SectionView } from './plan.view.ts';
 
@@ -46,10 +46,11 @@ const people = new Map<string, PersonRecord>(
 function planInHand({ atTable = true, form = supportPlan } = {}) {
   const state: PlanState = planProjection.empty();
   let seq = 0;
-  const writer = (personId: string, helps = false): Writer => ({
+  const writer = (personId: string, helps = false, leads = false): Writer => ({
     personId,
     atTable: atTable || state.meetingId !== null,
     professional: personId === 'rachida' || personId === 'petra',
+    leads,
     writesForOthers: helps,
     isInMeeting: (id) => id === 'bram',
   });
@@ -62,8 +63,8 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
   return {
     state,
     happen,
-    as: (personId: string, helps = false) => {
-      const asked = about(writer(personId, helps));
+    as: (personId: string, helps = false, leads = false) => {
+      const asked = about(writer(personId, helps, leads));
       return {
         add: (sectionKey: string, number: number, speakerId?: string) =>
           happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId })),
@@ -130,6 +131,28 @@ describe('Own words stay own words (access.md 5)', () => {
       expect(codeOf(() => other.write(`${uuid(1)}/${field}`, 'anders'))).toBe('NOT_YOUR_WORDS');
       expect(codeOf(() => other.change(1, 'remove'))).toBe('NOT_YOUR_WORDS');
     }
+  });
+
+  test('Who leads takes a row of anyone away, changes no word of it, and only who leads brings it back', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goes-well', 1);
+    const field = supportPlan.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
+    const chair = plan.as('rachida', true, true);
+    expect(codeOf(() => chair.write(`${uuid(1)}/${field}`, 'anders'))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => chair.change(1, 'remove'))).toBe('ok');
+    expect(plan.as('anna').sees('goes-well').entries).toEqual([]);
+    expect(codeOf(() => plan.as('anna').change(1, 'restore'))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => chair.change(1, 'restore'))).toBe('ok');
+    expect(plan.as('bram').sees('goes-well').entries).toHaveLength(1);
+  });
+
+  test('One person adds so many rows and no more; another still has room (safety finding 11)', () => {
+    const plan = planInHand();
+    for (let row = 0; row < mostRowsOfOne; row++) plan.as('anna').add('concerns', row);
+    expect(codeOf(() => plan.as('anna').add('concerns', mostRowsOfOne))).toBe('TOO_MANY_ROWS');
+    plan.as('rachida', true, true).change(0, 'remove');
+    expect(codeOf(() => plan.as('anna').add('goes-well', mostRowsOfOne))).toBe('TOO_MANY_ROWS');
+    expect(codeOf(() => plan.as('bram').add('concerns', mostRowsOfOne))).toBe('ok');
   });
 
   test('The note-taker writes down for a speaker who is in the meeting, and it is marked so', () => {
@@ -401,15 +424,6 @@ describe('Rows', () => {
         .sees('goals')
         .entries.map(({ id }) => id),
     ).toEqual([uuid(2), uuid(1), uuid(3)]);
-  });
-
-  test('A new row always comes after the last', () => {
-    let position = '';
-    for (let count = 0; count < 500; count++) {
-      const next = changes.positionAfter(position);
-      expect(next > position).toBe(true);
-      position = next;
-    }
   });
 
   test('Before the meeting runs they are marked as contributed beforehand, until discussed', () => {

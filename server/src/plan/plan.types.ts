@@ -37,6 +37,8 @@ export interface EntryState {
   position: string;
   speakerId: string | null;
   writtenById: string | null;
+  /** Who added it; unknown for rows of version 0.1. */
+  addedById?: string | null;
   beforehand: boolean;
   /** False: own words that only their speaker and the regisseur read (A6). */
   open: boolean;
@@ -45,6 +47,8 @@ export interface EntryState {
   /** A threat or insult that the regisseur covered: only its speaker reads it, and professionals who ask (A11). */
   covered: boolean;
   removed: boolean;
+  /** Who took it away, when that was someone who leads. */
+  removedById?: string | null;
   /** By `FIELD`, or `FIELD~PERSON` where each person has a text of one's own. */
   texts: Map<string, Text>;
   /** Texts of persons that the chair opened (A9). */
@@ -102,12 +106,13 @@ export type PlanEvent =
       position: string;
       speakerId: string | null;
       writtenById: string | null;
+      addedById?: string;
       beforehand: boolean;
       /** Absent in logs from before rows could be one's own. */
       open?: boolean;
     }
   | { kind: 'entryMoved'; id: string; position: string }
-  | { kind: 'entryRemoved'; id: string }
+  | { kind: 'entryRemoved'; id: string; byId?: string }
   | { kind: 'entryRestored'; id: string }
   | { kind: 'entryDiscussed'; id: string }
   | { kind: 'entryShared'; id: string; on: boolean }

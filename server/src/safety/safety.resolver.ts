@@ -20,6 +20,7 @@ export const safetyResolvers: Resolvers = {
       service(context).answer(grantFor(context, 'SAFETY_READ'), signalId, answer),
   },
   Traject: {
+    newSignal: (_, _args, context) => service(context).hasNew(grantFor(context, 'SAFETY_READ')),
     safetySignals: (_, _args, context) => service(context).signalsOf(grantFor(context, 'SAFETY_READ')),
   },
 };

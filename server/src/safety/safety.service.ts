@@ -12,6 +12,7 @@ import { wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createSignalMail } from './signal-mail.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
+import { bySender } from './safety.rules.ts';
 
 interface SignalWords {
   by: string;
@@ -43,9 +44,11 @@ export interface SafetyService {
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
-  /** Newest first; that a professional looked is recorded, and told to who sent it. */
+  /** True while one waits that no professional opened. Opens nothing. */
+  hasNew(grant: Grant<'SAFETY_READ'>): Promise<boolean>;
+  /** The most serious of each sender first; that a professional looked is recorded, and told to who sent it. */
   signalsOf(grant: Grant<'SAFETY_READ'>): Promise<SafetySignal[]>;
-  /** What the safety desk reads: open ones first, then newest first. A line in each household's log. */
+  /** What the safety desk reads, the most serious of each sender first. A line in each household's log. */
   deskSignals(grant: Grant<'SAFETY_DESK'>): Promise<DeskSignal[]>;
   /** Where a signal of the viewer is; null when it is not known. */
   stateOf(grant: Grant<'SAFETY_SIGNAL'>, mutationId: string): Promise<SafetySignalState | null>;
@@ -84,7 +87,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
     const { by, words: said } = box.open<SignalWords>(placeOf(_id, 'sealed'), bytesOf(sealed));
     const done = answer ? box.open<{ answer: string }>(placeOf(_id, 'answer'), bytesOf(answer)).answer : null;
     const own = { by, words: atIntake ? '' : said, atIntake };
-    return { id: _id, at, ...own, lifeThreatening, answeredAt, answer: done };
+    return { id: _id, at, ...own, fromId: personId, lifeThreatening, answeredAt, answer: done };
   }
 
   /** Signal and obligation together: a signal that nobody is asked to answer could be overlooked. */
@@ -152,17 +155,16 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
         await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
       await markOpened(found);
+      const inOrder = bySender(found, ({ trajectId, personId }) => `${trajectId} ${personId}`);
       const shown = await Promise.all(
-        found.map(async (stored) => ({
+        inOrder.map(async (stored) => ({
           trajectId: stored.trajectId,
           householdName: trajecten.find(({ id }) => id === stored.trajectId)?.householdName ?? '',
           phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
           signal: await opened(stored),
         })),
       );
-      return shown.sort(
-        (a, b) => Number(a.signal.answeredAt !== null) - Number(b.signal.answeredAt !== null),
-      );
+      return shown;
     },
 
     async answer(grant, signalId, given) {
@@ -194,7 +196,13 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
       await markOpened(stored);
-      return Promise.all(stored.map(opened));
+      return Promise.all(bySender(stored, ({ personId }) => String(personId)).map(opened));
+    },
+
+    async hasNew(grant) {
+      return (
+        (await Signal.exists({ trajectId: trajectOf(grant), openedAt: null, answeredAt: null })) !== null
+      );
     },
   };
 }

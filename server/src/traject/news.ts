@@ -1,4 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
+import { createKeyedQueue } from '../keyed-queue.ts';
 import type { Core } from '../core.ts';
 import { HeadMoved, WrittenBefore, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -37,19 +38,8 @@ export interface News {
 
 /** News over the models of the traject room. */
 export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels): News {
-  const busy = new Map<string, Promise<void>>();
-
   // News of one traject goes one by one; other processes are met by HeadMoved.
-  function inTurn(trajectId: string, work: () => Promise<void>): Promise<void> {
-    const turn = (busy.get(trajectId) ?? Promise.resolve()).then(work, work);
-    const settled = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    busy.set(trajectId, settled);
-    void settled.then(() => busy.get(trajectId) === settled && busy.delete(trajectId));
-    return turn;
-  }
+  const queue = createKeyedQueue();
 
   /** What was told so far. The timeline gets lines that a crash kept from it. */
   async function catchUp(trajectId: string): Promise<Told> {
@@ -79,7 +69,9 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       );
     }
     const told: Told = { seq: last.seq };
-    const seenByAll = entries.findLast(({ event }) => partsFor('ALL', event.what).length > 0);
+    const seenByAll = entries.findLast(
+      ({ event }) => event.about?.toldTo === undefined && partsFor('ALL', event.what).length > 0,
+    );
     await Traject.updateOne(
       { _id: trajectId, 'told.seq': trusted({ $lt: last.seq }) },
       { $set: { told, ...(seenByAll ? { activeAt: seenByAll.at } : {}) } },
@@ -129,7 +121,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     }
   }
 
-  const tellNoted = (trajectId: string) => inTurn(trajectId, () => writeNoted(trajectId));
+  const tellNoted = (trajectId: string) => queue.run(trajectId, () => writeNoted(trajectId));
 
   return {
     tellNoted,
@@ -145,7 +137,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     },
 
     tell: (trajectId, news) =>
-      inTurn(trajectId, async () => {
+      queue.run(trajectId, async () => {
         await writeNoted(trajectId);
         await write(trajectId, news, core.clock.now());
       }),
@@ -156,7 +148,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       const box = await core.keyring.box(trajectId);
       const items: TimelineItem[] = [];
       for await (const line of TimelineItem.find({ trajectId }).sort({ seq: -1 }).lean().cursor()) {
-        if (!(await maySee(line, onlooker))) continue;
+        if (!maySee(line, onlooker)) continue;
         const { _id, at, kind, sealed } = line;
         const place = { collection: 'timeline', id: _id, field: 'sealed' };
         const fact = box.open<TimelineFact | Pick<RecordedSentence, 'text'>>(place, bytesOf(sealed));
@@ -173,7 +165,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
         Entry<TrajectEvent>[]
       >;
       return eachFor(batches, async ({ event }) => {
-        const what = await partsHeard(event, await listenerNow());
+        const what = partsHeard(event, await listenerNow());
         return what.length === 0 ? null : { trajectId, what };
       });
     },

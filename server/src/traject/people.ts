@@ -18,7 +18,7 @@ import { isDuplicate, together } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
 import type { PersonLeft } from './traject.service.ts';
-import type { PersonRecord } from './traject.types.ts';
+import type { PersonRecord, TrajectNews } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
 export interface People {
@@ -185,7 +185,7 @@ export function createPeople(
     async change(grant, input) {
       const trajectId = trajectOf(grant);
       // Two who change one person at once go one after the other: else the later writes back what the other took away.
-      const changed = await together(core.database, async (session) => {
+      const { changed, about } = await together(core.database, async (session) => {
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
@@ -197,9 +197,9 @@ export function createPeople(
         if (person.name !== before.name || person.relation !== before.relation)
           distinct(person, await store.peopleOf(trajectId));
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
-        return person;
+        return { changed: person, about: hearersOf(before, person) };
       });
-      await news.tell(trajectId, { what: ['PEOPLE'] });
+      await news.tell(trajectId, { what: ['PEOPLE'], ...about });
       return changed;
     },
 
@@ -249,6 +249,14 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
   return changed;
+}
+
+/** Who hears of a change: when only contact data changed, who may see these or could until now (A1). */
+function hearersOf(before: PersonRecord, after: PersonRecord): Pick<TrajectNews, 'about'> {
+  const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
+  if (shown(before) !== shown(after)) return {};
+  const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);
+  return { about: { toldTo: { personId: after.id, sides } } };
 }
 
 const widens = (before: readonly PersonRecord['side'][], after: readonly PersonRecord['side'][]): boolean =>

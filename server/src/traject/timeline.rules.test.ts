@@ -7,7 +7,7 @@ const seats: readonly Seat[] = ['REGISSEUR', 'PROFESSIONAL', 'HOUSEHOLD', 'NETWO
 const looking = (seat: Seat, concerned: boolean): Onlooker => ({
   seat,
   personId: concerned ? 'subject' : 'someone else',
-  has: (_right, id) => Promise.resolve(concerned && id === 'subject'),
+  has: (_right, id) => concerned && id === 'subject',
 });
 
 async function seatsThatSee(line: Parameters<typeof maySee>[0], concerned: boolean): Promise<Seat[]> {

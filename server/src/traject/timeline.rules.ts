@@ -63,17 +63,17 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
 export interface Onlooker {
   seat: Seat;
   personId: string | null;
-  has(right: 'MEETING_JOIN' | 'PLAN_READ', id: string): Promise<boolean>;
+  has(right: 'MEETING_JOIN' | 'PLAN_READ', id: string): boolean;
 }
 
 /**
  * Whether someone may see a line. A line of version 0.1 has no subject: then it is not for who would have to be asked,
  * except that its adopted plans were all plans of the whole household, which household and professionals may read.
  */
-export async function maySee(
+export function maySee(
   { kind, subject }: { kind: TimelineFact['kind']; subject?: string | undefined },
   { seat, personId, has }: Onlooker,
-): Promise<boolean> {
+): boolean {
   const sight = sights[kind][seat];
   if (sight === 'ALL' || sight === 'NONE') return sight === 'ALL';
   if (subject === undefined) return sight === 'PLAN_READ' && seat !== 'NETWORK';

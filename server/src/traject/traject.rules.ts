@@ -26,17 +26,17 @@ export interface Listener {
  * The parts of a piece of news that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
  * plans that they have to do with, and not that there are others (A1, A5).
  */
-export async function partsHeard(
+export function partsHeard(
   { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
   { audience, onlooker }: Listener,
-): Promise<TrajectPart[]> {
+): TrajectPart[] {
   const parts = partsFor(audience, what);
   if (onlooker.seat === 'REGISSEUR') return parts;
-  const { meetingId, planId } = about;
-  const [meeting, plan] = await Promise.all([
-    meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId),
-    planId !== undefined && onlooker.has('PLAN_READ', planId),
-  ]);
+  const { meetingId, planId, toldTo } = about;
+  const { personId, seat } = onlooker;
+  if (toldTo && personId !== toldTo.personId && !toldTo.sides.some((side) => side === seat)) return [];
+  const meeting = meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId);
+  const plan = planId !== undefined && onlooker.has('PLAN_READ', planId);
   return parts.filter((part) => {
     if (part === 'MEETINGS') return meeting;
     // A meeting that begins or ends is no news of the plan for a reader who is not in it.

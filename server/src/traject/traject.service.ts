@@ -1,4 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
+import { batchLoader } from '../batch-loader.ts';
 import { trajectOf, type Grant } from '../access/grant.ts';
 import type { FactSource } from '../access/situation.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -10,7 +11,6 @@ import { createAppointments, type Appointments, type HandedOver } from './appoin
 import { createNews } from './news.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
-import { sameTurn } from './same-turn.ts';
 import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
 import type { Onlooker } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
@@ -204,7 +204,7 @@ export async function createTrajectService(
     changes: (grant, listenerNow) => news.follow(trajectOf(grant), listenerNow),
     timelineOf: news.timelineOf,
 
-    regisseurOf: sameTurn(async (trajectIds) => {
+    regisseurOf: batchLoader(async (trajectIds) => {
       const found = await models.Traject.find(
         { _id: trusted({ $in: trajectIds }) },
         { regisseurPersonId: 1 },

@@ -26,7 +26,7 @@ describe('A traject', () => {
     mother = (await office.traject.peopleOf(traject.id)).find(({ relation }) => relation === 'moeder')!;
   });
 
-  const regisseur = { seat: 'REGISSEUR', personId: null, has: () => Promise.resolve(true) } as const;
+  const regisseur = { seat: 'REGISSEUR', personId: null, has: () => true } as const;
   const lead = () => office.on(anna.viewer, 'TRAJECT_LEAD', traject.id);
   const add = async (input: Partial<AddPersonInput>) =>
     office.traject.people.add(await lead(), {

@@ -58,12 +58,18 @@ export interface PersonRecord {
   birthDate: string | null;
 }
 
+/** Who hears of something about one person, beside the regisseur: that person, and these sides. */
+export interface ToldTo {
+  personId: string;
+  sides: readonly Side[];
+}
+
 /** What modules tell the traject about, for timeline and live screens. */
 export interface TrajectNews {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
   /** The meeting and the plan that it is about: the network only hears of those it has to do with. */
-  about?: { meetingId?: string; planId?: string } | undefined;
+  about?: { meetingId?: string; planId?: string; toldTo?: ToldTo } | undefined;
   /** A line on the timeline, when it deserves one. */
   timeline?: TimelineFact;
 }

@@ -1,3 +1,4 @@
+import { knownTo, type FactsOfTraject, type Known } from '../access/known.ts';
 import { may, rightsAmong } from '../access/may.ts';
 import type { Judging } from '../access/grant.ts';
 import type { Right } from '../schema.generated.ts';
@@ -23,7 +24,7 @@ export const rightsOnTraject = (context: Judging, id: string): Promise<Right[]> 
   rightsAmong(trajectRights, context, { kind: 'traject', id });
 
 /** The viewer as someone who hears of what changes, at this moment. */
-export async function listenerOf(context: Judging, id: string): Promise<Listener> {
+export async function listenerOf(context: Looking, id: string): Promise<Listener> {
   const [audience, onlooker] = await Promise.all([audienceOf(context, id), onlookerOf(context, id)]);
   return { audience, onlooker };
 }
@@ -34,22 +35,19 @@ async function audienceOf(context: Judging, id: string): Promise<Audience> {
   return (await may(context, 'REGIE_READ', target)) ? 'REGIE' : 'ALL';
 }
 
-/** The viewer in front of the timeline; every meeting and plan is asked about once. */
-export async function onlookerOf(context: Judging, id: string): Promise<Onlooker> {
-  const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
-  const { self, traject } = situation;
+/** Someone who looks at a traject, and where the facts about its plans and meetings are. */
+type Looking = Judging & { services: FactsOfTraject };
+
+/** The viewer in front of the timeline. */
+export async function onlookerOf(context: Looking, id: string): Promise<Onlooker> {
+  const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
+  const { self, traject } = grant.situation;
   const leads = self !== undefined && self.id === traject?.regisseurPersonId;
-  const asked = new Map<string, Promise<boolean>>();
+  const known: Known = await knownTo(grant, context.services);
   return {
     seat: leads ? 'REGISSEUR' : (self?.side ?? 'DESK'),
     personId: self?.id ?? null,
-    has(right, subject) {
-      const known = asked.get(subject);
-      if (known) return known;
-      const answer = may(context, right, { kind: right === 'PLAN_READ' ? 'plan' : 'meeting', id: subject });
-      asked.set(subject, answer);
-      return answer;
-    },
+    has: (right, subject) => (right === 'PLAN_READ' ? known.plans : known.meetings).has(subject),
   };
 }
 

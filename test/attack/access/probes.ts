@@ -42,6 +42,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.inviteByLetter': ({ ids }) => ({ personId: ids.spare }),
   'Mutation.withdrawInvitation': ({ ids }) => ({ personId: ids.spare }),
   'Mutation.redeemInvitation': () => ({ token: 'not-a-token' }),
+  'Mutation.answerComingIn': () => ({ id: randomUUID(), mine: true }),
   'Mutation.joinByCode': () => ({ code: '000000', name: '' }),
   'Mutation.registerRequest': () => ({
     input: { askedBy: '', householdName: '', members: [], reason: '', answers: [] },
@@ -143,6 +144,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
   'Mutation.openRound': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
+  'Mutation.recognisePerson': ({ ids, traject }) => ({
+    meetingId: ids.plannedMeeting,
+    personId: traject.child.id,
+  }),
   'Mutation.raiseHand': ({ ids }) => ({ meetingId: ids.meeting, up: false }),
   'Mutation.giveFloor': ({ ids }) => ({ meetingId: ids.plannedMeeting, personId: null }),
   'Mutation.markAttendance': ({ ids, traject }) => ({
@@ -203,6 +208,11 @@ export const fieldProbes: Record<
   'Traject.safetySignals': {
     query: 'query ($id: ID!) { traject(id: $id) { safetySignals { words } } }',
     path: ['traject', 'safetySignals'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.newSignal': {
+    query: 'query ($id: ID!) { traject(id: $id) { newSignal } }',
+    path: ['traject', 'newSignal'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
   'Person.contact': {

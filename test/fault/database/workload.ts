@@ -11,6 +11,8 @@ export type Promised = {
   firstTransfer: PromiseWithResolvers<void>;
   /** The last acknowledged state of the index that comes and goes; nothing while a change is under way. */
   index: boolean | undefined;
+  /** The kill is there: nothing is begun any more, also no transaction that the driver tries again. */
+  over: boolean;
 };
 
 /** Nothing promised yet. */
@@ -21,6 +23,7 @@ export function nothingPromised(): Promised {
     transfers: new Set(),
     firstTransfer: Promise.withResolvers(),
     index: undefined,
+    over: false,
   };
 }
 
@@ -57,7 +60,7 @@ export async function write(client: mongo.MongoClient, cycle: number, promised: 
   const rows = db.collection<Row>('rows');
   const until = async (step: (i: number) => Promise<void>): Promise<void> => {
     try {
-      for (let i = 0; ; i++) await step(i);
+      for (let i = 0; !promised.over; i++) await step(i);
     } catch {
       // The database was killed: what was not answered may or may not be there.
     }
@@ -87,6 +90,7 @@ export async function write(client: mongo.MongoClient, cycle: number, promised: 
       try {
         await session.withTransaction(
           async () => {
+            if (promised.over) throw new Error('The database was killed');
             await db.collection<Row>('accounts').updateOne({ _id: from }, add(-1, 'balance'), { session });
             await db.collection<Row>('transfers').insertOne({ _id, from, to }, { session });
             await db.collection<Row>('accounts').updateOne({ _id: to }, add(1, 'balance'), { session });

@@ -1,4 +1,6 @@
 import { failure } from '../errors.ts';
+import type { Work } from '../engine.ts';
+import { counted, hold, tooMuch } from '../memory.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compare, doc, isDoc, rank, type Doc, type Value } from '../values.ts';
@@ -29,7 +31,7 @@ function close({ id, gathered }: Bucket): Doc {
 }
 
 /** `$bucket`: groups by ranges between boundaries. */
-export function bucket(argument: Value, scope: Scope): Stage {
+export function bucket(argument: Value, scope: Scope, work: Work): Stage {
   if (!isDoc(argument)) throw failure(40201, 'Argument to $bucket stage must be an object');
   for (const name of argument.keys())
     if (!['groupBy', 'boundaries', 'default', 'output'].includes(name))
@@ -50,29 +52,35 @@ export function bucket(argument: Value, scope: Scope): Stage {
   const output = outputOf(argument.get('output'), scope);
   const otherwise: Found = argument.has('default') ? argument.get('default') : MISSING;
   return function* (documents) {
-    const buckets = new Map<number, Bucket>();
-    for (const document of documents) {
-      const value = nullWhenMissing(by(document, scope));
-      let place = -1;
-      for (let i = 0; i + 1 < boundaries.length; i++) {
-        if (compare(boundaries[i], value) <= 0 && compare(value, boundaries[i + 1]) < 0) place = i;
+    const values = hold(work.engine.memory, tooMuch('An accumulator of $bucket'));
+    try {
+      const buckets = new Map<number, Bucket>();
+      for (const document of documents) {
+        const value = nullWhenMissing(by(document, scope));
+        let place = -1;
+        for (let i = 0; i + 1 < boundaries.length; i++) {
+          if (compare(boundaries[i], value) <= 0 && compare(value, boundaries[i + 1]) < 0) place = i;
+        }
+        if (place < 0 && otherwise === MISSING) {
+          throw failure(
+            40066,
+            '$switch could not find a matching branch for an input, and no default was specified.',
+          );
+        }
+        const found =
+          buckets.get(place) ?? open(place < 0 ? (otherwise as Value) : boundaries[place], output);
+        buckets.set(place, found);
+        for (const [, accumulator] of found.gathered) values.add(accumulator.add(document) ?? 0);
       }
-      if (place < 0 && otherwise === MISSING) {
-        throw failure(
-          40066,
-          '$switch could not find a matching branch for an input, and no default was specified.',
-        );
-      }
-      const found = buckets.get(place) ?? open(place < 0 ? (otherwise as Value) : boundaries[place], output);
-      buckets.set(place, found);
-      for (const [, accumulator] of found.gathered) accumulator.add(document);
+      yield* [...buckets.values()].sort((a, b) => compare(a.id, b.id)).map(close);
+    } finally {
+      values.release();
     }
-    yield* [...buckets.values()].sort((a, b) => compare(a.id, b.id)).map(close);
   };
 }
 
 /** `$bucketAuto`: so many groups of about the same size. */
-export function bucketAuto(argument: Value, scope: Scope): Stage {
+export function bucketAuto(argument: Value, scope: Scope, work: Work): Stage {
   if (!isDoc(argument)) throw failure(40240, 'The argument to $bucketAuto must be an object');
   for (const name of argument.keys())
     if (!['groupBy', 'buckets', 'output'].includes(name))
@@ -86,27 +94,32 @@ export function bucketAuto(argument: Value, scope: Scope): Stage {
   const by = compileExpression(argument.get('groupBy'), scope);
   const output = outputOf(argument.get('output'), scope);
   return function* (documents) {
-    const rows = [...documents].map((document) => ({
-      document,
-      value: nullWhenMissing(by(document, scope)),
-    }));
-    rows.sort((a, b) => compare(a.value, b.value));
-    const size = Math.max(1, Math.round(rows.length / toDouble(count)));
-    const groups: (typeof rows)[] = [];
-    let at = 0;
-    while (at < rows.length) {
-      let end = groups.length === toDouble(count) - 1 ? rows.length : Math.min(rows.length, at + size);
-      while (end < rows.length && compare(rows[end]!.value, rows[end - 1]!.value) === 0) end++;
-      groups.push(rows.slice(at, end));
-      at = end;
-    }
-    for (const [i, group] of groups.entries()) {
-      const next = groups[i + 1];
-      const id = doc({ min: group[0]!.value, max: next ? next[0]!.value : group.at(-1)!.value });
-      const found = open(id, output);
-      for (const { document } of group)
-        for (const [, accumulator] of found.gathered) accumulator.add(document);
-      yield close(found);
+    const held = hold(work.engine.memory, tooMuch('$bucketAuto', 292));
+    try {
+      const rows = [...counted(documents, held)].map((document) => ({
+        document,
+        value: nullWhenMissing(by(document, scope)),
+      }));
+      rows.sort((a, b) => compare(a.value, b.value));
+      const size = Math.max(1, Math.round(rows.length / toDouble(count)));
+      const groups: (typeof rows)[] = [];
+      let at = 0;
+      while (at < rows.length) {
+        let end = groups.length === toDouble(count) - 1 ? rows.length : Math.min(rows.length, at + size);
+        while (end < rows.length && compare(rows[end]!.value, rows[end - 1]!.value) === 0) end++;
+        groups.push(rows.slice(at, end));
+        at = end;
+      }
+      for (const [i, group] of groups.entries()) {
+        const next = groups[i + 1];
+        const id = doc({ min: group[0]!.value, max: next ? next[0]!.value : group.at(-1)!.value });
+        const found = open(id, output);
+        for (const { document } of group)
+          for (const [, accumulator] of found.gathered) accumulator.add(document);
+        yield close(found);
+      }
+    } finally {
+      held.release();
     }
   };
 }

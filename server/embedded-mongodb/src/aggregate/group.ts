@@ -1,6 +1,8 @@
 import { Decimal128 } from 'bson';
 import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
+import type { Work } from '../engine.ts';
+import { hold, tooMuch, weigh } from '../memory.ts';
 import { isNumber, toDecimal, toDouble, type Numeric } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { compareKeys, parseSort, sortKeys, type SortField } from '../sort.ts';
@@ -17,12 +19,12 @@ import { divideDecimal } from './decimals.ts';
 import { onlyNamed } from './operator.ts';
 import { newSum, type Sum } from './sums.ts';
 
-/** Gathers one value for a group. */
-export type Accumulator = { add: (document: Doc) => void; result: () => Found };
+/** Gathers one value for a group; `add` tells the bytes that it holds from then on, when it holds every value. */
+export type Accumulator = { add: (document: Doc) => number | void; result: () => Found };
 type Make = (argument: Value, scope: Scope, name: string) => () => Accumulator;
 
 /** An accumulator of one expression's values. */
-function over(start: () => { add: (value: Found) => void; result: () => Found }): Make {
+function over(start: () => { add: (value: Found) => number | void; result: () => Found }): Make {
   return (argument, scope, name) => {
     if (Array.isArray(argument)) throw failure(40237, `The ${name} accumulator is a unary operator`);
     const expression = compileExpression(argument, scope);
@@ -67,8 +69,9 @@ function several(pick: (values: Value[], n: number) => Value[], skipNullish: boo
       return {
         add: (document) => {
           const value = input(document, scope);
-          if (!skipNullish) values.push(nullWhenMissing(value));
-          else if (!isNullish(value)) values.push(value);
+          if (skipNullish && isNullish(value)) return 0;
+          values.push(nullWhenMissing(value));
+          return weigh(nullWhenMissing(value));
         },
         result: () => pick(values, n),
       };
@@ -101,11 +104,14 @@ function sortedPick(last: boolean, many: boolean): Make {
     return () => {
       const rows: { keys: Value[]; value: Value }[] = [];
       return {
-        add: (document) =>
-          void rows.push({
+        add: (document) => {
+          const row = {
             keys: sortKeys(document, fields),
             value: nullWhenMissing(output(document, scope)),
-          }),
+          };
+          rows.push(row);
+          return weigh(row.keys) + weigh(row.value);
+        },
         result: () => {
           rows.sort((a, b) => compareKeys(a.keys, b.keys, fields));
           const picked = (last ? rows.slice(-n) : rows.slice(0, n)).map((row) => row.value);
@@ -151,15 +157,24 @@ const accumulators: Record<string, Make> = {
   }),
   $push: over(() => {
     const values: Value[] = [];
-    return { add: (value) => void (value !== MISSING && values.push(value)), result: () => values };
+    return {
+      add: (value) => {
+        if (value === MISSING) return 0;
+        values.push(value);
+        return weigh(value);
+      },
+      result: () => values,
+    };
   }),
   $addToSet: over(() => {
     const values = new Map<string, Value>();
     return {
       add: (value) => {
-        if (value === MISSING) return;
+        if (value === MISSING) return 0;
         const key = keyOfValue(value).toString('latin1');
-        if (!values.has(key)) values.set(key, value);
+        if (values.has(key)) return 0;
+        values.set(key, value);
+        return key.length + weigh(value);
       },
       result: () => [...values.values()],
     };
@@ -168,13 +183,15 @@ const accumulators: Record<string, Make> = {
     const merged: Doc = new Map();
     return {
       add: (value) => {
-        if (isNullish(value)) return;
+        if (isNullish(value)) return 0;
         if (!isDoc(value))
           throw failure(
             40400,
             `$mergeObjects requires object inputs, but input is of type ${typeName(value)}`,
           );
+        const before = merged.size;
         for (const [name, inner] of value) merged.set(name, inner);
+        return merged.size > before ? weigh(value) : 0;
       },
       result: () => merged,
     };
@@ -215,8 +232,11 @@ export function compileAccumulator(specification: Value, scope: Scope, field: st
   return make(argument, scope, name);
 }
 
+/** About the bytes of an empty group, and of each accumulator in it. */
+const PER_GROUP = 150;
+
 /** `$group`: one document for each different `_id`, in the order in which they first came. */
-export function group(argument: Value, scope: Scope): Stage {
+export function group(argument: Value, scope: Scope, work: Work): Stage {
   if (!isDoc(argument)) throw failure(15947, "a group's fields must be specified in an object");
   if (!argument.has('_id')) throw failure(15955, 'a group specification must include an _id');
   const id = compileExpression(argument.get('_id'), scope);
@@ -229,23 +249,31 @@ export function group(argument: Value, scope: Scope): Stage {
     });
   return function* (documents) {
     const groups = new Map<string, { id: Value; gathered: [string, Accumulator][] }>();
-    for (const document of documents) {
-      const value = nullWhenMissing(id(document, scope));
-      const key = keyOfValue(value).toString('latin1');
-      let found = groups.get(key);
-      if (!found) {
-        found = { id: value, gathered: fields.map(([name, make]) => [name, make()]) };
-        groups.set(key, found);
+    const held = hold(work.engine.memory, tooMuch('$group', 292));
+    const values = hold(work.engine.memory, tooMuch('An accumulator of $group'));
+    try {
+      for (const document of documents) {
+        const value = nullWhenMissing(id(document, scope));
+        const key = keyOfValue(value).toString('latin1');
+        let found = groups.get(key);
+        if (!found) {
+          found = { id: value, gathered: fields.map(([name, make]) => [name, make()]) };
+          groups.set(key, found);
+          held.add(PER_GROUP * (1 + fields.length) + key.length + weigh(value));
+        }
+        for (const [, accumulator] of found.gathered) values.add(accumulator.add(document) ?? 0);
       }
-      for (const [, accumulator] of found.gathered) accumulator.add(document);
-    }
-    for (const { id: value, gathered } of groups.values()) {
-      const result: Doc = new Map([['_id', value]]);
-      for (const [name, accumulator] of gathered) {
-        const value = accumulator.result();
-        if (value !== MISSING) result.set(name, value);
+      for (const { id: value, gathered } of groups.values()) {
+        const result: Doc = new Map([['_id', value]]);
+        for (const [name, accumulator] of gathered) {
+          const value = accumulator.result();
+          if (value !== MISSING) result.set(name, value);
+        }
+        yield result;
       }
-      yield result;
+    } finally {
+      held.release();
+      values.release();
     }
   };
 }

@@ -3,6 +3,7 @@ import { findCollection } from '../catalog.ts';
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
+import { counted, hold, tooMuch, weigh } from '../memory.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { isIndex, MISSING, type Found } from '../paths.ts';
 import { find } from '../query.ts';
@@ -101,7 +102,12 @@ export function lookup(argument: Value, work: Work): Stage {
       const all = [...match, ...stages];
       const found =
         from === undefined ? runPipeline(compilePipeline(all, inner), []) : runOn(inner, from, all);
-      yield setAt(document, as, [...found]);
+      const held = hold(work.engine.memory, tooMuch('$lookup'));
+      try {
+        yield setAt(document, as, [...counted(found, held)]);
+      } finally {
+        held.release();
+      }
     }
   };
 }
@@ -136,6 +142,7 @@ export function graphLookup(argument: Value, work: Work): Stage {
   return function* (documents) {
     for (const document of documents) {
       const found = new Map<string, Doc>();
+      const held = hold(work.engine.memory, tooMuch('$graphLookup', 40099));
       const asked = new Set<string>();
       const first = start(document, work.scope);
       let frontier: Value[] = first === MISSING ? [] : Array.isArray(first) ? first : [first];
@@ -150,6 +157,7 @@ export function graphLookup(argument: Value, work: Work): Stage {
           for (const one of runOn(work, from, [doc({ $match: match })])) {
             const id = keyOfValue(one.get('_id')).toString('latin1');
             if (found.has(id)) continue;
+            held.add(id.length + weigh(one));
             found.set(id, depthField ? setAt(one, depthField, BigInt(level)) : one);
             const to = pathIn(one, connectFrom);
             if (Array.isArray(to)) next = next.concat(to);
@@ -158,6 +166,7 @@ export function graphLookup(argument: Value, work: Work): Stage {
         }
         frontier = next;
       }
+      held.release();
       yield setAt(document, as, [...found.values()]);
     }
   };

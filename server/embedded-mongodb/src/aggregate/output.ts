@@ -4,6 +4,7 @@ import { createCollection, dropCollection, ensureCollection, findCollection, add
 import { insertDocument, replaceDocument } from '../documents.ts';
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
+import { counted, hold, tooMuch } from '../memory.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { compare, doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { withVars, type Stage } from './scope.ts';
@@ -33,6 +34,16 @@ function add(work: Work, { db, coll }: Target, document: Doc): void {
   insertDocument(work, ensureCollection(work, coll, db), encode(whole), whole);
 }
 
+/** All of it before the first is written: what is written may be what is read. */
+function held(documents: Iterable<Doc>, work: Work, stage: string): Doc[] {
+  const memory = hold(work.engine.memory, tooMuch(stage));
+  try {
+    return [...counted(documents, memory)];
+  } finally {
+    memory.release();
+  }
+}
+
 function outside(work: Work, stage: string): void {
   if (work.txn) throw failure(263, `${stage} cannot be used in a transaction`);
 }
@@ -44,7 +55,7 @@ export function out(argument: Value, work: Work): Stage {
   if (isDoc(argument)) onlyNamed(argument, '$out', ['db', 'coll', 'timeseries'], 16994);
   const target = targetOf(work, argument, '$out');
   return function* (documents) {
-    const all = [...documents];
+    const all = held(documents, work, '$out');
     const before = findCollection(work, target.coll, target.db);
     if (before) dropCollection(work, before);
     let collection = createCollection(work, target.coll, new Map(), target.db);
@@ -105,7 +116,7 @@ export function merge(argument: Value, work: Work): Stage {
   const { target, on, matched, notMatched } = options;
   return function* (documents) {
     checkUniqueIndex(work, options);
-    for (const given of [...documents]) {
+    for (const given of held(documents, work, '$merge')) {
       const document = withId(given);
       const filter: Doc = new Map();
       for (const path of on) {

@@ -12,7 +12,7 @@ export function readStage(stage: Value): [string, Value] {
   return [...stage][0]!;
 }
 
-const onlyFirst = new Set(['$documents', '$changeStream']);
+const onlyFirst = new Set(['$documents', '$changeStream', '$collStats', '$indexStats', '$currentOp']);
 const onlyLast = new Set(['$out', '$merge']);
 
 /** Refuses stages in places where they cannot be; `inside` names the stage whose own pipeline this is. */

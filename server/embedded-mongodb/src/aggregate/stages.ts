@@ -1,5 +1,6 @@
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
+import { counted, hold, tooMuch } from '../memory.ts';
 import { isDoc, typeName, type Value } from '../values.ts';
 import { bucket, bucketAuto } from './buckets.ts';
 import { choosingStages } from './choose.ts';
@@ -38,8 +39,17 @@ function facet(argument: Value, _scope: Scope, work: Work): Stage {
     return [name, compilePipeline(stages, work)];
   });
   return function* (documents) {
-    const all = [...documents];
-    yield new Map(facets.map(([name, compiled]): [string, Value] => [name, [...runPipeline(compiled, all)]]));
+    const held = hold(work.engine.memory, tooMuch('$facet'));
+    try {
+      const all = [...counted(documents, held)];
+      const each = ([name, compiled]: [string, Stage[]]): [string, Value] => [
+        name,
+        [...counted(runPipeline(compiled, all), held)],
+      ];
+      yield new Map(facets.map(each));
+    } finally {
+      held.release();
+    }
   };
 }
 

@@ -102,6 +102,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   'aggregate.cursor': ['batchSize'],
   explain: ['verbosity'],
+  dbStats: ['scale', 'freeStorage'],
+  collStats: ['scale'],
+  validate: ['full', 'repair', 'fixMultikey', 'metadata', 'checkBSONConformance', 'background', 'enforceFastCount'],
+  currentOp: ['$all', '$ownOps'],
+  getLog: [],
   create: [
     'capped', 'timeseries', 'viewOn', 'validator', 'clusteredIndex', 'changeStreamPreAndPostImages', 'encryptedFields',
     'expireAfterSeconds', 'size', 'max', 'collation', 'validationLevel', 'validationAction', 'indexOptionDefaults',

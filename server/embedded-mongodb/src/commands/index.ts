@@ -1,4 +1,4 @@
-import type { Work } from '../engine.ts';
+import type { Steps, Work } from '../engine.ts';
 import { failure } from '../errors.ts';
 import { abortTransaction, commitTransaction, endSessions, type Session } from '../sessions.ts';
 import { isDoc, type Doc } from '../values.ts';
@@ -18,6 +18,7 @@ import {
   serverStatus,
   type Identity,
 } from './handshake.ts';
+import { collStats, currentOp, dbStats, getLog, hostInfo, validate } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { aggregate, count, distinct, find, getMore, killCursors, projectOne, type Waiting } from './read.ts';
 import { findAndModify, insert, remove, update } from './write.ts';
@@ -32,13 +33,20 @@ export type Surroundings = {
 
 /** How a command runs, and where it may. */
 export type Command = {
-  run: (work: Work, message: Message, session: Session | undefined, around: Surroundings) => Doc | Waiting;
+  run: (
+    work: Work,
+    message: Message,
+    session: Session | undefined,
+    around: Surroundings,
+  ) => Doc | Waiting | Steps<Doc>;
   /** May be part of a transaction. */
   transactional?: boolean;
   /** A write whose answer is kept for when it is sent again. */
   retryable?: boolean;
   /** A change that is undone as a whole when it fails. */
   whole?: boolean;
+  /** Only reads: when it takes long, it begins again in a thread for that. */
+  reads?: boolean;
   /** May write: it is undone as a whole when it fails, and a write concern makes sense. */
   writes?: boolean;
 };
@@ -75,6 +83,14 @@ const commands: Record<string, Command> = {
   replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
   getParameter: { run: (_work, message) => getParameter(message) },
   getCmdLineOpts: { run: getCmdLineOpts },
+  getLog: { run: (_work, message) => getLog(message) },
+  hostInfo: { run: (work) => hostInfo(work) },
+  currentOp: { run: currentOp },
+  dbStats: { run: dbStats, reads: true },
+  dbstats: { run: dbStats, reads: true },
+  collStats: { run: collStats, reads: true },
+  collstats: { run: collStats, reads: true },
+  validate: { run: validate, reads: true },
   endSessions: { run: (work, { body }) => endSessions(work, list(body, 'endSessions')) },
   killSessions: { run: (work, { body }) => endSessions(work, list(body, 'killSessions')) },
   refreshSessions: nothing,
@@ -83,13 +99,13 @@ const commands: Record<string, Command> = {
   delete: { run: remove, transactional: true, retryable: true, writes: true },
   findAndModify: modify,
   findandmodify: modify,
-  find: { run: find, transactional: true },
+  find: { run: find, transactional: true, reads: true },
   getMore: { run: getMore, transactional: true },
   killCursors: { run: killCursors, transactional: true },
-  aggregate: { run: aggregate, transactional: true },
-  distinct: { run: distinct, transactional: true },
-  count: { run: count },
-  explain: { run: explain },
+  aggregate: { run: aggregate, transactional: true, reads: true },
+  distinct: { run: distinct, transactional: true, reads: true },
+  count: { run: count, reads: true },
+  explain: { run: explain, reads: true },
   create: { run: create, transactional: true, ...definition },
   createIndexes: { run: createIndexes, transactional: true, ...definition },
   drop: { run: drop, ...definition },
@@ -125,11 +141,14 @@ const adminOnly = new Set([
   'replSetGetStatus',
   'getParameter',
   'getCmdLineOpts',
+  'getLog',
+  'hostInfo',
+  'currentOp',
   'commitTransaction',
   'abortTransaction',
 ]);
 
-const writing: Command = { ...commands.aggregate!, writes: true };
+const writing: Command = { ...commands.aggregate!, writes: true, reads: false };
 
 /** Does a pipeline end in a stage that writes? */
 function writesItsResult(body: Doc): boolean {

@@ -3,20 +3,22 @@ import { notOnDocuments } from '../aggregate/join.ts';
 import { checkPlaces, compilePipeline, readStage, runPipeline } from '../aggregate/pipeline.ts';
 import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
-import { findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
-import type { Collection, Work } from '../engine.ts';
+import { closeCursor, findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
+import { Elsewhere, type Collection, type Work } from '../engine.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { isInteger, isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
+import { keyOfValue } from '../keys.ts';
 import { compileProjection } from '../projection.ts';
 import { countRows, find as findRows, hintOf, positionOf, prepare, type Query, type Row } from '../query.ts';
 import { parseSort } from '../sort.ts';
-import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
+import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { withLet } from '../aggregate/scope.ts';
 import type { Message } from '../wire.ts';
 import { openStream } from '../streams.ts';
+import { operations, statisticsOf } from './diagnostics.ts';
 import { explained } from './explain.ts';
 import {
   collectionName,
@@ -32,7 +34,11 @@ import {
 } from './arguments.ts';
 
 function scoped(work: Work, body: Doc): Work {
-  return { ...work, scope: withLet(work.scope, document(body, 'let')) };
+  return {
+    ...work,
+    scope: withLet(work.scope, document(body, 'let')),
+    disk: flag(body, 'allowDiskUse', true),
+  };
 }
 
 /** Builds the query of a find-like command. */
@@ -136,6 +142,10 @@ export function getMore(work: Work, { body }: Message): Doc | Waiting {
       `Cannot run getMore on cursor ${id}, which was created in session and transaction, without that transaction`,
     );
   }
+  if (cursor.thread) {
+    cursor.usedAt = work.engine.ticks();
+    throw new Elsewhere(cursor.thread);
+  }
   const size = wholeNumber(body, 'batchSize');
   if (size !== undefined && size < 0)
     throw failure(51024, `BSON field 'batchSize' value must be >= 0, actual value '${size}'`);
@@ -163,8 +173,11 @@ export function killCursors(work: Work, { body }: Message): Doc {
   for (const id of list(body, 'cursors')) {
     if (!isCursorId(id))
       throw failure(14, "BSON field 'killCursors.cursors' is the wrong type, expected type 'long'");
-    if (work.engine.cursors.delete(BigInt(id))) killed.push(id);
-    else missing.push(id);
+    const cursor = work.engine.cursors.get(BigInt(id));
+    if (cursor) {
+      closeCursor(work.engine, cursor);
+      killed.push(id);
+    } else missing.push(id);
   }
   return doc({ cursorsKilled: killed, cursorsNotFound: missing, cursorsAlive: [], cursorsUnknown: [] });
 }
@@ -207,13 +220,16 @@ export function distinct(work: Work, { body }: Message): Doc {
     return doc({ values: [] });
   }
   const values: Value[] = [];
+  let bytes = 0;
   const seen = new Set<string>();
   for (const row of findRows(work, collection, query)) {
     for (const value of leaves(row.document, key.split('.'), 0)) {
-      const mark = typeof value === 'string' ? value : undefined;
-      if (mark !== undefined ? seen.has(mark) : values.some((one) => equal(one, value))) continue;
-      if (mark !== undefined) seen.add(mark);
+      const mark = keyOfValue(value).toString('latin1');
+      if (seen.has(mark)) continue;
+      seen.add(mark);
       values.push(value);
+      bytes += mark.length;
+      if (bytes > MAX_DOCUMENT * 2) throw failure(17217, 'distinct too big, 16mb cap');
     }
   }
   const reply = doc({ values });
@@ -269,6 +285,10 @@ export function aggregate(given: Work, { body }: Message): Doc {
     const documents = runPipeline(compilePipeline(stages, work), []);
     return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
   }
+  if (name === undefined && first?.[0] === '$currentOp' && work.db === 'admin') {
+    const documents = runPipeline(compilePipeline(stages.slice(1), work), operations(work));
+    return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
+  }
   // What is wrong with a stage is told before where it stands.
   if (name === undefined) compilePipeline(stages, work);
   if (name === undefined)
@@ -276,6 +296,11 @@ export function aggregate(given: Work, { body }: Message): Doc {
       73,
       `{aggregate: 1} is not valid for '${first?.[0] ?? 'an empty pipeline'}'; a collection is required.`,
     );
+  const statistics = first && statisticsOf(work, name, first);
+  if (statistics) {
+    const documents = runPipeline(compilePipeline(stages.slice(1), work), statistics);
+    return firstReply(work.engine, newCursor(work, ns, encoded(documents), body), batchSize);
+  }
   const last = stages.length > 0 ? readStage(stages.at(-1)!)[0] : undefined;
   const writing = last === '$out' || last === '$merge';
   if (writing && document(body, 'readConcern').get('level') === 'linearizable') {

@@ -2,7 +2,8 @@ import { ObjectId } from 'bson';
 import { decode, encode } from '../bson.ts';
 import { ensureCollection, findCollection } from '../catalog.ts';
 import { deleteDocument, insertDocument, replaceDocument, type Stored } from '../documents.ts';
-import { Parked, type Collection, type Work } from '../engine.ts';
+import { Parked, type Collection, type Steps, type Work } from '../engine.ts';
+import { changeMany } from '../many.ts';
 import { failure, isMongoError } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
@@ -279,12 +280,66 @@ function runUpdate(
   return { matched: 0, modified: 0, upserted: made.get('_id') };
 }
 
-export function update(work: Work, message: Message): Doc {
+/** One entry that changes many documents, outside a transaction and never sent again: it may be done in parts. */
+function inParts(
+  work: Work,
+  { body }: Message,
+  items: readonly Doc[],
+  many: (entry: Doc) => boolean,
+): boolean {
+  return !work.txn && !body.has('txnNumber') && items.length === 1 && many(items[0]!);
+}
+
+/** Runs the one entry of a command in parts. */
+function* onlyEntry(run: () => Steps<void>, reply: () => Doc): Steps<Doc> {
+  try {
+    yield* run();
+    return reply();
+  } catch (error) {
+    return withErrors(reply(), [writeError(error, 0)]);
+  }
+}
+
+function* updateInParts(work: Work, name: string, sent: Doc): Steps<Doc> {
+  let matched = 0;
+  let modified = 0;
+  const upserted: Doc[] = [];
+  const all = function* (): Steps<void> {
+    const entry = readUpdate(work, sent);
+    const collection = findCollection(work, name);
+    if (!collection) compileFilter(entry.filter, work.scope);
+    else {
+      const query = queryOf(collection, entry.filter, new Map(), 0, entry.hint);
+      yield* changeMany(work, name, query, (now, stored) => {
+        const { changed } = updateOne(work, now, stored, entry);
+        matched++;
+        if (changed) modified++;
+      });
+    }
+    if (matched > 0 || !entry.upsert) return;
+    const made = upsert(
+      work,
+      findCollection(work, name) ?? ensureCollection(work, name),
+      entry.filter,
+      entry.update,
+    );
+    upserted.push(doc({ index: 0, _id: made.get('_id') }));
+  };
+  return yield* onlyEntry(all, () => {
+    const reply = doc({ n: matched + upserted.length, nModified: modified });
+    if (upserted.length > 0) reply.set('upserted', upserted);
+    return reply;
+  });
+}
+
+export function update(work: Work, message: Message): Doc | Steps<Doc> {
   const { body } = message;
   only(body, 'update');
   const name = collectionName(body, 'update');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   const updates = entries(message, 'updates').map(checkUpdate);
+  if (inParts(work, message, updates, (entry) => flag(entry, 'multi')))
+    return updateInParts(scoped, name, updates[0]!);
   let matched = 0;
   let modified = 0;
   const upserted: Doc[] = [];
@@ -302,13 +357,37 @@ export function update(work: Work, message: Message): Doc {
   return withErrors(reply, errors);
 }
 
-export function remove(work: Work, message: Message): Doc {
+function* removeInParts(work: Work, name: string, entry: Doc): Steps<Doc> {
+  let removed = 0;
+  const all = function* (): Steps<void> {
+    const filter = document(entry, 'q');
+    const collection = findCollection(work, name);
+    if (!collection) {
+      compileFilter(filter, work.scope);
+      return;
+    }
+    yield* changeMany(
+      work,
+      name,
+      queryOf(collection, filter, new Map(), 0, entry.get('hint')),
+      (now, stored) => {
+        deleteDocument(work, now, stored);
+        removed++;
+      },
+    );
+  };
+  return yield* onlyEntry(all, () => doc({ n: removed }));
+}
+
+export function remove(work: Work, message: Message): Doc | Steps<Doc> {
   const { body } = message;
   only(body, 'delete');
   const name = collectionName(body, 'delete');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let removed = 0;
   const deletes = entries(message, 'deletes').map(checkDelete);
+  if (inParts(work, message, deletes, (entry) => wholeNumber(entry, 'limit') === 0))
+    return removeInParts(scoped, name, deletes[0]!);
   const errors = each(work, message, deletes, (entry) => {
     const filter = document(entry, 'q');
     const limit = wholeNumber(entry, 'limit')!;

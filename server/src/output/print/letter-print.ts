@@ -6,8 +6,9 @@ import { printable } from './printable.ts';
 const words = {
   page: 'Pagina {page} van {pages}',
   how: 'Zo doe je mee',
-  qrAlt: 'QR-code met jouw eigen adres. Hetzelfde adres staat hieronder in letters.',
-  noCamera: 'Lukt het niet met de camera? Typ dan dit adres op je telefoon of computer:',
+  qrAlt: 'QR-code met jouw eigen adres. Hieronder staat een code die hetzelfde doet.',
+  noCamera:
+    'Lukt het niet met de camera? Open dan dit adres op je telefoon of computer, en typ daar jouw code:',
   good: 'Goed om te weten',
 };
 
@@ -30,10 +31,12 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
       'Lees wie je uitnodigt en wie kan lezen wat je schrijft. Tik dan op “Meedoen”.',
     ],
     svg: qrSvg,
-    link: letter.link,
-    shownLink: printable(letter.link),
+    link: letter.typeAt,
+    shownLink: printable(letter.typeAt),
+    code: printable(letter.code),
     notes: [
-      'Deze code is alleen voor jou en werkt één keer. Daarna kent je telefoon je.',
+      'Deze code is alleen voor jou. Je kunt er opnieuw mee inloggen, ook op een ander apparaat.',
+      `Logt iemand in met jouw brief? Dan zie je dat op je andere apparaat, en ${regisseur} ziet het ook.`,
       `Werkt de code niet meer, of ben je deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
       'Gooi je deze brief weg? Scheur hem dan eerst door.',
     ],

@@ -43,6 +43,8 @@ export type AccessedThing =
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
   | 'PEOPLE_CHANGED'
+  /** Said in a meeting to recognise someone who had come in by a letter. */
+  | 'PERSON_RECOGNISED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */

@@ -31,6 +31,7 @@ const things: Record<AccessedThing, () => string> = {
   OBLIGATION_SOLVED: m.log_obligation_solved,
   SIGNAL_READ: m.log_signal_read,
   SIGNAL_SENT: m.log_signal_sent,
+  PERSON_RECOGNISED: m.log_person_recognised,
   SIGNAL_ANSWERED: m.log_signal_answered,
   LOG_READ: m.log_log_read,
 };

@@ -18,6 +18,7 @@ import {
   NameHelperDocument,
   OpenRoundDocument,
   RaiseHandDocument,
+  RecognisePersonDocument,
   RemoveFromMeetingDocument,
   ReplyToMeetingDocument,
   SetNextMeetingDocument,
@@ -168,6 +169,14 @@ export class MeetingStore {
     const input = { meetingId: this.id, personId };
     return this.#do(`attendance/${personId}`, async () => {
       return (await post(RemoveFromMeetingDocument, { ...spoken(), input })).removeFromMeeting;
+    });
+  }
+
+  /** Says that one recognises in the room who is in as this person. */
+  recognise(personId: string): Promise<boolean> {
+    const asked = { ...spoken(), meetingId: this.id, personId };
+    return this.#do(`attendance/${personId}`, async () => {
+      return (await post(RecognisePersonDocument, asked)).recognisePerson;
     });
   }
 

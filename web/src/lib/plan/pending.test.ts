@@ -1,8 +1,9 @@
+import { positionBetween } from '@regietafel/schema/input/position.ts';
 import { expect, test } from 'vitest';
 import { addPoint, isFull, linesOf, pathOf, type Line } from './drawing.ts';
 import { actionsFor, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import type { Change, Entry, PendingChange } from './plan.types.ts';
-import { byPosition, positionAfterMove, positionBetween } from './position.ts';
+import { byPosition, positionAfterMove } from './position.ts';
 
 const entry = (id: string, position: string, more: Partial<Entry> = {}): Entry => ({
   id,

@@ -1,27 +1,4 @@
-const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/**
- * A position between two others (fractional index: texts that are compared as text). '' before: the beginning;
- * null after: the end. When nothing fits between, such as between equals, it comes right after `before`.
- */
-export function positionBetween(before: string, after: string | null): string {
-  return middle(before, after !== null && after > before ? after : null);
-}
-
-function middle(before: string, after: string | null): string {
-  if (after !== null) {
-    let same = 0;
-    while (same < after.length && (before[same] ?? '0') === after[same]) same += 1;
-    if (same > 0 && same < after.length) {
-      return after.slice(0, same) + middle(before.slice(same), after.slice(same));
-    }
-  }
-  const low = before ? DIGITS.indexOf(before[0]!) : 0;
-  const high = after ? DIGITS.indexOf(after[0]!) : DIGITS.length;
-  if (high - low > 1) return DIGITS[Math.round((low + high) / 2)]!;
-  if (after !== null && after.length > 1) return after.slice(0, 1);
-  return DIGITS[low]! + middle(before.slice(1), null);
-}
+import { positionBetween } from '@regietafel/schema/input/position.ts';
 
 /** Something with a place in a row. */
 interface Placed {

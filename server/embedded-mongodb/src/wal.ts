@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Engine } from './engine.ts';
+import { CUT_TO } from './store.ts';
+
+/** Keeps the log of SQLite short. */
+export type WalKeeper = {
+  /** Something was committed. */
+  wrote: () => void;
+  close: () => Promise<void>;
+};
+
+/** Without a command for this long, what is in the log is put in its place. */
+const QUIET_MS = 200;
+/** So much of it is put in its place while others work. */
+const LONG = 32 * 1024 * 1024;
+/** Turns between two looks at its size. */
+const LOOK_EVERY = 16;
+
+/** Begins to watch the log; `busy` tells whether commands wait. */
+export function keepWal(engine: Engine, busy: () => boolean): WalKeeper {
+  const wal = `${engine.file}-wal`;
+  let worker: Worker | undefined;
+  let asked = false;
+  let closed = false;
+  let turns = 0;
+  let quiet: NodeJS.Timeout | undefined;
+  const size = (): number => statSync(wal, { throwIfNoEntry: false })?.size ?? 0;
+
+  const ask = (): void => {
+    if (!worker) {
+      worker = new Worker(new URL('./checkpoint.worker.ts', import.meta.url), {
+        workerData: { file: engine.file },
+        execArgv: [],
+        env: {},
+      });
+      worker.on('message', ({ problem }: { problem?: string }) => {
+        asked = false;
+        if (problem) engine.log(`The log of the file could not be put in its place yet: ${problem}`);
+      });
+      worker.on('error', (error) => engine.log(`The log of the file is not kept short: ${error.message}`));
+      worker.on('exit', () => {
+        worker = undefined;
+        asked = false;
+      });
+    }
+    asked = true;
+    worker.postMessage('checkpoint');
+  };
+
+  /** Nobody waits: it is put in its place and, where it had grown, cut, also when somebody still reads an old part. */
+  const tidy = (): void => {
+    quiet = undefined;
+    if (closed || asked) return;
+    const { db } = engine.main;
+    try {
+      db.exec('PRAGMA busy_timeout = 0');
+      db.exec(`PRAGMA wal_checkpoint(${size() > CUT_TO ? 'TRUNCATE' : 'PASSIVE'})`);
+    } catch (error) {
+      engine.log(`The log of the file could not be put in its place yet: ${String(error)}`);
+    } finally {
+      db.exec('PRAGMA busy_timeout = 5000');
+    }
+  };
+
+  const whenQuiet = (): void => {
+    const { turn } = engine;
+    quiet ??= setTimeout(() => {
+      quiet = undefined;
+      if (closed) return;
+      if (engine.turn !== turn || busy()) whenQuiet();
+      else tidy();
+    }, QUIET_MS);
+  };
+
+  return {
+    wrote: () => {
+      whenQuiet();
+      if (asked || turns++ % LOOK_EVERY !== 0) return;
+      if (size() > LONG) ask();
+    },
+    close: async () => {
+      closed = true;
+      clearTimeout(quiet);
+      await worker?.terminate();
+    },
+  };
+}

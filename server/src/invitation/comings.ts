@@ -1,0 +1,64 @@
+import { trusted } from 'mongoose';
+import { sessionOf, type Viewer } from '../access/viewer.ts';
+import type { AccountService } from '../account/account.service.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { ComingIn } from '../schema.generated.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
+import { comingModel, type StoredComing } from './invitation.model.ts';
+import type { Links } from './links.ts';
+
+/** Who came in by invitation, told to the other devices of that person (safety.md 18 and 19). */
+export interface Comings {
+  /** Someone came in; `others` are the sessions of the person that hear of it. */
+  note(
+    coming: Pick<StoredComing, 'personId' | 'trajectId' | 'sessionId' | 'device'>,
+    others: string[],
+  ): Promise<void>;
+  /** How often someone came in as each of these persons. */
+  times(personIds: string[]): Promise<Map<string, number>>;
+  /** What this device has not answered yet, newest first. */
+  untoldTo(viewer: Viewer): Promise<ComingIn[]>;
+  /** Answers one. Was it another, then that device is signed out and the invitation is withdrawn. Throws NOT_FOUND. */
+  answer(viewer: Viewer, id: string, mine: boolean): Promise<void>;
+}
+
+/** Comings in the database. */
+export async function createComings(
+  { database, random, clock }: Core,
+  neighbours: { account: Pick<AccountService, 'endOneSession'>; traject: Pick<TrajectService, 'tell'> },
+  links: Pick<Links, 'revoke'>,
+): Promise<Comings> {
+  const Stored = await comingModel(database);
+
+  return {
+    async note(coming, others) {
+      await Stored.create({ _id: random.uuid(), ...coming, at: clock.now(), tell: others });
+    },
+    async times(personIds) {
+      const found = await Stored.find({ personId: trusted({ $in: personIds }) }, { personId: 1 }).lean();
+      const byPerson = Map.groupBy(found, ({ personId }) => personId);
+      return new Map(personIds.map((id) => [id, byPerson.get(id)?.length ?? 0]));
+    },
+    async untoldTo(viewer) {
+      if (viewer.kind !== 'PERSON') return [];
+      const found = await Stored.find({ personId: viewer.personId, tell: viewer.sessionId })
+        .sort({ at: -1 })
+        .lean();
+      return found.map(({ _id: id, at, device }) => ({ id, at, device }));
+    },
+    async answer(viewer, id, mine) {
+      if (viewer.kind !== 'PERSON') fail('NOT_FOUND');
+      const asked = sessionOf(viewer) ?? '';
+      const coming = await Stored.findOne({ personId: viewer.personId, _id: id, tell: asked }).lean();
+      if (!coming) fail('NOT_FOUND');
+      if (!mine) {
+        await links.revoke(coming.personId);
+        await neighbours.account.endOneSession(coming.sessionId);
+        const about = { toldTo: { personId: coming.personId, sides: [] } };
+        await neighbours.traject.tell(coming.trajectId, { what: ['PEOPLE'], about });
+      }
+      await Stored.updateOne({ _id: id }, { $pull: { tell: asked } });
+    },
+  };
+}

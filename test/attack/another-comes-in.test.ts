@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as operations from '../support/operations.ts';
+import type { Person } from '../support/person.ts';
+import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let region: Region;
+
+beforeAll(async () => {
+  server = await startServer();
+  region = await makeRegion(server);
+}, 60_000);
+afterAll(() => server.close());
+
+const invite = 'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }';
+const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
+const cameIn = '{ me { cameIn { id at device } } }';
+const answerComingIn = 'mutation ($id: ID!, $mine: Boolean!) { answerComingIn(id: $id, mine: $mine) }';
+const recognise =
+  'mutation ($id: ID!, $personId: ID!) { recognisePerson(meetingId: $id, personId: $personId) { id } }';
+const people = 'query ($id: ID!) { traject(id: $id) { people { id unconfirmed timesCameIn } } }';
+const table = 'query ($id: ID!) { meeting(id: $id) { participants { personId unconfirmed } } }';
+
+/** The regisseur makes a link for someone and uses it on a device of their own. */
+async function pretendToBe(traject: TestTraject, personId: string): Promise<Person> {
+  const { invite: made } = await traject.regisseur.get<{ invite: { link: string } }>(invite, {
+    id: personId,
+  });
+  const device = server.visitor();
+  await device.get(redeem, { token: made.link.split('#')[1] });
+  return device;
+}
+
+/** A running meeting of everyone. */
+async function meet(traject: TestTraject): Promise<string> {
+  const [planId, meetingId] = [randomUUID(), randomUUID()];
+  await traject.regisseur.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
+  });
+  await traject.regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
+    input: {
+      trajectId: traject.id,
+      meetingId,
+      kind: 'STARTOVERLEG',
+      startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      minutes: 60,
+      place: 'Wijkgebouw',
+      planId,
+      personIds: traject.household.map(({ id }) => id),
+    },
+  });
+  await traject.regisseur.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }', {
+    id: meetingId,
+  });
+  return meetingId;
+}
+
+test('Who comes in by a letter that another held is not confirmed, until the chair recognises the person (safety.md 19)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  const markOf = async (person: Person) => {
+    const { traject: seen } = await person.get<{
+      traject: { people: { id: string; unconfirmed: boolean | null; timesCameIn: number | null }[] };
+    }>(people, { id: traject.id });
+    const { unconfirmed, timesCameIn } = seen.people.find(({ id }) => id === mother!.id)!;
+    return { unconfirmed, timesCameIn };
+  };
+  expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: false, timesCameIn: 0 });
+  await pretendToBe(traject, mother!.id);
+  expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: true, timesCameIn: 1 });
+  expect(await markOf(father!.person)).toEqual({ unconfirmed: null, timesCameIn: null });
+
+  const meetingId = await meet(traject);
+  const atTable = async (person: Person) => {
+    const { meeting } = await person.get<{
+      meeting: { participants: { personId: string; unconfirmed: boolean | null }[] };
+    }>(table, { id: meetingId });
+    return meeting.participants.find(({ personId }) => personId === mother!.id)?.unconfirmed;
+  };
+  expect([await atTable(traject.regisseur), await atTable(father!.person)]).toEqual([true, null]);
+  const asked = { id: meetingId, personId: mother!.id };
+  expect(await father!.person.codeOf(recognise, asked)).toBe('FORBIDDEN');
+  expect(await traject.regisseur.codeOf(recognise, { ...asked, personId: traject.child.id })).toBe(
+    'NOT_FOUND',
+  );
+  await traject.regisseur.get(recognise, asked);
+  expect(await atTable(traject.regisseur)).toBe(null);
+  expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: false, timesCameIn: 1 });
+});
+
+test('The person sees on the own device that another came in with the letter, and puts that device out', async () => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!;
+  const seen = async (person: Person) =>
+    (await person.get<{ me: { cameIn: { id: string }[] } | null }>(cameIn)).me?.cameIn;
+  const intruder = await pretendToBe(traject, mother.id);
+  expect(await seen(intruder)).toEqual([]);
+  expect(await seen(traject.household[1]!.person)).toEqual([]);
+  const [coming] = (await seen(mother.person))!;
+  expect(await traject.household[1]!.person.codeOf(answerComingIn, { id: coming!.id, mine: false })).toBe(
+    'NOT_FOUND',
+  );
+  await mother.person.get(answerComingIn, { id: coming!.id, mine: false });
+  expect(await seen(mother.person)).toEqual([]);
+  expect(await seen(intruder)).toBeUndefined();
+});
+
+test('Many signals of one person bury not the one of another, and none is dropped (safety.md 9)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  const send = (person: Person, words: string) =>
+    person.get('mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }', {
+      input: { trajectId: traject.id, words, lifeThreatening: false, mutationId: randomUUID() },
+    });
+  const read = async () =>
+    (
+      await traject.regisseur.get<{ traject: { safetySignals: { fromId: string; words: string }[] } }>(
+        'query ($id: ID!) { traject(id: $id) { safetySignals { fromId words } } }',
+        { id: traject.id },
+      )
+    ).traject.safetySignals;
+  const isNew = async (person: Person) =>
+    (
+      await person.get<{ traject: { newSignal: boolean | null } }>(
+        'query ($id: ID!) { traject(id: $id) { newSignal } }',
+        { id: traject.id },
+      )
+    ).traject.newSignal;
+  expect([await isNew(traject.regisseur), await isNew(father!.person)]).toEqual([false, null]);
+  await send(mother!.person, 'Hij slaat mij.');
+  // A quiet mark for the regisseur alone; asking it opens nothing.
+  expect([await isNew(traject.regisseur), await isNew(traject.regisseur)]).toEqual([true, true]);
+  for (let sent = 0; sent < 24; sent++) await send(father!.person, 'Niets aan de hand.');
+  const signals = await read();
+  expect(signals).toHaveLength(25);
+  expect(signals.slice(0, 2).map(({ fromId }) => fromId)).toEqual([father!.id, mother!.id]);
+  expect(await isNew(traject.regisseur)).toBe(false);
+});

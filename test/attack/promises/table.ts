@@ -1,0 +1,159 @@
+/** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
+export interface Promised {
+  /** Keys of the web's catalogue. */
+  promised: string[];
+  /** The file of the test, from the top of the repository. */
+  file: string;
+  /** The title of the test. */
+  test: string;
+}
+
+/** Every promise that a screen makes (safety.md 5). */
+export const promises: readonly Promised[] = [
+  {
+    promised: ['meeting_guest_over_text'],
+    file: 'server/src/account/sessions.test.ts',
+    test: 'ends with a meeting all its guests and no one else',
+  },
+  {
+    promised: ['shell_came_in_done'],
+    file: 'server/src/invitation/invitation.test.ts',
+    test: 'are withdrawn, and the other device is signed out, when the person says that it was another',
+  },
+  {
+    promised: ['meeting_close_text'],
+    file: 'server/src/meeting/meeting.service.test.ts',
+    test: 'ends the code and the guests, unties the plan and moves the traject on',
+  },
+  {
+    promised: ['traject_meeting_mail'],
+    file: 'server/src/meeting/meeting.service.test.ts',
+    test: 'makes the form the agenda, invites with a neutral mail, and tells the traject',
+  },
+  {
+    promised: ['meeting_reply_reason_readers'],
+    file: 'server/src/meeting/meeting.service.test.ts',
+    test: 'takes an answer to the invitation, with a reason that only the chair and the person read',
+  },
+  {
+    promised: ['meeting_closed_guest'],
+    file: 'server/src/meeting/meeting.socket.test.ts',
+    test: 'a code of a closed meeting opens nothing',
+  },
+  {
+    promised: ['meeting_removed_text'],
+    file: 'server/src/meeting/meeting.socket.test.ts',
+    test: 'a guest comes by code, waits, is let in, takes part, and is out within a second of being sent away',
+  },
+  {
+    promised: ['plan_readers_only_you', 'plan_share_own_about', 'safety_own_about'],
+    file: 'server/src/plan/plan.audience.test.ts',
+    test: 'are read by their owner alone, not by the regisseur, and nothing tells that they exist',
+  },
+  {
+    promised: ['join_start_3', 'plan_readers'],
+    file: 'server/src/plan/plan.audience.test.ts',
+    test: 'is read at the table while the meeting runs, and the screen names the table too (A3)',
+  },
+  {
+    promised: ['traject_start_safety_readers'],
+    file: 'server/src/plan/plan.audience.test.ts',
+    test: 'is read by the regisseur alone until persons are chosen, one by one',
+  },
+  {
+    promised: ['join_preview_readers', 'plan_refused_text', 'plan_who_reads_about'],
+    file: 'server/src/plan/plan.audience.test.ts',
+    test: 'is read by those who were chosen, by name, and the screen says the same',
+  },
+  {
+    promised: ['safety_desk_about', 'safety_desk_readers', 'safety_read_text', 'safety_readers'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)',
+  },
+  {
+    promised: ['traject_signal_readers'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'is read by the regisseur only, and shows to others in no list, no line and no news (access.md 2)',
+  },
+  {
+    promised: ['safety_sent_text'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'sends a mail without a word of it, again and again until it is opened when there is danger of life',
+  },
+  {
+    promised: ['people_seen_by', 'people_seen_nobody', 'people_who_sees_hint'],
+    file: 'server/src/traject/traject.test.ts',
+    test: 'show contact data to themselves, the regisseur and the sides they allow (access.md 4)',
+  },
+  {
+    promised: ['people_contact_hint'],
+    file: 'server/src/traject/traject.test.ts',
+    test: 'show no more of their contact data because another says so; less they may (access.md 4)',
+  },
+  {
+    promised: ['steering_about', 'steering_never_person'],
+    file: 'server/src/traject/traject.test.ts',
+    test: 'shows no name, reason, contact, motivation or word of a signal (access.md 10)',
+  },
+  {
+    promised: ['people_remove_text'],
+    file: 'server/src/traject/traject.test.ts',
+    test: 'who leave lose everything at once; their name stays in the history',
+  },
+  {
+    promised: ['account_me_looked_none'],
+    file: 'test/attack/access-log.test.ts',
+    test: 'The household reads of each kind of thing that the regisseur does',
+  },
+  {
+    promised: [
+      'intake_reason_readers',
+      'regie_change_readers',
+      'regie_propose_readers',
+      'shell_refused_text',
+      'traject_refused_text',
+    ],
+    file: 'test/attack/access.test.ts',
+    test: 'Every operation as every role is as the table says, over HTTP and over the websocket',
+  },
+  {
+    promised: ['shell_came_in_text', 'shell_came_in_title'],
+    file: 'test/attack/another-comes-in.test.ts',
+    test: 'The person sees on the own device that another came in with the letter, and puts that device out',
+  },
+  {
+    promised: ['people_unconfirmed'],
+    file: 'test/attack/another-comes-in.test.ts',
+    test: 'Who comes in by a letter that another held is not confirmed, until the chair recognises the person (safety.md 19)',
+  },
+  {
+    promised: ['join_reader_network'],
+    file: 'test/attack/losing-access.test.ts',
+    test: 'A network member whom the household no longer lets read stops receiving',
+  },
+  {
+    promised: ['meeting_adopt_unseen_text'],
+    file: 'test/attack/plan-from-zero.test.ts',
+    test: 'An answer of a round that is hidden stays hidden from who follows from the beginning',
+  },
+  {
+    promised: ['method_card_private'],
+    file: 'test/attack/promises.test.ts',
+    test: 'What is chosen on the public regiekaart is kept nowhere',
+  },
+  {
+    promised: ['meeting_adopted_text'],
+    file: 'test/attack/what-is-known.test.ts',
+    test: 'An adopted plan stays word for word, also when an action is dropped after it',
+  },
+  {
+    promised: ['meeting_round_hidden'],
+    file: 'test/browser/meeting.test.ts',
+    test: 'A round stays hidden until the last has answered',
+  },
+  {
+    promised: ['account_me_device_hint'],
+    file: 'web/src/lib/plan/outbox.test.ts',
+    test: 'what was kept on an own device is sent after a reload, once, also when the server had it already',
+  },
+];

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../../server/src/core.ts';
+import * as operations from '../../support/operations.ts';
+import type { Person } from '../../support/person.ts';
+import type { Region } from '../../support/region.ts';
+import type { Chance } from './random.ts';
+
+/** A clock that is put where a world needs it: both worlds of a pair live through the same minutes. */
+export interface SetClock extends Clock {
+  set(to: Date): void;
+  advance(milliseconds: number): void;
+}
+
+export function setClock(): SetClock {
+  let now = new Date('2026-11-23T09:00:00.000Z').getTime();
+  return {
+    now: () => new Date(now),
+    set: (to) => (now = to.getTime()),
+    advance: (milliseconds) => (now += milliseconds),
+  };
+}
+
+/** Who lives in a world. Anna is the one whose secrets are kept. */
+export const cast = [
+  'mother',
+  'father',
+  'child',
+  'grandmother',
+  'colleague',
+  'dismissed',
+  'guest',
+  'regisseur',
+] as const;
+export type Who = (typeof cast)[number];
+
+/** A traject with everyone in it, as far as it has come. */
+export interface World {
+  id: string;
+  region: Region;
+  clock: SetClock;
+  people: Record<Who, Person>;
+  ids: Record<Who, string>;
+  /** The plan that household and professionals read. */
+  plan: string;
+  /** A goal in that plan. */
+  goal: string;
+  /** The meeting that everyone of `invited` knows. */
+  meeting: string;
+  /** What is only in the world with the secret; where it is not, nobody has it. */
+  hidden: { plan: string; meeting: string; spare: string };
+}
+
+/** What pairs have in common, chosen by the seed. */
+export interface Course {
+  level: number;
+  /** Everyone but the guest is invited, or only the household and the regisseur. */
+  wide: boolean;
+  /** The meeting is started, and how far it comes. */
+  ends: 'PLANNED' | 'RUNNING' | 'CLOSED' | 'ADOPTED';
+  grandmotherReads: boolean;
+}
+
+export const courseOf = (chance: Chance): Course => ({
+  level: chance.pick([1, 2, 3, 4]),
+  wide: !chance.oneIn(3),
+  ends: chance.pick(['PLANNED', 'RUNNING', 'CLOSED', 'ADOPTED']),
+  grandmotherReads: chance.oneIn(2),
+});
+
+const minute = 60_000;
+const dawn = new Date('2026-11-23T09:00:00.000Z').getTime();
+
+/** What happens only in one of two worlds: at each of four moments. */
+export type Secret = (world: World, moment: number) => Promise<void>;
+
+const doing = {
+  planMeeting: 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }',
+  start: 'mutation ($id: ID!) { startMeeting(meetingId: $id) { code } }',
+  close: 'mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }',
+  adopt: 'mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { id } }',
+  remove: 'mutation ($id: ID!) { removePerson(personId: $id) }',
+  join: 'mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { meetingId } }',
+  readers: 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }',
+  change: 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }',
+  setAction: 'mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }',
+};
+
+/** The people of a world, and the plan and goal that everyone knows. */
+async function settle(region: Region, clock: SetClock, course: Course): Promise<World> {
+  const traject = await region.traject({ level: course.level });
+  const lead = traject.regisseur;
+  const dismissed = await region.account('Dirk Collega', ['PROFESSIONAL']);
+  const { addPerson } = await lead.get<{ addPerson: { id: string } }>(operations.addPerson, {
+    input: {
+      trajectId: traject.id,
+      side: 'PROFESSIONAL',
+      accountId: dismissed.accountId,
+      relation: 'jeugdverpleegkundige',
+    },
+  });
+  const [mother, father] = traject.household;
+  const plan = randomUUID();
+  const goal = randomUUID();
+  const world: World = {
+    id: traject.id,
+    region,
+    clock,
+    plan,
+    goal,
+    meeting: randomUUID(),
+    hidden: { plan: randomUUID(), meeting: randomUUID(), spare: randomUUID() },
+    people: {
+      mother: mother!.person,
+      father: father!.person,
+      child: await region.sessionOf(traject.id, traject.child.id),
+      grandmother: traject.network.person,
+      colleague: traject.professional.person,
+      dismissed: dismissed.person,
+      guest: region.server.visitor(),
+      regisseur: lead,
+    },
+    ids: {
+      mother: mother!.id,
+      father: father!.id,
+      child: traject.child.id,
+      grandmother: traject.network.id,
+      colleague: traject.professional.id,
+      dismissed: addPerson.id,
+      guest: '',
+      regisseur: traject.regisseurId,
+    },
+  };
+  await lead.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'support-plan.wij', planId: plan },
+  });
+  await lead.get(operations.addEntry, {
+    input: { planId: plan, sectionKey: 'goals', entryId: goal, mutationId: randomUUID() },
+  });
+  if (course.grandmotherReads)
+    await lead.get(doing.readers, { input: { planId: plan, networkPersonIds: [world.ids.grandmother] } });
+  await world.people.mother.get(doing.change, {
+    input: { personId: world.ids.mother, phone: '06 11111111', visibleTo: ['PROFESSIONAL'] },
+  });
+  return world;
+}
+
+/** Follows what a world lets everyone know, and what it tells: frames by who follows what. */
+export type Ears = (world: World, moment: number) => Promise<void>;
+
+/** Lets a world happen: the same moments for all, and between them what is only in this one. */
+export async function happen(
+  { region, clock }: { region: Region; clock: SetClock },
+  course: Course,
+  secret: Secret,
+  listen: Ears,
+): Promise<World> {
+  const at = (minutes: number) => clock.set(new Date(dawn + minutes * minute));
+  at(0);
+  const world = await settle(region, clock, course);
+  const lead = world.people.regisseur;
+  const moment = async (number: number): Promise<void> => {
+    await listen(world, number);
+    at(number * 2);
+    await secret(world, number);
+    at(number * 2 + 1);
+  };
+  await moment(1);
+  const { mother, father, child, grandmother, colleague } = world.ids;
+  await lead.get(doing.planMeeting, {
+    input: {
+      trajectId: world.id,
+      meetingId: world.meeting,
+      kind: 'STARTOVERLEG',
+      startsAt: new Date(dawn + 60 * minute).toISOString(),
+      minutes: 60,
+      place: 'Wijkgebouw',
+      planId: world.plan,
+      personIds: course.wide ? [mother, father, child, grandmother, colleague] : [mother, father, child],
+    },
+  });
+  await moment(2);
+  if (course.ends !== 'PLANNED') {
+    const { startMeeting } = await lead.get<{ startMeeting: { code: string } }>(doing.start, {
+      id: world.meeting,
+    });
+    await world.people.guest.get(doing.join, { code: startMeeting.code, name: 'Oom Jan' });
+  }
+  await lead.get(doing.remove, { id: world.ids.dismissed });
+  await moment(3);
+  if (course.ends === 'ADOPTED') {
+    await lead.get(doing.setAction, {
+      input: {
+        planId: world.plan,
+        goalId: world.goal,
+        actionId: randomUUID(),
+        what: 'Samen bellen',
+        mutationId: randomUUID(),
+      },
+    });
+    const { plan } = await lead.get<{ plan: { seq: number } }>('query ($id: ID!) { plan(id: $id) { seq } }', {
+      id: world.plan,
+    });
+    await lead.get(doing.adopt, { input: { meetingId: world.meeting, expectedSeq: plan.seq } });
+  }
+  if (course.ends === 'CLOSED') await lead.get(doing.close, { id: world.meeting });
+  await moment(4);
+  return world;
+}

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import * as operations from '../../support/operations.ts';
+import type { Chance } from './random.ts';
+import type { Secret, Who } from './made.ts';
+
+/** A kind of thing that some may know and others must not learn of. */
+export interface SecretKind {
+  name: string;
+  /** Who may know of it: they are not asked. */
+  insiders: readonly Who[];
+  /** The secret with what the seed chooses about it. */
+  keep(chance: Chance): Secret;
+}
+
+const meeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';
+const move = 'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { id } }';
+const start = 'mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }';
+const close = 'mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }';
+const adopt = 'mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { id } }';
+const seq = 'query ($id: ID!) { plan(id: $id) { seq } }';
+const signal = 'mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }';
+const answer = 'mutation ($id: ID!) { answerSafetySignal(signalId: $id, answer: "Gebeld.") { id } }';
+const signals = 'query ($id: ID!) { traject(id: $id) { safetySignals { id } } }';
+const startOwn = 'mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }';
+const share = 'mutation ($input: ShareOwnPlanInput!) { shareOwnPlan(input: $input) { id } }';
+const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
+const invite = 'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { id link } }';
+const letter = 'mutation ($id: ID!) { inviteByLetter(personId: $id) }';
+const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
+
+const entryIn = (planId: string, sectionKey: string) => ({
+  input: { planId, sectionKey, entryId: randomUUID(), mutationId: randomUUID() },
+});
+
+/** A meeting of the mother alone, over a plan of her own that nobody else reads. */
+const separateMeeting: SecretKind = {
+  name: 'a separate meeting',
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const [opens, ends] = [chance.oneIn(2), chance.pick(['LEFT', 'CLOSED', 'ADOPTED'])];
+    const inSupportPlan = chance.oneIn(2);
+    return async ({ id, people, ids, hidden }, moment) => {
+      const lead = people.regisseur;
+      if (moment === 1)
+        await lead.get(operations.startPlan, {
+          input: {
+            trajectId: id,
+            formId: inSupportPlan ? 'support-plan.wij' : 'safety-plan.wij',
+            planId: hidden.plan,
+            readers: [ids.mother, ids.regisseur],
+          },
+        });
+      if (moment === 2)
+        await lead.get(meeting, {
+          input: {
+            trajectId: id,
+            meetingId: hidden.meeting,
+            kind: 'STARTOVERLEG',
+            startsAt: '2026-11-23T09:50:00.000Z',
+            minutes: 30,
+            place: 'Blijfhuis Kanarie',
+            planId: hidden.plan,
+            personIds: [ids.mother],
+          },
+        });
+      if (moment === 3) {
+        await lead.get(move, { input: { meetingId: hidden.meeting, place: 'Blijfhuis, achterdeur' } });
+        if (opens) await lead.get(start, { id: hidden.meeting });
+      }
+      if (moment === 4 && opens && ends !== 'LEFT') {
+        if (ends === 'ADOPTED') {
+          const { plan } = await lead.get<{ plan: { seq: number } }>(seq, { id: hidden.plan });
+          await lead.get(adopt, { input: { meetingId: hidden.meeting, expectedSeq: plan.seq } });
+        } else await lead.get(close, { id: hidden.meeting });
+      }
+    };
+  },
+};
+
+/** A second meeting over the plan that all read, without the father and the others. */
+const meetingOverCommonPlan: SecretKind = {
+  name: 'a meeting of some over the plan of all',
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const at = chance.pick([1, 2]);
+    return async ({ id, people, ids, hidden, plan }, moment) => {
+      if (moment !== at) return;
+      await people.regisseur.get(meeting, {
+        input: {
+          trajectId: id,
+          meetingId: hidden.meeting,
+          kind: 'STARTOVERLEG',
+          startsAt: '2026-11-24T09:50:00.000Z',
+          minutes: 30,
+          place: 'Blijfhuis Kanarie',
+          planId: plan,
+          personIds: [ids.mother],
+        },
+      });
+    };
+  },
+};
+
+/** A signal of the mother, which the regisseur reads and answers. */
+const signalSent: SecretKind = {
+  name: 'a signal',
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const [at, answered, many] = [chance.pick([1, 2, 3]), chance.oneIn(2), 1 + chance.number(3)];
+    const lifeThreatening = chance.oneIn(2);
+    return async ({ id, people }, moment) => {
+      if (moment === at)
+        for (let sent = 0; sent < many; sent++)
+          await people.mother.get(signal, {
+            input: { trajectId: id, words: 'Hij slaat mij.', lifeThreatening, mutationId: randomUUID() },
+          });
+      if (moment === at + 1 && answered) {
+        const { traject } = await people.regisseur.get<{ traject: { safetySignals: { id: string }[] } }>(
+          signals,
+          { id },
+        );
+        await people.regisseur.get(answer, { id: traject.safetySignals[0]!.id });
+      }
+    };
+  },
+};
+
+/** Safety agreements of the mother or the child, shared with the grandmother or with nobody. */
+const ownAgreements: SecretKind = {
+  name: 'safety agreements',
+  insiders: ['mother', 'child', 'grandmother'],
+  keep(chance) {
+    const who = chance.pick(['mother', 'child'] as const);
+    const shared = chance.oneIn(2);
+    const at = chance.pick([1, 2, 3]);
+    return async ({ id, people, ids, hidden }, moment) => {
+      const owner = people[who];
+      if (moment === at) {
+        const formId = who === 'mother' ? 'safety-agreements-adult.ik' : 'safety-agreements-child.ik';
+        await owner.get(startOwn, { input: { trajectId: id, formId, planId: hidden.plan } });
+        await owner.get(operations.addEntry, entryIn(hidden.plan, 'important-people'));
+      }
+      if (moment === at + 1 && shared)
+        await owner.get(share, { input: { planId: hidden.plan, personIds: [ids.grandmother] } });
+    };
+  },
+};
+
+/** A safety plan that only the mother and the regisseur read. */
+const safetyPlan: SecretKind = {
+  name: 'a safety plan',
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const at = chance.pick([1, 2, 3, 4]);
+    return async ({ id, people, ids, hidden }, moment) => {
+      if (moment !== at) return;
+      const readers = [ids.mother];
+      const input = { trajectId: id, formId: 'safety-plan.wij', planId: hidden.plan, readers };
+      await people.regisseur.get(operations.startPlan, { input });
+      await people.regisseur.get(operations.addEntry, entryIn(hidden.plan, 'unsafety'));
+    };
+  },
+};
+
+/** Where the mother stays and how to reach her, for professionals only. */
+const hiddenAddress: SecretKind = {
+  name: 'a hidden address',
+  insiders: ['mother', 'colleague', 'regisseur'],
+  keep(chance) {
+    const at = chance.pick([1, 2, 3, 4]);
+    const whose = chance.oneIn(2);
+    return async ({ people, ids }, moment) => {
+      if (moment !== at) return;
+      const input = { personId: ids.mother, address: 'Schuilstraat 1, Zonneveld', phone: '06 22222222' };
+      await people[whose ? 'mother' : 'regisseur'].get(change, { input });
+    };
+  },
+};
+
+/** A personal link or letter of the mother, used or not. */
+const invitation: SecretKind = {
+  name: 'an invitation of another',
+  insiders: ['mother', 'regisseur', 'colleague'],
+  keep(chance) {
+    const [at, used, printed] = [chance.pick([1, 2, 3, 4]), chance.oneIn(2), chance.oneIn(4)];
+    return async ({ people, ids, region }, moment) => {
+      if (moment !== at) return;
+      const whose = { id: ids.grandmother };
+      if (printed) await people.regisseur.get(letter, whose);
+      if (printed) return;
+      const { invite: made } = await people.regisseur.get<{ invite: { link: string } }>(invite, {
+        id: ids.mother,
+      });
+      const token = made.link.split('#')[1];
+      if (used) {
+        const device = region.server.visitor();
+        await device.get(redeem, { token });
+      }
+    };
+  },
+};
+
+/** Every kind of secret there is. */
+export const kinds: readonly SecretKind[] = [
+  separateMeeting,
+  signalSent,
+  ownAgreements,
+  safetyPlan,
+  hiddenAddress,
+  meetingOverCommonPlan,
+  invitation,
+];

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mongo } from 'mongoose';
+import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
+
+type Thing = { _id: number; org: string; n: number; pad: string };
+
+const SIZE = Number(process.env.BENCH_SIZE ?? 1_000_000);
+
+/** How long something took, and what finds by `_id` took that were asked one after the other beside it. */
+type Beside = { what: string; seconds: number; finds: number; p50: number; p99: number; longest: number };
+
+async function beside(
+  what: string,
+  things: mongo.Collection<Thing>,
+  work: () => Promise<unknown>,
+): Promise<Beside> {
+  const times: number[] = [];
+  let over = false;
+  const started = performance.now();
+  const working = work().finally(() => (over = true));
+  while (!over) {
+    const asked = performance.now();
+    await things.findOne({ _id: (times.length * 7919) % SIZE });
+    times.push(performance.now() - asked);
+  }
+  await working;
+  const seconds = (performance.now() - started) / 1000;
+  times.sort((a, b) => a - b);
+  const at = (part: number): number => times[Math.min(times.length - 1, Math.floor(times.length * part))]!;
+  return { what, seconds, finds: times.length, p50: at(0.5), p99: at(0.99), longest: times.at(-1)! };
+}
+
+/** What a find by `_id` waits beside what takes long, on a large collection. */
+export async function measureBeside(): Promise<Record<string, unknown>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'beside-'));
+  const database = await startEmbedded({ dataDir });
+  const client = await new mongo.MongoClient(database.uri).connect();
+  try {
+    const things = client.db('bench').collection<Thing>('things');
+    for (let first = 0; first < SIZE; first += 5000)
+      await things.insertMany(
+        Array.from({ length: 5000 }, (_, k) => ({
+          _id: first + k,
+          org: `org ${(first + k) % 1000}`,
+          n: 0,
+          pad: 'x'.repeat(160),
+        })),
+      );
+    const rows = [
+      await beside('a filter without an index', things, () => things.find({ pad: 'none' }).toArray()),
+      await beside('a group over everything', things, () =>
+        things.aggregate([{ $group: { _id: '$org', n: { $sum: 1 } } }]).toArray(),
+      ),
+      await beside('a sort without an index', things, () =>
+        things.find().sort({ pad: 1, n: -1 }).limit(5).toArray(),
+      ),
+      await beside('an update of a fifth', things, () =>
+        things.updateMany({ _id: { $lt: SIZE / 5 } }, { $inc: { n: 1 } }),
+      ),
+      await beside('an index', things, () => things.createIndex({ org: 1, n: -1 })),
+    ];
+    console.table(rows);
+    return { size: SIZE, rows };
+  } finally {
+    await client.close();
+    await database.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
