@@ -2595,7 +2595,7 @@ export type Query = {
   assessment: Assessment;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
-  /** The words of a covered entry, for a professional. Errors: NOT_FOUND when it is not covered. */
+  /** The words of a covered entry, for a professional; empty when it is not covered. */
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;

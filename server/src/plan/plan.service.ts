@@ -158,7 +158,7 @@ export interface PlanService {
   ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
-  /** The words of a covered row, for a professional who asks. NOT_FOUND when it is not covered. */
+  /** The words of a covered row, for a professional who asks; none when it is not covered. */
   coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
   /** What the plan lacks to be adopted. */
   gapsOf(planId: string): Promise<AdoptionGap[]>;
@@ -490,7 +490,7 @@ export async function createPlanService(
     async coveredWords(grant, entryId) {
       return ledger.view(planIdOf(grant), trajectOf(grant), (state) => {
         const entry = state.entries.get(entryId);
-        if (!entry?.covered || !entry.open) fail('NOT_FOUND');
+        if (!entry?.covered || !entry.open) return [];
         return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
       });
     },

@@ -215,6 +215,11 @@ export const fieldProbes: Record<
     path: ['traject', 'newSignal'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
+  'Plan.adoptionGaps': {
+    query: 'query ($id: ID!) { plan(id: $id) { adoptionGaps } }',
+    path: ['plan', 'adoptionGaps'],
+    variables: ({ ids }) => ({ id: ids.plan }),
+  },
   'Person.contact': {
     query:
       'query ($id: ID!) { traject(id: $id) { regisseur { id contact { phone } } people { side name contact { phone } } } }',
