@@ -2226,6 +2226,11 @@ export type Plan = {
   state: PlanState;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+  /**
+   * Signs in what the viewer may read that would be missing on paper, each once: no font here has them. Empty when all can
+   * be printed.
+   */
+  unprintable: Array<Scalars['String']['output']>;
   /** Adopted versions, newest first. */
   versions: Array<PlanVersion>;
   /** What the viewer may do with it. */

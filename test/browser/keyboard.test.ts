@@ -78,7 +78,7 @@ test('By keyboard alone the regisseur maps the people, invites, begins a plan an
   await chair.to(chair.page.getByRole('checkbox', { name: 'praktische hulp' }));
   await chair.press('Space');
   await chair.activate(button(chair, 'Toevoegen'));
-  await says(chair, 'Oma Gré doet nu mee');
+  await says(chair, 'Oma Gré is toegevoegd');
 
   await chair.activate(button(chair, /^Uitnodigen.*Anna Vermeer$/));
   await chair.activate(button(chair, 'Laat zien op dit scherm'));

@@ -195,7 +195,7 @@ describe('how it works', () => {
     await page.getByRole('link', { name: /^Voor één persoon \(ik\).*Ondersteuningsplan/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Ondersteuningsplan' }).waitFor();
     expect(await page.locator('main section').count()).toBe(17);
-    await page.getByRole('link', { name: 'Voor een gezin (wij)' }).click();
+    await page.getByRole('link', { name: 'Voor een huishouden (wij)' }).click();
     await page.getByRole('heading', { name: '1. Wie wij zijn' }).waitFor();
     await page.getByRole('link', { name: 'Terug naar de formulieren' }).click();
     await page.getByRole('heading', { level: 1, name: 'Zo werkt het' }).waitFor();

@@ -122,7 +122,7 @@ const quiet = (name: string, of: (screen: Screen) => boolean): Moment => ({
 export const moments: readonly Moment[] = [
   quiet('zonder inloggen', ({ who }) => !who),
   quiet('huishouden en netwerk', ({ who }) => who?.includes('.') ?? false),
-  quiet('wie met gezinnen werkt', ({ who }) => who !== undefined && !who.includes('.')),
+  quiet('wie met huishoudens werkt', ({ who }) => who !== undefined && !who.includes('.')),
   moment('0-voor', async () => undefined),
   moment('1-zorgen', async (region) => {
     await region.begin();

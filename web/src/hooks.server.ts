@@ -8,8 +8,7 @@ export const handle: Handle = ({ event, resolve }) =>
     const response = await resolve(event, {
       transformPageChunk: ({ html }) =>
         html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
-      preload: ({ type, path }) =>
-        type === 'js' || type === 'css' || path.includes('noto-sans-latin-wght-normal'),
+      preload: ({ type }) => type === 'js' || type === 'css',
     });
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       response.headers.set('cache-control', 'no-store');

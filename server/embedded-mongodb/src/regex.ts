@@ -241,6 +241,21 @@ export type Matcher = {
   find: (text: string, all: boolean) => RegExpExecArray[];
 };
 
+/** All matches one behind the other. Unlike JavaScript, MongoDB looks for none at the very end after another one. */
+function everyMatch(expression: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let at = 0;
+  do {
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (!match) break;
+    found.push(match);
+    const next = (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    at = match.index + (match[0].length || next);
+  } while (at < text.length);
+  return found;
+}
+
 /** Steps that going back and forth may take, at most; about a fifth of a second. */
 const STEPS = 1e8;
 
@@ -312,7 +327,7 @@ export function regex(pattern: string, options = ''): Matcher {
     test: (text) => (safe ? safe.test(text) : bounded(text).test(text)),
     find: (text, all) => {
       if (safe && !safe.test(text)) return [];
-      if (all) return [...text.matchAll(new RegExp(bounded(text).source, `${compiled.flags}g`))];
+      if (all) return everyMatch(new RegExp(bounded(text).source, `${compiled.flags}g`), text);
       const first = bounded(text).exec(text);
       return first ? [first] : [];
     },

@@ -385,7 +385,8 @@ describe('Expressions', () => {
     const tenth = Array.from({ length: 10 }, () => 0.1);
     expect(await valueOf({ $sum: '$a' }, { a: tenth })).toBe(1);
     expect(await valueOf({ $avg: '$a' }, { a: tenth })).toBe(0.1);
-    expect(await valueOf({ $add: tenth })).toBe(1);
+    // Since MongoDB 6.1 only $sum and $avg keep what rounding loses.
+    expect(await valueOf({ $add: tenth })).toBe(0.9999999999999999);
     // What rounding lost is kept for the sums that follow; a decimal shows it, a double is the rounded part alone.
     expect(await valueOf({ $sum: '$a' }, { a: [1e100, 1, -1e100] })).toBe(0);
     expect(await valueOf({ $sum: '$a' }, { a: [1e100, 1, -1e100, 0] })).toBe(1);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { createBrake } from '../brake/brake.ts';
-import { networkOf } from '../brake/network.ts';
+import { blocksOf, networkOf } from '../brake/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
@@ -26,18 +26,34 @@ const keptAfterwards = 24 * 60 * 60_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
+/** What one customer of a provider may have: an IPv4 address, or the first 48 bits of an IPv6 address. */
+const crowdOf = (address: string): string => blocksOf(address)?.whole ?? networkOf(address);
+
+/**
+ * Limits by what is protected (access.md 6). An inbox gets five mails in a quarter of an hour. A code has 31^8 values:
+ * ten wrong ones from one network for one person stop that network only, so that nobody locks another out, and a
+ * thousand for one person from anywhere is still one hit in 170 million quarters of an hour, with five codes that work;
+ * the link in the mail works all the while. A whole office behind one address stays far below what a network may do.
+ */
+function createSignInBrakes() {
+  return {
+    asking: {
+      inbox: createBrake({ points: 5, minutes: 15 }),
+      network: createBrake({ points: 300, minutes: 15 }),
+    },
+    guessing: {
+      person: createBrake({ points: 10, minutes: 15 }),
+      inbox: createBrake({ points: 1000, minutes: 15 }),
+      network: createBrake({ points: 300, minutes: 15 }),
+    },
+  };
+}
+
 /** Sign-in mails over the database. */
 export async function createSignIn(core: Core, accounts: Accounts): Promise<SignIn> {
   const { database, random, clock, keyring, mailer, logger } = core;
   const Mails = await signInMailModel(database);
-  const asking = {
-    address: createBrake({ points: 20, minutes: 15 }),
-    email: createBrake({ points: 5, minutes: 15 }),
-  };
-  const guessing = {
-    address: createBrake({ points: 20, minutes: 15 }),
-    email: createBrake({ points: 10, minutes: 15 }),
-  };
+  const { asking, guessing } = createSignInBrakes();
   const running = new Set<Promise<void>>();
 
   const codeDigest = (email: string, code: string) =>
@@ -88,8 +104,8 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
   return {
     async requestMail(email, address) {
       const normal = normalEmail(email);
-      await asking.address.use(networkOf(address));
-      await asking.email.use(accounts.digestOf(normal));
+      await asking.network.use(crowdOf(address));
+      await asking.inbox.use(accounts.digestOf(normal));
       // Not waited for: an address that is known takes as long to answer as one that is not.
       const work = mailTo(normal)
         .catch((error: unknown) =>
@@ -99,7 +115,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
       running.add(work);
     },
     redeemLink(token, address) {
-      return guessing.address.guess(networkOf(address), async () => {
+      return guessing.network.guess(crowdOf(address), async () => {
         const tokenHash = hashOf(token);
         const accountId = await claim({ tokenHash });
         if (accountId) return accountId;
@@ -109,13 +125,16 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
     },
     redeemCode(email, code, address) {
       const normal = normalEmail(email);
-      return guessing.address.guess(networkOf(address), () =>
-        guessing.email.guess(accounts.digestOf(normal), async () => {
-          const digest = { codeDigest: codeDigest(normal, code) };
-          const accountId = await claim(digest);
-          if (accountId) return accountId;
-          return fail((await Mails.exists(digest)) ? 'CODE_EXPIRED' : 'CODE_INVALID');
-        }),
+      const inbox = accounts.digestOf(normal);
+      return guessing.network.guess(crowdOf(address), () =>
+        guessing.person.guess(`${inbox} ${networkOf(address)}`, () =>
+          guessing.inbox.guess(inbox, async () => {
+            const digest = { codeDigest: codeDigest(normal, code) };
+            const accountId = await claim(digest);
+            if (accountId) return accountId;
+            return fail((await Mails.exists(digest)) ? 'CODE_EXPIRED' : 'CODE_INVALID');
+          }),
+        ),
       );
     },
     async settled() {

@@ -1118,6 +1118,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unprintable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
   writesOpenly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

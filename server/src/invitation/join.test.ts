@@ -83,6 +83,12 @@ describe('Joining by meeting code', () => {
     await join(code, 'Oma Truus', anonymous, '198.51.100.1');
   });
 
+  it('lets an office in where somebody came in and thirty others mistype', async () => {
+    await join(code, 'Collega 0');
+    for (let wrong = 0; wrong < 30; wrong++) expect(await refusalOf(join('000000'))).toBe('CODE_INVALID');
+    await join(code, 'Collega 1');
+  });
+
   it('stops an address that tries a hundred codes at once after ten', async () => {
     const tried = Array.from({ length: 100 }, (_, index) => refusalOf(join(String(100_000 + index))));
     const answers = await Promise.all(tried);

@@ -39,7 +39,8 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** Personal links in the database. */
 export async function createLinks({ database, random, clock, origin, keyring }: Core): Promise<Links> {
   const Invitations = await invitationModel(database);
-  const wrongLinks = createBrake({ points: 30, minutes: 10 });
+  // A secret of 32 bytes is not guessed: this only holds back floods, and an office shares one address.
+  const wrongLinks = createBrake({ points: 300, minutes: 10 });
 
   const revoke = async (personId: string) =>
     void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));

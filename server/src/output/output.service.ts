@@ -2,6 +2,7 @@ import QRCode from 'qrcode';
 import type { Core } from '../core.ts';
 import { calendarOf } from './calendar.ts';
 import type { PlanDocument } from './output.types.ts';
+import { unprintableIn } from './print/coverage.ts';
 import { letterPrint } from './print/letter-print.ts';
 import { planPrint } from './print/plan-print.ts';
 import { createTypesetter } from './print/typesetter.ts';
@@ -36,6 +37,8 @@ export interface OutputService {
    * only what the reader may see. Throws a plain error without any of its words when it cannot be made.
    */
   planPdf(document: PlanDocument): Promise<Uint8Array>;
+  /** The signs of a plan that no font here has: they would be missing on paper. */
+  unprintable(document: PlanDocument): string[];
   /** Stops the typesetter's thread. */
   close(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export function createOutputService(core: Core): OutputService {
   return {
     qrSvg,
     planPdf: (document) => printed('plan', planPrint(document)),
+    unprintable: (document) => unprintableIn(JSON.stringify(planPrint(document))),
     letterPdf: async (letter) => printed('letter', letterPrint(letter, await qrSvg(letter.link))),
     calendarFile: (meeting) => calendarOf(meeting, core.environment.mailAddress, core.clock.now()),
     close: () => typesetter.close(),

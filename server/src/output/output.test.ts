@@ -181,6 +181,33 @@ describe('A plan on paper', () => {
     expect(universal).toBe('1');
   });
 
+  it.each([
+    ['Tigrinya', 'ሰላም ከመይ ኣለኹም'],
+    ['Chinese', '我们一起做计划'],
+    ['Traditional Chinese', '我們一起做計劃'],
+    ['Japanese', 'みんなで計画をカタカナ'],
+    ['Korean', '함께 계획을 세워요'],
+    ['Tamil', 'நாம் ஒன்றாக'],
+    ['Thai', 'เราวางแผนด้วยกัน'],
+    ['Bengali', 'আমরা একসাথে'],
+    ['Punjabi', 'ਅਸੀਂ ਇਕੱਠੇ'],
+    ['Hindi', 'हम साथ मिलकर'],
+    ['Persian with its joiner', 'علی\u200cرضا'],
+  ])('has letters for %s', async (_language, words) => {
+    const document = answering(words);
+    expect(output.unprintable(document)).toEqual([]);
+    const { universal } = await opened(await output.planPdf(document));
+    expect(universal).toBe('1');
+    expect(warnings).toEqual([]);
+  });
+
+  it('tells before which signs would be missing, each once', () => {
+    expect(output.unprintable(answering('Geheim \u0378\u0378 woord ᚠ 👍🏽 ﷽ e\u0301\ufe0f'))).toEqual([
+      '\u0378',
+      'ᚠ',
+    ]);
+  });
+
   it('leaves out control characters, half characters and turned directions, and keeps the rest', async () => {
     const typed = 'een\u0000\u0007 twee\ud800 drie\u202e vier\uffff\tvijf';
     const { text, universal } = await opened(await output.planPdf(answering(typed)));

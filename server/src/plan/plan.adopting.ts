@@ -2,6 +2,7 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
+import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
@@ -22,7 +23,7 @@ import {
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
   PlanService,
-  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf'
+  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf' | 'unprintable'
 >;
 
 /** How the module sees a plan. */
@@ -51,6 +52,14 @@ export function createPlanAdopting(
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, ledger);
+
+  async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
+    const people = new Map(
+      (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
+    );
+    const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
+    return planDocument(drawn, form(await planOf(drawn.id)), people, printed, language);
+  }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
   const recordPrinting = (grant: Grant): Promise<void> =>
@@ -135,15 +144,11 @@ export function createPlanAdopting(
     async draftPdf(grant, language) {
       const whole = await view(grant);
       const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
-      const people = new Map(
-        (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
-      );
       await recordPrinting(grant);
-      const printed = { kind: 'CONCEPT', at: core.clock.now() } as const;
-      return neighbours.output.planPdf(
-        planDocument(drawn, form(await planOf(drawn.id)), people, printed, language),
-      );
+      return neighbours.output.planPdf(await conceptOf(drawn, language));
     },
+
+    unprintable: async (drawn) => neighbours.output.unprintable(await conceptOf(drawn, 'nl')),
 
     async adopt(grant, planId, expectedSeq) {
       const plan = await planOf(planId);

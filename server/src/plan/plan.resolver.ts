@@ -158,6 +158,7 @@ export const planResolvers: Resolvers = {
     versions: (plan, _args, context) => service(context).versionsOf(plan.id),
     adoptionGaps: (plan, _args, context) => service(context).gapsOf(plan.id),
     readers: (plan, _args, context) => service(context).readersOf(plan.id),
+    unprintable: (plan, _args, context) => service(context).unprintable(plan),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {

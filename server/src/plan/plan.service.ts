@@ -111,6 +111,8 @@ export interface PlanService {
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Signs of a plan, as a viewer sees it, that are missing on paper: no font has them. */
+  unprintable(plan: PlanView): Promise<string[]>;
   /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
   consents(planId: string): Promise<Map<string, Consent>>;
   /** True when others may see that someone types there: a text of the form that all read (A6, A9). */

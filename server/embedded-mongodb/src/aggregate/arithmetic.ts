@@ -1,4 +1,4 @@
-import { Decimal128, Double } from 'bson';
+import { Binary, Decimal128, Double } from 'bson';
 import { dateOf } from './moments.ts';
 import { failure, notHere } from '../errors.ts';
 import {
@@ -21,6 +21,7 @@ import type { Found } from '../paths.ts';
 import { isDoc, typeName, type Value } from '../values.ts';
 import { divideDecimal } from './decimals.ts';
 import { compileExpression, isNullish } from './scope.ts';
+import { add, multiply } from './totals.ts';
 import { average } from './group.ts';
 import { compareFound, kind, simple, type Compile, type Compute, type Operators } from './operator.ts';
 import { newSum, type Sum } from './sums.ts';
@@ -35,46 +36,6 @@ function one(compute: (value: Numeric, name: string) => Value): Compile {
   return simple(1, 1, ([value], name) => (isNullish(value!) ? null : compute(numeric(value!, name), name)));
 }
 
-function add(values: Found[]): Value {
-  const sum = newSum();
-  let date = false;
-  let exact = true;
-  for (const value of values) {
-    if (isNullish(value)) return null;
-    if (value instanceof Date) {
-      if (date) throw failure(16612, 'only one date allowed in an $add expression');
-      date = true;
-      sum.add(BigInt(value.getTime()));
-    } else if (isNumber(value)) {
-      exact &&= !(value instanceof Decimal128);
-      sum.add(value);
-    } else throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
-  }
-  if (!date) return sum.total();
-  if (!exact) throw notHere('$add of a date and a decimal');
-  const time = sum.rounded();
-  if (time === undefined) throw failure(15, 'date overflow in $add');
-  return dateOf(Number(time), '$add');
-}
-
-function multiply(values: Found[]): Value {
-  let total: Numeric = 1;
-  const types = new Set<boolean>();
-  for (const [i, value] of values.entries()) {
-    if (isNullish(value)) return null;
-    if (!isNumber(value)) throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
-    if (!isInteger(value)) types.add(value instanceof Decimal128);
-    if (i > 1 && types.size > 1)
-      throw notHere('$multiply of three or more numbers, doubles and decimals among them');
-    const product = arithmetic('multiply', total, value);
-    // How the part before was rounded decides the last digit; that is not told.
-    if (i > 1 && types.size + (product === undefined ? 1 : 0) > 0 && isInteger(total) && tooWide(total))
-      throw notHere('$multiply of three or more numbers beyond 2^53');
-    total = product ?? double(toDouble(total) * toDouble(value));
-  }
-  return total;
-}
-
 const tooWide = (value: number | bigint): boolean => value > 2n ** 53n || value < -(2n ** 53n);
 
 const subtract: Compute = ([a, b]) => {
@@ -83,6 +44,7 @@ const subtract: Compute = ([a, b]) => {
   if (a instanceof Date && isNumber(b)) {
     if (b instanceof Decimal128) throw notHere('$subtract of a decimal from a date');
     const back = toDouble(b);
+    if (!(back >= -(2 ** 63) && back < 2 ** 63)) throw failure(15, 'date overflow');
     if (Number.isFinite(back) && !Number.isInteger(back))
       throw notHere('$subtract of a fraction of a millisecond from a date');
     return dateOf(a.getTime() - back, '$subtract');
@@ -104,8 +66,12 @@ const modulo: Compute = ([a, b]) => {
   if (isNullish(a!) || isNullish(b!)) return null;
   if (!isNumber(a) || !isNumber(b))
     throw failure(16611, `$mod only supports numeric types, not ${kind(a!)} and ${kind(b!)}`);
-  if (isZero(b)) throw failure(16610, "can't $mod by zero");
-  if (a instanceof Decimal128 || b instanceof Decimal128) return decimalModulo(toDecimal(a), toDecimal(b));
+  const decimals = a instanceof Decimal128 || b instanceof Decimal128;
+  if (isZero(b)) throw failure(decimals ? 5733415 : 16610, "can't $mod by zero");
+  if (decimals) return decimalModulo(toDecimal(a), toDecimal(b));
+  // An older MongoDB takes a whole double as an integer here, a newer one does not.
+  if (isInteger(a) && !isInteger(b) && Number.isInteger(toDouble(b)))
+    throw notHere('$mod of an integer by a double without a fraction');
   if (!isInteger(a) || !isInteger(b)) return double(toDouble(a) % toDouble(b));
   const result = BigInt(a) % BigInt(b);
   return typeof a === 'bigint' || typeof b === 'bigint' ? result : Number(result);
@@ -151,6 +117,9 @@ function places(value: Numeric, count: number, cut: boolean, name: string): Valu
     const twice = (rest < 0n ? -rest : rest) * 2n;
     if (!cut && (twice > unit || (twice === unit && (result / unit) % 2n !== 0n)))
       result += rest < 0n ? -unit : unit;
+    // MongoDB writes a smaller one into 32 bits all the same.
+    if (typeof value === 'number' && result < -2147483648n)
+      throw notHere(`${name} to less than an int can be`);
     if (!fitsLong(result)) throw failure(51080, `invalid conversion from Decimal128 result in ${name}`);
     return typeof value === 'bigint' || result > 2147483647n || result < -2147483648n
       ? result
@@ -280,7 +249,8 @@ export const arithmeticOperators: Operators = {
   $binarySize: simple(1, 1, ([value], name) => {
     if (isNullish(value!)) return null;
     if (typeof value === 'string') return Buffer.byteLength(value);
-    if (typeof value === 'object' && 'sub_type' in value) return value.position;
+    if (value instanceof Binary && value.sub_type === 2) throw notHere(`${name} of old binary data`);
+    if (value instanceof Binary) return value.position;
     throw failure(
       51276,
       `${name} requires a string or BinData argument, found: ${isDoc(value as Value) ? 'object' : kind(value!)}`,

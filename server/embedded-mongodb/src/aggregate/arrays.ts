@@ -1,4 +1,4 @@
-import { failure } from '../errors.ts';
+import { failure, notHere } from '../errors.ts';
 import { keyOfValue } from '../keys.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
@@ -24,7 +24,7 @@ function array(value: Found, code: number, message: string): Value[] {
 const elementAt: Compile = simple(2, 2, ([list, index], name) => {
   if (isNullish(list!) || isNullish(index!)) return null;
   const items = array(list!, 28689, `${name}'s first argument must be an array, but is `);
-  const at = wholeArgument(index!, 28690, `${name}'s second argument`);
+  const at = wholeArgument(index!, 28690, `${name}'s second argument`, 28691);
   const position = at < 0 ? items.length + at : at;
   return position >= 0 && position < items.length ? items[position] : MISSING;
 });
@@ -42,7 +42,7 @@ function several(pick: (values: Value[], n: number) => Value[]): Compile {
   return (operand, scope, name) => {
     const given = named(operand, scope, name, ['input', 'n']);
     return (root, inner) => {
-      const n = wholeArgument(given.get('n', root, inner), 5787902, `Value for 'n' of ${name}`);
+      const n = wholeArgument(given.get('n', root, inner), 5787902, `Value for 'n' of ${name}`, 5787903);
       if (n <= 0) throw failure(5787908, `'n' must be greater than 0, found ${n}`);
       return pick(array(given.get('input', root, inner), 5788200, 'Input must be an array, found '), n);
     };
@@ -113,18 +113,19 @@ const map: Compile = (operand, scope) => {
 };
 
 const reduce: Compile = (operand, scope) => {
-  const given = named(operand, withNames(scope, ['this', 'value']), '$reduce', [
-    'input',
-    'initialValue',
-    'in',
-  ]);
+  if (!isDoc(operand)) throw failure(40075, '$reduce requires an object as an argument');
+  onlyNamed(operand, '$reduce', ['input', 'initialValue', 'in'], 40076);
+  for (const [i, name] of ['input', 'initialValue', 'in'].entries())
+    if (!operand.has(name)) throw failure(40077 + i, `$reduce requires '${name}' to be specified`);
+  const input = compileExpression(operand.get('input'), scope);
+  const initial = compileExpression(operand.get('initialValue'), scope);
+  const step = compileExpression(operand.get('in'), withNames(scope, ['this', 'value']));
   return (root, inner) => {
-    const list = given.get('input', root, inner);
+    const list = input(root, inner);
     if (isNullish(list)) return null;
-    let value = given.get('initialValue', root, inner);
+    let value = initial(root, inner);
     for (const item of array(list, 40080, "$reduce requires that 'input' be an array, found: ")) {
-      value = given.get(
-        'in',
+      value = step(
         root,
         withVars(inner, [
           ['this', item],
@@ -137,20 +138,21 @@ const reduce: Compile = (operand, scope) => {
 };
 
 const slice: Compile = simple(2, 3, ([list, first, second], name) => {
-  if (isNullish(list!) || isNullish(first!) || (second !== undefined && isNullish(second))) return null;
+  if (isNullish(list!) || isNullish(first!)) return null;
   const items = array(list!, 28724, `First argument to ${name} must be an array, but is of type: `);
-  const start = wholeArgument(first!, 28725, `Second argument to ${name}`);
+  const start = wholeArgument(first!, 28725, `Second argument to ${name}`, 28726);
   if (second === undefined) return start >= 0 ? items.slice(0, start) : items.slice(start);
-  const count = wholeArgument(second, 28727, `Third argument to ${name}`);
+  if (isNullish(second)) return null;
+  const count = wholeArgument(second, 28727, `Third argument to ${name}`, 28728);
   if (count <= 0) throw failure(28729, `Third argument to ${name} must be positive: ${count}`);
   const from = start >= 0 ? start : Math.max(0, items.length + start);
   return items.slice(from, from + count);
 });
 
 const range: Compile = simple(2, 3, ([from, to, by]) => {
-  const start = wholeArgument(from!, 34444, "$range's starting value");
-  const stop = wholeArgument(to!, 34446, "$range's ending value");
-  const step = by === undefined ? 1 : wholeArgument(by, 34448, "$range's step value");
+  const start = wholeArgument(from!, 34443, "$range's starting value", 34444);
+  const stop = wholeArgument(to!, 34445, "$range's ending value", 34446);
+  const step = by === undefined ? 1 : wholeArgument(by, 34447, "$range's step value", 34448);
   if (step === 0) throw failure(34449, '$range requires a non-zero step value');
   const values: Value[] = [];
   for (let value = start; step > 0 ? value < stop : value > stop; value += step) {
@@ -163,20 +165,21 @@ const range: Compile = simple(2, 3, ([from, to, by]) => {
 const zip: Compile = (operand, scope) => {
   if (!isDoc(operand)) throw failure(34460, '$zip only supports an object as an argument');
   const inputs = operand.get('inputs');
-  if (!Array.isArray(inputs) || inputs.length === 0)
-    throw failure(34461, 'inputs must be an array of at least one expression');
+  if (!Array.isArray(inputs)) throw failure(34461, 'inputs must be an array of expressions');
+  if (inputs.length === 0) throw failure(34465, '$zip requires at least one input array');
   for (const name of operand.keys())
     if (!['inputs', 'useLongestLength', 'defaults'].includes(name))
       throw failure(34464, `$zip found an unknown argument: ${name}`);
-  const longest = operand.get('useLongestLength') ?? false;
+  const longest = operand.has('useLongestLength') ? operand.get('useLongestLength') : false;
   if (typeof longest !== 'boolean') throw failure(34463, 'useLongestLength must be a bool');
-  const defaults = operand.get('defaults');
-  if (defaults !== undefined && !longest)
+  const defaults = operand.has('defaults') ? operand.get('defaults') : [];
+  if (!Array.isArray(defaults)) throw failure(34462, 'defaults must be an array of expressions');
+  if (defaults.length > 0 && !longest)
     throw failure(34466, 'cannot specify defaults unless useLongestLength is true');
-  if (defaults !== undefined && (!Array.isArray(defaults) || defaults.length !== inputs.length))
+  if (defaults.length > 0 && defaults.length !== inputs.length)
     throw failure(34467, 'defaults and inputs must have the same length');
   const items = inputs.map((one) => compileExpression(one, scope));
-  const fallbacks = Array.isArray(defaults) ? defaults.map((one) => compileExpression(one, scope)) : [];
+  const fallbacks = defaults.map((one) => compileExpression(one, scope));
   return (root, inner) => {
     const lists: Value[][] = [];
     for (const item of items) {
@@ -187,24 +190,29 @@ const zip: Compile = (operand, scope) => {
     const lengths = lists.map((list) => list.length);
     const length = longest ? Math.max(...lengths) : Math.min(...lengths);
     return Array.from({ length }, (_, i) =>
-      lists.map((list, k) =>
-        i < list.length ? list[i] : nullWhenMissing(fallbacks[k]?.(root, inner) ?? null),
-      ),
+      lists.map((list, k) => (i < list.length ? list[i] : otherwise(fallbacks[k], root, inner))),
     );
   };
 };
 
+function otherwise(fallback: Expression | undefined, root: Doc, scope: Scope): Value {
+  const value = fallback ? fallback(root, scope) : null;
+  if (value === MISSING) throw notHere('$zip with a default that is missing');
+  return value;
+}
+
 const sortArray: Compile = (operand, scope) => {
-  if (!isDoc(operand) || !operand.has('input') || !operand.has('sortBy'))
-    throw failure(2942500, "$sortArray requires 'input' and 'sortBy'");
+  if (!isDoc(operand)) throw failure(2942500, '$sortArray requires an object as an argument');
   onlyNamed(operand, '$sortArray', ['input', 'sortBy'], 2942501);
+  if (!operand.has('input')) throw failure(2942502, "$sortArray requires 'input' to be specified");
+  if (!operand.has('sortBy')) throw failure(2942503, "$sortArray requires 'sortBy' to be specified");
   const input = compileExpression(operand.get('input'), scope);
   const by = operand.get('sortBy');
   const fields = isDoc(by) ? parseSort(by) : undefined;
   const direction = isNumber(by) ? toDouble(by) : 0;
   if (!fields && Math.abs(direction) !== 1)
     throw failure(
-      2942506,
+      isNumber(by) ? 2942506 : 2942507,
       'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
     );
   return (root, inner) => {
@@ -235,25 +243,39 @@ const indexOfArray: Compile = simple(2, 4, ([list, wanted, from, to]) => {
   return -1;
 });
 
-/** A set: values without doubles, by MongoDB's equality. */
-function setOf(values: readonly Value[]): Map<string, Value> {
-  return new Map(values.map((value): [string, Value] => [keyOfValue(value).toString('latin1'), value]));
+/** A set: values without doubles, by MongoDB's equality; of equal ones the first stays. */
+function setOf(values: readonly Value[], into = new Map<string, Value>()): Map<string, Value> {
+  for (const value of values) {
+    const key = keyOfValue(value).toString('latin1');
+    if (!into.has(key)) into.set(key, value);
+  }
+  return into;
+}
+
+/** The smaller set stays, and of two as large the first: their equal values may be of different types. */
+function intersection(a: Map<string, Value>, b: Map<string, Value>): Map<string, Value> {
+  const [kept, other] = a.size > b.size ? [b, a] : [a, b];
+  return new Map([...kept].filter(([key]) => other.has(key)));
 }
 
 function sets(
-  code: number,
+  code: number | readonly number[],
   combine: (sets: Map<string, Value>[]) => Found,
   least = 0,
   most = Infinity,
-  nullable = true,
+  nulls: 'first' | 'in turn' | 'never' = 'in turn',
 ): Compile {
   return simple(least, most, (values, name) => {
-    if (nullable && values.some(isNullish)) return null;
-    return combine(
-      values.map((value) =>
-        setOf(array(value, code, `All operands of ${name} must be arrays. One argument is of type: `)),
-      ),
-    );
+    if (nulls === 'first' && values.some(isNullish)) return null;
+    const all: Map<string, Value>[] = [];
+    for (const [i, value] of values.entries()) {
+      if (nulls === 'in turn' && isNullish(value)) return null;
+      const wrong = typeof code === 'number' ? code : code[i]!;
+      all.push(
+        setOf(array(value, wrong, `All operands of ${name} must be arrays. One argument is of type: `)),
+      );
+    }
+    return combine(all);
   });
 }
 
@@ -311,16 +333,16 @@ export const arrayOperators: Operators = {
   $slice: slice,
   $sortArray: sortArray,
   $zip: zip,
-  $setUnion: sets(17043, (all) => sorted(new Map(all.flatMap((one) => [...one])))),
+  $setUnion: sets(17043, (all) => sorted(setOf(all.flatMap((one) => [...one.values()])))),
   $setIntersection: sets(17047, (all) => {
-    const [first, ...others] = all;
-    return first ? sorted(new Map([...first].filter(([key]) => others.every((one) => one.has(key))))) : [];
+    return all.length > 0 ? sorted(all.reduce(intersection)) : [];
   }),
   $setDifference: sets(
-    17048,
+    [17048, 17049],
     ([a, b]) => [...a!].filter(([key]) => !b!.has(key)).map(([, value]) => value),
     2,
     2,
+    'first',
   ),
   $setEquals: sets(
     17044,
@@ -328,9 +350,9 @@ export const arrayOperators: Operators = {
       others.every((one) => one.size === first!.size && [...one.keys()].every((key) => first!.has(key))),
     2,
     Infinity,
-    false,
+    'never',
   ),
-  $setIsSubset: sets(17046, ([a, b]) => [...a!.keys()].every((key) => b!.has(key)), 2, 2, false),
+  $setIsSubset: sets([17046, 17042], ([a, b]) => [...a!.keys()].every((key) => b!.has(key)), 2, 2, 'never'),
   $allElementsTrue: simple(1, 1, ([list]) =>
     array(list!, 17040, "$allElementsTrue's argument must be an array, but is ").every(truthy),
   ),

@@ -6,12 +6,12 @@ import { kind } from './operator.ts';
 import { isNullish } from './scope.ts';
 
 /** The moment of what counts as a date; nothing for null. */
-export function moment(value: Found, name: string): number | undefined {
+export function moment(value: Found, name: string, code = 16006): number | undefined {
   if (isNullish(value)) return undefined;
   if (value instanceof Date) return value.getTime();
   if (value instanceof ObjectId) return value.getTimestamp().getTime();
   if (value instanceof Timestamp) return value.t * 1000;
-  throw failure(16006, `can't convert from BSON type ${kind(value)} to Date in ${name}`);
+  throw failure(code, `can't convert from BSON type ${kind(value)} to Date in ${name}`);
 }
 
 /** A time zone argument: nothing when it is not given, null when it is null. */
@@ -53,11 +53,10 @@ export const monthUnits: Record<string, number> = { month: 1, quarter: 3, year: 
 
 /** The name of a unit of time; throws for any other text. */
 export function unitOf(value: Found, name: string): string {
-  if (typeof value !== 'string' || !(Object.hasOwn(fixedUnits, value) || Object.hasOwn(monthUnits, value))) {
-    throw failure(
-      9,
-      `unknown time unit value: ${typeof value === 'string' ? value : kind(value)} in ${name}`,
-    );
+  if (typeof value !== 'string')
+    throw failure(5439013, `${name} requires 'unit' to be a string, but got ${kind(value)}`);
+  if (!(Object.hasOwn(fixedUnits, value) || Object.hasOwn(monthUnits, value))) {
+    throw failure(9, `unknown time unit value: ${value} in ${name}`);
   }
   return value;
 }
@@ -67,12 +66,14 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 /** The day a week begins with, Sunday when not given. */
 export function startOfWeek(value: Found, name: string): number {
   if (value === MISSING) return 0;
-  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  if (typeof value !== 'string')
+    throw failure(5439015, `${name} requires 'startOfWeek' to be a string, but got ${kind(value)}`);
+  const text = value.toLowerCase();
   const index = weekdays.findIndex((day) => day === text || day.slice(0, 3) === text);
   if (index < 0)
     throw failure(
-      9,
-      `unknown day of week value: ${typeof value === 'string' ? value : kind(value)} in ${name}`,
+      5439016,
+      `${name} parameter 'startOfWeek' value cannot be recognized as a day of a week: ${value}`,
     );
   return index;
 }

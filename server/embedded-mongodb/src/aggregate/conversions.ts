@@ -1,4 +1,4 @@
-import { Decimal128, ObjectId, Timestamp } from 'bson';
+import { Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { failure, notHere } from '../errors.ts';
 import {
   double,
@@ -131,6 +131,7 @@ function toDateValue(value: Value): Value {
 }
 
 function toBool(value: Value): Value {
+  if (value instanceof MinKey || value instanceof MaxKey) throw notHere('$toBool of MinKey or MaxKey');
   return isNumber(value) ? !isZero(value) : typeof value === 'boolean' ? value : true;
 }
 
@@ -181,10 +182,13 @@ function conversionTo(wanted: Found): (value: Value) => Value {
   const name = isNumber(wanted) ? codes[toDouble(wanted)] : wanted;
   if (typeof name !== 'string' || !Object.hasOwn(conversions, name)) {
     const known = (typeof wanted === 'string' || isNumber(wanted)) && typeTest(wanted);
-    if (known)
-      throw failure(241, `Unsupported conversion to ${String(wanted)} in $convert with no onError value`);
+    if (known || wanted === 'missing')
+      return () => {
+        throw failure(241, `Unsupported conversion to ${String(wanted)} in $convert with no onError value`);
+      };
+    if (isNumber(wanted)) throw failure(9, "In $convert, numeric 'to' argument is no type");
     throw failure(
-      2,
+      typeof wanted === 'string' ? 2 : 9,
       typeof wanted === 'string'
         ? `Unknown type name: ${wanted}`
         : `$convert's 'to' argument must be a string or number, but is ${kind(wanted)}`,
@@ -205,11 +209,12 @@ const convert: Compile = (operand, scope) => {
     operand.has(name) ? compileExpression(operand.get(name), scope) : undefined;
   const [input, to, onError, onNull] = ['input', 'to', 'onError', 'onNull'].map(part);
   return (root, inner) => {
-    const value = input!(root, inner);
-    if (isNullish(value)) return onNull ? onNull(root, inner) : null;
     const wanted = to!(root, inner);
-    if (isNullish(wanted)) return null;
-    const conversion = conversionTo(wanted);
+    const value = input!(root, inner);
+    // A wrong type is an error before anything else, but one that is known and cannot be had is one of the conversion.
+    const conversion = isNullish(wanted) ? undefined : conversionTo(wanted);
+    if (isNullish(value)) return onNull ? onNull(root, inner) : null;
+    if (!conversion) return null;
     if (!onError) return conversion(value);
     return withoutRefusal(
       () => conversion(value),
@@ -239,7 +244,7 @@ export const conversionOperators: Operators = {
   $tsIncrement: simple(1, 1, ([value], name) => {
     if (isNullish(value!)) return null;
     if (!(value instanceof Timestamp))
-      throw failure(5687301, `${name} requires a timestamp argument, found: ${kind(value!)}`);
+      throw failure(5687302, `${name} requires a timestamp argument, found: ${kind(value!)}`);
     return BigInt(value.i);
   }),
 };

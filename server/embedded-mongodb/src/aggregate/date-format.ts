@@ -58,13 +58,13 @@ function format(time: number, zone: string | undefined, pattern: string): string
 export const dateToString: Compile = (operand, scope, name) => {
   const given = named(operand, scope, name, ['date'], ['format', 'timezone', 'onNull']);
   return (root, inner) => {
+    const pattern = given.has('format') ? given.get('format', root, inner) : MISSING;
+    if (!isNullish(pattern) && typeof pattern !== 'string')
+      throw failure(18533, `$dateToString requires that 'format' be a string, found: ${kind(pattern)}`);
+    const zone = zoneOf(given.get('timezone', root, inner), name);
     const time = moment(given.get('date', root, inner), name);
     if (time === undefined) return given.has('onNull') ? given.get('onNull', root, inner) : null;
-    const zone = zoneOf(given.get('timezone', root, inner), name);
-    const pattern = given.has('format') ? given.get('format', root, inner) : MISSING;
-    if (zone === null || (pattern !== MISSING && isNullish(pattern))) return null;
-    if (pattern !== MISSING && typeof pattern !== 'string')
-      throw failure(18533, `$dateToString requires that 'format' be a string, found: ${kind(pattern)}`);
+    if (zone === null || (given.has('format') && isNullish(pattern))) return null;
     if (pattern === MISSING && !isUtc(zone) && isFixed(zone) && offsetAt(time, zone) === 0)
       throw notHere('$dateToString without a format in a zone that is UTC by another name');
     const usual = isUtc(zone) ? '%Y-%m-%dT%H:%M:%S.%LZ' : '%Y-%m-%dT%H:%M:%S.%L';

@@ -35,7 +35,8 @@ export const dateFromParts: Compile = (operand, scope, name) => {
       const value = given.has(field) ? given.get(field, root, inner) : i === 1 || i === 2 ? 1 : 0;
       if (isNullish(value)) return null;
       const number = wholeArgument(value, 40515, `'${field}'`);
-      if (i > 0 && Math.abs(number) > 32767)
+      // Seconds and milliseconds may be as many as there are.
+      if (i > 0 && i < 5 && !(number >= -32768 && number <= 32767))
         throw failure(
           31034,
           `'${field}' must evaluate to a value in the range [-32768, 32767], found ${number}`,
@@ -54,7 +55,10 @@ export const dateFromParts: Compile = (operand, scope, name) => {
       number,
     ];
     if (year < 1 || year > 9999)
-      throw failure(40523, `'${names[0]}' must evaluate to an integer in the range 1 to 9999, found ${year}`);
+      throw failure(
+        isoForm ? 31095 : 40523,
+        `'${names[0]}' must evaluate to an integer in the range 1 to 9999, found ${year}`,
+      );
     const date = new Date(utc(year, second - 1, third));
     if (isoForm) {
       const fourth = utc(year, 0, 4);

@@ -21,7 +21,7 @@ export function shifting(sign: 1 | -1): Compile {
   return (operand, scope, name) => {
     const given = named(operand, scope, name, ['startDate', 'unit', 'amount'], ['timezone']);
     return (root, inner) => {
-      const time = moment(given.get('startDate', root, inner), name);
+      const time = moment(given.get('startDate', root, inner), name, 5166403);
       const unitValue = given.get('unit', root, inner);
       const amount = given.get('amount', root, inner);
       const zone = zoneOf(given.get('timezone', root, inner), name);
@@ -64,8 +64,8 @@ function passed(from: number, to: number, unit: string, zone: string | undefined
 export const dateDiff: Compile = (operand, scope, name) => {
   const given = named(operand, scope, name, ['startDate', 'endDate', 'unit'], ['timezone', 'startOfWeek']);
   return (root, inner) => {
-    const from = moment(given.get('startDate', root, inner), name);
-    const to = moment(given.get('endDate', root, inner), name);
+    const from = moment(given.get('startDate', root, inner), name, 5166307);
+    const to = moment(given.get('endDate', root, inner), name, 5166307);
     const unitValue = given.get('unit', root, inner);
     const zone = zoneOf(given.get('timezone', root, inner), name);
     const start = given.get('startOfWeek', root, inner);
@@ -113,7 +113,7 @@ function truncated(
 export const dateTrunc: Compile = (operand, scope, name) => {
   const given = named(operand, scope, name, ['date', 'unit'], ['binSize', 'timezone', 'startOfWeek']);
   return (root, inner) => {
-    const time = moment(given.get('date', root, inner), name);
+    const time = moment(given.get('date', root, inner), name, 5166307);
     const unitValue = given.get('unit', root, inner);
     const zone = zoneOf(given.get('timezone', root, inner), name);
     const bin = given.has('binSize') ? given.get('binSize', root, inner) : 1;

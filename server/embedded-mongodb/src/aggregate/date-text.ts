@@ -1,5 +1,5 @@
 import { failure, notHere } from '../errors.ts';
-import { MISSING, type Found } from '../paths.ts';
+import type { Found } from '../paths.ts';
 import { zoneOf } from './calendar.ts';
 import { dateOf, fromLocal, MINUTE, offsetAt, utc } from './moments.ts';
 import { kind, named, withoutRefusal, type Compile } from './operator.ts';
@@ -122,16 +122,16 @@ export const dateFromString: Compile = (operand, scope, name) => {
   const given = named(operand, scope, name, ['dateString'], ['format', 'timezone', 'onError', 'onNull']);
   return (root, inner) => {
     const text = given.get('dateString', root, inner);
-    if (isNullish(text)) return given.has('onNull') ? given.get('onNull', root, inner) : null;
-    const zone = zoneOf(given.get('timezone', root, inner), name);
     const pattern = given.get('format', root, inner);
-    if (zone === null || (pattern !== MISSING && isNullish(pattern))) return null;
-    if (pattern !== MISSING && typeof pattern !== 'string')
+    if (!isNullish(pattern) && typeof pattern !== 'string')
       throw failure(40684, `$dateFromString requires that 'format' be a string, found: ${kind(pattern)}`);
+    const zone = zoneOf(given.get('timezone', root, inner), name);
+    if (isNullish(text)) return given.has('onNull') ? given.get('onNull', root, inner) : null;
     const parse = (): Found => {
       if (typeof text !== 'string')
         throw failure(241, `$dateFromString requires that 'dateString' be a string, found: ${kind(text)}`);
-      return parseDate(text, pattern === MISSING ? undefined : pattern, zone);
+      if (zone === null || (given.has('format') && isNullish(pattern))) return null;
+      return parseDate(text, isNullish(pattern) ? undefined : pattern, zone);
     };
     return given.has('onError') ? withoutRefusal(parse, () => given.get('onError', root, inner)) : parse();
   };

@@ -7,7 +7,6 @@ export const DAY = 24 * HOUR;
 
 /** A date, or an error where no date can be kept: this server's dates end in the year 275760, MongoDB's later. */
 export function dateOf(time: number, what: string): Date {
-  if (Number.isNaN(time)) throw failure(2, `${what} gives no date`);
   const date = new Date(time);
   if (Number.isNaN(date.getTime())) throw notHere(`${what} with a date beyond the year 275760`);
   return date;

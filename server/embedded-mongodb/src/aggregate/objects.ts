@@ -1,5 +1,5 @@
 import { encode } from '../bson.ts';
-import { failure } from '../errors.ts';
+import { failure, notHere } from '../errors.ts';
 import { MISSING, type Found } from '../paths.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
 import { compileExpression, isNullish } from './scope.ts';
@@ -17,7 +17,11 @@ const mergeObjects: Compile = simple(0, Infinity, (values) => {
   return result;
 });
 
-function entry(item: Value): [string, Value] {
+function entry(item: Value, _i: number, [first]: readonly Value[]): [string, Value] {
+  if (Array.isArray(first) && !Array.isArray(item))
+    throw failure(40396, '$arrayToObject requires a consistent input format: all arrays, or all objects');
+  if (isDoc(first) && !isDoc(item))
+    throw failure(40391, '$arrayToObject requires a consistent input format: all arrays, or all objects');
   if (Array.isArray(item)) {
     if (item.length !== 2)
       throw failure(
@@ -64,20 +68,26 @@ function fieldName(operand: Value, operator: string): string {
   return name;
 }
 
+/** The field of `$getField`. A computed one is refused: that came with MongoDB 7.2. */
+function constantName(operand: Value): string {
+  const literal = isDoc(operand) && operand.size === 1 && operand.has('$literal');
+  const name = literal ? operand.get('$literal') : operand;
+  if (isDoc(name) || (typeof name === 'string' && name.startsWith('$') && !literal))
+    throw notHere("$getField with a 'field' that is computed");
+  if (typeof name !== 'string')
+    throw failure(5654602, `$getField requires 'field' to evaluate to type String, but got ${kind(name)}`);
+  return name;
+}
+
 const getField: Compile = (operand, scope) => {
-  const full = isDoc(operand) && operand.has('field');
-  if (full) onlyNamed(operand as Doc, '$getField', ['field', 'input'], 3041701);
-  const field = full ? (operand as Doc).get('field') : operand;
-  const computed = compileExpression(field, scope);
-  const input =
-    full && (operand as Doc).has('input')
-      ? compileExpression((operand as Doc).get('input'), scope)
-      : undefined;
+  const full = isDoc(operand) && !operand.keys().next().value?.startsWith('$') ? operand : undefined;
+  if (full) onlyNamed(full, '$getField', ['field', 'input'], 3041701);
+  if (full && !full.has('field')) throw failure(3041702, "$getField requires 'field' to be specified");
+  const name = constantName(full ? full.get('field') : operand);
+  if (full && !full.has('input')) throw notHere("$getField with 'field' and without 'input'");
+  const input = compileExpression(full ? full.get('input') : '$$CURRENT', scope);
   return (root, inner) => {
-    const name = computed(root, inner);
-    if (typeof name !== 'string')
-      throw failure(3041704, `$getField requires 'field' to evaluate to type String, but got ${kind(name)}`);
-    const value: Found = input ? input(root, inner) : root;
+    const value: Found = input(root, inner);
     if (isNullish(value)) return value === MISSING ? MISSING : null;
     if (!isDoc(value)) return MISSING;
     return value.has(name) ? value.get(name) : MISSING;

@@ -1,3 +1,4 @@
+import { MinKey } from 'bson';
 import { failure, isRefusal } from '../errors.ts';
 import { isNumber, toDouble } from '../numbers.ts';
 import { MISSING, type Found } from '../paths.ts';
@@ -72,9 +73,10 @@ export function named(
   };
 }
 
-/** Nothing comes before everything else in an expression's comparison. */
+/** In an expression's comparison nothing stands between MinKey and everything else. */
 export function compareFound(a: Found, b: Found): number {
-  if (a === MISSING || b === MISSING) return a === b ? 0 : a === MISSING ? -1 : 1;
+  if (a === MISSING) return b === MISSING ? 0 : b instanceof MinKey ? 1 : -1;
+  if (b === MISSING) return a instanceof MinKey ? -1 : 1;
   return compare(a, b);
 }
 
@@ -83,11 +85,12 @@ export function kind(value: Found): string {
   return value === MISSING ? 'missing' : typeName(value);
 }
 
-/** A whole 32-bit number, or an error with this code. */
-export function wholeArgument(value: Found, code: number, what: string): number {
-  const number = isNumber(value) ? toDouble(value) : Number.NaN;
-  if (!Number.isInteger(number) || Math.abs(number) > 2 ** 31)
-    throw failure(code, `${what} must be a whole 32-bit number, found: ${kind(value)}`);
+/** A whole 32-bit number; errors have one code for what is no number and one for other numbers. */
+export function wholeArgument(value: Found, code: number, what: string, notWhole = code): number {
+  if (!isNumber(value)) throw failure(code, `${what} must be a number, found: ${kind(value)}`);
+  const number = toDouble(value);
+  if (!Number.isInteger(number) || number < -(2 ** 31) || number >= 2 ** 31)
+    throw failure(notWhole, `${what} must be a whole 32-bit number, found: ${String(number)}`);
   return number;
 }
 

@@ -1,6 +1,7 @@
 import { failure, notHere } from '../errors.ts';
 import type { Value } from '../values.ts';
 import { isDoc } from '../values.ts';
+import { double } from '../numbers.ts';
 import { arithmeticOperators } from './arithmetic.ts';
 import { arrayOperators } from './arrays.ts';
 import { conversionOperators } from './conversions.ts';
@@ -68,6 +69,7 @@ function switchOf(operand: Value, scope: Scope): Expression {
   if (branches.length === 0) throw failure(40068, '$switch requires at least one branch.');
   const compiled = branches.map((branch) => {
     if (!isDoc(branch)) throw failure(40062, '$switch expected each branch to be an object');
+    onlyNamed(branch, '$switch', ['case', 'then'], 40063);
     if (!branch.has('case')) throw failure(40064, "$switch requires each branch have a 'case' expression");
     if (!branch.has('then')) throw failure(40065, "$switch requires each branch have a 'then' expression.");
     return {
@@ -141,7 +143,11 @@ const core: Operators = {
       return items.at(-1)!(root, inner);
     };
   },
-  $rand: () => () => Math.random(),
+  $rand: (operand) => {
+    if (!isDoc(operand) || operand.size > 0)
+      throw failure(3040501, '$rand does not currently accept arguments');
+    return () => double(Math.random());
+  },
 };
 
 const table: Operators = {
@@ -153,6 +159,9 @@ const table: Operators = {
   ...objectOperators,
   ...conversionOperators,
 };
+
+/** The names of all operators there are; each is proven by a table of cases (tests/expressions). */
+export const expressionNames: readonly string[] = Object.keys(table);
 
 /**
  * Operators that MongoDB has and that are refused by name: what cannot run here, and what nothing proves to the last

@@ -1,5 +1,6 @@
-import { BSONRegExp, BSONSymbol } from 'bson';
-import { failure } from '../errors.ts';
+import { BSONRegExp, BSONSymbol, Code, Decimal128, Timestamp } from 'bson';
+import { failure, notHere } from '../errors.ts';
+import { isNumber, toDouble } from '../numbers.ts';
 import type { Found } from '../paths.ts';
 import { regex, type Matcher } from '../regex.ts';
 import { compareStrings, doc, type Doc, type Value } from '../values.ts';
@@ -15,6 +16,7 @@ function loose(value: Found, name: string): string {
   if (isNullish(value)) return '';
   if (typeof value === 'string') return value;
   if (value instanceof BSONSymbol) return value.value;
+  if (value instanceof Code || value instanceof Timestamp) throw notHere(`${name} of a ${kind(value)}`);
   const text =
     value instanceof Date ||
     typeof value === 'number' ||
@@ -86,10 +88,19 @@ const split: Compile = simple(2, 2, ([text, separator]) => {
   return text.split(separator);
 });
 
+/** A number without its fraction. */
+function cutNumber(value: Found, code: number, what: string): number {
+  if (!isNumber(value)) throw failure(code, `${what} must be a numeric type (is BSON type ${kind(value)})`);
+  const number = toDouble(value);
+  if (!Number.isFinite(number) || (value instanceof Decimal128 && !Number.isInteger(number)))
+    throw notHere(`${what} that is ${String(number)}`);
+  return Math.trunc(number);
+}
+
 const substrBytes: Compile = simple(3, 3, ([text, from, count], name) => {
   const bytes = Buffer.from(loose(text!, name));
-  const start = wholeArgument(from!, 16034, `${name}:  starting index`);
-  const length = wholeArgument(count!, 16035, `${name}:  length`);
+  const start = cutNumber(from!, 16034, `${name}:  starting index`);
+  const length = cutNumber(count!, 16035, `${name}:  length`);
   if (start < 0) throw failure(50752, `${name}:  starting index must be non-negative (got: ${start})`);
   const stop = length < 0 ? bytes.length : Math.min(bytes.length, start + length);
   const inside = (at: number): boolean => at < bytes.length && (bytes[at]! & 0xc0) === 0x80;
@@ -102,10 +113,10 @@ const substrBytes: Compile = simple(3, 3, ([text, from, count], name) => {
 
 const substrCP: Compile = simple(3, 3, ([text, from, count], name) => {
   const letters = [...loose(text!, name)];
-  const start = wholeArgument(from!, 34450, `${name}: starting index`);
-  const length = wholeArgument(count!, 34452, `${name}: length`);
-  if (start < 0) throw failure(34455, `${name}: the starting index must be nonnegative integer.`);
+  const start = wholeArgument(from!, 34450, `${name}: starting index`, 34451);
+  const length = wholeArgument(count!, 34452, `${name}: length`, 34453);
   if (length < 0) throw failure(34454, `${name}: length must be a nonnegative integer.`);
+  if (start < 0) throw failure(34455, `${name}: the starting index must be nonnegative integer.`);
   return letters.slice(start, start + length).join('');
 });
 
@@ -113,9 +124,15 @@ function indexOf(bytes: boolean): Compile {
   return simple(2, 4, ([text, part, from, to], name) => {
     if (isNullish(text!)) return null;
     if (typeof text !== 'string')
-      throw failure(40091, `${name} requires a string as the first argument, found: ${kind(text!)}`);
+      throw failure(
+        bytes ? 40091 : 40093,
+        `${name} requires a string as the first argument, found: ${kind(text!)}`,
+      );
     if (typeof part !== 'string')
-      throw failure(40092, `${name} requires a string as the second argument, found: ${kind(part!)}`);
+      throw failure(
+        bytes ? 40092 : 40094,
+        `${name} requires a string as the second argument, found: ${kind(part!)}`,
+      );
     const units: (string | number)[] = bytes ? [...Buffer.from(text)] : [...text];
     const wanted: (string | number)[] = bytes ? [...Buffer.from(part)] : [...part];
     const bound = (value: Found | undefined, otherwise: number): number => {
@@ -126,8 +143,9 @@ function indexOf(bytes: boolean): Compile {
     };
     const start = bound(from, 0);
     const stop = Math.min(bound(to, units.length), units.length);
-    for (let i = start; i + wanted.length <= stop; i++)
-      if (wanted.every((unit, k) => unit === units[i + k])) return i;
+    // Among code points only where it begins has to be before the end, and nothing is found at the end itself.
+    const last = bytes ? stop - wanted.length : text === '' && part === '' ? 0 : stop - 1;
+    for (let i = start; i <= last; i++) if (wanted.every((unit, k) => unit === units[i + k])) return i;
     return -1;
   });
 }
@@ -146,6 +164,8 @@ function replacing(all: boolean): Compile {
       });
       if (parts.some(isNullish)) return null;
       const [input, find, replacement] = parts as [string, string, string];
+      if (all && find === '' && /[^\0-\x7f]/.test(input))
+        throw notHere(`${name} of nothing in text beyond ASCII`);
       return all ? input.replaceAll(find, () => replacement) : input.replace(find, () => replacement);
     };
   };
@@ -164,16 +184,19 @@ function regexMatches(
     const input = given.get('input', root, inner);
     const pattern = given.get('regex', root, inner);
     const options = given.has('options') ? given.get('options', root, inner) : '';
+    if (typeof input !== 'string' && !isNullish(input))
+      throw failure(51104, `${name} needs 'input' to be of type string`);
+    if (typeof pattern !== 'string' && !(pattern instanceof BSONRegExp) && !isNullish(pattern))
+      throw failure(51105, `${name} needs 'regex' to be of type string or regex`);
+    if (typeof options !== 'string' && !isNullish(options))
+      throw failure(51106, `${name} needs 'options' to be of type string`);
     if (isNullish(input) || isNullish(pattern)) return null;
-    if (typeof input !== 'string') throw failure(51104, `${name} needs 'input' to be of type string`);
     let compiled: Matcher;
     if (pattern instanceof BSONRegExp) {
-      if (pattern.options && options)
+      if (pattern.options && !isNullish(options) && given.has('options'))
         throw failure(51107, `${name}: found regex option(s) specified in both 'regex' and 'option' fields`);
       compiled = regex(pattern.pattern, pattern.options || (options as string) || '');
-    } else if (typeof pattern === 'string')
-      compiled = regex(pattern, isNullish(options) ? '' : (options as string));
-    else throw failure(51105, `${name} needs 'regex' to be of type string or regex`);
+    } else compiled = regex(pattern, isNullish(options) ? '' : options);
     return { text: input, found: compiled.find(input, all) };
   };
 }

@@ -1,27 +1,32 @@
 /** Sets documents on paper, off the main thread: a plan of many pages would hold up everybody's letters. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontPath, fontsFor } from './fonts.ts';
 import type { PrintJob, PrintResult } from './typesetter.ts';
 
-const require = createRequire(import.meta.url);
-const fonts = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-];
+/** One per set of fonts: most documents need the first only. */
+const compilers = new Map<string, NodeCompiler>();
 
-const compiler = NodeCompiler.create({
-  workspace: join(import.meta.dirname, 'templates'),
-  fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(require.resolve(font))) }],
-});
+function compilerFor(text: string): NodeCompiler {
+  const files = fontsFor(text).flatMap((font) => font.files);
+  const key = files.join();
+  const compiler =
+    compilers.get(key) ??
+    NodeCompiler.create({
+      workspace: join(import.meta.dirname, 'templates'),
+      fontArgs: [{ fontBlobs: files.map((file) => readFileSync(fontPath(file))) }],
+    });
+  // The first is kept, and the last: a document in ten scripts does not keep all fonts in memory.
+  if (!compilers.has(key) && compilers.size > 1) compilers.delete([...compilers.keys()].at(-1) ?? '');
+  compilers.set(key, compiler);
+  return compiler;
+}
 
 /** PDF/UA-1; when a text has a character that no font can show, the same tagged PDF without that promise. */
 function typeset(job: PrintJob): PrintResult {
+  const compiler = compilerFor(job.data);
   const mainFilePath = join(import.meta.dirname, 'templates', `${job.template}.typ`);
   const compiled = compiler.compile({ mainFilePath, inputs: { data: job.data } });
   const document = compiled.result;

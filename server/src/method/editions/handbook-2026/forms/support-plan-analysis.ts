@@ -94,7 +94,7 @@ const situation: SectionDraft = {
     lifeArea('psychisch', 'Psychisch (gezondheid, gevoelens, emoties)', 'Mind (health, feelings, emotions)'),
     lifeArea(
       'daginvulling',
-      'Daginvulling ((vrijwilligers)werk, school, vrije tijd)',
+      'Daginvulling (werk, vrijwilligerswerk, school, vrije tijd)',
       'Day (work or voluntary work, school, free time)',
     ),
     lifeArea('zingeving', 'Zingeving (dromen, verlangens, vertrouwen)', 'Meaning (dreams, wishes, trust)'),
