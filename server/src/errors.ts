@@ -47,6 +47,10 @@ export const errorTexts = {
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
+  MEETING_NEEDS_PLAN: 'Dit overleg heeft nog geen plan. Kies eerst een plan bij het overleg.',
+  MEETING_HAS_PLAN:
+    'Het overleg is al bezig met een ander plan. Dat plan blijft op tafel tot het overleg klaar is.',
+  PLAN_IN_OTHER_MEETING: 'Dit plan ligt op tafel in een ander overleg, dat nu bezig is. Sluit dat eerst af.',
   MEETING_CLOSED: 'Dit overleg is al klaar.',
   NO_ROUND: 'Er is nu geen ronde.',
 } as const;

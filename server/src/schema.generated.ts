@@ -57,7 +57,7 @@ export type AccessedThing =
   | 'MEETING_JOINED'
   /** Chaired a meeting. */
   | 'MEETING_LED'
-  /** Planned a meeting, or changed when, where or with whom it is. */
+  /** Planned a meeting, changed when, where or with whom it is, or called it off. */
   | 'MEETING_PLANNED'
   /** Looked at a meeting or its calendar file. */
   | 'MEETING_READ'
@@ -406,6 +406,14 @@ export type BorrowedPart = {
   part: Scalars['String']['output'];
 };
 
+/** A meeting that is not held. */
+export type CallOffMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** True: it was to be held and nobody came. False: it is called off. */
+  nobodyCame: Scalars['Boolean']['input'];
+};
+
 /** A value of a level. Where card and text of the source differ both are kept: the card's rules. */
 export type CardValue = {
   /** The edition it is taken from, when another. */
@@ -442,10 +450,12 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** Plan that is the agenda, when the meeting has none yet. */
+  /** Plan that is the agenda, as long as the meeting has not begun. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What changes about a person. */
@@ -914,12 +924,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
@@ -1361,6 +1383,8 @@ export type Meeting = {
   current: Maybe<Scalars['Int']['output']>;
   /** When the current item began. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Person who has the floor. */
   floor: Maybe<Scalars['ID']['output']>;
   /** Hands that are up, in speaking order: household, network, professionals, each by time. */
@@ -1414,6 +1438,15 @@ export type Meeting = {
   waiting: Array<WaitingGuest>;
 };
 
+/** How a meeting ended. */
+export type MeetingEnding =
+  /** It was called off. */
+  | 'CALLED_OFF'
+  /** It was held. */
+  | 'HELD'
+  /** Nobody came. */
+  | 'NOBODY_CAME';
+
 /** Kinds of meetings. */
 export type MeetingKind =
   /** The first meeting. */
@@ -1434,8 +1467,12 @@ export type MeetingState =
 export type MeetingSummary = {
   /** Path of the calendar file on this server; asks for the same session. */
   calendarPath: Scalars['String']['output'];
+  /** How it ended; null until it is closed. */
+  ending: Maybe<MeetingEnding>;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** Persons on the list; null for others than the regisseur. */
+  invitedIds: Maybe<Array<Scalars['ID']['output']>>;
   /** Kind: all that is told of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
@@ -1512,7 +1549,12 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, CONFLICT when it has another plan. */
+  /**
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
+   */
+  callOffMeeting: Meeting;
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -1524,6 +1566,11 @@ export type Mutation = {
   changeRegieLevel: ChangeRegieLevelResult;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
+  /**
+   * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
+   * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
+   */
+  continueGoal: PlanChange;
   /**
    * Cover an entry in which someone is threatened or insulted, also in an adopted plan: it goes from all screens, versions
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
@@ -1590,6 +1637,11 @@ export type Mutation = {
   removeFromMeeting: Meeting;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
+  /**
+   * Start a new version of an adopted plan, with everything that stands in it but what is asked anew at every meeting.
+   * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
+   */
+  renewPlan: Plan;
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1605,7 +1657,10 @@ export type Mutation = {
   setAction: PlanChange;
   /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
   setActionState: Action;
-  /** Set the next meeting: makes it, and invites the same people. Setting it again moves it. Errors: INPUT_INVALID, CONFLICT. */
+  /**
+   * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
+   * this one is adopted or the meeting is closed. Errors: INPUT_INVALID, CONFLICT.
+   */
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
@@ -1633,7 +1688,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, CONFLICT when its plan is in another running meeting. */
+  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
@@ -1706,6 +1761,11 @@ export type MutationAppointFirstRegisseurArgs = {
 };
 
 
+export type MutationCallOffMeetingArgs = {
+  input: CallOffMeetingInput;
+};
+
+
 export type MutationChangeMeetingArgs = {
   input: ChangeMeetingInput;
 };
@@ -1723,6 +1783,11 @@ export type MutationChangeRegieLevelArgs = {
 
 export type MutationCloseMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationContinueGoalArgs = {
+  input: EntryInput;
 };
 
 
@@ -1846,6 +1911,11 @@ export type MutationRemovePersonArgs = {
 };
 
 
+export type MutationRenewPlanArgs = {
+  input: RenewPlanInput;
+};
+
+
 export type MutationReplyToMeetingArgs = {
   input: ReplyInput;
 };
@@ -1966,6 +2036,16 @@ export type MutationWriteAlongArgs = {
 
 export type MutationWriteTextArgs = {
   input: WriteTextInput;
+};
+
+/** An action of one's own, over all trajecten. */
+export type MyAction = {
+  /** The action. */
+  action: Action;
+  /** Name of the household. */
+  householdName: Scalars['String']['output'];
+  /** The traject it belongs to. */
+  trajectId: Scalars['ID']['output'];
 };
 
 /** A helper of a meeting. */
@@ -2621,6 +2701,8 @@ export type Query = {
   meeting: Meeting;
   /** The meeting for the beamer: no private field, no level, no absent person's data. */
   meetingScreen: Meeting;
+  /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
+  myActions: Array<MyAction>;
   /** The viewer's own sessions, newest first. */
   mySessions: Array<Session>;
   /** Trajecten in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
@@ -2925,6 +3007,14 @@ export type RemoveFromMeetingInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which plan gets a new version. */
+export type RenewPlanInput = {
+  /** Makes retrying harmless: the identity of the new version's plan, a UUID. */
+  newPlanId: Scalars['ID']['input'];
+  /** The adopted plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Answer to an invitation. */
 export type Reply =
   /** Cannot come. */
@@ -2970,6 +3060,11 @@ export type Right =
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */
   | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
@@ -3477,12 +3572,16 @@ export type TimelineKind =
   | 'LEVEL_CHANGED'
   /** The first level was set: toLevel. Only professionals and the regisseur. */
   | 'LEVEL_SET'
+  /** A meeting was called off: meetingAt. Of the network who was invited to it. */
+  | 'MEETING_CALLED_OFF'
   /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
   /** A meeting was moved: meetingAt. Of the network who is invited to it. */
   | 'MEETING_MOVED'
   /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
+  /** Nobody came to a meeting: meetingAt. Of the network who was invited to it. */
+  | 'NOBODY_CAME'
   /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
   /** Someone no longer takes part: person. */

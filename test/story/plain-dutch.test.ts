@@ -48,7 +48,7 @@ const mails = [
   linkMail(to, origin, at, null),
   invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
   invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),
-  adoptedMail(to, origin),
+  adoptedMail(to, origin, true),
 ];
 /** Everything that the server itself says to household and network, outside the screens. */
 const said: [string, string[]][] = [

@@ -128,6 +128,7 @@ export type ResolversTypes = ResolversObject<{
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BorrowedPart: ResolverTypeWrapper<Types.BorrowedPart>;
   Bytes: ResolverTypeWrapper<Types.Scalars['Bytes']['output']>;
+  CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: ResolverTypeWrapper<Types.CardValue>;
   ChainRung: ResolverTypeWrapper<Types.ChainRung>;
   ChangeMeetingInput: Types.ChangeMeetingInput;
@@ -197,6 +198,7 @@ export type ResolversTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
+  MeetingEnding: Types.MeetingEnding;
   MeetingKind: Types.MeetingKind;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
@@ -204,6 +206,7 @@ export type ResolversTypes = ResolversObject<{
   MethodSource: ResolverTypeWrapper<Types.MethodSource>;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
@@ -250,6 +253,7 @@ export type ResolversTypes = ResolversObject<{
   RegisseurCandidate: ResolverTypeWrapper<Types.RegisseurCandidate>;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
@@ -331,6 +335,7 @@ export type ResolversParentTypes = ResolversObject<{
   Boolean: Types.Scalars['Boolean']['output'];
   BorrowedPart: Types.BorrowedPart;
   Bytes: Types.Scalars['Bytes']['output'];
+  CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: Types.CardValue;
   ChainRung: Types.ChainRung;
   ChangeMeetingInput: Types.ChangeMeetingInput;
@@ -388,6 +393,7 @@ export type ResolversParentTypes = ResolversObject<{
   MethodSource: Types.MethodSource;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: Record<PropertyKey, never>;
+  MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
@@ -424,6 +430,7 @@ export type ResolversParentTypes = ResolversObject<{
   RegisseurCandidate: Types.RegisseurCandidate;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
+  RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
   RoleAtLevel: Types.RoleAtLevel;
@@ -903,6 +910,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
   floor?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -931,7 +939,9 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
   calendarPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedIds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -963,10 +973,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
@@ -990,6 +1002,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
@@ -1015,6 +1028,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
   writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
+}>;
+
+export type MyActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyAction'] = ResolversParentTypes['MyAction']> = ResolversObject<{
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
@@ -1276,6 +1295,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
+  myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -1652,6 +1672,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyAction?: MyActionResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;

@@ -3,12 +3,14 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Attendance } from '../schema.generated.ts';
+import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectNews } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
-import { adoptedMail, invitationMail } from './meeting.words.ts';
+import { attach, plannedAgenda } from './meeting.rules.ts';
+import { adoptedMail, calledOffMail, invitationMail, withdrawnMail } from './meeting.words.ts';
 
 /**
  * What follows from a meeting outside its log: telling the traject, mails, sessions of guests, the plan. The log says
@@ -90,7 +92,10 @@ export function createMeetingChores(
         if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
         break;
       case 'TELL_STARTED':
-        if (state.planId && state.state === 'RUNNING') await plan.setMeeting(state.planId, id);
+        if (state.planId && state.state === 'RUNNING') {
+          await plan.setMeeting(state.planId, id);
+          await plan.noteDone(state.planId);
+        }
         await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about: aboutOf(id, state) });
         break;
       case 'TELL_ADOPTED':
@@ -104,8 +109,22 @@ export function createMeetingChores(
                 timeline: { kind: 'PLAN_ADOPTED', subject: state.planId },
               }),
         });
-        for (const to of (await addressesOf(trajectId, state.invited)).values())
-          await core.mailer.send(adoptedMail(to, core.origin()));
+        await mailAdopted(state);
+        break;
+      case 'TELL_NOT_HELD':
+        await tellNotHeld(id, state);
+        break;
+      case 'MAIL_CALLED_OFF': {
+        const informed = Object.keys(state.people).filter((one) => (state.people[one]?.mailed ?? -1) >= 0);
+        await cancel(id, state, informed, calledOffMail);
+        break;
+      }
+      case 'UNINVITE':
+        // Who was put on the list again meanwhile keeps it.
+        if (!state.invited.includes(subject)) await cancel(id, state, [subject], withdrawnMail);
+        break;
+      case 'PREPARE_NEXT':
+        await prepareNext(state);
         break;
       case 'MAIL':
         return { ...done, mailed: await invite(id, state) };
@@ -127,11 +146,7 @@ export function createMeetingChores(
     return done;
   }
 
-  function tellOf(
-    kind: 'MEETING_PLANNED' | 'MEETING_MOVED' | 'MEETING_HELD',
-    id: string,
-    state: MeetingRecord,
-  ): Promise<void> {
+  function tellOf(kind: MeetingFact, id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, startsAt } = state;
     return neighbours.traject.tell(trajectId, {
       what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
@@ -141,9 +156,13 @@ export function createMeetingChores(
   }
 
   /** Addresses of people who have one; of a professional, that of the account. */
-  async function addressesOf(trajectId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  async function addressesOf(
+    trajectId: string,
+    ids: readonly string[],
+    { leaversToo = false } = {},
+  ): Promise<Map<string, string>> {
     const people = (await neighbours.traject.peopleOf(trajectId)).filter(
-      (person) => person.leftAt === null && ids.includes(person.id),
+      (person) => (leaversToo || person.leftAt === null) && ids.includes(person.id),
     );
     const accounts = await neighbours.account.accountsById(
       people.flatMap(({ accountId }) => accountId ?? []),
@@ -179,6 +198,54 @@ export function createMeetingChores(
       });
     }
     return { personIds: [...addresses.keys()], sequence };
+  }
+
+  /** The next meeting has its plan as soon as this one adopted its own, or is over without having adopted it. */
+  async function prepareNext(state: MeetingRecord): Promise<void> {
+    const { trajectId, nextMeetingId, planId } = state;
+    if (nextMeetingId === null || (state.adoptedVersionId === null && state.state !== 'CLOSED')) return;
+    const { state: next } = await store.read(nextMeetingId, trajectId);
+    if (next.state !== 'PLANNED' || next.planId !== null) return;
+    const { plan, traject } = neighbours;
+    const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId });
+    if (nextPlanId === null) return;
+    const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
+    await store.perform(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));
+    const about = { meetingId: nextMeetingId, planId: nextPlanId };
+    await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about });
+  }
+
+  /** To everyone on the list: who may read and keep it, and who is told the own part alone. */
+  async function mailAdopted({ trajectId, planId, invited }: MeetingRecord): Promise<void> {
+    const readers = new Set(planId === null ? [] : await neighbours.plan.keepersOf(planId));
+    for (const [personId, to] of await addressesOf(trajectId, invited))
+      await core.mailer.send(adoptedMail(to, core.origin(), readers.has(personId)));
+  }
+
+  /** Takes the meeting out of the calendars of these, also of who left the traject. */
+  async function cancel(
+    id: string,
+    { trajectId, startsAt: at, minutes, place, sequence }: MeetingRecord,
+    personIds: readonly string[],
+    words: typeof calledOffMail,
+  ): Promise<void> {
+    const startsAt = new Date(at);
+    const about = { id, startsAt, minutes, place, sequence, cancelled: true };
+    for (const to of (await addressesOf(trajectId, personIds, { leaversToo: true })).values())
+      await core.mailer.send(
+        words(to, { startsAt, calendar: neighbours.output.calendarFile({ ...about, attendee: to }) }),
+      );
+  }
+
+  /** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
+  async function tellNotHeld(id: string, state: MeetingRecord): Promise<void> {
+    const { trajectId, ending } = state;
+    const { traject } = neighbours;
+    const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
+    if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
+    if ((await store.nextOf(trajectId)) === null)
+      await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
+    await tellOf(ending === 'NOBODY_CAME' ? 'NOBODY_CAME' : 'MEETING_CALLED_OFF', id, state);
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import type { MeetingKind, MeetingState } from '../schema.generated.ts';
+import type { MeetingEnding, MeetingKind, MeetingState } from '../schema.generated.ts';
 
 /**
  * A meeting as rules and lists ask for it. Derived from the meeting's log: `seq` says up to where. The place is personal
@@ -20,6 +20,9 @@ export interface StoredMeeting {
   noteTakerId: string | null;
   /** SEQUENCE of the calendar file. */
   sequence: number;
+  /** The traject entered its phase when it was planned; absent in those from before this was kept. */
+  prepares?: boolean;
+  ending?: MeetingEnding | null;
   sealed: Buffer;
 }
 
@@ -46,6 +49,8 @@ const meetingSchema = new Schema<StoredMeeting>(
     conversationLeaderId: String,
     noteTakerId: String,
     sequence: Number,
+    prepares: Boolean,
+    ending: String,
     sealed: Buffer,
   },
   { versionKey: false },

@@ -81,12 +81,16 @@ export function createMeetingPlanning(
       const trajectId = trajectOf(grant);
       const { state } = await store.read(id, trajectId);
       const planId = input.planId ?? state.planId;
-      if (state.planId !== null && planId !== state.planId) fail('CONFLICT');
       const sections =
-        planId !== null && (input.agenda || state.planId === null)
+        planId !== null && (input.agenda || planId !== state.planId)
           ? await sectionsOf(trajectId, planId)
           : null;
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
+      const withdraw = input.withdrawPersonIds ?? [];
+      if (withdraw.length > 0) {
+        const { regisseurId } = await scenes.circleOf(trajectId);
+        if (withdraw.some((id) => id === regisseurId)) fail('REGISSEUR_CANNOT_LEAVE');
+      }
       const given = input.agenda ?? [];
       if (given.length > 0 && !sections) fail('INPUT_INVALID', { what: 'de agenda' });
       await write(grant, id, (now) => {
@@ -98,11 +102,13 @@ export function createMeetingPlanning(
           },
           core.clock.now(),
         );
-        const items = sections && rules.plannedAgenda(sections, withKept(now, given));
+        const kept = planId === now.planId ? withKept(now, given) : given;
+        const items = sections && rules.plannedAgenda(sections, kept);
         return rules.change(now, {
           appointment,
           agenda: items && planId !== null ? { planId, items } : null,
           invite,
+          withdraw,
         });
       });
     },
@@ -125,7 +131,7 @@ export function createMeetingPlanning(
       await write(grant, nextId, (now) =>
         now.trajectId === ''
           ? rules.plan(now, wish)
-          : rules.change(now, { appointment, agenda: null, invite: invited }),
+          : rules.change(now, { appointment, agenda: null, invite: invited, withdraw: [] }),
       );
       await write(grant, id, (now) =>
         now.nextMeetingId === nextId ? [] : [{ kind: 'nextSet', meetingId: nextId }],

@@ -49,9 +49,9 @@ export const unheard = (): ParticipantState => ({
 function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void {
   switch (event.kind) {
     case 'planned': {
-      const { kind: _, meetingKind, agenda, prepares, ...planned } = event;
+      const { kind: _, meetingKind, agenda, ...planned } = event;
       Object.assign(state, planned, { kind: meetingKind, agenda: agenda.map(unused) });
-      if (prepares) toDo(state, 'ENTER_PHASE');
+      if (planned.prepares) toDo(state, 'ENTER_PHASE');
       return toDo(state, 'TELL_PLANNED', 'MAIL');
     }
     case 'moved':
@@ -68,11 +68,17 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
     }
     case 'invited':
       for (const id of event.personIds) if (!state.invited.includes(id)) state.invited.push(id);
+      if (event.personIds.some((id) => state.people[id]?.withdrawn)) outdate(state, event.personIds);
       return toDo(state, 'MAIL');
     case 'takenOut':
       state.invited = without(state.invited, event.personId);
       if (state.conversationLeaderId === event.personId) state.conversationLeaderId = null;
       if (state.noteTakerId === event.personId) state.noteTakerId = null;
+      // Who has it in the calendar reads there that it is off; in a meeting that goes on there is nothing to call off.
+      if (state.state === 'PLANNED' && (state.people[event.personId]?.mailed ?? -1) >= 0) {
+        outdate(state, [event.personId]);
+        toDo(state, `UNINVITE/${event.personId}`);
+      }
       return goesAway(state, event.personId);
     case 'replied': {
       const person = personIn(state, event.personId);
@@ -132,20 +138,44 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       return;
     case 'nextSet':
       state.nextMeetingId = event.meetingId;
-      return;
+      return toDo(state, 'PREPARE_NEXT');
     case 'adopted':
       state.adoptedVersionId = event.versionId;
-      return toDo(state, 'TELL_ADOPTED');
+      return toDo(state, 'TELL_ADOPTED', 'PREPARE_NEXT');
     case 'closed':
       bookTime(state, at);
-      Object.assign(state, { state: 'CLOSED', code: null, current: null, currentSince: null });
+      Object.assign(state, {
+        state: 'CLOSED',
+        ending: 'HELD',
+        code: null,
+        current: null,
+        currentSince: null,
+      });
       Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
-      return toDo(state, 'WRAP_UP');
+      return toDo(state, 'PREPARE_NEXT', 'WRAP_UP');
+    case 'calledOff':
+      state.state = 'CLOSED';
+      state.ending = event.nobodyCame ? 'NOBODY_CAME' : 'CALLED_OFF';
+      if (event.nobodyCame) return toDo(state, 'TELL_NOT_HELD');
+      state.sequence++;
+      return toDo(state, 'TELL_NOT_HELD', 'MAIL_CALLED_OFF');
     case 'choreDone':
       state.chores = state.chores.filter((chore) => chore !== event.chore);
       for (const id of event.mailed?.personIds ?? [])
         personIn(state, id).mailed = event.mailed?.sequence ?? state.sequence;
+      if (event.chore.startsWith('UNINVITE/')) forgetMail(state, event.chore.slice('UNINVITE/'.length));
   }
+}
+
+/** A higher SEQUENCE for these alone; for others what they have in the calendar stays right. */
+function outdate(state: MeetingRecord, personIds: readonly string[]): void {
+  for (const [id, person] of Object.entries(state.people))
+    if (!personIds.includes(id) && person.mailed === state.sequence) person.mailed++;
+  state.sequence++;
+}
+
+function forgetMail(state: MeetingRecord, personId: string): void {
+  Object.assign(personIn(state, personId), { mailed: -1, withdrawn: true });
 }
 
 const unused = ({ sectionKey, minutes }: { sectionKey: string; minutes: number }): AgendaState => ({

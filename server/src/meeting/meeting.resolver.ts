@@ -39,6 +39,8 @@ export const meetingResolvers: Resolvers = {
     planMeeting: (_, { input }, context) => service(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
     changeMeeting: (_, { input }, context) =>
       service(context).change(grantFor(context, 'MEETING_LEAD'), input),
+    callOffMeeting: (_, { input }, context) =>
+      service(context).callOff(grantFor(context, 'MEETING_LEAD'), input.nobodyCame),
     replyToMeeting: (_, { input }, context) =>
       service(context).reply(grantFor(context, 'MEETING_JOIN'), input),
     startMeeting: (_, _args, context) => service(context).start(grantFor(context, 'MEETING_CHAIR')),

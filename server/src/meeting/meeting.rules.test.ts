@@ -126,7 +126,8 @@ describe('what each state of a meeting allows', () => {
     ],
     [
       'move it',
-      (s) => rules.change(s, { appointment: { ...wishes, minutes: 60 }, agenda: null, invite: [] }),
+      (s) =>
+        rules.change(s, { appointment: { ...wishes, minutes: 60 }, agenda: null, invite: [], withdraw: [] }),
       { PLANNED: 'yes', RUNNING: 'yes', CLOSED: 'MEETING_CLOSED' },
     ],
     [
@@ -165,9 +166,9 @@ describe('starting', () => {
     ]);
   });
 
-  it('has no item when there is no plan', () => {
+  it('waits for a plan', async () => {
     const state = after({ ...planned, planId: null, agenda: [] });
-    expect(rules.start(state, starting).map(({ kind }) => kind)).toEqual(['started']);
+    expect(await refusalOf(() => rules.start(state, starting))).toBe('MEETING_NEEDS_PLAN');
   });
 });
 
@@ -311,7 +312,7 @@ describe('a repeat', () => {
     const state = after(planned, started, { kind: 'handSet', personId: 'mother', up: true });
     expect(rules.setHand(state, 'mother', true)).toEqual([]);
     expect(rules.setHand(state, 'nurse', false)).toEqual([]);
-    const same = { appointment: wishes, agenda: null, invite: ['mother'] };
+    const same = { appointment: wishes, agenda: null, invite: ['mother'], withdraw: [] };
     expect(rules.change(states.PLANNED, same)).toEqual([]);
   });
 

@@ -108,9 +108,13 @@ export function change(
     appointment: Appointment;
     agenda: { planId: string; items: AgendaMinutes[] } | null;
     invite: string[];
+    withdraw: string[];
   },
 ): Decision {
   mustNotBeClosed(state);
+  // What the table writes in now is not taken away from under its hands.
+  const otherPlan = wish.agenda && state.planId !== null && wish.agenda.planId !== state.planId;
+  if (otherPlan && state.state === 'RUNNING') fail('MEETING_HAS_PLAN');
   const events: Decision = [];
   const { startsAt, minutes, place } = wish.appointment;
   if (state.startsAt !== startsAt.getTime() || state.minutes !== minutes || state.place !== place)
@@ -118,7 +122,13 @@ export function change(
   if (wish.agenda) events.push({ kind: 'agendaSet', planId: wish.agenda.planId, agenda: wish.agenda.items });
   const personIds = wish.invite.filter((id) => !state.invited.includes(id));
   if (personIds.length > 0) events.push({ kind: 'invited', personIds });
-  return events;
+  return [...events, ...wish.withdraw.flatMap((id) => leave(state, id))];
+}
+
+/** Gives a planned meeting the plan that was prepared for it, unless it has one. Never refuses. */
+export function attach(state: MeetingRecord, agenda: { planId: string; items: AgendaMinutes[] }): Decision {
+  if (state.state !== 'PLANNED' || state.planId !== null) return [];
+  return [{ kind: 'agendaSet', planId: agenda.planId, agenda: agenda.items }];
 }
 
 /** An answer to the invitation. */
@@ -136,6 +146,7 @@ export function start(
 ): Decision {
   mustNotBeClosed(state);
   if (state.state === 'RUNNING') return [];
+  if (state.planId === null) fail('MEETING_NEEDS_PLAN');
   const events: Decision = [{ kind: 'started', code: wish.code, until: wish.until.getTime() }];
   const here = wish.online.filter((id) => !state.people[id]?.byHand);
   for (const personId of here) events.push(present(personId, wish.waits(personId)));
@@ -302,6 +313,19 @@ export function adopt(state: MeetingRecord, versionId: string): Decision {
 export function close(state: MeetingRecord): Decision {
   if (state.state === 'PLANNED') fail('MEETING_NOT_RUNNING');
   return state.state === 'CLOSED' ? [] : [{ kind: 'closed' }];
+}
+
+/**
+ * A planned meeting is not held: it is called off, or nobody came. CONFLICT when somebody started it meanwhile; nobody can
+ * have stayed away before the hour.
+ */
+export function callOff(state: MeetingRecord, nobodyCame: boolean, now: Date): Decision {
+  if (state.state === 'RUNNING') fail('CONFLICT');
+  const ending = nobodyCame ? 'NOBODY_CAME' : 'CALLED_OFF';
+  if (state.state === 'CLOSED') return state.ending === ending ? [] : fail('MEETING_CLOSED');
+  if (nobodyCame && state.startsAt > now.getTime())
+    fail('INPUT_INVALID', { what: 'het overleg moet nog beginnen' });
+  return [{ kind: 'calledOff', nobodyCame }];
 }
 
 /** Throws MEETING_NOT_RUNNING unless the meeting is going on. */

@@ -33,6 +33,16 @@ const fresh = async () => {
   return { planId, id: await table.running({ planId }) };
 };
 
+/** The calendar file in a mail, unfolded. */
+function calendarIn(raw: string): string {
+  const parts = raw.split(/\r\n--/).map((part) => part.split('\r\n\r\n'));
+  const found = parts.find(([head]) => /text\/calendar|application\/ics/.test(head ?? ''));
+  const [head = '', ...body] = found ?? [];
+  const text = body.join('\r\n\r\n');
+  const decoded = /base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text;
+  return decoded.replace(/\r\n[ \t]/g, '');
+}
+
 describe('planning', () => {
   it('makes the form the agenda, invites with a neutral mail, and tells the traject', async () => {
     const id = await table.planned();
@@ -90,6 +100,59 @@ describe('planning', () => {
     expect(calendar).toContain('SEQUENCE:1');
     expect(calendar).toContain(`UID:${id}@regietafel`);
     expect(calendar).toContain('DTSTART;TZID=Europe/Amsterdam:20261207T100000');
+  });
+
+  it('leaves the calendar of who is taken off the list, and of nobody else; a later invitation counts again', async () => {
+    const id = await table.planned();
+    const mother = ids().mother.id;
+    const mails = async () => (await mailsTo('samira@canarius.test')).map(({ subject }) => subject);
+    const before = (await mails()).length;
+    const change = async (input: object) => table.meeting.change(await lead(id), { meetingId: id, ...input });
+    await change({ withdrawPersonIds: [mother] });
+    const raw = (await mailsTo('samira@canarius.test')).at(-1)?.raw ?? '';
+    expect(raw).toMatch(/method=CANCEL/);
+    const calendar = calendarIn(raw);
+    expect(calendar).toContain('METHOD:CANCEL');
+    expect(calendar).toContain(`UID:${id}@regietafel`);
+    expect(calendar).toContain('SEQUENCE:1');
+    await change({ invitePersonIds: [mother] });
+    expect((await mails()).slice(before)).toEqual([
+      'Je hoeft niet naar het overleg te komen',
+      'Uitnodiging voor een overleg',
+    ]);
+    const again = calendarIn((await mailsTo('samira@canarius.test')).at(-1)?.raw ?? '');
+    expect(again).toContain('METHOD:REQUEST');
+    expect(again).toContain('SEQUENCE:2');
+    const leader = ids().regisseur.id;
+    expect(await refusalOf(change({ withdrawPersonIds: [leader] }))).toBe('REGISSEUR_CANNOT_LEAVE');
+  });
+
+  it('is called off in the calendars of all who have it, and then is no next meeting', async () => {
+    const id = await table.planned({ startsAt: new Date('2026-11-25T09:00:00Z') });
+    const off = await table.meeting.callOff(await lead(id), false);
+    expect(off).toMatchObject({ state: 'CLOSED', ending: 'CALLED_OFF' });
+    await table.meeting.callOff(await lead(id), false);
+    const mails = (await mailsTo('samira@canarius.test')).filter(({ raw }) => calendarIn(raw).includes(id));
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      'Uitnodiging voor een overleg',
+      'Het overleg gaat niet door',
+    ]);
+    expect(calendarIn(mails[1]?.raw ?? '')).toContain('STATUS:CANCELLED');
+    expect(calendarIn(mails[1]?.raw ?? '')).toContain('SEQUENCE:1');
+    expect((await table.meeting.nextOf(table.trajectId))?.id).not.toBe(id);
+    expect(await refusalOf(async () => table.meeting.start(await chair(id)))).toBe('MEETING_CLOSED');
+  });
+
+  it('is closed when nobody came, not before its hour, and mails nobody', async () => {
+    const id = await table.planned({ startsAt: new Date(table.core.clock.now().getTime() + hours(1)) });
+    const nobody = async () => table.meeting.callOff(await lead(id), true);
+    expect(await refusalOf(nobody())).toBe('INPUT_INVALID');
+    const before = (await mailsTo('samira@canarius.test')).length;
+    table.core.clock.advance(hours(2));
+    expect(await nobody()).toMatchObject({ state: 'CLOSED', ending: 'NOBODY_CAME' });
+    expect(await mailsTo('samira@canarius.test')).toHaveLength(before);
+    const running = await table.running({ planId: await newPlan() });
+    expect(await refusalOf(async () => table.meeting.callOff(await lead(running), false))).toBe('CONFLICT');
   });
 
   it('keeps minutes of sections that a change does not name', async () => {
@@ -176,7 +239,9 @@ describe('a running meeting', () => {
   it('does not start with a plan that another running meeting has', async () => {
     const { planId } = await fresh();
     const other = await table.planned({ planId });
-    expect(await refusalOf(async () => table.meeting.start(await chair(other)))).toBe('CONFLICT');
+    expect(await refusalOf(async () => table.meeting.start(await chair(other)))).toBe(
+      'PLAN_IN_OTHER_MEETING',
+    );
   });
 
   it('refuses a code after eight hours, and does not show it any more', async () => {
@@ -423,11 +488,8 @@ describe('the next meeting', () => {
     expect(changed).toMatchObject({ planId });
     expect(changed.agenda).toHaveLength(17);
     const other = await newPlan();
-    expect(
-      await refusalOf(async () =>
-        table.meeting.change(await lead(nextId), { meetingId: nextId, planId: other }),
-      ),
-    ).toBe('CONFLICT');
+    const again = await table.meeting.change(await lead(nextId), { meetingId: nextId, planId: other });
+    expect(again).toMatchObject({ planId: other });
   });
 });
 

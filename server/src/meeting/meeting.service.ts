@@ -68,6 +68,8 @@ export interface MeetingService {
   resume(): Promise<void>;
   plan(grant: Grant<'TRAJECT_LEAD'>, input: PlanMeetingInput): Promise<MeetingView>;
   change(grant: Grant<'MEETING_LEAD'>, input: ChangeMeetingInput): Promise<MeetingView>;
+  /** Calls a planned meeting off, or closes one to which nobody came. CONFLICT, MEETING_CLOSED, INPUT_INVALID. */
+  callOff(grant: Grant<'MEETING_LEAD'>, nobodyCame: boolean): Promise<MeetingView>;
   setNext(grant: Grant<'MEETING_LEAD'>, input: SetNextMeetingInput): Promise<MeetingView>;
   reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
   start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
@@ -226,6 +228,9 @@ export async function createMeetingService(
       return see(grant);
     },
 
+    callOff: (grant, nobodyCame) =>
+      decideFor(grant, (state) => rules.callOff(state, nobodyCame, core.clock.now())),
+
     async reply(grant, { reply, reason }) {
       const told = rules.reasonOf(reason);
       return decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
@@ -239,7 +244,7 @@ export async function createMeetingService(
         const tied = state.planId ? await neighbours.plan.facts.plan(state.planId) : null;
         const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
         // One that was closed, or forgotten to be closed, does not keep the plan from the next.
-        if (other?.running) fail('CONFLICT');
+        if (other?.running) fail('PLAN_IN_OTHER_MEETING');
         const sections = await scenes.sectionsOf(state.planId);
         const { waits } = await circleOf(trajectId);
         const { code, until } = await codes.claim(id, trajectId);
@@ -370,12 +375,19 @@ export async function createMeetingService(
     async calendarOf(grant) {
       const id = idOf(grant);
       const { state } = await store.read(id, trajectOf(grant));
-      const { startsAt, minutes, place, sequence } = state;
+      const { startsAt, minutes, place, sequence, ending } = state;
       const { viewer, situation } = grant;
       // Asked for outside the contract, where no `@logs` stands.
       const by = { viewer, personId: situation.self?.id ?? null };
       await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
-      return neighbours.output.calendarFile({ id, startsAt: new Date(startsAt), minutes, place, sequence });
+      return neighbours.output.calendarFile({
+        id,
+        startsAt: new Date(startsAt),
+        minutes,
+        place,
+        sequence,
+        cancelled: ending === 'CALLED_OFF',
+      });
     },
 
     async meetingOfCode(code) {

@@ -59,6 +59,7 @@ const reflected: ReadonlySet<MeetingEvent['kind']> = new Set([
   'guestAdmitted',
   'helperNamed',
   'closed',
+  'calledOff',
 ]);
 
 /** The store over the models of the meeting room. */
@@ -77,7 +78,9 @@ export function createMeetingStore(
     if (state.trajectId === '') return;
     const { kind, minutes, planId, invited, conversationLeaderId, noteTakerId, sequence, place } = state;
     const sealed = await core.keyring.seal(state.trajectId, placeOf(id), { place });
-    const known = { kind, state: state.state, minutes, planId, invited, sequence, sealed };
+    const { prepares, ending = null } = state;
+    const passed = prepares === undefined ? {} : { prepares };
+    const known = { kind, state: state.state, minutes, planId, invited, sequence, ending, sealed, ...passed };
     // An older state of a slower writer never replaces a newer one: the upsert then meets the taken _id.
     await Meetings.updateOne(
       { _id: id, seq: trusted({ $lt: seq }) },
@@ -99,9 +102,21 @@ export function createMeetingStore(
   }
 
   async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
-    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, sealed } = stored;
+    const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, prepares, ending, sealed } =
+      stored;
     const { place } = await core.keyring.open<{ place: string }>(trajectId, placeOf(_id), bytesOf(sealed));
-    return summaryOf({ id: _id, kind, startsAt, minutes, place, state, planId: planId ?? null, invited });
+    return summaryOf({
+      id: _id,
+      kind,
+      startsAt,
+      minutes,
+      place,
+      state,
+      planId: planId ?? null,
+      invited,
+      prepares,
+      ending,
+    });
   }
 
   function factsFrom(stored: Omit<StoredMeeting, 'sealed'>): MeetingFacts {

@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
+import type { MeetingEnding, MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
 
 /** Parent of `MeetingSummary`: a meeting in a list. */
 export interface MeetingSummaryView {
@@ -8,8 +8,13 @@ export interface MeetingSummaryView {
   minutes: number;
   place: string;
   state: MeetingState;
+  ending: MeetingEnding | null;
   planId: string | null;
   invited: string[];
+  /** The same for the regisseur alone, as the contract calls it. */
+  invitedIds: string[];
+  /** The traject is in the phase of this meeting as long as it comes. */
+  prepares: boolean;
   calendarPath: string;
 }
 
@@ -23,8 +28,19 @@ export function summaryOf(meeting: {
   state: MeetingState;
   planId: string | null;
   invited: string[];
+  prepares?: boolean | undefined;
+  ending?: MeetingEnding | null | undefined;
 }): MeetingSummaryView {
-  return { ...meeting, calendarPath: `/bestand/overleg/${meeting.id}.ics` };
+  const prepares = meeting.prepares ?? meeting.planId !== null;
+  // Those from before there was more than one way to end were held.
+  const ending = meeting.state === 'CLOSED' ? (meeting.ending ?? 'HELD') : null;
+  return {
+    ...meeting,
+    invitedIds: meeting.invited,
+    prepares,
+    ending,
+    calendarPath: `/bestand/overleg/${meeting.id}.ics`,
+  };
 }
 
 /** What comes first, soonest first; then what was, newest first. */
@@ -53,11 +69,14 @@ const movedByMeetings: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANG', '
 
 /**
  * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are told by those meetings
- * alone, so that one which somebody is not invited to shows in nothing. One without an agenda is not prepared yet.
+ * alone, so that one which somebody is not invited to shows in nothing. One that was set by the meeting before it leads
+ * to its phase when it starts.
  */
 export function phaseSeen(phase: TrajectPhase, known: readonly MeetingSummaryView[]): TrajectPhase {
   if (!movedByMeetings.includes(phase)) return phase;
-  const open = inListOrder(known).find(({ state, planId }) => state !== 'CLOSED' && planId !== null);
+  const open = inListOrder(known).find(
+    ({ state, prepares }) => state === 'RUNNING' || (state === 'PLANNED' && prepares),
+  );
   if (open) return open.kind;
-  return known.some(({ state }) => state === 'CLOSED') ? 'VOORTGANG' : 'ANALYSE';
+  return known.some(({ ending }) => ending === 'HELD') ? 'VOORTGANG' : 'ANALYSE';
 }

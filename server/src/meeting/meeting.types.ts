@@ -1,4 +1,11 @@
-import type { Attendance, Helper, MeetingKind, MeetingState, Reply } from '../schema.generated.ts';
+import type {
+  Attendance,
+  Helper,
+  MeetingEnding,
+  MeetingKind,
+  MeetingState,
+  Reply,
+} from '../schema.generated.ts';
 
 /** What still has to be told or done outside the meeting's log after something was written in it. */
 export type Chore =
@@ -6,8 +13,12 @@ export type Chore =
   | 'TELL_MOVED'
   | 'TELL_STARTED'
   | 'TELL_ADOPTED'
+  | 'PREPARE_NEXT'
   | 'ENTER_PHASE'
+  | 'TELL_NOT_HELD'
   | 'MAIL'
+  | 'MAIL_CALLED_OFF'
+  | `UNINVITE/${string}`
   | 'WRAP_UP'
   | `ADMIT_GUEST/${string}`
   | `END_GUEST/${string}`
@@ -30,6 +41,8 @@ export interface ParticipantState {
   reason: string | null;
   /** SEQUENCE of the calendar file that was mailed last; -1: none. */
   mailed: number;
+  /** Was taken off the list: another invitation needs a higher SEQUENCE. */
+  withdrawn?: boolean;
 }
 
 /** Someone who came by code. */
@@ -58,6 +71,8 @@ export interface MeetingRecord {
   agenda: AgendaState[];
   invited: string[];
   state: MeetingState;
+  /** How it ended; absent until it is closed, and in logs from before there was more than one way. */
+  ending?: MeetingEnding;
   startedAt: number | null;
   code: { digits: string; until: number } | null;
   current: number | null;
@@ -69,6 +84,8 @@ export interface MeetingRecord {
   round: RoundState | null;
   openedRounds: string[];
   guests: Record<string, GuestState>;
+  /** The traject entered the phase of the meeting when it was planned; logs from before this was kept do not say. */
+  prepares?: boolean;
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   nextMeetingId: string | null;
@@ -103,6 +120,7 @@ export type MeetingEvent =
   | { kind: 'agendaSet'; planId: string | null; agenda: AgendaMinutes[] }
   | { kind: 'invited'; personIds: string[] }
   | { kind: 'takenOut'; personId: string }
+  | { kind: 'calledOff'; nobodyCame: boolean }
   | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
   | {
       kind: 'attended';

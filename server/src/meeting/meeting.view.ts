@@ -56,6 +56,7 @@ export interface MeetingView {
   minutes: number;
   place: string;
   state: MeetingRecord['state'];
+  ending: MeetingSummaryView['ending'];
   startedAt: Date | null;
   planId: string | null;
   agenda: AgendaItemView[];
@@ -140,7 +141,10 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
       refusals: leads ? refusalsIn(scene) : [],
       // The next meeting is known to those invited to it (A5), and to the regisseur.
       nextMeeting:
-        scene.next && !guest && (personId === regisseurId || scene.next.invited.includes(personId))
+        scene.next &&
+        scene.next.ending !== 'CALLED_OFF' &&
+        !guest &&
+        (personId === regisseurId || scene.next.invited.includes(personId))
           ? scene.next
           : null,
       trajectId: guest ? null : state.trajectId,
@@ -167,6 +171,7 @@ function sharedOf(
     minutes,
     place,
     state: state.state,
+    ending: state.state === 'CLOSED' ? (state.ending ?? 'HELD') : null,
     startedAt: moment(state.startedAt),
     planId,
     agenda: state.agenda.map((item) => ({

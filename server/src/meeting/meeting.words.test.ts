@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { adoptedMail, invitationMail } from './meeting.words.ts';
+import { adoptedMail, calledOffMail, invitationMail, withdrawnMail } from './meeting.words.ts';
 
 const at = new Date('2026-12-07T13:30:00Z');
 const about = { startsAt: at, calendar: '', origin: 'https://regietafel.test' };
 const mails = [
   invitationMail('iemand@kanarie.test', { ...about, moved: false }),
   invitationMail('iemand@kanarie.test', { ...about, moved: true }),
-  adoptedMail('iemand@kanarie.test', about.origin),
+  adoptedMail('iemand@kanarie.test', about.origin, true),
+  adoptedMail('iemand@kanarie.test', about.origin, false),
+  calledOffMail('iemand@kanarie.test', about),
+  withdrawnMail('iemand@kanarie.test', about),
 ];
 
 describe('what the meeting room says', () => {

@@ -37,15 +37,51 @@ export function invitationMail(
   };
 }
 
-/** Tells that the plan was adopted, and nothing of it. */
-export function adoptedMail(to: string, origin: string): Mail {
+const takesOut = 'Met het bestand bij deze mail haal je het uit je agenda.';
+
+/** The meeting is called off. Neutral, like the invitation. */
+export function calledOffMail(
+  to: string,
+  { startsAt, calendar }: { startsAt: Date; calendar: string },
+): Mail {
+  return {
+    to,
+    subject: 'Het overleg gaat niet door',
+    text: ['Hallo,', '', `Het overleg van ${whenInWords(startsAt)} gaat niet door.`, takesOut, ''].join('\n'),
+    calendar: { filename: 'overleg.ics', content: calendar, method: 'CANCEL' },
+  };
+}
+
+/** Somebody was taken off the list of a meeting. */
+export function withdrawnMail(
+  to: string,
+  { startsAt, calendar }: { startsAt: Date; calendar: string },
+): Mail {
+  return {
+    to,
+    subject: 'Je hoeft niet naar het overleg te komen',
+    text: [
+      'Hallo,',
+      '',
+      `Je staat niet meer op de lijst van het overleg van ${whenInWords(startsAt)}. Je hoeft niet te komen.`,
+      takesOut,
+      '',
+    ].join('\n'),
+    calendar: { filename: 'overleg.ics', content: calendar, method: 'CANCEL' },
+  };
+}
+
+/** Tells that the plan was adopted, and nothing of it. `reads`: the person may read it (A2 to A4). */
+export function adoptedMail(to: string, origin: string, reads: boolean): Mail {
   return {
     to,
     subject: 'Er staat iets nieuws voor je klaar',
     text: [
       'Hallo,',
       '',
-      'Wat we in het overleg hebben afgesproken, staat nu vast. Je kunt het lezen en bewaren:',
+      reads
+        ? 'Wat we in het overleg hebben afgesproken, staat nu vast. Je kunt het lezen en bewaren:'
+        : 'Wat we in het overleg hebben afgesproken, staat nu vast. Wat jij gaat doen, staat hier:',
       `${origin}/vandaag`,
       '',
     ].join('\n'),

@@ -31,13 +31,19 @@ const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
   REMINDER: 'plain',
 };
 
-/** The kind that a field of a role has: what the product reads from it. */
-const KIND_OF_ROLE: Record<FieldRole, FieldKind> = {
-  CONSENT: 'YES_NO',
-  GOAL: 'LONG_TEXT',
-  ACTIONS: 'LONG_TEXT',
-  PRESENT: 'PERSON',
-  ABSENT: 'PERSON',
+/** The kinds that a field of a role may have: what the product reads from it. */
+const KINDS_OF_ROLE: Record<FieldRole, readonly FieldKind[]> = {
+  CONSENT: ['YES_NO'],
+  GOAL: ['LONG_TEXT'],
+  ACTIONS: ['LONG_TEXT'],
+  HELPERS: ['LONG_TEXT'],
+  FORMER_GOAL: ['LONG_TEXT'],
+  FORMER_ACTIONS: ['LONG_TEXT'],
+  FORMER_HELPERS: ['LONG_TEXT'],
+  REACHED: ['YES_NOT_YET_NO'],
+  CONCERN: ['LONG_TEXT', 'QUOTE'],
+  PRESENT: ['PERSON'],
+  ABSENT: ['PERSON'],
 };
 
 /** Every fault of these forms, as `place: what is wrong. Remedy: what to do.`; empty when all is well. */
@@ -126,13 +132,15 @@ function sectionFaults(place: string, form: FormDefinition, section: FormSection
 
 function roleFaults(place: string, section: FormSection, { role, kind, perPerson }: FormField): string[] {
   if (!role) return [];
-  const fits = KIND_OF_ROLE[role] as FieldKind | undefined;
+  const fits = (KINDS_OF_ROLE[role] as readonly FieldKind[] | undefined) ?? [];
   return [
     ...when(
-      kind !== fits,
+      !fits.includes(kind),
       place,
       `role "${role}" at a field of kind ${kind}`,
-      fits ? `make it a field of kind ${fits}` : `use one of ${Object.keys(KIND_OF_ROLE).join(', ')}`,
+      fits.length > 0
+        ? `make it a field of kind ${fits.join(' or ')}`
+        : `use one of ${Object.keys(KINDS_OF_ROLE).join(', ')}`,
     ),
     ...when(
       role === 'CONSENT' && (!perPerson || section.repeatable),

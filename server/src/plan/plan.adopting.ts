@@ -30,6 +30,8 @@ export type PlanAdopting = Pick<
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
+  /** Which version of its form an adoption of this plan makes. */
+  numberOf(plan: StoredPlan): Promise<number>;
 }
 
 const coveredIn = ({ entries }: PlanState): Set<string> =>
@@ -48,7 +50,7 @@ export function createPlanAdopting(
   ledger: Ledger<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
-  { seeing, view }: Sight,
+  { seeing, view, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, ledger);
@@ -167,7 +169,8 @@ export function createPlanAdopting(
       if (known.adopted === null && known.gaps.length > 0) fail('PLAN_NOT_READY');
       if (known.adopted === null) {
         const { seq, frozen } = known;
-        await versions.prepare({ versionId, plan, frozen, seq, about, adoptedBy });
+        const number = await numberOf(plan);
+        await versions.prepare({ versionId, plan, number, frozen, seq, about, adoptedBy });
       }
       const adopted = known.adopted ?? (await append(plan, versionId, expectedSeq, adoptedBy));
       await Plans.updateOne({ _id: planId }, { $set: { state: 'ADOPTED' } });

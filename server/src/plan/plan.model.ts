@@ -17,6 +17,8 @@ export interface StoredPlan {
   ownerPersonId: string | null;
   /** The running meeting of which it is the agenda. */
   meetingId: string | null;
+  /** The adopted plan that it was started from; absent for a plan that was started empty. */
+  follows?: string | null;
 }
 
 /** A frozen plan. */
@@ -56,6 +58,7 @@ const planSchema = new Schema<StoredPlan>(
     readers: { type: [String], default: null },
     ownerPersonId: String,
     meetingId: String,
+    follows: String,
   },
   { versionKey: false },
 );

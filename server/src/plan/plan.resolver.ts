@@ -49,6 +49,7 @@ export const planResolvers: Resolvers = {
       service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
     coveredWords: (_, { entryId }, context) =>
       service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
+    myActions: (_, _args, context) => service(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
     async startPlan(_, { input }, context) {
@@ -131,7 +132,16 @@ export const planResolvers: Resolvers = {
         }),
       ),
     setActionState: (_, { input }, context) =>
-      service(context).setActionState(grantFor(context, 'PLAN_READ'), input.actionId, input.state),
+      service(context).setActionState(grantFor(context, 'ACTION_CHANGE'), input.actionId, input.state),
+    async renewPlan(_, { input }, context) {
+      const id = await service(context).renew(grantFor(context, 'PLAN_LEAD'), input.newPlanId);
+      return service(context).view(
+        await context.authorise(context.viewer, 'PLAN_READ', { kind: 'plan', id }),
+      );
+    },
+    continueGoal: async (_, { input }, context) => ({
+      seq: await service(context).continueGoal(grantFor(context, 'PLAN_WRITE'), input),
+    }),
     goOnWithoutConsent: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.goOn(state, about, input.reason),
@@ -188,7 +198,10 @@ export const planResolvers: Resolvers = {
       return plans.filter(({ _id }) => known.has(_id));
     },
     async actions(traject, _args, context) {
-      return service(context).actionsOf(traject.id, await plansKnown(traject.id, context));
+      const target = { kind: 'traject', id: traject.id } as const;
+      const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', target);
+      const about = { planIds: await plansKnown(traject.id, context), ownerId: situation.self?.id ?? null };
+      return service(context).actionsOf(traject.id, about);
     },
   },
 };

@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
+import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
@@ -8,12 +8,14 @@ import { createLedger } from '../log/ledger.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
-import type { ActionState, AdoptionGap, FormKind } from '../schema.generated.ts';
+import type { AdoptionGap, FormKind } from '../schema.generated.ts';
 import type { OutputService } from '../output/output.service.ts';
 import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { penOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
@@ -69,7 +71,10 @@ export interface Presence {
 }
 
 /** Everything that happens to plans, and what others see of it. */
-export interface PlanService {
+export interface PlanService
+  extends
+    Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
+    Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
@@ -111,6 +116,8 @@ export interface PlanService {
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** Persons who read the plan also when no meeting makes it. */
+  keepersOf(planId: string): Promise<string[]>;
   /** Signs of a plan, as a viewer sees it, that are missing on paper: no font has them. */
   unprintable(plan: PlanView): Promise<string[]>;
   /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
@@ -150,7 +157,6 @@ export interface PlanService {
     grant: Grant<'PLAN_WRITE'>,
     wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
   ): Promise<number>;
-  setActionState(grant: Grant<'PLAN_READ'>, actionId: string, state: ActionState): Promise<ActionView>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
   events(
@@ -168,8 +174,6 @@ export interface PlanService {
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
   readVersion(grant: Grant<'PLAN_READ'>, version: StoredVersion): Promise<PlanView>;
-  /** Actions of the newest adopted version of each of these plans of a traject, soonest first. */
-  actionsOf(trajectId: string, planIds: ReadonlySet<string>): Promise<ActionView[]>;
   form(plan: Pick<StoredPlan, 'edition' | 'formId'>): VoicedForm;
 }
 
@@ -180,7 +184,7 @@ export async function createPlanService(
   snapshots: Snapshots,
 ): Promise<PlanService> {
   const models = await createPlanModels(core.database);
-  const { Plans, Progress } = models;
+  const { Plans } = models;
   const outlines = createPlanOutlines(models);
   const { form, planOf, outlineOf } = outlines;
   const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
@@ -274,11 +278,13 @@ export async function createPlanService(
     };
   }
 
-  const withProgress = async (planId: string, actions: ActionView[]): Promise<ActionView[]> => {
-    const progress = await Progress.find({ planId }).lean();
-    const states = new Map(progress.map((one) => [one.actionId, one.state]));
-    return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
-  };
+  const next = createPlanNext(core, neighbours, ledger, models, outlines, (...about) =>
+    withProgress(...about),
+  );
+  const { withProgress, ...actions } = createPlanActions(core, neighbours, ledger, models, {
+    inForce: next.inForce,
+    form,
+  });
 
   function factsFrom(plan: StoredPlan): PlanFacts {
     const { _id: id, trajectId, meetingId } = plan;
@@ -322,6 +328,18 @@ export async function createPlanService(
     return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
   }
 
+  /** Who reads a plan (A1 to A4), with those at this table. */
+  async function readersBeside(planId: string, table: TableNow | null): Promise<PersonRecord[]> {
+    const plan = await planOf(planId);
+    const [people, traject] = await Promise.all([
+      neighbours.traject.peopleOf(plan.trajectId),
+      neighbours.traject.trajectById(plan.trajectId),
+    ]);
+    const audience = audienceOf(plan, form(plan));
+    const about = { regisseurId: traject?.regisseurPersonId ?? null, table };
+    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+  }
+
   async function storeReaders(
     grant: PlanGrant,
     chosen: Pick<StoredPlan, 'networkReaders'> | Pick<StoredPlan, 'readers'>,
@@ -363,7 +381,16 @@ export async function createPlanService(
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, ledger, models, outlines, { seeing, view }),
+    ...createPlanAdopting(core, neighbours, ledger, models, outlines, {
+      seeing,
+      view,
+      numberOf: next.numberOf,
+    }),
+    ...actions,
+    renew: next.renew,
+    continueGoal: next.continueGoal,
+    prepareNext: next.prepareNext,
+    noteDone: next.noteDone,
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
@@ -402,6 +429,7 @@ export async function createPlanService(
     },
 
     readersOf,
+    keepersOf: async (planId) => (await readersBeside(planId, null)).map(({ id }) => id),
 
     view,
 
@@ -440,22 +468,6 @@ export async function createPlanService(
           subject: untilOpened,
         });
       return seq;
-    },
-
-    async setActionState(grant, actionId, state) {
-      const planId = planIdOf(grant);
-      const all = await ledger.view(planId, trajectOf(grant), (plan) => plan.actions.get(actionId));
-      const action = all ?? fail('NOT_FOUND');
-      const by = personOf(grant);
-      if (action.ownerId !== by && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
-      await Progress.updateOne(
-        { _id: `${planId}:${actionId}` },
-        { $set: { planId, actionId, state, at: core.clock.now(), by } },
-        { upsert: true },
-      );
-      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
-      const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
-      return { ...action, state, planId, ownerName: owner?.name ?? null };
     },
 
     async setReaders(grant, { personIds, networkPersonIds }) {
@@ -504,21 +516,6 @@ export async function createPlanService(
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
-    async actionsOf(trajectId, planIds) {
-      const all = await Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean();
-      const adopted = all.filter(({ _id }) => planIds.has(_id));
-      const people = new Map(
-        (await neighbours.traject.peopleOf(trajectId)).map((person) => [person.id, person]),
-      );
-      const found: ActionView[] = [];
-      for (const plan of adopted) {
-        const actions = await ledger.view(plan._id, trajectId, (state) =>
-          viewActions(state, plan._id, people),
-        );
-        found.push(...(await withProgress(plan._id, actions)));
-      }
-      return found.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'));
-    },
   };
 }
 

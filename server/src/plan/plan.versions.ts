@@ -46,20 +46,20 @@ export function createVersions(
     async prepare(about: {
       versionId: string;
       plan: StoredPlan;
+      number: number;
       frozen: string;
       seq: number;
       about: Seeing;
       adoptedBy: string;
     }): Promise<void> {
-      const { versionId, plan, frozen, seq, adoptedBy } = about;
+      const { versionId, plan, number, frozen, seq, adoptedBy } = about;
       const { people, regisseurId } = about.about;
       const sealed: Sealed = { frozen, regisseurId, people: [...people.values()].map(freezePerson) };
       const version = {
         _id: versionId,
         planId: plan._id,
         trajectId: plan.trajectId,
-        // A plan is adopted once; what is agreed later is another plan.
-        number: 1,
+        number,
         seq,
         adoptedAt: clock.now(),
         adoptedBy,

@@ -151,7 +151,16 @@ export function viewSection(state: PlanState, section: VoicedSection, seeing: Se
 export const openPart = (state: PlanState): PlanState => ({
   ...state,
   entries: new Map(
-    [...state.entries].filter(([, { open }]) => open).map(([id, entry]) => [id, withoutCovered(entry)]),
+    [...state.entries]
+      .filter(([, { open }]) => open)
+      .map(([id, entry]) => [id, withoutUnopened(withoutCovered(entry))]),
+  ),
+});
+
+const withoutUnopened = (entry: EntryState): EntryState => ({
+  ...entry,
+  texts: new Map(
+    [...entry.texts].filter(([key]) => partsOfTextKey(key).personId === null || entry.openedTexts.has(key)),
   ),
 });
 

@@ -105,6 +105,16 @@ function asDocument(text: Text): Y.Doc {
   return document;
 }
 
+/** Words as the first update of an empty text, by a pen that writes nothing else in it. */
+export function updateOf(words: string, pen: number): { update: Uint8Array; upTo: number } {
+  const document = new Y.Doc();
+  document.clientID = pen;
+  document.getText(ROOT).insert(0, words);
+  const update = Y.encodeStateAsUpdate(document);
+  document.destroy();
+  return { update, upTo: words.length };
+}
+
 /** The whole state as one V1 update; folds what came since into it. */
 export function stateOf(text: Text): Uint8Array {
   if (text.base && text.since.length === 0) return text.base;

@@ -29,6 +29,8 @@ const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; o
   MEETING_PLANNED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   MEETING_MOVED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   MEETING_HELD: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
+  MEETING_CALLED_OFF: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
+  NOBODY_CAME: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   PLAN_ADOPTED: { anyway: [], concerned: withNetwork, old: circle },
   LEVEL_SET: { anyway: working, concerned: working, old: working },
   LEVEL_CHANGED: { anyway: working, concerned: working, old: working },

@@ -3,12 +3,16 @@ import type { Right, Side, TimelineItem, TimelineKind } from '../schema.generate
 /** Where someone who looks at the timeline sits. DESK: the aanmeldcoordinator, before there is a regisseur. */
 export type Seat = Side | 'REGISSEUR' | 'DESK';
 
+/** What happens to a meeting. */
+export type MeetingFact =
+  'MEETING_PLANNED' | 'MEETING_MOVED' | 'MEETING_HELD' | 'MEETING_CALLED_OFF' | 'NOBODY_CAME';
+
 /** What is recorded of something that happened. `subject` is the person, meeting or plan that it is about. */
 export type TimelineFact =
   | { kind: 'REGISTERED' }
   | { kind: 'APPOINTED' | 'PERSON_JOINED' | 'PERSON_LEFT'; subject: string; person: string }
   | { kind: 'HANDED_OVER'; subject: string; person: string; formerRegisseur: string }
-  | { kind: 'MEETING_PLANNED' | 'MEETING_MOVED' | 'MEETING_HELD'; subject: string; meetingAt: string }
+  | { kind: MeetingFact; subject: string; meetingAt: string }
   | { kind: 'PLAN_ADOPTED'; subject: string }
   | { kind: 'LEVEL_SET'; toLevel: number }
   | { kind: 'LEVEL_CHANGED'; fromLevel: number; toLevel: number };
@@ -54,6 +58,8 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
   MEETING_PLANNED: meeting,
   MEETING_MOVED: meeting,
   MEETING_HELD: meeting,
+  MEETING_CALLED_OFF: meeting,
+  NOBODY_CAME: meeting,
   PLAN_ADOPTED: { REGISSEUR: reader, PROFESSIONAL: reader, HOUSEHOLD: reader, NETWORK: reader, DESK: 'NONE' },
   LEVEL_SET: level,
   LEVEL_CHANGED: level,

@@ -14,6 +14,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.mySessions': () => ({}),
   'Query.demoPeople': () => ({}),
   'Query.invitationPreview': () => ({ token: 'not-a-token' }),
+  'Query.myActions': () => ({}),
   'Query.myTrajecten': () => ({}),
   'Query.traject': ({ ids }) => ({ id: ids.traject }),
   'Query.regisseurCandidates': () => ({ edition: 'handbook-2026', level: 3 }),
@@ -123,6 +124,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.setActionState': ({ ids }) => ({
     input: { planId: ids.plan, actionId: ids.action, state: 'DONE' },
   }),
+  'Mutation.renewPlan': ({ ids }) => ({ input: { planId: ids.plan, newPlanId: 'no-uuid' } }),
+  'Mutation.continueGoal': ({ ids }) => ({
+    input: { planId: ids.plan, entryId: 'no-row', mutationId: randomUUID() },
+  }),
   'Mutation.setSectionOpen': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
   }),
@@ -140,6 +145,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     },
   }),
   'Mutation.changeMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, minutes: 1 } }),
+  // Nobody can have stayed away before the hour: refused after the rule, so that nothing changes.
+  'Mutation.callOffMeeting': ({ ids }) => ({
+    input: { meetingId: ids.plannedMeeting, nobodyCame: true },
+  }),
   'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),

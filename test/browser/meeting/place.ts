@@ -12,7 +12,8 @@ export interface Place {
   server: ServerProcess;
   /** Sizes: a phone that is as narrow as we support, a laptop, and the beamer. */
   phone(): Promise<Page>;
-  laptop(secret: string): Promise<Page>;
+  /** Signed in, or without a secret nobody yet. */
+  laptop(secret?: string): Promise<Page>;
   /** Another window of somebody, at the size of a beamer. */
   beamer(of: Page): Promise<Page>;
   /** Faults that a page threw, of all pages. */
@@ -22,11 +23,17 @@ export interface Place {
 
 /** Opens it: server with the built pages, one Chromium. `about`: who works there, and for whom. */
 export async function openPlace(
-  about: { colleagues?: Colleague[]; organisation?: string } = {},
+  about: {
+    colleagues?: Colleague[];
+    organisation?: string;
+    /** In place of colleagues: makes the accounts by itself, before the first start. */
+    prepare?: (dataDir: string) => Promise<void>;
+  } = {},
 ): Promise<Place> {
   if (!existsSync(new URL('../../../web/build/handler.js', import.meta.url)))
     throw new Error('The web app is not built: run `npm test`, or `pnpm --filter ./web build`.');
-  const server = await startServerProcess({ colleagues, ...about, web: true, logLevel: 'error' });
+  const made = about.prepare ? {} : { colleagues };
+  const server = await startServerProcess({ ...made, ...about, web: true, logLevel: 'error' });
   const browser = await openBrowser();
   const faults: string[] = [];
 
@@ -48,6 +55,7 @@ export async function openPlace(
     phone: () => device(320, 640),
     async laptop(secret) {
       const page = await device(1366, 768);
+      if (secret === undefined) return page;
       await page.context().addCookies([{ name: 'regietafel', value: secret, url: server.origin }]);
       return page;
     },

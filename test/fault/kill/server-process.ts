@@ -38,9 +38,11 @@ export interface ServerProcess {
 
 const serve = fileURLToPath(new URL('./serve.ts', import.meta.url));
 
-/** Starts the system. `web` also serves the built pages. */
+/** Starts the system. `web` also serves the built pages; `prepare` comes before the first start, on its data folder. */
 export async function startServerProcess(options: {
-  colleagues: Colleague[];
+  /** Made at the first start; absent: who works there was made beforehand. */
+  colleagues?: Colleague[];
+  prepare?: (dataDir: string) => Promise<void>;
   organisation?: string;
   web?: boolean;
   logLevel?: string;
@@ -50,7 +52,8 @@ export async function startServerProcess(options: {
   const folder = await mkdtemp(join(tmpdir(), 'regietafel-process-'));
   const dataDir = join(folder, 'data');
   const list = join(folder, 'colleagues.json');
-  await writeFile(list, JSON.stringify(options.colleagues));
+  await writeFile(list, JSON.stringify(options.colleagues ?? []));
+  await options.prepare?.(dataDir);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const people: Person[] = [];
@@ -101,7 +104,7 @@ export async function startServerProcess(options: {
     await gone;
   };
 
-  await start(list);
+  await start(options.colleagues ? list : '');
   return {
     origin,
     dataDir,

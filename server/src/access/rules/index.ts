@@ -25,6 +25,7 @@ export const rules: Record<Right, Rule> = {
   PLAN_LEAD: plan.planLead,
   PLAN_COVER: plan.planCover,
   COVERED_READ: plan.coveredRead,
+  ACTION_CHANGE: plan.actionChange,
   MEETING_JOIN: meeting.meetingJoin,
   MEETING_CHAIR: meeting.meetingChair,
   MEETING_LEAD: meeting.meetingLead,

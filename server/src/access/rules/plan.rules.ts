@@ -24,6 +24,15 @@ export const planRead: Rule = signedIn((viewer, situation) =>
   allowIf(mayRead(viewer, situation), 'NOT_FOUND'),
 );
 
+/**
+ * R27. Whose action it is, is judged beside the plan's state: an own action is known to its owner, and no other one of a
+ * plan that is not read. A guest by code reads the plan or has nothing to tick.
+ */
+export const actionChange: Rule = signedIn((viewer, situation) => {
+  const takesPart = viewer.kind !== 'GUEST' && situation.self !== undefined && situation.plan !== undefined;
+  return allowIf(takesPart || mayRead(viewer, situation), 'NOT_FOUND');
+});
+
 /** R15. Readers write their own words; whose words an entry holds is judged beside the plan's state. */
 export const planWrite: Rule = signedIn((viewer, situation) => {
   if (!mayRead(viewer, situation)) return 'NOT_FOUND';

@@ -37,4 +37,7 @@ addProblemTexts({
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,
   MEETING_CLOSED: m.errors_meeting_closed,
   NO_ROUND: m.errors_no_round,
+  MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
+  MEETING_HAS_PLAN: m.errors_meeting_has_plan,
+  PLAN_IN_OTHER_MEETING: m.errors_plan_in_other_meeting,
 });

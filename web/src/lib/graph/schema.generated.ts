@@ -43,7 +43,7 @@ export type AccessedThing =
   | 'MEETING_JOINED'
   /** Chaired a meeting. */
   | 'MEETING_LED'
-  /** Planned a meeting, or changed when, where or with whom it is. */
+  /** Planned a meeting, changed when, where or with whom it is, or called it off. */
   | 'MEETING_PLANNED'
   /** Looked at a meeting or its calendar file. */
   | 'MEETING_READ'
@@ -260,6 +260,14 @@ export type Attendance =
   /** Not known yet. */
   | 'UNKNOWN';
 
+/** A meeting that is not held. */
+export type CallOffMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** True: it was to be held and nobody came. False: it is called off. */
+  nobodyCame: Scalars['Boolean']['input'];
+};
+
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
   /** Planned minutes per section; those of other sections stay. */
@@ -272,10 +280,12 @@ export type ChangeMeetingInput = {
   minutes?: InputMaybe<Scalars['Int']['input']>;
   /** Where. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** Plan that is the agenda, when the meeting has none yet. */
+  /** Plan that is the agenda, as long as the meeting has not begun. */
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What changes about a person. */
@@ -461,12 +471,24 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** A concern: it stands in the next plan again, until it is taken out. */
+  | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
   | 'CONSENT'
+  /** In a plan that looks back: what was done for that goal. */
+  | 'FORMER_ACTIONS'
+  /** In a plan that looks back: a goal of the plan before it. */
+  | 'FORMER_GOAL'
+  /** In a plan that looks back: who or what helped with it. */
+  | 'FORMER_HELPERS'
   /** The goal of a row. */
   | 'GOAL'
+  /** Who or what helps with the goal of the row. */
+  | 'HELPERS'
   /** Who was at the meeting. */
-  | 'PRESENT';
+  | 'PRESENT'
+  /** What came of a goal: reached, not yet, or not. */
+  | 'REACHED';
 
 /** Where the rows of a section come from. */
 export type FilledFrom =
@@ -632,6 +654,15 @@ export type MarkAttendanceInput = {
   /** Why absent. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How a meeting ended. */
+export type MeetingEnding =
+  /** It was called off. */
+  | 'CALLED_OFF'
+  /** It was held. */
+  | 'HELD'
+  /** Nobody came. */
+  | 'NOBODY_CAME';
 
 /** Kinds of meetings. */
 export type MeetingKind =
@@ -853,6 +884,14 @@ export type RemoveFromMeetingInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which plan gets a new version. */
+export type RenewPlanInput = {
+  /** Makes retrying harmless: the identity of the new version's plan, a UUID. */
+  newPlanId: Scalars['ID']['input'];
+  /** The adopted plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Answer to an invitation. */
 export type Reply =
   /** Cannot come. */
@@ -878,6 +917,11 @@ export type Right =
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */
   | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
@@ -1159,12 +1203,16 @@ export type TimelineKind =
   | 'LEVEL_CHANGED'
   /** The first level was set: toLevel. Only professionals and the regisseur. */
   | 'LEVEL_SET'
+  /** A meeting was called off: meetingAt. Of the network who was invited to it. */
+  | 'MEETING_CALLED_OFF'
   /** A meeting was held: meetingAt. Of the network who was invited to it. */
   | 'MEETING_HELD'
   /** A meeting was moved: meetingAt. Of the network who is invited to it. */
   | 'MEETING_MOVED'
   /** A meeting was planned: meetingAt. Of the network who is invited to it. */
   | 'MEETING_PLANNED'
+  /** Nobody came to a meeting: meetingAt. Of the network who was invited to it. */
+  | 'NOBODY_CAME'
   /** Someone came to take part: person. Of the network only that person. */
   | 'PERSON_JOINED'
   /** Someone no longer takes part: person. */

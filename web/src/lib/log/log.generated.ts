@@ -33,7 +33,7 @@ export type AccessedThing =
   | 'MEETING_JOINED'
   /** Chaired a meeting. */
   | 'MEETING_LED'
-  /** Planned a meeting, or changed when, where or with whom it is. */
+  /** Planned a meeting, changed when, where or with whom it is, or called it off. */
   | 'MEETING_PLANNED'
   /** Looked at a meeting or its calendar file. */
   | 'MEETING_READ'

@@ -87,6 +87,11 @@ export type Right =
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */
   | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */

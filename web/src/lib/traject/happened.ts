@@ -22,6 +22,8 @@ const sentences: Record<TimelineKind, (item: Item, plans: Plans) => string> = {
   MEETING_PLANNED: (item) => m.traject_happened_meeting_planned({ when: meetingTime(item) }),
   MEETING_MOVED: (item) => m.traject_happened_meeting_moved({ when: meetingTime(item) }),
   MEETING_HELD: (item) => m.traject_happened_meeting_held({ when: meetingDay(item) }),
+  MEETING_CALLED_OFF: (item) => m.traject_happened_meeting_called_off({ when: meetingTime(item) }),
+  NOBODY_CAME: (item) => m.traject_happened_nobody_came({ when: meetingDay(item) }),
   PLAN_ADOPTED: (item, plans) => m.traject_happened_plan_adopted({ plan: titleOf(item, plans) }),
   LEVEL_SET: ({ toLevel }) => m.traject_happened_level_set({ level: toLevel ?? 0 }),
   LEVEL_CHANGED: ({ fromLevel, toLevel }) =>

@@ -1,5 +1,6 @@
 import { m } from '#lib/paraglide/messages.js';
 import type {
+  MeetingEnding,
   MeetingKind,
   MeetingState,
   ObligationKind,
@@ -78,7 +79,9 @@ export function meetingKindInWords(kind: MeetingKind): string {
 }
 
 /** Where a meeting stands, in words. */
-export function meetingStateInWords(state: MeetingState): string {
+export function meetingStateInWords(state: MeetingState, ending: MeetingEnding | null = null): string {
+  if (ending === 'CALLED_OFF') return m.traject_meeting_called_off();
+  if (ending === 'NOBODY_CAME') return m.traject_meeting_nobody_came();
   return meetings[state]();
 }
 

@@ -92,7 +92,7 @@ export const concerns: SectionDraft = {
   speech: 'OWN',
   minutes: 8,
   fields: [
-    question('what', ['Welke zorgen zijn er?', 'What concerns are there?']),
+    { ...question('what', ['Welke zorgen zijn er?', 'What concerns are there?']), role: 'CONCERN' },
     { key: 'whose', label: t('Wie heeft deze zorgen?', 'Who has these concerns?'), kind: 'SHORT_TEXT' },
     question('consequence', ['Wat is het gevolg?', 'What is the consequence?']),
   ],

@@ -16,26 +16,36 @@ export const goalsReview: SectionDraft = {
   speech: 'TOGETHER',
   minutes: 15,
   fields: [
-    question(
-      'goal',
-      ['Wat wilden wij bereiken (doel)?', 'What did we want to reach (goal)?'],
-      ['Wat wilde ik bereiken (doel)?', 'What did I want to reach (goal)?'],
-    ),
-    question(
-      'done',
-      ['Wat hebben wij gedaan (acties)?', 'What did we do (actions)?'],
-      ['Wat heb ik gedaan (acties)?', 'What did I do (actions)?'],
-    ),
-    question(
-      'who-helped',
-      ['Wie of wat heeft ons geholpen?', 'Who or what helped us?'],
-      ['Wie of wat heeft mij geholpen?', 'Who or what helped me?'],
-    ),
+    {
+      ...question(
+        'goal',
+        ['Wat wilden wij bereiken (doel)?', 'What did we want to reach (goal)?'],
+        ['Wat wilde ik bereiken (doel)?', 'What did I want to reach (goal)?'],
+      ),
+      role: 'FORMER_GOAL',
+    },
+    {
+      ...question(
+        'done',
+        ['Wat hebben wij gedaan (acties)?', 'What did we do (actions)?'],
+        ['Wat heb ik gedaan (acties)?', 'What did I do (actions)?'],
+      ),
+      role: 'FORMER_ACTIONS',
+    },
+    {
+      ...question(
+        'who-helped',
+        ['Wie of wat heeft ons geholpen?', 'Who or what helped us?'],
+        ['Wie of wat heeft mij geholpen?', 'Who or what helped me?'],
+      ),
+      role: 'FORMER_HELPERS',
+    },
     question('result', ['Wat is het resultaat tot nu toe?', 'What is the result so far?']),
     {
       key: 'reached',
       label: t('Is het doel behaald?', 'Is the goal reached?'),
       kind: 'YES_NOT_YET_NO',
+      role: 'REACHED',
       options: [
         { key: 'yes', label: t('Ja', 'Yes') },
         { key: 'not-yet', label: t('Nog niet', 'Not yet') },
@@ -74,11 +84,14 @@ export const comingPeriod: SectionDraft = {
       ),
       role: 'ACTIONS',
     },
-    question(
-      'who-helps',
-      ['Wie of wat helpt ons?', 'Who or what helps us?'],
-      ['Wie of wat helpt mij?', 'Who or what helps me?'],
-    ),
+    {
+      ...question(
+        'who-helps',
+        ['Wie of wat helpt ons?', 'Who or what helps us?'],
+        ['Wie of wat helpt mij?', 'Who or what helps me?'],
+      ),
+      role: 'HELPERS',
+    },
     question(
       'how-we-know',
       ['Hoe weten wij of dit is gelukt?', 'How do we know whether it worked?'],

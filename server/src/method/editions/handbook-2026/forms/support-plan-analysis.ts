@@ -137,7 +137,7 @@ const concerns: SectionDraft = {
   minutes: 8,
   analysis: true,
   fields: [
-    longText('what', t('Welke zorgen zijn er?', 'What concerns are there?')),
+    { ...longText('what', t('Welke zorgen zijn er?', 'What concerns are there?')), role: 'CONCERN' },
     { key: 'whose', label: t('Wie heeft deze zorgen?', 'Who has these concerns?'), kind: 'SHORT_TEXT' },
     longText('consequence', t('Wat is het gevolg?', 'What is the consequence?')),
   ],

@@ -88,6 +88,7 @@ const goals: SectionDraft = {
         t('Wie of wat helpt mij?', 'Who or what helps me?'),
       ),
       kind: 'LONG_TEXT',
+      role: 'HELPERS',
     },
     {
       key: 'how-we-know',

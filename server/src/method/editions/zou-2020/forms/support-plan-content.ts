@@ -61,13 +61,16 @@ export const contentBlocks: SectionDraft[] = [
     speech: 'OWN',
     minutes: 10,
     fields: [
-      quote('quote', t('Wat zijn onze zorgen?', 'What are our concerns?'), [
-        t('(Sinds) wanneer is de zorg er?', '(Since) when is the concern there?'),
-        t(
-          'Wat zijn de (mogelijke) gevolgen voor u/jou of gezinsleden?',
-          'What are the (possible) consequences for you or family members?',
-        ),
-      ]),
+      {
+        ...quote('quote', t('Wat zijn onze zorgen?', 'What are our concerns?'), [
+          t('(Sinds) wanneer is de zorg er?', '(Since) when is the concern there?'),
+          t(
+            'Wat zijn de (mogelijke) gevolgen voor u/jou of gezinsleden?',
+            'What are the (possible) consequences for you or family members?',
+          ),
+        ]),
+        role: 'CONCERN',
+      },
     ],
   },
   {
@@ -176,6 +179,7 @@ export const contentBlocks: SectionDraft[] = [
         key: 'reached',
         label: t('Is het doel bereikt?', 'Is the goal reached?'),
         kind: 'YES_NOT_YET_NO',
+        role: 'REACHED',
         options: [
           { key: 'yes', label: t('Ja', 'Yes') },
           { key: 'no', label: t('Nee', 'No') },
