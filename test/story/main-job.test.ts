@@ -360,7 +360,7 @@ describe('From a request to an adopted plan', () => {
     }
     await hands['guest'].answers('situation', all('hard'));
     expect((await section(guest, 'situation')).answersHidden).toBe(true);
-    expect((await meetingAs(regisseur)).round).toMatchObject({ opened: false, waitingFor: [] });
+    expect((await meetingAs(regisseur)).round).toMatchObject({ opened: false });
     await regisseur.get(asks.openRound, { id: meetingId });
     expect(following.length).toBeGreaterThan(1);
     for (const stream of following)

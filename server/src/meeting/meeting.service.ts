@@ -356,7 +356,8 @@ export async function createMeetingService(
         fail('INPUT_INVALID', { what: 'textId' });
       const planId = grant.situation.meeting?.planId ?? null;
       // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
-      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId)))) return;
+      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
+        return;
       live.typing(idOf(grant), personOf(grant), textId);
     },
 

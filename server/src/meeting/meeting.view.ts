@@ -105,7 +105,12 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const opened = ({ personId, consent }: Participant): Participant['consent'] =>
     scene.consents.get(personId)?.opened ? consent : null;
   const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
-  const withoutReasons = withReasons.map((one) => ({ ...one, absenceReason: null, guestId: null, unconfirmed: null }));
+  const withoutReasons = withReasons.map((one) => ({
+    ...one,
+    absenceReason: null,
+    guestId: null,
+    unconfirmed: null,
+  }));
   const shared = sharedOf(scene, chairs, withoutReasons);
   const forChair = {
     ...shared,
