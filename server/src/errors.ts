@@ -38,7 +38,11 @@ export const errorTexts = {
   FOREIGN_PEN: 'Je apparaat schrijft met de pen van een ander. Laad de pagina opnieuw.',
   ENTRY_REMOVED: 'Dit onderdeel is net weggehaald.',
   SECTION_CLOSED: 'Dit onderdeel is nu dicht. De regisseur kan het weer openen.',
+  CHOOSE_TO_BE_SEEN: 'Anderen zien hier meteen wat je typt. Kies eerst of je dat wilt.',
+  WORDS_COVERED: 'De regisseur heeft dit afgeschermd. Je kunt er niets aan veranderen.',
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
+  PLAN_NOT_READY: 'Dit plan kan nog niet vastgesteld worden. Kijk wat er nog moet gebeuren.',
+  CONSENT_REFUSED: 'Iemand geeft geen toestemming. Schrijf eerst op waarom jullie verder gaan.',
   TOO_MANY_ROWS:
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',

@@ -33,6 +33,8 @@ export type AccessLine = {
 export type AccessedThing =
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Read words that were covered. */
+  | 'COVERED_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -90,7 +92,9 @@ export type AccessedThing =
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
   /** Looked at the traject: people, timeline, regie, obligations. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** Covered words in a plan that threaten or insult, or uncovered them. */
+  | 'WORDS_COVERED';
 
 /** An action that was agreed: who does what by when. */
 export type Action = {
@@ -131,6 +135,8 @@ export type ActionState =
 
 /** A new entry. */
 export type AddEntryInput = {
+  /** True: own words for the speaker and the regisseur alone until they are shared or discussed, at the table too (A6). */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
@@ -195,6 +201,17 @@ export type AdoptPlanInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
+
+/** What a plan lacks to be adopted. */
+export type AdoptionGap =
+  /** Someone refused consent, and nobody wrote down why one goes on. */
+  | 'CONSENT_REFUSED'
+  /** A safety plan: nobody of the household consented. */
+  | 'NOBODY_CONSENTED'
+  /** A safety plan: nobody of the household signed. */
+  | 'NOBODY_SIGNED'
+  /** A safety plan: there are no words in it that all may read. */
+  | 'NOTHING_WRITTEN';
 
 /** An item of the agenda. */
 export type AgendaItem = {
@@ -628,6 +645,18 @@ export type CoreCompetence = {
   statements: Array<Scalars['String']['output']>;
   /** Title: the method's. */
   title: Scalars['String']['output'];
+};
+
+/** Covering an entry. */
+export type CoverEntryInput = {
+  /** True: cover; false: uncover. */
+  covered: Scalars['Boolean']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** Criteria of the regiekaart (method.md). */
@@ -1099,6 +1128,16 @@ export type FormSection = {
   title: Scalars['String']['output'];
 };
 
+/** Going on without consent. */
+export type GoOnWithoutConsentInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why, 1-2000 characters; kept with the plan. */
+  reason: Scalars['String']['input'];
+};
+
 /** An item to go to. */
 export type GoToItemInput = {
   /** Index in the agenda, from 0. */
@@ -1386,6 +1425,8 @@ export type Meeting = {
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
   planId: Maybe<Scalars['ID']['output']>;
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur. */
+  refusals: Array<Scalars['ID']['output']>;
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
@@ -1546,10 +1587,20 @@ export type Mutation = {
    * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
    */
   continueGoal: PlanChange;
+  /**
+   * Cover an entry in which someone is threatened or insulted, also in an adopted plan: it goes from all screens, versions
+   * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
+   */
+  coverEntry: PlanChange;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
+  /**
+   * Write down why one goes on without the consent of who refused it; until then the plan gets no new readers and is not
+   * adopted. Errors: MOTIVATION_REQUIRED, PLAN_ADOPTED.
+   */
+  goOnWithoutConsent: PlanChange;
   /** Go to an item of the agenda. When it asks each person something, a round with hidden answers begins. Errors: MEETING_NOT_RUNNING, INPUT_INVALID. */
   goToItem: Meeting;
   /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID. */
@@ -1570,13 +1621,16 @@ export type Mutation = {
   joinByCode: GuestTicket;
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
-  /** Mark a contribution from before the meeting as discussed. Errors: ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
+  /** Mark a contribution from before the meeting as discussed: then all readers read it. Errors: MEETING_NOT_RUNNING, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
   markDiscussed: PlanChange;
   /** Move an entry within its section. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, FIELD_UNKNOWN, INPUT_INVALID. */
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
-  /** Open the answers of the round that is going on, before everyone answered. Errors: MEETING_NOT_RUNNING, NO_ROUND. */
+  /**
+   * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
+   * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
+   */
   openRound: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
@@ -1626,10 +1680,15 @@ export type Mutation = {
   setNextMeeting: Meeting;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
+  /**
+   * Share own words with all who read the plan, who then see letters as they come; or take that back as long as they were
+   * not discussed. Errors: NOT_YOUR_WORDS, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  shareEntry: PlanChange;
   /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
   shareOwnPlan: Plan;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
@@ -1656,13 +1715,21 @@ export type Mutation = {
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
-  /** Tell what one is typing in; expires by itself after 5 seconds. Not stored. */
+  /**
+   * Tell what one is typing in; expires by itself after 5 seconds. Not stored. What is no text of the plan that all read is
+   * told to nobody.
+   */
   typing: Scalars['Boolean']['output'];
   /** Withdraw the person's link and end the sessions that came from it. */
   withdrawInvitation: Scalars['Boolean']['output'];
   /**
+   * Choose to write along outside a meeting in a section that is written together: all readers see the letters as they
+   * come. Errors: FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  writeAlong: PlanChange;
+  /**
    * Write in a free text. Answered only when it is on disk. Errors: TEXT_INVALID, TEXT_TOO_LARGE, FOREIGN_PEN,
-   * TEXT_INCOMPLETE, ENTRY_REMOVED, SECTION_CLOSED, NOT_YOUR_WORDS, PLAN_ADOPTED, FIELD_UNKNOWN.
+   * TEXT_INCOMPLETE, ENTRY_REMOVED, SECTION_CLOSED, NOT_YOUR_WORDS, CHOOSE_TO_BE_SEEN, PLAN_ADOPTED, FIELD_UNKNOWN.
    */
   writeText: PlanChange;
 };
@@ -1740,6 +1807,11 @@ export type MutationContinueGoalArgs = {
 };
 
 
+export type MutationCoverEntryArgs = {
+  input: CoverEntryInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1748,6 +1820,11 @@ export type MutationEndSessionArgs = {
 export type MutationGiveFloorArgs = {
   meetingId: Scalars['ID']['input'];
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationGoOnWithoutConsentArgs = {
+  input: GoOnWithoutConsentInput;
 };
 
 
@@ -1905,6 +1982,11 @@ export type MutationSetSectionOpenArgs = {
 };
 
 
+export type MutationShareEntryArgs = {
+  input: ShareEntryInput;
+};
+
+
 export type MutationShareOwnPlanArgs = {
   input: ShareOwnPlanInput;
 };
@@ -1960,6 +2042,11 @@ export type MutationTypingArgs = {
 
 export type MutationWithdrawInvitationArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationWriteAlongArgs = {
+  input: WriteAlongInput;
 };
 
 
@@ -2088,7 +2175,7 @@ export type Participant = {
   attendance: Attendance;
   /** Steady colour for typing marks, 0-7. */
   colour: Scalars['Int']['output'];
-  /** Consent of this person for this meeting; null: not answered. */
+  /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
@@ -2231,6 +2318,8 @@ export type Place = {
 export type Plan = {
   /** Actions per goal, in the order they were added; dropped ones too. */
   actions: Array<Action>;
+  /** What it lacks to be adopted; only for the regisseur. */
+  adoptionGaps: Maybe<Array<AdoptionGap>>;
   /** The form with its texts in the language asked for. */
   form: PlanForm;
   /** Identity. */
@@ -2256,6 +2345,11 @@ export type Plan = {
   versions: Array<PlanVersion>;
   /** What the viewer may do with it. */
   viewerRights: Array<Right>;
+  /**
+   * True when all readers read at once what the viewer writes: at the table of the running meeting, and in the words of one
+   * person, who chose the readers. Else new own words are the viewer's and the regisseur's alone (A6).
+   */
+  writesOpenly: Scalars['Boolean']['output'];
 };
 
 
@@ -2297,6 +2391,8 @@ export type PlanAnswer = {
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
+  /** True as long as the chair did not open it: others do not see it. */
+  waits: Scalars['Boolean']['output'];
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2327,12 +2423,20 @@ export type PlanEntry = {
   answers: Array<PlanAnswer>;
   /** Contributed before the meeting and not discussed yet ('vooraf'). */
   beforehand: Scalars['Boolean']['output'];
+  /** A threat or insult that the regisseur covered: its words are for nobody but the speaker (A11). */
+  covered: Scalars['Boolean']['output'];
+  /** A professional's card from before the meeting: others see its words when the chair unfolds it (A12). */
+  folded: Scalars['Boolean']['output'];
   /** Identity, a UUID from the client that added it, or `main:KEY`. */
   id: Scalars['ID']['output'];
+  /** The speaker chose that readers see its letters as they come, outside a meeting too (A7). */
+  live: Scalars['Boolean']['output'];
   /** Sorts within the section: fractional index, compare as text, then by id. */
   position: Scalars['String']['output'];
   /** Section it is in. */
   sectionKey: Scalars['ID']['output'];
+  /** False: own words that only their speaker and the regisseur read, until they are shared or discussed (A6). */
+  shared: Scalars['Boolean']['output'];
   /** Whose words these are; null in sections that are written together. */
   speakerId: Maybe<Scalars['ID']['output']>;
   /** Name of the speaker, also after leaving the traject. */
@@ -2464,7 +2568,7 @@ export type PlanRow = {
 
 /** A section of a plan. */
 export type PlanSection = {
-  /** True while answers per person stay hidden until everyone answered or the chair opens them. */
+  /** True while answers per person stay hidden until the chair opens them (A9). */
   answersHidden: Scalars['Boolean']['output'];
   /** Entries in order. A section that is not repeatable has exactly one, whose id is `main:KEY`. */
   entries: Array<PlanEntry>;
@@ -2474,6 +2578,8 @@ export type PlanSection = {
   open: Scalars['Boolean']['output'];
   /** Rows that come from the traject itself (form section with `filledFrom`); empty for other sections. */
   rows: Array<PlanRow>;
+  /** The viewer chose to write along here outside a meeting, in the sight of all readers (A7). */
+  writingAlong: Scalars['Boolean']['output'];
 };
 
 /** Where a plan stands. */
@@ -2527,6 +2633,8 @@ export type PlanText = {
   fieldKey: Scalars['ID']['output'];
   /** Identity within the plan, `ENTRY/FIELD`. */
   id: Scalars['ID']['output'];
+  /** Whose text, where each person has one of one's own (`ENTRY/FIELD~PERSON`); else null. */
+  personId: Maybe<Scalars['ID']['output']>;
   /** The whole CRDT state as one Yjs V1 update. */
   state: Scalars['Bytes']['output'];
   /** The same as plain text. */
@@ -2627,6 +2735,8 @@ export type Query = {
   assessment: Assessment;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
+  /** The words of a covered entry, for a professional; empty when it is not covered. */
+  coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
@@ -2699,6 +2809,12 @@ export type QueryColleaguesArgs = {
 };
 
 
+export type QueryCoveredWordsArgs = {
+  entryId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+
 export type QueryEditionArgs = {
   id: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
@@ -2734,6 +2850,7 @@ export type QueryMeetingScreenArgs = {
 
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3007,6 +3124,8 @@ export type Right =
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
   | 'CONTACT_READ'
+  /** R29. A professional who reads the plan: words in it that were covered. */
+  | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
@@ -3025,6 +3144,8 @@ export type Right =
   | 'OWN'
   /** R13. Change data of a person: that person or the regisseur. */
   | 'PERSON_CHANGE'
+  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  | 'PLAN_COVER'
   /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */
@@ -3276,6 +3397,18 @@ export type SetSectionOpenInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** Sharing own words. */
+export type ShareEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True: all readers read it; false: its speaker and the regisseur. */
+  shared: Scalars['Boolean']['input'];
+};
+
 /** With whom one shares one's own words. */
 export type ShareOwnPlanInput = {
   /** Persons of the traject who may read it; empty: nobody but oneself. */
@@ -3419,6 +3552,7 @@ export type SubscriptionMeetingScreenChangedArgs = {
 export type SubscriptionPlanEventsArgs = {
   after: Scalars['Int']['input'];
   planId: Scalars['ID']['input'];
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3796,6 +3930,18 @@ export type WorkContact = {
   email: Maybe<Scalars['String']['output']>;
   /** Telephone number; null when it is not known. */
   phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Writing along outside a meeting. */
+export type WriteAlongInput = {
+  /** True: write along; false: stop. */
+  along: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
 };
 
 /** Letters for a free text. */

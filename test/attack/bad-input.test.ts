@@ -30,6 +30,11 @@ beforeEach(async () => {
   await traject.regisseur.get(operations.startPlan, {
     input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
   });
+  for (const { person } of traject.household)
+    for (const sectionKey of ['shared-picture', 'goals'])
+      await person.get(operations.writeAlong, {
+        input: { planId, sectionKey, along: true, mutationId: randomUUID() },
+      });
 });
 
 /** The request is refused with this code and its plain text, and nothing else is told. */

@@ -22,7 +22,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Something to receive, so that following is known to work. */
-const pulse = () => traject.regisseur.get(operations.takePen, { planId });
+const pulse = () =>
+  traject.regisseur.get(operations.addEntry, {
+    input: { planId, sectionKey: 'goals', entryId: randomUUID(), mutationId: randomUUID() },
+  });
 
 /** Follows the plan and waits for a first event; gives what ends it. */
 async function followPlan(person: Person) {

@@ -37,6 +37,7 @@ afterAll(() => server.close());
 
 beforeEach(async () => {
   await startPlan('support-plan.wij');
+  await mother.get(operations.writeAlong, input({ sectionKey: 'goals', along: true }));
 });
 
 async function startPlan(formId: string): Promise<void> {

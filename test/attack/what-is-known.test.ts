@@ -68,7 +68,9 @@ test('A professional who only follows a plan has read it, and the household can 
   const planId = await startPlan(traject);
   const events = traject.professional.person.follow(operations.planEvents, { planId, after: 0 });
   const first = events.next();
-  await traject.regisseur.get(operations.takePen, { planId });
+  await traject.regisseur.get(operations.addEntry, {
+    input: { planId, sectionKey: 'goals', entryId: randomUUID(), mutationId: randomUUID() },
+  });
   await first;
   await events.return?.();
   expect(await linesOf(traject, professional)).toContain('PLAN_READ');

@@ -62,6 +62,10 @@ interface EventsAnswer {
 /** A device: what it knows, what it has not sent, and a connection that comes and goes. */
 async function device(person: Person, planId: string, random: Random) {
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  for (const sectionKey of ['shared-picture', 'goals'])
+    await person.get(operations.writeAlong, {
+      input: { planId, sectionKey, along: true, mutationId: randomUUID() },
+    });
   const documents = new Map<string, Y.Doc>();
   const entries = new Map<string, string>();
   const unsent: Sending[] = [];

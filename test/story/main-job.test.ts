@@ -294,7 +294,9 @@ describe('From a request to an adopted plan', () => {
     });
     hands['mother'] = await handOf(mother, planId);
     await hands['mother'].row('goes-well', { what: `De ${canaries.goesWell} was fijn.` });
-    const { entries } = await section(father, 'concerns');
+    // Own words stay the writer's and the regisseur's until they are shared or discussed (A6).
+    expect((await section(father, 'concerns')).entries).toEqual([]);
+    const { entries } = await section(regisseur, 'concerns');
     expect(entries).toMatchObject([{ speakerName: 'Petra Pleister', beforehand: true }]);
     expect(await refused(father, operations.plan, { id: randomUUID() })).toBe('NOT_FOUND');
     const textId = `${entries[0]?.id}/what`;
@@ -333,7 +335,7 @@ describe('From a request to an adopted plan', () => {
     following.push(stream);
   });
 
-  test('A round stays hidden until everyone answered, then everyone sees it', async () => {
+  test('A round stays hidden when everyone answered, until the chair opens it; then everyone sees it', async () => {
     await goTo('situation');
     const { round } = await meetingAs(regisseur);
     expect(round).toMatchObject({ sectionKey: 'situation', opened: false, answered: [] });
@@ -357,6 +359,9 @@ describe('From a request to an adopted plan', () => {
         expect(given).toMatchObject({ hidden: true, option: null });
     }
     await hands['guest'].answers('situation', all('hard'));
+    expect((await section(guest, 'situation')).answersHidden).toBe(true);
+    expect((await meetingAs(regisseur)).round).toMatchObject({ opened: false });
+    await regisseur.get(asks.openRound, { id: meetingId });
     expect(following.length).toBeGreaterThan(1);
     for (const stream of following)
       await until(stream, ({ data }) => data?.meetingChanged.round?.opened ?? false);
@@ -375,6 +380,7 @@ describe('From a request to an adopted plan', () => {
       'others-concerns': { yes: false },
     });
     expect((await section(mother, 'safety')).answersHidden).toBe(true);
+    expect(await openObligations()).toContain('SAFETY_PLAN');
     expect(await refused(mother, asks.openRound, { id: meetingId })).toBe('FORBIDDEN');
     await regisseur.get(asks.openRound, { id: meetingId });
     const { answersHidden, entries } = await section(mother, 'safety');
@@ -389,6 +395,12 @@ describe('From a request to an adopted plan', () => {
     const [early] = (await section(regisseur, 'concerns')).entries;
     await regisseur.get(asks.markDiscussed, {
       input: { planId, entryId: early?.id, mutationId: randomUUID() },
+    });
+    // What the mother wrote at home she shares herself.
+    const [own] = (await section(mother, 'goes-well')).entries;
+    expect((await section(guest, 'goes-well')).entries).toEqual([]);
+    await mother.get(operations.shareEntry, {
+      input: { planId, entryId: own?.id, shared: true, mutationId: randomUUID() },
     });
     await hands['father']?.row('concerns', { what: `De ${canaries.concern} maakt mij moe.` });
     expect((await section(guest, 'concerns')).entries.map(({ beforehand }) => beforehand)).toEqual([

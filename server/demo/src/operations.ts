@@ -22,12 +22,15 @@ export const removePerson = `mutation ($personId: ID!) { removePerson(personId: 
 export const startPlan = mutation(
   'startPlan',
   'StartPlanInput',
-  '{ id form { sections { key repeatable } } }',
+  '{ id form { sections { key repeatable speech } } }',
 );
 export const setPlanReaders = mutation('setPlanReaders', 'SetPlanReadersInput', '{ id }');
 export const takePen = `mutation ($planId: ID!) { takePen(planId: $planId) { clientId } }`;
 export const writeText = planChange('writeText', 'WriteTextInput');
 export const addEntry = planChange('addEntry', 'AddEntryInput');
+export const shareEntry = planChange('shareEntry', 'ShareEntryInput');
+export const writeAlong = planChange('writeAlong', 'WriteAlongInput');
+export const goOnWithoutConsent = planChange('goOnWithoutConsent', 'GoOnWithoutConsentInput');
 export const markDiscussed = planChange('markDiscussed', 'EntryInput');
 export const answer = planChange('answer', 'AnswerInput');
 export const setAction = planChange('setAction', 'SetActionInput');

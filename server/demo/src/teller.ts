@@ -51,12 +51,16 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
   const { ask, random, clock, now, colleagues, coordinator } = telling;
   const persons: Told['persons'] = new Map();
   const network = new Set<string>();
-  const plans = new Map<string, { id: string; repeatable: Map<string, boolean> }>();
+  const plans = new Map<
+    string,
+    { id: string; sections: Map<string, { repeatable: boolean; speech: string }> }
+  >();
   const meetings = new Map<string, string>();
   const actions = new Map<string, string>();
   const pens = new Map<string, Promise<number>>();
   let trajectId = '';
   let regisseur = '';
+  let atTable = false;
 
   const found = <T>(map: ReadonlyMap<string, T>, key: string): T => {
     const value = map.get(key);
@@ -172,9 +176,24 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     await as(by, operations.writeText, { planId: planOf(plan).id, textId, update, mutationId: mutationId() });
   }
 
+  /** At home people choose to be seen: rows of their own they share, elsewhere they write along. */
+  async function chooseToBeSeen(plan: string, by: string, section: string, entryId: string): Promise<void> {
+    if (atTable) return;
+    const { id: planId, sections } = planOf(plan);
+    const { repeatable, speech } = sections.get(section) ?? {};
+    await (repeatable && speech === 'OWN'
+      ? as(by, operations.shareEntry, { planId, entryId, shared: true, mutationId: mutationId() })
+      : as(by, operations.writeAlong, {
+          planId,
+          sectionKey: section,
+          along: true,
+          mutationId: mutationId(),
+        }));
+  }
+
   const entryOf = async (plan: string, section: string, by: string, speaker?: string): Promise<string> => {
-    const { id: planId, repeatable } = planOf(plan);
-    if (!repeatable.get(section)) return `main:${section}`;
+    const { id: planId, sections } = planOf(plan);
+    if (!sections.get(section)?.repeatable) return `main:${section}`;
     const entryId = random.uuid();
     const speakerId = speaker === undefined ? undefined : idOf(speaker);
     const input = { planId, sectionKey: section, entryId, speakerId, mutationId: mutationId() };
@@ -200,6 +219,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     const rows: Promise<unknown>[] = [];
     for (const { section, by, texts, speaker, values } of words) {
       const entryId = await entryOf(plan, section, by, speaker);
+      await chooseToBeSeen(plan, by, section, entryId);
       rows.push(
         ...Object.entries(texts).map(([field, text]) => letters(plan, by, `${entryId}/${field}`, text)),
         ...answered(plan, by, entryId, values),
@@ -212,6 +232,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     const planId = planOf(plan).id;
     for (const { by, goal, actions: how, helps, known, todo } of goals) {
       const goalId = await entryOf(plan, section, by);
+      await chooseToBeSeen(plan, by, section, goalId);
       const texts = { goal, ...(how ? { actions: how } : {}), 'who-helps': helps, 'how-we-know': known };
       await Promise.all(
         Object.entries(texts).map(([field, text]) => letters(plan, by, `${goalId}/${field}`, text)),
@@ -260,6 +281,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       answered(plan, key, 'main:consent', { consent: { yes } }),
     );
     await Promise.all(consents);
+    atTable = true;
     await clock.at(after(0.3), () => doAll(deed.during));
     for (const [index, { sectionKey }] of startMeeting.agenda.entries()) {
       if (!stops.has(sectionKey)) continue;
@@ -274,10 +296,11 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     }
     await clock.at(after(0.97), () => conclude(deed, meetingId, plan));
     await clock.at(after(1), () => ask(chair, operations.closeMeeting, { id: meetingId }));
+    atTable = false;
   }
 
   async function conclude(
-    { next, adopt }: Extract<Deed, { do: 'hold' }>,
+    { next, adopt, consent }: Extract<Deed, { do: 'hold' }>,
     meetingId: string,
     plan: string,
   ): Promise<void> {
@@ -305,6 +328,10 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       await as('regisseur', operations.setNextMeeting, input);
     }
     if (!adopt) return;
+    if (Object.values(consent).includes(false)) {
+      const reason = 'Eén iemand zegt nee. De veiligheid gaat voor: we delen alleen wat daarvoor nodig is.';
+      await as('regisseur', operations.goOnWithoutConsent, { planId, reason, mutationId: mutationId() });
+    }
     const expectedSeq = (await look()).plan.seq;
     await as('regisseur', operations.adoptPlan, { meetingId, expectedSeq });
   }
@@ -356,7 +383,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       case 'startPlan': {
         const planId = random.uuid();
         const { startPlan } = await as<{
-          startPlan: { form: { sections: { key: string; repeatable: boolean }[] } };
+          startPlan: { form: { sections: { key: string; repeatable: boolean; speech: string }[] } };
         }>('regisseur', operations.startPlan, {
           trajectId,
           formId: deed.form,
@@ -366,8 +393,8 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
             ? { readers: [...persons].filter(([key]) => !network.has(key)).map(([, { id }]) => id) }
             : {}),
         });
-        const sections = startPlan.form.sections.map((one) => [one.key, one.repeatable] as const);
-        return void plans.set(deed.plan, { id: planId, repeatable: new Map(sections) });
+        const sections = startPlan.form.sections.map((one) => [one.key, one] as const);
+        return void plans.set(deed.plan, { id: planId, sections: new Map(sections) });
       }
       case 'readers':
         return as('regisseur', operations.setPlanReaders, {

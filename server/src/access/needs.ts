@@ -102,7 +102,7 @@ function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
 }
 
 function kindOfRight(right: Right): Target['kind'] {
-  if (right.startsWith('PLAN_')) return 'plan';
+  if (right.startsWith('PLAN_') || right === 'COVERED_READ') return 'plan';
   if (right.startsWith('MEETING_')) return 'meeting';
   if (right === 'CONTACT_READ' || right === 'PERSON_CHANGE') return 'person';
   return 'traject';

@@ -111,6 +111,7 @@ export type ResolversTypes = ResolversObject<{
   Admission: Types.Admission;
   AdmitGuestInput: Types.AdmitGuestInput;
   AdoptPlanInput: Types.AdoptPlanInput;
+  AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
@@ -145,6 +146,7 @@ export type ResolversTypes = ResolversObject<{
   Contact: ResolverTypeWrapper<Types.Contact>;
   ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
+  CoverEntryInput: Types.CoverEntryInput;
   Criterion: Types.Criterion;
   CriterionAnswer: ResolverTypeWrapper<Types.CriterionAnswer>;
   CriterionAnswerInput: Types.CriterionAnswerInput;
@@ -173,6 +175,7 @@ export type ResolversTypes = ResolversObject<{
   FormOwner: Types.FormOwner;
   FormRules: ResolverTypeWrapper<Types.FormRules>;
   FormSection: ResolverTypeWrapper<Types.FormSection>;
+  GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
   GuestTicket: ResolverTypeWrapper<Types.GuestTicket>;
   HandOverInput: Types.HandOverInput;
@@ -274,6 +277,7 @@ export type ResolversTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
   SignedBy: Types.SignedBy;
@@ -308,6 +312,7 @@ export type ResolversTypes = ResolversObject<{
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
   WorkContact: ResolverTypeWrapper<Types.WorkContact>;
+  WriteAlongInput: Types.WriteAlongInput;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: ResolverTypeWrapper<Types.WriterTicket>;
 }>;
@@ -350,6 +355,7 @@ export type ResolversParentTypes = ResolversObject<{
   Contact: Types.Contact;
   ContraIndication: Types.ContraIndication;
   CoreCompetence: Types.CoreCompetence;
+  CoverEntryInput: Types.CoverEntryInput;
   CriterionAnswer: Types.CriterionAnswer;
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
@@ -369,6 +375,7 @@ export type ResolversParentTypes = ResolversObject<{
   FormField: Types.FormField;
   FormRules: Types.FormRules;
   FormSection: Types.FormSection;
+  GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
   GuestTicket: Types.GuestTicket;
   HandOverInput: Types.HandOverInput;
@@ -445,6 +452,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetNextMeetingInput: Types.SetNextMeetingInput;
   SetPlanReadersInput: Types.SetPlanReadersInput;
   SetSectionOpenInput: Types.SetSectionOpenInput;
+  ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Stagnation: Types.Stagnation;
   StartCriterion: Types.StartCriterion;
@@ -466,6 +474,7 @@ export type ResolversParentTypes = ResolversObject<{
   WaitingGuest: Types.WaitingGuest;
   Word: Types.Word;
   WorkContact: Types.WorkContact;
+  WriteAlongInput: Types.WriteAlongInput;
   WriteTextInput: Types.WriteTextInput;
   WriterTicket: Types.WriterTicket;
 }>;
@@ -929,6 +938,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -984,8 +994,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
+  coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
+  goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
   handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationHandOverRegieArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
@@ -1016,6 +1028,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
@@ -1028,6 +1041,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
+  writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
 }>;
 
@@ -1133,6 +1147,7 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1144,6 +1159,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   unprintable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   viewerRights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  writesOpenly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAnswer'] = ResolversParentTypes['PlanAnswer']> = ResolversObject<{
@@ -1161,6 +1177,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
@@ -1179,9 +1196,13 @@ export type PlanChangeResolvers<ContextType = RequestContext, ParentType extends
 export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEntry'] = ResolversParentTypes['PlanEntry']> = ResolversObject<{
   answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   speakerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   speakerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['PlanText']>, ParentType, ContextType>;
@@ -1226,6 +1247,7 @@ export type PlanSectionResolvers<ContextType = RequestContext, ParentType extend
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['PlanRow']>, ParentType, ContextType>;
+  writingAlong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStateChanged'] = ResolversParentTypes['PlanStateChanged']> = ResolversObject<{
@@ -1250,6 +1272,7 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
 export type PlanTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanText'] = ResolversParentTypes['PlanText']> = ResolversObject<{
   fieldKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
@@ -1289,6 +1312,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
+  coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
@@ -1302,7 +1326,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id'>>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id' | 'screen'>>;
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
@@ -1477,7 +1501,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   meetingChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingChangedArgs, 'meetingId'>>;
   meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
   myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
-  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId'>>;
+  planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId' | 'screen'>>;
   trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<Types.SubscriptionTrajectChangedArgs, 'trajectId'>>;
 }>;
 

@@ -194,7 +194,7 @@ describe('presence', () => {
 });
 
 describe('rounds', () => {
-  it('open by themselves when everyone who is there has answered, the leading regisseur not asked', async () => {
+  it('stay closed when everyone has answered, until the chair opens them; the leading regisseur is not asked (A9)', async () => {
     const { id, planId } = await running();
     const laptop = await screen('regisseur', id);
     await screen('mother', id);
@@ -216,20 +216,18 @@ describe('rounds', () => {
       )?.answersHidden;
     expect(await hidden()).toBe(true);
     await table.answerAll(planId, 'father', 'situation');
-    await laptop.until(({ round }) => round?.opened === true);
     await laptop.until(({ round }) => round?.waitingFor.length === 0);
+    expect(await hidden()).toBe(true);
+    await table.meeting.openRound(await chair(id));
     expect(await hidden()).toBe(false);
   });
 
-  it('are opened by the chair, once, and do not hide again when one comes back to them', async () => {
+  it('are opened by the chair, and do not hide again when one comes back to them', async () => {
     const { id, planId } = await running();
     await screen('mother', id);
     await table.goTo(id, 'situation');
     const opened = await table.meeting.openRound(await chair(id));
     expect(opened.round).toMatchObject({ opened: true });
-    await expect(chair(id).then((grant) => table.meeting.openRound(grant))).rejects.toMatchObject({
-      extensions: { code: 'NO_ROUND' },
-    });
     await table.goTo(id, 'reason');
     await table.goTo(id, 'situation');
     expect(
@@ -239,7 +237,7 @@ describe('rounds', () => {
     expect(plan.sections.find(({ key }) => key === 'situation')?.answersHidden).toBe(false);
   });
 
-  it('are not made of consent: that is seen as it is given', async () => {
+  it('are made of consent: the regisseur sees it first, others when the chair opens it (A9)', async () => {
     const { id, planId } = await running();
     const laptop = await screen('regisseur', id);
     await screen('mother', id);
@@ -247,7 +245,7 @@ describe('rounds', () => {
     const at = await laptop.until(
       ({ agenda, current }) => current !== null && agenda[current]?.title !== agenda[0]?.title,
     );
-    expect(at.round).toBeNull();
+    expect(at.round).toMatchObject({ opened: false });
     const writer = await table.grant('mother', 'PLAN_WRITE', 'plan', planId);
     const form = table.plan.form({ edition: 'handbook-2026', formId: 'support-plan.wij' });
     const consent = form.sections.find(({ key }) => key === 'consent');
@@ -259,6 +257,14 @@ describe('rounds', () => {
         mutationId: table.core.random.uuid(),
       });
     await laptop.until((meeting) => of('mother', meeting)?.consent === true);
+    const consentFor = async (who: 'mother' | 'father') =>
+      (await table.meeting.look(await table.grant(who, 'MEETING_JOIN', 'meeting', id))).participants.find(
+        ({ personId }) => personId === table.people.mother.id,
+      )?.consent;
+    expect([await consentFor('mother'), await consentFor('father')]).toEqual([true, null]);
+    await table.meeting.openRound(await chair(id));
+    const phone = await screen('father', id);
+    await phone.until((meeting) => of('mother', meeting)?.consent === true);
   });
 });
 

@@ -29,7 +29,7 @@ export interface LiveMeetings {
   follow(id: string, trajectId: string, onlooker: Onlooker): AsyncIterableIterator<MeetingView>;
   /** The meeting as it is now for someone. */
   look(id: string, trajectId: string, onlooker: Onlooker): Promise<MeetingView>;
-  /** Keeps an eye on the plan of a running meeting, so that its round opens by itself. */
+  /** Keeps an eye on the plan of a running meeting, so that screens hear who answered. */
   attend(id: string, trajectId: string): void;
   /** Persons who are connected here. */
   online(id: string): string[];
@@ -67,8 +67,6 @@ const MORE_FOR_EACH_SCREEN = 2;
 export interface LiveDoings {
   /** Someone's screen connected. */
   connected(id: string, trajectId: string, personId: string): Promise<void>;
-  /** Who answered the round of a section may have changed. */
-  answered(id: string, trajectId: string, sectionKey: string, answered: ReadonlySet<string>): Promise<void>;
   watchPlan(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
 }
 
@@ -165,9 +163,6 @@ export function createLiveMeetings(
     live.scene = null;
     const { scene } = await sceneOf(live);
     if (!before || !samePart(before, scene)) touch(live);
-    const { round } = scene.state;
-    if (round && !round.opened)
-      await doings.answered(live.id, live.trajectId, round.sectionKey, scene.answered);
   }
 
   /** A meeting that is live hears of what is written, so memory is new enough; unless someone asks what is on disk. */
@@ -274,6 +269,10 @@ export function createLiveMeetings(
 
 function samePart(a: PlanPart, b: PlanPart): boolean {
   const flat = ({ answered, consents, spoken }: PlanPart): string =>
-    JSON.stringify([[...answered].sort(), [...consents].sort(), [...spoken].sort()]);
+    JSON.stringify([
+      [...answered].sort(),
+      [...consents].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...spoken].sort(),
+    ]);
   return flat(a) === flat(b);
 }

@@ -67,8 +67,8 @@ export const meetingResolvers: Resolvers = {
       return (await context.services.plan.version(versionId)) ?? fail('NOT_FOUND');
     },
     closeMeeting: (_, _args, context) => service(context).closeMeeting(grantFor(context, 'MEETING_CHAIR')),
-    typing(_, { textId }, context) {
-      service(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
+    async typing(_, { textId }, context) {
+      await service(context).typing(grantFor(context, 'MEETING_JOIN'), textId ?? null);
       return true;
     },
   },

@@ -190,34 +190,14 @@ describe('rounds', () => {
     expect(rules.goTo(state, 1, sections, all)).toEqual([at(1)]);
   });
 
-  it.each<[string, MeetingEvent[], string[], boolean]>([
-    ['nobody answered', [round('mother', 'nurse')], [], false],
-    ['one answered', [round('mother', 'nurse')], ['mother'], false],
-    ['all answered', [round('mother', 'nurse')], ['mother', 'nurse'], true],
-    ['nobody is there to wait for', [round()], ['mother'], false],
-    [
-      'who did not answer went away',
-      [round('mother', 'nurse'), attended('nurse', 'ABSENT')],
-      ['mother'],
-      true,
-    ],
-    [
-      'who did not answer was taken out',
-      [round('mother', 'nurse'), { kind: 'takenOut', personId: 'nurse' }],
-      ['mother'],
-      true,
-    ],
-    ['someone came later', [round('mother'), attended('nurse')], ['mother'], false],
-    [
-      'it is open already',
-      [round('mother'), { kind: 'roundOpened', sectionKey: 'situation' }],
-      ['mother'],
-      false,
-    ],
-    ['the chair went on', [round('mother'), at(0)], ['mother'], false],
-  ])('when %s', (_, events, answered, opens) => {
-    const state = after(planned, started, at(1), ...events);
-    expect(rules.openWhenAnswered(state, 'situation', new Set(answered)).length > 0).toBe(opens);
+  it('are opened by the chair alone, and again for what was answered since (A9)', () => {
+    const opened: MeetingEvent = { kind: 'roundOpened', sectionKey: 'situation' };
+    const state = after(planned, started, at(1), round('mother'));
+    expect(rules.openRound(state)).toEqual([opened]);
+    expect(rules.openRound(after(planned, started, at(1), round('mother'), opened))).toEqual([opened]);
+    expect(rules.openRound(after(planned, started, at(1), round('mother'), opened, at(0), at(1)))).toEqual([
+      opened,
+    ]);
   });
 });
 

@@ -190,23 +190,12 @@ function goingTo(
   return events;
 }
 
-/** Opens the round before everyone answered. */
+/** Opens the round: the chair alone does, also when everyone answered (A9). What came later is opened by asking again. */
 export function openRound(state: MeetingRecord): Decision {
   mustRun(state);
-  if (!state.round || state.round.opened) fail('NO_ROUND');
-  return [{ kind: 'roundOpened', sectionKey: state.round.sectionKey }];
-}
-
-/** Opens the round of a section once everyone who is waited for has answered. Never refuses. */
-export function openWhenAnswered(
-  state: MeetingRecord,
-  sectionKey: string,
-  answered: ReadonlySet<string>,
-): Decision {
-  const { round } = state;
-  if (state.state !== 'RUNNING' || !round || round.opened || round.sectionKey !== sectionKey) return [];
-  if (round.expected.length === 0 || !round.expected.every((id) => answered.has(id))) return [];
-  return [{ kind: 'roundOpened', sectionKey }];
+  const here = state.current === null ? undefined : state.agenda[state.current]?.sectionKey;
+  const again = here !== undefined && state.openedRounds.includes(here) ? here : undefined;
+  return [{ kind: 'roundOpened', sectionKey: state.round?.sectionKey ?? again ?? fail('NO_ROUND') }];
 }
 
 /** Puts one's own hand up or down. */

@@ -86,7 +86,7 @@ export interface MeetingService {
   /** Adopts the plan; gives the version's identity. CONFLICT, PLAN_ADOPTED, MEETING_NOT_RUNNING. */
   adopt(grant: Grant<'MEETING_LEAD'>, expectedSeq: number): Promise<string>;
   closeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
-  typing(grant: Grant<'MEETING_JOIN'>, textId: string | null): void;
+  typing(grant: Grant<'MEETING_JOIN'>, textId: string | null): Promise<void>;
   /** Closes meetings that were forgotten to be closed. */
   closeForgotten(): Promise<void>;
   /** The meeting for someone in it, or for the beamer. */
@@ -126,9 +126,6 @@ export async function createMeetingService(
       async connected(id, trajectId, personId) {
         const { waits } = await circleOf(trajectId);
         await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
-      },
-      async answered(id, trajectId, sectionKey, answered) {
-        await write(id, trajectId, null, (state) => rules.openWhenAnswered(state, sectionKey, answered));
       },
       watchPlan: (planId, listener) => neighbours.plan.watch(planId, listener),
     },
@@ -220,6 +217,8 @@ export async function createMeetingService(
       return see(grant, input.meetingId);
     },
     async change(grant, input) {
+      const { planId = null, invited = [] } = grant.situation.meeting ?? {};
+      await mustNotGrow(planId, invited, input.invitePersonIds ?? []);
       await planning.change(grant, idOf(grant), input);
       announce(grant);
       return see(grant);
@@ -305,11 +304,13 @@ export async function createMeetingService(
 
     async admitGuest(grant, { guestId, personId }) {
       const { regisseurId, comesByCode, waits } = await circleOf(trajectOf(grant));
+      const { planId = null, invited = [] } = grant.situation.meeting ?? {};
+      await mustNotGrow(planId, invited, [personId]);
       const invites = grantedToRegisseur(grant);
       return decideFor(grant, (state) => {
         // Nobody comes in by a code as who leads or helps; who was not invited only by the regisseur, who invites.
         const helps = [regisseurId, state.noteTakerId, state.conversationLeaderId];
-        const canBe = (id: string) =>
+        const canBe = (id: string): boolean =>
           comesByCode(id) && !helps.includes(id) && (invites || state.invited.includes(id));
         return rules.admit(state, guestId, personId, { canBe, waits });
       });
@@ -350,9 +351,13 @@ export async function createMeetingService(
       return view;
     },
 
-    typing(grant, textId) {
+    async typing(grant, textId) {
       if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
         fail('INPUT_INVALID', { what: 'textId' });
+      const planId = grant.situation.meeting?.planId ?? null;
+      // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
+      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
+        return;
       live.typing(idOf(grant), personOf(grant), textId);
     },
 
@@ -413,6 +418,16 @@ export async function createMeetingService(
       chores.close();
     },
   };
+
+  /** Who is invited reads the plan: nobody new is without the consent of all, until why is written down (A10). */
+  async function mustNotGrow(
+    planId: string | null,
+    invited: readonly string[],
+    wished: readonly string[],
+  ): Promise<void> {
+    if (planId === null || wished.every((id) => invited.includes(id))) return;
+    if ((await neighbours.plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
+  }
 
   /** Closes meetings that began so long ago that nobody can be in them any more (A3). */
   async function closeForgotten(): Promise<void> {

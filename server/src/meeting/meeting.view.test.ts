@@ -47,7 +47,10 @@ const scene: Scene = {
     { sectionKey: 'reason', title: { nl: 'Aanleiding', en: 'Reason' }, minutes: 5, asksEachPerson: false },
   ],
   answered: new Set(),
-  consents: new Map([['mother', true]]),
+  consents: new Map([
+    ['mother', { yes: true, opened: true, answered: true }],
+    ['father', { yes: false, opened: false, answered: false }],
+  ]),
   spoken: new Set(['nurse']),
   online: new Set(['mother']),
   typing: new Map([['mother', 'main:reason/reason']]),
@@ -86,6 +89,16 @@ describe('what each sees of a meeting', () => {
       null,
       null,
     ]);
+  });
+
+  it('shows a refusal to the regisseur and who gave it, to others when the chair opened it (A9)', () => {
+    const consentIn = (view: ReturnType<typeof draw>, who: string) =>
+      view.participants.find(({ personId }) => personId === who)?.consent;
+    const seen = ['regisseur', 'father', 'mother', 'nurse'].map((who) => consentIn(member(who), 'father'));
+    expect(seen).toEqual([false, false, null, null]);
+    expect(consentIn(member('nurse'), 'mother')).toBe(true);
+    expect(member('regisseur').refusals).toEqual(['father']);
+    expect([member('nurse').refusals, member('father').refusals, screen.refusals]).toEqual([[], [], []]);
   });
 
   it('shows an absent person the own reason', () => {

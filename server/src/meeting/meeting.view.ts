@@ -1,5 +1,6 @@
 import type { Edition } from '../method/edition.types.ts';
 import type { Participant, WaitingGuest } from '../schema.generated.ts';
+import type { Consent } from '../plan/plan.rules.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { unheard } from './meeting.projection.ts';
 import { handsInOrder, type AgendaSection } from './meeting.rules.ts';
@@ -10,7 +11,7 @@ import type { MeetingSummaryView } from './meeting.summary.ts';
 export interface PlanPart {
   /** Persons who answered the questions of the round. */
   answered: ReadonlySet<string>;
-  consents: ReadonlyMap<string, boolean>;
+  consents: ReadonlyMap<string, Consent>;
   /** Persons who wrote or answered anything in the current item. */
   spoken: ReadonlySet<string>;
 }
@@ -77,6 +78,7 @@ export interface MeetingView {
   viewerChairs: boolean;
   viewerLeads: boolean;
   silent: string[];
+  refusals: string[];
 }
 
 /**
@@ -98,12 +100,17 @@ export function isWaitedFor(
 export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const { state, regisseurId } = scene;
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
-  const withReasons = participantsOf(scene);
-  const withoutReasons = withReasons.map((one) =>
-    one.absenceReason === null && one.guestId === null && one.unconfirmed === null
-      ? one
-      : { ...one, absenceReason: null, guestId: null, unconfirmed: null },
-  );
+  const withAll = participantsOf(scene);
+  // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
+  const opened = ({ personId, consent }: Participant): Participant['consent'] =>
+    scene.consents.get(personId)?.opened ? consent : null;
+  const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
+  const withoutReasons = withReasons.map((one) => ({
+    ...one,
+    absenceReason: null,
+    guestId: null,
+    unconfirmed: null,
+  }));
   const shared = sharedOf(scene, chairs, withoutReasons);
   const forChair = {
     ...shared,
@@ -125,19 +132,18 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
     const { personId } = onlooker;
     const guest = onlooker.kind === 'GUEST';
     const viewerChairs = !guest && chairs.includes(personId);
-    const own = withReasons.find((one) => one.personId === personId);
-    const drawn = viewerChairs
-      ? forChair
-      : own?.absenceReason
-        ? {
-            ...shared,
-            participants: withoutReasons.map((one) =>
-              one.personId === personId ? { ...one, absenceReason: own.absenceReason } : one,
-            ),
-          }
-        : shared;
+    const leads = !guest && personId === regisseurId;
+    const own = withAll.find((one) => one.personId === personId);
+    const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? forChair : shared;
+    const participants = drawn.participants.map((one) =>
+      own && one.personId === personId
+        ? { ...one, consent: own.consent, absenceReason: own.absenceReason }
+        : one,
+    );
     return {
       ...drawn,
+      participants,
+      refusals: leads ? refusalsIn(scene) : [],
       // The next meeting is known to those invited to it (A5), and to the regisseur.
       nextMeeting:
         scene.next &&
@@ -149,7 +155,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
       trajectId: guest ? null : state.trajectId,
       viewerId: personId,
       viewerChairs,
-      viewerLeads: !guest && personId === regisseurId,
+      viewerLeads: leads,
     };
   };
 }
@@ -202,8 +208,13 @@ function sharedOf(
     viewerChairs: false,
     viewerLeads: false,
     silent: [],
+    refusals: [],
   };
 }
+
+/** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
+const refusalsIn = ({ consents }: Scene): string[] =>
+  [...consents].filter(([, { yes, answered }]) => !yes && !answered).map(([personId]) => personId);
 
 const moment = (milliseconds: number | null): Date | null =>
   milliseconds === null ? null : new Date(milliseconds);
@@ -238,7 +249,7 @@ function participantsOf(scene: Scene): Participant[] {
         online: online.has(personId),
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
-        consent: consents.get(personId) ?? null,
+        consent: consents.get(personId)?.yes ?? null,
         unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];

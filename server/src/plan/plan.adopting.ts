@@ -8,10 +8,18 @@ import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
+import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions } from './plan.versions.ts';
-import { viewActions, viewSections, type Seeing } from './plan.view.ts';
+import {
+  coveredSince,
+  openPart,
+  viewActions,
+  viewSections,
+  type SectionView,
+  type Seeing,
+} from './plan.view.ts';
 
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
@@ -26,6 +34,15 @@ export interface Sight {
   /** Which version of its form an adoption of this plan makes. */
   numberOf(plan: StoredPlan): Promise<number>;
 }
+
+const coveredIn = ({ entries }: PlanState): Set<string> =>
+  new Set([...entries.values()].filter(({ covered }) => covered).map(({ id }) => id));
+
+/** Paper goes from hand to hand: on it are no words that only their speaker and who prints it read (A6). */
+const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionView => ({
+  ...section,
+  entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
+});
 
 /** Adopting over the ledger and the models of plans. */
 export function createPlanAdopting(
@@ -88,7 +105,9 @@ export function createPlanAdopting(
 
   async function viewVersion(stored: StoredVersion): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const { state, people, regisseurId } = await versions.open(stored);
+    const { state: then, people, regisseurId } = await versions.open(stored);
+    const covered = await ledger.view(stored.planId, stored.trajectId, coveredIn);
+    const state = coveredSince({ ...then, meetingId: null }, covered);
     const about: Seeing = {
       form: form(plan),
       people,
@@ -100,6 +119,7 @@ export function createPlanAdopting(
       ...summaryOf(plan),
       seq: 0,
       state: 'ADOPTED',
+      writesOpenly: false,
       sections: viewSections(state, about),
       // As agreed then: what became of the actions since is no part of what was adopted.
       actions: viewActions(state, plan._id, people),
@@ -141,7 +161,8 @@ export function createPlanAdopting(
     },
 
     async draftPdf(grant, language) {
-      const drawn = await view(grant);
+      const whole = await view(grant);
+      const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
       await recordPrinting(grant);
       return neighbours.output.planPdf(await conceptOf(drawn, language));
     },
@@ -154,15 +175,17 @@ export function createPlanAdopting(
       if (trajectId !== trajectOf(grant)) fail('NOT_FOUND');
       const adoptedBy = personOf(grant);
       const versionId = core.random.uuid();
+      const about = await seeing(plan, null);
       const known = await ledger.view(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
-        frozen: JSON.stringify(planProjection.freeze({ ...state, adoptedVersionId: versionId })),
+        gaps: gapsBeforeAdopting(form(plan), state, about.people),
+        frozen: JSON.stringify(planProjection.freeze({ ...openPart(state), adoptedVersionId: versionId })),
       }));
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');
+      if (known.adopted === null && known.gaps.length > 0) fail('PLAN_NOT_READY');
       if (known.adopted === null) {
         const { seq, frozen } = known;
-        const about = await seeing(plan, null);
         const number = await numberOf(plan);
         await versions.prepare({ versionId, plan, number, frozen, seq, about, adoptedBy });
       }

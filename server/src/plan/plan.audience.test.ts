@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hours } from '../../../test/support/clock.ts';
 import { isCoded } from '../errors.ts';
+import { addEntry, goOn } from './plan.changes.ts';
 import { layTable, type Table, type Who } from '../meeting/meeting.testing.ts';
 
 let table: Table;
@@ -149,6 +150,78 @@ describe('Safety agreements (A4)', () => {
     const shared = await start('support-plan.wij');
     const write = await table.grant('mother', 'PLAN_WRITE', 'plan', shared);
     expect(await codeOf(table.plan.shareOwn(write, []))).toBe('NOT_FOUND');
+  });
+});
+
+describe('A hidden answer (A9)', () => {
+  it('of a yes on safety is an obligation of the regisseur, and of no manager until the chair opens it', async () => {
+    const planId = await start('support-plan.wij');
+    const id = await table.running({ planId });
+    await table.goTo(id, 'safety');
+    await table.plan.answer(await table.grant('mother', 'PLAN_WRITE', 'plan', planId), {
+      entryId: 'main:safety',
+      fieldKey: 'own-concerns',
+      value: { yes: true },
+      mutationId: table.core.random.uuid(),
+    });
+    const { organisationId } = (await table.services.traject.trajectById(table.trajectId))!;
+    const { obligations } = table.services.traject;
+    const kinds = (open: { kind: string }[]) =>
+      open.map(({ kind }) => kind).filter((kind) => kind === 'SAFETY_PLAN');
+    const seen = async () => [
+      kinds(await obligations.openOf(table.trajectId)).length,
+      kinds(await obligations.openOfOrganisation(organisationId)).length,
+    ];
+    expect(await seen()).toEqual([1, 0]);
+    const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
+    await table.meeting.openRound(chair);
+    expect(await seen()).toEqual([1, 1]);
+    await table.meeting.closeMeeting(chair);
+  });
+});
+
+describe('A typing mark (A9)', () => {
+  it('names a text of the form that all read, and carries no words', async () => {
+    const planId = await start('support-plan.wij');
+    const entryId = table.core.random.uuid();
+    await table.plan.change(
+      await table.grant('mother', 'PLAN_WRITE', 'plan', planId),
+      table.core.random.uuid(),
+      (state, about) => addEntry(state, about, { sectionKey: 'concerns', entryId }),
+    );
+    const shown = (textId: string) => table.plan.showsTyping(planId, textId);
+    expect(await shown('main:shared-picture/happens')).toBe(true);
+    const words = ['ik/weet-waar-je-woont', 'main:ik-weet/waar', 'main:shared-picture/ik-pak-je', '/', 'x'];
+    for (const textId of [...words, `${entryId}/what`]) expect(await shown(textId), textId).toBe(false);
+  });
+});
+
+describe('Without the consent of someone (A10)', () => {
+  it('the plan gets no new readers and is not adopted, until why one goes on is written down', async () => {
+    const planId = await start('support-plan.wij');
+    const id = await table.running({ planId, personIds: [idOf('mother'), idOf('father')] });
+    await table.plan.answer(await table.grant('father', 'PLAN_WRITE', 'plan', planId), {
+      entryId: 'main:consent',
+      fieldKey: 'consent',
+      value: { yes: false },
+      mutationId: table.core.random.uuid(),
+    });
+    const leads = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const attempts = () => [
+      async () => table.plan.setReaders(await lead(planId), { networkPersonIds: [idOf('grandmother')] }),
+      () => table.meeting.change(leads, { meetingId: id, invitePersonIds: [idOf('grandmother')] }),
+      async () => {
+        const { seq } = await table.plan.view(await table.grant('regisseur', 'PLAN_READ', 'plan', planId));
+        await table.meeting.adopt(leads, seq);
+      },
+    ];
+    const codes: string[] = [];
+    for (const attempt of attempts()) codes.push(await codeOf(attempt()));
+    expect(codes).toEqual(['CONSENT_REFUSED', 'CONSENT_REFUSED', 'PLAN_NOT_READY']);
+    await table.plan.change(await lead(planId), table.core.random.uuid(), (state, about) =>
+      goOn(state, about, 'De meldcode gaat voor.'),
+    );
+    for (const attempt of attempts()) expect(await codeOf(attempt())).toBe('nothing');
   });
 });
 

@@ -8,15 +8,25 @@ import {
   fieldOf,
   fittingValue,
   isFreeText,
+  isOfOnePerson,
   mustBeOpen,
+  mustHaveChosenToBeSeen,
   mustBeOwnWords,
   mustHaveRoom,
   mustHoldRow,
   rowOf,
   sectionOf,
+  unansweredRefusals,
   type Writer,
 } from './plan.rules.ts';
-import { type ActionRecord, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
+import {
+  alongKey,
+  partsOfTextKey,
+  type ActionRecord,
+  type AnswerValue,
+  type PlanEvent,
+  type PlanState,
+} from './plan.types.ts';
 
 /** What letters are judged with. */
 export interface Writing {
@@ -47,24 +57,33 @@ export function write(
   update: Uint8Array,
   pen: number,
 ): PlanEvent[] {
-  const { entryId, fieldKey } = partsOfTextId(textId);
+  const { entryId, fieldKey: key } = partsOfTextId(textId);
   const { entry, section } = rowOf(state, form, entryId);
-  fieldOf(section, fieldKey, isFreeText);
+  const { fieldKey, personId } = partsOfTextKey(key);
+  const field = fieldOf(section, fieldKey, isFreeText);
+  // Two persons never share a text that each writes for oneself.
+  if ((field.perPerson ?? false) !== (personId !== null)) fail('FIELD_UNKNOWN');
+  if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
-  const checked = checkUpdate(entry.texts.get(fieldKey) ?? emptyText(), update, pen);
+  const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, pen);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
   mustBeOpen(state, section.key);
+  if (entry.covered) fail('WORDS_COVERED');
+  const hidden = personId !== null && !(writer.atTable && entry.openedTexts.has(key));
+  const folded = entry.beforehand && writer.atTable && writer.professional && entry.speakerId !== null;
+  if (!hidden) mustHaveChosenToBeSeen(state, form, entry, writer);
   return [
     {
       kind: 'written',
       entryId,
-      fieldKey,
+      fieldKey: key,
       update: Buffer.from(update).toString('base64'),
       pen,
       upTo: checked.upTo,
       personId: writer.personId,
+      ...(entry.open && !hidden && !folded ? {} : { alone: true }),
     },
   ];
 }
@@ -78,6 +97,8 @@ export function addEntry(
     entryId: string;
     position?: string | undefined;
     speakerId?: string | undefined;
+    /** For the speaker and the regisseur alone, also at the table. */
+    alone?: boolean | undefined;
   },
 ): PlanEvent[] {
   const section = sectionOf(form, wish.sectionKey);
@@ -101,7 +122,8 @@ export function addEntry(
       speakerId,
       writtenById: forAnother ? writer.personId : null,
       addedById: writer.personId,
-      beforehand: state.meetingId === null,
+      beforehand: !writer.atTable,
+      open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
   ];
 }
@@ -141,11 +163,50 @@ export function changeEntry(
   ];
 }
 
-/** A contribution from before the meeting was discussed. */
-export function markDiscussed(state: PlanState, { form }: Change, entryId: string): PlanEvent[] {
+/** A contribution from before the meeting was discussed. What nobody else read yet is only discussed at the table (A6). */
+export function markDiscussed(state: PlanState, { form, writer }: Change, entryId: string): PlanEvent[] {
   const { entry } = rowOf(state, form, entryId);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  if (!entry.open && !writer.atTable) fail('MEETING_NOT_RUNNING');
   return entry.beforehand ? [{ kind: 'entryDiscussed', id: entryId }] : [];
+}
+
+/** The speaker shares own words with all readers of the plan, or takes that back as long as they were not discussed. */
+export function shareEntry(
+  state: PlanState,
+  { form, writer }: Change,
+  entryId: string,
+  on: boolean,
+): PlanEvent[] {
+  const { entry } = rowOf(state, form, entryId);
+  if (entry.removed) fail('ENTRY_REMOVED');
+  if (entry.speakerId === null) fail('FIELD_UNKNOWN');
+  if (entry.speakerId !== writer.personId) fail('NOT_YOUR_WORDS');
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  return entry.live === on && (on || !entry.open || !entry.beforehand)
+    ? []
+    : [{ kind: 'entryShared', id: entryId, on }];
+}
+
+/** The regisseur or who chairs covers a row in which someone is threatened or insulted, or uncovers it; adopted ones too. */
+export function cover(state: PlanState, { writer }: Change, entryId: string, on: boolean): PlanEvent[] {
+  const entry = state.entries.get(entryId);
+  // The one row of a section is nobody's: there one changes the words.
+  if (!entry || entryId.startsWith('main:')) fail('FIELD_UNKNOWN');
+  return entry.covered === on ? [] : [{ kind: 'entryCovered', id: entryId, on, byId: writer.personId }];
+}
+
+/** Someone writes along in what is written together, in the sight of all readers, or stops doing so (A7). */
+export function writeAlong(
+  state: PlanState,
+  { form, writer: { personId } }: Change,
+  sectionKey: string,
+  on: boolean,
+): PlanEvent[] {
+  sectionOf(form, sectionKey);
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  const now = state.writingAlong.has(alongKey(sectionKey, personId));
+  return now === on ? [] : [{ kind: 'writingAlong', sectionKey, personId, on }];
 }
 
 /** An answer that is not free text; per person always for oneself. */
@@ -200,6 +261,19 @@ export function setAction(
     state: known?.state ?? 'OPEN',
   };
   return [{ kind: 'actionSet', action }];
+}
+
+/** The regisseur writes down why one goes on without the consent of those who refused it. */
+export function goOn(state: PlanState, { form }: Change, reason: string): PlanEvent[] {
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  const personIds = unansweredRefusals(form, state);
+  return personIds.length === 0 ? [] : [{ kind: 'wentOn', personIds, reason: reasonOf(reason) }];
+}
+
+function reasonOf(reason: string): string {
+  const said = reason.trim();
+  if (said.length < 1 || said.length > 2000) fail('MOTIVATION_REQUIRED');
+  return said;
 }
 
 /** Opens or closes a section for writing. */

@@ -17,6 +17,7 @@ type Language = 'nl' | 'en';
 const words = {
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
+  covered: { nl: 'Hier is iets afgeschermd door de regisseur.', en: 'The regisseur covered something here.' },
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
 } satisfies Record<string, Text>;
 
@@ -139,12 +140,18 @@ function printRows(section: VoicedSection, view: SectionView, printing: Printing
 function printEntry(section: VoicedSection, entry: EntryView, printing: Printing): PlanDocumentBlock {
   const actions = printing.actions.filter((action) => printing.goalOf.get(action) === entry.id);
   const goal = section.fields.find(({ role }) => role === 'GOAL');
+  if (goal && entry.covered)
+    return { kind: 'GOAL', goal: words.covered[printing.language], blocks: [], actions };
   if (goal) {
     const text = entry.texts.find((one) => one.fieldKey === goal.key)?.text ?? '';
     const rest = section.fields.filter((field) => field !== goal);
     return { kind: 'GOAL', goal: text, blocks: printFields(rest, entry, printing), actions };
   }
   const { speakerName, writtenByName } = entry;
+  if (entry.covered) {
+    const note = { kind: 'NOTE' as const, text: words.covered[printing.language] };
+    return { kind: 'ENTRY', speakerName, writtenByName, blocks: [note] };
+  }
   return {
     kind: 'ENTRY',
     speakerName,
@@ -162,6 +169,16 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
   const label = field.label[language];
   const answers = entry.answers.filter((answer) => answer.fieldKey === field.key);
   if (field.kind === 'REMINDER') return [{ kind: 'NOTE', text: label }];
+  if (isFreeText(field.kind) && field.perPerson) {
+    const own = entry.texts.filter((text) => text.fieldKey === field.key && text.text.trim() !== '');
+    const said = own.map(({ personId, text }) => ({
+      personName: printing.people.get(personId ?? '')?.name ?? '',
+      value: text.trim(),
+    }));
+    return said.length === 0
+      ? [{ kind: 'ANSWERS', answers: [{ label, value: null }] }]
+      : [{ kind: 'PER_PERSON', label, answers: said }];
+  }
   if (isFreeText(field.kind)) {
     const written = entry.texts.find((text) => text.fieldKey === field.key)?.text.trim();
     return [{ kind: 'ANSWERS', answers: [{ label, value: written || null }] }];

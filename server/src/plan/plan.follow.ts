@@ -4,7 +4,7 @@ import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { hiddenFields } from './plan.rules.ts';
+import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
 import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
 import {
   viewActions,
@@ -106,9 +106,13 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
         if (ended) return end();
         if (first) return { done: false, value: first };
       }
-      const batch = await entries!.next();
-      if (batch.done) return { done: true, value: undefined };
-      return { done: false, value: await drawBatch(batch.value) };
+      for (;;) {
+        const batch = await entries!.next();
+        if (batch.done) return { done: true, value: undefined };
+        const drawn = await drawBatch(batch.value);
+        // Where nothing is for this viewer, nothing tells that something was (A1).
+        if (drawn.events.length > 0) return { done: false, value: drawn };
+      }
     },
     return: end,
     [Symbol.asyncIterator]() {
@@ -121,7 +125,9 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const happened = batch.flatMap(({ seq, event }) =>
       (event as PlanEvent[]).map((one) => ({ seq, event: one })),
     );
-    const onlyLetters = happened.every(({ event }) => event.kind === 'written' || event.kind === 'penTaken');
+    const onlyLetters = happened.every(
+      ({ event }) => (event.kind === 'written' && !event.alone) || event.kind === 'penTaken',
+    );
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
     if (onlyLetters && !missed) {
       const drawn = (): PlanEventsView =>
@@ -136,7 +142,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const draw = (state: PlanState): PlanEventView[] =>
       (missed ? withLastLettersOnly(happened) : happened).flatMap(({ seq, event }) =>
         missed && event.kind === 'written'
-          ? drawText(state, seq, event)
+          ? drawText(state, seq, event, seeing)
           : drawEvent(state, seq, event, planId, seeing),
       );
     const events = await ledger.view(planId, trajectId, draw, upTo);
@@ -173,10 +179,10 @@ function withLastLettersOnly(happened: Happened[]): Happened[] {
 }
 
 /** A text as it is now: nothing when its row is gone. */
-function drawText(state: PlanState, seq: number, event: Written): PlanEventView[] {
+function drawText(state: PlanState, seq: number, event: Written, seeing: Seeing): PlanEventView[] {
   const entry = state.entries.get(event.entryId);
   const text = entry?.texts.get(event.fieldKey);
-  if (!text || entry?.removed) return [];
+  if (!text || !entry || entry.removed || !readsText(state, entry, event.fieldKey, seeing)) return [];
   const update = Buffer.from(stateOf(text)).toString('base64');
   return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId: event.personId }];
 }
@@ -196,10 +202,21 @@ function drawEvent(
 ): PlanEventView[] {
   switch (event.kind) {
     case 'penTaken':
-    case 'meetingSet':
+    case 'wentOn':
       return [];
-    case 'written':
-      return drawLetters(seq, event);
+    case 'meetingSet':
+      return drawCards(state, seq, seeing);
+    case 'written': {
+      const entry = state.entries.get(event.entryId);
+      if (entry && isCoveredFor(entry, seeing)) return [];
+      if (!event.alone) return drawLetters(seq, event);
+      // Shared meanwhile: others get what is left, not what was wiped out before.
+      if (!entry || (entry.open && readsText(state, entry, event.fieldKey, { ...seeing, viewerId: null })))
+        return drawText(state, seq, event, seeing);
+      return readsText(state, entry, event.fieldKey, seeing) ? drawLetters(seq, event) : [];
+    }
+    case 'writingAlong':
+      return event.personId === seeing.viewerId ? drawSection(state, seq, event, seeing) : [];
     case 'adopted':
       return [{ __typename: 'PlanStateChanged', seq, state: 'ADOPTED', versionId: event.versionId }];
     case 'actionSet': {
@@ -215,24 +232,38 @@ function drawEvent(
       const entry = state.entries.get(event.entryId);
       const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
       const section = sectionFor(state, event, seeing);
-      if (!given || !section || entry?.removed) return [];
-      const answer = viewAnswer(given, hiddenFields(state, section), seeing);
+      if (!given || !section || !entry || entry.removed || !readsEntry(entry, seeing)) return [];
+      if (isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing)) return [];
+      const answer = viewAnswer(given, roundFields(section), seeing);
       return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
     }
     default: {
       const entry = state.entries.get(event.id);
       const section = sectionFor(state, event, seeing);
-      if (!entry || !section || entry.removed)
+      if (entry && !readsEntry(entry, seeing) && event.kind !== 'entryShared') return [];
+      if (!entry || !section || entry.removed || !readsEntry(entry, seeing))
         return [{ __typename: 'EntryRemoved', seq, entryId: event.id }];
       return [
         {
           __typename: 'EntryChanged',
           seq,
-          entry: viewEntry(entry, hiddenFields(state, section), seeing),
+          entry: viewEntry(state, entry, roundFields(section), seeing),
         },
       ];
     }
   }
+}
+
+/** A meeting folds the cards that professionals wrote beforehand, and unfolds them at its end (A12). */
+function drawCards(state: PlanState, seq: number, seeing: Seeing): PlanEventView[] {
+  return [...state.entries.values()].flatMap((entry) => {
+    const section = seeing.form.sections.find(({ key }) => key === entry.sectionKey);
+    const card = isFolded(entry, 'any', seeing) && !entry.removed && readsEntry(entry, seeing);
+    if (!section || !card) return [];
+    return [
+      { __typename: 'EntryChanged', seq, entry: viewEntry(state, entry, roundFields(section), seeing) },
+    ];
+  });
 }
 
 const sectionFor = (state: PlanState, event: PlanEvent, { form }: Seeing) =>

@@ -14,7 +14,7 @@ import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import { viewActions, type ActionView } from './plan.view.ts';
+import { openPart, viewActions, type ActionView } from './plan.view.ts';
 
 /** Plans that come after an adopted one: the next meeting's, and a new version of the same. */
 export interface PlanNext {
@@ -49,7 +49,7 @@ export function createPlanNext(
 
   async function formerOf(plan: StoredPlan): Promise<Former> {
     const state = await ledger.view(plan._id, plan.trajectId, (known) =>
-      planProjection.thaw(JSON.parse(JSON.stringify(planProjection.freeze(known)))),
+      planProjection.thaw(JSON.parse(JSON.stringify(planProjection.freeze(openPart(known))))),
     );
     return { planId: plan._id, form: form(plan), state };
   }

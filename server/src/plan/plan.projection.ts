@@ -1,7 +1,9 @@
 import type { Projection } from '../log/ledger.ts';
 import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
 import {
+  alongKey,
   answerKey,
+  partsOfTextKey,
   type AnswerState,
   type EntryState,
   type PlanEvent,
@@ -15,7 +17,9 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     actions: new Map(),
     pens: new Map(),
     closedSections: new Set(),
+    writingAlong: new Set(),
     openedAnswers: new Set(),
+    wentOn: new Map(),
     meetingId: null,
     adoptedVersionId: null,
   }),
@@ -28,28 +32,38 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       ...entry,
       texts: [...entry.texts].map(([key, text]) => [key, freezeText(text)]),
       answers: [...entry.answers],
+      openedTexts: [...entry.openedTexts],
     })),
     actions: [...state.actions.values()],
     pens: [...state.pens],
     closedSections: [...state.closedSections],
+    writingAlong: [...state.writingAlong],
     openedAnswers: [...state.openedAnswers],
+    wentOn: [...state.wentOn],
   }),
   thaw(value) {
     const frozen = value as FrozenPlan;
     return {
       ...frozen,
-      entries: new Map(frozen.entries.map((entry) => [entry.id, thawEntry(entry)])),
+      entries: new Map(frozen.entries.map((entry) => [entry.id, thawEntry(entry, frozen.openedAnswers)])),
       actions: new Map(frozen.actions.map((action) => [action.id, action])),
       pens: new Map(frozen.pens),
       closedSections: new Set(frozen.closedSections),
+      writingAlong: new Set(frozen.writingAlong ?? []),
       openedAnswers: new Set(frozen.openedAnswers),
+      wentOn: new Map(frozen.wentOn ?? []),
     };
   },
 };
 
-type FrozenEntry = Omit<EntryState, 'texts' | 'answers'> & {
+/** What older snapshots do not have is absent. */
+type FrozenEntry = Omit<EntryState, 'texts' | 'answers' | 'open' | 'live' | 'covered' | 'openedTexts'> & {
+  covered?: boolean;
+  openedTexts?: string[];
+  open?: boolean;
+  live?: boolean;
   texts: [string, ReturnType<typeof freezeText>][];
-  answers: [string, Omit<AnswerState, 'at'> & { at: string | Date }][];
+  answers: [string, Omit<AnswerState, 'at' | 'opened'> & { at: string | Date; opened?: boolean }][];
 };
 
 type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
@@ -57,14 +71,26 @@ type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
   actions: PlanState['actions'] extends Map<string, infer A> ? A[] : never;
   pens: [number, string][];
   closedSections: string[];
+  writingAlong?: string[];
   openedAnswers: string[];
+  wentOn?: [string, number][];
 };
 
-function thawEntry(entry: FrozenEntry): EntryState {
+function thawEntry(entry: FrozenEntry, openedSections: readonly string[]): EntryState {
+  const wasOpened = openedSections.includes(entry.sectionKey);
   return {
     ...entry,
+    open: entry.open ?? true,
+    live: entry.live ?? false,
+    covered: entry.covered ?? false,
     texts: new Map(entry.texts.map(([key, text]) => [key, thawText(text)])),
-    answers: new Map(entry.answers.map(([key, answer]) => [key, { ...answer, at: new Date(answer.at) }])),
+    openedTexts: new Set(entry.openedTexts ?? []),
+    answers: new Map(
+      entry.answers.map(([key, answer]) => [
+        key,
+        { ...answer, opened: answer.opened ?? wasOpened, at: new Date(answer.at) },
+      ]),
+    ),
   };
 }
 
@@ -86,8 +112,12 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
     speakerId: null,
     writtenById: null,
     beforehand: false,
+    open: true,
+    live: false,
+    covered: false,
     removed: false,
     texts: new Map(),
+    openedTexts: new Set(),
     answers: new Map(),
   };
 }
@@ -98,7 +128,9 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       state.pens.set(event.pen, event.personId);
       return;
     case 'written': {
-      const { texts } = entryOf(state, event.entryId);
+      const { texts, openedTexts } = entryOf(state, event.entryId);
+      // What is changed after it was opened waits until it is opened again, unless all saw the letters come.
+      if (event.alone) openedTexts.delete(event.fieldKey);
       const text = texts.get(event.fieldKey) ?? emptyText();
       texts.set(event.fieldKey, text);
       mergeUpdate(text, Buffer.from(event.update, 'base64'), {
@@ -109,8 +141,8 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       return;
     }
     case 'entryAdded': {
-      const { kind: _, ...entry } = event;
-      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry });
+      const { kind: _, open = true, ...entry } = event;
+      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry, open });
       return;
     }
     case 'entryMoved':
@@ -123,7 +155,20 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       Object.assign(entryOf(state, event.id), { removed: false, removedById: null });
       return;
     case 'entryDiscussed':
-      entryOf(state, event.id).beforehand = false;
+      Object.assign(entryOf(state, event.id), { beforehand: false, open: true });
+      return;
+    case 'entryShared': {
+      const entry = entryOf(state, event.id);
+      // What was discussed stays known: then only the letters that come are no longer seen.
+      Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand });
+      return;
+    }
+    case 'entryCovered':
+      entryOf(state, event.id).covered = event.on;
+      return;
+    case 'writingAlong':
+      if (event.on) state.writingAlong.add(alongKey(event.sectionKey, event.personId));
+      else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
       return;
     case 'answered': {
       const { fieldKey, personId, value } = event;
@@ -132,6 +177,7 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
         personId,
         value,
         at,
+        opened: false,
       });
       return;
     }
@@ -146,15 +192,32 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       return;
     case 'answersHidden':
       state.openedAnswers.delete(event.sectionKey);
+      setOpened(state, event.sectionKey, false);
       return;
     case 'answersOpened':
       state.openedAnswers.add(event.sectionKey);
+      setOpened(state, event.sectionKey, true);
+      return;
+    case 'wentOn':
+      for (const personId of event.personIds) state.wentOn.set(personId, at.getTime());
       return;
     case 'meetingSet':
       state.meetingId = event.meetingId;
       return;
     case 'adopted':
       state.adoptedVersionId = event.versionId;
+  }
+}
+
+/** Opens or hides what each person answered in a section; what comes later is hidden until it is opened too. */
+function setOpened(state: PlanState, sectionKey: string, opened: boolean): void {
+  for (const entry of state.entries.values()) {
+    if (entry.sectionKey !== sectionKey) continue;
+    for (const answer of entry.answers.values()) answer.opened = opened;
+    entry.openedTexts.clear();
+    if (!opened) continue;
+    for (const key of entry.texts.keys())
+      if (partsOfTextKey(key).personId !== null) entry.openedTexts.add(key);
   }
 }
 

@@ -14,7 +14,7 @@ import type { AnswerValue } from './plan.types.ts';
 const service = ({ services }: RequestContext) => services.plan;
 
 /** Rights of a plan that screens ask for. */
-const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD'];
+const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD', 'PLAN_COVER', 'COVERED_READ'];
 
 /** Only what was given, so that absent and null are the same. */
 function valueOf({
@@ -36,7 +36,7 @@ function valueOf({
 
 const change = async (
   context: RequestContext,
-  right: 'PLAN_WRITE' | 'PLAN_LEAD',
+  right: 'PLAN_WRITE' | 'PLAN_LEAD' | 'PLAN_COVER',
   mutationId: string,
   decide: Parameters<PlanService['change']>[2],
 ): Promise<{ seq: number }> => ({
@@ -46,7 +46,10 @@ const change = async (
 /** Plans over GraphQL. Who may is judged by `@needs`; whether the plan's state allows it by `plan.rules.ts`. */
 export const planResolvers: Resolvers = {
   Query: {
-    plan: (_, _args, context) => service(context).view(grantFor(context, 'PLAN_READ')),
+    plan: (_, { screen }, context) =>
+      service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
+    coveredWords: (_, { entryId }, context) =>
+      service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
     myActions: (_, _args, context) => service(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
@@ -86,6 +89,7 @@ export const planResolvers: Resolvers = {
           ...input,
           position: input.position ?? undefined,
           speakerId: input.speakerId ?? undefined,
+          alone: input.alone ?? undefined,
         }),
       ),
     moveEntry: (_, { input }, context) =>
@@ -103,6 +107,18 @@ export const planResolvers: Resolvers = {
     markDiscussed: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.markDiscussed(state, about, input.entryId),
+      ),
+    shareEntry: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.shareEntry(state, about, input.entryId, input.shared),
+      ),
+    coverEntry: (_, { input }, context) =>
+      change(context, 'PLAN_COVER', input.mutationId, (state, about) =>
+        changes.cover(state, about, input.entryId, input.covered),
+      ),
+    writeAlong: (_, { input }, context) =>
+      change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
+        changes.writeAlong(state, about, input.sectionKey, input.along),
       ),
     answer: async (_, { input }, context) => {
       const { entryId, fieldKey, mutationId } = input;
@@ -128,6 +144,10 @@ export const planResolvers: Resolvers = {
     continueGoal: async (_, { input }, context) => ({
       seq: await service(context).continueGoal(grantFor(context, 'PLAN_WRITE'), input),
     }),
+    goOnWithoutConsent: (_, { input }, context) =>
+      change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
+        changes.goOn(state, about, input.reason),
+      ),
     setSectionOpen: (_, { input }, context) =>
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.setSectionOpen(state, about, input.sectionKey, input.open),
@@ -140,13 +160,15 @@ export const planResolvers: Resolvers = {
   },
   Subscription: {
     planEvents: {
-      subscribe: (_, { after }, context) => service(context).events(grantFor(context, 'PLAN_READ'), after),
+      subscribe: (_, { after, screen }, context) =>
+        service(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
       resolve: (batch: PlanEventsView) => batch,
     },
   },
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
     versions: (plan, _args, context) => service(context).versionsOf(plan.id),
+    adoptionGaps: (plan, _args, context) => service(context).gapsOf(plan.id),
     readers: (plan, _args, context) => service(context).readersOf(plan.id),
     unprintable: (plan, _args, context) => service(context).unprintable(plan),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editions } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import { planProjection } from './plan.projection.ts';
-import { asksEachPerson, consentsIn, hiddenFields } from './plan.rules.ts';
+import { asksEachPerson, consentsIn, roundFields, unansweredRefusals } from './plan.rules.ts';
 import { mainEntryId, type PlanEvent } from './plan.types.ts';
 
 /** Every form of every edition that asks consent: where it stands and what it is called differs. */
@@ -33,17 +33,33 @@ describe.each(asking)('consent in $name', ({ form }) => {
   };
 
   it('is found wherever the form asks it', () => {
-    expect(consentsIn(form, after(said('mother', true), said('father', false)))).toEqual(
-      new Map([
-        ['mother', true],
-        ['father', false],
-      ]),
-    );
+    const found = consentsIn(form, after(said('mother', true), said('father', false)));
+    expect([...found].map(([id, { yes }]) => [id, yes])).toEqual([
+      ['mother', true],
+      ['father', false],
+    ]);
   });
 
-  it('is seen by all as it is given, and is no reason for a round', () => {
-    const state = after(said('mother', true));
-    expect(hiddenFields(state, section)).not.toContain(field.key);
-    expect(asksEachPerson({ fields: [field] })).toBe(false);
+  it('is of a round: others see it when the chair opened it, and again what was changed since (A9)', () => {
+    expect(roundFields(section)).toContain(field.key);
+    expect(asksEachPerson({ fields: [field] })).toBe(true);
+    const opened: PlanEvent = { kind: 'answersOpened', sectionKey: section.key };
+    const openFor = (...events: PlanEvent[]) => consentsIn(form, after(...events)).get('mother')?.opened;
+    expect(openFor(said('mother', true))).toBe(false);
+    expect(openFor(said('mother', true), opened)).toBe(true);
+    expect(openFor(said('mother', true), opened, said('mother', false))).toBe(false);
+  });
+
+  it('that is refused is answered by a reason, until it is refused again (A10)', () => {
+    const wentOn: PlanEvent = { kind: 'wentOn', personIds: ['father'], reason: 'De meldcode gaat voor.' };
+    const state = planProjection.empty();
+    const at = (seconds: number, event: PlanEvent) =>
+      planProjection.apply(state, [event], { seq: seconds, at: new Date(seconds * 1000), actor: null });
+    at(1, said('father', false));
+    expect(unansweredRefusals(form, state)).toEqual(['father']);
+    at(2, wentOn);
+    expect(unansweredRefusals(form, state)).toEqual([]);
+    at(3, said('father', false));
+    expect(unansweredRefusals(form, state)).toEqual(['father']);
   });
 });

@@ -1,12 +1,26 @@
 import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
+import type { AdoptionGap } from '../schema.generated.ts';
+import { readText } from '../text/text.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { mainEntryId, type AnswerValue, type EntryState, type PlanState } from './plan.types.ts';
+import {
+  alongKey,
+  mainEntryId,
+  partsOfTextKey,
+  type AnswerValue,
+  type EntryState,
+  type PlanState,
+} from './plan.types.ts';
 
 /** Who writes, as far as the rules about the plan's state ask. */
 export interface Writer {
   personId: string;
+  /** Sits at the running meeting of which the plan is the agenda. */
+  atTable: boolean;
+  /** Takes part by profession. */
+  professional: boolean;
   /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
   writesForOthers: boolean;
   /** Regisseur, or conversation leader of the running meeting: may take away a row of anyone. */
@@ -67,6 +81,26 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null || entry.speakerId === writer.personId) return;
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+/** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
+export const readsEntry = (
+  { open, speakerId }: Pick<EntryState, 'open' | 'speakerId'>,
+  { viewerId, regisseurId }: { viewerId: string | null; regisseurId: string | null },
+): boolean => open || (viewerId !== null && (viewerId === speakerId || viewerId === regisseurId));
+
+/** A7: nobody else sees letters as they come, outside a running meeting, unless their writer chose so. */
+export function mustHaveChosenToBeSeen(
+  state: PlanState,
+  form: Pick<VoicedForm, 'kind'>,
+  entry: Pick<EntryState, 'open' | 'live' | 'speakerId' | 'sectionKey'>,
+  { personId, atTable }: Pick<Writer, 'personId' | 'atTable'>,
+): void {
+  // Readers of one person's own words were chosen by that person, one by one (A4).
+  if (atTable || !entry.open || isOfOnePerson(form)) return;
+  const chose =
+    entry.speakerId === null ? state.writingAlong.has(alongKey(entry.sectionKey, personId)) : entry.live;
+  if (!chose) fail('CHOOSE_TO_BE_SEEN');
 }
 
 /** Rows that one person adds to a plan at most: more than a meeting needs, and too few to bury those of others. */
@@ -148,31 +182,149 @@ const isDay = (date: string | undefined): date is string => date !== undefined &
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>
   kind === 'SAFETY_AGREEMENTS_CHILD' || kind === 'SAFETY_AGREEMENTS_ADULT';
 
-/** A question of which a round is made: each answers for oneself. Consent is open from the start, the chair has to see it. */
-const isOfRound = ({ perPerson, role }: Pick<VoicedField, 'perPerson' | 'role'>): boolean =>
-  perPerson === true && role !== 'CONSENT';
+/** A question of which a round is made: each answers for oneself, consent too. Signing is no secret. */
+export const isOfRound = ({ perPerson, kind }: Pick<VoicedField, 'perPerson' | 'kind'>): boolean =>
+  perPerson === true && kind !== 'SIGNATURE';
 
 /** Sections of which a round is made. */
 export const asksEachPerson = (section: Pick<VoicedSection, 'fields'>): boolean =>
   section.fields.some(isOfRound);
 
-/** Answers per person are hidden until everyone answered or the chair opens them. */
-export const answersAreHidden = (state: PlanState, section: VoicedSection): boolean =>
-  asksEachPerson(section) && !state.openedAnswers.has(section.key);
+/** True while answers of a section wait for the chair, who alone opens them (A9). */
+export function answersAreHidden(state: PlanState, section: VoicedSection): boolean {
+  if (!asksEachPerson(section)) return false;
+  if (!state.openedAnswers.has(section.key)) return true;
+  const keys = roundFields(section);
+  const entry = state.entries.get(mainEntryId(section.key));
+  return [...(entry?.answers.values() ?? [])].some(({ fieldKey, opened }) => keys.has(fieldKey) && !opened);
+}
 
-/** The keys of the fields of a section whose answers are hidden now. */
-export const hiddenFields = (state: PlanState, section: VoicedSection): ReadonlySet<string> =>
-  new Set(answersAreHidden(state, section) ? section.fields.filter(isOfRound).map((field) => field.key) : []);
+/** The keys of the fields of a section of which others see an answer only when the chair opened it. */
+export const roundFields = (section: VoicedSection): ReadonlySet<string> =>
+  new Set(section.fields.filter(isOfRound).map((field) => field.key));
 
-/** What each person said to the questions of the form that ask consent: no as soon as one of them is a no. */
-export function consentsIn(form: VoicedForm, state: PlanState): Map<string, boolean> {
-  const given = new Map<string, boolean>();
+/** For whom something of a plan is drawn. */
+export interface Looking {
+  viewerId: string | null;
+  regisseurId: string | null;
+  people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>;
+}
+
+/** A9: a regisseur of a profession sees what each answered first, to know what to open. */
+export const seesFirst = ({ viewerId, regisseurId, people }: Looking): boolean =>
+  viewerId !== null && viewerId === regisseurId && people.get(viewerId)?.side === 'PROFESSIONAL';
+
+/** A11: what was covered is nobody's to see but its speaker's. */
+export const isCoveredFor = (
+  { covered, speakerId }: Pick<EntryState, 'covered' | 'speakerId'>,
+  { viewerId }: Pick<Looking, 'viewerId'>,
+): boolean => covered && (viewerId === null || viewerId !== speakerId);
+
+/** A12: a professional's card from before the meeting stays folded at the table, until the chair unfolds it. */
+export function isFolded(
+  { beforehand, speakerId }: Pick<EntryState, 'beforehand' | 'speakerId'>,
+  meetingId: string | null,
+  { people }: Pick<Looking, 'people'>,
+): boolean {
+  return meetingId !== null && beforehand && people.get(speakerId ?? '')?.side === 'PROFESSIONAL';
+}
+
+/** True for who sees only that there is a folded card. */
+export const isFoldedFor = (
+  entry: Pick<EntryState, 'beforehand' | 'speakerId'>,
+  meetingId: string | null,
+  looking: Looking,
+): boolean =>
+  isFolded(entry, meetingId, looking) &&
+  (looking.viewerId === null ||
+    (looking.viewerId !== entry.speakerId && looking.viewerId !== looking.regisseurId));
+
+/** True when this text is read: the row is, and it is of all, one's own, or opened. */
+export function readsText(
+  { meetingId }: Pick<PlanState, 'meetingId'>,
+  entry: EntryState,
+  key: string,
+  looking: Looking,
+): boolean {
+  if (!readsEntry(entry, looking) || isCoveredFor(entry, looking)) return false;
+  if (isFoldedFor(entry, meetingId, looking)) return false;
+  const { personId } = partsOfTextKey(key);
+  return (
+    personId === null || personId === looking.viewerId || entry.openedTexts.has(key) || seesFirst(looking)
+  );
+}
+
+/** What someone said to the questions that ask consent. */
+export interface Consent {
+  /** No as soon as one of them is a no. */
+  yes: boolean;
+  /** Others may see it: the chair opened it. */
+  opened: boolean;
+  /** The regisseur wrote down why one goes on without it, after it was refused. */
+  answered: boolean;
+}
+
+/** What each person said to the questions of the form that ask consent. */
+export function consentsIn(form: VoicedForm, state: PlanState): Map<string, Consent> {
+  const given = new Map<string, Consent>();
   for (const section of form.sections) {
     const asked = new Set(section.fields.filter(({ role }) => role === 'CONSENT').map(({ key }) => key));
     const answers = asked.size === 0 ? undefined : state.entries.get(mainEntryId(section.key))?.answers;
-    for (const { personId, fieldKey, value } of answers?.values() ?? [])
-      if (personId && asked.has(fieldKey) && value.yes !== undefined)
-        given.set(personId, value.yes && given.get(personId) !== false);
+    for (const { personId, fieldKey, value, opened, at } of answers?.values() ?? []) {
+      if (!personId || !asked.has(fieldKey) || value.yes === undefined) continue;
+      const before = given.get(personId) ?? { yes: true, opened: true, answered: true };
+      const wentOn = state.wentOn.get(personId);
+      given.set(personId, {
+        yes: value.yes && before.yes,
+        opened: opened && before.opened,
+        answered: before.answered && (value.yes || (wentOn !== undefined && wentOn >= at.getTime())),
+      });
+    }
   }
   return given;
+}
+
+/** Persons without whose consent one goes on, and nobody wrote down why: no new readers until then (A10). */
+export const unansweredRefusals = (form: VoicedForm, state: PlanState): string[] =>
+  [...consentsIn(form, state)].filter(([, { yes, answered }]) => !yes && !answered).map(([id]) => id);
+
+/** What a plan lacks to be adopted, in the order in which one does it. */
+export function gapsBeforeAdopting(
+  form: VoicedForm,
+  state: PlanState,
+  people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>,
+): AdoptionGap[] {
+  const gaps: AdoptionGap[] = [];
+  const ofHousehold = (id: string): boolean => people.get(id)?.side === 'HOUSEHOLD';
+  const consents = consentsIn(form, state);
+  const asksConsent = form.sections.some(({ fields }) => fields.some(({ role }) => role === 'CONSENT'));
+  if (unansweredRefusals(form, state).length > 0) gaps.push('CONSENT_REFUSED');
+  if (form.kind !== 'SAFETY_PLAN') return gaps;
+  if (asksConsent && ![...consents].some(([id, { yes }]) => yes && ofHousehold(id)))
+    gaps.push('NOBODY_CONSENTED');
+  if (!hasWords(state)) gaps.push('NOTHING_WRITTEN');
+  if (form.rules.signedBy !== 'NOBODY' && !signersOf(form, state).some(ofHousehold))
+    gaps.push('NOBODY_SIGNED');
+  return gaps;
+}
+
+const hasWords = (state: PlanState): boolean =>
+  [...state.entries.values()].some(
+    ({ open, covered, removed, texts }) =>
+      open && !covered && !removed && [...texts.values()].some((text) => readText(text).trim() !== ''),
+  );
+
+/** Persons who signed. */
+export function signersOf(form: VoicedForm, state: PlanState): string[] {
+  const keys = new Map(
+    form.sections.map(({ key, fields }) => [
+      mainEntryId(key),
+      new Set(fields.filter(({ kind }) => kind === 'SIGNATURE').map((field) => field.key)),
+    ]),
+  );
+  return [...state.entries.values()].flatMap(({ id, answers }) =>
+    [...answers.values()].flatMap(({ fieldKey, personId }) =>
+      personId !== null && keys.get(id)?.has(fieldKey) ? [personId] : [],
+    ),
+  );
 }

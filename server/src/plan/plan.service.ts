@@ -10,21 +10,22 @@ import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
 import { edition } from '../method/editions.ts';
 import { plansToStart } from '../method/plans-to-start.ts';
-import type { FormKind, PlanToStart } from '../schema.generated.ts';
+import type { AdoptionGap, FormKind, PlanToStart } from '../schema.generated.ts';
 import type { OutputService } from '../output/output.service.ts';
+import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
-import { penOf } from '../text/text.ts';
+import { penOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
-import { isOfOnePerson, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
 import { type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 import { viewActions, viewSections, type ActionView, type SectionView, type Seeing } from './plan.view.ts';
@@ -40,7 +41,11 @@ export interface PlanView {
   sections: SectionView[];
   actions: ActionView[];
   meetingId: string | null;
+  writesOpenly: boolean;
 }
+
+/** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
+export type DrawnFor = 'VIEWER' | 'SCREEN';
 
 /** Readers as the regisseur chooses them. */
 export interface ChosenReaders {
@@ -48,7 +53,7 @@ export interface ChosenReaders {
   networkPersonIds?: readonly string[] | null | undefined;
 }
 
-type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'>;
+type PlanGrant = Grant<'PLAN_READ'> | Grant<'PLAN_WRITE'> | Grant<'PLAN_LEAD'> | Grant<'PLAN_COVER'>;
 
 /** What plans need of other modules. */
 export interface PlanNeighbours {
@@ -118,7 +123,13 @@ export interface PlanService
   /** Signs of a plan, as a viewer sees it, that are missing on paper: no font has them. */
   unprintable(plan: PlanView): Promise<string[]>;
   /** Consent for this meeting per person, from the fields that ask it; empty when the form has none. */
-  consents(planId: string): Promise<Map<string, boolean>>;
+  consents(planId: string): Promise<Map<string, Consent>>;
+  /** True when others may see that someone types there: a text of the form that all read (A6, A9). */
+  showsTyping(planId: string, textId: string): Promise<boolean>;
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
+  refusals(planId: string): Promise<string[]>;
+  /** True when someone answered yes to a question of a section that asks for a safety plan. */
+  saysUnsafe(planId: string, sectionKey: string): Promise<boolean>;
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
@@ -133,7 +144,7 @@ export interface PlanService
   shareOwn(grant: Grant<'PLAN_WRITE'>, personIds: readonly string[]): Promise<void>;
   /** Persons who read it at this moment, with those at the table (A2 to A4). */
   readersOf(planId: string): Promise<PersonRecord[]>;
-  view(grant: PlanGrant): Promise<PlanView>;
+  view(grant: PlanGrant, drawnFor?: DrawnFor): Promise<PlanView>;
   takePen(grant: Grant<'PLAN_WRITE'>): Promise<number>;
   write(
     grant: Grant<'PLAN_WRITE'>,
@@ -151,9 +162,17 @@ export interface PlanService
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
-  events(grant: Grant<'PLAN_READ'>, after: number): Promise<AsyncIterableIterator<PlanEventsView>>;
+  events(
+    grant: Grant<'PLAN_READ'>,
+    after: number,
+    drawnFor?: DrawnFor,
+  ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
+  /** The words of a covered row, for a professional who asks; none when it is not covered. */
+  coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
+  /** What the plan lacks to be adopted. */
+  gapsOf(planId: string): Promise<AdoptionGap[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
@@ -184,18 +203,20 @@ export async function createPlanService(
   async function writerOf(grant: Grant): Promise<Writer> {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
-    const { meeting: table } = grant.situation;
+    const atTable = isAtTable(grant);
+    const { meeting: table, self } = grant.situation;
+    const professional = self?.side === 'PROFESSIONAL';
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
-    if (meetingId === null) return { personId, writesForOthers: false, leads, isInMeeting: () => false };
+    const writer = { personId, atTable, professional, leads };
+    if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
       meeting.presentIn(meetingId),
     ]);
     return {
-      personId,
-      leads,
+      ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id),
     };
@@ -246,9 +267,9 @@ export async function createPlanService(
     return seq;
   }
 
-  async function view(grant: PlanGrant): Promise<PlanView> {
+  async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
-    const about = await seeing(plan, grant.situation.self?.id ?? null);
+    const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
@@ -258,6 +279,7 @@ export async function createPlanService(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
       actions: await withProgress(plan._id, drawn.actions),
     };
   }
@@ -352,9 +374,36 @@ export async function createPlanService(
   const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
     storeReaders(grant, { readers: await presentAmong(grant, personIds) });
 
+  const table = createPlanAtTable(core, ledger, outlines, Plans);
+
+  async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
+    const id = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    return id === null ? null : neighbours.traject.personById(id);
+  }
+
+  async function readersOf(planId: string): Promise<PersonRecord[]> {
+    const plan = await planOf(planId);
+    const { trajectId, meetingId } = plan;
+    const [people, traject, meeting] = await Promise.all([
+      neighbours.traject.peopleOf(trajectId),
+      neighbours.traject.trajectById(trajectId),
+      meetingId ? presence().meeting(meetingId) : null,
+    ]);
+    const audience = audienceOf(plan, form(plan));
+    const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
+    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+  }
+
+  /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
+  async function mustNotGrow(plan: StoredPlan, chosen: readonly string[]): Promise<void> {
+    const now = new Set((await readersOf(plan._id)).map(({ id }) => id));
+    if (chosen.every((id) => now.has(id))) return;
+    if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
+  }
+
   return {
     usePresence: (presence) => void (known = presence),
-    ...createPlanAtTable(core, ledger, outlines, Plans),
+    ...table,
     ...createPlanAdopting(core, neighbours, ledger, models, outlines, {
       seeing,
       view,
@@ -366,6 +415,13 @@ export async function createPlanService(
     prepareNext: next.prepareNext,
     noteDone: next.noteDone,
     form,
+    async openAnswers(planId, sectionKey) {
+      await table.openAnswers(planId, sectionKey);
+      if (!(await table.saysUnsafe(planId, sectionKey))) return;
+      const { trajectId } = await outlineOf(planId);
+      await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
+      await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN', untilOpened);
+    },
     facts: {
       async plan(id) {
         const plan = await Plans.findById(id).lean();
@@ -396,10 +452,7 @@ export async function createPlanService(
       await chooseReaders(grant, personIds);
     },
 
-    async readersOf(planId) {
-      const { meetingId } = await planOf(planId);
-      return readersBeside(planId, meetingId ? await presence().meeting(meetingId) : null);
-    },
+    readersOf,
     keepersOf: async (planId) => (await readersBeside(planId, null)).map(({ id }) => id),
 
     view,
@@ -432,8 +485,12 @@ export async function createPlanService(
       const asksSafety = form(plan).sections.some(
         (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
       );
-      if (asksSafety && value.yes === true)
-        await neighbours.traject.openObligation(plan.trajectId, { reason: 'SAFETY_CONCERN' });
+      // Until the chair opens the answers it is known to a regisseur of a profession alone (A9).
+      if (asksSafety && value.yes === true && (await regisseurOf(plan.trajectId))?.side === 'PROFESSIONAL')
+        await neighbours.traject.openObligation(plan.trajectId, {
+          reason: 'SAFETY_CONCERN',
+          subject: untilOpened,
+        });
       return seq;
     },
 
@@ -441,7 +498,9 @@ export async function createPlanService(
       const people = await neighbours.traject.peopleOf(trajectOf(grant));
       const isNetwork = (id: string) =>
         people.some((person) => person.id === id && person.side === 'NETWORK');
-      const { readers = null } = await planOf(planIdOf(grant));
+      const plan = await planOf(planIdOf(grant));
+      const { readers = null } = plan;
+      await mustNotGrow(plan, [...(personIds ?? []), ...(networkPersonIds ?? [])]);
       const network = networkPersonIds ?? [];
       if (!network.every(isNetwork)) fail('NOT_FOUND');
       if (personIds) await chooseReaders(grant, personIds);
@@ -453,16 +512,16 @@ export async function createPlanService(
       });
     },
 
-    async events(grant, after) {
+    async events(grant, after, drawnFor = 'VIEWER') {
       return followPlan({
         log: core.log,
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
         after,
         ledger,
-        viewerId: grant.situation.self?.id ?? null,
+        viewerId: viewerIdOf(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
-        whole: () => view(grant),
+        whole: () => view(grant, drawnFor),
       });
     },
 
@@ -477,8 +536,33 @@ export async function createPlanService(
       return plansToStart(data, { phase, level, adopted, safetyAsked });
     },
 
+    async coveredWords(grant, entryId) {
+      return ledger.view(planIdOf(grant), trajectOf(grant), (state) => {
+        const entry = state.entries.get(entryId);
+        if (!entry?.covered || !entry.open) return [];
+        return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
+      });
+    },
+
+    async gapsOf(planId) {
+      const plan = await planOf(planId);
+      const { people } = await seeing(plan, null);
+      return ledger.view(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
+    },
+
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
   };
+}
+
+/** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
+const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
+  drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+/** True for who sits at the running meeting of which the plan is the agenda. */
+function isAtTable(grant: Grant): boolean {
+  const { meeting, self } = grant.situation;
+  if (meeting?.running !== true || !self) return false;
+  return meeting.invited.includes(self.id) || grantedToRegisseur(grant);
 }
 
 /** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */

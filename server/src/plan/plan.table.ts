@@ -5,9 +5,9 @@ import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson, consentsIn } from './plan.rules.ts';
+import { asksEachPerson, consentsIn, isFreeText, isOfRound, unansweredRefusals } from './plan.rules.ts';
+import { mainEntryId, type PlanEvent, type PlanState } from './plan.types.ts';
 import type { PlanService } from './plan.service.ts';
-import type { PlanEvent, PlanState } from './plan.types.ts';
 
 /** What the meeting asks of the plan that lies on its table, and writes in it. No viewer asks. */
 export type PlanAtTable = Pick<
@@ -22,6 +22,9 @@ export type PlanAtTable = Pick<
   | 'noteNextMeeting'
   | 'consents'
   | 'setMeeting'
+  | 'showsTyping'
+  | 'refusals'
+  | 'saysUnsafe'
 >;
 
 /** The plan at the table, over its ledger. */
@@ -54,7 +57,7 @@ export function createPlanAtTable(
     async answeredBy(planId, sectionKey) {
       const { trajectId, form } = await outlineOf(planId);
       const questions = (form.sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
-        (one) => one.perPerson,
+        (one) => isOfRound(one) && !isFreeText(one.kind),
       );
       return lookLive(planId, trajectId, (state) => {
         const given = new Map<string, Set<string>>();
@@ -73,7 +76,7 @@ export function createPlanAtTable(
       return lookLive(planId, trajectId, (state) => {
         const spoken = new Set<string>();
         for (const entry of state.entries.values()) {
-          if (entry.sectionKey !== sectionKey || entry.removed) continue;
+          if (entry.sectionKey !== sectionKey || entry.removed || !entry.open) continue;
           if (entry.speakerId) spoken.add(entry.speakerId);
           for (const text of entry.texts.values()) {
             for (const pen of text.known.keys()) {
@@ -134,6 +137,35 @@ export function createPlanAtTable(
     async consents(planId) {
       const { trajectId, form } = await outlineOf(planId);
       return lookLive(planId, trajectId, (state) => consentsIn(form, state));
+    },
+
+    async showsTyping(planId, textId) {
+      const { trajectId, form } = await outlineOf(planId);
+      const at = textId.lastIndexOf('/');
+      const [entryId, key] = [textId.slice(0, Math.max(0, at)), textId.slice(at + 1)];
+      return lookLive(planId, trajectId, (state) => {
+        const entry = state.entries.get(entryId);
+        const sectionKey = entry?.sectionKey ?? /^main:(.+)$/.exec(entryId)?.[1];
+        const field = form.sections
+          .find((one) => one.key === sectionKey)
+          ?.fields.find((one) => one.key === key && isFreeText(one.kind) && !one.perPerson);
+        return field !== undefined && entry?.removed !== true && entry?.open !== false;
+      });
+    },
+
+    async refusals(planId) {
+      const { trajectId, form } = await outlineOf(planId);
+      return ledger.view(planId, trajectId, (state) => unansweredRefusals(form, state));
+    },
+
+    async saysUnsafe(planId, sectionKey) {
+      const { trajectId, form } = await outlineOf(planId);
+      const asked = form.sections.find((one) => one.key === sectionKey)?.safetyQuestions ?? [];
+      return ledger.view(planId, trajectId, (state) =>
+        [...(state.entries.get(mainEntryId(sectionKey))?.answers.values() ?? [])].some(
+          ({ fieldKey, value }) => asked.includes(fieldKey) && value.yes === true,
+        ),
+      );
     },
 
     async setMeeting(planId, meetingId) {

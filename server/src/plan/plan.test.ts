@@ -6,20 +6,23 @@ import type { VoicedForm } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
-import { mostRowsOfOne, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting, mostRowsOfOne, type Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
-import { viewSections, type SectionView } from './plan.view.ts';
+import { coveredSince, openPart, viewSections, type SectionView } from './plan.view.ts';
 
-const form = voicedForms(edition('handbook-2026')!).find(({ id }) => id === 'support-plan.wij') as VoicedForm;
+const formOf = (formId: string): VoicedForm =>
+  voicedForms(edition('handbook-2026')!).find(({ id }) => id === formId) as VoicedForm;
+const supportPlan = formOf('support-plan.wij');
+const safetyPlan = formOf('safety-plan.wij');
 const uuid = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const people = new Map<string, PersonRecord>(
-  ['anna', 'bram', 'rachida'].map((id) => [
+  ['anna', 'bram', 'rachida', 'petra'].map((id) => [
     id,
     {
       id,
       trajectId: 't',
-      side: id === 'rachida' ? 'PROFESSIONAL' : 'HOUSEHOLD',
+      side: id === 'rachida' || id === 'petra' ? 'PROFESSIONAL' : 'HOUSEHOLD',
       child: false,
       accountId: null,
       support: [],
@@ -39,12 +42,14 @@ const people = new Map<string, PersonRecord>(
   ]),
 );
 
-/** A plan in memory, to which people do things one after the other. */
-function planInHand() {
+/** A plan in memory, to which people do things one after the other: at the table, or at home before a meeting. */
+function planInHand({ atTable = true, form = supportPlan } = {}) {
   const state: PlanState = planProjection.empty();
   let seq = 0;
   const writer = (personId: string, helps = false, leads = false): Writer => ({
     personId,
+    atTable: atTable || state.meetingId !== null,
+    professional: personId === 'rachida' || personId === 'petra',
     leads,
     writesForOthers: helps,
     isInMeeting: (id) => id === 'bram',
@@ -73,6 +78,11 @@ function planInHand() {
           happen(changes.answer(state, asked, `main:${sectionKey}`, fieldKey, value)),
         change: (number: number, what: 'move' | 'remove' | 'restore', position?: string) =>
           happen(changes.changeEntry(state, asked, uuid(number), what, position)),
+        share: (number: number, on: boolean) => happen(changes.shareEntry(state, asked, uuid(number), on)),
+        cover: (number: number, on: boolean) => happen(changes.cover(state, asked, uuid(number), on)),
+        goOn: (reason: string) => happen(changes.goOn(state, asked, reason)),
+        discuss: (number: number) => happen(changes.markDiscussed(state, asked, uuid(number))),
+        along: (sectionKey: string, on: boolean) => happen(changes.writeAlong(state, asked, sectionKey, on)),
         action: (goal: number, wish: Partial<Parameters<typeof changes.setAction>[2]>) =>
           happen(
             changes.setAction(state, asked, {
@@ -116,7 +126,7 @@ describe('Own words stay own words (access.md 5)', () => {
   test('Another can neither write in it, nor remove it, nor answer in it; also not the regisseur', () => {
     const plan = planInHand();
     plan.as('anna').add('goes-well', 1);
-    const field = form.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
+    const field = supportPlan.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
     for (const other of [plan.as('bram'), plan.as('rachida', true)]) {
       expect(codeOf(() => other.write(`${uuid(1)}/${field}`, 'anders'))).toBe('NOT_YOUR_WORDS');
       expect(codeOf(() => other.change(1, 'remove'))).toBe('NOT_YOUR_WORDS');
@@ -126,7 +136,7 @@ describe('Own words stay own words (access.md 5)', () => {
   test('Who leads takes a row of anyone away, changes no word of it, and only who leads brings it back', () => {
     const plan = planInHand();
     plan.as('anna').add('goes-well', 1);
-    const field = form.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
+    const field = supportPlan.sections.find(({ key }) => key === 'goes-well')!.fields[0]!.key;
     const chair = plan.as('rachida', true, true);
     expect(codeOf(() => chair.write(`${uuid(1)}/${field}`, 'anders'))).toBe('NOT_YOUR_WORDS');
     expect(codeOf(() => chair.change(1, 'remove'))).toBe('ok');
@@ -173,10 +183,74 @@ describe('Own words stay own words (access.md 5)', () => {
   });
 });
 
+describe('At home, own words are one’s own (A6, A7)', () => {
+  const words = (view: SectionView) => view.entries.flatMap(({ texts }) => texts.map(({ text }) => text));
+  const share = (plan: ReturnType<typeof planInHand>, personId: string, number: number, on: boolean) =>
+    plan.as(personId).share(number, on);
+
+  function atHome() {
+    const plan = planInHand({ atTable: false });
+    plan.as('anna').add('concerns', 1);
+    plan.as('anna').write(`${uuid(1)}/what`, 'Hij slaat mij');
+    return plan;
+  }
+
+  test('They are read by who wrote them and by the regisseur, and by nobody else', () => {
+    const plan = atHome();
+    expect(words(plan.as('anna').sees('concerns'))).toEqual(['Hij slaat mij']);
+    expect(words(plan.as('rachida').sees('concerns'))).toEqual(['Hij slaat mij']);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+    expect([...openPart(plan.state).entries]).toEqual([]);
+  });
+
+  test('Their writer shares them, and takes that back as long as they were not discussed', () => {
+    const plan = atHome();
+    expect(codeOf(() => share(plan, 'bram', 1, true))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => share(plan, 'rachida', 1, true))).toBe('NOT_YOUR_WORDS');
+    share(plan, 'anna', 1, true);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+    share(plan, 'anna', 1, false);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+  });
+
+  test('The regisseur does not make them known at home; at the table they are discussed', () => {
+    const plan = atHome();
+    expect(codeOf(() => plan.as('rachida').discuss(1))).toBe('MEETING_NOT_RUNNING');
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    expect(plan.as('bram').sees('concerns').entries).toEqual([]);
+    plan.as('rachida').discuss(1);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+    share(plan, 'anna', 1, true);
+    share(plan, 'anna', 1, false);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual(['Hij slaat mij']);
+  });
+
+  test('What others read takes no letters at home, unless their writer chose that others see them come', () => {
+    const plan = planInHand({ atTable: false });
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    plan.as('anna').add('concerns', 1);
+    plan.happen([{ kind: 'meetingSet', meetingId: null }]);
+    const write = (textId: string, pen: number) => codeOf(() => plan.as('anna').write(textId, 'stil', pen));
+    expect(write(`${uuid(1)}/what`, 1)).toBe('CHOOSE_TO_BE_SEEN');
+    share(plan, 'anna', 1, true);
+    expect(write(`${uuid(1)}/what`, 1)).toBe('ok');
+    expect(write('main:shared-picture/happens', 2)).toBe('CHOOSE_TO_BE_SEEN');
+    plan.as('anna').along('shared-picture', true);
+    expect(plan.as('anna').sees('shared-picture').writingAlong).toBe(true);
+    expect(plan.as('bram').sees('shared-picture').writingAlong).toBe(false);
+    expect(write('main:shared-picture/happens', 2)).toBe('ok');
+    expect(codeOf(() => plan.as('bram').write('main:shared-picture/happens', 'nog', 3))).toBe(
+      'CHOOSE_TO_BE_SEEN',
+    );
+    plan.as('anna').along('shared-picture', false);
+    expect(write('main:shared-picture/happens', 4)).toBe('CHOOSE_TO_BE_SEEN');
+  });
+});
+
 describe('Answers per person', () => {
   test('Stay away from everyone else until they are opened; that there is one is seen', () => {
     const plan = planInHand();
-    const field = form.sections
+    const field = supportPlan.sections
       .find(({ key }) => key === 'situation')!
       .fields.find(({ kind }) => kind === 'SMILEY')!.key;
     plan.as('anna').answer('situation', field, { option: 'hard' });
@@ -191,13 +265,18 @@ describe('Answers per person', () => {
     expect(seen()).toMatchObject({ option: 'hard', hidden: false });
   });
 
-  test('Consent is open from the start, per person, and can be withdrawn', () => {
+  test('Consent is seen by the regisseur first, by others when it is opened; withdrawn, again so (A9)', () => {
     const plan = planInHand();
+    const seen = (who: string) => plan.as(who).sees('consent').entries[0]!.answers[0]!;
     plan.as('anna').answer('consent', 'consent', { yes: true });
+    expect(seen('bram')).toMatchObject({ personId: 'anna', hidden: true });
+    expect(seen('rachida')).toMatchObject({ yes: true, hidden: false, waits: true });
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'consent' }]);
+    expect(seen('bram')).toMatchObject({ yes: true, hidden: false, waits: false });
     plan.as('anna').answer('consent', 'consent', { yes: false });
-    expect(plan.as('bram').sees('consent').entries[0]!.answers).toEqual([
-      expect.objectContaining({ personId: 'anna', yes: false, hidden: false }),
-    ]);
+    expect(seen('bram')).toMatchObject({ hidden: true });
+    expect(seen('bram').yes).toBeUndefined();
+    expect(plan.as('bram').sees('consent').answersHidden).toBe(true);
   });
 
   test.each([
@@ -207,6 +286,117 @@ describe('Answers per person', () => {
     ['next-who', 'people', { personIds: ['nobody'] }],
   ] as [string, string, AnswerValue][])('In %s, %s does not take %o', (section, field, value) => {
     expect(codeOf(() => planInHand().as('anna').answer(section, field, value))).toBe('ANSWER_INVALID');
+  });
+});
+
+describe('Words that hurt (A11)', () => {
+  const threat = 'Ik weet waar je woont';
+  const words = (view: SectionView) => view.entries.flatMap(({ texts }) => texts.map(({ text }) => text));
+
+  function covered() {
+    const plan = planInHand();
+    plan.as('anna').add('concerns', 1);
+    plan.as('anna').write(`${uuid(1)}/what`, threat);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual([threat]);
+    plan.as('rachida').cover(1, true);
+    return plan;
+  }
+
+  test('Covered, they are on nobody’s screen but that of who wrote them, where they are marked', () => {
+    const plan = covered();
+    for (const who of ['bram', 'rachida']) {
+      expect(words(plan.as(who).sees('concerns'))).toEqual([]);
+      expect(plan.as(who).sees('concerns').entries[0]).toMatchObject({ covered: true, speakerName: 'anna' });
+    }
+    expect(words(plan.as('anna').sees('concerns'))).toEqual([threat]);
+    expect(plan.as('anna').sees('concerns').entries[0]).toMatchObject({ covered: true });
+    expect(codeOf(() => plan.as('anna').write(`${uuid(1)}/what`, 'nog eens', 2))).toBe('WORDS_COVERED');
+    plan.as('rachida').cover(1, false);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual([threat]);
+  });
+
+  test('They are in no version that is adopted from then on, and covered in one from before', () => {
+    const plan = covered();
+    const seeing = { form: supportPlan, people, regisseurId: 'rachida', viewerId: null };
+    const printed = (state: PlanState) => JSON.stringify(viewSections(state, seeing));
+    const frozen = JSON.stringify(planProjection.freeze(openPart(plan.state)));
+    expect(Buffer.from(frozen).includes(threat)).toBe(false);
+    expect(printed(openPart(plan.state))).not.toContain(threat);
+    plan.as('rachida').cover(1, false);
+    expect(printed(plan.state)).toContain(threat);
+    expect(printed(coveredSince(plan.state, new Set([uuid(1)])))).not.toContain(threat);
+  });
+});
+
+describe('A professional’s card from before the meeting (A12)', () => {
+  test('Stays folded at the table until the chair unfolds it; before it is read by who it was shared with', () => {
+    const plan = planInHand({ atTable: false });
+    plan.as('petra').add('concerns', 1);
+    plan.as('petra').write(`${uuid(1)}/what`, 'Er ligt veel was', 1);
+    plan.as('petra').share(1, true);
+    const seen = (who: string) => {
+      const [entry] = plan.as(who).sees('concerns').entries;
+      return [entry?.folded, entry?.texts.length];
+    };
+    expect(seen('anna')).toEqual([false, 1]);
+    plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
+    expect(seen('anna')).toEqual([true, 0]);
+    expect([seen('petra'), seen('rachida')]).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+    const [letters] = plan.as('petra').write(`${uuid(1)}/what`, 'nog', 2);
+    expect(letters).toMatchObject({ kind: 'written', alone: true });
+    expect(codeOf(() => plan.as('rachida').discuss(1))).toBe('ok');
+    expect(seen('anna')).toEqual([false, 1]);
+  });
+});
+
+describe('The safety scale', () => {
+  const reason = (who: string) => `main:safety-scale/reason~${who}`;
+  const reasons = (view: SectionView) => view.entries[0]!.texts.map(({ personId, text }) => [personId, text]);
+
+  test('Has a figure and a reason of each person: two never share a text, and neither reads the other’s', () => {
+    const plan = planInHand({ form: safetyPlan });
+    plan.as('anna').answer('safety-scale', 'score', { number: 2 });
+    plan.as('anna').write(reason('anna'), 'Hij slaat mij', 1);
+    plan.as('bram').write(reason('bram'), 'Het gaat wel', 2);
+    expect(codeOf(() => plan.as('bram').write(reason('anna'), 'anders', 2))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => plan.as('bram').write('main:safety-scale/reason', 'samen', 2))).toBe('FIELD_UNKNOWN');
+    expect(reasons(plan.as('bram').sees('safety-scale'))).toEqual([['bram', 'Het gaat wel']]);
+    expect(reasons(plan.as('rachida').sees('safety-scale'))).toHaveLength(2);
+    expect(plan.as('bram').sees('safety-scale').entries[0]!.answers[0]).toMatchObject({ hidden: true });
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
+    expect(reasons(plan.as('bram').sees('safety-scale'))).toHaveLength(2);
+  });
+
+  test('At home a reason is one’s own again when it changes after it was opened', () => {
+    const plan = planInHand({ form: safetyPlan, atTable: false });
+    plan.as('anna').write(reason('anna'), 'stil', 1);
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
+    expect(reasons(plan.as('bram').sees('safety-scale'))).toEqual([['anna', 'stil']]);
+    plan.as('anna').write(reason('anna'), 'bang', 3);
+    expect(reasons(plan.as('bram').sees('safety-scale'))).toEqual([]);
+  });
+});
+
+describe('A safety plan', () => {
+  const gaps = (plan: ReturnType<typeof planInHand>) => gapsBeforeAdopting(safetyPlan, plan.state, people);
+
+  test('Is not adopted while it is empty, unsigned, and without consent of anyone of the household', () => {
+    const plan = planInHand({ form: safetyPlan });
+    expect(gaps(plan)).toEqual(['NOBODY_CONSENTED', 'NOTHING_WRITTEN', 'NOBODY_SIGNED']);
+    plan.as('rachida').answer('consent', 'consent', { yes: true });
+    plan.as('rachida').answer('signatures', 'signature', { signedName: 'Rachida' });
+    expect(gaps(plan)).toEqual(['NOBODY_CONSENTED', 'NOTHING_WRITTEN', 'NOBODY_SIGNED']);
+    plan.as('anna').answer('consent', 'consent', { yes: true });
+    plan.as('anna').write('main:makes-unsafe/makes-unsafe', 'ruzie', 1);
+    plan.as('anna').answer('signatures', 'signature', { signedName: 'Anna' });
+    expect(gaps(plan)).toEqual([]);
+    plan.as('bram').answer('consent', 'consent', { yes: false });
+    expect(gaps(plan)).toEqual(['CONSENT_REFUSED']);
+    plan.as('rachida').goOn('De meldcode gaat voor.');
+    expect(gaps(plan)).toEqual([]);
   });
 });
 
@@ -237,13 +427,13 @@ describe('Rows', () => {
   });
 
   test('Before the meeting runs they are marked as contributed beforehand, until discussed', () => {
-    const plan = planInHand();
+    const plan = planInHand({ atTable: false });
     plan.as('rachida').add('concerns', 1);
     plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
     plan.as('anna').add('concerns', 2);
     expect(
       plan
-        .as('anna')
+        .as('rachida')
         .sees('concerns')
         .entries.map(({ beforehand }) => beforehand),
     ).toEqual([true, false]);
@@ -274,8 +464,14 @@ describe('A closed section, an adopted plan', () => {
       changes.setSectionOpen(
         plan.state,
         {
-          form,
-          writer: { personId: 'rachida', writesForOthers: true, isInMeeting: () => true },
+          form: supportPlan,
+          writer: {
+            personId: 'rachida',
+            atTable: true,
+            professional: true,
+            writesForOthers: true,
+            isInMeeting: () => true,
+          },
           isPerson: () => true,
         },
         'goals',
@@ -329,7 +525,7 @@ test('A plan comes back the same from a snapshot', () => {
     { kind: 'answersOpened', sectionKey: 'situation' },
   ]);
   const again = planProjection.thaw(JSON.parse(JSON.stringify(planProjection.freeze(plan.state))));
-  const seeing = { form, people, regisseurId: 'rachida', viewerId: 'anna' };
+  const seeing = { form: supportPlan, people, regisseurId: 'rachida', viewerId: 'anna' };
   const drawn = (state: PlanState): unknown =>
     viewSections(state, seeing).map((section) => ({
       ...section,

@@ -26,6 +26,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** The chair opened it: of a round, others see it only then (A9). */
+  opened: boolean;
 }
 
 /** A row of a section. Removed rows stay, so that they can be brought back with their words. */
@@ -38,10 +40,19 @@ export interface EntryState {
   /** Who added it; unknown for rows of version 0.1. */
   addedById?: string | null;
   beforehand: boolean;
+  /** False: own words that only their speaker and the regisseur read (A6). */
+  open: boolean;
+  /** The speaker chose that others see its letters as they come, outside a meeting too (A7). */
+  live: boolean;
+  /** A threat or insult that the regisseur covered: only its speaker reads it, and professionals who ask (A11). */
+  covered: boolean;
   removed: boolean;
   /** Who took it away, when that was someone who leads. */
   removedById?: string | null;
+  /** By `FIELD`, or `FIELD~PERSON` where each person has a text of one's own. */
   texts: Map<string, Text>;
+  /** Texts of persons that the chair opened (A9). */
+  openedTexts: Set<string>;
   /** By `FIELD` or `FIELD/PERSON`. */
   answers: Map<string, AnswerState>;
 }
@@ -63,9 +74,13 @@ export interface PlanState {
   /** CRDT client ids that were handed out, and to whom. */
   pens: Map<number, string>;
   closedSections: Set<string>;
+  /** `SECTION/PERSON`: who chose to write along outside a meeting, in the sight of all readers (A7). */
+  writingAlong: Set<string>;
   /** Sections whose answers per person everyone may see. */
   openedAnswers: Set<string>;
   /** The running meeting of which this plan is the agenda. */
+  /** Persons without whose consent one goes on: when the reason was written down, in milliseconds. */
+  wentOn: Map<string, number>;
   meetingId: string | null;
   adoptedVersionId: string | null;
 }
@@ -81,6 +96,8 @@ export type PlanEvent =
       pen: number;
       upTo: number;
       personId: string;
+      /** Written where only the speaker and the regisseur read. */
+      alone?: true;
     }
   | {
       kind: 'entryAdded';
@@ -91,19 +108,40 @@ export type PlanEvent =
       writtenById: string | null;
       addedById?: string;
       beforehand: boolean;
+      /** Absent in logs from before rows could be one's own. */
+      open?: boolean;
     }
   | { kind: 'entryMoved'; id: string; position: string }
   | { kind: 'entryRemoved'; id: string; byId?: string }
   | { kind: 'entryRestored'; id: string }
   | { kind: 'entryDiscussed'; id: string }
+  | { kind: 'entryShared'; id: string; on: boolean }
+  | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
+  | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
   | { kind: 'sectionClosed'; sectionKey: string }
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
+  | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };
+
+/** The key of a text: of all, or of one person where each has one's own. */
+export const textKey = (fieldKey: string, personId: string | null): string =>
+  personId === null ? fieldKey : `${fieldKey}~${personId}`;
+
+/** The field of a text, and whose it is; null: it is written together. */
+export function partsOfTextKey(key: string): { fieldKey: string; personId: string | null } {
+  const at = key.indexOf('~');
+  return at < 0
+    ? { fieldKey: key, personId: null }
+    : { fieldKey: key.slice(0, at), personId: key.slice(at + 1) };
+}
+
+/** Someone who writes along in a section. */
+export const alongKey = (sectionKey: string, personId: string): string => `${sectionKey}/${personId}`;
 
 /** The row of a section that is not repeatable. */
 export const mainEntryId = (sectionKey: string): string => `main:${sectionKey}`;

@@ -2,9 +2,22 @@ import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.projection.ts';
-import { answersAreHidden, hiddenFields, isFromMeeting } from './plan.rules.ts';
 import {
+  answersAreHidden,
+  isCoveredFor,
+  isFolded,
+  isFoldedFor,
+  isFromMeeting,
+  readsEntry,
+  readsText,
+  roundFields,
+  seesFirst,
+  type Looking,
+} from './plan.rules.ts';
+import {
+  alongKey,
   mainEntryId,
+  partsOfTextKey,
   type ActionRecord,
   type AnswerState,
   type AnswerValue,
@@ -13,11 +26,9 @@ import {
 } from './plan.types.ts';
 
 /** What a view is drawn for. `viewerId` null: nobody's, so that only what all may see is in it. */
-export interface Seeing {
+export interface Seeing extends Looking {
   form: VoicedForm;
   people: Map<string, PersonRecord>;
-  regisseurId: string | null;
-  viewerId: string | null;
   /** Whose plan it is, when its form speaks as I. */
   aboutPersonId?: string | null;
 }
@@ -28,6 +39,7 @@ export interface AnswerView extends AnswerValue {
   personId: string | null;
   personName: string | null;
   hidden: boolean;
+  waits: boolean;
   at: Date;
 }
 
@@ -41,7 +53,11 @@ export interface EntryView {
   writtenById: string | null;
   writtenByName: string | null;
   beforehand: boolean;
-  texts: { id: string; fieldKey: string; state: Uint8Array; text: string }[];
+  shared: boolean;
+  live: boolean;
+  covered: boolean;
+  folded: boolean;
+  texts: { id: string; fieldKey: string; personId: string | null; state: Uint8Array; text: string }[];
   answers: AnswerView[];
 }
 
@@ -50,6 +66,7 @@ export interface SectionView {
   key: string;
   open: boolean;
   answersHidden: boolean;
+  writingAlong: boolean;
   entries: EntryView[];
   rows: { personId: string; name: string; relation: string; organisation: string | null }[];
 }
@@ -63,27 +80,32 @@ export interface ActionView extends ActionRecord {
 const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | null =>
   id === null ? null : (people.get(id)?.name ?? null);
 
-/** An answer; its value stays away from all but its giver while its field is among the `hidden` ones. */
-export function viewAnswer(
-  answer: AnswerState,
-  hidden: ReadonlySet<string>,
-  { people, viewerId }: Seeing,
-): AnswerView {
-  const { fieldKey, personId, value, at } = answer;
-  const away = hidden.has(fieldKey) && personId !== null && personId !== viewerId;
+/** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
+export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
+  const { people, viewerId } = seeing;
+  const { fieldKey, personId, value, at, opened } = answer;
+  const waits = ofRound.has(fieldKey) && !opened;
+  const away = waits && personId !== null && personId !== viewerId && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
     personId,
     personName: nameOf(people, personId),
     hidden: away,
+    waits,
     at,
   };
 }
 
 /** A row with its words and answers. */
-export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing: Seeing): EntryView {
-  const { id, sectionKey, position, speakerId, writtenById, beforehand } = entry;
+export function viewEntry(
+  state: Pick<PlanState, 'meetingId'>,
+  entry: EntryState,
+  ofRound: ReadonlySet<string>,
+  seeing: Seeing,
+): EntryView {
+  const away = isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing);
+  const { id, sectionKey, position, speakerId, writtenById, beforehand, open, live } = entry;
   return {
     id,
     sectionKey,
@@ -93,30 +115,70 @@ export function viewEntry(entry: EntryState, hidden: ReadonlySet<string>, seeing
     writtenById,
     writtenByName: nameOf(seeing.people, writtenById),
     beforehand,
-    texts: [...entry.texts].map(([fieldKey, text]) => ({
-      id: `${id}/${fieldKey}`,
-      fieldKey,
-      state: stateOf(text),
-      text: readText(text),
-    })),
-    answers: [...entry.answers.values()].map((answer) => viewAnswer(answer, hidden, seeing)),
+    shared: open,
+    live,
+    covered: entry.covered,
+    folded: isFolded(entry, state.meetingId, seeing),
+    texts: [...entry.texts]
+      .filter(([key]) => readsText(state, entry, key, seeing))
+      .map(([key, text]) => ({
+        id: `${id}/${key}`,
+        ...partsOfTextKey(key),
+        state: stateOf(text),
+        text: readText(text),
+      })),
+    answers: away ? [] : [...entry.answers.values()].map((answer) => viewAnswer(answer, ofRound, seeing)),
   };
 }
 
 /** A section: its rows in order, or the people of the traject that it is filled with. */
 export function viewSection(state: PlanState, section: VoicedSection, seeing: Seeing): SectionView {
-  const hidden = hiddenFields(state, section);
+  const ofRound = roundFields(section);
   return {
     key: section.key,
     open: state.adoptedVersionId === null && !state.closedSections.has(section.key),
     answersHidden: answersAreHidden(state, section),
+    writingAlong: seeing.viewerId !== null && state.writingAlong.has(alongKey(section.key, seeing.viewerId)),
     entries:
       section.filledFrom && !isFromMeeting(section)
         ? []
-        : entriesOf(state, section).map((entry) => viewEntry(entry, hidden, seeing)),
+        : entriesOf(state, section)
+            .filter((entry) => readsEntry(entry, seeing))
+            .map((entry) => viewEntry(state, entry, ofRound, seeing)),
     rows: rowsOf(section, seeing),
   };
 }
+
+/** The state as all readers may know it: without the words that are only their speaker's (A6) or covered (A11). */
+export const openPart = (state: PlanState): PlanState => ({
+  ...state,
+  entries: new Map(
+    [...state.entries]
+      .filter(([, { open }]) => open)
+      .map(([id, entry]) => [id, withoutUnopened(withoutCovered(entry))]),
+  ),
+});
+
+const withoutUnopened = (entry: EntryState): EntryState => ({
+  ...entry,
+  texts: new Map(
+    [...entry.texts].filter(([key]) => partsOfTextKey(key).personId === null || entry.openedTexts.has(key)),
+  ),
+});
+
+const withoutCovered = (entry: EntryState): EntryState =>
+  entry.covered ? { ...entry, texts: new Map(), answers: new Map() } : entry;
+
+/** A state from before, as it is read now: what was covered since is covered in it too (A11). */
+export const coveredSince = (state: PlanState, covered: ReadonlySet<string>): PlanState => ({
+  ...state,
+  entries: new Map(
+    [...state.entries].map(([id, entry]) => [
+      id,
+      covered.has(id) ? withoutCovered({ ...entry, covered: true }) : entry,
+    ]),
+  ),
+});
 
 /** Rows of a section that were not removed, in order. */
 export function entriesOf(state: PlanState, section: VoicedSection): EntryState[] {
@@ -173,6 +235,9 @@ export function viewActions(
   people: Map<string, PersonRecord>,
 ): ActionView[] {
   return [...state.actions.values()]
-    .filter((action) => state.entries.get(action.goalId)?.removed === false)
+    .filter(({ goalId }) => {
+      const goal = state.entries.get(goalId);
+      return goal?.removed === false && !goal.covered;
+    })
     .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId) }));
 }

@@ -18,6 +18,9 @@ const kinds: Record<ObligationReason, ObligationKind> = {
   NO_NEXT_MEETING: 'NEXT_MEETING',
 };
 
+/** Subject of what follows from an answer that the chair did not open yet: only the regisseur knows of it (A9). */
+export const untilOpened = 'HIDDEN_ANSWER';
+
 /** The kind of obligation that a reason belongs to. */
 export const kindOf = (reason: ObligationReason): ObligationKind => kinds[reason];
 

@@ -1,9 +1,9 @@
-import type { ClientSession } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { Obligation, ObligationKind } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
-import { kindOf, reasonRecordedAs, type ObligationReasoned } from './obligation.rules.ts';
+import { kindOf, reasonRecordedAs, untilOpened, type ObligationReasoned } from './obligation.rules.ts';
 import type { StoredObligation, TrajectModels } from './traject.model.ts';
 import type { NewObligation } from './traject.types.ts';
 
@@ -29,7 +29,7 @@ export interface Obligations {
   trajectOf(id: string): Promise<string | null>;
   /** Open ones of a traject, oldest first. */
   openOf(trajectId: string, session?: ClientSession): Promise<ObligationRecord[]>;
-  /** Open ones of all trajecten of an organisation, oldest first. */
+  /** Open ones of all trajecten of an organisation, oldest first, without what follows from a hidden answer (A9). */
   openOfOrganisation(organisationId: string): Promise<ObligationRecord[]>;
   /** True when the system ever saw one of this kind solved. */
   everMet(trajectId: string, kind: ObligationKind, session?: ClientSession): Promise<boolean>;
@@ -156,7 +156,11 @@ export function createObligations(core: Core, { Obligation, Traject }: TrajectMo
       ),
 
     openOfOrganisation: async (organisationId) =>
-      openedAll(await Obligation.find({ organisationId, open: true }).sort({ since: 1 }).lean()),
+      openedAll(
+        await Obligation.find({ organisationId, open: true, subject: trusted({ $ne: untilOpened }) })
+          .sort({ since: 1 })
+          .lean(),
+      ),
 
     everMet: async (trajectId, kind, session) =>
       (await Obligation.exists({ trajectId, kind, solvedBy: 'SYSTEM' }).session(session ?? null)) !== null,

@@ -102,6 +102,15 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.addEntry': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', entryId: randomUUID(), mutationId: randomUUID() },
   }),
+  'Mutation.shareEntry': ({ ids }) => entry(ids.plan, { shared: true }),
+  'Mutation.coverEntry': ({ ids }) => entry(ids.plan, { covered: true }),
+  'Mutation.goOnWithoutConsent': ({ ids }) => ({
+    input: { planId: ids.plan, reason: 'De meldcode gaat voor.', mutationId: randomUUID() },
+  }),
+  'Query.coveredWords': ({ ids }) => ({ planId: ids.plan, entryId: randomUUID() }),
+  'Mutation.writeAlong': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', along: true, mutationId: randomUUID() },
+  }),
   'Mutation.moveEntry': ({ ids }) => entry(ids.plan, { position: 'V' }),
   'Mutation.removeEntry': ({ ids }) => entry(ids.plan),
   'Mutation.restoreEntry': ({ ids }) => entry(ids.plan),
@@ -218,6 +227,11 @@ export const fieldProbes: Record<
     query: 'query ($id: ID!) { traject(id: $id) { newSignal } }',
     path: ['traject', 'newSignal'],
     variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Plan.adoptionGaps': {
+    query: 'query ($id: ID!) { plan(id: $id) { adoptionGaps } }',
+    path: ['plan', 'adoptionGaps'],
+    variables: ({ ids }) => ({ id: ids.plan }),
   },
   'Person.contact': {
     query:

@@ -35,7 +35,7 @@ over real HTTP and a real websocket; an operation that is missing here fails it.
 export async function readTable(): Promise<Table> {
   const lines = (await readFile(file, 'utf8'))
     .split('\n')
-    .filter((line) => /^\| (Query|Mutation|Subscription|Traject|Person)\./.test(line));
+    .filter((line) => /^\| (Query|Mutation|Subscription|Traject|Person|Plan)\./.test(line));
   return new Map(
     lines.map((line) => {
       const [operation = '', right = '', ...cells] = line

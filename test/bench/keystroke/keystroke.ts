@@ -92,6 +92,9 @@ async function ours(): Promise<[Carrier, Carrier]> {
     ReturnType<typeof personOn>,
   ];
   const { takePen } = await writer.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  await writer.get(operations.writeAlong, {
+    input: { planId, sectionKey: 'shared-picture', along: true, mutationId: randomUUID() },
+  });
   const document = new Y.Doc();
   document.clientID = takePen.clientId;
   const updates: Uint8Array[] = [];
@@ -105,7 +108,7 @@ async function ours(): Promise<[Carrier, Carrier]> {
       if (waiting && seen >= waiting.upTo) waiting.resolve();
     }
   })();
-  let seq = 1;
+  let seq = 2;
   const whole: Carrier = {
     name: 'ours, whole path',
     leavesOut: 'nothing: session, rights, merge check, journalled write before the answer',

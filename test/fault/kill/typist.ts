@@ -61,6 +61,10 @@ export async function createTypist(options: {
 }): Promise<Typist> {
   const { person, planId, up, at, random } = options;
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  for (const sectionKey of ['shared-picture', 'goals'])
+    await person.get(operations.writeAlong, {
+      input: { planId, sectionKey, along: true, mutationId: randomUUID() },
+    });
   const documents = new Map<string, Y.Doc>();
   const confirmed = new Set<string>();
   const erased = new Set<string>();

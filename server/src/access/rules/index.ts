@@ -23,6 +23,8 @@ export const rules: Record<Right, Rule> = {
   PLAN_READ: plan.planRead,
   PLAN_WRITE: plan.planWrite,
   PLAN_LEAD: plan.planLead,
+  PLAN_COVER: plan.planCover,
+  COVERED_READ: plan.coveredRead,
   ACTION_CHANGE: plan.actionChange,
   MEETING_JOIN: meeting.meetingJoin,
   MEETING_CHAIR: meeting.meetingChair,

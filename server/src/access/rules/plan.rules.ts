@@ -39,6 +39,21 @@ export const planWrite: Rule = signedIn((viewer, situation) => {
   return allowIf(judged(viewer, situation, writesPlan));
 });
 
+/** R28. A11: the regisseur; at the table who chairs. Not in the words of one person. */
+export const planCover: Rule = signedIn((viewer, situation) => {
+  if (!mayRead(viewer, situation)) return 'NOT_FOUND';
+  const { self, meeting, plan } = situation;
+  const chairs =
+    viewer.kind !== 'GUEST' && meeting?.running === true && meeting.conversationLeaderId === self?.id;
+  return allowIf((isRegisseur(viewer, situation) || chairs) && plan?.ownerPersonId === null);
+});
+
+/** R29. A11: a professional who reads the plan. */
+export const coveredRead: Rule = signedIn((viewer, situation) => {
+  if (!mayRead(viewer, situation)) return 'NOT_FOUND';
+  return allowIf(viewer.kind === 'ACCOUNT' && situation.self?.side === 'PROFESSIONAL');
+});
+
 /** R16. Not for the words of one person, which that person alone decides on. */
 export const planLead: Rule = signedIn((viewer, situation) => {
   if (!mayRead(viewer, situation)) return 'NOT_FOUND';

@@ -19,6 +19,8 @@ export type Scalars = {
 export type AccessedThing =
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Read words that were covered. */
+  | 'COVERED_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -76,7 +78,9 @@ export type AccessedThing =
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
   /** Looked at the traject: people, timeline, regie, obligations. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** Covered words in a plan that threaten or insult, or uncovered them. */
+  | 'WORDS_COVERED';
 
 /** Where an action stands. */
 export type ActionState =
@@ -89,6 +93,8 @@ export type ActionState =
 
 /** A new entry. */
 export type AddEntryInput = {
+  /** True: own words for the speaker and the regisseur alone until they are shared or discussed, at the table too (A6). */
+  alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
@@ -153,6 +159,17 @@ export type AdoptPlanInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
+
+/** What a plan lacks to be adopted. */
+export type AdoptionGap =
+  /** Someone refused consent, and nobody wrote down why one goes on. */
+  | 'CONSENT_REFUSED'
+  /** A safety plan: nobody of the household consented. */
+  | 'NOBODY_CONSENTED'
+  /** A safety plan: nobody of the household signed. */
+  | 'NOBODY_SIGNED'
+  /** A safety plan: there are no words in it that all may read. */
+  | 'NOTHING_WRITTEN';
 
 /** Planned minutes of a section. */
 export type AgendaMinutesInput = {
@@ -341,6 +358,18 @@ export type ConsultFor =
   /** Sexual violence. */
   | 'SEXUAL_VIOLENCE';
 
+/** Covering an entry. */
+export type CoverEntryInput = {
+  /** True: cover; false: uncover. */
+  covered: Scalars['Boolean']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** Criteria of the regiekaart (method.md). */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
@@ -515,6 +544,16 @@ export type FormOwner =
   | 'PERSON'
   /** Of the traject. */
   | 'TRAJECT';
+
+/** Going on without consent. */
+export type GoOnWithoutConsentInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why, 1-2000 characters; kept with the plan. */
+  reason: Scalars['String']['input'];
+};
 
 /** An item to go to. */
 export type GoToItemInput = {
@@ -902,6 +941,8 @@ export type Right =
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
   | 'CONTACT_READ'
+  /** R29. A professional who reads the plan: words in it that were covered. */
+  | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
@@ -920,6 +961,8 @@ export type Right =
   | 'OWN'
   /** R13. Change data of a person: that person or the regisseur. */
   | 'PERSON_CHANGE'
+  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  | 'PLAN_COVER'
   /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */
@@ -1049,6 +1092,18 @@ export type SetSectionOpenInput = {
   planId: Scalars['ID']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** Sharing own words. */
+export type ShareEntryInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** True: all readers read it; false: its speaker and the regisseur. */
+  shared: Scalars['Boolean']['input'];
 };
 
 /** With whom one shares one's own words. */
@@ -1253,6 +1308,18 @@ export type WithinLevel =
   | 'TO_LOCAL_TEAM'
   /** To the PGA expert of the municipality. */
   | 'TO_PGA_EXPERT';
+
+/** Writing along outside a meeting. */
+export type WriteAlongInput = {
+  /** True: write along; false: stop. */
+  along: Scalars['Boolean']['input'];
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
 
 /** Letters for a free text. */
 export type WriteTextInput = {

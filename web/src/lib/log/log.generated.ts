@@ -9,6 +9,8 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type AccessedThing =
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Read words that were covered. */
+  | 'COVERED_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -66,7 +68,9 @@ export type AccessedThing =
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
   /** Looked at the traject: people, timeline, regie, obligations. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** Covered words in a plan that threaten or insult, or uncovered them. */
+  | 'WORDS_COVERED';
 
 export type AccessLogQueryVariables = Exact<{
   trajectId: string | number;

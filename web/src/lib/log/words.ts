@@ -13,6 +13,8 @@ const things: Record<AccessedThing, () => string> = {
   PLAN_STARTED: m.log_plan_started,
   PLAN_READ: m.log_plan_read,
   PLAN_CHANGED: m.log_plan_changed,
+  WORDS_COVERED: m.log_words_covered,
+  COVERED_READ: m.log_covered_read,
   READERS_CHANGED: m.log_readers_changed,
   PLAN_ADOPTED: m.log_plan_adopted,
   PDF_READ: m.log_pdf_read,

@@ -98,6 +98,8 @@ export type Right =
   | 'ADMINISTRATION'
   /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
   | 'CONTACT_READ'
+  /** R29. A professional who reads the plan: words in it that were covered. */
+  | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
@@ -116,6 +118,8 @@ export type Right =
   | 'OWN'
   /** R13. Change data of a person: that person or the regisseur. */
   | 'PERSON_CHANGE'
+  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  | 'PLAN_COVER'
   /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */

@@ -3,6 +3,7 @@ import {
   fieldId,
   isFreeText,
   isPerPerson,
+  ownTextId,
   type Entry,
   type Form,
   type FormField,
@@ -92,6 +93,12 @@ function inWords(reading: PlanReading, entry: Entry, field: FormField, section: 
           .map(({ what, ownerName, due }) => [what, ownerName, due].filter(Boolean).join(', '))
           .join('\n')
       : '';
+  if (isFreeText(field) && field.perPerson)
+    return reading.people
+      .map(({ id, name }) => ({ name, words: reading.value(ownTextId(entry.id, field.key, id)).trim() }))
+      .filter(({ words }) => words !== '')
+      .map(({ name, words }) => `${name}: ${words}`)
+      .join('\n');
   if (isFreeText(field))
     return [reading.value(fieldId(entry.id, field.key)).trim(), actions].filter(Boolean).join('\n');
   return reading

@@ -37,10 +37,10 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
     (() => {
       switch (change.kind) {
         case 'addEntry': {
-          const { entryId, sectionKey, speakerId } = change;
-          return send(AddEntryDocument, { input: { ...base, entryId, sectionKey, speakerId } }).then(
-            (done) => done.addEntry,
-          );
+          const { entryId, sectionKey, speakerId, alone } = change;
+          return send(AddEntryDocument, {
+            input: { ...base, entryId, sectionKey, speakerId, alone: alone ?? null },
+          }).then((done) => done.addEntry);
         }
         case 'moveEntry': {
           const { entryId, position } = change;

@@ -14,6 +14,10 @@ const entry = (id: string, position: string, more: Partial<Entry> = {}): Entry =
   writtenById: null,
   writtenByName: null,
   beforehand: false,
+  shared: true,
+  live: false,
+  covered: false,
+  folded: false,
   answers: [],
   ...more,
 });

@@ -33,7 +33,7 @@ export function entriesIn(
       }
       case 'markDiscussed': {
         const entry = shown.get(change.entryId);
-        if (entry) shown.set(entry.id, { ...entry, beforehand: false });
+        if (entry) shown.set(entry.id, { ...entry, beforehand: false, shared: true, folded: false });
         break;
       }
       case 'removeEntry':
@@ -50,7 +50,7 @@ export function entriesIn(
 
 /** A new row as it looks before the server has answered: at the end. */
 export function addedEntry(
-  { entryId, sectionKey, speakerId }: Extract<Change, { kind: 'addEntry' }>,
+  { entryId, sectionKey, speakerId, alone = false }: Extract<Change, { kind: 'addEntry' }>,
   others: readonly Entry[],
   viewerId: string | null,
   nameOf: (personId: string | null) => string | null,
@@ -66,6 +66,10 @@ export function addedEntry(
     writtenById,
     writtenByName: nameOf(writtenById),
     beforehand: false,
+    shared: !alone,
+    live: false,
+    covered: false,
+    folded: false,
     answers: [],
   };
 }
@@ -97,6 +101,7 @@ function answerOf(
     personId,
     personName,
     hidden: false,
+    waits: false,
     at: new Date(now()).toISOString(),
   };
 }

@@ -31,7 +31,7 @@ const WRITING = 4_000;
 export class PlanContent {
   readonly sections = new SvelteMap<
     string,
-    { open: boolean; answersHidden: boolean; rows: readonly Row[] }
+    { open: boolean; answersHidden: boolean; writingAlong: boolean; rows: readonly Row[] }
   >();
   readonly entries = new SvelteMap<string, Entry>();
   readonly actions = new SvelteMap<string, Action>();
@@ -82,9 +82,9 @@ export class PlanContent {
     }
   }
 
-  #takeSection({ key, open, answersHidden, rows, entries }: PlanSectionPartsFragment): void {
+  #takeSection({ key, open, answersHidden, writingAlong, rows, entries }: PlanSectionPartsFragment): void {
     const opened = open && this.sections.get(key)?.open === false;
-    this.sections.set(key, { open, answersHidden, rows });
+    this.sections.set(key, { open, answersHidden, writingAlong, rows });
     const present = entries.map(({ id }) => id);
     for (const entry of this.entries.values()) {
       if (entry.sectionKey === key && !present.includes(entry.id)) this.entries.delete(entry.id);

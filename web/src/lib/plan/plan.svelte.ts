@@ -16,11 +16,14 @@ import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
+  CoverEntryDocument,
   PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
   PlanTextsDocument,
+  ShareEntryDocument,
   TakePenDocument,
+  WriteAlongDocument,
   type PlanEventsSubscription,
   type PlanQuery,
 } from './plan.generated.ts';
@@ -49,6 +52,7 @@ interface Outline {
   form: Form;
   adopted: boolean;
   meetingId: string | null;
+  writesOpenly: boolean;
   rights: readonly string[];
   readers: readonly PlanPerson[];
   versions: readonly Version[];
@@ -64,6 +68,8 @@ export interface RemovedEntry {
 /** How a plan store is made. */
 interface PlanStoreOptions {
   write?: boolean;
+  /** For a screen that everyone sees: it gets nothing that only some may see. */
+  screen?: boolean;
   left?: (store: PlanStore) => void;
 }
 
@@ -82,6 +88,7 @@ const none: Status = { state: 'none' };
 export class PlanStore {
   readonly planId: string;
   readonly #mayWrite: boolean;
+  readonly #screen: boolean;
   #outline = $state.raw<Outline>();
   #loadProblem = $state.raw<Problem>();
   #ended = $state.raw<Problem>();
@@ -104,9 +111,10 @@ export class PlanStore {
    * `write: false` for screens that only show, such as the beamer: they take no pen. `left` is told when nobody looks
    * any more, and then at every change until nothing is unsent. Screens use `openPlan`.
    */
-  constructor(planId: string, { write = true, left = () => {} }: PlanStoreOptions = {}) {
+  constructor(planId: string, { write = true, screen = false, left = () => {} }: PlanStoreOptions = {}) {
     this.planId = planId;
     this.#mayWrite = write;
+    this.#screen = screen;
     this.#left = left;
     this.#texts = createPlanTexts(
       () => this.#pen,
@@ -189,6 +197,7 @@ export class PlanStore {
         const { plan } = await post(PlanDocument, {
           id: this.planId,
           language: getLocale() === 'nl' ? 'NL' : 'EN',
+          screen: this.#screen,
         });
         if (turn !== this.#running) return;
         this.#loadProblem = undefined;
@@ -203,7 +212,7 @@ export class PlanStore {
     }
     if (turn !== this.#running) return;
     this.#stop.push(
-      subscribe(PlanEventsDocument, () => ({ planId: this.planId, after: this.#seq }), {
+      subscribe(PlanEventsDocument, () => ({ planId: this.planId, after: this.#seq, screen: this.#screen }), {
         next: ({ planEvents }) => this.#take(planEvents),
         problem: (problem) => (this.#ended = problem),
         complete: () => (this.#ended = { code: 'FORBIDDEN', text: '' }),
@@ -222,6 +231,7 @@ export class PlanStore {
       form: plan.form,
       adopted: plan.state === 'ADOPTED',
       meetingId: plan.meetingId,
+      writesOpenly: plan.writesOpenly,
       rights: plan.viewerRights,
       readers: plan.readers,
       versions: plan.versions,
@@ -256,7 +266,7 @@ export class PlanStore {
 
   #take({ upTo, snapshot, events }: PlanEventsSubscription['planEvents']): void {
     if (snapshot && this.#outline) {
-      const { readers, versions, viewerRights: rights, state, meetingId } = snapshot;
+      const { readers, versions, viewerRights: rights, state, meetingId, writesOpenly } = snapshot;
       this.#outline = {
         ...this.#outline,
         readers,
@@ -264,6 +274,7 @@ export class PlanStore {
         rights,
         adopted: state === 'ADOPTED',
         meetingId,
+        writesOpenly,
       };
       this.#content.takeWhole(snapshot);
       this.#reach(snapshot.seq);
@@ -401,6 +412,22 @@ export class PlanStore {
     if (this.#outline) this.#outline = { ...this.#outline, readers };
   }
 
+  /** True when all readers read at once what is written here; a meeting that begins or ends is told by the server. */
+  get writesOpenly(): boolean {
+    return this.#outline?.writesOpenly ?? false;
+  }
+
+  /** The meeting on whose screen the plan lies began or ended. */
+  sitDown(atTable: boolean): void {
+    if (this.#outline && this.#outline.writesOpenly !== atTable)
+      this.#outline = { ...this.#outline, writesOpenly: atTable };
+  }
+
+  /** True when the viewer chose to write along in a section, in the sight of all readers. */
+  writesAlong(sectionKey: string): boolean {
+    return this.#content.sections.get(sectionKey)?.writingAlong ?? false;
+  }
+
   /** The viewer as a person of the traject. */
   get viewerId(): string | null {
     return this.readers.find((person) => person.isViewer)?.id ?? null;
@@ -520,14 +547,22 @@ export class PlanStore {
   draft(sectionKey: string): Entry {
     const entryId = this.#own.draftOf(sectionKey);
     const { viewerId, nameOf } = this.#known;
-    return addedEntry({ kind: 'addEntry', entryId, sectionKey, speakerId: viewerId }, [], viewerId, nameOf);
+    const change = { kind: 'addEntry', entryId, sectionKey, speakerId: viewerId } as const;
+    return addedEntry({ ...change, alone: this.#isAlone(sectionKey) }, [], viewerId, nameOf);
   }
 
   #makeReal(entryId: string): void {
     const sectionKey = this.#own.takeDraft(entryId);
     if (sectionKey === undefined) return;
     const own = this.formSection(sectionKey)?.speech === 'OWN';
-    this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null });
+    const alone = this.#isAlone(sectionKey);
+    this.#do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null, alone });
+  }
+
+  /** What the screen says of who reads a new row is asked with it: a meeting that begins meanwhile changes nothing. */
+  #isAlone(sectionKey: string): boolean {
+    const section = this.formSection(sectionKey);
+    return !this.writesOpenly && section?.speech === 'OWN' && section.repeatable;
   }
 
   /** Adds a row, in own words or written down for another who is there; returns its identity. */
@@ -539,6 +574,7 @@ export class PlanStore {
       entryId,
       sectionKey,
       speakerId: own ? (forPersonId ?? this.viewerId) : null,
+      alone: this.#isAlone(sectionKey),
     });
     return entryId;
   }
@@ -564,6 +600,24 @@ export class PlanStore {
   /** Putting back is no longer offered. */
   forgetRemoved(entryId: string): void {
     this.#removed.delete(entryId);
+  }
+
+  /** Shares own words with all readers, who then see letters as they come, or takes that back. */
+  async share(entryId: string, shared: boolean): Promise<void> {
+    const input = { planId: this.planId, entryId, shared, mutationId: newId() };
+    await send(ShareEntryDocument, { input });
+  }
+
+  /** Covers a row that threatens or insults, or uncovers it. */
+  async cover(entryId: string, covered: boolean): Promise<void> {
+    const input = { planId: this.planId, entryId, covered, mutationId: newId() };
+    await send(CoverEntryDocument, { input });
+  }
+
+  /** Writes along in a section in the sight of all readers, or stops doing so. */
+  async writeAlong(sectionKey: string, along: boolean): Promise<void> {
+    const input = { planId: this.planId, sectionKey, along, mutationId: newId() };
+    await send(WriteAlongDocument, { input });
   }
 
   markDiscussed(entryId: string): void {

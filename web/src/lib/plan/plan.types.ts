@@ -45,7 +45,7 @@ export interface AnswerValue {
 
 /** A change of the structure that was made here. `personId` says whose answer it is; the server knows by itself. */
 export type Change =
-  | { kind: 'addEntry'; entryId: string; sectionKey: string; speakerId: string | null }
+  | { kind: 'addEntry'; entryId: string; sectionKey: string; speakerId: string | null; alone?: boolean }
   | { kind: 'moveEntry'; entryId: string; position: string }
   | { kind: 'removeEntry'; entryId: string }
   | { kind: 'restoreEntry'; entryId: string }
@@ -80,6 +80,10 @@ export interface Typing {
 
 /** Identity of a text or answer on screen and of a text on the server. */
 export const fieldId = (entryId: string, fieldKey: string): string => `${entryId}/${fieldKey}`;
+
+/** Identity of a text that each writes for oneself. */
+export const ownTextId = (entryId: string, fieldKey: string, personId: string): string =>
+  `${entryId}/${fieldKey}~${personId}`;
 
 /** The entry of a text. */
 export const entryIdOf = (textId: string): string => textId.slice(0, textId.lastIndexOf('/'));

@@ -3,6 +3,7 @@ import type { PlanVersionContentQuery } from './plan.generated.ts';
 import {
   fieldId,
   isFreeText,
+  ownTextId,
   type Action,
   type Answer,
   type Entry,
@@ -74,7 +75,15 @@ export function still(reading: PlanReading): PlanReading {
   const hidden = new Map(sections.map(({ section }) => [section.key, reading.answersHidden(section.key)]));
   const answers = new Map(fields.map(({ id, entry, field }) => [id, reading.answers(entry, field.key)]));
   const texts = new Map(
-    fields.flatMap(({ id, field }) => (isFreeText(field) ? [[id, reading.value(id)] as const] : [])),
+    fields
+      .flatMap(({ id, field, entry }) =>
+        !isFreeText(field)
+          ? []
+          : field.perPerson
+            ? people.map((person) => ownTextId(entry.id, field.key, person.id))
+            : [id],
+      )
+      .map((id) => [id, reading.value(id)] as const),
   );
   const actions = new Map(all.map(({ entry }) => [entry.id, reading.actions(entry.id)]));
   return {
