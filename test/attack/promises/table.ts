@@ -132,7 +132,7 @@ export const promises: readonly Promised[] = [
     test: 'A network member whom the household no longer lets read stops receiving',
   },
   {
-    promised: ['meeting_adopt_unseen_text'],
+    promised: ['meeting_adopt_unseen_text', 'plan_waits'],
     file: 'test/attack/plan-from-zero.test.ts',
     test: 'An answer of a round that is hidden stays hidden from who follows from the beginning',
   },
@@ -149,7 +149,27 @@ export const promises: readonly Promised[] = [
   {
     promised: ['meeting_round_hidden'],
     file: 'test/browser/meeting.test.ts',
-    test: 'A round stays hidden until the last has answered',
+    test: 'A round stays hidden until the chair opens it',
+  },
+  {
+    promised: ['plan_alone', 'plan_not_shared_by'],
+    file: 'test/attack/own-words.test.ts',
+    test: '“Hij slaat mij”, written and wiped out at home, is told to nobody but the regisseur',
+  },
+  {
+    promised: ['plan_covered_yours'],
+    file: 'test/attack/own-words.test.ts',
+    test: 'A threat that the regisseur covers is gone for all but its writer, live and later; professionals read it when they ask',
+  },
+  {
+    promised: ['meeting_refused_no_more'],
+    file: 'server/src/plan/plan.audience.test.ts',
+    test: 'the plan gets no new readers and is not adopted, until why one goes on is written down',
+  },
+  {
+    promised: ['meeting_gap_written'],
+    file: 'server/src/plan/plan.test.ts',
+    test: 'Is not adopted while it is empty, unsigned, and without consent of anyone of the household',
   },
   {
     promised: ['account_me_device_hint'],
