@@ -19,7 +19,7 @@ export function limitRules(production: boolean): ValidationRule[] {
     maxAliasesRule({ n: 15, ...options }),
     maxDepthRule({ n: 15, ...options }),
     maxDirectivesRule({ n: 20, ...options }),
-    costLimitRule({ maxCost: 12_000, ...options }),
+    costLimitRule({ maxCost: 12_500, ...options }),
     ...(production ? [NoSchemaIntrospectionCustomRule] : []),
   ] as unknown as ValidationRule[];
 }

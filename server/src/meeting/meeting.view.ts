@@ -102,7 +102,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
   const withAll = participantsOf(scene);
   // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
-  const opened = ({ personId, consent }: Participant): Participant['consent'] =>
+  const opened = ({ personId, consent }: Participant) =>
     scene.consents.get(personId)?.opened ? consent : null;
   const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
   const withoutReasons = withReasons.map((one) => ({

@@ -114,8 +114,8 @@ export function mustHaveRoom(state: PlanState, { personId }: Writer): void {
 }
 
 /**
- * Who may take a row away, or bring it back: whose words it holds, and who leads. What was taken away by who leads is
- * not brought back by anyone else.
+ * Who may take a row away, or bring it back: whose words it holds, and who leads. What another took away is brought back
+ * by who took it away or who leads.
  */
 export function mustHoldRow(entry: EntryState, writer: Writer): void {
   if (writer.leads) return;
