@@ -20,7 +20,12 @@ interface PlanNow {
     seq: number;
     sections: {
       key: string;
-      entries: { speakerName: string | null; beforehand: boolean; texts: { id: string; text: string }[] }[];
+      entries: {
+        speakerName: string | null;
+        beforehand: boolean;
+        folded: boolean;
+        texts: { id: string; text: string }[];
+      }[];
     }[];
     actions: { what: string }[];
   };
@@ -29,7 +34,7 @@ interface PlanNow {
 const meetingFields = `state current planId agenda { sectionKey } hands participants { personId name online }
   round { sectionKey opened answered waitingFor }`;
 const planNow = `query ($id: ID!) { plan(id: $id) { seq actions { what }
-  sections { key entries { speakerName beforehand texts { id text } } } } }`;
+  sections { key entries { speakerName beforehand folded texts { id text } } } } }`;
 
 /** As fast as the machine is: waiting is a turn of the event loop. The same letters are wrong every time. */
 function atOnce(): Pace {
@@ -132,6 +137,8 @@ test('Simulated participants join over the ordinary API, answer the round, type,
   const { planId } = running;
 
   await goTo(running, 'situation');
+  await meetingWhen(({ round }) => round?.sectionKey === 'situation' && round.waitingFor.length === 0);
+  await chair.get('mutation ($id: ID!) { openRound(meetingId: $id) { id } }', { id: meetingId });
   const answered = await meetingWhen(({ round }) => round?.sectionKey === 'situation' && round.opened);
   expect(answered.round?.waitingFor).toEqual([]);
   expect(answered.round?.answered.length).toBe(play.names.length);
@@ -154,10 +161,17 @@ test('Simulated participants join over the ordinary API, answer the round, type,
   const papers = play.participants.map((one) => one.paper());
   await Promise.all(papers.map((paper) => paper?.settled()));
   const { plan } = await chair.get<PlanNow>(planNow, { id: planId });
+  // A professional's card from before the meeting stays folded for others until the chair unfolds it (A12).
+  const cards = plan.sections.flatMap(({ entries }) => entries).filter(({ folded }) => folded);
+  const folded = new Set(cards.flatMap(({ texts }) => texts.map(({ id }) => id)));
+  expect(folded.size).toBeGreaterThan(0);
   for (const paper of papers) {
     await paper?.upTo(plan.seq);
-    for (const [id, text] of textsOf(plan)) expect(paper?.read().get(id) ?? '', id).toBe(text);
+    for (const [id, text] of textsOf(plan))
+      if (!folded.has(id)) expect(paper?.read().get(id) ?? '', id).toBe(text);
   }
+  for (const id of folded)
+    expect(papers.filter((paper) => paper?.read().get(id)).length).toBeLessThanOrEqual(1);
 
   await chair.get('mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }', { id: meetingId });
   await play.done;

@@ -35,6 +35,8 @@ async function runningMeeting(): Promise<string> {
 /** Someone with a pen, who writes a letter, waits until it is on disk, and tells its number. */
 async function writerOn(person: Person, planId: string): Promise<() => Promise<number>> {
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
+  const along = { planId, sectionKey: 'shared-picture', along: true, mutationId: randomUUID() };
+  await person.get(operations.writeAlong, { input: along });
   const document = new Y.Doc();
   document.clientID = takePen.clientId;
   const updates: Uint8Array[] = [];
