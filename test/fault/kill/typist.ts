@@ -106,12 +106,12 @@ export async function createTypist(options: {
 
   function typeSomething(): void {
     const own = [...rows];
-    const textId = own.length > 0 && random(3) === 0 ? `${own[random(own.length)]}/what` : SHARED;
+    const textId = own.length > 0 && random(3) === 0 ? `${own[random(own.length)]}/goal` : SHARED;
     const some = [...confirmed].filter((letter) => !erased.has(letter));
     const choice = random(20);
     if (choice === 0) {
       const entryId = randomUUID();
-      const input = { planId, sectionKey: 'concerns', entryId, mutationId: randomUUID() };
+      const input = { planId, sectionKey: 'goals', entryId, mutationId: randomUUID() };
       queue.push({ operation: operations.addEntry, input, done: () => rows.add(entryId) });
       at('typed');
     } else if (choice < 3 && some.length > 0) {
