@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: beside the code. story: the real system over real sockets. browser: real Chromium. */
+/** unit: beside the code. story: the real system over real sockets. browser: real Chromium. worlds: on request. */
 // graphql-tools and the tests must share one copy of graphql: the one that Node itself loads.
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
@@ -29,6 +29,15 @@ export default defineConfig({
           name: 'story',
           include: ['test/story/**/*.test.ts', 'test/attack/**/*.test.ts', 'test/fault/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'worlds',
+          include: ['test/attack/worlds/*.worlds.ts'],
           hookTimeout: 60_000,
           fileParallelism: false,
         },
