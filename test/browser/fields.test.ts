@@ -72,6 +72,8 @@ test('Names and addresses are cleaned at their field; what is no address takes t
 test('A member that is added after an error begins calm', async () => {
   const page = await place.laptop(place.server.colleague('coordinator').secret);
   await page.goto('/aanmelden');
+  for (const question of ['Is iemand nu in levensgevaar?', /zorgen over veiligheid/])
+    await page.getByRole('group', { name: question }).getByRole('radio', { name: 'Nee' }).check();
   await page.getByRole('button', { name: 'Alleen vastleggen' }).click();
   expect((await inFocus(page)).wrong).toBe('Vul in wie om hulp vraagt.');
   await page.getByRole('button', { name: 'Kind erbij' }).click();
