@@ -24,6 +24,10 @@ export interface TableNow {
   invited: readonly string[];
 }
 
+/** True for who is invited to a meeting that is really going on. */
+export const sitsAt = ({ running, invited }: TableNow, personId: string): boolean =>
+  running && invited.includes(personId);
+
 /** Forms whose readers are chosen one by one, by the regisseur, and never everyone (A4). */
 const neverEveryone: ReadonlySet<FormKind> = new Set<FormKind>(['SAFETY_PLAN']);
 
@@ -44,7 +48,7 @@ export function readsPlan(
   const { ownerPersonId, readers, networkReaders } = plan;
   if (ownerPersonId !== null) return ownerPersonId === reader.id || (readers ?? []).includes(reader.id);
   if (reader.id === regisseurId) return true;
-  if (table?.running && table.invited.includes(reader.id) && tableReads(plan)) return true;
+  if (table && sitsAt(table, reader.id) && tableReads(plan)) return true;
   if (readers !== null) return readers.includes(reader.id);
   return reader.side !== 'NETWORK' || networkReaders.includes(reader.id);
 }

@@ -3,23 +3,9 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { codedError } from '../errors.ts';
 import { Channel } from '../log/channel.ts';
-import type { AccessChange, AccessChanges } from './changes.ts';
+import { changesHere } from './changes.testing.ts';
 import type { Grant } from './grant.ts';
 import { guardSubscription } from './guard.ts';
-
-/** Changes within this process only. */
-function changesHere(): AccessChanges & { listening(): number } {
-  const listeners = new Set<(change: AccessChange) => void>();
-  return {
-    announce: (change) => listeners.forEach((listener) => listener(change)),
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    listening: () => listeners.size,
-    close: () => Promise.resolve(),
-  };
-}
 
 const grant = {
   viewer: { kind: 'PERSON', sessionId: 'session', personId: 'anna', trajectId: 'traject' },

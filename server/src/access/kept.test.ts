@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessChange, AccessChanges } from './changes.ts';
+import type { AccessChange } from './changes.ts';
+import { changesHere } from './changes.testing.ts';
 import { keepForAMoment, keptFor } from './kept.ts';
-
-/** Changes within this process only. */
-function changesHere(): AccessChanges {
-  const listeners = new Set<(change: AccessChange) => void>();
-  return {
-    announce: (change) => listeners.forEach((listener) => listener(change)),
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close: () => Promise.resolve(),
-  };
-}
 
 interface Known {
   name: string;

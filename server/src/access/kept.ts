@@ -5,17 +5,26 @@ import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
  * What was read just now, so that a hundred letters typed in a second are not hundreds of looks in the database. An
  * access change that concerns it removes it here before anyone else hears of the change, and what was being read
  * meanwhile is not kept: within this process nobody keeps a right that was taken away. A limit in time, or an
- * announcement that is lost between processes, is noticed `keptFor` later: well under the second of rule 7 (README of log).
+ * announcement that is lost between processes, is noticed `servesFor` later, counted from when its reading began: under
+ * the second of rule 7 (README of log).
  */
 export interface Kept<T> {
   /** What is kept for a key, or else what `look` reads; that is kept when nothing changed meanwhile. */
   read(key: string, look: () => Promise<T>): Promise<T>;
 }
 
-/** Milliseconds that something is kept. */
+/** How long things are kept, milliseconds, and how many. */
+export interface KeptLimits {
+  servesFor: number;
+  /** After this, what is used is read again while it still serves, so that nobody waits for it. Absent: it is not. */
+  refreshedAfter?: number;
+  most: number;
+}
+
+/** Milliseconds that something is kept where nothing else is said. */
 export const keptFor = 400;
 
-const most = 5_000;
+const forAMoment: KeptLimits = { servesFor: keptFor, most: 5_000 };
 
 /**
  * Keeps what `changes` does not concern. `concernOf` says whose it is; undefined for what must never be kept. To be made
@@ -25,6 +34,7 @@ export function keepForAMoment<T>(
   changes: AccessChanges,
   clock: Clock,
   concernOf: (value: T) => Concern | undefined,
+  { servesFor, refreshedAfter = servesFor, most }: KeptLimits = forAMoment,
 ): Kept<T> {
   const kept = new Map<string, { value: T; at: number; concern: Concern }>();
   const reading = new Map<string, Promise<T>>();
@@ -36,19 +46,25 @@ export function keepForAMoment<T>(
     reading.clear();
   });
 
-  function known(key: string): T | undefined {
-    const found = kept.get(key);
-    const age = found ? clock.now().getTime() - found.at : keptFor;
-    return found && age >= 0 && age < keptFor ? found.value : undefined;
+  function look(key: string, find: () => Promise<T>): Promise<T> {
+    const underWay = reading.get(key);
+    if (underWay) return underWay;
+    const at = clock.now().getTime();
+    const begun = find();
+    reading.set(key, begun);
+    return keep(key, at, begun);
   }
 
-  async function look(key: string, at: number, begun: Promise<T>): Promise<T> {
+  async function keep(key: string, at: number, begun: Promise<T>): Promise<T> {
     try {
       const value = await begun;
+      if (reading.get(key) !== begun) return value;
       const concern = concernOf(value);
-      if (concern === undefined || reading.get(key) !== begun) return value;
-      if (kept.size >= most) kept.clear();
-      kept.set(key, { value, at, concern });
+      if (concern === undefined) kept.delete(key);
+      else {
+        if (kept.size >= most) kept.clear();
+        kept.set(key, { value, at, concern });
+      }
       return value;
     } finally {
       if (reading.get(key) === begun) reading.delete(key);
@@ -57,13 +73,12 @@ export function keepForAMoment<T>(
 
   return {
     async read(key, find) {
-      const value = known(key);
-      if (value !== undefined) return value;
-      const underWay = reading.get(key);
-      if (underWay) return underWay;
-      const begun = find();
-      reading.set(key, begun);
-      return look(key, clock.now().getTime(), begun);
+      const found = kept.get(key);
+      const age = found ? clock.now().getTime() - found.at : servesFor;
+      if (!found || age < 0 || age >= servesFor) return look(key, find);
+      // When the database is away it serves out its time; who asks after that hears of it.
+      if (age >= refreshedAfter) look(key, find).catch(() => undefined);
+      return found.value;
     },
   };
 }

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { AccessChange, AccessChanges } from './changes.ts';
+import type { AccessChange } from './changes.ts';
+import { changesHere } from './changes.testing.ts';
 import { createAuthorise } from './grant.ts';
 import { keepRecentFacts, refreshedAfter, servesFor } from './recent-facts.ts';
 import type { FactSource, PersonFacts, TrajectFacts } from './situation.ts';
 import type { Viewer } from './viewer.ts';
-
-/** Changes within this process only. */
-function changesHere(): AccessChanges {
-  const listeners = new Set<(change: AccessChange) => void>();
-  return {
-    announce: (change) => listeners.forEach((listener) => listener(change)),
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close: () => Promise.resolve(),
-  };
-}
 
 const anna: PersonFacts = {
   id: 'anna',
