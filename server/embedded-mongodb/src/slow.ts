@@ -4,6 +4,7 @@ import { closeCursor, type Cursor } from './cursors.ts';
 import type { Engine } from './engine.ts';
 import { failure } from './errors.ts';
 import { errorReply } from './replies.ts';
+import { bytesOf } from './store.ts';
 import type { Doc } from './values.ts';
 import type { FromSlow, SlowOptions, ToSlow } from './slow.worker.ts';
 
@@ -68,7 +69,7 @@ function start(engine: Engine, options: SlowOptions, ended: (member: Member) => 
     if (cursor?.open && !engine.cursors.has(cursor.id))
       engine.cursors.set(cursor.id, remoteCursor(engine, member, cursor.id, cursor.ns, job.body));
     else if (cursor && !cursor.open) engine.cursors.delete(cursor.id);
-    job.done(shallow(Buffer.from(reply.buffer, reply.byteOffset, reply.byteLength)));
+    job.done(shallow(bytesOf(reply)));
   });
   let reason = failure(1, 'The thread of this query stopped; see the log of the database');
   worker.on('error', (error) => {

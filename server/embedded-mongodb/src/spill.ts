@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { bytesOf } from './store.ts';
 
 /** A place on disk for what does not fit in memory. Nothing of it is kept when the database stops. */
 export type Spill = {
@@ -20,10 +21,6 @@ const PART = 100;
 
 type Row = [Uint8Array, number, number, Uint8Array];
 
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 function open(file: string): DatabaseSync {
   rmSync(file, { force: true });
   const db = new DatabaseSync(file);
@@ -40,7 +37,7 @@ function* inOrder(db: DatabaseSync, table: string): Generator<{ n: number; raw: 
   let [key, order]: [Uint8Array, number] = [Buffer.alloc(0), -1];
   for (;;) {
     const rows = part.all(key, order) as unknown as Row[];
-    for (const [, , n, raw] of rows) yield { n, raw: bufferOf(raw) };
+    for (const [, , n, raw] of rows) yield { n, raw: bytesOf(raw) };
     if (rows.length < PART) return;
     [key, order] = rows.at(-1)!;
   }

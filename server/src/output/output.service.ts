@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import type { Core } from '../core.ts';
 import { calendarOf } from './calendar.ts';
-import type { PlanDocument } from './output.types.ts';
+import type { CalendarMeeting, Letter, PlanDocument } from './output.types.ts';
 import { unprintableIn } from './print/coverage.ts';
 import { letterPrint } from './print/letter-print.ts';
 import { planPrint } from './print/plan-print.ts';
@@ -10,28 +10,9 @@ import { createTypesetter } from './print/typesetter.ts';
 /** Everything that leaves as a file: documents, calendar files, QR drawings. */
 export interface OutputService {
   /** The printed invitation with its QR, as PDF. Dutch. */
-  letterPdf(letter: {
-    link: string;
-    /** Eight letters and digits that do the same as the link, and where to type them. */
-    code: string;
-    typeAt: string;
-    firstName: string;
-    regisseurName: string;
-    meetsAt: Date | null;
-    place: string | null;
-    madeAt: Date;
-    sender: { organisation: string | null; phone: string | null; email: string | null };
-  }): Promise<Uint8Array>;
+  letterPdf(letter: Letter): Promise<Uint8Array>;
   /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
-  calendarFile(meeting: {
-    id: string;
-    startsAt: Date;
-    minutes: number;
-    place: string;
-    sequence: number;
-    cancelled?: boolean;
-    attendee?: string;
-  }): string;
+  calendarFile(meeting: CalendarMeeting): string;
   /** QR drawing as SVG. */
   qrSvg(text: string): Promise<string>;
   /**

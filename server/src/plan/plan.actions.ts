@@ -1,5 +1,6 @@
-import { isChosenOneByOne, readsPlan } from '../access/audience.ts';
+import { isChosenOneByOne } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { rules } from '../access/rules/index.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
@@ -103,7 +104,8 @@ export function createPlanActions(
       ]);
       const action = found ?? fail('NOT_FOUND');
       const own = action.ownerId === by;
-      if (!reads(grant) && !(own && adopted)) fail('NOT_FOUND');
+      const reads = rules.PLAN_READ(grant.viewer, grant.situation) === null;
+      if (!reads && !(own && adopted)) fail('NOT_FOUND');
       if (!own && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
       await Progress.updateOne(
         { _id: `${planId}:${actionId}` },
@@ -119,10 +121,3 @@ export function createPlanActions(
 
 const soonestFirst = (a: ActionView, b: ActionView): number =>
   (a.due ?? '9999').localeCompare(b.due ?? '9999');
-
-/** True when the viewer reads the plan (A1 to A4). */
-function reads({ situation: { self, plan, meeting, traject } }: Grant<'ACTION_CHANGE'>): boolean {
-  if (!self || !plan) return false;
-  const table = meeting ? { running: meeting.running, invited: meeting.invited } : null;
-  return readsPlan(self, plan, { regisseurId: traject?.regisseurPersonId ?? null, table });
-}

@@ -2,16 +2,17 @@ import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Ledger } from '../log/ledger.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
-import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
+import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import { createVersions } from './plan.versions.ts';
+import { createVersions, type VersionView } from './plan.versions.ts';
 import {
   coveredSince,
   openPart,
@@ -57,11 +58,10 @@ export function createPlanAdopting(
   const versions = createVersions(core, models, ledger);
 
   async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
-    const people = new Map(
-      (await neighbours.traject.peopleOf(drawn.trajectId)).map((person) => [person.id, person]),
-    );
+    const everyone = await neighbours.traject.peopleOf(drawn.trajectId);
+    const people = new Map(everyone.map((person) => [person.id, person]));
     const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
-    const about = { ...(await printedFor(drawn.trajectId)), people, state, language };
+    const about = { ...(await printedFor(drawn.trajectId, everyone)), people, state, language };
     return planDocument(drawn, form(await planOf(drawn.id)), about);
   }
 
@@ -103,9 +103,8 @@ export function createPlanAdopting(
     return adopted;
   }
 
-  async function viewVersion(stored: StoredVersion): Promise<PlanView> {
+  async function viewVersion({ stored, state: then, people, regisseurId }: VersionView): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const { state: then, people, regisseurId } = await versions.open(stored);
     const covered = await ledger.view(stored.planId, stored.trajectId, coveredIn);
     const state = coveredSince({ ...then, meetingId: null }, covered);
     const about: Seeing = {
@@ -127,10 +126,12 @@ export function createPlanAdopting(
   }
 
   /** What a printed plan says besides its own words: whose it is, and whom to call now. */
-  async function printedFor(trajectId: string): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
+  async function printedFor(
+    trajectId: string,
+    everyone: readonly PersonRecord[],
+  ): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
     const traject = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    const people = await neighbours.traject.peopleOf(traject.id);
-    const regisseur = people.find(({ id }) => id === traject.regisseurPersonId);
+    const regisseur = everyone.find(({ id }) => id === traject.regisseurPersonId);
     const reach = regisseur ? workContactOf(regisseur) : null;
     const { name = '', organisation = null } = regisseur ?? {};
     return { householdName: traject.householdName, call: reach && { name, organisation, ...reach } };
@@ -142,7 +143,7 @@ export function createPlanAdopting(
 
     async readVersion(grant, version) {
       if (version.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      return viewVersion(version);
+      return viewVersion(await versions.open(version));
     },
 
     async planOfVersion(versionId) {
@@ -152,11 +153,12 @@ export function createPlanAdopting(
     async pdf(grant, versionId, language) {
       const stored = await versions.byId(versionId);
       if (!stored || stored.planId !== planIdOf(grant)) fail('NOT_FOUND');
-      const view = await viewVersion(stored);
-      const { people } = await versions.open(stored);
+      const opened = await versions.open(stored);
+      const view = await viewVersion(opened);
       await recordPrinting(grant);
       const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      const about = { ...(await printedFor(stored.trajectId)), people, state, language };
+      const now = await printedFor(stored.trajectId, await neighbours.traject.peopleOf(stored.trajectId));
+      const about = { ...now, people: opened.people, state, language };
       return neighbours.output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
     },
 

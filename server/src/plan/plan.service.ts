@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
+import { isChosenOneByOne, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
@@ -352,8 +352,7 @@ export async function createPlanService(
   }
 
   /** Who reads a plan (A1 to A4), with those at this table. */
-  async function readersBeside(planId: string, table: TableNow | null): Promise<PersonRecord[]> {
-    const plan = await planOf(planId);
+  async function readersBeside(plan: StoredPlan, table: TableNow | null): Promise<PersonRecord[]> {
     const [people, traject] = await Promise.all([
       neighbours.traject.peopleOf(plan.trajectId),
       neighbours.traject.trajectById(plan.trajectId),
@@ -383,15 +382,7 @@ export async function createPlanService(
 
   async function readersOf(planId: string): Promise<PersonRecord[]> {
     const plan = await planOf(planId);
-    const { trajectId, meetingId } = plan;
-    const [people, traject, meeting] = await Promise.all([
-      neighbours.traject.peopleOf(trajectId),
-      neighbours.traject.trajectById(trajectId),
-      meetingId ? presence().meeting(meetingId) : null,
-    ]);
-    const audience = audienceOf(plan, form(plan));
-    const about = { regisseurId: traject?.regisseurPersonId ?? null, table: meeting };
-    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+    return readersBeside(plan, plan.meetingId ? await presence().meeting(plan.meetingId) : null);
   }
 
   /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
@@ -453,7 +444,7 @@ export async function createPlanService(
     },
 
     readersOf,
-    keepersOf: async (planId) => (await readersBeside(planId, null)).map(({ id }) => id),
+    keepersOf: async (planId) => (await readersBeside(await planOf(planId), null)).map(({ id }) => id),
 
     view,
 
@@ -562,7 +553,7 @@ const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
 function isAtTable(grant: Grant): boolean {
   const { meeting, self } = grant.situation;
   if (meeting?.running !== true || !self) return false;
-  return meeting.invited.includes(self.id) || grantedToRegisseur(grant);
+  return sitsAt(meeting, self.id) || grantedToRegisseur(grant);
 }
 
 /** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */

@@ -1,8 +1,8 @@
 import { Schema } from 'mongoose';
 import type { Core } from '../core.ts';
-import type { CriterionAnswer, LevelDecision } from '../schema.generated.ts';
+import type { LevelDecision } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import type { Decisions } from './regie.types.ts';
+import type { Decisions, NewDecision } from './regie.types.ts';
 
 /** A decision as it is stored. The whole of it is sealed too, so that a change from outside shows. */
 interface StoredDecision {
@@ -13,18 +13,7 @@ interface StoredDecision {
   sealed: Buffer;
 }
 
-interface SealedDecision {
-  number: number;
-  from: number | null;
-  to: number;
-  at: string;
-  by: string;
-  byId: string;
-  motivation: string;
-  heard: string;
-  deviates: boolean;
-  answers: CriterionAnswer[];
-}
+type SealedDecision = Omit<NewDecision, 'trajectId' | 'mutationId'> & { at: string };
 
 const fixed = <T>(type: T) => ({ type, immutable: true, required: true });
 const decisionSchema = new Schema<StoredDecision>(
