@@ -72,6 +72,7 @@ export function createPlanAdopting(
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
       what: 'PDF_READ',
+      about: { kind: 'plan', id: planIdOf(grant) },
     });
 
   /**

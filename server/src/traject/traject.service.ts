@@ -58,7 +58,10 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
+  /**
+   * Moves the traject on because of a meeting, and tells who knows of that meeting, also when another one led there
+   * before: news that stays away would tell of the other (A5).
+   */
   enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
@@ -168,11 +171,8 @@ export async function createTrajectService(
         await news.tell(trajectId, { what: ['OBLIGATIONS'] });
     },
     async enterPhase(trajectId, phase, about) {
-      const moved = await models.Traject.updateOne(
-        { _id: trajectId, phase: trusted({ $ne: phase }) },
-        { $set: { phase } },
-      );
-      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'], about });
+      await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
+      await news.tell(trajectId, { what: ['MEETINGS'], about });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
