@@ -34,7 +34,11 @@ export type ChainVerdict =
 export interface Chain {
   add(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<void>;
   /** Newest first, at most so many beside what is left out: that is left out before anything is counted. */
-  newest(trajectId: string, most: number, isShown: (topic: LineTopic) => boolean): Promise<AccessLineRecord[]>;
+  newest(
+    trajectId: string,
+    most: number,
+    isShown: (topic: LineTopic) => boolean,
+  ): Promise<AccessLineRecord[]>;
   /** Looks whether a line was taken away or changed. */
   verify(trajectId: string): Promise<ChainVerdict>;
 }
@@ -75,7 +79,16 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
     const number = (last?.number ?? 0) + 1;
     const id = `${trajectId}:${number}`;
     const sealed = await keyring.seal(trajectId, place(id), { name, role });
-    const line = { _id: id, trajectId, number, at: clock.now(), actorId, what, ...(about ? { about } : {}), sealed };
+    const line = {
+      _id: id,
+      trajectId,
+      number,
+      at: clock.now(),
+      actorId,
+      what,
+      ...(about ? { about } : {}),
+      sealed,
+    };
     const hash = hashOf(last?.hash ?? start, line);
     await Lines.create({ ...line, hash });
     await moveHead({ _id: trajectId, number, hash, proof: proofOf(trajectId, number, hash) });

@@ -89,7 +89,9 @@ export function createMeetingChores(
         await tellOf('MEETING_MOVED', id, state);
         break;
       case 'ENTER_PHASE':
-        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
+        if (state.state === 'CLOSED') break;
+        await traject.enterPhase(trajectId, state.kind);
+        await traject.tell(trajectId, { what: ['MEETINGS'], about: { meetingId: id } });
         break;
       case 'TELL_STARTED':
         if (state.planId && state.state === 'RUNNING') {
@@ -242,7 +244,7 @@ export function createMeetingChores(
     const { trajectId, ending } = state;
     const { traject } = neighbours;
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
+    if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG');
     if ((await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf(ending === 'NOBODY_CAME' ? 'NOBODY_CAME' : 'MEETING_CALLED_OFF', id, state);
@@ -256,7 +258,7 @@ export function createMeetingChores(
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
-      await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
+      await traject.enterPhase(trajectId, 'VOORTGANG');
     if ((await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);

@@ -59,10 +59,10 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
   /**
-   * Moves the traject on because of a meeting, and tells who knows of that meeting, also when another one led there
-   * before: news that stays away would tell of the other (A5).
+   * Moves the traject on because of a meeting. Tells nobody: the meeting tells who knows of it, whether or not another
+   * one led there before; news that stays away would tell of that other (A5).
    */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
+  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -170,9 +170,8 @@ export async function createTrajectService(
       if (await obligations.solve(trajectId, kind, subject))
         await news.tell(trajectId, { what: ['OBLIGATIONS'] });
     },
-    async enterPhase(trajectId, phase, about) {
+    async enterPhase(trajectId, phase) {
       await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
-      await news.tell(trajectId, { what: ['MEETINGS'], about });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(

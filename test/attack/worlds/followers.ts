@@ -20,6 +20,7 @@ interface Heard {
   end: () => Promise<unknown>;
 }
 
+const isProfessional: ReadonlySet<Who> = new Set<Who>(['colleague', 'dismissed', 'regisseur']);
 const planNow = 'query ($id: ID!) { plan(id: $id) { seq state } }';
 const meetingNow = 'query ($id: ID!) { meeting(id: $id) { seq } }';
 
@@ -29,15 +30,20 @@ export class Followers {
 
   /** Begins to follow at every moment what is not being followed yet: what was refused is asked again. */
   readonly listen: Ears = async (world, moment) => {
-    // One after the other: who came first is in the access log.
     for (const who of cast) {
       if (who === 'guest' && moment < 3) continue;
-      this.follow(who, world, 'planEvents', { planId: world.plan, after: 0 });
-      await this.settled(world);
-      this.follow(who, world, 'trajectChanged', { trajectId: world.id });
-      if (moment >= 2) this.follow(who, world, 'meetingChanged', { meetingId: world.meeting });
-      await this.settled(world, true);
+      for (const [name, variables] of [
+        ['planEvents', { planId: world.plan, after: 0 }],
+        ['trajectChanged', { trajectId: world.id }],
+        ['meetingChanged', { meetingId: world.meeting }],
+      ] as const) {
+        if (name === 'meetingChanged' && moment < 2) continue;
+        this.follow(who, world, name, variables);
+        // One after the other: which professional came first is in the access log.
+        if (moment === 1 && isProfessional.has(who)) await this.settled(world, true);
+      }
     }
+    await this.settled(world, true);
   };
 
   private follow(who: Who, world: World, name: Followed, variables: Record<string, unknown>): void {

@@ -53,7 +53,8 @@ function compare(who: Who, lines: Line[], others: Line[]): string[] {
   const names = new Set(lines.map(({ what }) => what));
   for (const line of lines) {
     const other = byName.get(line.what);
-    if (!other) differences.push(`${who} ${line.what}: only without the secret: ${line.answer.slice(0, 200)}`);
+    if (!other)
+      differences.push(`${who} ${line.what}: only without the secret: ${line.answer.slice(0, 200)}`);
     else if (other.answer !== line.answer)
       differences.push(`${who} ${line.what}: ${firstDifference(line.answer, other.answer)}`);
     if (other && other.operations !== line.operations)
@@ -61,7 +62,10 @@ function compare(who: Who, lines: Line[], others: Line[]): string[] {
   }
   for (const { what, answer } of others)
     if (!names.has(what)) differences.push(`${who} ${what}: only with the secret: ${answer.slice(0, 200)}`);
-  if (differences.length === 0 && lines.map(({ what }) => what).join() !== others.map(({ what }) => what).join())
+  if (
+    differences.length === 0 &&
+    lines.map(({ what }) => what).join() !== others.map(({ what }) => what).join()
+  )
     differences.push(`${who}: in another order`);
   return differences;
 }
