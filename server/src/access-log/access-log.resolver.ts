@@ -2,7 +2,7 @@ import { grantedToRegisseur, grantFor } from '../access/grant.ts';
 import { rules } from '../access/rules/index.ts';
 import type { RequestContext } from '../graph/context.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import { onlookerOf } from '../traject/viewer-rights.ts';
+import { viewerOf } from '../traject/viewer-rights.ts';
 import type { LogReader } from './access-log.rules.ts';
 
 /** Resolvers of `schema/log.graphql`. */
@@ -20,7 +20,7 @@ export const accessLogResolvers: Resolvers = {
 async function logReaderOf(context: RequestContext, trajectId: string): Promise<LogReader> {
   const grant = grantFor(context, 'ACCESS_LOG_READ');
   const [{ personId, has }, people] = await Promise.all([
-    onlookerOf(context, trajectId),
+    viewerOf(context, trajectId),
     context.services.traject.peopleOf(trajectId),
   ]);
   const { viewer, situation } = grant;

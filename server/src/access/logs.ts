@@ -90,7 +90,7 @@ async function record(
   if (what === 'CONTACT_READ' && self?.id === subject?.id) return;
   // What registers a household is asked before there is a traject: its answer is the traject.
   const trajectId = traject?.id ?? id;
-  if (trajectId === undefined) throw new Error(`${what} is told of no traject.`);
+  if (trajectId === undefined) throw new Error(`${what} is logged for no traject.`);
   const about = aboutOf(grant, what, type, id);
   const line = { trajectId, viewer, personId: self?.id ?? null, what };
   await services.accessLog.record(about ? { ...line, about } : line);

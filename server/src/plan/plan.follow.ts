@@ -1,5 +1,5 @@
-import { sameForAll } from '../access/same-for-all.ts';
-import type { Ledger } from '../log/ledger.ts';
+import { shareable } from '../access/shareable.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
@@ -62,19 +62,19 @@ interface Following {
   planId: string;
   trajectId: string;
   after: number;
-  ledger: Ledger<PlanState, PlanEvent>;
+  streams: StreamStore<PlanState, PlanEvent>;
   who: Numbered;
   see(): Promise<Seeing>;
   whole(): Promise<PlanView>;
 }
 
 /**
- * The plan from a number on, for one viewer. Structure is told as it is now, not as it was at the event: a later event
+ * The plan from a number on, for one viewer. Structure is sent as it is now, not as it was at the event: a later event
  * brings the same or newer, so that a viewer who missed some ends up equal. So are texts that changed before the viewer
  * came: what was wiped out meanwhile, or stood in a row that is gone, is for nobody who was not there.
  */
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
-  const { log, planId, trajectId, after: toldAfter, ledger, see, whole } = following;
+  const { log, planId, trajectId, after: toldAfter, streams, see, whole } = following;
   let { who } = following;
   const { viewerId } = who;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
@@ -91,7 +91,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   }
 
   async function start(): Promise<PlanEventsView | undefined> {
-    const { head, toldHead, after, before } = await ledger.view(planId, trajectId, ({ alone }, seq) => {
+    const { head, toldHead, after, before } = await streams.read(planId, trajectId, ({ alone }, seq) => {
       const from = entryOfTold(alone, toldAfter, who);
       const counted = { after: Math.min(from, seq), before: unknownUpTo(alone, Math.min(from, seq), who) };
       return { head: seq, toldHead: toldNumber(alone, seq, who), ...counted };
@@ -110,7 +110,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
 
   /** The whole plan, from which numbers go on as this viewer is told them; what comes twice is known already. */
   async function anew(upTo: number): Promise<PlanEventsView> {
-    unknown = await ledger.view(planId, trajectId, ({ alone }) => unknownUpTo(alone, upTo, who), upTo);
+    unknown = await streams.read(planId, trajectId, ({ alone }) => unknownUpTo(alone, upTo, who), upTo);
     const snapshot = await whole();
     return { upTo: snapshot.seq, snapshot, events: [] };
   }
@@ -152,7 +152,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
     if (onlyLetters && !missed) {
       const drawn = (): PlanEventsView =>
-        sameForAll({
+        shareable({
           upTo: toldUpTo,
           snapshot: null,
           events: happened.flatMap(({ told, event }) => drawLetters(told, event)),
@@ -172,7 +172,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
           ? drawText(state, told, event, seeing)
           : drawEvent(state, told, event, planId, seeing),
       );
-    const events = await ledger.view(planId, trajectId, draw, upTo);
+    const events = await streams.read(planId, trajectId, draw, upTo);
     return { upTo: toldUpTo, snapshot: null, events };
   }
 
