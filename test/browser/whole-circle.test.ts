@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeFirstAccounts, mailTo, signIn } from './circle/installation.ts';
 import {
   addPerson,
@@ -38,21 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(place.faults).toEqual([]);
   await place.close();
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  for (const [at, page] of place.pages.entries())
-    await page.screenshot({ path: `/tmp/w/meet.shots/page-${at}.png` }).catch(() => undefined);
-  for (const [name, page] of Object.entries({ coordinator, regisseur, mother, grandmother, uncle, nurse }))
-    if (page) {
-      await page.screenshot({ path: `/tmp/w/meet.shots/${name}.png`, fullPage: true }).catch(() => undefined);
-      const { writeFile } = await import('node:fs/promises');
-      await writeFile(
-        `/tmp/w/meet.shots/${name}.txt`,
-        page.url() + '\n' + (await page.locator('body').ariaSnapshot().catch(String)),
-      );
-    }
 });
 
 const GRANDMOTHER: Newcomer = {
@@ -206,7 +191,7 @@ test('They agree on a goal with an action for the grandmother, set the next date
 test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
   await regisseur.goto(`${trajectPath}/mensen`);
   const phone = await comesByMail(place, regisseur, GRANDMOTHER);
-  await phone.getByRole('button', { name: /^Schrijf op hoe het ging.*Boodschappen halen/  }).click();
+  await phone.getByRole('button', { name: /^Schrijf op hoe het ging.*Boodschappen halen/ }).click();
   await phone.getByRole('textbox', { name: 'Hoe ging het?' }).fill('Samen met Sam, op zaterdag.');
   await phone.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await phone.getByText('Samen met Sam, op zaterdag.').waitFor();

@@ -5,7 +5,7 @@ import { startServerProcess, type Colleague, type ServerProcess } from '../../fa
 import { openBrowser } from '../../support/browser.ts';
 
 /** How long a screen may take on a slow machine, in milliseconds. */
-export const PATIENCE = 25_000;
+export const PATIENCE = 60_000;
 
 /** A server with colleagues and nothing else yet, and one browser with a screen for whoever asks. */
 export interface Place {
@@ -18,7 +18,6 @@ export interface Place {
   beamer(of: Page): Promise<Page>;
   /** Faults that a page threw, of all pages. */
   faults: string[];
-  pages: Page[];
   close(): Promise<void>;
 }
 
@@ -37,14 +36,12 @@ export async function openPlace(
   const server = await startServerProcess({ ...made, ...about, web: true, logLevel: 'error' });
   const browser = await openBrowser();
   const faults: string[] = [];
-  const pages: Page[] = [];
 
   async function windowIn(context: BrowserContext): Promise<Page> {
     context.setDefaultTimeout(PATIENCE);
     context.setDefaultNavigationTimeout(PATIENCE);
     const page = await context.newPage();
-    pages.push(page);
-    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message} ${error.name} ${error.stack}`));
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
     return page;
   }
   const device = async (width: number, height: number): Promise<Page> =>
@@ -55,7 +52,6 @@ export async function openPlace(
   return {
     server,
     faults,
-    pages,
     phone: () => device(320, 640),
     async laptop(secret) {
       const page = await device(1366, 768);
