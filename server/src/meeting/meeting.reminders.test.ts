@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { days, hours, minutes } from '../../../test/support/clock.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
 import { createServices } from '../app.ts';
-import { layTable, type Table } from './meeting.testing.ts';
+import { createMeetingFixture, type Table } from './meeting.testing.ts';
 
 let table: Table;
 beforeEach(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterEach(() => table.close());
 

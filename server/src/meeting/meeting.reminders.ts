@@ -63,7 +63,7 @@ export function createMeetingReminders(
         ...reminderMail(to, { startsAt, days, asks, calendar, origin: core.origin() }),
         about: { personId },
       });
-      await store.perform(id, trajectId, null, () => [{ kind: 'reminded', personId, days }]);
+      await store.execute(id, trajectId, null, () => [{ kind: 'reminded', personId, days }]);
     }
   }
 

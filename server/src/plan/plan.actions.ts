@@ -3,7 +3,7 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import { rules } from '../access/rules/index.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { SetActionStateInput } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -42,11 +42,11 @@ export interface PlanActions {
   setActionState(grant: Grant<'ACTION_CHANGE'>, wish: ActionProgress): Promise<ActionView>;
 }
 
-/** Actions over the ledger and the models of the plan room. `inForce`: adopted plans that still count. */
+/** Actions over the streams and the models of plans. `inForce`: adopted plans that still count. */
 export function createPlanActions(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { Progress }: PlanModels,
   { inForce, form, planOf }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form' | 'planOf'>,
 ): PlanActions {
@@ -102,7 +102,7 @@ export function createPlanActions(
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
       if (!planIds.has(_id) && !own(plan)) continue;
-      const agreed = await ledger.view(_id, trajectId, (state) => viewActions(state, _id, people));
+      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, people));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       // What was struck out before the plan was adopted was never agreed.
       const known = agreed.filter(
@@ -142,7 +142,7 @@ export function createPlanActions(
       const { actionId } = wish;
       const planId = planIdOf(grant);
       const by = personOf(grant);
-      const [found, adopted] = await ledger.view(planId, trajectOf(grant), (plan) => [
+      const [found, adopted] = await streams.read(planId, trajectOf(grant), (plan) => [
         plan.actions.get(actionId),
         plan.adoptedVersionId !== null,
       ]);
@@ -152,7 +152,7 @@ export function createPlanActions(
       if (!reads && !(own && adopted)) fail('NOT_FOUND');
       if (!own && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
       await keep(grant, planId, wish);
-      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      await neighbours.traject.publish(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       const drawn = { ...action, planId, ownerName: owner?.name ?? null, note: null };
       const [now = drawn] = await withProgress(await planOf(planId), [drawn]);
