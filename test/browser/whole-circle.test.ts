@@ -110,6 +110,7 @@ test('The mother comes in by letter, an outside professional by mail, and the gr
   await addPerson(regisseur, NURSE);
   await regisseur.goto(`${trajectPath}/mensen`);
   nurse = await comesByMail(place, regisseur, NURSE);
+  await nurse.getByRole('heading', { name: 'Dag Noor' }).waitFor();
 });
 
 test('She plans the meeting; it is moved, and the mail says so', async () => {
