@@ -110,6 +110,8 @@ export type Action = {
   goalId: Scalars['ID']['output'];
   /** Identity, a UUID from the client. */
   id: Scalars['ID']['output'];
+  /** What happened, as its owner or the regisseur wrote it; null when nobody did. Read by who may know of the action. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who does it. */
   ownerId: Maybe<Scalars['ID']['output']>;
   /** Name of who does it. */
@@ -134,7 +136,7 @@ export type ActionChanged = {
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -460,7 +462,7 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1366,7 +1368,7 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** When the person is expected; where is told after coming in. */
+  /** When the person is expected; the place is shown after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
@@ -1610,7 +1612,7 @@ export type MeetingSummary = {
   id: Scalars['ID']['output'];
   /** Persons on the list; null for others than the regisseur. */
   invitedIds: Maybe<Array<Scalars['ID']['output']>>;
-  /** Kind: all that is told of what it is about. */
+  /** Kind: all that is said of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
@@ -1687,7 +1689,7 @@ export type Mutation = {
    */
   appointFirstRegisseur: Traject;
   /**
-   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar receives that it is off. Errors:
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
    */
   callOffMeeting: Meeting;
@@ -1738,7 +1740,7 @@ export type Mutation = {
   invite: Invitation;
   /**
    * The printed letter as PDF, with a QR and a code of 8 letters and digits. Both work again for a new device until they
-   * are withdrawn or a newer invitation is made; each use is told to the person's other devices and to the regisseur. An
+   * are withdrawn or a newer invitation is made; each use is shown to the person's other devices and to the regisseur. An
    * older one of that person stops working.
    * Errors: NOT_FOUND, INPUT_INVALID for someone with an account.
    */
@@ -1768,7 +1770,7 @@ export type Mutation = {
   recognisePerson: Meeting;
   /**
    * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
-   * of the person stay in, and are told. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
+   * of the person stay in, and receive a notice. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
    */
   redeemInvitation: Me;
   /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
@@ -1799,7 +1801,7 @@ export type Mutation = {
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
-  /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
+  /** Tell what became of an action of an adopted plan, and what happened: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND, INPUT_INVALID. */
   setActionState: Action;
   /**
    * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
@@ -2331,6 +2333,8 @@ export type Participant = {
   online: Scalars['Boolean']['output'];
   /** The person. */
   personId: Scalars['ID']['output'];
+  /** When the person was reminded of the meeting last; only for the chair. */
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
   /** Answer to the invitation. */
   reply: Reply;
   /** Role in words, such as `moeder` or `wijkverpleegkundige`. */
@@ -2743,7 +2747,7 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
-  /** The version, when adopted: it was written before this is told. */
+  /** The version, when adopted: it was written before this event. */
   version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
@@ -3468,7 +3472,7 @@ export type SafetyStep = {
   lastNumber: Maybe<Scalars['Int']['output']>;
   /** True: the screen first says to call 112. */
   lifeThreatening: Scalars['Boolean']['output'];
-  /** Number; null where the edition gives none. */
+  /** Number; null where the edition has none. */
   number: Maybe<Scalars['Int']['output']>;
   /** True when it is not in the sources. */
   ours: Scalars['Boolean']['output'];
@@ -3537,6 +3541,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: Scalars['ID']['input'];
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** What it becomes. */
@@ -4050,7 +4056,7 @@ export type Verwijsindex = {
   afterConsult: Scalars['String']['output'];
   /** Working days within which those who signalled consult after a match, at most. */
   consultWithinWorkingDays: Scalars['Int']['output'];
-  /** When the young person is told. */
+  /** When the young person hears it. */
   informed: Scalars['String']['output'];
   /** What counts as a match. */
   matches: Array<VerwijsindexMatch>;

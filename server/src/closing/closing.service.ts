@@ -15,7 +15,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import { lineOf, motivationOf, wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
-import { together } from '../writes.ts';
+import { inTransaction } from '../writes.ts';
 import { openClosings } from './closing.model.ts';
 import { closingOf } from './closing.rules.ts';
 import { closedMail, reopenedMail } from './closing.words.ts';
@@ -129,7 +129,7 @@ export async function createClosingService(
 
   async function tellAll(trajectId: string): Promise<void> {
     core.accessChanges.announce({ trajectId });
-    await trajecten.tellNoted(trajectId);
+    await trajecten.publishPending(trajectId);
     void jobs.runDue().catch(() => undefined);
   }
 
@@ -144,7 +144,7 @@ export async function createClosingService(
       const regisseurPersonId = personOf(grant);
       const by = (await trajecten.personById(regisseurPersonId))?.name ?? fail('NOT_FOUND');
       const id = core.random.uuid();
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         // Looked at within: what somebody told meanwhile touches the traject too, and then this is tried again.
         const traject = await trajectOfGrant(grant);
         const { bars, checks } = await judge(traject);
@@ -162,7 +162,7 @@ export async function createClosingService(
         await Stored.create([{ _id: id, trajectId, at: closed.at, sealed }], { session });
         await solveAll(session, trajectId);
         await retention.begin(session, trajectId, closed);
-        await trajecten.note(session, trajectId, {
+        await trajecten.enqueue(session, trajectId, {
           what: ['PEOPLE', 'REGIE', 'OBLIGATIONS'],
           timeline: { kind: 'CLOSED' },
         });
@@ -205,7 +205,7 @@ export async function createClosingService(
       const trajectId = trajectOf(grant);
       const why = motivationOf(reason);
       const latest = await Stored.findOne({ trajectId }).sort({ at: -1 }).lean();
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         if (!(await trajecten.ending.reopen(session, trajectId))) fail('CONFLICT');
         if (latest) {
           const reopened = await core.keyring.seal(trajectId, placeOf(latest._id, 'reopened'), { why });
@@ -217,7 +217,7 @@ export async function createClosingService(
         }
         await retention.stop(session, trajectId);
         await trajecten.obligations.open(trajectId, { reason: 'NO_NEXT_MEETING' }, session);
-        await trajecten.note(session, trajectId, {
+        await trajecten.enqueue(session, trajectId, {
           what: ['PEOPLE', 'REGIE', 'OBLIGATIONS'],
           timeline: { kind: 'REOPENED' },
         });

@@ -4,14 +4,14 @@ import { refusalOf } from '../../../test/support/coded.ts';
 import { closingOf } from '../../../test/support/operations.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
-import { openOffice, unsafeAnswers, type Office, type Worker } from '../traject/traject.testing.ts';
+import { createTrajectFixture, unsafeAnswers, type Office, type Worker } from '../traject/traject.testing.ts';
 
 let office: Office;
 let desk: Worker;
 let anna: Worker;
 
 beforeAll(async () => {
-  office = await openOffice();
+  office = await createTrajectFixture();
   desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR', 'PROFESSIONAL'] });
   anna = await office.hire('Anna Regel', { profiles: ['A', 'B', 'B+'] });
 });

@@ -8,7 +8,7 @@ import type {
 } from '../schema.generated.ts';
 
 /** What still has to be told or done outside the meeting's log after something was written in it. */
-export type Chore =
+export type OutboxTask =
   | 'TELL_PLANNED'
   | 'TELL_MOVED'
   | 'TELL_STARTED'
@@ -43,6 +43,8 @@ export interface ParticipantState {
   mailed: number;
   /** Was taken off the list: another invitation needs a higher SEQUENCE. */
   withdrawn?: boolean;
+  /** The reminder that was mailed last: when, and how many days before; absent: none for this moment. */
+  reminded?: { at: number; days: number };
 }
 
 /** Someone who came by code. */
@@ -92,7 +94,7 @@ export interface MeetingRecord {
   adoptedVersionId: string | null;
   /** SEQUENCE of the calendar file. */
   sequence: number;
-  chores: Chore[];
+  pending: OutboxTask[];
 }
 
 /** Planned minutes of a section. */
@@ -121,6 +123,7 @@ export type MeetingEvent =
   | { kind: 'invited'; personIds: string[] }
   | { kind: 'takenOut'; personId: string }
   | { kind: 'calledOff'; nobodyCame: boolean }
+  | { kind: 'reminded'; personId: string; days: number }
   | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
   | {
       kind: 'attended';
@@ -144,4 +147,5 @@ export type MeetingEvent =
   | { kind: 'nextSet'; meetingId: string }
   | { kind: 'adopted'; versionId: string }
   | { kind: 'closed' }
-  | { kind: 'choreDone'; chore: Chore; mailed?: { personIds: string[]; sequence: number } };
+  // A task of the outbox is done. The name stands in logs that exist.
+  | { kind: 'choreDone'; chore: OutboxTask; mailed?: { personIds: string[]; sequence: number } };

@@ -92,7 +92,7 @@ export type AccessedThing =
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -290,7 +290,7 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1123,6 +1123,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: Scalars['ID']['input'];
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** What it becomes. */
