@@ -85,6 +85,13 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
@@ -192,6 +199,14 @@ export type AdmitGuestInput = {
   meetingId: Scalars['ID']['input'];
   /** As which person on the list. */
   personId: Scalars['ID']['input'];
+};
+
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** What is adopted. */
@@ -746,6 +761,14 @@ export type DeskSignal = {
   signal: SafetySignal;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+};
+
+/** A signature from an earlier meeting. */
+export type EarlierSignature = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name as typed then. */
+  signedName: Scalars['String']['output'];
 };
 
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
@@ -1391,13 +1414,18 @@ export type Meeting = {
   adoptedVersion: Maybe<PlanVersion>;
   /** Agenda: sections of the plan's form, in order. */
   agenda: Array<AgendaItem>;
+  /**
+   * Safety plan that its readers make or sign during the pause. Null for everyone else, who sees a pause like any other,
+   * and for the beamer.
+   */
+  besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
   /** Six-digit code; only for the chair and the beamer, only while it works. */
   code: Maybe<Scalars['String']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
-  /** When the current item began. */
+  /** When the current item began; null while the meeting pauses. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
@@ -1421,6 +1449,8 @@ export type Meeting = {
   noteTaker: Maybe<Scalars['ID']['output']>;
   /** Everyone invited or admitted. */
   participants: Array<Participant>;
+  /** When the pause began that is going on; null when there is none. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where. */
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
@@ -1547,12 +1577,18 @@ export type Mutation = {
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
   admitGuest: Meeting;
   /**
+   * Adopt a safety plan that lies beside the agenda of the running meeting. Errors: MEETING_NOT_RUNNING, CONFLICT,
+   * PLAN_ADOPTED, PLAN_NOT_READY.
+   */
+  adoptBesidePlan: PlanVersion;
+  /**
    * Adopt the plan as it is at `expectedSeq`: it is frozen, never changes again, and everyone gets it.
    * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
    */
   adoptPlan: PlanVersion;
   /**
-   * Give an answer that is not free text; per person always for oneself. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
+   * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
+   * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
@@ -1628,10 +1664,20 @@ export type Mutation = {
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
   /**
+   * Open what each person answered in a section of a safety plan that lies beside the agenda of the running meeting (A9).
+   * Errors: MEETING_NOT_RUNNING, NO_ROUND for the plan that is the agenda, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  openPlanAnswers: PlanChange;
+  /**
    * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
    * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
    */
   openRound: Meeting;
+  /**
+   * Pause the meeting; with a plan, its readers make or sign that safety plan during the pause. Who does not read it sees the
+   * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
+   */
+  pauseMeeting: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
@@ -1667,6 +1713,8 @@ export type Mutation = {
   requestSignInMail: Scalars['Boolean']['output'];
   /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
   restoreEntry: PlanChange;
+  /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
+  resumeMeeting: Meeting;
   /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
@@ -1747,6 +1795,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAdmitGuestArgs = {
   input: AdmitGuestInput;
+};
+
+
+export type MutationAdoptBesidePlanArgs = {
+  input: AdoptBesidePlanInput;
 };
 
 
@@ -1875,8 +1928,18 @@ export type MutationNameHelperArgs = {
 };
 
 
+export type MutationOpenPlanAnswersArgs = {
+  input: OpenPlanAnswersInput;
+};
+
+
 export type MutationOpenRoundArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseMeetingArgs = {
+  input: PauseMeetingInput;
 };
 
 
@@ -1944,6 +2007,11 @@ export type MutationRequestSignInMailArgs = {
 
 export type MutationRestoreEntryArgs = {
   input: EntryInput;
+};
+
+
+export type MutationResumeMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2152,6 +2220,16 @@ export type ObligationReason =
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
 
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -2195,6 +2273,14 @@ export type Participant = {
   typingIn: Maybe<Scalars['ID']['output']>;
   /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person in one traject: of the household, the network, or a professional. */
@@ -2387,6 +2473,8 @@ export type PlanAnswer = {
   place: Maybe<Scalars['String']['output']>;
   /** Beside `personIds`, for who is absent: why. Only of whom a reason was given. */
   reasons: Maybe<Array<PersonReason>>;
+  /** SIGNATURE of a form that is signed again at each meeting: earlier ones of the same person, oldest first. */
+  signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */

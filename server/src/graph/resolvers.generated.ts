@@ -110,6 +110,7 @@ export type ResolversTypes = ResolversObject<{
   AddPersonInput: Types.AddPersonInput;
   Admission: Types.Admission;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
@@ -155,6 +156,7 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
+  EarlierSignature: ResolverTypeWrapper<Types.EarlierSignature>;
   Edition: ResolverTypeWrapper<Types.Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: Types.EntryInput;
@@ -214,8 +216,10 @@ export type ResolversTypes = ResolversObject<{
   Obligation: ResolverTypeWrapper<Types.Obligation>;
   ObligationKind: Types.ObligationKind;
   ObligationReason: Types.ObligationReason;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
@@ -325,6 +329,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddEntryInput: Types.AddEntryInput;
   AddPersonInput: Types.AddPersonInput;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
@@ -363,6 +368,7 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
+  EarlierSignature: Types.EarlierSignature;
   Edition: Types.Edition;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: Types.EntryInput;
@@ -402,7 +408,9 @@ export type ResolversParentTypes = ResolversObject<{
   NameHelperInput: Types.NameHelperInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   Participant: Types.Participant;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
   PersonReason: Types.PersonReason;
   Phase: Types.Phase;
@@ -701,6 +709,11 @@ export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type EarlierSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSignature'] = ResolversParentTypes['EarlierSignature']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appointmentRules?: Resolver<Array<ResolversTypes['MethodRule']>, ParentType, ContextType>;
@@ -921,6 +934,7 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
   adoptedVersion?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  besidePlanId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -936,6 +950,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   nextMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   noteTaker?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -983,6 +998,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
+  adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
@@ -1007,7 +1023,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
   nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
+  openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
@@ -1021,6 +1039,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
+  resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
   setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
@@ -1175,6 +1194,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
+  signedBefore?: Resolver<Types.Maybe<Array<ResolversTypes['EarlierSignature']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1680,6 +1700,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
+  EarlierSignature?: EarlierSignatureResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;

@@ -62,6 +62,9 @@ export interface MeetingView {
   agenda: AgendaItemView[];
   current: number | null;
   currentSince: Date | null;
+  pausedAt: Date | null;
+  /** Told by the resolver to who reads it, and to nobody else. */
+  besidePlanId: string | null;
   participants: Participant[];
   hands: string[];
   floor: string | null;
@@ -124,6 +127,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
     ...shared,
     ...joiningOf(scene),
     participants: onScreen,
+    besidePlanId: null,
     hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
   };
 
@@ -187,6 +191,8 @@ function sharedOf(
     })),
     current,
     currentSince: moment(state.currentSince),
+    pausedAt: moment(state.pause?.since ?? null),
+    besidePlanId: state.pause?.planId ?? null,
     participants,
     hands: handsInOrder(edition, state.hands, (one) => people.get(one)?.side),
     floor,

@@ -5,6 +5,8 @@ import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
 import {
+  answersAreHidden,
+  asksEachPerson,
   fieldOf,
   fittingValue,
   isFreeText,
@@ -21,8 +23,10 @@ import {
 } from './plan.rules.ts';
 import {
   alongKey,
+  answerKey,
   partsOfTextKey,
   type ActionRecord,
+  type AnswerState,
   type AnswerValue,
   type PlanEvent,
   type PlanState,
@@ -221,10 +225,36 @@ export function answer(
   const { entry, section } = rowOf(state, form, entryId);
   const field = fieldOf(section, fieldKey, (kind) => !isFreeText(kind) && kind !== 'REMINDER');
   if (entry.removed) fail('ENTRY_REMOVED');
-  mustBeOpen(state, section.key);
+  const signs = field.kind === 'SIGNATURE';
+  // Who was not there signs what was adopted, on a day of one's own.
+  if (!(signs && state.adoptedVersionId)) mustBeOpen(state, section.key);
   mustBeOwnWords(entry, writer);
-  const personId = field.perPerson || field.kind === 'SIGNATURE' ? writer.personId : null;
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: fittingValue(field, value, isPerson) }];
+  const personId = field.perPerson || signs ? writer.personId : null;
+  const given = fittingValue(field, value, isPerson);
+  const before =
+    signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: { ...given, ...keepSignature(before) } }];
+}
+
+/** A form that is signed again at each meeting keeps what was signed before (2020). */
+function keepSignature(before: AnswerState | undefined): Pick<AnswerValue, 'signedBefore'> {
+  if (!before) return {};
+  const { signedName = '', signedBefore = [] } = before.value;
+  return {
+    signedBefore: [...signedBefore, { signedName, at: before.at.toISOString() }].slice(-mostSignaturesKept),
+  };
+}
+
+/** Signatures of one person that a plan keeps: more than a traject has meetings. */
+const mostSignaturesKept = 40;
+
+/** The chair opens what each person answered in a section of a plan beside the agenda (A9). */
+export function openAnswers(state: PlanState, { form, writer }: Change, sectionKey: string): PlanEvent[] {
+  const section = sectionOf(form, sectionKey);
+  if (!writer.atTable) fail('MEETING_NOT_RUNNING');
+  if (!asksEachPerson(section)) fail('FIELD_UNKNOWN');
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  return answersAreHidden(state, section) ? [{ kind: 'answersOpened', sectionKey }] : [];
 }
 
 /** An action of a goal, new or changed. */

@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
+import { isChosenOneByOne, isConfidential, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
@@ -17,6 +17,7 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { penOf, readText } from '../text/text.ts';
@@ -42,6 +43,8 @@ export interface PlanView {
   actions: ActionView[];
   meetingId: string | null;
   writesOpenly: boolean;
+  /** Nobody but its readers may know of it: the log of the household tells nothing (A4). */
+  confidential: boolean;
 }
 
 /** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
@@ -75,6 +78,7 @@ export interface Presence {
 /** Everything that happens to plans, and what others see of it. */
 export interface PlanService
   extends
+    PlanBeside,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -108,7 +112,7 @@ export interface PlanService
    * adopted before.
    */
   adopt(
-    grant: Grant<'MEETING_LEAD'>,
+    grant: Grant<'MEETING_LEAD'> | Grant<'PLAN_LEAD'>,
     planId: string,
     expectedSeq: number,
   ): Promise<{ versionId: string; before: boolean }>;
@@ -279,6 +283,7 @@ export async function createPlanService(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
       actions: await withProgress(plan._id, drawn.actions),
     };
@@ -392,14 +397,17 @@ export async function createPlanService(
     if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
   }
 
+  const adopting = createPlanAdopting(core, neighbours, ledger, models, outlines, {
+    seeing,
+    view,
+    numberOf: next.numberOf,
+  });
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, ledger, models, outlines, {
-      seeing,
-      view,
-      numberOf: next.numberOf,
-    }),
+    ...adopting,
+    ...createPlanBeside(ledger, models, neighbours, { change, adopt: adopting.adopt }),
     ...actions,
     renew: next.renew,
     continueGoal: next.continueGoal,

@@ -15,6 +15,8 @@ export interface AnswerValue {
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;
+  /** Signatures of the same person at earlier meetings, oldest first; `at` in ISO 8601. */
+  signedBefore?: { signedName: string; at: string }[];
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;
 }

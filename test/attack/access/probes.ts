@@ -135,6 +135,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.setSectionOpen': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
   }),
+  'Mutation.openPlanAnswers': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', mutationId: randomUUID() },
+  }),
+  'Mutation.adoptBesidePlan': ({ ids }) => ({ input: { planId: ids.plan, expectedSeq: -1 } }),
   'Mutation.setPlanReaders': ({ ids }) => ({ input: { planId: ids.plan, networkPersonIds: [] } }),
   'Mutation.planMeeting': ({ ids }) => ({
     input: {
@@ -161,6 +165,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     meetingId: ids.plannedMeeting,
     personId: traject.child.id,
   }),
+  'Mutation.pauseMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting } }),
+  'Mutation.resumeMeeting': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
   'Mutation.raiseHand': ({ ids }) => ({ meetingId: ids.meeting, up: false }),
   'Mutation.giveFloor': ({ ids }) => ({ meetingId: ids.plannedMeeting, personId: null }),
   'Mutation.markAttendance': ({ ids, traject }) => ({

@@ -71,6 +71,13 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
@@ -150,6 +157,14 @@ export type AdmitGuestInput = {
   meetingId: Scalars['ID']['input'];
   /** As which person on the list. */
   personId: Scalars['ID']['input'];
+};
+
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** What is adopted. */
@@ -745,6 +760,16 @@ export type ObligationReason =
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
 
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -759,6 +784,14 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
   | 'SAFETY_DESK';
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** How well a plan fits now. */
 export type PlanFit =

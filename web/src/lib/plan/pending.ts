@@ -95,7 +95,7 @@ function answerOf(
 ): Answer {
   return {
     ...{ yes: null, option: null, number: null, date: null, time: null, place: null },
-    ...{ personIds: null, reasons: null, signedName: null, drawing: null },
+    ...{ personIds: null, reasons: null, signedName: null, signedBefore: null, drawing: null },
     ...value,
     fieldKey,
     personId,

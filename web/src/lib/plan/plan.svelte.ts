@@ -16,7 +16,9 @@ import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
+  AdoptBesidePlanDocument,
   CoverEntryDocument,
+  OpenPlanAnswersDocument,
   PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
@@ -618,6 +620,18 @@ export class PlanStore {
   async writeAlong(sectionKey: string, along: boolean): Promise<void> {
     const input = { planId: this.planId, sectionKey, along, mutationId: newId() };
     await send(WriteAlongDocument, { input });
+  }
+
+  /** Opens what each answered in a section of a plan beside the agenda of the meeting. */
+  async openAnswers(sectionKey: string): Promise<void> {
+    const input = { planId: this.planId, sectionKey, mutationId: newId() };
+    await send(OpenPlanAnswersDocument, { input });
+  }
+
+  /** Adopts a plan beside the agenda as this screen shows it. Throws CONFLICT when somebody wrote meanwhile. */
+  async adoptBeside(): Promise<void> {
+    const input = { planId: this.planId, expectedSeq: this.#seq };
+    this.#adopt((await post(AdoptBesidePlanDocument, { input })).adoptBesidePlan);
   }
 
   markDiscussed(entryId: string): void {
