@@ -274,6 +274,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */
@@ -2255,6 +2260,8 @@ export type Participant = {
   colour: Scalars['Int']['output'];
   /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
+  /** True when that was said by mouth and written down by another. */
+  consentByMouth: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
   /** Name as it is shown. */
@@ -2481,6 +2488,10 @@ export type PlanAnswer = {
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */
   waits: Scalars['Boolean']['output'];
+  /** Who wrote it down, when that person said it by mouth at the table. */
+  writtenById: Maybe<Scalars['ID']['output']>;
+  /** Name of who wrote it down. */
+  writtenByName: Maybe<Scalars['String']['output']>;
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };

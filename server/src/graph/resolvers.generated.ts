@@ -1094,6 +1094,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   consent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consentByMouth?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   guestId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1198,6 +1199,8 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  writtenByName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 

@@ -258,3 +258,90 @@ async function writeSomething(planId: string): Promise<void> {
     mutationId: table.core.random.uuid(),
   });
 }
+
+describe('Someone without a screen (access.md 5)', () => {
+  const say = async (
+    planId: string,
+    by: Who,
+    forWho: Who,
+    wish: { entryId: string; fieldKey: string; value: Record<string, unknown> },
+  ) =>
+    codeOf(
+      table.plan.answer(await table.grant(by, 'PLAN_WRITE', 'plan', planId), {
+        ...wish,
+        forPersonId: idOf(forWho),
+        mutationId: table.core.random.uuid(),
+      }),
+    );
+  const consentIn = async (planId: string) => {
+    const view = await table.plan.view(await table.grant('regisseur', 'PLAN_READ', 'plan', planId));
+    const form = table.plan.form({ edition: view.editionId, formId: view.formId });
+    const section = form.sections.find(({ fields }) => fields.some(({ role }) => role === 'CONSENT'))!;
+    const field = section.fields.find(({ role }) => role === 'CONSENT')!;
+    return { entryId: `main:${section.key}`, fieldKey: field.key, value: { yes: true } };
+  };
+  const present = async (...who: Who[]) => {
+    for (const one of who)
+      await table.meeting.markAttendance(await chair(), {
+        meetingId,
+        personId: idOf(one),
+        attendance: 'PRESENT',
+      });
+  };
+  const noteTaker = async (who: Who) =>
+    table.meeting.nameHelper(await table.grant('regisseur', 'MEETING_LEAD', 'meeting', meetingId), {
+      meetingId,
+      helper: 'NOTE_TAKER',
+      personId: idOf(who),
+    });
+
+  it('is answered for by chair or note-taker while there, marked with who wrote it down', async () => {
+    const planId = (await seen('regisseur'))['planId'] as string;
+    await noteTaker('nurse');
+    await present('grandmother');
+    const consent = await consentIn(planId);
+    expect(await say(planId, 'nurse', 'father', consent)).toBe('NOT_YOUR_WORDS');
+    expect(await say(planId, 'mother', 'grandmother', consent)).toBe('NOT_YOUR_WORDS');
+    expect(await say(planId, 'nurse', 'grandmother', consent)).toBe('nothing');
+    const answers = async (who: Who) =>
+      (await table.plan.view(await table.grant(who, 'PLAN_READ', 'plan', planId))).sections
+        .flatMap(({ entries }) => entries.flatMap((entry) => entry.answers))
+        .filter(({ personId }) => personId === idOf('grandmother'));
+    expect(await answers('regisseur')).toMatchObject([{ yes: true, writtenByName: 'Nora' }]);
+    // Not opened: others see that it was given, and not what (A9); who wrote it down does.
+    expect(await answers('father')).toMatchObject([{ hidden: true }]);
+    expect((await answers('father'))[0]).not.toHaveProperty('yes');
+    expect(await answers('nurse')).toMatchObject([{ hidden: false, yes: true }]);
+    const meeting = await table.meeting.look(
+      await table.grant('regisseur', 'MEETING_JOIN', 'meeting', meetingId),
+    );
+    expect(meeting.participants.find(({ personId }) => personId === idOf('grandmother'))).toMatchObject({
+      consent: true,
+      consentByMouth: true,
+    });
+    await close();
+  });
+
+  it('is never spoken for over what the person answered on an own screen, nor in what is written together', async () => {
+    const planId = (await seen('regisseur'))['planId'] as string;
+    await present('grandmother', 'mother');
+    const consent = await consentIn(planId);
+    const own = await table.grant('mother', 'PLAN_WRITE', 'plan', planId);
+    const no = { ...consent, value: { yes: false }, mutationId: table.core.random.uuid() };
+    await table.plan.answer(own, no);
+    expect(await say(planId, 'regisseur', 'mother', consent)).toBe('NOT_YOUR_WORDS');
+    const together = { entryId: 'main:next-when', fieldKey: 'when', value: { date: '2026-12-24' } };
+    expect(await say(planId, 'regisseur', 'grandmother', together)).toBe('FIELD_UNKNOWN');
+    await close();
+  });
+
+  it('is not spoken for in a safety plan that the person does not read', async () => {
+    const planId = await safetyPlan(['mother']);
+    await table.ask('regisseur', pause, { input: { meetingId, planId } });
+    await present('mother', 'father');
+    const consent = await consentIn(planId);
+    expect(await say(planId, 'regisseur', 'father', consent)).toBe('NOT_YOUR_WORDS');
+    expect(await say(planId, 'regisseur', 'mother', consent)).toBe('nothing');
+    await close();
+  });
+});

@@ -107,7 +107,11 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
   // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
   const opened = ({ personId, consent }: Participant) =>
     scene.consents.get(personId)?.opened ? consent : null;
-  const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
+  const withReasons = withAll.map((one) => ({
+    ...one,
+    consent: opened(one),
+    consentByMouth: opened(one) === null ? null : one.consentByMouth,
+  }));
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
@@ -141,7 +145,12 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
     const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? forChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
-        ? { ...one, consent: own.consent, absenceReason: own.absenceReason }
+        ? {
+            ...one,
+            consent: own.consent,
+            consentByMouth: own.consentByMouth,
+            absenceReason: own.absenceReason,
+          }
         : one,
     );
     return {
@@ -256,6 +265,7 @@ function participantsOf(scene: Scene): Participant[] {
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId)?.yes ?? null,
+        consentByMouth: consents.get(personId)?.byMouth ?? null,
         unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];
@@ -266,7 +276,7 @@ function participantsOf(scene: Scene): Participant[] {
 const presentOnes = (participants: Participant[]): Participant[] =>
   participants
     .filter((one) => one.attendance === 'PRESENT')
-    .map((one) => ({ ...one, consent: null, reply: 'NONE' }));
+    .map((one) => ({ ...one, consent: null, consentByMouth: null, reply: 'NONE' }));
 
 const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
   Object.entries(guests)

@@ -16,6 +16,7 @@ import {
   mustBeOwnWords,
   mustHaveRoom,
   mustHoldRow,
+  mustSpeakFor,
   rowOf,
   sectionOf,
   unansweredRefusals,
@@ -214,13 +215,14 @@ export function writeAlong(
   return now === on ? [] : [{ kind: 'writingAlong', sectionKey, personId, on }];
 }
 
-/** An answer that is not free text; per person always for oneself. */
+/** An answer that is not free text; per person for oneself, or as someone at the table said it by mouth. */
 export function answer(
   state: PlanState,
   { form, writer, isPerson }: Change,
   entryId: string,
   fieldKey: string,
   value: AnswerValue,
+  forPersonId: string | null = null,
 ): PlanEvent[] {
   const { entry, section } = rowOf(state, form, entryId);
   const field = fieldOf(section, fieldKey, (kind) => !isFreeText(kind) && kind !== 'REMINDER');
@@ -229,11 +231,18 @@ export function answer(
   // Who was not there signs what was adopted, on a day of one's own.
   if (!(signs && state.adoptedVersionId)) mustBeOpen(state, section.key);
   mustBeOwnWords(entry, writer);
-  const personId = field.perPerson || signs ? writer.personId : null;
+  const ofOne = field.perPerson === true || signs;
+  const speaker = forPersonId ?? writer.personId;
+  const byMouth = speaker !== writer.personId;
+  if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
+  if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
+  const personId = ofOne ? speaker : null;
   const given = fittingValue(field, value, isPerson);
   const before =
     signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: { ...given, ...keepSignature(before) } }];
+  const said = { ...given, ...keepSignature(before) };
+  const byId = byMouth ? { byId: writer.personId } : {};
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
 }
 
 /** A form that is signed again at each meeting keeps what was signed before (2020). */

@@ -122,8 +122,8 @@ export const planResolvers: Resolvers = {
         changes.writeAlong(state, about, input.sectionKey, input.along),
       ),
     answer: async (_, { input }, context) => {
-      const { entryId, fieldKey, mutationId } = input;
-      const wish = { entryId, fieldKey, mutationId, value: valueOf(input) };
+      const { entryId, fieldKey, mutationId, forPersonId = null } = input;
+      const wish = { entryId, fieldKey, mutationId, forPersonId, value: valueOf(input) };
       return { seq: await service(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
     },
     setAction: (_, { input }, context) =>

@@ -162,7 +162,14 @@ export interface PlanService
   ): Promise<number>;
   answer(
     grant: Grant<'PLAN_WRITE'>,
-    wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
+    wish: {
+      entryId: string;
+      fieldKey: string;
+      value: AnswerValue;
+      mutationId: string;
+      /** Who said it by mouth; null: the writer. */
+      forPersonId?: string | null;
+    },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
@@ -213,6 +220,10 @@ export async function createPlanService(
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
     const writer = { personId, atTable, professional, leads };
+    const { plan } = grant.situation;
+    // For who does not know of a plan nothing is written in it.
+    const reads = (id: string) =>
+      plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
     if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
@@ -222,7 +233,7 @@ export async function createPlanService(
     return {
       ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
-      isInMeeting: (id) => present.has(id),
+      isInMeeting: (id) => present.has(id) && reads(id),
     };
   }
 
@@ -476,9 +487,9 @@ export async function createPlanService(
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId }) {
+    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value),
+        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(

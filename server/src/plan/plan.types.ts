@@ -28,6 +28,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** Who wrote it down, when the person said it by mouth. */
+  byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
   opened: boolean;
 }
@@ -120,7 +122,14 @@ export type PlanEvent =
   | { kind: 'entryShared'; id: string; on: boolean }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
-  | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answered';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      value: AnswerValue;
+      byId?: string;
+    }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
   | { kind: 'sectionClosed'; sectionKey: string }

@@ -39,6 +39,8 @@ export interface AnswerView extends AnswerValue {
   fieldKey: string;
   personId: string | null;
   personName: string | null;
+  writtenById: string | null;
+  writtenByName: string | null;
   hidden: boolean;
   waits: boolean;
   at: Date;
@@ -84,14 +86,17 @@ const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | 
 /** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
 export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
   const { people, viewerId } = seeing;
-  const { fieldKey, personId, value, at, opened } = answer;
+  const { fieldKey, personId, value, at, opened, byId = null } = answer;
   const waits = ofRound.has(fieldKey) && !opened;
-  const away = waits && personId !== null && personId !== viewerId && !seesFirst(seeing);
+  const wroteDown = byId !== null && byId === viewerId;
+  const away = waits && personId !== null && personId !== viewerId && !wroteDown && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
     personId,
     personName: nameOf(people, personId),
+    writtenById: byId,
+    writtenByName: nameOf(people, byId),
     hidden: away,
     waits,
     at,

@@ -204,6 +204,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */

@@ -638,14 +638,21 @@ export class PlanStore {
     this.#do({ kind: 'markDiscussed', entryId });
   }
 
-  /** Gives an answer; per person always for oneself. */
-  answer(entry: Entry, fieldKey: string, value: AnswerValue, perPerson: boolean): void {
+  /** Gives an answer; per person for oneself, or as `forPersonId` said it by mouth. */
+  answer(
+    entry: Entry,
+    fieldKey: string,
+    value: AnswerValue,
+    perPerson: boolean,
+    forPersonId: string | null = null,
+  ): void {
     this.#makeReal(entry.id);
     this.#do({
       kind: 'answer',
       entryId: entry.id,
       fieldKey,
-      personId: perPerson ? this.viewerId : null,
+      personId: perPerson ? (forPersonId ?? this.viewerId) : null,
+      ...(forPersonId === null ? {} : { forPersonId }),
       value,
     });
   }
