@@ -35,6 +35,13 @@ export type AccessedThing =
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -766,6 +773,156 @@ export type DeskSignal = {
   signal: SafetySignal;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+};
+
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/**
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (safety.md 16). Household and network get
+ * the same answers as when there is none; nothing in the traject tells of it.
+ */
+export type Dossier = {
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** What was written down, oldest first. Nothing is changed or taken away. */
+  lines: Array<DossierLine>;
+  /** Professionals who are named in it: they read and write it. */
+  named: Array<Person>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Path of the PDF on this server, for who saw the signals; null for the others. */
+  pdfPath: Maybe<Scalars['String']['output']>;
+  /** True when the last walk of the assessment framework leads to a report, and none was written down after it. */
+  reportDue: Scalars['Boolean']['output'];
+  /** Who saw the signals, who reports and takes the dossier along as PDF. */
+  sawId: Scalars['ID']['output'];
+  /** Key of the safety step of the edition at which it starts: that of danger of life when a signal says so. */
+  startStep: Scalars['ID']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** An answer on a walk of the assessment framework, with why. */
+export type DossierAnswer = {
+  /** Number of the question, 1-5. */
+  question: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['output'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something that was written down in a dossier. */
+export type DossierLine = {
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who wrote it down. */
+  byName: Scalars['String']['output'];
+  /** When that was done. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when something follows from it; null when nothing does. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** CONVERSATION: whether it was held; `text` says why not. Checks: whether it was done. Else null. */
+  held: Maybe<Scalars['Boolean']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** The day on which it was; null where none was given. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** WEIGHING: what the answers lead to, in words. */
+  outcomes: Array<Scalars['String']['output']>;
+  /** WEIGHING: a report to Veilig Thuis belongs to it. */
+  report: Scalars['Boolean']['output'];
+  /** What was seen, said, advised or decided. */
+  text: Scalars['String']['output'];
+  /** WEIGHING: the questions that were walked, with the reason at each. */
+  walk: Array<DossierAnswer>;
+  /** SIGNAL: where it comes from. CONSULTED, CONVERSATION: with whom. REPORT, FEEDBACK: with whom at Veilig Thuis. Else empty. */
+  who: Scalars['String']['output'];
+};
+
+
+/** Something that was written down in a dossier. */
+export type DossierLineOutcomesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
+/** A dossier in a list. */
+export type DossierSummary = {
+  /** First day by which something in it has to be done; null when nothing waits. */
+  dueFirst: Maybe<Scalars['Date']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** True when a report to Veilig Thuis is due. */
+  reportDue: Scalars['Boolean']['output'];
 };
 
 /** A signature from an earlier meeting. */
@@ -1575,6 +1732,8 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
+  /** Write something down. It stays. Errors: INPUT_INVALID, CONFLICT, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED. */
+  addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
@@ -1633,6 +1792,8 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
+  /** What a line asked for was done. Errors: NOT_FOUND. */
+  doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
@@ -1668,6 +1829,10 @@ export type Mutation = {
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
+  /** Name professionals in it as well, or who saw the signals. Errors: NOT_FOUND for who is no professional with an account. */
+  nameInDossier: Dossier;
+  /** Open a dossier; the viewer is named in it and saw the signals. Errors: INPUT_INVALID, CONFLICT. */
+  openDossier: Dossier;
   /**
    * Open what each person answered in a section of a safety plan that lies beside the agenda of the running meeting (A9).
    * Errors: MEETING_NOT_RUNNING, NO_ROUND for the plan that is the agenda, FIELD_UNKNOWN, PLAN_ADOPTED.
@@ -1788,6 +1953,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddDossierLineArgs = {
+  input: DossierLineInput;
+};
+
+
 export type MutationAddEntryArgs = {
   input: AddEntryInput;
 };
@@ -1870,6 +2040,11 @@ export type MutationCoverEntryArgs = {
 };
 
 
+export type MutationDoneInDossierArgs = {
+  input: DoneInDossierInput;
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1930,6 +2105,16 @@ export type MutationMoveEntryArgs = {
 
 export type MutationNameHelperArgs = {
   input: NameHelperInput;
+};
+
+
+export type MutationNameInDossierArgs = {
+  input: NameInDossierInput;
+};
+
+
+export type MutationOpenDossierArgs = {
+  input: OpenDossierInput;
 };
 
 
@@ -2147,6 +2332,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a regisseur does not do. */
 export type NotDone = {
   /** Identity within the edition. */
@@ -2224,6 +2419,14 @@ export type ObligationReason =
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
+
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /** Answers to open. */
 export type OpenPlanAnswersInput = {
@@ -2838,6 +3041,8 @@ export type Query = {
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
+  /** A dossier. Errors: NOT_FOUND, also when it exists and the viewer is not named in it. */
+  dossier: Dossier;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
@@ -2911,6 +3116,11 @@ export type QueryColleaguesArgs = {
 export type QueryCoveredWordsArgs = {
   entryId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3227,6 +3437,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -3756,6 +3975,11 @@ export type TimelineKind =
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /**
+   * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
+   * any tells nothing.
+   */
+  dossiers: Maybe<Array<DossierSummary>>;
   /** Edition of the method, chosen at the start and kept. */
   edition: Edition;
   /** Name of the household as those in it call it. */

@@ -14,6 +14,9 @@ const ofFew: Record<Extract<AccessedThing, `SIGNAL_${string}` | `SAFETY_PLAN_${s
  */
 export const notForHousehold = Object.keys(ofFew) as AccessedThing[];
 
+/** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
+export const forNobody: AccessedThing[] = ['DOSSIER_READ', 'DOSSIER_CHANGED'];
+
 /** How long the same act of the same professional is one line, in milliseconds. */
 export const sameActFor = 10 * 60_000;
 
@@ -30,6 +33,7 @@ const goesOn: ReadonlySet<AccessedThing> = new Set([
   'SIGNAL_READ',
   'SAFETY_PLAN_READ',
   'SAFETY_PLAN_CHANGED',
+  'DOSSIER_READ',
   'LOG_READ',
 ]);
 

@@ -6,6 +6,7 @@ import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -156,6 +157,14 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: ResolverTypeWrapper<DossierRecord>;
+  DossierAnswer: ResolverTypeWrapper<Types.DossierAnswer>;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: ResolverTypeWrapper<LineRecord>;
+  DossierLineInput: Types.DossierLineInput;
+  DossierLineKind: Types.DossierLineKind;
+  DossierSummary: ResolverTypeWrapper<Types.DossierSummary>;
   EarlierSignature: ResolverTypeWrapper<Types.EarlierSignature>;
   Edition: ResolverTypeWrapper<Types.Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
@@ -211,11 +220,13 @@ export type ResolversTypes = ResolversObject<{
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
   ObligationKind: Types.ObligationKind;
   ObligationReason: Types.ObligationReason;
+  OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
@@ -368,6 +379,13 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: DossierRecord;
+  DossierAnswer: Types.DossierAnswer;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: LineRecord;
+  DossierLineInput: Types.DossierLineInput;
+  DossierSummary: Types.DossierSummary;
   EarlierSignature: Types.EarlierSignature;
   Edition: Types.Edition;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
@@ -406,8 +424,10 @@ export type ResolversParentTypes = ResolversObject<{
   Mutation: Record<PropertyKey, never>;
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
+  OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   Participant: Types.Participant;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -709,6 +729,50 @@ export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DossierLine']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pdfPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startStep?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type DossierAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierAnswer'] = ResolversParentTypes['DossierAnswer']> = ResolversObject<{
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DossierLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierLine'] = ResolversParentTypes['DossierLine']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierLineKind'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DossierLineOutcomesArgs, 'language'>>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  walk?: Resolver<Array<ResolversTypes['DossierAnswer']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DossierSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierSummary'] = ResolversParentTypes['DossierSummary']> = ResolversObject<{
+  dueFirst?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type EarlierSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSignature'] = ResolversParentTypes['EarlierSignature']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -995,6 +1059,7 @@ export type MethodSourceResolvers<ContextType = RequestContext, ParentType exten
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addDossierLine?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationAddDossierLineArgs, 'input'>>;
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
@@ -1011,6 +1076,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
+  doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
@@ -1023,6 +1089,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
   nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
+  nameInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationNameInDossierArgs, 'input'>>;
+  openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationOpenDossierArgs, 'input'>>;
   openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
   pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
@@ -1337,6 +1405,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
   coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.QueryDossierArgs, 'id'>>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
   firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
@@ -1558,6 +1627,7 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1703,6 +1773,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierAnswer?: DossierAnswerResolvers<ContextType>;
+  DossierLine?: DossierLineResolvers<ContextType>;
+  DossierSummary?: DossierSummaryResolvers<ContextType>;
   EarlierSignature?: EarlierSignatureResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;

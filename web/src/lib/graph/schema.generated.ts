@@ -21,6 +21,13 @@ export type AccessedThing =
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -431,6 +438,67 @@ export type CriterionAnswerInput = {
   holds?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
 /** An entry of a plan. */
 export type EntryInput = {
   /** The entry. */
@@ -724,6 +792,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Kinds of what a regisseur does not do. */
 export type NotDoneKind =
   /** How to handle an exception. */
@@ -764,6 +842,14 @@ export type ObligationReason =
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
+
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /** Answers to open. */
 export type OpenPlanAnswersInput = {
@@ -983,6 +1069,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */

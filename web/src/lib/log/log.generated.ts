@@ -11,6 +11,13 @@ export type AccessedThing =
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
