@@ -18,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) =>
     return response;
   });
 
-/** Long pages about the method. Nothing of anyone is in them, so that their compressed length gives nothing away. */
+/** Long pages about the method. Nothing of anyone is in them, so that their compressed length tells nothing. */
 const PUBLIC_KNOWLEDGE = /^\/\(public\)\/(regiekaart|werkwijze)/;
 
 function compressed(request: Request, response: Response): Response {

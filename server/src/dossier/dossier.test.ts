@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isCoded } from '../errors.ts';
-import { layTable, type Table, type Who } from '../meeting/meeting.testing.ts';
+import { createMeetingFixture, type Table, type Who } from '../meeting/meeting.testing.ts';
 import type { DossierLineInput } from '../schema.generated.ts';
 
 let table: Table;
@@ -9,7 +9,7 @@ const id = () => table.core.random.uuid();
 const idOf = (who: Who) => table.people[who].id;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 
@@ -75,7 +75,7 @@ describe('A meldcode dossier (access.md 3, safety.md 16)', () => {
     expect(await Promise.all(outsiders.map(asked))).toEqual(before);
     expect([await logOf('mother'), await logOf('regisseur')]).toEqual(log);
     expect(JSON.parse(before[0]!).data.traject.dossiers).toBeNull();
-    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.publish(table.trajectId, { what: ['PEOPLE'] });
     expect((await first).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     await news.return?.();
   });

@@ -5,12 +5,12 @@ import { voicedForms } from '../method/forms.ts';
 import { answer } from '../plan/plan.changes.ts';
 import { planProjection } from '../plan/plan.projection.ts';
 import { updateOf } from '../text/text.ts';
-import { layTable, until, type Table, type Who } from './meeting.testing.ts';
+import { createMeetingFixture, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
 let meetingId: string;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

@@ -90,7 +90,7 @@ export const meetingResolvers: Resolvers = {
     },
   },
   Meeting: {
-    // Whoever is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
+    // Who is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
     planId: async ({ planId, state }, _args, context) =>
       planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
     // Asked at every pause, also when no plan lies beside the agenda: how long it takes tells nothing (A1).

@@ -1,6 +1,6 @@
 import type { Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanModels } from './plan.model.ts';
 import { planIdOf } from './plan.outlines.ts';
@@ -23,9 +23,9 @@ export interface PlanBeside {
   adoptBeside(grant: Grant<'PLAN_LEAD'>, expectedSeq: number): Promise<string>;
 }
 
-/** Plans beside an agenda, over the ledger and the models of plans. */
+/** Plans beside an agenda, over the streams and the models of plans. */
 export function createPlanBeside(
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { Plans }: PlanModels,
   { traject }: PlanNeighbours,
   { change, adopt }: Pick<PlanService, 'change' | 'adopt'>,
@@ -38,7 +38,7 @@ export function createPlanBeside(
 
   async function put(planId: string, trajectId: string, meetingId: string | null): Promise<void> {
     await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
-    await ledger.perform(planId, {
+    await streams.execute(planId, {
       trajectId,
       actor: null,
       decide: (state) => (state.meetingId === meetingId ? [] : [{ kind: 'meetingSet', meetingId }]),
@@ -65,7 +65,7 @@ export function createPlanBeside(
       const { trajectId } = grant.situation.plan ?? fail('NOT_FOUND');
       const { versionId, before } = await adopt(grant, planId, expectedSeq);
       if (before) fail('PLAN_ADOPTED');
-      await traject.tell(trajectId, {
+      await traject.publish(trajectId, {
         what: ['PLANS', 'ACTIONS'],
         about: { planId },
         timeline: { kind: 'PLAN_ADOPTED', subject: planId },

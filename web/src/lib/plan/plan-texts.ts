@@ -8,10 +8,10 @@ export interface PlanTexts {
   take(textId: string, update: string): void;
 }
 
-/** Makes the texts. `pen` is the present pen; `written` gets own letters. */
+/** Makes the texts. `clientId` is the present client id; `written` gets own letters. */
 export function createPlanTexts(
-  pen: () => number | null,
-  written: (textId: string, update: Uint8Array, pen: number) => void,
+  clientId: () => number | null,
+  written: (textId: string, update: Uint8Array, clientId: number) => void,
 ): PlanTexts {
   const open = new Map<string, LiveText>();
   const states = new Map<string, string>();
@@ -23,7 +23,7 @@ export function createPlanTexts(
     const made = createLiveText({
       id: textId,
       state: state ? fromBase64(state) : null,
-      pen,
+      clientId,
       written: (update, by) => written(textId, update, by),
     });
     open.set(textId, made);
