@@ -1792,7 +1792,7 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
-  /** What a line asked for was done. Errors: NOT_FOUND. */
+  /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
   doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];

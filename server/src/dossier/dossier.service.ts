@@ -164,6 +164,7 @@ export async function createDossierService(
     },
 
     async done(grant, lineId) {
+      if (!isUuid(lineId)) fail('INPUT_INVALID', { what: 'lineId' });
       const dossierId = idOf(grant);
       if (!(await Lines.exists({ _id: lineId, dossierId }))) fail('NOT_FOUND');
       await Lines.updateOne({ _id: lineId, doneAt: null }, { $set: { doneAt: core.clock.now() } });

@@ -312,13 +312,11 @@ describe('Someone without a screen (access.md 5)', () => {
     expect(await answers('father')).toMatchObject([{ hidden: true }]);
     expect((await answers('father'))[0]).not.toHaveProperty('yes');
     expect(await answers('nurse')).toMatchObject([{ hidden: false, yes: true }]);
-    const meeting = await table.meeting.look(
-      await table.grant('regisseur', 'MEETING_JOIN', 'meeting', meetingId),
-    );
-    expect(meeting.participants.find(({ personId }) => personId === idOf('grandmother'))).toMatchObject({
-      consent: true,
-      consentByMouth: true,
-    });
+    const source = `subscription ($id: ID!) { meetingChanged(meetingId: $id) { participants { personId consent consentByMouth } } }`;
+    const frames = await table.listen('regisseur', source, { id: meetingId });
+    const said = JSON.stringify({ personId: idOf('grandmother'), consent: true, consentByMouth: true });
+    await until(frames, (value) => JSON.stringify(value).includes(said));
+    await frames.return?.();
     await close();
   });
 

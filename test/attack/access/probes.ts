@@ -89,7 +89,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.addDossierLine': ({ ids }) => ({
     input: { dossierId: ids.dossier, lineId: 'no-uuid', kind: 'DECISION' },
   }),
-  'Mutation.doneInDossier': ({ ids }) => ({ input: { dossierId: ids.dossier, lineId: randomUUID() } }),
+  'Mutation.doneInDossier': ({ ids }) => ({ input: { dossierId: ids.dossier, lineId: 'no-uuid' } }),
   'Mutation.startPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
