@@ -280,7 +280,7 @@ export async function createPlanService(
       ...drawn,
       state: plan.state,
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
-      actions: await withProgress(plan._id, drawn.actions),
+      actions: await withProgress(plan, drawn.actions),
     };
   }
 
@@ -290,6 +290,7 @@ export async function createPlanService(
   const { withProgress, ...actions } = createPlanActions(core, neighbours, streams, models, {
     inForce: next.inForce,
     form,
+    planOf,
   });
 
   function factsFrom(plan: StoredPlan): PlanFacts {
