@@ -73,7 +73,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const dossier = await createDossierService(core, { output, traject, accessLog });
   const intake = createIntakeService(core, { account, traject, regie, safety });
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
-  const inMeetings = { output, account, traject, accessLog, plan };
+  const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
   const invitation = await createInvitationService(core, { output, account, traject, meeting });
   const overview = createOverviewService(core, { traject, meeting });

@@ -118,6 +118,8 @@ export type Action = {
   goalId: Scalars['ID']['output'];
   /** Identity, a UUID from the client. */
   id: Scalars['ID']['output'];
+  /** What happened, as its owner or the regisseur wrote it; null when nobody did. Read by who may know of the action. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who does it. */
   ownerId: Maybe<Scalars['ID']['output']>;
   /** Name of who does it. */
@@ -142,7 +144,7 @@ export type ActionChanged = {
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -1889,7 +1891,7 @@ export type Mutation = {
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
-  /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
+  /** Tell what became of an action of an adopted plan, and what happened: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND, INPUT_INVALID. */
   setActionState: Action;
   /**
    * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
@@ -2473,6 +2475,8 @@ export type Participant = {
   online: Scalars['Boolean']['output'];
   /** The person. */
   personId: Scalars['ID']['output'];
+  /** When the person was reminded of the meeting last; only for the chair. */
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
   /** Answer to the invitation. */
   reply: Reply;
   /** Role in words, such as `moeder` or `wijkverpleegkundige`. */
@@ -3673,6 +3677,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: Scalars['ID']['input'];
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** What it becomes. */

@@ -5,6 +5,7 @@ import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type {
   AdmitGuestInput,
@@ -24,6 +25,7 @@ import { createMeetingCodes } from './meeting.code.ts';
 import { createLiveMeetings, type LivePace } from './meeting.live.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning } from './meeting.planning.ts';
+import { createMeetingReminders } from './meeting.reminders.ts';
 import * as rules from './meeting.rules.ts';
 import { createSnapshotMaker } from './meeting.snapshot.ts';
 import { createMeetingStore } from './meeting.store.ts';
@@ -37,6 +39,7 @@ export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'
 /** What meetings need of other modules. */
 export interface MeetingNeighbours {
   account: AccountService;
+  jobs: Jobs;
   output: OutputService;
   traject: TrajectService;
   accessLog: AccessLogService;
@@ -119,7 +122,8 @@ export async function createMeetingService(
   const store = createMeetingStore(core, snapshots, models);
   const codes = createMeetingCodes(core, models);
   const snapshotMaker = createSnapshotMaker(core, neighbours, store);
-  const outbox = createMeetingOutbox(core, neighbours, store, codes);
+  const reminders = createMeetingReminders(core, neighbours, store);
+  const outbox = createMeetingOutbox(core, neighbours, store, codes, reminders);
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
 
   const live = createLiveMeetings(

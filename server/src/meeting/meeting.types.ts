@@ -43,6 +43,8 @@ export interface ParticipantState {
   mailed: number;
   /** Was taken off the list: another invitation needs a higher SEQUENCE. */
   withdrawn?: boolean;
+  /** The reminder that was mailed last: when, and how many days before; absent: none for this moment. */
+  reminded?: { at: number; days: number };
 }
 
 /** Someone who came by code. */
@@ -123,6 +125,7 @@ export type MeetingEvent =
   | { kind: 'invited'; personIds: string[] }
   | { kind: 'takenOut'; personId: string }
   | { kind: 'calledOff'; nobodyCame: boolean }
+  | { kind: 'reminded'; personId: string; days: number }
   | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
   | {
       kind: 'attended';

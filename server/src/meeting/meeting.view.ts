@@ -115,6 +115,7 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
+    remindedAt: null,
     guestId: null,
     unconfirmed: null,
   }));
@@ -250,7 +251,7 @@ function participantsOf(snapshot: MeetingSnapshot): Participant[] {
   return membersOf(state, regisseurId).flatMap((personId) => {
     const person = people.get(personId);
     if (!person || person.leftAt !== null) return [];
-    const { reply, attendance, reason } = state.people[personId] ?? unheard();
+    const { reply, attendance, reason, reminded } = state.people[personId] ?? unheard();
     return [
       {
         personId,
@@ -261,6 +262,7 @@ function participantsOf(snapshot: MeetingSnapshot): Participant[] {
         reply,
         attendance,
         absenceReason: reason,
+        remindedAt: reminded ? new Date(reminded.at) : null,
         online: online.has(personId),
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,

@@ -45,6 +45,8 @@ export interface StoredProgress {
   state: ActionState;
   at: Date;
   by: string;
+  /** Sealed: what happened, in words; absent when nobody wrote that. */
+  sealed?: Buffer | null;
 }
 
 const planSchema = new Schema<StoredPlan>(
@@ -84,7 +86,7 @@ const versionSchema = new Schema<StoredVersion>(
 versionSchema.index({ planId: 1 });
 
 const progressSchema = new Schema<StoredProgress>(
-  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
+  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String, sealed: Buffer },
   { versionKey: false },
 );
 progressSchema.index({ planId: 1 });

@@ -135,7 +135,7 @@ export const planResolvers: Resolvers = {
         }),
       ),
     setActionState: (_, { input }, context) =>
-      service(context).setActionState(grantFor(context, 'ACTION_CHANGE'), input.actionId, input.state),
+      service(context).setActionState(grantFor(context, 'ACTION_CHANGE'), input),
     async renewPlan(_, { input }, context) {
       const id = await service(context).renew(grantFor(context, 'PLAN_LEAD'), input.newPlanId);
       return service(context).view(

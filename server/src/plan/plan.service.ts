@@ -296,7 +296,7 @@ export async function createPlanService(
       state: plan.state,
       confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
-      actions: await withProgress(plan._id, drawn.actions),
+      actions: await withProgress(plan, drawn.actions),
     };
   }
 
@@ -306,6 +306,7 @@ export async function createPlanService(
   const { withProgress, ...actions } = createPlanActions(core, neighbours, streams, models, {
     inForce: next.inForce,
     form,
+    planOf,
   });
 
   function factsFrom(plan: StoredPlan): PlanFacts {

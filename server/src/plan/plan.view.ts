@@ -78,6 +78,8 @@ export interface SectionView {
 export interface ActionView extends ActionRecord {
   planId: string;
   ownerName: string | null;
+  /** What happened, in words. */
+  note: string | null;
 }
 
 const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | null =>
@@ -272,5 +274,5 @@ export function viewActions(
       const goal = state.entries.get(goalId);
       return goal?.removed === false && !goal.covered;
     })
-    .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId) }));
+    .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId), note: null }));
 }

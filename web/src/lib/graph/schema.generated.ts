@@ -100,7 +100,7 @@ export type AccessedThing =
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -1185,6 +1185,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: Scalars['ID']['input'];
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** What it becomes. */

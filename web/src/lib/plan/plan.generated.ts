@@ -9,7 +9,7 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -344,6 +344,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: string | number;
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: string | null | undefined;
   /** The plan. */
   planId: string | number;
   /** What it becomes. */

@@ -9,7 +9,7 @@ import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
