@@ -64,7 +64,7 @@ test('Every mutation names what it changes, or is known to change nothing of a t
   expect(free.sort()).toEqual(ofNoTraject);
 });
 
-test('In a closed traject every mutation refuses everyone, with one code (A14)', async () => {
+test('In a closed traject every mutation refuses everyone, with one code (A17)', async () => {
   const table = await readTable();
   const others = ['appointFirstRegisseur', 'reopenTraject'];
   for (const field of mutations.filter((one) => needOf(one).of !== undefined)) {

@@ -11,7 +11,7 @@ import { letterPrint } from '@regietafel/server/output/print/letter-print.ts';
 import { planWords } from '@regietafel/server/output/print/words.ts';
 
 const folder = join(import.meta.dirname, '../../web/messages');
-/** Rooms whose screens are for professionals only. */
+/** Catalogues whose screens are for professionals only. */
 const professional = new Set(['intake', 'regie', 'steering']);
 
 it.each(readdirSync(folder).filter((room) => !professional.has(room)))(

@@ -5,7 +5,7 @@ import type { Target } from './situation.ts';
 
 const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
-/** Rights that are there to read with: what a closed traject leaves (A14). */
+/** Rights that are there to read with: what a closed traject leaves (A17). */
 const toRead: ReadonlySet<Right> = new Set<Right>([
   'TRAJECT_READ',
   'REGIE_READ',
@@ -15,6 +15,8 @@ const toRead: ReadonlySet<Right> = new Set<Right>([
   'MEETING_JOIN',
   'SAFETY_READ',
   'ACCESS_LOG_READ',
+  'DOSSIER_READ',
+  'DOSSIER_EXPORT',
 ]);
 
 async function grantOf(context: Judging, right: Right, target: Target): Promise<Grant | null> {
@@ -31,7 +33,7 @@ export async function may(context: Judging, right: Right, target: Target): Promi
   return (await grantOf(context, right, target)) !== null;
 }
 
-/** Whether the viewer may, and something can still be done with it: in a closed traject nothing is changed (A14). */
+/** Whether the viewer may, and something can still be done with it: in a closed traject nothing is changed (A17). */
 export async function mayNow(context: Judging, right: Right, target: Target): Promise<boolean> {
   const grant = await grantOf(context, right, target);
   return grant !== null && (toRead.has(right) || grant.situation.traject?.closed !== true);

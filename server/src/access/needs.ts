@@ -54,7 +54,7 @@ function needOf(schema: GraphQLSchema, field: unknown): Need | undefined {
   return getDirective(schema, field as Field, 'needs')?.[0] as Need | undefined;
 }
 
-/** What may still be changed in a closed traject (A14): only that it is closed. */
+/** What may still be changed in a closed traject (A17): only that it is closed. */
 const whenClosed: ReadonlySet<Right> = new Set<Right>(['TRAJECT_REOPEN']);
 
 function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boolean): void {
@@ -91,6 +91,7 @@ const kindsByName: Record<string, Target['kind']> = {
   meetingId: 'meeting',
   obligationId: 'obligation',
   signalId: 'signal',
+  dossierId: 'dossier',
 };
 
 /** What the need is about: the value at its path, and its kind by the name of the argument or the family of the right. */
@@ -107,6 +108,7 @@ function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
 
 function kindOfRight(right: Right): Target['kind'] {
   if (right.startsWith('PLAN_') || right === 'COVERED_READ') return 'plan';
+  if (right === 'DOSSIER_READ' || right === 'DOSSIER_EXPORT') return 'dossier';
   if (right.startsWith('MEETING_')) return 'meeting';
   if (right === 'CONTACT_READ' || right === 'PERSON_CHANGE') return 'person';
   return 'traject';

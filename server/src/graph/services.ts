@@ -1,6 +1,7 @@
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { ClosingService } from '../closing/closing.service.ts';
+import type { DossierService } from '../dossier/dossier.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -22,6 +23,7 @@ export interface Services {
   accessLog: AccessLogService;
   regie: RegieService;
   safety: SafetyService;
+  dossier: DossierService;
   intake: IntakeService;
   plan: PlanService;
   meeting: MeetingService;
