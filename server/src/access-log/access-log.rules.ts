@@ -1,19 +1,29 @@
 import type { AboutOne } from '../access/logs.ts';
 import type { AccessedThing, Right } from '../schema.generated.ts';
 
-const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}` | 'OBLIGATION_SOLVED'>, true> = {
+const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
   SIGNAL_READ: true,
   SIGNAL_SENT: true,
   SIGNAL_ANSWERED: true,
+};
+
+const ofLeading: Record<Extract<AccessedThing, `SAFETY_PLAN_${string}` | 'OBLIGATION_SOLVED'>, true> = {
+  SAFETY_PLAN_READ: true,
+  SAFETY_PLAN_CHANGED: true,
   // What waits for the regisseur is known to the regisseur alone.
   OBLIGATION_SOLVED: true,
 };
 
 /**
- * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, for someone
- * in the household may be the danger, a regisseur of the household or network too. Left out before anything is counted: a shorter list would tell of it.
+ * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, also not to
+ * a regisseur of the household or network; a safety plan to its readers, for someone in the household may be the
+ * danger. Left out before anything is counted: a shorter list would tell of it.
  */
-export const notForHousehold = Object.keys(ofSignals) as AccessedThing[];
+const notForHousehold: ReadonlySet<AccessedThing> = new Set(Object.keys(ofSignals) as AccessedThing[]);
+const forWhoLeads: ReadonlySet<AccessedThing> = new Set(Object.keys(ofLeading) as AccessedThing[]);
+
+/** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
+const forNobody: ReadonlySet<AccessedThing> = new Set<AccessedThing>(['DOSSIER_READ', 'DOSSIER_CHANGED']);
 
 /** Someone who reads the log. `has` asks the one policy whether there is a right on a plan, meeting or person. */
 export interface LogReader {
@@ -53,7 +63,9 @@ export function maySeeLine(
   { what, about }: { what: AccessedThing; about?: AboutOne | undefined },
   { personId, leads, readsSignals, has }: LogReader,
 ): boolean {
-  if (notForHousehold.includes(what)) return readsSignals;
+  if (forNobody.has(what)) return false;
+  if (notForHousehold.has(what)) return readsSignals;
+  if (forWhoLeads.has(what) && !leads) return false;
   if (!about) return onOne[what] === undefined;
   switch (about.kind) {
     case 'plan':
@@ -81,6 +93,9 @@ const goesOn: ReadonlySet<AccessedThing> = new Set([
   'CONTACT_READ',
   'PDF_READ',
   'SIGNAL_READ',
+  'SAFETY_PLAN_READ',
+  'SAFETY_PLAN_CHANGED',
+  'DOSSIER_READ',
   'LOG_READ',
 ]);
 

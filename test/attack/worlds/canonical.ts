@@ -13,6 +13,10 @@ export const canonicalFor =
     const numbers = new Map<string, string>();
     return (
       (typeof answer === 'string' ? answer : JSON.stringify(answer))
+        // What a mail carries: a calendar file has identities too.
+        .replaceAll(/(?:^[A-Za-z0-9+/=]{20,76}$\n?){3,}/gm, (coded) =>
+          Buffer.from(coded, 'base64').toString(),
+        )
         .replaceAll(identity, (id) => {
           const name = known.get(id) ?? numbers.get(id) ?? `#${numbers.size + 1}`;
           if (!known.has(id)) numbers.set(id, name);

@@ -30,6 +30,7 @@ export class Followers {
 
   /** Begins to follow at every moment what is not being followed yet: what was refused is asked again. */
   readonly listen: Ears = async (world, moment) => {
+    await this.settled(world, true);
     for (const who of cast) {
       if (who === 'guest' && moment < 3) continue;
       for (const [name, variables] of [
@@ -38,18 +39,18 @@ export class Followers {
         ['meetingChanged', { meetingId: world.meeting }],
       ] as const) {
         if (name === 'meetingChanged' && moment < 2) continue;
-        this.follow(who, world, name, variables);
+        const begun = this.follow(who, world, name, variables);
         // One after the other: which professional came first is in the access log.
-        if (moment === 1 && isProfessional.has(who)) await this.settled(world, true);
+        if (begun && isProfessional.has(who)) await this.settled(world, true);
       }
     }
     await this.settled(world, true);
   };
 
-  private follow(who: Who, world: World, name: Followed, variables: Record<string, unknown>): void {
+  private follow(who: Who, world: World, name: Followed, variables: Record<string, unknown>): boolean {
     const key = `${who} ${name}`;
     const before = this.all.get(key);
-    if (before && !before.ended) return;
+    if (before && !before.ended) return false;
     const person: Person = world.people[who];
     const events = person.follow<Record<string, unknown>>(subscriptions.get(name)![0]!.text, variables);
     const heard: Heard = {
@@ -74,6 +75,7 @@ export class Followers {
         heard.ended = true;
         heard.more();
       });
+    return true;
   }
 
   /** A row that all readers are told of comes last, as long as the plan can change. */

@@ -57,7 +57,8 @@ function compare(who: Who, lines: Line[], others: Line[]): string[] {
       differences.push(`${who} ${line.what}: only without the secret: ${line.answer.slice(0, 200)}`);
     else if (other.answer !== line.answer)
       differences.push(`${who} ${line.what}: ${firstDifference(line.answer, other.answer)}`);
-    if (other && other.operations !== line.operations)
+    // How long an answer takes goes by how often the database is asked.
+    if (other && timesIn(other.operations) !== timesIn(line.operations))
       differences.push(`${who} ${line.what}: database ${firstDifference(line.operations, other.operations)}`);
   }
   for (const { what, answer } of others)
@@ -69,6 +70,8 @@ function compare(who: Who, lines: Line[], others: Line[]): string[] {
     differences.push(`${who}: in another order`);
   return differences;
 }
+
+const timesIn = (operations: string): number => operations.split(' ').length;
 
 function firstDifference(one: string, other: string): string {
   let at = 0;

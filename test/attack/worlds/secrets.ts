@@ -168,7 +168,7 @@ const safetyPlan: SecretKind = {
 /** Where the mother stays and how to reach her, for professionals only. */
 const hiddenAddress: SecretKind = {
   name: 'a hidden address',
-  insiders: ['mother', 'colleague', 'regisseur'],
+  insiders: ['mother', 'colleague', 'dismissed', 'regisseur'],
   keep(chance) {
     const at = chance.pick([1, 2, 3, 4]);
     const whose = chance.oneIn(2);
