@@ -15,6 +15,7 @@ import { buildSchema } from './graph/schema.ts';
 import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
 import { askWithin, type AskWithin } from './graph/within.ts';
+import { createJobs } from './jobs/jobs.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
@@ -55,6 +56,7 @@ export interface App {
 
 /** Makes the modules over one core in their order; each gets those it needs by name (design.md, Direction). */
 export async function createServices(core: Core, pace?: LivePace): Promise<Services> {
+  const jobs = await createJobs(core);
   const snapshots = await createSnapshots(core.database, core.keyring);
   const decisions = await openDecisions(core);
   const output = createOutputService(core);
@@ -73,6 +75,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const invitation = await createInvitationService(core, { output, account, traject, meeting });
   const overview = createOverviewService(core, { traject, meeting });
   return {
+    jobs,
     output,
     account,
     traject,
@@ -87,7 +90,8 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   };
 }
 
-async function settle({ account, meeting, output, safety }: Services): Promise<void> {
+async function settle({ account, jobs, meeting, output, safety }: Services): Promise<void> {
+  await jobs.close();
   await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
 
@@ -116,6 +120,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   const services = await createServices(core);
   await services.meeting.resume();
   services.safety.watchUnopened();
+  services.jobs.start();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema([
     accountResolvers,

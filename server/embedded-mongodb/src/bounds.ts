@@ -24,6 +24,11 @@ function above(bytes: Buffer): Buffer {
   return last < 0 ? END : result;
 }
 
+/** The stretch of one key only. */
+export function pointRange(key: Buffer): Range {
+  return { low: key, high: above(key) };
+}
+
 function point(value: Value): Interval {
   const key = keyOfValue(value);
   return { low: key, high: above(key), point: true };

@@ -38,16 +38,41 @@ function cstringEnd(bytes: Buffer, at: number, end: number): number {
   return zero;
 }
 
-/** Names of fields are short and mostly ASCII; reading them by hand beats a call into C++. */
-function name(bytes: Buffer, from: number, to: number): string {
-  if (to - from > 24) return utf8(bytes, from, to);
-  let text = '';
-  for (let i = from; i < to; i++) {
+/** Names that were read lately, by a hash of their bytes. */
+const NAMES = 4096;
+const lately: (string | undefined)[] = Array.from({ length: NAMES }, () => undefined);
+const SHORT = 24;
+
+function isAt(text: string, bytes: Buffer, from: number): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[from + i]) return false;
+  return true;
+}
+
+/**
+ * Reads the name at the reader's place and its ending zero. There are few names, and they are short and mostly ASCII:
+ * reading them by hand beats two calls into C++, and a string that is there already is found in a map without being
+ * hashed again.
+ */
+function nameAt(reader: Reader, end: number): string {
+  const { bytes, at } = reader;
+  const most = Math.min(end, at + SHORT);
+  let hash = 0;
+  for (let i = at; i < most; i++) {
     const code = bytes[i]!;
-    if (code > 127) return utf8(bytes, from, to);
-    text += String.fromCharCode(code);
+    if (code > 127) break;
+    if (code !== 0) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      continue;
+    }
+    reader.at = i + 1;
+    const place = (hash ^ (hash >>> 12)) & (NAMES - 1);
+    const known = lately[place];
+    if (known !== undefined && known.length === i - at && isAt(known, bytes, at)) return known;
+    return (lately[place] = bytes.toString('latin1', at, i));
   }
-  return text;
+  const zero = cstringEnd(bytes, at, end);
+  reader.at = zero + 1;
+  return utf8(bytes, at, zero);
 }
 
 type Reader = { bytes: Buffer; at: number };
@@ -179,7 +204,7 @@ function bounds(reader: Reader, end: number, depth: number): number {
   return last;
 }
 
-function docAt(reader: Reader, end: number, depth: number): Doc {
+function docAt(reader: Reader, end: number, depth: number, unread?: string): Doc {
   const last = bounds(reader, end, depth);
   const { bytes } = reader;
   const result: Doc = new Map();
@@ -187,10 +212,13 @@ function docAt(reader: Reader, end: number, depth: number): Doc {
   while (reader.at < last) {
     fields++;
     const type = bytes[reader.at]!;
-    const nameEnd = cstringEnd(bytes, reader.at + 1, last);
-    const field = name(bytes, reader.at + 1, nameEnd);
-    reader.at = nameEnd + 1;
-    result.set(field, valueAt(type, reader, last, depth));
+    reader.at++;
+    const field = nameAt(reader, last);
+    if (unread !== undefined && type === 0x03 && field === unread) {
+      const from = reader.at;
+      reader.at = bounds(reader, last, depth + 1) + 1;
+      result.set(field, new Raw(bytes.subarray(from, reader.at)) as unknown as Value);
+    } else result.set(field, valueAt(type, reader, last, depth));
   }
   if (reader.at !== last) throw broken('a document with a wrong length');
   if (result.size !== fields)
@@ -218,6 +246,11 @@ export function decode(bytes: Buffer, at = 0, end = bytes.length): Doc {
   return docAt({ bytes, at }, end, 1);
 }
 
+/** Reads a command; the document of the field `unread`, which nobody looks into, stays bytes. */
+export function decodeCommand(bytes: Buffer, at: number, end: number, unread: string): Doc {
+  return docAt({ bytes, at }, end, 1, unread);
+}
+
 /** Bytes of a value of fixed size, by its type. */
 const fixedSizes: Record<number, number> = {
   0x01: 8, 0x06: 0, 0x07: 12, 0x08: 1, 0x09: 8, 0x0a: 0, 0x10: 4, 0x11: 8, 0x12: 8, 0x13: 16, 0x7f: 0, 0xff: 0,
@@ -240,9 +273,8 @@ export function pick(bytes: Buffer, fields: ReadonlySet<string>): Doc {
   const result: Doc = new Map();
   while (reader.at < last) {
     const type = bytes[reader.at]!;
-    const nameEnd = cstringEnd(bytes, reader.at + 1, last);
-    const field = name(bytes, reader.at + 1, nameEnd);
-    reader.at = nameEnd + 1;
+    reader.at++;
+    const field = nameAt(reader, last);
     const end = fields.has(field) ? undefined : endOf(type, bytes, reader.at);
     if (end !== undefined) {
       reader.at = end;
@@ -261,9 +293,8 @@ export function shallow(bytes: Buffer): Doc {
   const result: Doc = new Map();
   while (reader.at < last) {
     const type = bytes[reader.at]!;
-    const nameEnd = cstringEnd(bytes, reader.at + 1, last);
-    const field = name(bytes, reader.at + 1, nameEnd);
-    reader.at = nameEnd + 1;
+    reader.at++;
+    const field = nameAt(reader, last);
     if (type !== 0x03 && type !== 0x04) result.set(field, valueAt(type, reader, last, 1));
     else {
       const end = reader.at + bytes.readInt32LE(reader.at);
@@ -284,9 +315,27 @@ function room(count: number): void {
   out = bigger;
 }
 
+/** Longest text that is written letter by letter, which is quicker than a call into C++ while it is short. */
+const BY_LETTER = 40;
+
+/** Writes a text that is ASCII and returns true; returns false, and has written nothing, when it is not. */
+function writeAscii(text: string, at: number): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return false;
+    out[at + i] = code;
+  }
+  return true;
+}
+
+function writeText(text: string, at: number): number {
+  if (text.length <= BY_LETTER && writeAscii(text, at)) return text.length;
+  return out.write(text, at, 'utf8');
+}
+
 function writeString(text: string): void {
   room(text.length * 3 + 5);
-  const size = out.write(text, position + 4, 'utf8');
+  const size = writeText(text, position + 4);
   out.writeInt32LE(size + 1, position);
   position += 4 + size;
   out[position++] = 0;
@@ -295,7 +344,7 @@ function writeString(text: string): void {
 function writeCstring(text: string): void {
   if (text.includes('\0')) throw failure(2, 'a field name or pattern may not contain a null byte');
   room(text.length * 3 + 1);
-  position += out.write(text, position, 'utf8');
+  position += writeText(text, position);
   out[position++] = 0;
 }
 

@@ -20,6 +20,8 @@ export type Plan =
       sorted: boolean;
       /** Every row in the ranges matches, and every match is in them. */
       exact: boolean;
+      /** The only key there can be, of an index that has each key once. */
+      only?: Buffer;
     }
   | { kind: 'union'; plans: Plan[] };
 
@@ -164,6 +166,7 @@ function fit(
       reverse: direction === 'reverse',
       sorted: direction !== undefined,
       exact,
+      ...(full && !ranged ? { only: ranges[0]!.low } : {}),
     },
     score,
   };

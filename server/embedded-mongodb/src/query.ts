@@ -4,7 +4,9 @@ import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
 import { type Node } from './conditions.ts';
 import { choosePlan, type Plan } from './plan.ts';
-import { type Range } from './bounds.ts';
+import { pointRange, type Range } from './bounds.ts';
+import { ObjectId } from 'bson';
+import { keyOfValue } from './keys.ts';
 import type { Position } from './paths.ts';
 import type { Stored } from './documents.ts';
 import { bytesOf, perTable, unsealed, type Connection } from './store.ts';
@@ -75,18 +77,39 @@ function* inParts(work: Work, fetch: Fetch): Generator<[number, Buffer]> {
   }
 }
 
+const scanForward = perTable('SELECT n, doc FROM c# WHERE n > ? ORDER BY n LIMIT ?');
+const scanBackward = perTable('SELECT n, doc FROM c# WHERE n < ? ORDER BY n DESC LIMIT ?');
+
 function scanRows(
   work: Work,
   connection: Connection,
   collection: Collection,
   reverse: boolean,
 ): Generator<[number, Buffer]> {
-  const sql = `SELECT n, doc FROM c${collection.id} WHERE n ${reverse ? '<' : '>'} ? ORDER BY n ${reverse ? 'DESC' : 'ASC'} LIMIT ?`;
+  const sql = (reverse ? scanBackward : scanForward)(collection.id);
   const start = reverse ? Number.MAX_SAFE_INTEGER : -1;
   return inParts(work, function* (after, count) {
     for (const [n, raw] of connection.all(sql, after?.n ?? start, count))
       yield [undefined, n as number, unsealed(raw, collection)];
   });
+}
+
+const from = 'SELECT i.k, i.n, d.doc FROM i# i CROSS JOIN c@ d ON d.n = i.n WHERE';
+const forward = perTable(`${from} i.k >= ? AND i.k < ? ORDER BY i.k, i.n LIMIT ?`);
+const forwardNext = perTable(`${from} (i.k, i.n) > (?, ?) AND i.k < ? ORDER BY i.k, i.n LIMIT ?`);
+const backward = perTable(`${from} i.k >= ? AND i.k < ? ORDER BY i.k DESC, i.n DESC LIMIT ?`);
+const backwardNext = perTable(`${from} i.k >= ? AND (i.k, i.n) < (?, ?) ORDER BY i.k DESC, i.n DESC LIMIT ?`);
+const only = perTable('SELECT n, doc FROM c@ WHERE n = (SELECT n FROM i# WHERE k = ?)');
+
+/** The row of the only key that a plan looks for. */
+function* onlyRow(
+  connection: Connection,
+  collection: Collection,
+  index: Index,
+  key: Buffer,
+): Generator<[number, Buffer]> {
+  const row = connection.get(only(index.id, collection.id), key);
+  if (row) yield [row[0] as number, unsealed(row[1], collection)];
 }
 
 function rangeRows(
@@ -97,16 +120,14 @@ function rangeRows(
   range: Range,
   reverse: boolean,
 ): Generator<[number, Buffer]> {
-  const from = `SELECT i.k, i.n, d.doc FROM i${index.id} i CROSS JOIN c${collection.id} d ON d.n = i.n WHERE`;
-  const forward = `${from} i.k >= ? AND i.k < ? ORDER BY i.k, i.n LIMIT ?`;
-  const forwardNext = `${from} (i.k, i.n) > (?, ?) AND i.k < ? ORDER BY i.k, i.n LIMIT ?`;
-  const backward = `${from} i.k >= ? AND i.k < ? ORDER BY i.k DESC, i.n DESC LIMIT ?`;
-  const backwardNext = `${from} i.k >= ? AND (i.k, i.n) < (?, ?) ORDER BY i.k DESC, i.n DESC LIMIT ?`;
   return inParts(work, function* (after, count) {
     let rows;
-    if (!after) rows = connection.all(reverse ? backward : forward, range.low, range.high, count);
-    else if (reverse) rows = connection.all(backwardNext, range.low, after.key!, after.n, count);
-    else rows = connection.all(forwardNext, after.key!, after.n, range.high, count);
+    const { id } = index;
+    if (!after)
+      rows = connection.all((reverse ? backward : forward)(id, collection.id), range.low, range.high, count);
+    else if (reverse)
+      rows = connection.all(backwardNext(id, collection.id), range.low, after.key!, after.n, count);
+    else rows = connection.all(forwardNext(id, collection.id), after.key!, after.n, range.high, count);
     for (const [key, n, raw] of rows) yield [bytesOf(key), n as number, unsealed(raw, collection)];
   });
 }
@@ -131,6 +152,10 @@ function* planRows(
         yield row;
       }
     }
+    return;
+  }
+  if (plan.only && plan.index.multikey === 0) {
+    yield* onlyRow(connection, collection, plan.index, plan.only);
     return;
   }
   const ranges = plan.reverse ? [...plan.ranges].reverse() : plan.ranges;
@@ -234,13 +259,32 @@ const asRows: Sortable<Row> = {
   unpack: ({ n, raw }) => new LazyRow(n, raw),
 };
 
-/** Plans a query. `_id` alone is by far the most asked, and goes the short way. */
+/** `_id` alone, of one value, is by far the most asked: there is nothing to choose between. */
+function planById(collection: Collection, { filter, sort, hint }: Query): Plan | undefined {
+  if (filter.size !== 1 || sort.length > 0 || hint) return undefined;
+  const id = filter.get('_id');
+  const index = collection.indexes[0];
+  if (!(typeof id === 'string' || typeof id === 'number' || id instanceof ObjectId)) return undefined;
+  if (Number.isNaN(id) || index?.name !== '_id_') return undefined;
+  const key = keyOfValue(id);
+  return {
+    kind: 'index',
+    index,
+    ranges: [pointRange(key)],
+    reverse: false,
+    sorted: false,
+    exact: true,
+    only: key,
+  };
+}
+
+/** Plans a query. */
 export function prepare(work: Work, collection: Collection, query: Query): { node: Node; effort: Effort } {
   const node = compileFilter(query.filter, work.scope);
   const natural = query.sort[0]?.path === '$natural' ? query.sort[0] : undefined;
   const plan = natural
     ? ({ kind: 'scan', reverse: natural.descending } as const)
-    : choosePlan(collection, node, query.sort, query.hint);
+    : (planById(collection, query) ?? choosePlan(collection, node, query.sort, query.hint));
   if (plan.kind === 'index')
     work.engine.uses.set(plan.index.id, (work.engine.uses.get(plan.index.id) ?? 0) + 1);
   const overlay = work.txn?.overlays.get(`${collection.db}.${collection.name}`);

@@ -107,15 +107,16 @@ export function connect(file: string, readOnly = false, full = false): Connectio
 }
 
 /**
- * A statement about the table of a collection or an index: `#` stands for its number. The text is made once for each,
- * for it is what the prepared statement is found by.
+ * A statement about the table of a collection or an index: `#` stands for its number, `@` for that of the collection
+ * of an index. The text is made once for each, for it is what the prepared statement is found by.
  */
-export function perTable(statement: string): (id: number) => string {
+export function perTable(statement: string): (id: number, collection?: number) => string {
   const made = new Map<number, string>();
   perTables.push(made);
-  return (id) => {
+  return (id, collection = 0) => {
     let text = made.get(id);
-    if (text === undefined) made.set(id, (text = statement.replaceAll('#', String(id))));
+    if (text === undefined)
+      made.set(id, (text = statement.replaceAll('#', String(id)).replaceAll('@', String(collection))));
     return text;
   };
 }

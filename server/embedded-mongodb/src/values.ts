@@ -44,7 +44,9 @@ export function isDoc(value: unknown): value is Doc {
 
 /** Makes a document from a plain object of values. */
 export function doc(fields: Record<string, Value>): Doc {
-  return new Map(Object.entries(fields));
+  const made: Doc = new Map();
+  for (const name in fields) made.set(name, fields[name]);
+  return made;
 }
 
 /** Place of a value's type in MongoDB's comparison order. */

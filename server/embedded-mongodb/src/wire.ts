@@ -1,4 +1,4 @@
-import { BrokenBson, decode, encode } from './bson.ts';
+import { BrokenBson, decode, decodeCommand, encode } from './bson.ts';
 import type { Doc } from './values.ts';
 
 /** Largest message that is read, in bytes. */
@@ -63,7 +63,7 @@ function sections(bytes: Buffer, start: number, end: number): Pick<Message, 'bod
     if (kind === 0) {
       if (body) throw new BrokenMessage('two bodies');
       const length = documentLength(bytes, at, end);
-      body = decode(bytes, at, at + length);
+      body = decodeCommand(bytes, at, at + length, '$clusterTime');
       at += length;
     } else if (kind === 1) {
       if (at + 4 > end) throw new BrokenMessage('a sequence that is cut off');

@@ -2,6 +2,7 @@ import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { OutputService } from '../output/output.service.ts';
 import type { OverviewService } from '../overview/overview.service.ts';
@@ -12,6 +13,7 @@ import type { TrajectService } from '../traject/traject.service.ts';
 
 /** Every module's service, for resolvers and the gate. `app.ts` makes them; modules get their neighbours by name. */
 export interface Services {
+  jobs: Jobs;
   output: OutputService;
   account: AccountService;
   traject: TrajectService;

@@ -18,9 +18,9 @@ export function openBare(file: string): Bare {
   db.exec(
     'PRAGMA page_size = 4096; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824',
   );
-  db.exec('CREATE TABLE c (n INTEGER PRIMARY KEY, doc BLOB NOT NULL)');
-  db.exec('CREATE TABLE ids (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
-  db.exec('CREATE TABLE keys (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
+  db.exec('CREATE TABLE IF NOT EXISTS c (n INTEGER PRIMARY KEY, doc BLOB NOT NULL)');
+  db.exec('CREATE TABLE IF NOT EXISTS ids (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
+  db.exec('CREATE TABLE IF NOT EXISTS keys (k BLOB, n INTEGER, PRIMARY KEY (k, n)) WITHOUT ROWID');
   const document = db.prepare('INSERT INTO c (n, doc) VALUES (?, ?)');
   const id = db.prepare('INSERT INTO ids (k, n) VALUES (?, ?)');
   const key = db.prepare('INSERT INTO keys (k, n) VALUES (?, ?)');
