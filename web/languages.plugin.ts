@@ -1,4 +1,5 @@
 import { minifySync, transformWithOxc, type Plugin } from 'vite';
+import { paraglide } from './paraglide.config.ts';
 
 /** In a chunk: the language of the screen, until one is filled in. */
 const LANGUAGE = '__LANGUAGE__';
@@ -13,9 +14,10 @@ export function oneLanguage(base: string, others: readonly string[]): Plugin {
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     transform: {
-      filter: { id: /\/paraglide\/messages\/\w+\.js$/ },
+      filter: { id: /\/paraglide\/(messages\/\w+|runtime)\.js$/ },
       order: 'post',
-      handler(code) {
+      handler(code, id) {
+        if (id.endsWith('/runtime.js')) return { code: runtime(base, [base, ...others]), map: null };
         const chosen = code.replace(/const locale = [^\n;]*getLocale\(\);?/, '');
         if (chosen === code) return undefined;
         return { code: chosen.replace(/\blocale === /g, `${LANGUAGE} === `), map: null };
@@ -40,6 +42,20 @@ export function oneLanguage(base: string, others: readonly string[]): Plugin {
       },
     },
   };
+}
+
+/** What the app asks of Paraglide's runtime when the language stands fixed. */
+function runtime(base: string, locales: readonly string[]): string {
+  return `
+export const baseLocale = ${JSON.stringify(base)};
+export const locales = ${JSON.stringify(locales)};
+export const cookieName = ${JSON.stringify(paraglide.cookieName)};
+export const experimentalStaticLocale = ${LANGUAGE};
+export const getLocale = () => ${LANGUAGE};
+export const getTextDirection = (locale = ${LANGUAGE}) => new Intl.Locale(locale).textInfo?.direction ?? (locale === 'ar' ? 'rtl' : 'ltr');
+export const isLocale = (name) => locales.includes(name);
+export const overwriteGetLocale = () => {};
+`;
 }
 
 /** `_app/immutable/chunks/x.js` becomes `_app/immutable/en/chunks/x.js`. */

@@ -2,16 +2,26 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { usedButtons } from './button-css.plugin.ts';
 import { oneLanguage } from './languages.plugin.ts';
 import { paraglide } from './paraglide.config.ts';
 
-/** What nearly every page brings along, also that of somebody who is not in yet. */
-const EVERYWHERE =
-  /\/src\/lib\/(ui|language|paraglide|graph|account|plan\/keep|intake\/draft|today\/soon)|\/schema\/input\/|\/@lucide\//;
+/** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
+const JOINING = new RegExp(
+  [
+    '/src/lib/ui/(Banner|Button|Card|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SavedMark|SkipLink|TextInput)\\.',
+    '/src/lib/(language|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
+    'vite/preload-helper',
+  ].join('|'),
+);
+/** What the pages of somebody who is in share. */
+const WITHIN =
+  /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!shell_|join_|account_))|\/@lucide\//;
 
 export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
+    usedButtons(),
     oneLanguage('nl', ['en', 'ar']),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
@@ -45,10 +55,10 @@ export default defineConfig({
         // Fewer and fuller files: dozens of half a kilobyte compress badly and each costs a request.
         codeSplitting: {
           groups: [
-            { name: 'letters', test: /\/node_modules\/(yjs|lib0)\//, priority: 3 },
-            { name: 'field', test: /\/src\/lib\/ui\/(TextInput|Field|InputError)\./, priority: 3 },
-            { name: 'base', test: EVERYWHERE, minShareCount: 14, priority: 2 },
-            { name: 'plan', test: /\/src\/lib\/(plan|text)\//, minShareCount: 3, priority: 1 },
+            { name: 'letters', test: /\/node_modules\/(yjs|lib0)\//, priority: 4 },
+            { name: 'base', test: JOINING, priority: 3 },
+            { name: 'within', test: WITHIN, minShareCount: 3, priority: 2 },
+            { name: 'plan', test: /\/src\/lib\/(plan|text)\//, minShareCount: 2, priority: 1 },
           ],
         },
       },
