@@ -67,5 +67,6 @@ function folderOf(fileName: string, language: string): string {
 async function speak(fileName: string, code: string, language: string): Promise<string> {
   if (!code.includes(LANGUAGE)) return code;
   const filled = await transformWithOxc(code, fileName, { define: { [LANGUAGE]: JSON.stringify(language) } });
-  return minifySync(fileName, filled.code, { module: true, compress: true, mangle: true, codegen: true }).code;
+  return minifySync(fileName, filled.code, { module: true, compress: true, mangle: true, codegen: true })
+    .code;
 }

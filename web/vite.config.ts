@@ -55,7 +55,6 @@ export default defineConfig({
         // Fewer and fuller files: dozens of half a kilobyte compress badly and each costs a request.
         codeSplitting: {
           groups: [
-            { name: 'letters', test: /\/node_modules\/(yjs|lib0)\//, priority: 4 },
             { name: 'base', test: JOINING, priority: 3 },
             { name: 'within', test: WITHIN, minShareCount: 3, priority: 2 },
             { name: 'plan', test: /\/src\/lib\/(plan|text)\//, minShareCount: 2, priority: 1 },

@@ -14,7 +14,7 @@ import type { Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
 import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
-import { askWithin, type AskWithin } from './graph/within.ts';
+import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
@@ -44,12 +44,12 @@ export interface App {
   services: Services;
   gate: Gate;
   /** Asks from within this process, as a viewer. */
-  ask: AskWithin;
+  ask: ExecuteLocally;
   /**
    * The same services over another core, such as one with another clock, asked from within this process. For the demo
    * region, which has a past.
    */
-  besides(other: Core): Promise<{ services: Services; ask: AskWithin; close(): Promise<void> }>;
+  withCore(other: Core): Promise<{ services: Services; ask: ExecuteLocally; close(): Promise<void> }>;
   /** Stops taking requests, tells sockets "zo weer terug", and lets what runs finish. */
   close(): Promise<void>;
 }
@@ -90,7 +90,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   };
 }
 
-async function settle({ account, jobs, meeting, output, safety }: Services): Promise<void> {
+async function drain({ account, jobs, meeting, output, safety }: Services): Promise<void> {
   await jobs.close();
   await Promise.all([account.settled(), meeting.close(), output.close(), safety.close()]);
 }
@@ -138,7 +138,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
-  const ask = askWithin(gate, schema);
+  const ask = executeLocally(gate, schema);
   const web = await createHttp({ gate, schema, origin, cookie, ask, secure }, options);
 
   const http = createServer(web.handler as (request: IncomingMessage, response: ServerResponse) => void);
@@ -152,12 +152,12 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     services,
     gate,
     ask,
-    async besides(other) {
+    async withCore(other) {
       const beside = await createServices(other);
       return {
         services: beside,
-        ask: askWithin({ core: other, services: beside, authorise: authoriseBy(other, beside) }, schema),
-        close: () => settle(beside),
+        ask: executeLocally({ core: other, services: beside, authorise: authoriseBy(other, beside) }, schema),
+        close: () => drain(beside),
       };
     },
     async close() {
@@ -165,7 +165,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
       await sockets.close();
       await web.stop();
       http.closeAllConnections();
-      await settle(services);
+      await drain(services);
       await new Promise<void>((resolve) => (http.listening ? http.close(() => resolve()) : resolve()));
     },
   };

@@ -454,7 +454,7 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1257,7 +1257,7 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** When the person is expected; where is told after coming in. */
+  /** When the person is expected; the place is shown after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
@@ -1489,7 +1489,7 @@ export type MeetingSummary = {
   id: Scalars['ID']['output'];
   /** Persons on the list; null for others than the regisseur. */
   invitedIds: Maybe<Array<Scalars['ID']['output']>>;
-  /** Kind: all that is told of what it is about. */
+  /** Kind: all that is said of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
@@ -1566,7 +1566,7 @@ export type Mutation = {
    */
   appointFirstRegisseur: Traject;
   /**
-   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar receives that it is off. Errors:
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
    */
   callOffMeeting: Meeting;
@@ -1612,7 +1612,7 @@ export type Mutation = {
   invite: Invitation;
   /**
    * The printed letter as PDF, with a QR and a code of 8 letters and digits. Both work again for a new device until they
-   * are withdrawn or a newer invitation is made; each use is told to the person's other devices and to the regisseur. An
+   * are withdrawn or a newer invitation is made; each use is shown to the person's other devices and to the regisseur. An
    * older one of that person stops working.
    * Errors: NOT_FOUND, INPUT_INVALID for someone with an account.
    */
@@ -1642,7 +1642,7 @@ export type Mutation = {
   recognisePerson: Meeting;
   /**
    * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
-   * of the person stay in, and are told. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
+   * of the person stay in, and receive a notice. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
    */
   redeemInvitation: Me;
   /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
@@ -2595,7 +2595,7 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
-  /** The version, when adopted: it was written before this is told. */
+  /** The version, when adopted: it was written before this event. */
   version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
@@ -3286,7 +3286,7 @@ export type SafetyStep = {
   lastNumber: Maybe<Scalars['Int']['output']>;
   /** True: the screen first says to call 112. */
   lifeThreatening: Scalars['Boolean']['output'];
-  /** Number; null where the edition gives none. */
+  /** Number; null where the edition has none. */
   number: Maybe<Scalars['Int']['output']>;
   /** True when it is not in the sources. */
   ours: Scalars['Boolean']['output'];
@@ -3858,7 +3858,7 @@ export type Verwijsindex = {
   afterConsult: Scalars['String']['output'];
   /** Working days within which those who signalled consult after a match, at most. */
   consultWithinWorkingDays: Scalars['Int']['output'];
-  /** When the young person is told. */
+  /** When the young person hears it. */
   informed: Scalars['String']['output'];
   /** What counts as a match. */
   matches: Array<VerwijsindexMatch>;

@@ -24,7 +24,7 @@ function inLanguage(html: string, locale: Locale): string {
   return html.replace(/(\/_app\/immutable\/)(?=(?:entry|chunks|nodes)\/)/g, `$1${locale}/`);
 }
 
-/** Long pages about the method. Nothing of anyone is in them, so that their compressed length gives nothing away. */
+/** Long pages about the method. Nothing of anyone is in them, so that their compressed length tells nothing. */
 const PUBLIC_KNOWLEDGE = /^\/\(public\)\/(regiekaart|werkwijze)/;
 
 function compressed(request: Request, response: Response): Response {

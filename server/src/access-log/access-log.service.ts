@@ -48,7 +48,7 @@ export async function createAccessLogService(
     const person = personId ? await neighbours.traject.personById(personId) : null;
     if (viewer.kind !== 'ACCOUNT') {
       if (!person) return null;
-      // What a regisseur of the household or network reads is told like a professional's (safety.md 8).
+      // What a regisseur of the household or network reads is logged like a professional's (safety.md 8).
       if (person.side !== 'PROFESSIONAL')
         return (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId === person.id
           ? { id: person.id, name: person.name, role: 'regisseur' }

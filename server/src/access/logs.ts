@@ -76,6 +76,6 @@ async function record({ grant, viewer, services }: Logged, what: AccessedThing, 
   if (what === 'CONTACT_READ' && self?.id === subject?.id) return;
   // What registers a household is asked before there is a traject: its answer is the traject.
   const trajectId = traject?.id ?? id;
-  if (trajectId === undefined) throw new Error(`${what} is told of no traject.`);
+  if (trajectId === undefined) throw new Error(`${what} is logged for no traject.`);
   await services.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { updateOf } from '../text/text.ts';
-import { layTable, type Table } from './meeting.testing.ts';
+import { createMeetingFixture, type Table } from './meeting.testing.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

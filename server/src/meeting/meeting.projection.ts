@@ -1,5 +1,11 @@
-import type { Projection } from '../log/ledger.ts';
-import type { AgendaState, Chore, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
+import type { Projection } from '../log/stream-store.ts';
+import type {
+  AgendaState,
+  OutboxTask,
+  MeetingEvent,
+  MeetingRecord,
+  ParticipantState,
+} from './meeting.types.ts';
 
 /** How the events of a meeting's log make its state. An unknown stream has an empty `trajectId`. */
 export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
@@ -28,13 +34,17 @@ export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
     nextMeetingId: null,
     adoptedVersionId: null,
     sequence: 0,
-    chores: [],
+    pending: [],
   }),
   apply(state, events, { at }) {
     for (const event of events) applyEvent(state, event, at.getTime());
   },
   freeze: (state) => structuredClone(state),
-  thaw: (frozen) => frozen as MeetingRecord,
+  thaw(frozen) {
+    // Snapshots of before had what is to be done under another name.
+    const { chores, ...state } = frozen as MeetingRecord & { chores?: OutboxTask[] };
+    return chores ? { ...state, pending: chores } : state;
+  },
 };
 
 /** What is known of someone of whom nothing was heard yet. */
@@ -160,7 +170,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.sequence++;
       return toDo(state, 'TELL_NOT_HELD', 'MAIL_CALLED_OFF');
     case 'choreDone':
-      state.chores = state.chores.filter((chore) => chore !== event.chore);
+      state.pending = state.pending.filter((task) => task !== event.chore);
       for (const id of event.mailed?.personIds ?? [])
         personIn(state, id).mailed = event.mailed?.sequence ?? state.sequence;
       if (event.chore.startsWith('UNINVITE/')) forgetMail(state, event.chore.slice('UNINVITE/'.length));
@@ -190,8 +200,8 @@ function personIn(state: MeetingRecord, id: string): ParticipantState {
   return (state.people[id] ??= unheard());
 }
 
-function toDo(state: MeetingRecord, ...chores: Chore[]): void {
-  for (const chore of chores) if (!state.chores.includes(chore)) state.chores.push(chore);
+function toDo(state: MeetingRecord, ...tasks: OutboxTask[]): void {
+  for (const task of tasks) if (!state.pending.includes(task)) state.pending.push(task);
 }
 
 /** Books the running time on the current item. A clock that jumped back books nothing. */

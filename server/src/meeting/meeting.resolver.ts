@@ -83,7 +83,7 @@ export const meetingResolvers: Resolvers = {
     },
   },
   Meeting: {
-    // Whoever is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
+    // Who is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
     planId: async ({ planId, state }, _args, context) =>
       planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
     adoptedVersion: ({ adoptedVersionId }, _args, { services }) =>

@@ -8,7 +8,7 @@ import type {
 } from '../schema.generated.ts';
 
 /** What still has to be told or done outside the meeting's log after something was written in it. */
-export type Chore =
+export type OutboxTask =
   | 'TELL_PLANNED'
   | 'TELL_MOVED'
   | 'TELL_STARTED'
@@ -92,7 +92,7 @@ export interface MeetingRecord {
   adoptedVersionId: string | null;
   /** SEQUENCE of the calendar file. */
   sequence: number;
-  chores: Chore[];
+  pending: OutboxTask[];
 }
 
 /** Planned minutes of a section. */
@@ -144,4 +144,5 @@ export type MeetingEvent =
   | { kind: 'nextSet'; meetingId: string }
   | { kind: 'adopted'; versionId: string }
   | { kind: 'closed' }
-  | { kind: 'choreDone'; chore: Chore; mailed?: { personIds: string[]; sequence: number } };
+  // A task of the outbox is done. The name stands in logs that exist.
+  | { kind: 'choreDone'; chore: OutboxTask; mailed?: { personIds: string[]; sequence: number } };

@@ -3,7 +3,7 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import { rules } from '../access/rules/index.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { ActionState } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
@@ -35,11 +35,11 @@ export interface PlanActions {
   setActionState(grant: Grant<'ACTION_CHANGE'>, actionId: string, state: ActionState): Promise<ActionView>;
 }
 
-/** Actions over the ledger and the models of the plan room. `inForce`: adopted plans that still count. */
+/** Actions over the streams and the models of plans. `inForce`: adopted plans that still count. */
 export function createPlanActions(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { Progress }: PlanModels,
   { inForce, form }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form'>,
 ): PlanActions {
@@ -62,7 +62,7 @@ export function createPlanActions(
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
       if (!planIds.has(_id) && !own(plan)) continue;
-      const agreed = await ledger.view(_id, trajectId, (state) => viewActions(state, _id, people));
+      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, people));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       const known = agreed.filter(({ ownerId }) => planIds.has(_id) || (self !== null && ownerId === self));
       if (known.length > 0) found.push(...(await withProgress(_id, known)));
@@ -98,7 +98,7 @@ export function createPlanActions(
     async setActionState(grant, actionId, state) {
       const planId = planIdOf(grant);
       const by = personOf(grant);
-      const [found, adopted] = await ledger.view(planId, trajectOf(grant), (plan) => [
+      const [found, adopted] = await streams.read(planId, trajectOf(grant), (plan) => [
         plan.actions.get(actionId),
         plan.adoptedVersionId !== null,
       ]);
@@ -112,7 +112,7 @@ export function createPlanActions(
         { $set: { planId, actionId, state, at: core.clock.now(), by } },
         { upsert: true },
       );
-      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      await neighbours.traject.publish(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       return { ...action, state, planId, ownerName: owner?.name ?? null };
     },

@@ -1,7 +1,7 @@
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
@@ -45,17 +45,17 @@ const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionV
   entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
 });
 
-/** Adopting over the ledger and the models of plans. */
+/** Adopting over the streams and the models of plans. */
 export function createPlanAdopting(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
   { seeing, view, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
-  const versions = createVersions(core, models, ledger);
+  const versions = createVersions(core, models, streams);
 
   async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
     const everyone = await neighbours.traject.peopleOf(drawn.trajectId);
@@ -86,7 +86,7 @@ export function createPlanAdopting(
   ): Promise<string> {
     let adopted = versionId;
     try {
-      await ledger.perform(planId, {
+      await streams.execute(planId, {
         trajectId,
         actor,
         decide(state, seq) {
@@ -105,7 +105,7 @@ export function createPlanAdopting(
 
   async function viewVersion({ stored, state: then, people, regisseurId }: VersionView): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const covered = await ledger.view(stored.planId, stored.trajectId, coveredIn);
+    const covered = await streams.read(stored.planId, stored.trajectId, coveredIn);
     const state = coveredSince({ ...then, meetingId: null }, covered);
     const about: Seeing = {
       form: form(plan),
@@ -178,7 +178,7 @@ export function createPlanAdopting(
       const adoptedBy = personOf(grant);
       const versionId = core.random.uuid();
       const about = await seeing(plan, null);
-      const known = await ledger.view(planId, trajectId, (state, seq) => ({
+      const known = await streams.read(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
         gaps: gapsBeforeAdopting(form(plan), state, about.people),

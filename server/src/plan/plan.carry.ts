@@ -13,8 +13,8 @@ import {
 } from './plan.types.ts';
 import { entriesOf } from './plan.view.ts';
 
-/** The pen of words that the system writes over from the plan before; it is handed out to nobody. */
-const SYSTEM_PEN = 1;
+/** The client id of words that the system writes over from the plan before; it is handed out to nobody. */
+const SYSTEM_CLIENT_ID = 1;
 
 /** The plan that was adopted before, as the next one starts from it. */
 export interface Former {
@@ -41,7 +41,7 @@ export function carriedEvents(
   const looksBack = placeOf(form, 'FORMER_GOAL') !== null;
   const same = former.form.id === form.id ? everything(former) : [];
   const carried = looksBack ? lookingBack(planId, form, former) : same;
-  return carried.length === 0 ? [] : [{ kind: 'penTaken', pen: SYSTEM_PEN, personId: '' }, ...carried];
+  return carried.length === 0 ? [] : [{ kind: 'penTaken', pen: SYSTEM_CLIENT_ID, personId: '' }, ...carried];
 }
 
 /** Answers that are given anew at every meeting: how it goes now, who is there, who agrees and signs. */
@@ -107,8 +107,8 @@ const actionsOf = (state: PlanState, goalId: string): ActionRecord[] =>
 
 function writing(entryId: string, fieldKey: string, words: string): PlanEvent[] {
   if (words === '') return [];
-  const { update, upTo } = updateOf(words, SYSTEM_PEN);
-  const letters = { pen: SYSTEM_PEN, upTo, update: Buffer.from(update).toString('base64') };
+  const { update, upTo } = updateOf(words, SYSTEM_CLIENT_ID);
+  const letters = { pen: SYSTEM_CLIENT_ID, upTo, update: Buffer.from(update).toString('base64') };
   return [{ kind: 'written', entryId, fieldKey, ...letters, personId: '' }];
 }
 

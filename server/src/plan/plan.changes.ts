@@ -55,7 +55,7 @@ export function write(
   { form, writer }: Writing,
   textId: string,
   update: Uint8Array,
-  pen: number,
+  clientId: number,
 ): PlanEvent[] {
   const { entryId, fieldKey: key } = partsOfTextId(textId);
   const { entry, section } = rowOf(state, form, entryId);
@@ -66,7 +66,7 @@ export function write(
   if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
-  const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, pen);
+  const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, clientId);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
   mustBeOpen(state, section.key);
@@ -80,7 +80,7 @@ export function write(
       entryId,
       fieldKey: key,
       update: Buffer.from(update).toString('base64'),
-      pen,
+      pen: clientId,
       upTo: checked.upTo,
       personId: writer.personId,
       ...(entry.open && !hidden && !folded ? {} : { alone: true }),

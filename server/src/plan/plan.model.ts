@@ -88,7 +88,7 @@ const progressSchema = new Schema<StoredProgress>(
 );
 progressSchema.index({ planId: 1 });
 
-/** The plan room's collections, with their indexes. */
+/** The collections of plans, with their indexes. */
 export async function createPlanModels(database: Connection) {
   const models = {
     Plans: database.model<StoredPlan>('Plan', planSchema, 'plans'),

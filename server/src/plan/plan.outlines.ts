@@ -26,7 +26,7 @@ export interface PlanOutlines {
 
 const OUTLINES_KEPT = 5000;
 
-/** Outlines over the model of the plan room. */
+/** Outlines over the model of plans. */
 export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOutlines {
   const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
   const outlines = new LRUCache<string, PlanOutline>({ max: OUTLINES_KEPT });

@@ -4,7 +4,7 @@ import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { createLedger } from '../log/ledger.ts';
+import { createStreamStore } from '../log/stream-store.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
@@ -19,7 +19,7 @@ import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
-import { penOf, readText } from '../text/text.ts';
+import { clientIdOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
@@ -192,7 +192,7 @@ export async function createPlanService(
   const { Plans } = models;
   const outlines = createPlanOutlines(models);
   const { form, planOf, outlineOf } = outlines;
-  const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
+  const streams = createStreamStore<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
   let known: Presence | undefined;
   function presence(): Presence {
@@ -243,12 +243,12 @@ export async function createPlanService(
   ): Promise<number> {
     const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
-    return perform(grant, mutationId, (state, about) =>
+    return execute(grant, mutationId, (state, about) =>
       decide(state, { ...about, isPerson: (id) => ids.has(id) }),
     );
   }
 
-  async function perform(
+  async function execute(
     grant: PlanGrant,
     mutationId: string,
     decide: (state: PlanState, about: changes.Writing) => PlanEvent[],
@@ -258,7 +258,7 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
-    const { seq } = await ledger.perform(planId, {
+    const { seq } = await streams.execute(planId, {
       trajectId: outline.trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
@@ -270,7 +270,7 @@ export async function createPlanService(
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
-    const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
+    const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
@@ -284,10 +284,10 @@ export async function createPlanService(
     };
   }
 
-  const next = createPlanNext(core, neighbours, ledger, models, outlines, (...about) =>
+  const next = createPlanNext(core, neighbours, streams, models, outlines, (...about) =>
     withProgress(...about),
   );
-  const { withProgress, ...actions } = createPlanActions(core, neighbours, ledger, models, {
+  const { withProgress, ...actions } = createPlanActions(core, neighbours, streams, models, {
     inForce: next.inForce,
     form,
   });
@@ -373,7 +373,7 @@ export async function createPlanService(
   const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
     storeReaders(grant, { readers: await presentAmong(grant, personIds) });
 
-  const table = createPlanAtTable(core, ledger, outlines, Plans);
+  const table = createPlanAtTable(core, streams, outlines, Plans);
 
   async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
     const id = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
@@ -395,7 +395,7 @@ export async function createPlanService(
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, ledger, models, outlines, {
+    ...createPlanAdopting(core, neighbours, streams, models, outlines, {
       seeing,
       view,
       numberOf: next.numberOf,
@@ -430,7 +430,7 @@ export async function createPlanService(
         readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
         about: about ?? null,
       }));
-      await neighbours.traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
+      await neighbours.traject.publish(trajectId, { what: ['PLANS'], about: { planId } });
       return started;
     },
 
@@ -449,22 +449,24 @@ export async function createPlanService(
     view,
 
     async takePen(grant) {
-      const pen = core.random.integer(2 ** 31 - 1);
+      const clientId = core.random.integer(2 ** 31 - 1);
       const personId = personOf(grant);
-      await ledger.perform(planIdOf(grant), {
+      await streams.execute(planIdOf(grant), {
         trajectId: trajectOf(grant),
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.pens.has(pen) ? fail('CONFLICT') : [{ kind: 'penTaken', pen, personId }];
+          return state.clientIds.has(clientId)
+            ? fail('CONFLICT')
+            : [{ kind: 'penTaken', pen: clientId, personId }];
         },
       });
-      return pen;
+      return clientId;
     },
 
     write: (grant, { textId, update, mutationId }) =>
-      perform(grant, mutationId, (state, about) =>
-        changes.write(state, about, textId, update, penIn(state, update, about.writer)),
+      execute(grant, mutationId, (state, about) =>
+        changes.write(state, about, textId, update, clientIdIn(state, update, about.writer)),
       ),
     change,
 
@@ -497,7 +499,7 @@ export async function createPlanService(
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
       else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
-      await neighbours.traject.tell(trajectOf(grant), {
+      await neighbours.traject.publish(trajectOf(grant), {
         what: ['PLANS'],
         about: { planId: planIdOf(grant) },
       });
@@ -509,7 +511,7 @@ export async function createPlanService(
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
         after,
-        ledger,
+        streams,
         viewerId: viewerIdOf(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
@@ -528,7 +530,7 @@ export async function createPlanService(
     },
 
     async coveredWords(grant, entryId) {
-      return ledger.view(planIdOf(grant), trajectOf(grant), (state) => {
+      return streams.read(planIdOf(grant), trajectOf(grant), (state) => {
         const entry = state.entries.get(entryId);
         if (!entry?.covered || !entry.open) return [];
         return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
@@ -538,7 +540,7 @@ export async function createPlanService(
     async gapsOf(planId) {
       const plan = await planOf(planId);
       const { people } = await seeing(plan, null);
-      return ledger.view(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
+      return streams.read(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
@@ -556,10 +558,10 @@ function isAtTable(grant: Grant): boolean {
   return sitsAt(meeting, self.id) || grantedToRegisseur(grant);
 }
 
-/** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */
-function penIn(state: PlanState, update: Uint8Array, { personId }: Writer): number {
-  const pen = penOf(update);
-  if (typeof pen === 'string') fail(pen);
-  if (pen !== null && state.pens.get(pen) !== personId) fail('FOREIGN_PEN');
-  return pen ?? 0;
+/** The client id that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */
+function clientIdIn(state: PlanState, update: Uint8Array, { personId }: Writer): number {
+  const clientId = clientIdOf(update);
+  if (typeof clientId === 'string') fail(clientId);
+  if (clientId !== null && state.clientIds.get(clientId) !== personId) fail('FOREIGN_PEN');
+  return clientId ?? 0;
 }

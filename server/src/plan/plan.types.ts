@@ -72,7 +72,7 @@ export interface PlanState {
   entries: Map<string, EntryState>;
   actions: Map<string, ActionRecord>;
   /** CRDT client ids that were handed out, and to whom. */
-  pens: Map<number, string>;
+  clientIds: Map<number, string>;
   closedSections: Set<string>;
   /** `SECTION/PERSON`: who chose to write along outside a meeting, in the sight of all readers (A7). */
   writingAlong: Set<string>;
@@ -87,6 +87,7 @@ export interface PlanState {
 
 /** What can happen to a plan; one entry of the log holds one or more of these. */
 export type PlanEvent =
+  // Client ids are called pen in events: the name stands in logs that exist.
   | { kind: 'penTaken'; pen: number; personId: string }
   | {
       kind: 'written';

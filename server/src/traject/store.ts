@@ -52,7 +52,7 @@ export interface TrajectStore {
 const trajectPlace = (id: string) => ({ collection: 'trajecten', id, field: 'sealed' });
 const personPlace = (id: string) => ({ collection: 'persons', id, field: 'sealed' });
 
-/** The store over the models of the traject room. `decidedLevel` answers with the level of the sealed decision. */
+/** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */
 export function createTrajectStore(
   core: Core,
   { Traject, Person }: TrajectModels,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { itemOf, maySee, type Onlooker, type Seat, type TimelineFact } from './timeline.rules.ts';
+import { itemOf, maySee, type TimelineViewer, type Seat, type TimelineFact } from './timeline.rules.ts';
 
 const seats: readonly Seat[] = ['REGISSEUR', 'PROFESSIONAL', 'HOUSEHOLD', 'NETWORK', 'DESK'];
 
 /** Someone in a seat who is the person of the line, or has the right that is asked; or neither. */
-const looking = (seat: Seat, concerned: boolean): Onlooker => ({
+const looking = (seat: Seat, concerned: boolean): TimelineViewer => ({
   seat,
   personId: concerned ? 'subject' : 'someone else',
   has: (_right, id) => concerned && id === 'subject',

@@ -66,7 +66,7 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
 };
 
 /** Someone who looks at the timeline. `has` asks the one policy whether there is a right on a meeting or plan. */
-export interface Onlooker {
+export interface TimelineViewer {
   seat: Seat;
   personId: string | null;
   has(right: 'MEETING_JOIN' | 'PLAN_READ', id: string): boolean;
@@ -78,7 +78,7 @@ export interface Onlooker {
  */
 export function maySee(
   { kind, subject }: { kind: TimelineFact['kind']; subject?: string | undefined },
-  { seat, personId, has }: Onlooker,
+  { seat, personId, has }: TimelineViewer,
 ): boolean {
   const sight = sights[kind][seat];
   if (sight === 'ALL' || sight === 'NONE') return sight === 'ALL';

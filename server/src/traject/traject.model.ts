@@ -7,8 +7,8 @@ export interface Told {
   seq: number;
 }
 
-/** A piece of news that waits to be told. */
-export interface UntoldNews {
+/** An event that waits to be published. */
+export interface PendingEvent {
   id: string;
   at: Date;
   sealed: Buffer;
@@ -31,8 +31,8 @@ export interface StoredTraject {
   /** Latest change that everyone could see. */
   activeAt: Date;
   told: Told;
-  /** News that was written together with what it is about and has not been told yet. */
-  untold: UntoldNews[];
+  /** Events that were written together with what they are about and are not published yet; the stored name is old. */
+  untold: PendingEvent[];
   sealed: Buffer;
 }
 
@@ -209,7 +209,7 @@ obligationSchema.index(
 obligationSchema.index({ trajectId: 1, since: 1 });
 obligationSchema.index({ organisationId: 1, since: 1 }, { partialFilterExpression: { open: true } });
 
-/** Makes the collections and indexes of this room and gives its models; nobody else touches them. */
+/** Makes the collections and indexes of this module and returns its models; nobody else touches them. */
 export async function openTrajectModels(database: Connection) {
   const models = {
     Traject: database.model('Traject', trajectSchema, 'trajecten'),
@@ -225,5 +225,5 @@ export async function openTrajectModels(database: Connection) {
   return models;
 }
 
-/** The models of the traject room. */
+/** The models of trajecten. */
 export type TrajectModels = Awaited<ReturnType<typeof openTrajectModels>>;

@@ -6,7 +6,7 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import { workContactOf } from './work-contact.ts';
-import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
+import { isViewer, listenerOf, viewerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const service = ({ services }: RequestContext) => services.traject;
 
@@ -54,8 +54,7 @@ export const trajectResolvers: Resolvers = {
         (person) => person.leftAt === null && isViewer(context, person),
       ) ?? null,
     viewerRights: ({ id }, _args, context) => rightsOnTraject(context, id),
-    timeline: async ({ id }, _args, context) =>
-      service(context).timelineOf(id, await onlookerOf(context, id)),
+    timeline: async ({ id }, _args, context) => service(context).timelineOf(id, await viewerOf(context, id)),
   },
 
   Person: {

@@ -65,7 +65,7 @@ export interface ToldTo {
 }
 
 /** What modules tell the traject about, for timeline and live screens. */
-export interface TrajectNews {
+export interface TrajectEvent {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
   /** The meeting and the plan that it is about: the network only hears of those it has to do with. */

@@ -42,7 +42,7 @@ export const personChange: Rule = takingPart((viewer, situation) =>
   allowIf(situation.self?.id === situation.subject?.id || isRegisseur(viewer, situation)),
 );
 
-/** R23. Guests too: whoever sits at the table can tell that it is not safe. */
+/** R23. Guests too: who sits at the table can tell that it is not safe. */
 export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));
 
 /** R24. safety.md 8: a regisseur of the household or network may be whom the signal is about. */

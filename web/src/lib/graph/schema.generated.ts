@@ -284,7 +284,7 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 

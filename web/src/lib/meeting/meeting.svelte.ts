@@ -30,7 +30,7 @@ import {
 } from './meeting.generated.ts';
 import { participantOf, type Meeting, type Participant, type ScreenMeeting } from './meeting.types.ts';
 
-/** While somebody types, others are told at most once in this many milliseconds; it expires after 5 seconds. */
+/** While somebody types, others hear it at most once in this many milliseconds; it expires after 5 seconds. */
 const TELL_TYPING = 2_500;
 
 /** The language in which titles of sections come. */

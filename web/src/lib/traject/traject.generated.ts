@@ -46,7 +46,7 @@ export type ChangeMeetingInput = {
   planId?: string | number | null | undefined;
   /** When. */
   startsAt?: string | null | undefined;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: Array<string | number> | null | undefined;
 };
 

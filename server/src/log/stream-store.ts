@@ -3,7 +3,7 @@ import { HeadMoved, WrittenBefore } from './log.errors.ts';
 import type { Log, StreamId } from './log.ts';
 import type { Snapshots } from './snapshots.ts';
 
-/** How events make a state; the state is private to the ledger and may be changed in place. */
+/** How events make a state; the state is private to the streams and may be changed in place. */
 export interface Projection<State, Event> {
   empty(): State;
   /** Applies one entry's events. Must not fail for events that `decide` gave. */
@@ -18,7 +18,7 @@ export interface Request<State, Event> {
   trajectId: string;
   actor: string | null;
   mutationId?: string | undefined;
-  /** Judges the request against the state and gives what happens; throws a coded error to refuse. No events: nothing to do. */
+  /** Judges the request against the state and returns what happens; throws a coded error to refuse. No events: nothing to do. */
   decide(state: State, seq: number): Event[];
 }
 
@@ -32,14 +32,14 @@ export interface Written<Event> {
  * A state per stream, derived from the log and nothing else. Requests of one stream are judged one after the other,
  * written together, and answered when they are on disk; what is read is on disk too.
  */
-export interface Ledger<State, Event> {
-  perform(id: string, request: Request<State, Event>): Promise<Written<Event>>;
+export interface StreamStore<State, Event> {
+  execute(id: string, request: Request<State, Event>): Promise<Written<Event>>;
   /**
    * Reads from the state; `look` must not keep or change it. An unknown stream is empty. Everything that any process
    * wrote is in it; with `upTo`, a state that knows the stream up to that number is new enough, and the database is not
    * asked.
    */
-  view<T>(id: string, trajectId: string, look: (state: State, seq: number) => T, upTo?: number): Promise<T>;
+  read<T>(id: string, trajectId: string, reader: (state: State, seq: number) => T, upTo?: number): Promise<T>;
 }
 
 interface Waiting<State, Event> {
@@ -55,8 +55,8 @@ interface Account<State, Event> {
   /** Numbers of recent mutations, so that a repeat is known without asking the database. */
   recent: Map<string, number>;
   requests: Waiting<State, Event>[];
-  looks: { look: () => void; reject: (error: unknown) => void }[];
-  /** Memory may hold what is not on disk: nothing is told or judged from it before it was read again. */
+  readers: { reader: () => void; reject: (error: unknown) => void }[];
+  /** Memory may hold what is not on disk: nothing is read or judged from it before it was read again. */
   stale: boolean;
   running: boolean;
 }
@@ -65,13 +65,13 @@ const SNAPSHOT_EVERY = 400;
 const KEEP_OPEN = 400;
 const RECENT = 2000;
 
-/** Makes the ledger of one kind of stream. */
-export function createLedger<State, Event>(
+/** Makes the streams of one kind of stream. */
+export function createStreamStore<State, Event>(
   core: { log: Log; clock: Clock },
   snapshots: Snapshots,
   kind: 'plan' | 'meeting',
   projection: Projection<State, Event>,
-): Ledger<State, Event> {
+): StreamStore<State, Event> {
   const accounts = new Map<string, Promise<Account<State, Event>>>();
 
   function open(id: string, trajectId: string): Promise<Account<State, Event>> {
@@ -106,7 +106,7 @@ export function createLedger<State, Event>(
       fromSnapshot: snapshot?.seq ?? 0,
       recent: new Map(),
       requests: [],
-      looks: [],
+      readers: [],
       stale: false,
       running: false,
     };
@@ -129,16 +129,17 @@ export function createLedger<State, Event>(
   function giveUp(id: string, account: Account<State, Event>, error: unknown): void {
     account.stale = true;
     accounts.delete(id);
-    for (const waiting of [...account.requests.splice(0), ...account.looks.splice(0)]) waiting.reject(error);
+    for (const waiting of [...account.requests.splice(0), ...account.readers.splice(0)])
+      waiting.reject(error);
   }
 
   async function run(id: string, trajectId: string, account: Account<State, Event>): Promise<void> {
     if (account.running) return;
     account.running = true;
     try {
-      while (account.requests.length > 0 || account.looks.length > 0) {
+      while (account.requests.length > 0 || account.readers.length > 0) {
         if (account.stale && !(await reload(id, trajectId, account))) return;
-        for (const { look } of account.looks.splice(0)) look();
+        for (const { reader } of account.readers.splice(0)) reader();
         // Another process wrote, or the store refused: what is in memory may be wrong.
         if (account.requests.length > 0 && !(await writeBatch(id, account))) account.stale = true;
       }
@@ -242,25 +243,25 @@ export function createLedger<State, Event>(
   }
 
   return {
-    async perform(id, request) {
+    async execute(id, request) {
       const account = await open(id, request.trajectId);
       return new Promise((resolve, reject) => {
         account.requests.push({ request, resolve, reject });
         start(id, request.trajectId, account);
       });
     },
-    async view(id, trajectId, look, upTo = Infinity) {
+    async read(id, trajectId, reader, upTo = Infinity) {
       const account = await open(id, trajectId);
       if (!account.running && account.seq < upTo) await freshen(id, trajectId, account);
       return new Promise((resolve, reject) => {
-        const lookNow = (): void => {
+        const readNow = (): void => {
           try {
-            resolve(look(account.state, account.seq));
+            resolve(reader(account.state, account.seq));
           } catch (error) {
             reject(error);
           }
         };
-        account.looks.push({ look: lookNow, reject });
+        account.readers.push({ reader: readNow, reject });
         start(id, trajectId, account);
       });
     },

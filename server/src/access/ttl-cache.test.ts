@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessChange } from './changes.ts';
 import { changesHere } from './changes.testing.ts';
-import { keepForAMoment, keptFor } from './kept.ts';
+import { createTtlCache, defaultTtl } from './ttl-cache.ts';
 
 interface Known {
   name: string;
@@ -14,7 +14,7 @@ const found = () => Promise.resolve(mother);
 function begin() {
   let now = 1000;
   const changes = changesHere();
-  const kept = keepForAMoment<Known | null>(
+  const kept = createTtlCache<Known | null>(
     changes,
     { now: () => new Date(now) },
     (value) => value ?? undefined,
@@ -22,11 +22,11 @@ function begin() {
   return {
     changes,
     at: (time: number) => (now = time),
-    read: (look: () => Promise<Known | null> = found) => kept.read('key', look),
+    read: (look: () => Promise<Known | null> = found) => kept.getOrLoad('key', look),
     /** Whether the next who asks looks again. */
     async looksAgain() {
       let looked = false;
-      await kept.read('key', async () => ((looked = true), mother));
+      await kept.getOrLoad('key', async () => ((looked = true), mother));
       return looked;
     },
   };
@@ -36,11 +36,11 @@ describe('What was read just now', () => {
   it('is kept for less than half a second', async () => {
     const { read, at, looksAgain } = begin();
     expect(await read()).toBe(mother);
-    at(1000 + keptFor - 1);
+    at(1000 + defaultTtl - 1);
     expect(await looksAgain()).toBe(false);
-    at(1000 + keptFor);
+    at(1000 + defaultTtl);
     expect(await looksAgain()).toBe(true);
-    expect(keptFor).toBeLessThan(500);
+    expect(defaultTtl).toBeLessThan(500);
   });
 
   it('is not kept over a clock that is set back', async () => {

@@ -6,14 +6,14 @@ import { maskError } from './masking.ts';
 import type { Gate } from './request.ts';
 
 /** Runs an operation within this process, as a viewer and through the same gate. Throws the first error with its code. */
-export type AskWithin = <Data>(
+export type ExecuteLocally = <Data>(
   viewer: Viewer,
   source: string,
   variables: Record<string, unknown>,
 ) => Promise<Data>;
 
 /** Operations of the contract without a connection: for the demo region, which is made as people would make it. */
-export function askWithin(gate: Gate, schema: GraphQLSchema): AskWithin {
+export function executeLocally(gate: Gate, schema: GraphQLSchema): ExecuteLocally {
   const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {
     const known = documents.get(source);

@@ -7,14 +7,14 @@ import type { AgendaSection } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingAt, MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import type { PlanPart, Scene } from './meeting.view.ts';
+import type { PlanPart, MeetingSnapshot } from './meeting.view.ts';
 
 /** Who takes part in the traject, and how it works. */
-export type Circle = Pick<Scene, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
+export type Members = Pick<MeetingSnapshot, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
 
 /** Brings together what views of a meeting are drawn from. */
-export interface SceneMaker {
-  circleOf(trajectId: string): Promise<Circle>;
+export interface SnapshotMaker {
+  peopleAround(trajectId: string): Promise<Members>;
   /** What the plan's part depends on: as long as this is the same and the plan is, so is the part. */
   planPartIsAbout(state: MeetingRecord): string;
   planPartOf(state: MeetingRecord): Promise<PlanPart>;
@@ -23,10 +23,10 @@ export interface SceneMaker {
   make(
     id: string,
     at: MeetingAt,
-    circle: Circle,
+    members: Members,
     part: PlanPart,
-    presence: Pick<Scene, 'online' | 'typing'>,
-  ): Promise<Scene>;
+    presence: Pick<MeetingSnapshot, 'online' | 'typing'>,
+  ): Promise<MeetingSnapshot>;
 }
 
 const KEEP = 500;
@@ -45,16 +45,20 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
 }
 
 /** Scenes from the store and the other modules. */
-export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, store: MeetingStore): SceneMaker {
+export function createSnapshotMaker(
+  core: Core,
+  neighbours: MeetingNeighbours,
+  store: MeetingStore,
+): SnapshotMaker {
   // A plan keeps its form, and a code its drawing.
   const agendaOf = remembered((planId) => neighbours.plan.agendaOf(planId));
   const drawingOf = remembered((text) => neighbours.output.qrSvg(text));
-  const sectionsOf: SceneMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
+  const sectionsOf: SnapshotMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
 
   const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
     current === null ? null : (agenda[current]?.sectionKey ?? null);
 
-  async function joiningOf({ state, code }: MeetingRecord): Promise<Scene['joining']> {
+  async function joiningOf({ state, code }: MeetingRecord): Promise<MeetingSnapshot['joining']> {
     if (state !== 'RUNNING' || !code || code.until <= core.clock.now().getTime()) return null;
     const address = `${core.origin()}/`;
     // Behind the #: the code is in no log of a server on the way.
@@ -63,7 +67,7 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
 
   return {
     sectionsOf,
-    async circleOf(trajectId) {
+    async peopleAround(trajectId) {
       const [traject, people] = await Promise.all([
         neighbours.traject.trajectById(trajectId),
         neighbours.traject.peopleOf(trajectId),
@@ -89,13 +93,13 @@ export function createSceneMaker(core: Core, neighbours: MeetingNeighbours, stor
       ]);
       return { answered: new Set(answered), consents, spoken: new Set(spoken) };
     },
-    async make(id, { state, seq }, circle, part, { online, typing }) {
+    async make(id, { state, seq }, members, part, { online, typing }) {
       const [sections, next, joining] = await Promise.all([
         sectionsOf(state.planId),
         state.nextMeetingId ? store.summary(state.nextMeetingId) : null,
         joiningOf(state),
       ]);
-      const { people, regisseurId, edition, unconfirmed = new Set<string>() } = circle;
+      const { people, regisseurId, edition, unconfirmed = new Set<string>() } = members;
       const here = { online: new Set(online), typing: new Map(typing) };
       const around = { people, regisseurId, edition, unconfirmed, sections };
       return { id, seq, state, ...around, ...part, ...here, next, joining };

@@ -6,21 +6,21 @@ import { createKeyedQueue } from '../keyed-queue.ts';
  * Holds back who tries too often. Kept in the memory of this process only: addresses of people are stored nowhere,
  * and a server of several processes holds back each at its own count.
  */
-export interface Brake {
+export interface RateLimiter {
   /** Counts one use for a key. Throws RATE_LIMITED above the limit. */
   use(key: string): Promise<void>;
   /**
-   * Runs an attempt to guess a secret. Only wrong ones (CODE_INVALID, LINK_INVALID) count. Attempts of one key go one
+   * Runs an attempt at a secret. Only wrong ones (CODE_INVALID, LINK_INVALID) count. Attempts of one key go one
    * after another, so that many at the same moment cannot slip under the limit, and right ones never hold each other
    * back. Throws RATE_LIMITED above the limit, without running the attempt.
    */
-  guess<T>(key: string, attempt: () => Promise<T>): Promise<T>;
+  attempt<T>(key: string, run: () => Promise<T>): Promise<T>;
   /** How often a key was counted in the running period. */
   counted(key: string): Promise<number>;
 }
 
-/** A brake that allows `points` per key in `minutes`. */
-export function createBrake({ points, minutes }: { points: number; minutes: number }): Brake {
+/** A limiter that allows `points` per key in `minutes`. */
+export function createRateLimiter({ points, minutes }: { points: number; minutes: number }): RateLimiter {
   const limiter = new RateLimiterMemory({ points, duration: minutes * 60 });
   const attempts = createKeyedQueue();
 
@@ -38,20 +38,20 @@ export function createBrake({ points, minutes }: { points: number; minutes: numb
   return {
     use: count,
     counted,
-    guess: (key, attempt) =>
+    attempt: (key, run) =>
       attempts.run(key, async () => {
         if ((await counted(key)) >= points) fail('RATE_LIMITED');
         try {
-          return await attempt();
+          return await run();
         } catch (error) {
-          if (isWrongGuess(error)) await count(key);
+          if (isWrongAttempt(error)) await count(key);
           throw error;
         }
       }),
   };
 }
 
-/** Was a guess wrong, and did not something else fail? */
-export function isWrongGuess(error: unknown): boolean {
+/** Was an attempt wrong, and did not something else fail? */
+export function isWrongAttempt(error: unknown): boolean {
   return isCoded(error) && ['CODE_INVALID', 'LINK_INVALID'].includes(String(error.extensions['code']));
 }

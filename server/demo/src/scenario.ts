@@ -4,7 +4,7 @@ import type { Random } from '@regietafel/server/random.ts';
 import type { Criterion } from '@regietafel/server/schema.generated.ts';
 import * as operations from './operations.ts';
 import { dutchMoment, workingDay, type StoryClock } from './story-clock.ts';
-import type { Deed, DemoHousehold, DemoPerson, Goal, Value, Words } from './story.types.ts';
+import type { Step, DemoHousehold, DemoPerson, Goal, Value, Words } from './story.types.ts';
 
 /** Asks the contract as a viewer; throws when it is refused. */
 export type Ask = <Data>(viewer: Viewer, source: string, variables: Record<string, unknown>) => Promise<Data>;
@@ -12,7 +12,7 @@ export type Ask = <Data>(viewer: Viewer, source: string, variables: Record<strin
 /** Accounts of the organisation by key. */
 export type ColleagueViewers = ReadonlyMap<string, Extract<Viewer, { kind: 'ACCOUNT' }>>;
 
-/** What a story is told with. */
+/** What a story is made with. */
 export interface Telling {
   ask: Ask;
   random: Random;
@@ -47,7 +47,7 @@ const stops: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells a household's story through the ordinary operations, each as the person who does it. Throws when one is refused. */
-export async function tellStory(telling: Telling, household: DemoHousehold): Promise<Told> {
+export async function runScenario(telling: Telling, household: DemoHousehold): Promise<Told> {
   const { ask, random, clock, now, colleagues, coordinator } = telling;
   const persons: Told['persons'] = new Map();
   const network = new Set<string>();
@@ -248,8 +248,8 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
 
   // Meeting
 
-  async function planMeeting(deed: Extract<Deed, { do: 'planMeeting' }>): Promise<void> {
-    const { meeting, kind, plan, when, minutes, place, invite } = deed;
+  async function planMeeting(step: Extract<Step, { do: 'planMeeting' }>): Promise<void> {
+    const { meeting, kind, plan, when, minutes, place, invite } = step;
     const meetingId = random.uuid();
     meetings.set(meeting, meetingId);
     const startsAt = when === 'now' ? soon(now) : dutchMoment(now, when.daysAgo, when.time);
@@ -258,10 +258,10 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     await as('regisseur', operations.planMeeting, { ...input, startsAt: startsAt.toISOString(), personIds });
   }
 
-  async function hold(deed: Extract<Deed, { do: 'hold' }>, plan: string): Promise<void> {
-    const meetingId = found(meetings, deed.meeting);
+  async function hold(step: Extract<Step, { do: 'hold' }>, plan: string): Promise<void> {
+    const meetingId = found(meetings, step.meeting);
     const began = clock.now();
-    const after = (part: number) => new Date(began.getTime() + part * deed.minutes * 60_000);
+    const after = (part: number) => new Date(began.getTime() + part * step.minutes * 60_000);
     const chair = viewerOf('regisseur');
     const { startMeeting } = await ask<{ startMeeting: { agenda: { sectionKey: string }[] } }>(
       chair,
@@ -269,20 +269,20 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
       { id: meetingId },
     );
     const attendance = [
-      ...deed.present.map((key) => ({ personId: idOf(key), attendance: 'PRESENT' })),
-      ...Object.entries(deed.absent ?? {}).map(([key, reason]) => ({
+      ...step.present.map((key) => ({ personId: idOf(key), attendance: 'PRESENT' })),
+      ...Object.entries(step.absent ?? {}).map(([key, reason]) => ({
         personId: idOf(key),
         attendance: 'ABSENT',
         reason,
       })),
     ];
     for (const mark of attendance) await as('regisseur', operations.markAttendance, { meetingId, ...mark });
-    const consents = Object.entries(deed.consent).flatMap(([key, yes]) =>
+    const consents = Object.entries(step.consent).flatMap(([key, yes]) =>
       answered(plan, key, 'main:consent', { consent: { yes } }),
     );
     await Promise.all(consents);
     atTable = true;
-    await clock.at(after(0.3), () => doAll(deed.during));
+    await clock.at(after(0.3), () => doAll(step.during));
     for (const [index, { sectionKey }] of startMeeting.agenda.entries()) {
       if (!stops.has(sectionKey)) continue;
       await clock.at(after((index + 1) / (startMeeting.agenda.length + 1)), async () => {
@@ -294,13 +294,13 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
         if (goToItem.round?.opened === false) await ask(chair, operations.openRound, { id: meetingId });
       });
     }
-    await clock.at(after(0.97), () => conclude(deed, meetingId, plan));
+    await clock.at(after(0.97), () => conclude(step, meetingId, plan));
     await clock.at(after(1), () => ask(chair, operations.closeMeeting, { id: meetingId }));
     atTable = false;
   }
 
   async function conclude(
-    { next, adopt, consent }: Extract<Deed, { do: 'hold' }>,
+    { next, adopt, consent }: Extract<Step, { do: 'hold' }>,
     meetingId: string,
     plan: string,
   ): Promise<void> {
@@ -356,7 +356,7 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
     motivation,
     heard,
     deviates = false,
-  }: Extract<Deed, { do: 'level' }>) {
+  }: Extract<Step, { do: 'level' }>) {
     const expectedLevel = (await trajectNow()).regie.level;
     const input = {
       trajectId,
@@ -378,117 +378,117 @@ export async function tellStory(telling: Telling, household: DemoHousehold): Pro
 
   const planOfMeeting = new Map<string, string>();
 
-  async function perform(deed: Deed): Promise<void> {
-    switch (deed.do) {
+  async function perform(step: Step): Promise<void> {
+    switch (step.do) {
       case 'startPlan': {
         const planId = random.uuid();
         const { startPlan } = await as<{
           startPlan: { form: { sections: { key: string; repeatable: boolean; speech: string }[] } };
         }>('regisseur', operations.startPlan, {
           trajectId,
-          formId: deed.form,
+          formId: step.form,
           planId,
           // The table of the story chose who reads it, one by one.
-          ...(deed.form.startsWith('safety-plan')
+          ...(step.form.startsWith('safety-plan')
             ? { readers: [...persons].filter(([key]) => !network.has(key)).map(([, { id }]) => id) }
             : {}),
         });
         const sections = startPlan.form.sections.map((one) => [one.key, one] as const);
-        return void plans.set(deed.plan, { id: planId, sections: new Map(sections) });
+        return void plans.set(step.plan, { id: planId, sections: new Map(sections) });
       }
       case 'readers':
         return as('regisseur', operations.setPlanReaders, {
-          planId: planOf(deed.plan).id,
-          networkPersonIds: deed.network.map(idOf),
+          planId: planOf(step.plan).id,
+          networkPersonIds: step.network.map(idOf),
         });
       case 'write':
-        return write(deed.plan, deed.words);
+        return write(step.plan, step.words);
       case 'answer': {
-        const given = Object.entries(deed.by).flatMap(([by, values]) =>
-          answered(deed.plan, by, `main:${deed.section}`, values),
+        const given = Object.entries(step.by).flatMap(([by, values]) =>
+          answered(step.plan, by, `main:${step.section}`, values),
         );
         return void (await Promise.all(given));
       }
       case 'goals':
-        return addGoals(deed.plan, deed.goals, deed.section);
+        return addGoals(step.plan, step.goals, step.section);
       case 'actionState':
-        return as(deed.by, operations.setActionState, {
-          planId: planOf(deed.plan).id,
-          actionId: found(actions, deed.action),
-          state: deed.state,
+        return as(step.by, operations.setActionState, {
+          planId: planOf(step.plan).id,
+          actionId: found(actions, step.action),
+          state: step.state,
         });
       case 'planMeeting':
-        planOfMeeting.set(deed.meeting, deed.plan);
-        return planMeeting(deed);
+        planOfMeeting.set(step.meeting, step.plan);
+        return planMeeting(step);
       case 'givePlan':
-        planOfMeeting.set(deed.meeting, deed.plan);
+        planOfMeeting.set(step.meeting, step.plan);
         return as('regisseur', operations.changeMeeting, {
-          meetingId: found(meetings, deed.meeting),
-          planId: planOf(deed.plan).id,
-          ...(deed.invite ? { invitePersonIds: deed.invite.map(idOf) } : {}),
+          meetingId: found(meetings, step.meeting),
+          planId: planOf(step.plan).id,
+          ...(step.invite ? { invitePersonIds: step.invite.map(idOf) } : {}),
         });
       case 'reply':
-        for (const [key, reply] of Object.entries(deed.replies)) {
+        for (const [key, reply] of Object.entries(step.replies)) {
           const said = typeof reply === 'string' ? { reply } : { reply: 'NO', reason: reply.no };
-          await as(key, operations.replyToMeeting, { meetingId: found(meetings, deed.meeting), ...said });
+          await as(key, operations.replyToMeeting, { meetingId: found(meetings, step.meeting), ...said });
         }
         return;
       case 'hold':
-        return hold(deed, found(planOfMeeting, deed.meeting));
+        return hold(step, found(planOfMeeting, step.meeting));
       case 'level':
-        return changeLevel(deed);
+        return changeLevel(step);
       case 'proposeLevel':
-        return as(deed.by, operations.proposeRegieLevel, {
+        return as(step.by, operations.proposeRegieLevel, {
           trajectId,
-          level: deed.to,
-          motivation: deed.motivation,
+          level: step.to,
+          motivation: step.motivation,
         });
       case 'signal':
-        return as(deed.by, operations.sendSafetySignal, {
+        return as(step.by, operations.sendSafetySignal, {
           trajectId,
-          words: deed.words,
-          lifeThreatening: deed.lifeThreatening ?? false,
+          words: step.words,
+          lifeThreatening: step.lifeThreatening ?? false,
           mutationId: mutationId(),
         });
       case 'answerSignals':
         for (const { id, answeredAt } of (await trajectNow()).safetySignals)
           if (answeredAt === null)
-            await ask(viewerOf('regisseur'), operations.answerSafetySignal, { id, answer: deed.answer });
+            await ask(viewerOf('regisseur'), operations.answerSafetySignal, { id, answer: step.answer });
         return;
       case 'solve':
         for (const { id, kind, solvedAt } of (await trajectNow()).obligations)
-          if (kind === deed.obligation && solvedAt === null)
-            await ask(viewerOf('regisseur'), operations.solveObligation, { id, note: deed.note });
+          if (kind === step.obligation && solvedAt === null)
+            await ask(viewerOf('regisseur'), operations.solveObligation, { id, note: step.note });
         return;
       case 'handOver': {
-        const { accountId } = found(colleagues, deed.to);
+        const { accountId } = found(colleagues, step.to);
         const { handOverRegie } = await as<{ handOverRegie: { regisseur: { id: string } } }>(
           'regisseur',
           operations.handOverRegie,
-          { trajectId, accountId, motivation: deed.motivation },
+          { trajectId, accountId, motivation: step.motivation },
         );
-        regisseur = `@${deed.to}`;
+        regisseur = `@${step.to}`;
         return void persons.set(regisseur, { id: handOverRegie.regisseur.id, accountId });
       }
       case 'join':
-        return join(household.people.find((one) => one.key === deed.person) as DemoPerson);
+        return join(household.people.find((one) => one.key === step.person) as DemoPerson);
       case 'leave':
         return void (await ask(viewerOf('regisseur'), operations.removePerson, {
-          personId: idOf(deed.person),
+          personId: idOf(step.person),
         }));
     }
   }
 
-  async function doAll(deeds: Deed[]): Promise<void> {
-    for (const deed of deeds) await perform(deed);
+  async function doAll(steps: Step[]): Promise<void> {
+    for (const step of steps) await perform(step);
   }
 
   await request();
   await appoint();
   let before = new Date(0);
-  for (const { daysAgo, time, deeds } of household.story) {
+  for (const { daysAgo, time, steps } of household.story) {
     before = laterThan(before, now, daysAgo, time);
-    await clock.at(before, () => doAll(deeds));
+    await clock.at(before, () => doAll(steps));
   }
   return { trajectId, persons, meetings };
 }

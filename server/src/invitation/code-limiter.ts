@@ -1,15 +1,15 @@
-import { createBrake, isWrongGuess } from '../brake/brake.ts';
-import { blocksOf, networkOf } from '../brake/network.ts';
+import { createRateLimiter, isWrongAttempt } from '../rate-limit/rate-limiter.ts';
+import { blocksOf, networkOf } from '../rate-limit/network.ts';
 import { fail } from '../errors.ts';
 
 /** Holds back who guesses meeting codes. */
-export interface CodeBrake {
+export interface CodeLimiter {
   /** Runs a try from an address. Throws RATE_LIMITED, without running it, for who guessed too often. */
-  guess<T>(address: string, attempt: () => Promise<T>): Promise<T>;
+  attempt<T>(address: string, run: () => Promise<T>): Promise<T>;
 }
 
 /** Wrong codes on the whole server in ten minutes, above which somebody is guessing from many places. */
-export const GUESSED_AT = 300;
+export const MANY_WRONG = 300;
 /** Wrong codes in ten minutes from one network: a table of people who mistype stays far below. */
 const OFTEN = 10;
 /** The same for a network from which somebody came in today: thirty colleagues who each mistype twice. */
@@ -18,7 +18,7 @@ const OFTEN_KNOWN = 60;
 const SELDOM = 3;
 
 /**
- * The brake on guessing meeting codes (access.md 6).
+ * The limiter of guessing meeting codes (access.md 6).
  *
  * Nobody is held back for what others do: a limit on the whole server would let one guesser keep every household from
  * its meeting. So wrong codes count for where they come from: the network (IPv4 address, IPv6 /64) and, since one
@@ -31,41 +31,41 @@ const SELDOM = 3;
  * networks from which nobody came in with a right code that day have 3 tries instead of 10: a hit in over five hours.
  * Who comes with the right code is let in all the while.
  */
-export function createCodeBrake(): CodeBrake {
-  const ofNetwork = createBrake({ points: OFTEN, minutes: 10 });
-  const ofKnownNetwork = createBrake({ points: OFTEN_KNOWN, minutes: 10 });
-  const ofHalf = createBrake({ points: 3 * OFTEN, minutes: 10 });
-  const ofWhole = createBrake({ points: 10 * OFTEN, minutes: 10 });
-  const ofAll = createBrake({ points: GUESSED_AT, minutes: 10 });
-  const cameIn = createBrake({ points: Number.MAX_SAFE_INTEGER, minutes: 24 * 60 });
+export function createCodeLimiter(): CodeLimiter {
+  const ofNetwork = createRateLimiter({ points: OFTEN, minutes: 10 });
+  const ofKnownNetwork = createRateLimiter({ points: OFTEN_KNOWN, minutes: 10 });
+  const ofHalf = createRateLimiter({ points: 3 * OFTEN, minutes: 10 });
+  const ofWhole = createRateLimiter({ points: 10 * OFTEN, minutes: 10 });
+  const ofAll = createRateLimiter({ points: MANY_WRONG, minutes: 10 });
+  const cameIn = createRateLimiter({ points: Number.MAX_SAFE_INTEGER, minutes: 24 * 60 });
 
   async function mustBeCareful(network: string): Promise<boolean> {
-    if ((await ofAll.counted('all')) < GUESSED_AT) return false;
+    if ((await ofAll.counted('all')) < MANY_WRONG) return false;
     return (await cameIn.counted(network)) === 0;
   }
 
-  async function counting<T>(network: string, attempt: () => Promise<T>): Promise<T> {
-    // Who came in today is not held back more: so only the brake of unknown networks is asked.
+  async function counting<T>(network: string, run: () => Promise<T>): Promise<T> {
+    // Who came in today is not held back more: so only the limiter of unknown networks is asked.
     if ((await mustBeCareful(network)) && (await ofNetwork.counted(network)) >= SELDOM) fail('RATE_LIMITED');
     try {
-      const found = await attempt();
+      const found = await run();
       await cameIn.use(network);
       return found;
     } catch (error) {
       // Above its limit it counts on: that holds nobody back.
-      if (isWrongGuess(error)) await ofAll.use('all').catch(() => undefined);
+      if (isWrongAttempt(error)) await ofAll.use('all').catch(() => undefined);
       throw error;
     }
   }
 
   return {
-    async guess(address, attempt) {
+    async attempt(address, run) {
       const network = networkOf(address);
       const blocks = blocksOf(address);
-      const judged = () => counting(network, attempt);
+      const judged = () => counting(network, run);
       const known = (await cameIn.counted(network)) > 0;
-      return (known ? ofKnownNetwork : ofNetwork).guess(network, () =>
-        blocks ? ofHalf.guess(blocks.half, () => ofWhole.guess(blocks.whole, judged)) : judged(),
+      return (known ? ofKnownNetwork : ofNetwork).attempt(network, () =>
+        blocks ? ofHalf.attempt(blocks.half, () => ofWhole.attempt(blocks.whole, judged)) : judged(),
       );
     },
   };

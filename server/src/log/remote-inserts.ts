@@ -8,7 +8,7 @@ const LISTEN_AGAIN_MS = 250;
  * is not sent back by the database. The driver resumes what can be resumed. When it cannot, news may have been missed:
  * `missed` is called as soon as the new stream listens, so that nothing falls between the two.
  */
-export function hearOthers<Inserted>(
+export function watchRemoteInserts<Inserted>(
   collection: Collection,
   { self, fields }: { self: string; fields: (keyof Inserted & string)[] },
   heard: (inserted: Inserted) => void,

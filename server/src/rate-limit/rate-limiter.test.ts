@@ -1,46 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { fail } from '../errors.ts';
-import { createBrake } from './brake.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import { blocksOf, networkOf } from './network.ts';
 
 const wrong = () => Promise.resolve().then(() => fail('CODE_INVALID'));
 const right = () => Promise.resolve('in');
 
-describe('A brake', () => {
+describe('A limiter', () => {
   it('counts uses per key', async () => {
-    const brake = createBrake({ points: 2, minutes: 1 });
-    await brake.use('one');
-    await brake.use('one');
-    expect(await refusalOf(brake.use('one'))).toBe('RATE_LIMITED');
-    await brake.use('another');
+    const limiter = createRateLimiter({ points: 2, minutes: 1 });
+    await limiter.use('one');
+    await limiter.use('one');
+    expect(await refusalOf(limiter.use('one'))).toBe('RATE_LIMITED');
+    await limiter.use('another');
   });
 
-  it('counts only wrong guesses', async () => {
-    const brake = createBrake({ points: 2, minutes: 1 });
-    for (let time = 0; time < 10; time++) expect(await brake.guess('one', right)).toBe('in');
-    expect(await refusalOf(brake.guess('one', wrong))).toBe('CODE_INVALID');
-    expect(await brake.guess('one', right)).toBe('in');
-    expect(await refusalOf(brake.guess('one', wrong))).toBe('CODE_INVALID');
-    expect(await refusalOf(brake.guess('one', right))).toBe('RATE_LIMITED');
+  it('counts only wrong attempts', async () => {
+    const limiter = createRateLimiter({ points: 2, minutes: 1 });
+    for (let time = 0; time < 10; time++) expect(await limiter.attempt('one', right)).toBe('in');
+    expect(await refusalOf(limiter.attempt('one', wrong))).toBe('CODE_INVALID');
+    expect(await limiter.attempt('one', right)).toBe('in');
+    expect(await refusalOf(limiter.attempt('one', wrong))).toBe('CODE_INVALID');
+    expect(await refusalOf(limiter.attempt('one', right))).toBe('RATE_LIMITED');
   });
 
   it('does not count what failed for another reason', async () => {
-    const brake = createBrake({ points: 1, minutes: 1 });
-    await expect(brake.guess('one', () => Promise.reject(new Error('the database is away')))).rejects.toThrow(
-      'away',
-    );
-    expect(await brake.guess('one', right)).toBe('in');
+    const limiter = createRateLimiter({ points: 1, minutes: 1 });
+    await expect(
+      limiter.attempt('one', () => Promise.reject(new Error('the database is away'))),
+    ).rejects.toThrow('away');
+    expect(await limiter.attempt('one', right)).toBe('in');
   });
 
   it('does not try any more once it is shut', async () => {
-    const brake = createBrake({ points: 1, minutes: 1 });
+    const limiter = createRateLimiter({ points: 1, minutes: 1 });
     let tried = 0;
     const attempt = () => {
       tried++;
       return wrong();
     };
-    await Promise.all(Array.from({ length: 20 }, () => refusalOf(brake.guess('one', attempt))));
+    await Promise.all(Array.from({ length: 20 }, () => refusalOf(limiter.attempt('one', attempt))));
     expect(tried).toBe(1);
   });
 });

@@ -4,20 +4,20 @@ import type { Services } from '../../server/src/graph/services.ts';
 import type { MeetingService } from '../../server/src/meeting/meeting.service.ts';
 import type { OutputService } from '../../server/src/output/output.service.ts';
 import type { TrajectService } from '../../server/src/traject/traject.service.ts';
-import type { PersonRecord, TrajectNews, TrajectRecord } from '../../server/src/traject/traject.types.ts';
+import type { PersonRecord, TrajectEvent, TrajectRecord } from '../../server/src/traject/traject.types.ts';
 
 /**
  * The modules beside the one under test, in memory, for tests of one module. Only what account, invitation and access
  * log ask of them; whole flows with all real modules are in `test/story`.
  */
-export interface Neighbours {
+export interface Fakes {
   trajecten: Map<string, TrajectRecord>;
   people: Map<string, PersonRecord>;
   /** Running meetings by code. */
   meetings: Map<string, { meetingId: string; trajectId: string }>;
   next: { id: string; startsAt: Date; minutes: number; place: string } | null;
   waiting: { meetingId: string; guestId: string; name: string }[];
-  told: { trajectId: string; news: TrajectNews }[];
+  published: { trajectId: string; event: TrajectEvent }[];
   letters: Parameters<OutputService['letterPdf']>[0][];
   services: Pick<Services, 'traject' | 'meeting' | 'output'>;
   /** These and the real modules that a test made. The others are not there: asking them fails the test. */
@@ -25,7 +25,7 @@ export interface Neighbours {
   authorise: Authorise;
 }
 
-/** The id of the traject, the regisseur and the household member that the neighbours know from the start. */
+/** The id of the traject, the regisseur and the household member that the fakes know from the start. */
 export const ids = {
   traject: 'traject-1',
   regisseur: 'regisseur-1',
@@ -33,8 +33,8 @@ export const ids = {
   organisation: 'organisation-1',
 };
 
-/** Neighbours with one traject, a regisseur with an account and a mother. */
-export function createNeighbours(regisseurAccountId: string): Neighbours {
+/** Fakes with one traject, a regisseur with an account and a mother. */
+export function createFakes(regisseurAccountId: string): Fakes {
   const trajecten = new Map([[ids.traject, trajectRecord()]]);
   const people = new Map<string, PersonRecord>();
   const add = (person: PersonRecord) => people.set(person.id, person);
@@ -56,13 +56,13 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
   );
   const here = (person: PersonRecord | undefined) => (person && !person.leftAt ? person : null);
 
-  const neighbours: Omit<Neighbours, 'services' | 'with' | 'authorise'> = {
+  const fakes: Omit<Fakes, 'services' | 'with' | 'authorise'> = {
     trajecten,
     people,
     meetings: new Map(),
     next: null,
     waiting: [],
-    told: [],
+    published: [],
     letters: [],
   };
 
@@ -93,28 +93,28 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
         ),
       ),
     onPersonLeft: () => undefined,
-    tell(trajectId, news) {
-      neighbours.told.push({ trajectId, news });
+    publish(trajectId, event) {
+      fakes.published.push({ trajectId, event });
       return Promise.resolve();
     },
   };
   const meeting: Partial<MeetingService> = {
-    meetingOfCode: (code) => Promise.resolve(neighbours.meetings.get(code) ?? null),
-    nextOf: () => Promise.resolve(neighbours.next),
+    meetingOfCode: (code) => Promise.resolve(fakes.meetings.get(code) ?? null),
+    nextOf: () => Promise.resolve(fakes.next),
     guestWaits(meetingId, guestId, name) {
-      neighbours.waiting.push({ meetingId, guestId, name });
+      fakes.waiting.push({ meetingId, guestId, name });
       return Promise.resolve();
     },
   };
   const output: Partial<OutputService> = {
     qrSvg: (text) => Promise.resolve(`<svg><!-- ${text.length} --></svg>`),
     letterPdf(letter) {
-      neighbours.letters.push(letter);
+      fakes.letters.push(letter);
       return Promise.resolve(new TextEncoder().encode('%PDF'));
     },
   };
 
-  const services = { traject, meeting, output } as Neighbours['services'];
+  const services = { traject, meeting, output } as Fakes['services'];
   const facts = {
     ...services.traject.facts,
     trajectOfSignal: () => Promise.resolve(null),
@@ -122,7 +122,7 @@ export function createNeighbours(regisseurAccountId: string): Neighbours {
     meeting: () => Promise.resolve(null),
   };
   const beside = (made: Partial<Services>) => ({ ...services, ...made }) as Services;
-  return Object.assign(neighbours, { services, with: beside, authorise: createAuthorise(facts, true) });
+  return Object.assign(fakes, { services, with: beside, authorise: createAuthorise(facts, true) });
 }
 
 /** A person with everything that a test does not care about. */

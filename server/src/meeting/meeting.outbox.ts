@@ -4,11 +4,11 @@ import { fail } from '../errors.ts';
 import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Attendance } from '../schema.generated.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
-import type { TrajectNews } from '../traject/traject.types.ts';
+import type { TrajectEvent } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
-import type { Chore, MeetingEvent, MeetingRecord } from './meeting.types.ts';
+import type { OutboxTask, MeetingEvent, MeetingRecord } from './meeting.types.ts';
 import { attach, plannedAgenda } from './meeting.rules.ts';
 import { adoptedMail, calledOffMail, invitationMail, withdrawnMail } from './meeting.words.ts';
 
@@ -17,38 +17,38 @@ import { adoptedMail, calledOffMail, invitationMail, withdrawnMail } from './mee
  * what is to be done; it is done after the log is on disk, noted there when done, and tried again until then. So a crash
  * in between loses nothing; at worst a mail or a line on the timeline comes twice.
  */
-export interface MeetingChores {
+export interface MeetingOutbox {
   /** Does what is to be done for a meeting, one after another. Never throws. */
-  settle(id: string, trajectId: string): Promise<void>;
+  flush(id: string, trajectId: string): Promise<void>;
   close(): void;
 }
 
 const TRY_AGAIN_AFTER = 10_000;
 
-/** Chores over the store and the other modules. */
-export function createMeetingChores(
+/** The outbox over the store and the other modules. */
+export function createMeetingOutbox(
   core: Core,
   neighbours: MeetingNeighbours,
   store: MeetingStore,
   codes: MeetingCodes,
-): MeetingChores {
+): MeetingOutbox {
   const queue = createKeyedQueue();
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;
 
-  async function workOff(id: string, trajectId: string): Promise<void> {
+  async function runPending(id: string, trajectId: string): Promise<void> {
     const { state } = await store.read(id, trajectId);
     let failed = false;
-    for (const chore of state.chores) {
+    for (const task of state.pending) {
       try {
-        const done = await perform(chore, id, state);
-        await store.perform(id, trajectId, null, (now) => (now.chores.includes(chore) ? [done] : []));
+        const done = await run(task, id, state);
+        await store.execute(id, trajectId, null, (now) => (now.pending.includes(task) ? [done] : []));
       } catch (error) {
         failed = true;
         // The name only: a message could hold what people wrote.
         core.logger.error(
-          { name: (error as Error).name, chore: chore.split('/')[0] },
-          'A chore of a meeting waits',
+          { name: (error as Error).name, task: task.split('/')[0] },
+          'A task of a meeting waits',
         );
       }
     }
@@ -61,25 +61,25 @@ export function createMeetingChores(
     if (closed) return;
     const timer = setTimeout(() => {
       timers.delete(timer);
-      void settle(id, trajectId);
+      void flush(id, trajectId);
     }, TRY_AGAIN_AFTER).unref();
     timers.add(timer);
   }
 
-  function settle(id: string, trajectId: string): Promise<void> {
+  function flush(id: string, trajectId: string): Promise<void> {
     return queue.run(id, () =>
-      workOff(id, trajectId).catch((error: unknown) => {
-        core.logger.error({ name: (error as Error).name }, 'The chores of a meeting cannot be read');
+      runPending(id, trajectId).catch((error: unknown) => {
+        core.logger.error({ name: (error as Error).name }, 'The tasks of a meeting cannot be read');
         tryAgain(id, trajectId);
       }),
     );
   }
 
-  async function perform(chore: Chore, id: string, state: MeetingRecord): Promise<MeetingEvent> {
-    const done = { kind: 'choreDone', chore } as const;
+  async function run(task: OutboxTask, id: string, state: MeetingRecord): Promise<MeetingEvent> {
+    const done = { kind: 'choreDone', chore: task } as const;
     const { trajectId } = state;
     const { traject, plan, account } = neighbours;
-    const [kind, subject = ''] = chore.split('/');
+    const [kind, subject = ''] = task.split('/');
     switch (kind) {
       case 'TELL_PLANNED':
         await traject.solveObligations(trajectId, 'NEXT_MEETING');
@@ -96,10 +96,10 @@ export function createMeetingChores(
           await plan.setMeeting(state.planId, id);
           await plan.noteDone(state.planId);
         }
-        await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about: aboutOf(id, state) });
+        await traject.publish(trajectId, { what: ['MEETINGS', 'PLANS'], about: aboutOf(id, state) });
         break;
       case 'TELL_ADOPTED':
-        await traject.tell(trajectId, {
+        await traject.publish(trajectId, {
           what: ['PLANS', 'ACTIONS'],
           // To its readers, in the meeting or not.
           ...(state.planId === null
@@ -148,7 +148,7 @@ export function createMeetingChores(
 
   function tellOf(kind: MeetingFact, id: string, state: MeetingRecord): Promise<void> {
     const { trajectId, startsAt } = state;
-    return neighbours.traject.tell(trajectId, {
+    return neighbours.traject.publish(trajectId, {
       what: kind === 'MEETING_HELD' ? ['MEETINGS', 'PLANS'] : ['MEETINGS'],
       about: aboutOf(id, state),
       timeline: { kind, subject: id, meetingAt: new Date(startsAt).toISOString() },
@@ -210,12 +210,12 @@ export function createMeetingChores(
     const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId });
     if (nextPlanId === null) return;
     const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
-    await store.perform(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));
+    await store.execute(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));
     const about = { meetingId: nextMeetingId, planId: nextPlanId };
-    await traject.tell(trajectId, { what: ['MEETINGS', 'PLANS'], about });
+    await traject.publish(trajectId, { what: ['MEETINGS', 'PLANS'], about });
   }
 
-  /** To everyone on the list: who may read and keep it, and who is told the own part alone. */
+  /** To everyone on the list: who may read and keep it, and who receives the own part alone. */
   async function mailAdopted({ trajectId, planId, invited }: MeetingRecord): Promise<void> {
     const readers = new Set(planId === null ? [] : await neighbours.plan.keepersOf(planId));
     for (const [personId, to] of await addressesOf(trajectId, invited))
@@ -263,7 +263,7 @@ export function createMeetingChores(
   }
 
   return {
-    settle,
+    flush,
     close() {
       closed = true;
       for (const timer of timers) clearTimeout(timer);
@@ -271,7 +271,7 @@ export function createMeetingChores(
   };
 }
 
-const aboutOf = (meetingId: string, { planId }: MeetingRecord): NonNullable<TrajectNews['about']> =>
+const aboutOf = (meetingId: string, { planId }: MeetingRecord): NonNullable<TrajectEvent['about']> =>
   planId === null ? { meetingId } : { meetingId, planId };
 
 /** What the plan keeps of its meeting. */

@@ -2,19 +2,19 @@ import type { Clock } from '../clock.ts';
 import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
 
 /**
- * What was read just now, so that a hundred letters typed in a second are not hundreds of looks in the database. An
+ * What was read just now, so that a hundred letters typed in a second are not hundreds of queries. An
  * access change that concerns it removes it here before anyone else hears of the change, and what was being read
  * meanwhile is not kept: within this process nobody keeps a right that was taken away. A limit in time, or an
  * announcement that is lost between processes, is noticed `servesFor` later, counted from when its reading began: under
  * the second of rule 7 (README of log).
  */
-export interface Kept<T> {
-  /** What is kept for a key, or else what `look` reads; that is kept when nothing changed meanwhile. */
-  read(key: string, look: () => Promise<T>): Promise<T>;
+export interface TtlCache<T> {
+  /** What is kept for a key, or else what `load` reads; that is kept when nothing changed meanwhile. */
+  getOrLoad(key: string, load: () => Promise<T>): Promise<T>;
 }
 
 /** How long things are kept, milliseconds, and how many. */
-export interface KeptLimits {
+export interface TtlCacheLimits {
   servesFor: number;
   /** After this, what is used is read again while it still serves, so that nobody waits for it. Absent: it is not. */
   refreshedAfter?: number;
@@ -22,20 +22,20 @@ export interface KeptLimits {
 }
 
 /** Milliseconds that something is kept where nothing else is said. */
-export const keptFor = 400;
+export const defaultTtl = 400;
 
-const forAMoment: KeptLimits = { servesFor: keptFor, most: 5_000 };
+const forAMoment: TtlCacheLimits = { servesFor: defaultTtl, most: 5_000 };
 
 /**
  * Keeps what `changes` does not concern. `concernOf` says whose it is; undefined for what must never be kept. To be made
- * before anyone else listens to `changes`: whoever hears of a change and asks again then gets the new answer.
+ * before anyone else listens to `changes`: who hears of a change and asks again then gets the new answer.
  */
-export function keepForAMoment<T>(
+export function createTtlCache<T>(
   changes: AccessChanges,
   clock: Clock,
   concernOf: (value: T) => Concern | undefined,
-  { servesFor, refreshedAfter = servesFor, most }: KeptLimits = forAMoment,
-): Kept<T> {
+  { servesFor, refreshedAfter = servesFor, most }: TtlCacheLimits = forAMoment,
+): TtlCache<T> {
   const kept = new Map<string, { value: T; at: number; concern: Concern }>();
   const reading = new Map<string, Promise<T>>();
 
@@ -46,11 +46,11 @@ export function keepForAMoment<T>(
     reading.clear();
   });
 
-  function look(key: string, find: () => Promise<T>): Promise<T> {
+  function start(key: string, load: () => Promise<T>): Promise<T> {
     const underWay = reading.get(key);
     if (underWay) return underWay;
     const at = clock.now().getTime();
-    const begun = find();
+    const begun = load();
     reading.set(key, begun);
     return keep(key, at, begun);
   }
@@ -72,12 +72,12 @@ export function keepForAMoment<T>(
   }
 
   return {
-    async read(key, find) {
+    async getOrLoad(key, load) {
       const found = kept.get(key);
       const age = found ? clock.now().getTime() - found.at : servesFor;
-      if (!found || age < 0 || age >= servesFor) return look(key, find);
+      if (!found || age < 0 || age >= servesFor) return start(key, load);
       // When the database is away it serves out its time; who asks after that hears of it.
-      if (age >= refreshedAfter) look(key, find).catch(() => undefined);
+      if (age >= refreshedAfter) start(key, load).catch(() => undefined);
       return found.value;
     },
   };

@@ -6,39 +6,45 @@ import { bytesOf } from '../seal/bytes.ts';
 import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
 import { partsFor, partsHeard, type Listener } from './traject.rules.ts';
-import { itemOf, maySee, type Onlooker, type RecordedSentence, type TimelineFact } from './timeline.rules.ts';
-import type { TrajectNews } from './traject.types.ts';
+import {
+  itemOf,
+  maySee,
+  type TimelineViewer,
+  type RecordedSentence,
+  type TimelineFact,
+} from './timeline.rules.ts';
+import type { TrajectEvent } from './traject.types.ts';
 
-/** A piece of news as it stands in the log. */
-interface TrajectEvent {
-  what: TrajectNews['what'];
+/** An event as it stands in the log. */
+interface StoredEvent {
+  what: TrajectEvent['what'];
   timeline?: (TimelineFact | RecordedSentence) & { id: string };
-  about?: TrajectNews['about'];
+  about?: TrajectEvent['about'];
 }
 
 const streamOf = (trajectId: string) => `traject:${trajectId}` as const;
 const timelineLength = 200;
 
-/** Telling screens and keeping the timeline, both from the log stream of the traject. */
-export interface News {
-  /** Appends a piece of news; resolves when it is on disk. */
-  tell(trajectId: string, news: TrajectNews): Promise<void>;
-  /** Writes news down in the transaction of what it is about, so that no crash can come between. `tellNoted` tells it. */
-  note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
-  /** Tells what was noted, each once. What a crash kept from being told is told when the traject is next looked at. */
-  tellNoted(trajectId: string): Promise<void>;
-  /** The timeline as far as the onlooker may see it, newest first, at most 200 lines. */
-  timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
-  /** News from now on, as far as who listens may know it at that moment. */
+/** Events for screens and the timeline, both kept in the log stream of the traject. */
+export interface TrajectEvents {
+  /** Appends an event; resolves when it is on disk. */
+  publish(trajectId: string, event: TrajectEvent): Promise<void>;
+  /** Writes an event down in the transaction of what it is about, so that no crash can come between. `publishPending` publishes it. */
+  enqueue(session: ClientSession, trajectId: string, event: TrajectEvent): Promise<void>;
+  /** Publishes what was written down, each once. What a crash kept back is published when the traject is next looked at. */
+  publishPending(trajectId: string): Promise<void>;
+  /** The timeline as far as the viewer may see it, newest first, at most 200 lines. */
+  timelineOf(trajectId: string, viewer: TimelineViewer): Promise<TimelineItem[]>;
+  /** Events from now on, as far as who listens may know it at that moment. */
   follow(
     trajectId: string,
     listenerNow: () => Promise<Listener>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
 }
 
-/** News over the models of the traject room. */
-export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels): News {
-  // News of one traject goes one by one; other processes are met by HeadMoved.
+/** Events over the models of trajecten. */
+export function createTrajectEvents(core: Core, { Traject, TimelineItem }: TrajectModels): TrajectEvents {
+  // Events of one traject go one by one; other processes are met by HeadMoved.
   const queue = createKeyedQueue();
 
   /** What was told so far. The timeline gets lines that a crash kept from it. */
@@ -49,11 +55,11 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       streamOf(trajectId),
       trajectId,
       stored.told.seq,
-    )) as Entry<TrajectEvent>[];
+    )) as Entry<StoredEvent>[];
     return (await keep(trajectId, missed)) ?? stored.told;
   }
 
-  async function keep(trajectId: string, entries: Entry<TrajectEvent>[]): Promise<Told | null> {
+  async function keep(trajectId: string, entries: Entry<StoredEvent>[]): Promise<Told | null> {
     const last = entries.at(-1);
     if (!last) return null;
     const box = await core.keyring.box(trajectId);
@@ -81,14 +87,14 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
 
   async function write(
     trajectId: string,
-    { what, about, timeline }: TrajectNews,
+    { what, about, timeline }: TrajectEvent,
     at: Date,
     mutationId?: string,
   ): Promise<void> {
     const line = timeline && { ...timeline, id: core.random.uuid() };
     for (let attempt = 0; attempt < 20; attempt++) {
       const told = await catchUp(trajectId);
-      const event: TrajectEvent = {
+      const event: StoredEvent = {
         what,
         ...(about ? { about } : {}),
         ...(line ? { timeline: line } : {}),
@@ -96,7 +102,7 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       try {
         const entry = { at, actor: null, event, mutationId };
         const written = await core.log.append(streamOf(trajectId), trajectId, told.seq, entry);
-        await keep(trajectId, [written as Entry<TrajectEvent>]);
+        await keep(trajectId, [written as Entry<StoredEvent>]);
         return;
       } catch (error) {
         if (error instanceof WrittenBefore) return;
@@ -106,29 +112,33 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     throw new Error('The log of a traject kept moving.');
   }
 
-  const notePlace = (trajectId: string, id: string) => ({
+  const pendingPlace = (trajectId: string, id: string) => ({
     collection: 'trajecten',
     id: `${trajectId}:${id}`,
     field: 'untold',
   });
 
-  async function writeNoted(trajectId: string): Promise<void> {
+  async function writePending(trajectId: string): Promise<void> {
     const stored = await Traject.findById(trajectId, { untold: 1 }).lean();
     for (const { id, at, sealed } of stored?.untold ?? []) {
-      const news = await core.keyring.open<TrajectNews>(trajectId, notePlace(trajectId, id), bytesOf(sealed));
-      await write(trajectId, news, at, id);
+      const event = await core.keyring.open<TrajectEvent>(
+        trajectId,
+        pendingPlace(trajectId, id),
+        bytesOf(sealed),
+      );
+      await write(trajectId, event, at, id);
       await Traject.updateOne({ _id: trajectId }, { $pull: { untold: { id } } });
     }
   }
 
-  const tellNoted = (trajectId: string) => queue.run(trajectId, () => writeNoted(trajectId));
+  const publishPending = (trajectId: string) => queue.run(trajectId, () => writePending(trajectId));
 
   return {
-    tellNoted,
+    publishPending,
 
-    async note(session, trajectId, news) {
+    async enqueue(session, trajectId, event) {
       const id = core.random.uuid();
-      const sealed = await core.keyring.seal(trajectId, notePlace(trajectId, id), news);
+      const sealed = await core.keyring.seal(trajectId, pendingPlace(trajectId, id), event);
       await Traject.updateOne(
         { _id: trajectId },
         { $push: { untold: { id, at: core.clock.now(), sealed } } },
@@ -136,19 +146,19 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
       );
     },
 
-    tell: (trajectId, news) =>
+    publish: (trajectId, event) =>
       queue.run(trajectId, async () => {
-        await writeNoted(trajectId);
-        await write(trajectId, news, core.clock.now());
+        await writePending(trajectId);
+        await write(trajectId, event, core.clock.now());
       }),
 
-    async timelineOf(trajectId, onlooker) {
-      await tellNoted(trajectId);
+    async timelineOf(trajectId, viewer) {
+      await publishPending(trajectId);
       await catchUp(trajectId);
       const box = await core.keyring.box(trajectId);
       const items: TimelineItem[] = [];
       for await (const line of TimelineItem.find({ trajectId }).sort({ seq: -1 }).lean().cursor()) {
-        if (!maySee(line, onlooker)) continue;
+        if (!maySee(line, viewer)) continue;
         const { _id, at, kind, sealed } = line;
         const place = { collection: 'timeline', id: _id, field: 'sealed' };
         const fact = box.open<TimelineFact | Pick<RecordedSentence, 'text'>>(place, bytesOf(sealed));
@@ -159,10 +169,10 @@ export function createNews(core: Core, { Traject, TimelineItem }: TrajectModels)
     },
 
     async follow(trajectId, listenerNow) {
-      await tellNoted(trajectId);
+      await publishPending(trajectId);
       const { seq } = await catchUp(trajectId);
       const batches = core.log.follow(streamOf(trajectId), trajectId, seq) as AsyncIterableIterator<
-        Entry<TrajectEvent>[]
+        Entry<StoredEvent>[]
       >;
       return eachFor(batches, async ({ event }) => {
         const what = partsHeard(event, await listenerNow());
