@@ -9,14 +9,14 @@ import { paraglide } from './paraglide.config.ts';
 /** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
 const JOINING = new RegExp(
   [
-    '/src/lib/ui/(Banner|Button|Card|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SavedMark|SkipLink|TextInput)\\.',
+    '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SavedMark|SkipLink|TextInput)\\.',
     '/src/lib/(language|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
     'vite/preload-helper',
   ].join('|'),
 );
 /** What the pages of somebody who is in share. */
 const WITHIN =
-  /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!shell_|join_|account_))|\/@lucide\//;
+  /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!(?:shell|join|account|errors|method|today)_))|\/@lucide\//;
 
 export default defineConfig({
   plugins: [
