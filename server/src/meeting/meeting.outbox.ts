@@ -5,7 +5,9 @@ import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Attendance } from '../schema.generated.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectEvent } from '../traject/traject.types.ts';
+import { addressesOf } from './meeting.addresses.ts';
 import type { MeetingCodes } from './meeting.code.ts';
+import type { MeetingReminders } from './meeting.reminders.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { OutboxTask, MeetingEvent, MeetingRecord } from './meeting.types.ts';
@@ -31,6 +33,7 @@ export function createMeetingOutbox(
   neighbours: MeetingNeighbours,
   store: MeetingStore,
   codes: MeetingCodes,
+  reminders: MeetingReminders,
 ): MeetingOutbox {
   const queue = createKeyedQueue();
   const timers = new Set<NodeJS.Timeout>();
@@ -127,6 +130,7 @@ export function createMeetingOutbox(
         await prepareNext(state);
         break;
       case 'MAIL':
+        await reminders.plan(id, state);
         return { ...done, mailed: await invite(id, state) };
       case 'OPEN_ANSWERS':
         if (state.planId) await plan.openAnswers(state.planId, subject);
@@ -155,24 +159,6 @@ export function createMeetingOutbox(
     });
   }
 
-  /** Addresses of people who have one; of a professional, that of the account. */
-  async function addressesOf(
-    trajectId: string,
-    ids: readonly string[],
-    { leaversToo = false } = {},
-  ): Promise<Map<string, string>> {
-    const people = (await neighbours.traject.peopleOf(trajectId)).filter(
-      (person) => (leaversToo || person.leftAt === null) && ids.includes(person.id),
-    );
-    const accounts = await neighbours.account.accountsById(
-      people.flatMap(({ accountId }) => accountId ?? []),
-    );
-    const addresses = people.map(
-      ({ id, email, accountId }) => [id, accounts.get(accountId ?? '')?.email || email] as const,
-    );
-    return new Map(addresses.filter(([, address]) => address !== ''));
-  }
-
   async function invite(
     id: string,
     state: MeetingRecord,
@@ -181,7 +167,7 @@ export function createMeetingOutbox(
     const behind = invited.filter((one) => (state.people[one]?.mailed ?? -1) < sequence);
     if (state.state === 'CLOSED' || behind.length === 0) return { personIds: [], sequence };
     const startsAt = new Date(state.startsAt);
-    const addresses = await addressesOf(state.trajectId, behind);
+    const addresses = await addressesOf(neighbours, state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
       const calendar = neighbours.output.calendarFile({
@@ -218,7 +204,7 @@ export function createMeetingOutbox(
   /** To everyone on the list: who may read and keep it, and who receives the own part alone. */
   async function mailAdopted({ trajectId, planId, invited }: MeetingRecord): Promise<void> {
     const readers = new Set(planId === null ? [] : await neighbours.plan.keepersOf(planId));
-    for (const [personId, to] of await addressesOf(trajectId, invited))
+    for (const [personId, to] of await addressesOf(neighbours, trajectId, invited))
       await core.mailer.send(adoptedMail(to, core.origin(), readers.has(personId)));
   }
 
@@ -231,7 +217,7 @@ export function createMeetingOutbox(
   ): Promise<void> {
     const startsAt = new Date(at);
     const about = { id, startsAt, minutes, place, sequence, cancelled: true };
-    for (const to of (await addressesOf(trajectId, personIds, { leaversToo: true })).values())
+    for (const to of (await addressesOf(neighbours, trajectId, personIds, { leaversToo: true })).values())
       await core.mailer.send(
         words(to, { startsAt, calendar: neighbours.output.calendarFile({ ...about, attendee: to }) }),
       );
@@ -249,15 +235,20 @@ export function createMeetingOutbox(
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
-    const { trajectId, planId } = state;
+    const { trajectId, planId, adoptedVersionId } = state;
     const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
+    await plan.layBeside({ meetingId: id, agendaId: planId }, null);
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
+    // What stays was agreed: handing over or closing comes next, and no other meeting (method, phase 6).
+    const kind = planId && adoptedVersionId ? (await plan.facts.plan(planId))?.kind : undefined;
+    const consolidated = kind === 'CONSOLIDATION_PLAN';
+    if (consolidated) await traject.enterPhase(trajectId, 'AFSLUITEN', { meetingId: id });
+    else if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
       await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
-    if ((await store.nextOf(trajectId)) === null)
+    if (!consolidated && (await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);
   }

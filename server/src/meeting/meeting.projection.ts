@@ -69,6 +69,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.minutes = event.minutes;
       state.place = event.place;
       state.sequence++;
+      for (const person of Object.values(state.people)) delete person.reminded;
       return toDo(state, 'TELL_MOVED', 'MAIL');
     case 'agendaSet': {
       const used = new Map(state.agenda.map((item) => [item.sectionKey, item.usedMs]));
@@ -90,6 +91,9 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
         toDo(state, `UNINVITE/${event.personId}`);
       }
       return goesAway(state, event.personId);
+    case 'reminded':
+      personIn(state, event.personId).reminded = { at, days: event.days };
+      return;
     case 'replied': {
       const person = personIn(state, event.personId);
       person.reply = event.reply;
@@ -114,6 +118,15 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.current = event.index;
       state.currentSince = at;
       state.round = null;
+      return;
+    case 'paused':
+      bookTime(state, at);
+      state.currentSince = null;
+      state.pause = { since: at, planId: event.planId };
+      return;
+    case 'resumed':
+      state.pause = null;
+      if (state.current !== null) state.currentSince = at;
       return;
     case 'roundBegan':
       state.round = { sectionKey: event.sectionKey, opened: false, expected: [...event.expected] };
@@ -160,6 +173,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
         code: null,
         current: null,
         currentSince: null,
+        pause: null,
       });
       Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
       return toDo(state, 'PREPARE_NEXT', 'WRAP_UP');

@@ -43,6 +43,8 @@ export interface ParticipantState {
   mailed: number;
   /** Was taken off the list: another invitation needs a higher SEQUENCE. */
   withdrawn?: boolean;
+  /** The reminder that was mailed last: when, and how many days before; absent: none for this moment. */
+  reminded?: { at: number; days: number };
 }
 
 /** Someone who came by code. */
@@ -76,6 +78,8 @@ export interface MeetingRecord {
   startedAt: number | null;
   code: { digits: string; until: number } | null;
   current: number | null;
+  /** A pause, with the safety plan that its readers make meanwhile; absent in states from before there were pauses. */
+  pause?: { since: number; planId: string | null } | null;
   currentSince: number | null;
   people: Record<string, ParticipantState>;
   /** Hands that are up, the longest first. */
@@ -121,6 +125,7 @@ export type MeetingEvent =
   | { kind: 'invited'; personIds: string[] }
   | { kind: 'takenOut'; personId: string }
   | { kind: 'calledOff'; nobodyCame: boolean }
+  | { kind: 'reminded'; personId: string; days: number }
   | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
   | {
       kind: 'attended';
@@ -133,6 +138,8 @@ export type MeetingEvent =
     }
   | { kind: 'started'; code: string; until: number }
   | { kind: 'wentTo'; index: number }
+  | { kind: 'paused'; planId: string | null }
+  | { kind: 'resumed' }
   | { kind: 'roundBegan'; sectionKey: string; expected: string[] }
   | { kind: 'roundOpened'; sectionKey: string }
   | { kind: 'handSet'; personId: string; up: boolean }

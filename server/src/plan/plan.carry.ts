@@ -24,7 +24,11 @@ export interface Former {
 }
 
 /** An action with what became of it. */
-export type Progressed = Pick<ActionRecord, 'what' | 'state'> & { ownerName: string | null };
+export type Progressed = Pick<ActionRecord, 'what' | 'state'> & {
+  ownerName: string | null;
+  /** What happened, in the words of who did it or of the regisseur. */
+  note?: string | null;
+};
 
 /**
  * What stands in a plan when it is started after another, so that nothing is retyped (process: progress plan). In a plan
@@ -164,9 +168,11 @@ function concerns(planId: string, form: VoicedForm, former: Former): PlanEvent[]
 export const rowOfGoal = (planId: string, goalId: string): string => uuidFrom(planId, goalId);
 
 /** The line for one action in a plan that looks back, as plans are written: in Dutch. */
-const lineOf = ({ what, state, ownerName }: Progressed): string => {
+const lineOf = ({ what, state, ownerName, note }: Progressed): string => {
   const words = { DONE: 'gedaan', OPEN: 'nog niet gedaan', DROPPED: 'niet meer nodig' }[state];
-  return ownerName ? `${what} (${ownerName}): ${words}` : `${what}: ${words}`;
+  return [ownerName ? `${what} (${ownerName}): ${words}` : `${what}: ${words}`, note]
+    .filter(Boolean)
+    .join('. ');
 };
 
 /** Writes what was done for each goal that the plan looks back on, where nobody wrote about that yet. */

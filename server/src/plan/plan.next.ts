@@ -112,7 +112,7 @@ export function createPlanNext(
       viewActions(state, former._id, people),
     );
     const byGoal = new Map<string, ActionView[]>();
-    for (const action of await withProgress(former._id, agreed))
+    for (const action of await withProgress(former, agreed))
       byGoal.set(action.goalId, [...(byGoal.get(action.goalId) ?? []), action]);
     return byGoal;
   }

@@ -9,7 +9,7 @@ import type { Operation } from '../graph/operation.ts';
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -18,6 +18,8 @@ export type ActionState =
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -117,8 +119,8 @@ export type TodayTrajectQueryVariables = Exact<{
 }>;
 
 
-export type TodayTrajectQuery = { traject: { id: string, viewer: { id: string } | null, regisseur: { id: string, name: string, workContact: { phone: string | null, email: string | null } | null } | null, plans: Array<{ id: string, title: string, state: Types.PlanState }>, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string }>, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } };
+export type TodayTrajectQuery = { traject: { id: string, phase: Types.TrajectPhase, viewer: { id: string } | null, regisseur: { id: string, name: string, workContact: { phone: string | null, email: string | null } | null } | null, plans: Array<{ id: string, title: string, state: Types.PlanState }>, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string }>, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } };
 
 export const MyTrajectenDocument: Operation<MyTrajectenQuery, MyTrajectenQueryVariables> = {"operationName":"MyTrajecten","query":"query MyTrajecten{myTrajecten{id householdName phase regisseurName leading ...TrajectStanding nextMeeting{...TodayMeeting}}}fragment TrajectStanding on TrajectSummary{expected{kind meetingAt obligation{id reason profiles}}stagnation{kind weeks}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};
 
-export const TodayTrajectDocument: Operation<TodayTrajectQuery, TodayTrajectQueryVariables> = {"operationName":"TodayTraject","query":"query TodayTraject($id:ID!$language:Language!){traject(id:$id){id viewer{id}regisseur{id name workContact{phone email}}plans{id title(language:$language)state}meetings{...TodayMeeting}actions{id planId what ownerId ownerName due state}}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};
+export const TodayTrajectDocument: Operation<TodayTrajectQuery, TodayTrajectQueryVariables> = {"operationName":"TodayTraject","query":"query TodayTraject($id:ID!$language:Language!){traject(id:$id){id phase viewer{id}regisseur{id name workContact{phone email}}plans{id title(language:$language)state}meetings{...TodayMeeting}actions{id planId what ownerId ownerName due state}}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};

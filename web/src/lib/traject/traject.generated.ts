@@ -9,7 +9,7 @@ import type { Operation } from '../graph/operation.ts';
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -71,6 +71,8 @@ export type ConsultFor =
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -209,6 +211,15 @@ export type RenewPlanInput = {
   planId: string | number;
 };
 
+/** Answer to an invitation. */
+export type Reply =
+  /** Cannot come. */
+  | 'NO'
+  /** No answer yet. */
+  | 'NONE'
+  /** Will come. */
+  | 'YES';
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -228,6 +239,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -274,7 +294,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** Checks within a safety step. */
 export type SafetyCheck =
@@ -287,6 +309,8 @@ export type SafetyCheck =
 export type SetActionStateInput = {
   /** The action. */
   actionId: string | number;
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: string | null | undefined;
   /** The plan. */
   planId: string | number;
   /** What it becomes. */
@@ -358,6 +382,8 @@ export type SupportKind =
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -383,7 +409,9 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** Parts of a traject that screens ask for apart. */
 export type TrajectPart =
@@ -430,7 +458,7 @@ export type TrajectPersonFragment = { id: string, trajectId: string, name: strin
 
 export type TrajectMeetingFragment = { id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string };
 
-export type TrajectActionFragment = { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState };
+export type TrajectActionFragment = { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null };
 
 export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
 
@@ -444,7 +472,7 @@ export type TrajectPageQueryVariables = Exact<{
 }>;
 
 
-export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, edition: { id: string }, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
+export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, edition: { id: string }, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
 
 export type TrajectMethodQueryVariables = Exact<{
   id: string | number;
@@ -488,7 +516,7 @@ export type SetActionStateMutationVariables = Exact<{
 }>;
 
 
-export type SetActionStateMutation = { setActionState: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState } };
+export type SetActionStateMutation = { setActionState: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null } };
 
 export type SolveObligationMutationVariables = Exact<{
   obligationId: string | number;
@@ -544,7 +572,7 @@ export type RenewPlanMutation = { renewPlan: { id: string } };
 export type MyActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyActionsQuery = { myActions: Array<{ trajectId: string, householdName: string, action: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState } }> };
+export type MyActionsQuery = { myActions: Array<{ trajectId: string, householdName: string, action: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null } }> };
 
 export type HouseholdNameQueryVariables = Exact<{
   id: string | number;
@@ -560,7 +588,14 @@ export type StartOwnPlanMutationVariables = Exact<{
 
 export type StartOwnPlanMutation = { startOwnPlan: { id: string } };
 
-export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}safetySignals{...TrajectSignal}actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}fragment TrajectAction on Action{id planId what ownerId ownerName due state}"};
+export type MeetingRepliesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingRepliesQuery = { meeting: { id: string, participants: Array<{ personId: string, name: string, reply: Types.Reply, absenceReason: string | null, remindedAt: string | null }> } };
+
+export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}safetySignals{...TrajectSignal}actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
@@ -572,7 +607,7 @@ export const TrajectListDocument: Operation<TrajectListQuery, TrajectListQueryVa
 
 export const TrajectChangedDocument: Operation<TrajectChangedSubscription, TrajectChangedSubscriptionVariables> = {"operationName":"TrajectChanged","query":"subscription TrajectChanged($trajectId:ID!){trajectChanged(trajectId:$trajectId){trajectId what}}"};
 
-export const SetActionStateDocument: Operation<SetActionStateMutation, SetActionStateMutationVariables> = {"operationName":"SetActionState","query":"mutation SetActionState($input:SetActionStateInput!){setActionState(input:$input){...TrajectAction}}fragment TrajectAction on Action{id planId what ownerId ownerName due state}"};
+export const SetActionStateDocument: Operation<SetActionStateMutation, SetActionStateMutationVariables> = {"operationName":"SetActionState","query":"mutation SetActionState($input:SetActionStateInput!){setActionState(input:$input){...TrajectAction}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const SolveObligationDocument: Operation<SolveObligationMutation, SolveObligationMutationVariables> = {"operationName":"SolveObligation","query":"mutation SolveObligation($obligationId:ID!$note:String!){solveObligation(obligationId:$obligationId note:$note){...TrajectObligation}}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}"};
 
@@ -588,8 +623,10 @@ export const CallOffMeetingDocument: Operation<CallOffMeetingMutation, CallOffMe
 
 export const RenewPlanDocument: Operation<RenewPlanMutation, RenewPlanMutationVariables> = {"operationName":"RenewPlan","query":"mutation RenewPlan($input:RenewPlanInput!){renewPlan(input:$input){id}}"};
 
-export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariables> = {"operationName":"MyActions","query":"query MyActions{myActions{trajectId householdName action{...TrajectAction}}}fragment TrajectAction on Action{id planId what ownerId ownerName due state}"};
+export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariables> = {"operationName":"MyActions","query":"query MyActions{myActions{trajectId householdName action{...TrajectAction}}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const HouseholdNameDocument: Operation<HouseholdNameQuery, HouseholdNameQueryVariables> = {"operationName":"HouseholdName","query":"query HouseholdName($id:ID!){traject(id:$id){id householdName}}"};
 
 export const StartOwnPlanDocument: Operation<StartOwnPlanMutation, StartOwnPlanMutationVariables> = {"operationName":"StartOwnPlan","query":"mutation StartOwnPlan($input:StartOwnPlanInput!){startOwnPlan(input:$input){id}}"};
+
+export const MeetingRepliesDocument: Operation<MeetingRepliesQuery, MeetingRepliesQueryVariables> = {"operationName":"MeetingReplies","query":"query MeetingReplies($id:ID!){meeting(id:$id){id participants{personId name reply absenceReason remindedAt}}}"};
