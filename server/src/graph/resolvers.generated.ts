@@ -138,6 +138,13 @@ export type ResolversTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: ResolverTypeWrapper<Types.Closed>;
+  ClosedTraject: ResolverTypeWrapper<Types.ClosedTraject>;
+  Closing: ResolverTypeWrapper<Types.Closing>;
+  ClosingBar: Types.ClosingBar;
+  ClosingCheck: ResolverTypeWrapper<Types.ClosingCheck>;
+  ClosingCheckKind: Types.ClosingCheckKind;
   ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
   ClosingKind: Types.ClosingKind;
   Colleague: ResolverTypeWrapper<Types.Colleague>;
@@ -202,6 +209,7 @@ export type ResolversTypes = ResolversObject<{
   InvitationChannel: Types.InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
   InvitationState: Types.InvitationState;
+  Keeping: ResolverTypeWrapper<Types.Keeping>;
   LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
   Language: Types.Language;
   LevelColour: Types.LevelColour;
@@ -276,6 +284,8 @@ export type ResolversTypes = ResolversObject<{
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
+  RetentionTerms: ResolverTypeWrapper<Types.RetentionTerms>;
+  RetentionTermsInput: Types.RetentionTermsInput;
   Right: Types.Right;
   RoleAtLevel: ResolverTypeWrapper<Types.RoleAtLevel>;
   Round: ResolverTypeWrapper<Types.Round>;
@@ -367,6 +377,11 @@ export type ResolversParentTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: Types.Closed;
+  ClosedTraject: Types.ClosedTraject;
+  Closing: Types.Closing;
+  ClosingCheck: Types.ClosingCheck;
   ClosingItem: Types.ClosingItem;
   Colleague: Types.Colleague;
   ComingIn: Types.ComingIn;
@@ -415,6 +430,7 @@ export type ResolversParentTypes = ResolversObject<{
   IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: Types.InvitationPreview;
+  Keeping: Types.Keeping;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
   LevelNeeds: Types.LevelNeeds;
@@ -472,6 +488,8 @@ export type ResolversParentTypes = ResolversObject<{
   RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
+  RetentionTerms: Types.RetentionTerms;
+  RetentionTermsInput: Types.RetentionTermsInput;
   RoleAtLevel: Types.RoleAtLevel;
   Round: Types.Round;
   SafetyAction: Types.SafetyAction;
@@ -634,6 +652,35 @@ export type ChainRungResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closed'] = ResolversParentTypes['Closed']> = ResolversObject<{
+  aftercare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despite?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relapse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClosedTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosedTraject'] = ResolversParentTypes['ClosedTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regisseurName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = ResolversObject<{
+  bars?: Resolver<Array<ResolversTypes['ClosingBar']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ClosingCheck']>, ParentType, ContextType>;
+}>;
+
+export type ClosingCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingCheck'] = ResolversParentTypes['ClosingCheck']> = ResolversObject<{
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingCheckKind'], ParentType, ContextType>;
 }>;
 
 export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
@@ -964,6 +1011,13 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
+export type KeepingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Keeping'] = ResolversParentTypes['Keeping']> = ResolversObject<{
+  eraseAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
   asked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   has?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1085,6 +1139,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
@@ -1115,6 +1170,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
+  reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
@@ -1125,6 +1181,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
@@ -1250,6 +1307,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -1414,6 +1472,7 @@ export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
+  closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
   coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
@@ -1434,6 +1493,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
@@ -1520,6 +1580,12 @@ export type ResponsibilityResolvers<ContextType = RequestContext, ParentType ext
   systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RetentionTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = ResolversObject<{
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepMonthsWithChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
@@ -1663,10 +1729,13 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
+  closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
@@ -1794,6 +1863,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Closed?: ClosedResolvers<ContextType>;
+  ClosedTraject?: ClosedTrajectResolvers<ContextType>;
+  Closing?: ClosingResolvers<ContextType>;
+  ClosingCheck?: ClosingCheckResolvers<ContextType>;
   ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ComingIn?: ComingInResolvers<ContextType>;
@@ -1830,6 +1903,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  Keeping?: KeepingResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
@@ -1874,6 +1948,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   SafetyAction?: SafetyActionResolvers<ContextType>;

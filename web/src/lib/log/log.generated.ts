@@ -7,6 +7,8 @@ import type * as Types from '../graph/schema.generated';
 import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
@@ -81,8 +83,12 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 

@@ -157,7 +157,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** The three sides of a table. */
 export type Side =

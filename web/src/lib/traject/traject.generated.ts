@@ -71,6 +71,8 @@ export type ConsultFor =
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -294,7 +296,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** Checks within a safety step. */
 export type SafetyCheck =
@@ -380,6 +384,8 @@ export type SupportKind =
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -405,7 +411,9 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** Parts of a traject that screens ask for apart. */
 export type TrajectPart =

@@ -41,6 +41,8 @@ export function expectationInWords({ kind, meetingAt, obligation }: Expected): s
       return m.traject_expects_regisseur();
     case 'PLAN_MEETING':
       return m.traject_expects_meeting();
+    case 'CLOSE_TRAJECT':
+      return m.traject_expects_closing();
     case 'COME_TO_MEETING':
       return m.traject_expects_come({ when });
     case 'WRITE_BEFORE_MEETING':
