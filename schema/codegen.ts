@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           AgendaItem: '../meeting/meeting.view.ts#AgendaItemView',
           Dossier: '../dossier/dossier.types.ts#DossierRecord',
           DossierLine: '../dossier/dossier.types.ts#LineRecord',
+          SafetyScale: '../plan/plan.scale.ts#ScaleView',
           PlanSection: '../plan/plan.view.ts#SectionView',
           PlanEntry: '../plan/plan.view.ts#EntryView',
           PlanAnswer: '../plan/plan.view.ts#AnswerView',

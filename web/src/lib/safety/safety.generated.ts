@@ -5,6 +5,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { Operation } from '../graph/operation.ts';
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
 /** A safety signal. */
 export type SafetySignalInput = {
   /** True when there is danger of life: the screen said to call 112 first. */
@@ -52,6 +59,14 @@ export type AnswerDeskSignalMutationVariables = Exact<{
 
 export type AnswerDeskSignalMutation = { answerSafetySignal: { id: string, answeredAt: string | null, answer: string | null } };
 
+export type SafetyScaleQueryVariables = Exact<{
+  trajectId: string | number;
+  language: Types.Language;
+}>;
+
+
+export type SafetyScaleQuery = { safetyScale: { anchors: Array<{ from: number, to: number, label: string }>, lines: Array<{ personId: string, name: string, colour: number, points: Array<{ at: string, number: number }> }> } | null };
+
 export const SendSafetySignalDocument: Operation<SendSafetySignalMutation, SendSafetySignalMutationVariables> = {"operationName":"SendSafetySignal","query":"mutation SendSafetySignal($input:SafetySignalInput!){sendSafetySignal(input:$input)}"};
 
 export const SafetySignalStateDocument: Operation<SafetySignalStateQuery, SafetySignalStateQueryVariables> = {"operationName":"SafetySignalState","query":"query SafetySignalState($trajectId:ID!$mutationId:ID!){safetySignalState(trajectId:$trajectId mutationId:$mutationId)}"};
@@ -59,3 +74,5 @@ export const SafetySignalStateDocument: Operation<SafetySignalStateQuery, Safety
 export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone signal{id at by fromId words atIntake lifeThreatening answeredAt answer}}}"};
 
 export const AnswerDeskSignalDocument: Operation<AnswerDeskSignalMutation, AnswerDeskSignalMutationVariables> = {"operationName":"AnswerDeskSignal","query":"mutation AnswerDeskSignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){id answeredAt answer}}"};
+
+export const SafetyScaleDocument: Operation<SafetyScaleQuery, SafetyScaleQueryVariables> = {"operationName":"SafetyScale","query":"query SafetyScale($trajectId:ID!$language:Language!){safetyScale(trajectId:$trajectId){anchors(language:$language){from to label}lines{personId name colour points{at number}}}}"};
