@@ -41,6 +41,8 @@ const config: CodegenConfig = {
           PlanVersion: '../plan/plan.model.ts#StoredVersion',
           Meeting: '../meeting/meeting.view.ts#MeetingView',
           AgendaItem: '../meeting/meeting.view.ts#AgendaItemView',
+          Dossier: '../dossier/dossier.types.ts#DossierRecord',
+          DossierLine: '../dossier/dossier.types.ts#LineRecord',
           PlanSection: '../plan/plan.view.ts#SectionView',
           PlanEntry: '../plan/plan.view.ts#EntryView',
           PlanAnswer: '../plan/plan.view.ts#AnswerView',

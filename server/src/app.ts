@@ -18,6 +18,8 @@ import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts'
 import { createJobs } from './jobs/jobs.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
+import { dossierResolvers } from './dossier/dossier.resolver.ts';
+import { createDossierService } from './dossier/dossier.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
@@ -68,6 +70,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
+  const dossier = await createDossierService(core, { output, traject, accessLog });
   const intake = createIntakeService(core, { account, traject, regie, safety });
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
@@ -82,6 +85,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     accessLog,
     regie,
     safety,
+    dossier,
     intake,
     plan,
     meeting,
@@ -99,11 +103,13 @@ async function drain({ account, jobs, meeting, output, safety }: Services): Prom
 export const factsOf = ({
   traject,
   safety,
+  dossier,
   plan,
   meeting,
-}: Pick<Services, 'traject' | 'safety' | 'plan' | 'meeting'>): FactSource => ({
+}: Pick<Services, 'traject' | 'safety' | 'dossier' | 'plan' | 'meeting'>): FactSource => ({
   ...traject.facts,
   ...safety.facts,
+  ...dossier.facts,
   ...plan.facts,
   ...meeting.facts,
 });
@@ -129,6 +135,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     trajectResolvers,
     regieResolvers,
     safetyResolvers,
+    dossierResolvers,
     intakeResolvers,
     planResolvers,
     meetingResolvers,

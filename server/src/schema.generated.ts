@@ -35,6 +35,13 @@ export type AccessedThing =
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -85,6 +92,13 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
@@ -196,6 +210,14 @@ export type AdmitGuestInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** What is adopted. */
 export type AdoptPlanInput = {
   /** Number of the plan's last event that the regisseur saw. */
@@ -261,6 +283,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */
@@ -748,6 +775,164 @@ export type DeskSignal = {
   signal: SafetySignal;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+};
+
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/**
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (safety.md 16). Household and network get
+ * the same answers as when there is none; nothing in the traject tells of it.
+ */
+export type Dossier = {
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** What was written down, oldest first. Nothing is changed or taken away. */
+  lines: Array<DossierLine>;
+  /** Professionals who are named in it: they read and write it. */
+  named: Array<Person>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Path of the PDF on this server, for who saw the signals; null for the others. */
+  pdfPath: Maybe<Scalars['String']['output']>;
+  /** True when the last walk of the assessment framework leads to a report, and none was written down after it. */
+  reportDue: Scalars['Boolean']['output'];
+  /** Who saw the signals, who reports and takes the dossier along as PDF. */
+  sawId: Scalars['ID']['output'];
+  /** Key of the safety step of the edition at which it starts: that of danger of life when a signal says so. */
+  startStep: Scalars['ID']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** An answer on a walk of the assessment framework, with why. */
+export type DossierAnswer = {
+  /** Number of the question, 1-5. */
+  question: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['output'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something that was written down in a dossier. */
+export type DossierLine = {
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who wrote it down. */
+  byName: Scalars['String']['output'];
+  /** When that was done. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when something follows from it; null when nothing does. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** CONVERSATION: whether it was held; `text` says why not. Checks: whether it was done. Else null. */
+  held: Maybe<Scalars['Boolean']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** The day on which it was; null where none was given. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** WEIGHING: what the answers lead to, in words. */
+  outcomes: Array<Scalars['String']['output']>;
+  /** WEIGHING: a report to Veilig Thuis belongs to it. */
+  report: Scalars['Boolean']['output'];
+  /** What was seen, said, advised or decided. */
+  text: Scalars['String']['output'];
+  /** WEIGHING: the questions that were walked, with the reason at each. */
+  walk: Array<DossierAnswer>;
+  /** SIGNAL: where it comes from. CONSULTED, CONVERSATION: with whom. REPORT, FEEDBACK: with whom at Veilig Thuis. Else empty. */
+  who: Scalars['String']['output'];
+};
+
+
+/** Something that was written down in a dossier. */
+export type DossierLineOutcomesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
+/** A dossier in a list. */
+export type DossierSummary = {
+  /** First day by which something in it has to be done; null when nothing waits. */
+  dueFirst: Maybe<Scalars['Date']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** True when a report to Veilig Thuis is due. */
+  reportDue: Scalars['Boolean']['output'];
+};
+
+/** A signature from an earlier meeting. */
+export type EarlierSignature = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name as typed then. */
+  signedName: Scalars['String']['output'];
 };
 
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
@@ -1393,13 +1578,18 @@ export type Meeting = {
   adoptedVersion: Maybe<PlanVersion>;
   /** Agenda: sections of the plan's form, in order. */
   agenda: Array<AgendaItem>;
+  /**
+   * Safety plan that its readers make or sign during the pause. Null for everyone else, who sees a pause like any other,
+   * and for the beamer.
+   */
+  besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
   /** Six-digit code; only for the chair and the beamer, only while it works. */
   code: Maybe<Scalars['String']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
-  /** When the current item began. */
+  /** When the current item began; null while the meeting pauses. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
@@ -1423,6 +1613,8 @@ export type Meeting = {
   noteTaker: Maybe<Scalars['ID']['output']>;
   /** Everyone invited or admitted. */
   participants: Array<Participant>;
+  /** When the pause began that is going on; null when there is none. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where. */
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
@@ -1542,6 +1734,8 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
+  /** Write something down. It stays. Errors: INPUT_INVALID, CONFLICT, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED. */
+  addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
@@ -1549,12 +1743,18 @@ export type Mutation = {
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
   admitGuest: Meeting;
   /**
+   * Adopt a safety plan that lies beside the agenda of the running meeting. Errors: MEETING_NOT_RUNNING, CONFLICT,
+   * PLAN_ADOPTED, PLAN_NOT_READY.
+   */
+  adoptBesidePlan: PlanVersion;
+  /**
    * Adopt the plan as it is at `expectedSeq`: it is frozen, never changes again, and everyone gets it.
    * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
    */
   adoptPlan: PlanVersion;
   /**
-   * Give an answer that is not free text; per person always for oneself. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
+   * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
+   * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
@@ -1594,6 +1794,8 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
+  /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
+  doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
@@ -1629,11 +1831,25 @@ export type Mutation = {
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
+  /** Name professionals in it as well, or who saw the signals. Errors: NOT_FOUND for who is no professional with an account. */
+  nameInDossier: Dossier;
+  /** Open a dossier; the viewer is named in it and saw the signals. Errors: INPUT_INVALID, CONFLICT. */
+  openDossier: Dossier;
+  /**
+   * Open what each person answered in a section of a safety plan that lies beside the agenda of the running meeting (A9).
+   * Errors: MEETING_NOT_RUNNING, NO_ROUND for the plan that is the agenda, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  openPlanAnswers: PlanChange;
   /**
    * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
    * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
    */
   openRound: Meeting;
+  /**
+   * Pause the meeting; with a plan, its readers make or sign that safety plan during the pause. Who does not read it sees the
+   * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
+   */
+  pauseMeeting: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
@@ -1669,6 +1885,8 @@ export type Mutation = {
   requestSignInMail: Scalars['Boolean']['output'];
   /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
   restoreEntry: PlanChange;
+  /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
+  resumeMeeting: Meeting;
   /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
@@ -1737,6 +1955,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddDossierLineArgs = {
+  input: DossierLineInput;
+};
+
+
 export type MutationAddEntryArgs = {
   input: AddEntryInput;
 };
@@ -1749,6 +1972,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAdmitGuestArgs = {
   input: AdmitGuestInput;
+};
+
+
+export type MutationAdoptBesidePlanArgs = {
+  input: AdoptBesidePlanInput;
 };
 
 
@@ -1811,6 +2039,11 @@ export type MutationContinueGoalArgs = {
 
 export type MutationCoverEntryArgs = {
   input: CoverEntryInput;
+};
+
+
+export type MutationDoneInDossierArgs = {
+  input: DoneInDossierInput;
 };
 
 
@@ -1877,8 +2110,28 @@ export type MutationNameHelperArgs = {
 };
 
 
+export type MutationNameInDossierArgs = {
+  input: NameInDossierInput;
+};
+
+
+export type MutationOpenDossierArgs = {
+  input: OpenDossierInput;
+};
+
+
+export type MutationOpenPlanAnswersArgs = {
+  input: OpenPlanAnswersInput;
+};
+
+
 export type MutationOpenRoundArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseMeetingArgs = {
+  input: PauseMeetingInput;
 };
 
 
@@ -1946,6 +2199,11 @@ export type MutationRequestSignInMailArgs = {
 
 export type MutationRestoreEntryArgs = {
   input: EntryInput;
+};
+
+
+export type MutationResumeMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2076,6 +2334,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a regisseur does not do. */
 export type NotDone = {
   /** Identity within the edition. */
@@ -2154,6 +2422,24 @@ export type ObligationReason =
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
 
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -2179,6 +2465,8 @@ export type Participant = {
   colour: Scalars['Int']['output'];
   /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
+  /** True when that was said by mouth and written down by another. */
+  consentByMouth: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
   /** Name as it is shown. */
@@ -2199,6 +2487,14 @@ export type Participant = {
   typingIn: Maybe<Scalars['ID']['output']>;
   /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person in one traject: of the household, the network, or a professional. */
@@ -2391,12 +2687,18 @@ export type PlanAnswer = {
   place: Maybe<Scalars['String']['output']>;
   /** Beside `personIds`, for who is absent: why. Only of whom a reason was given. */
   reasons: Maybe<Array<PersonReason>>;
+  /** SIGNATURE of a form that is signed again at each meeting: earlier ones of the same person, oldest first. */
+  signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */
   waits: Scalars['Boolean']['output'];
+  /** Who wrote it down, when that person said it by mouth at the table. */
+  writtenById: Maybe<Scalars['ID']['output']>;
+  /** Name of who wrote it down. */
+  writtenByName: Maybe<Scalars['String']['output']>;
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2743,6 +3045,8 @@ export type Query = {
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
+  /** A dossier. Errors: NOT_FOUND, also when it exists and the viewer is not named in it. */
+  dossier: Dossier;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
@@ -2816,6 +3120,11 @@ export type QueryColleaguesArgs = {
 export type QueryCoveredWordsArgs = {
   entryId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3132,6 +3441,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -3663,6 +3981,11 @@ export type TimelineKind =
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /**
+   * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
+   * any tells nothing.
+   */
+  dossiers: Maybe<Array<DossierSummary>>;
   /** Edition of the method, chosen at the start and kept. */
   edition: Edition;
   /** Name of the household as those in it call it. */

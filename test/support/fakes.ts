@@ -118,6 +118,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
   const facts = {
     ...services.traject.facts,
     trajectOfSignal: () => Promise.resolve(null),
+    dossier: () => Promise.resolve(null),
     plan: () => Promise.resolve(null),
     meeting: () => Promise.resolve(null),
   };

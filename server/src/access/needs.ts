@@ -87,6 +87,7 @@ const kindsByName: Record<string, Target['kind']> = {
   meetingId: 'meeting',
   obligationId: 'obligation',
   signalId: 'signal',
+  dossierId: 'dossier',
 };
 
 /** What the need is about: the value at its path, and its kind by the name of the argument or the family of the right. */
@@ -103,6 +104,7 @@ function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
 
 function kindOfRight(right: Right): Target['kind'] {
   if (right.startsWith('PLAN_') || right === 'COVERED_READ') return 'plan';
+  if (right === 'DOSSIER_READ' || right === 'DOSSIER_EXPORT') return 'dossier';
   if (right.startsWith('MEETING_')) return 'meeting';
   if (right === 'CONTACT_READ' || right === 'PERSON_CHANGE') return 'person';
   return 'traject';

@@ -49,6 +49,7 @@ function begin() {
         ownerPersonId: null,
       })),
     meeting: () => answer('meeting', () => null),
+    dossier: () => Promise.resolve(null),
     trajectOfObligation: () => Promise.resolve(null),
     trajectOfSignal: () => Promise.resolve(null),
   };

@@ -1,5 +1,6 @@
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
+import type { DossierService } from '../dossier/dossier.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -20,6 +21,7 @@ export interface Services {
   accessLog: AccessLogService;
   regie: RegieService;
   safety: SafetyService;
+  dossier: DossierService;
   intake: IntakeService;
   plan: PlanService;
   meeting: MeetingService;

@@ -239,6 +239,7 @@ export function createMeetingOutbox(
     const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
+    await plan.layBeside({ meetingId: id, agendaId: planId }, null);
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')

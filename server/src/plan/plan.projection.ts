@@ -172,13 +172,14 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
       return;
     case 'answered': {
-      const { fieldKey, personId, value } = event;
+      const { fieldKey, personId, value, byId } = event;
       entryOf(state, event.entryId).answers.set(answerKey(fieldKey, personId), {
         fieldKey,
         personId,
         value,
         at,
         opened: false,
+        ...(byId ? { byId } : {}),
       });
       return;
     }

@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
+import { isChosenOneByOne, isConfidential, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
@@ -17,6 +17,7 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { clientIdOf, readText } from '../text/text.ts';
@@ -42,6 +43,8 @@ export interface PlanView {
   actions: ActionView[];
   meetingId: string | null;
   writesOpenly: boolean;
+  /** Nobody but its readers may know of it: the log of the household tells nothing (A4). */
+  confidential: boolean;
 }
 
 /** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
@@ -75,6 +78,7 @@ export interface Presence {
 /** Everything that happens to plans, and what others see of it. */
 export interface PlanService
   extends
+    PlanBeside,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -108,7 +112,7 @@ export interface PlanService
    * adopted before.
    */
   adopt(
-    grant: Grant<'MEETING_LEAD'>,
+    grant: Grant<'MEETING_LEAD'> | Grant<'PLAN_LEAD'>,
     planId: string,
     expectedSeq: number,
   ): Promise<{ versionId: string; before: boolean }>;
@@ -158,7 +162,14 @@ export interface PlanService
   ): Promise<number>;
   answer(
     grant: Grant<'PLAN_WRITE'>,
-    wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
+    wish: {
+      entryId: string;
+      fieldKey: string;
+      value: AnswerValue;
+      mutationId: string;
+      /** Who said it by mouth; null: the writer. */
+      forPersonId?: string | null;
+    },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
@@ -209,6 +220,10 @@ export async function createPlanService(
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
     const writer = { personId, atTable, professional, leads };
+    const { plan } = grant.situation;
+    // For who does not know of a plan nothing is written in it.
+    const reads = (id: string) =>
+      plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
     if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
@@ -218,7 +233,7 @@ export async function createPlanService(
     return {
       ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
-      isInMeeting: (id) => present.has(id),
+      isInMeeting: (id) => present.has(id) && reads(id),
     };
   }
 
@@ -279,6 +294,7 @@ export async function createPlanService(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
       actions: await withProgress(plan, drawn.actions),
     };
@@ -393,14 +409,17 @@ export async function createPlanService(
     if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
   }
 
+  const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
+    seeing,
+    view,
+    numberOf: next.numberOf,
+  });
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, streams, models, outlines, {
-      seeing,
-      view,
-      numberOf: next.numberOf,
-    }),
+    ...adopting,
+    ...createPlanBeside(streams, models, neighbours, { change, adopt: adopting.adopt }),
     ...actions,
     renew: next.renew,
     continueGoal: next.continueGoal,
@@ -471,9 +490,9 @@ export async function createPlanService(
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId }) {
+    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value),
+        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(

@@ -15,6 +15,8 @@ export interface AnswerValue {
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;
+  /** Signatures of the same person at earlier meetings, oldest first; `at` in ISO 8601. */
+  signedBefore?: { signedName: string; at: string }[];
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;
 }
@@ -26,6 +28,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** Who wrote it down, when the person said it by mouth. */
+  byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
   opened: boolean;
 }
@@ -119,7 +123,14 @@ export type PlanEvent =
   | { kind: 'entryShared'; id: string; on: boolean }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
-  | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answered';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      value: AnswerValue;
+      byId?: string;
+    }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
   | { kind: 'sectionClosed'; sectionKey: string }

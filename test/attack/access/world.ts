@@ -46,6 +46,8 @@ export interface World {
     obligation: string;
     signal: string;
     guest: string;
+    /** A meldcode dossier of the conversation leader, in which the regisseur is named too. */
+    dossier: string;
     /** An agreed action of the plan. */
     action: string;
     /** A traject of the coordinator that has no regisseur yet. */
@@ -161,6 +163,10 @@ export async function makeWorld(): Promise<World> {
   await adult.get(sendSignal, {
     input: { trajectId: traject.id, words: '', lifeThreatening: false, mutationId: randomUUID() },
   });
+  const dossier = randomUUID();
+  await leader.person.get('mutation ($input: OpenDossierInput!) { openDossier(input: $input) { id } }', {
+    input: { trajectId: traject.id, dossierId: dossier },
+  });
   const ownPlan = randomUUID();
   await adult.get('mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }', {
     input: { trajectId: traject.id, formId: 'safety-agreements-adult.ik', planId: ownPlan },
@@ -228,6 +234,7 @@ export async function makeWorld(): Promise<World> {
       signal: led.safetySignals[0]?.id ?? '',
       guest: seen.waiting[0]?.id ?? '',
       action,
+      dossier,
       unled: unled.id,
       outsider: outsider.accountId,
       comings: me.cameIn.map(({ id }) => id),

@@ -33,6 +33,10 @@ const things: Record<AccessedThing, () => string> = {
   SIGNAL_SENT: m.log_signal_sent,
   PERSON_RECOGNISED: m.log_person_recognised,
   SIGNAL_ANSWERED: m.log_signal_answered,
+  SAFETY_PLAN_READ: m.log_safety_plan_read,
+  SAFETY_PLAN_CHANGED: m.log_safety_plan_changed,
+  DOSSIER_READ: m.log_dossier_read,
+  DOSSIER_CHANGED: m.log_dossier_changed,
   LOG_READ: m.log_log_read,
 };
 
