@@ -76,6 +76,20 @@ export const neighbours = {
     'progress',
     'invitation',
   ],
+  closing: [
+    ...base,
+    'jobs',
+    'mail',
+    'method',
+    'account',
+    'traject',
+    'access-log',
+    'regie',
+    'safety',
+    'plan',
+    'meeting',
+    'retention',
+  ],
 };
 
 /** Throws when a module is listed before one of its neighbours: then the list could hold a circle. */

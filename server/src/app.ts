@@ -14,6 +14,8 @@ import type { Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
 import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
+import { createClosingService } from './closing/closing.service.ts';
+import { closingResolvers } from './closing/closing.resolver.ts';
 import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
@@ -33,6 +35,8 @@ import { createOverviewService } from './overview/overview.service.ts';
 import { planResolvers } from './plan/plan.resolver.ts';
 import { createPlanService } from './plan/plan.service.ts';
 import { openDecisions } from './regie/decisions.ts';
+import { createRetentionService } from './retention/retention.service.ts';
+import { retentionResolvers } from './retention/retention.resolver.ts';
 import { regieResolvers } from './regie/regie.resolver.ts';
 import { createRegieService } from './regie/regie.service.ts';
 import { safetyResolvers } from './safety/safety.resolver.ts';
@@ -76,6 +80,9 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
   const invitation = await createInvitationService(core, { output, account, traject, meeting });
+  const retention = await createRetentionService(core, { jobs, account, traject });
+  const knows = { jobs, traject, accessLog, regie, safety, plan, meeting, retention };
+  const closing = await createClosingService(core, knows);
   const overview = createOverviewService(core, { traject, meeting });
   return {
     jobs,
@@ -90,6 +97,8 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     plan,
     meeting,
     invitation,
+    retention,
+    closing,
     overview,
   };
 }
@@ -139,6 +148,8 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     intakeResolvers,
     planResolvers,
     meetingResolvers,
+    retentionResolvers,
+    closingResolvers,
     overviewResolvers,
     methodResolvers,
   ]);

@@ -31,6 +31,8 @@ export type AccessLine = {
 
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
@@ -105,8 +107,12 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -533,6 +539,107 @@ export type ChangeRegieLevelInput = {
 
 /** How a change of the level ended. */
 export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
+
+/** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
+export type CloseTrajectInput = {
+  /** Who asks afterwards how things are going; 1-2000 characters. */
+  aftercare: Scalars['String']['input'];
+  /** The people of the household think that it can stop. */
+  agreed: Scalars['Boolean']['input'];
+  /** Whom to call with a question; 1-500 characters. */
+  contact: Scalars['String']['input'];
+  /** Why one closes although a check does not hold; kept with the decision, for professionals. Empty when all hold. */
+  despite: Scalars['String']['input'];
+  /** What you saw when you looked back together; 1-2000 characters. */
+  evaluation: Scalars['String']['input'];
+  /** What comes after: who does what, when and how often; 1-2000 characters. */
+  followUp: Scalars['String']['input'];
+  /** What to do when things get worse again; 1-2000 characters. */
+  relapse: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** How a traject was closed, for everyone who took part. */
+export type Closed = {
+  /** Who asks afterwards how things are going. */
+  aftercare: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the regisseur who closed it. */
+  by: Scalars['String']['output'];
+  /** Whom to call with a question. */
+  contact: Scalars['String']['output'];
+  /** Why it was closed although a check did not hold; null for who is no professional here, and when all held. */
+  despite: Maybe<Scalars['String']['output']>;
+  /** What you saw when you looked back together. */
+  evaluation: Scalars['String']['output'];
+  /** What comes after: who does what, when and how often. */
+  followUp: Scalars['String']['output'];
+  /** What to do when things get worse again. */
+  relapse: Scalars['String']['output'];
+};
+
+/** A closed traject, as the desk of the organisation finds it by name. */
+export type ClosedTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  eraseAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Name of the last regisseur; empty when it is not known any more. */
+  regisseurName: Scalars['String']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a traject can be closed now. */
+export type Closing = {
+  /** What is in the way: it does not close as long as one of these holds. */
+  bars: Array<ClosingBar>;
+  /** What the method looks at; none of these locks. */
+  checks: Array<ClosingCheck>;
+};
+
+/** What is in the way of closing (method, Handover and closing). */
+export type ClosingBar =
+  /** The latest answers on the regiekaart say that basic care is insufficient. */
+  | 'BASIC_CARE'
+  /**
+   * The regisseur is of the household or network: a professional closes, who knows whether there are signals. Stands alone
+   * then, for what else is in the way may be about the regisseur (R24).
+   */
+  | 'LAY_REGISSEUR'
+  /** A meeting is planned or running. */
+  | 'MEETING'
+  /** Somebody told that it is not safe, and nobody answered yet. */
+  | 'OPEN_SIGNAL'
+  /** A safety plan is asked for and not made. */
+  | 'SAFETY_PLAN'
+  /** The latest answers on the regiekaart say that there are signals of unsafety. */
+  | 'UNSAFE';
+
+/** Something that the method looks at before closing. */
+export type ClosingCheck = {
+  /** True when it is as the method wants it. */
+  holds: Scalars['Boolean']['output'];
+  /** What. */
+  kind: ClosingCheckKind;
+};
+
+/** What the method looks at before closing. */
+export type ClosingCheckKind =
+  /** Nothing that was agreed is still to be done. */
+  | 'ACTIONS'
+  /** A consolidation plan is adopted. */
+  | 'CONSOLIDATION_PLAN'
+  /** The regie level is 1 or 2: higher levels come down first. */
+  | 'LEVEL'
+  /** Nothing waits for the regisseur. */
+  | 'OBLIGATIONS'
+  /** The household manages by itself or with its own people: the latest answers do not say otherwise. */
+  | 'RELIANCE';
 
 /** What belongs to closing. */
 export type ClosingItem = {
@@ -1051,6 +1158,8 @@ export type Expectation = {
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -1297,6 +1406,8 @@ export type FormSection = {
   key: Scalars['ID']['output'];
   /** Planned minutes on the agenda. Ours. */
   minutes: Scalars['Int']['output'];
+  /** Stands on the person's own card for when it becomes unsafe: whom I call, what I do, where I go. Ours. */
+  onUnsafeCard: Scalars['Boolean']['output'];
   /** Number by order in this voice, from 1. */
   order: Scalars['Int']['output'];
   /** True when the section is not in the sources. */
@@ -1462,6 +1573,18 @@ export type InvitationState =
   | 'REVOKED'
   /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
   | 'UNDELIVERED';
+
+/** How long everything of a traject is kept. The days are those by which the server itself counts. */
+export type Keeping = {
+  /** When everything is erased; null while the traject is open. */
+  eraseAt: Maybe<Scalars['DateTime']['output']>;
+  /** Months after closing after which everything is erased. */
+  keepMonths: Scalars['Int']['output'];
+  /** Months after closing in which household, network and professionals can read. Counted from the organisation's terms until it is closed; then they stay as they were. */
+  readMonths: Scalars['Int']['output'];
+  /** Until when it can be read; null while the traject is open. */
+  readUntil: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Someone does not fit as regisseur at a level, because none of the profiles asked is there. */
 export type LacksProfile = {
@@ -1785,6 +1908,11 @@ export type Mutation = {
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
   /**
+   * Close the traject: from then on nobody writes in it, and the terms of keeping begin. Errors: CLOSING_BARRED,
+   * MOTIVATION_REQUIRED (a check does not hold, and why one closes is not said), INPUT_INVALID, CONFLICT, TRAJECT_CLOSED.
+   */
+  closeTraject: Traject;
+  /**
    * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
    * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
    */
@@ -1876,6 +2004,8 @@ export type Mutation = {
    * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
    */
   renewPlan: Plan;
+  /** Open a closed traject again, with its regisseur. Everyone hears of it. Errors: MOTIVATION_REQUIRED, NOT_FOUND, CONFLICT. */
+  reopenTraject: Scalars['Boolean']['output'];
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1902,6 +2032,8 @@ export type Mutation = {
   setOwnDevice: Me;
   /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
+  /** Change the terms. They hold for what is closed from then on: what was promised before stays. Errors: INPUT_INVALID. */
+  setRetentionTerms: RetentionTerms;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
   /**
@@ -2029,6 +2161,11 @@ export type MutationChangeRegieLevelArgs = {
 
 export type MutationCloseMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationCloseTrajectArgs = {
+  input: CloseTrajectInput;
 };
 
 
@@ -2187,6 +2324,12 @@ export type MutationRenewPlanArgs = {
 };
 
 
+export type MutationReopenTrajectArgs = {
+  reason: Scalars['String']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
 export type MutationReplyToMeetingArgs = {
   input: ReplyInput;
 };
@@ -2234,6 +2377,11 @@ export type MutationSetOwnDeviceArgs = {
 
 export type MutationSetPlanReadersArgs = {
   input: SetPlanReadersInput;
+};
+
+
+export type MutationSetRetentionTermsArgs = {
+  input: RetentionTermsInput;
 };
 
 
@@ -2417,6 +2565,8 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -2624,6 +2774,8 @@ export type Plan = {
   form: PlanForm;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long the plan is kept, as everything of its traject. */
+  keeping: Keeping;
   /** The meeting in which it is being made, when planned. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** Who can read this plan at this moment, with those at the table while a meeting makes it. */
@@ -3039,6 +3191,11 @@ export type Query = {
    * Errors: EDITION_UNKNOWN, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
    */
   assessment: Assessment;
+  /**
+   * Closed trajecten of the organisation, of households with exactly this name (capitals, accents and "familie" do not
+   * count). Empty when there are none.
+   */
+  closedTrajecten: Array<ClosedTraject>;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
   /** The words of a covered entry, for a professional; empty when it is not covered. */
@@ -3085,11 +3242,18 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Terms of the viewer's organisation. */
+  retentionTerms: RetentionTerms;
   /**
    * Signals for the safety desk, all of them: first the most serious one of each sender, then the others. Open before
    * answered, then danger of life, then newest first. Each household's log tells the regisseur's side only.
    */
   safetyDesk: Array<DeskSignal>;
+  /**
+   * Figures of safety over the meetings; null when there are none that the viewer may see, also when there are others: own
+   * figures, opened ones, and for a regisseur of a profession all (A9).
+   */
+  safetyScale: Maybe<SafetyScale>;
   /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
    * sending page knows, so that nobody who looks later finds that there was one.
@@ -3109,6 +3273,11 @@ export type QueryAssessmentArgs = {
   answers: Array<Scalars['Boolean']['input']>;
   edition: Scalars['ID']['input'];
   language?: InputMaybe<Language>;
+};
+
+
+export type QueryClosedTrajectenArgs = {
+  householdName: Scalars['String']['input'];
 };
 
 
@@ -3185,6 +3354,11 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetyScaleArgs = {
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -3422,6 +3596,26 @@ export type Responsibility = {
   whenUnsafe: Scalars['Boolean']['output'];
 };
 
+/** For how long an organisation keeps what is closed, in months. */
+export type RetentionTerms = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['output'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['output'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['output'];
+};
+
+/** Terms to keep what is closed. */
+export type RetentionTermsInput = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['input'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['input'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['input'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -3496,7 +3690,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** What a level asks of a regie role. */
 export type RoleAtLevel = {
@@ -3548,6 +3744,50 @@ export type SafetyCheck =
   | 'KINDCHECK'
   /** Does someone care for another, and does that go well? */
   | 'MANTELZORGCHECK';
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScale = {
+  /** What the figures stand for, from the form of the edition. */
+  anchors: Array<SafetyScaleAnchor>;
+  /** One line per person, in the order of the people of the traject. */
+  lines: Array<SafetyScaleLine>;
+};
+
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScaleAnchorsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a figure, or figures up to another, stand for. */
+export type SafetyScaleAnchor = {
+  /** First figure. */
+  from: Scalars['Int']['output'];
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Last figure, included. */
+  to: Scalars['Int']['output'];
+};
+
+/** The figures of one person. */
+export type SafetyScaleLine = {
+  /** Steady colour, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Figures, oldest first. */
+  points: Array<SafetyScalePoint>;
+};
+
+/** A figure at a moment. */
+export type SafetyScalePoint = {
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** 0-10. */
+  number: Scalars['Int']['output'];
+};
 
 /** Somebody tells the regisseur that it is not safe. */
 export type SafetySignal = {
@@ -3950,6 +4190,8 @@ export type TimelineItem = {
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -3975,12 +4217,18 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** A household's way from request to closing, with everyone who takes part. */
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /** How it was closed; null while it is open. */
+  closed: Maybe<Closed>;
+  /** Whether it can be closed now; null for others than the regisseur, and when it is closed. */
+  closing: Maybe<Closing>;
   /**
    * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
    * any tells nothing.
@@ -3992,6 +4240,8 @@ export type Traject = {
   householdName: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long everything of it is kept. */
+  keeping: Keeping;
   /** Meetings, next first, then past. */
   meetings: Array<MeetingSummary>;
   /**

@@ -68,7 +68,10 @@ export function createFakes(regisseurAccountId: string): Fakes {
 
   const traject: Partial<TrajectService> = {
     facts: {
-      traject: (id) => Promise.resolve(trajecten.get(id) ?? null),
+      traject: (id) => {
+        const known = trajecten.get(id);
+        return Promise.resolve(known ? { ...known, closed: known.closed !== null } : null);
+      },
       person: (id) => Promise.resolve(here(people.get(id))),
       personOfAccount: (accountId, trajectId) =>
         Promise.resolve(
@@ -164,6 +167,7 @@ function trajectRecord(): TrajectRecord {
     householdName: 'Canarius',
     reason: '',
     askedBy: '',
+    closed: null,
   };
 }
 

@@ -19,6 +19,7 @@ const traject: TrajectFacts = {
   organisationId: 'organisation',
   registeredBy: 'account',
   regisseurPersonId: null,
+  closed: false,
 };
 const viewer: Viewer = { kind: 'PERSON', sessionId: 'session', personId: 'anna', trajectId: 'traject' };
 const target = { kind: 'plan', id: 'plan' } as const;

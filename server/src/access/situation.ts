@@ -10,6 +10,8 @@ export interface TrajectFacts {
   registeredBy: string;
   /** Person who is regisseur now. */
   regisseurPersonId: string | null;
+  /** Nobody writes in it any more (A17). */
+  closed: boolean;
 }
 
 /** What rules know of a person who takes part now. */

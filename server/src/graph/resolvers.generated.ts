@@ -7,6 +7,7 @@ import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
 import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
+import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -137,6 +138,13 @@ export type ResolversTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: ResolverTypeWrapper<Types.Closed>;
+  ClosedTraject: ResolverTypeWrapper<Types.ClosedTraject>;
+  Closing: ResolverTypeWrapper<Types.Closing>;
+  ClosingBar: Types.ClosingBar;
+  ClosingCheck: ResolverTypeWrapper<Types.ClosingCheck>;
+  ClosingCheckKind: Types.ClosingCheckKind;
   ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
   ClosingKind: Types.ClosingKind;
   Colleague: ResolverTypeWrapper<Types.Colleague>;
@@ -201,6 +209,7 @@ export type ResolversTypes = ResolversObject<{
   InvitationChannel: Types.InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
   InvitationState: Types.InvitationState;
+  Keeping: ResolverTypeWrapper<Types.Keeping>;
   LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
   Language: Types.Language;
   LevelColour: Types.LevelColour;
@@ -275,11 +284,17 @@ export type ResolversTypes = ResolversObject<{
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
+  RetentionTerms: ResolverTypeWrapper<Types.RetentionTerms>;
+  RetentionTermsInput: Types.RetentionTermsInput;
   Right: Types.Right;
   RoleAtLevel: ResolverTypeWrapper<Types.RoleAtLevel>;
   Round: ResolverTypeWrapper<Types.Round>;
   SafetyAction: ResolverTypeWrapper<Types.SafetyAction>;
   SafetyCheck: Types.SafetyCheck;
+  SafetyScale: ResolverTypeWrapper<ScaleView>;
+  SafetyScaleAnchor: ResolverTypeWrapper<Types.SafetyScaleAnchor>;
+  SafetyScaleLine: ResolverTypeWrapper<Types.SafetyScaleLine>;
+  SafetyScalePoint: ResolverTypeWrapper<Types.SafetyScalePoint>;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
@@ -362,6 +377,11 @@ export type ResolversParentTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: Types.Closed;
+  ClosedTraject: Types.ClosedTraject;
+  Closing: Types.Closing;
+  ClosingCheck: Types.ClosingCheck;
   ClosingItem: Types.ClosingItem;
   Colleague: Types.Colleague;
   ComingIn: Types.ComingIn;
@@ -410,6 +430,7 @@ export type ResolversParentTypes = ResolversObject<{
   IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: Types.InvitationPreview;
+  Keeping: Types.Keeping;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
   LevelNeeds: Types.LevelNeeds;
@@ -467,9 +488,15 @@ export type ResolversParentTypes = ResolversObject<{
   RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
+  RetentionTerms: Types.RetentionTerms;
+  RetentionTermsInput: Types.RetentionTermsInput;
   RoleAtLevel: Types.RoleAtLevel;
   Round: Types.Round;
   SafetyAction: Types.SafetyAction;
+  SafetyScale: ScaleView;
+  SafetyScaleAnchor: Types.SafetyScaleAnchor;
+  SafetyScaleLine: Types.SafetyScaleLine;
+  SafetyScalePoint: Types.SafetyScalePoint;
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
@@ -625,6 +652,35 @@ export type ChainRungResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closed'] = ResolversParentTypes['Closed']> = ResolversObject<{
+  aftercare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despite?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relapse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClosedTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosedTraject'] = ResolversParentTypes['ClosedTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regisseurName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = ResolversObject<{
+  bars?: Resolver<Array<ResolversTypes['ClosingBar']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ClosingCheck']>, ParentType, ContextType>;
+}>;
+
+export type ClosingCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingCheck'] = ResolversParentTypes['ClosingCheck']> = ResolversObject<{
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingCheckKind'], ParentType, ContextType>;
 }>;
 
 export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
@@ -905,6 +961,7 @@ export type FormSectionResolvers<ContextType = RequestContext, ParentType extend
   filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onUnsafeCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -952,6 +1009,13 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
+
+export type KeepingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Keeping'] = ResolversParentTypes['Keeping']> = ResolversObject<{
+  eraseAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
@@ -1075,6 +1139,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
@@ -1105,6 +1170,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
+  reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
@@ -1115,6 +1181,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
@@ -1240,6 +1307,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -1404,6 +1472,7 @@ export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
+  closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
   coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
@@ -1424,7 +1493,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
 }>;
@@ -1511,6 +1582,12 @@ export type ResponsibilityResolvers<ContextType = RequestContext, ParentType ext
   whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type RetentionTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = ResolversObject<{
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepMonthsWithChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
@@ -1534,6 +1611,29 @@ export type SafetyActionResolvers<ContextType = RequestContext, ParentType exten
   parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScale'] = ResolversParentTypes['SafetyScale']> = ResolversObject<{
+  anchors?: Resolver<Array<ResolversTypes['SafetyScaleAnchor']>, ParentType, ContextType, RequireFields<Types.SafetyScaleAnchorsArgs, 'language'>>;
+  lines?: Resolver<Array<ResolversTypes['SafetyScaleLine']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScaleAnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleAnchor'] = ResolversParentTypes['SafetyScaleAnchor']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleLine'] = ResolversParentTypes['SafetyScaleLine']> = ResolversObject<{
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SafetyScalePoint']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScalePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScalePoint'] = ResolversParentTypes['SafetyScalePoint']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
@@ -1629,10 +1729,13 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
+  closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
@@ -1760,6 +1863,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Closed?: ClosedResolvers<ContextType>;
+  ClosedTraject?: ClosedTrajectResolvers<ContextType>;
+  Closing?: ClosingResolvers<ContextType>;
+  ClosingCheck?: ClosingCheckResolvers<ContextType>;
   ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ComingIn?: ComingInResolvers<ContextType>;
@@ -1796,6 +1903,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  Keeping?: KeepingResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
@@ -1840,9 +1948,14 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   SafetyAction?: SafetyActionResolvers<ContextType>;
+  SafetyScale?: SafetyScaleResolvers<ContextType>;
+  SafetyScaleAnchor?: SafetyScaleAnchorResolvers<ContextType>;
+  SafetyScaleLine?: SafetyScaleLineResolvers<ContextType>;
+  SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;

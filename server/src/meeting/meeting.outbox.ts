@@ -235,16 +235,20 @@ export function createMeetingOutbox(
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
-    const { trajectId, planId } = state;
+    const { trajectId, planId, adoptedVersionId } = state;
     const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
     await plan.layBeside({ meetingId: id, agendaId: planId }, null);
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
+    // What stays was agreed: handing over or closing comes next, and no other meeting (method, phase 6).
+    const kind = planId && adoptedVersionId ? (await plan.facts.plan(planId))?.kind : undefined;
+    const consolidated = kind === 'CONSOLIDATION_PLAN';
+    if (consolidated) await traject.enterPhase(trajectId, 'AFSLUITEN', { meetingId: id });
+    else if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
       await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
-    if ((await store.nextOf(trajectId)) === null)
+    if (!consolidated && (await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);
   }

@@ -8,6 +8,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
+import { createEnding, type Ending } from './ending.ts';
 import { createTrajectEvents } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
@@ -78,6 +79,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** Latest change that everyone could see; null when there is no such traject. */
   activeAt(trajectId: string): Promise<Date | null>;
   desk: TrajectDesk;
+  /** Closing, opening again, and the end of reading. */
+  ending: Ending;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
   onPersonLeft(listener: PersonLeft): void;
   /** Calls within the transaction of a handover; what it throws undoes the handover. */
@@ -110,6 +113,7 @@ export async function createTrajectService(
   const obligations = createObligations(core, models);
   const onLeft: PersonLeft[] = [];
   const onHanded: HandedOver[] = [];
+  const ending = createEnding(core, neighbours.account, models, onLeft);
   const people = createPeople(core, neighbours.account, models, store, events, onLeft);
   const appointments = createAppointments(core, models, store, people, events, onHanded);
 
@@ -185,6 +189,7 @@ export async function createTrajectService(
 
     handOver: appointments.handOver,
     people,
+    ending,
 
     async read(grant) {
       return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');

@@ -25,8 +25,11 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
   'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
+  'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.retentionTerms': () => ({}),
+  'Query.closedTrajecten': () => ({ householdName: 'Niemand' }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),
   'Query.planForm': () => ({ edition: 'handbook-2026', id: 'support-plan.wij' }),
@@ -59,6 +62,22 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.handOverRegie': ({ ids }) => ({
     input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
   }),
+  'Mutation.setRetentionTerms': () => ({
+    input: { readMonths: 0, keepMonths: 0, keepMonthsWithChildren: 0 },
+  }),
+  'Mutation.closeTraject': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      agreed: false,
+      followUp: '',
+      contact: '',
+      relapse: '',
+      aftercare: '',
+      evaluation: '',
+      despite: '',
+    },
+  }),
+  'Mutation.reopenTraject': ({ ids }) => ({ trajectId: ids.closed, reason: '' }),
   'Mutation.addPerson': ({ ids }) => ({
     input: { trajectId: ids.traject, side: 'NETWORK', name: '', relation: '' },
   }),
@@ -255,6 +274,11 @@ export const fieldProbes: Record<
     query: 'query ($id: ID!) { plan(id: $id) { adoptionGaps } }',
     path: ['plan', 'adoptionGaps'],
     variables: ({ ids }) => ({ id: ids.plan }),
+  },
+  'Traject.closing': {
+    query: 'query ($id: ID!) { traject(id: $id) { closing { bars } } }',
+    path: ['traject', 'closing'],
+    variables: ({ ids }) => ({ id: ids.traject }),
   },
   'Person.contact': {
     query:

@@ -50,6 +50,8 @@ export interface World {
     dossier: string;
     /** An agreed action of the plan. */
     action: string;
+    /** A closed traject of the organisation. */
+    closed: string;
     /** A traject of the coordinator that has no regisseur yet. */
     unled: string;
     /** The account of the professional outside. */
@@ -128,6 +130,8 @@ export async function makeWorld(): Promise<World> {
       },
     },
   );
+  const over = await region.traject();
+  await over.regisseur.get(operations.closeTraject, { input: operations.closingOf(over.id) });
   const [meeting, plannedMeeting] = [randomUUID(), randomUUID()];
   const adults = traject.household.map(({ id }) => id);
   const personIds = [...adults, traject.child.id, traject.network.id, traject.professional.id, leaderId];
@@ -234,6 +238,7 @@ export async function makeWorld(): Promise<World> {
       signal: led.safetySignals[0]?.id ?? '',
       guest: seen.waiting[0]?.id ?? '',
       action,
+      closed: over.id,
       dossier,
       unled: unled.id,
       outsider: outsider.accountId,

@@ -40,4 +40,5 @@ export const rules: Record<Right, Rule> = {
   SAFETY_READ: traject.safetyRead,
   SAFETY_DESK: organisation.safetyDesk,
   ACCESS_LOG_READ: traject.accessLogRead,
+  TRAJECT_REOPEN: traject.trajectReopen,
 };

@@ -17,6 +17,8 @@ export type Scalars = {
 
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
@@ -91,8 +93,12 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -359,6 +365,57 @@ export type ChangeRegieLevelInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
+export type CloseTrajectInput = {
+  /** Who asks afterwards how things are going; 1-2000 characters. */
+  aftercare: Scalars['String']['input'];
+  /** The people of the household think that it can stop. */
+  agreed: Scalars['Boolean']['input'];
+  /** Whom to call with a question; 1-500 characters. */
+  contact: Scalars['String']['input'];
+  /** Why one closes although a check does not hold; kept with the decision, for professionals. Empty when all hold. */
+  despite: Scalars['String']['input'];
+  /** What you saw when you looked back together; 1-2000 characters. */
+  evaluation: Scalars['String']['input'];
+  /** What comes after: who does what, when and how often; 1-2000 characters. */
+  followUp: Scalars['String']['input'];
+  /** What to do when things get worse again; 1-2000 characters. */
+  relapse: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What is in the way of closing (method, Handover and closing). */
+export type ClosingBar =
+  /** The latest answers on the regiekaart say that basic care is insufficient. */
+  | 'BASIC_CARE'
+  /**
+   * The regisseur is of the household or network: a professional closes, who knows whether there are signals. Stands alone
+   * then, for what else is in the way may be about the regisseur (R24).
+   */
+  | 'LAY_REGISSEUR'
+  /** A meeting is planned or running. */
+  | 'MEETING'
+  /** Somebody told that it is not safe, and nobody answered yet. */
+  | 'OPEN_SIGNAL'
+  /** A safety plan is asked for and not made. */
+  | 'SAFETY_PLAN'
+  /** The latest answers on the regiekaart say that there are signals of unsafety. */
+  | 'UNSAFE';
+
+/** What the method looks at before closing. */
+export type ClosingCheckKind =
+  /** Nothing that was agreed is still to be done. */
+  | 'ACTIONS'
+  /** A consolidation plan is adopted. */
+  | 'CONSOLIDATION_PLAN'
+  /** The regie level is 1 or 2: higher levels come down first. */
+  | 'LEVEL'
+  /** Nothing waits for the regisseur. */
+  | 'OBLIGATIONS'
+  /** The household manages by itself or with its own people: the latest answers do not say otherwise. */
+  | 'RELIANCE';
+
 /** Kinds of closing items. */
 export type ClosingKind =
   /** The traject does not close while it holds. */
@@ -513,6 +570,8 @@ export type EntryInput = {
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -838,6 +897,8 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -1050,6 +1111,16 @@ export type ReplyInput = {
   reply: Reply;
 };
 
+/** Terms to keep what is closed. */
+export type RetentionTermsInput = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['input'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['input'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['input'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -1124,7 +1195,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** Checks within a safety step. */
 export type SafetyCheck =
@@ -1352,6 +1425,8 @@ export type SupportKind =
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -1377,7 +1452,9 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** Parts of a traject that screens ask for apart. */
 export type TrajectPart =
