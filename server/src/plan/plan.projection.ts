@@ -180,13 +180,16 @@ function applyEvent(state: PlanState, event: Exclude<PlanEvent, { kind: 'alone' 
       return;
     case 'answered': {
       const { fieldKey, personId, value, byId } = event;
-      entryOf(state, event.entryId).answers.set(answerKey(fieldKey, personId), {
+      const { answers } = entryOf(state, event.entryId);
+      const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
+      answers.set(answerKey(fieldKey, personId), {
         fieldKey,
         personId,
         value,
         at,
         opened: false,
         ...(byId ? { byId } : {}),
+        ...(figures.length > 0 ? { figures } : {}),
       });
       return;
     }
@@ -218,11 +221,24 @@ function applyEvent(state: PlanState, event: Exclude<PlanEvent, { kind: 'alone' 
   }
 }
 
+/** Figures of an answer that were opened, with the one that is open now. */
+function openedFigures(answer: AnswerState | undefined): NonNullable<AnswerState['figures']> {
+  const { figures = [], value, opened, at } = answer ?? {};
+  return opened === true && value?.number !== undefined && at
+    ? [...figures, { number: value.number, at: at.getTime() }]
+    : figures;
+}
+
 /** Opens or hides what each person answered in a section; what comes later is hidden until it is opened too. */
 function setOpened(state: PlanState, sectionKey: string, opened: boolean): void {
   for (const entry of state.entries.values()) {
     if (entry.sectionKey !== sectionKey) continue;
-    for (const answer of entry.answers.values()) answer.opened = opened;
+    for (const answer of entry.answers.values()) {
+      // What all saw at an earlier meeting stays seen, also while a new figure is asked.
+      const figures = opened ? [] : openedFigures(answer);
+      if (figures.length > 0) answer.figures = figures;
+      answer.opened = opened;
+    }
     entry.openedTexts.clear();
     if (!opened) continue;
     for (const key of entry.texts.keys())

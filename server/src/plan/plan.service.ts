@@ -18,6 +18,7 @@ import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
+import { createPlanScale, type PlanScale } from './plan.scale.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { clientIdOf, readText } from '../text/text.ts';
@@ -80,6 +81,7 @@ export interface Presence {
 export interface PlanService
   extends
     PlanBeside,
+    PlanScale,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -424,11 +426,18 @@ export async function createPlanService(
     numberOf: next.numberOf,
   });
 
+  const scale = createPlanScale(streams, models, outlines, neighbours);
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
     ...adopting,
-    ...createPlanBeside(streams, models, neighbours, { change, adopt: adopting.adopt }),
+    ...scale,
+    ...createPlanBeside(streams, models, neighbours, {
+      change,
+      adopt: adopting.adopt,
+      noteFall: scale.noteFall,
+    }),
     ...actions,
     renew: next.renew,
     continueGoal: next.continueGoal,
@@ -437,6 +446,7 @@ export async function createPlanService(
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
+      await scale.noteFall(planId);
       if (!(await table.saysUnsafe(planId, sectionKey))) return;
       const { trajectId } = await outlineOf(planId);
       await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });

@@ -29,6 +29,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** SCALE: figures from before that were opened, oldest first; `at` in milliseconds. */
+  figures?: { number: number; at: number }[];
   /** Who wrote it down, when the person said it by mouth. */
   byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
