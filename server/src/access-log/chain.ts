@@ -1,5 +1,4 @@
 import { trusted } from 'mongoose';
-import type { AboutOne } from '../access/logs.ts';
 import type { Core } from '../core.ts';
 import type { AccessedThing } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
