@@ -1,6 +1,7 @@
 import { ObjectId } from 'bson';
 import { encode } from '../bson.ts';
-import { createCollection, dropCollection, ensureCollection, findCollection, addIndex } from '../catalog.ts';
+import { createCollection, dropCollection, ensureCollection, findCollection } from '../catalog.ts';
+import { addIndex } from '../index-build.ts';
 import { insertDocument, replaceDocument } from '../documents.ts';
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
