@@ -5,7 +5,7 @@ import type { Node } from './conditions.ts';
 import type { IndexField } from './entries.ts';
 import type { Memory } from './memory.ts';
 import type { Kept } from './sessions.ts';
-import type { SlowThread } from './slow.ts';
+import type { Slow, SlowThread } from './slow.ts';
 import type { Spill } from './spill.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
@@ -85,6 +85,8 @@ export type Engine = {
   log: (line: string) => void;
   /** How often a query used each index, since the start. */
   uses: Map<number, number>;
+  /** Threads for what takes long; there are none inside one of them. */
+  slow?: Slow;
   /** Is the snapshot that is read too old to go on with? */
   mustEnd?: () => boolean;
   /** There was no room on the disk when it started: nothing can be written. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
 import { dropUnfinished } from './index-build.ts';
+import { dropUnfinishedOutput } from './aggregate/output.ts';
 import { logTables } from './change-log.ts';
 import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
@@ -146,6 +147,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const identity = { address: '' };
   const { file, scanLimit } = engine;
   const slow = openSlow(engine, { dataDir: options.dataDir, file, memory: options.memory, scanLimit });
+  engine.slow = slow;
   const wal = keepWal(engine, {
     busy: () => turns.busy(),
     longest: options.longestWal,
@@ -162,6 +164,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   };
   const longest = (connection: number): number =>
     access && access.who(connection) === undefined ? MAX_STRANGER_MESSAGE : MAX_MESSAGE;
+  if (!engine.full) turns.inside(dropUnfinishedOutput);
   const listener = await listen(options.where, { turns, log, gone, longest });
   const where = listener.server.address();
   const port = typeof where === 'object' ? where?.port : undefined;

@@ -237,3 +237,45 @@ describe('An index that is built', () => {
     expect(checkStore(database.dataDir).faults).toEqual([]);
   });
 });
+
+describe('A pipeline that writes', () => {
+  test('lets others through; $out takes the place of its collection at once, and keeps its indexes', async () => {
+    const things = database.db.collection<Thing>('source');
+    await things.insertMany(all);
+    const target = database.db.collection<Thing>('target');
+    await target.createIndex({ n: 1 });
+    await target.insertOne({ _id: -1, n: 5 });
+    const seen = new Set<number>();
+    const out = things.aggregate([{ $match: { text: { $ne: 'text 5' } } }, { $out: 'target' }]).toArray();
+    const count = async (): Promise<void> => void seen.add(await target.countDocuments());
+    expect(await beside(out, count), 'counts beside it').toBeGreaterThan(3);
+    expect(await out).toEqual([]);
+    await count();
+    expect([...seen].sort((a, b) => a - b)).toEqual([1, MANY - 1]);
+    expect((await target.indexes()).map(({ name }) => name)).toEqual(['_id_', 'n_1']);
+    expect(await target.countDocuments({ n: 7 })).toBe(MANY / 100);
+    expect(await target.findOne({ _id: 8 })).toEqual(thing(8));
+    const names = (await database.db.listCollections().toArray()).map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('tmp.'))).toEqual([]);
+  });
+
+  test('$merge changes each document once; one that fails leaves what $out had', async () => {
+    const things = database.db.collection<Thing>('source');
+    const stages = [{ $project: { n: { $add: ['$n', 1000] } } }, { $merge: { into: 'target' } }];
+    const merge = things.aggregate(stages).toArray();
+    expect(await beside(merge, find), 'finds beside it').toBeGreaterThan(3);
+    await merge;
+    const target = database.db.collection<Thing>('target');
+    expect(await target.countDocuments({ n: { $gte: 1000, $lt: 1100 } })).toBe(MANY);
+    await target.createIndex({ text: 1 }, { unique: true, sparse: true });
+    const twice = [{ $project: { text: 'always the same' } }, { $out: 'target' }];
+    expect((await errorOf(things.aggregate(twice).toArray())).code).toBe(11000);
+    expect(await target.countDocuments()).toBe(MANY);
+    const wrong = [{ $project: { n: { $divide: ['$n', 0] } } }, { $out: 'target' }];
+    expect((await errorOf(things.aggregate(wrong).toArray())).code).toBe(2);
+    expect(await target.countDocuments()).toBe(MANY);
+    const names = (await database.db.listCollections().toArray()).map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('tmp.'))).toEqual([]);
+    expect(checkStore(database.dataDir).faults).toEqual([]);
+  });
+});

@@ -7,6 +7,8 @@ import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
 type Thing = { _id: number; org: number; n: number; text: string; tags?: string[] };
 
 const MINUTES = Number(/--minutes=([\d.]+)/.exec(process.argv.join(' '))?.[1] ?? 20);
+/** Rest between two rounds, in milliseconds: on a machine that others use too. */
+const PAUSE = Number(/--pause=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 0);
 /** Documents there are at any time: what is written is deleted again. */
 const SIZE = 20_000;
 const thing = (i: number): Thing => ({ _id: i, org: i % 100, n: i, text: `${i} `.repeat(40) });
@@ -91,6 +93,7 @@ export async function measureSoak(): Promise<Record<string, unknown>> {
       if (minute >= MINUTES) break;
       await round(client, next);
       while (await stream.tryNext());
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   } finally {
     await stream.close();

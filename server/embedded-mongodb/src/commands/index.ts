@@ -77,7 +77,9 @@ const commands: Record<string, Command> = {
   serverStatus: {
     run: (work, _message, _session, around) => serverStatus(work, around.identity, around.connections()),
   },
-  connectionStatus: { run: (work, _message, _session, around) => connectionStatus(work, around.access) },
+  connectionStatus: {
+    run: (work, message, _session, around) => connectionStatus(work, message, around.access),
+  },
   saslStart: credentials,
   saslContinue: credentials,
   replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
