@@ -12,7 +12,7 @@ const LOWEST_LAST = '1';
 export const POSITION_LIMIT = 64;
 
 /**
- * A position right after another; '' gives the first. It counts up in its digits; when all are the highest, a block
+ * A position right after another; '' returns the first. It counts up in its digits; when all are the highest, a block
  * comes after them that is one longer than all before it, so that the length doubles and lists of any length stay short.
  */
 export function positionAfter(position: string): string {

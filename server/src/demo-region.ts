@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 import type { Environment } from './environment.ts';
 import type { HttpOptions } from './graph/http.ts';
 
-/** What the package `server/demo` gives. */
+/** What the package `server/demo` exports. */
 export interface Demo {
   /** Lets simulated participants join a meeting. */
   routes: NonNullable<HttpOptions['demo']>;

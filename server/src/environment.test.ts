@@ -21,7 +21,7 @@ describe('Settings', () => {
     });
   });
 
-  test('All mistakes are told at once, in sentences that name the setting', () => {
+  test('All mistakes are reported at once, in sentences that name the setting', () => {
     const faults = faultsOf({
       PORT: 'abc',
       MONGODB_URI: 'mysql://x',

@@ -31,10 +31,19 @@ export type AccessLine = {
 
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -85,14 +94,25 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -104,6 +124,8 @@ export type Action = {
   goalId: Scalars['ID']['output'];
   /** Identity, a UUID from the client. */
   id: Scalars['ID']['output'];
+  /** What happened, as its owner or the regisseur wrote it; null when nobody did. Read by who may know of the action. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who does it. */
   ownerId: Maybe<Scalars['ID']['output']>;
   /** Name of who does it. */
@@ -128,7 +150,7 @@ export type ActionChanged = {
 export type ActionState =
   /** Done. */
   | 'DONE'
-  /** Dropped, with agreement. */
+  /** Not needed any more. */
   | 'DROPPED'
   /** Not done. */
   | 'OPEN';
@@ -192,6 +214,14 @@ export type AdmitGuestInput = {
   meetingId: Scalars['ID']['input'];
   /** As which person on the list. */
   personId: Scalars['ID']['input'];
+};
+
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** What is adopted. */
@@ -259,6 +289,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */
@@ -454,7 +489,7 @@ export type ChangeMeetingInput = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   /** When. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Persons to take off the list; they are told, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
+  /** Persons to take off the list; they receive a mail, and it leaves their calendar. REGISSEUR_CANNOT_LEAVE. */
   withdrawPersonIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -504,6 +539,107 @@ export type ChangeRegieLevelInput = {
 
 /** How a change of the level ended. */
 export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
+
+/** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
+export type CloseTrajectInput = {
+  /** Who asks afterwards how things are going; 1-2000 characters. */
+  aftercare: Scalars['String']['input'];
+  /** The people of the household think that it can stop. */
+  agreed: Scalars['Boolean']['input'];
+  /** Whom to call with a question; 1-500 characters. */
+  contact: Scalars['String']['input'];
+  /** Why one closes although a check does not hold; kept with the decision, for professionals. Empty when all hold. */
+  despite: Scalars['String']['input'];
+  /** What you saw when you looked back together; 1-2000 characters. */
+  evaluation: Scalars['String']['input'];
+  /** What comes after: who does what, when and how often; 1-2000 characters. */
+  followUp: Scalars['String']['input'];
+  /** What to do when things get worse again; 1-2000 characters. */
+  relapse: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** How a traject was closed, for everyone who took part. */
+export type Closed = {
+  /** Who asks afterwards how things are going. */
+  aftercare: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the regisseur who closed it. */
+  by: Scalars['String']['output'];
+  /** Whom to call with a question. */
+  contact: Scalars['String']['output'];
+  /** Why it was closed although a check did not hold; null for who is no professional here, and when all held. */
+  despite: Maybe<Scalars['String']['output']>;
+  /** What you saw when you looked back together. */
+  evaluation: Scalars['String']['output'];
+  /** What comes after: who does what, when and how often. */
+  followUp: Scalars['String']['output'];
+  /** What to do when things get worse again. */
+  relapse: Scalars['String']['output'];
+};
+
+/** A closed traject, as the desk of the organisation finds it by name. */
+export type ClosedTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  eraseAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Name of the last regisseur; empty when it is not known any more. */
+  regisseurName: Scalars['String']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a traject can be closed now. */
+export type Closing = {
+  /** What is in the way: it does not close as long as one of these holds. */
+  bars: Array<ClosingBar>;
+  /** What the method looks at; none of these locks. */
+  checks: Array<ClosingCheck>;
+};
+
+/** What is in the way of closing (method, Handover and closing). */
+export type ClosingBar =
+  /** The latest answers on the regiekaart say that basic care is insufficient. */
+  | 'BASIC_CARE'
+  /**
+   * The regisseur is of the household or network: a professional closes, who knows whether there are signals. Stands alone
+   * then, for what else is in the way may be about the regisseur (R24).
+   */
+  | 'LAY_REGISSEUR'
+  /** A meeting is planned or running. */
+  | 'MEETING'
+  /** Somebody told that it is not safe, and nobody answered yet. */
+  | 'OPEN_SIGNAL'
+  /** A safety plan is asked for and not made. */
+  | 'SAFETY_PLAN'
+  /** The latest answers on the regiekaart say that there are signals of unsafety. */
+  | 'UNSAFE';
+
+/** Something that the method looks at before closing. */
+export type ClosingCheck = {
+  /** True when it is as the method wants it. */
+  holds: Scalars['Boolean']['output'];
+  /** What. */
+  kind: ClosingCheckKind;
+};
+
+/** What the method looks at before closing. */
+export type ClosingCheckKind =
+  /** Nothing that was agreed is still to be done. */
+  | 'ACTIONS'
+  /** A consolidation plan is adopted. */
+  | 'CONSOLIDATION_PLAN'
+  /** The regie level is 1 or 2: higher levels come down first. */
+  | 'LEVEL'
+  /** Nothing waits for the regisseur. */
+  | 'OBLIGATIONS'
+  /** The household manages by itself or with its own people: the latest answers do not say otherwise. */
+  | 'RELIANCE';
 
 /** What belongs to closing. */
 export type ClosingItem = {
@@ -748,6 +884,164 @@ export type DeskSignal = {
   trajectId: Scalars['ID']['output'];
 };
 
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/**
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (safety.md 16). Household and network get
+ * the same answers as when there is none; nothing in the traject tells of it.
+ */
+export type Dossier = {
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** What was written down, oldest first. Nothing is changed or taken away. */
+  lines: Array<DossierLine>;
+  /** Professionals who are named in it: they read and write it. */
+  named: Array<Person>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Path of the PDF on this server, for who saw the signals; null for the others. */
+  pdfPath: Maybe<Scalars['String']['output']>;
+  /** True when the last walk of the assessment framework leads to a report, and none was written down after it. */
+  reportDue: Scalars['Boolean']['output'];
+  /** Who saw the signals, who reports and takes the dossier along as PDF. */
+  sawId: Scalars['ID']['output'];
+  /** Key of the safety step of the edition at which it starts: that of danger of life when a signal says so. */
+  startStep: Scalars['ID']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** An answer on a walk of the assessment framework, with why. */
+export type DossierAnswer = {
+  /** Number of the question, 1-5. */
+  question: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['output'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something that was written down in a dossier. */
+export type DossierLine = {
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who wrote it down. */
+  byName: Scalars['String']['output'];
+  /** When that was done. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when something follows from it; null when nothing does. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** CONVERSATION: whether it was held; `text` says why not. Checks: whether it was done. Else null. */
+  held: Maybe<Scalars['Boolean']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** The day on which it was; null where none was given. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** WEIGHING: what the answers lead to, in words. */
+  outcomes: Array<Scalars['String']['output']>;
+  /** WEIGHING: a report to Veilig Thuis belongs to it. */
+  report: Scalars['Boolean']['output'];
+  /** What was seen, said, advised or decided. */
+  text: Scalars['String']['output'];
+  /** WEIGHING: the questions that were walked, with the reason at each. */
+  walk: Array<DossierAnswer>;
+  /** SIGNAL: where it comes from. CONSULTED, CONVERSATION: with whom. REPORT, FEEDBACK: with whom at Veilig Thuis. Else empty. */
+  who: Scalars['String']['output'];
+};
+
+
+/** Something that was written down in a dossier. */
+export type DossierLineOutcomesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
+/** A dossier in a list. */
+export type DossierSummary = {
+  /** First day by which something in it has to be done; null when nothing waits. */
+  dueFirst: Maybe<Scalars['Date']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** True when a report to Veilig Thuis is due. */
+  reportDue: Scalars['Boolean']['output'];
+};
+
+/** A signature from an earlier meeting. */
+export type EarlierSignature = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name as typed then. */
+  signedName: Scalars['String']['output'];
+};
+
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
 export type Edition = {
   /** What it is, in a few words of ours. */
@@ -864,6 +1158,8 @@ export type Expectation = {
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -1110,6 +1406,8 @@ export type FormSection = {
   key: Scalars['ID']['output'];
   /** Planned minutes on the agenda. Ours. */
   minutes: Scalars['Int']['output'];
+  /** Stands on the person's own card for when it becomes unsafe: whom I call, what I do, where I go. Ours. */
+  onUnsafeCard: Scalars['Boolean']['output'];
   /** Number by order in this voice, from 1. */
   order: Scalars['Int']['output'];
   /** True when the section is not in the sources. */
@@ -1257,7 +1555,7 @@ export type InvitationPreview = {
   forFirstName: Scalars['String']['output'];
   /** Name of the regisseur who invites. */
   invitedBy: Scalars['String']['output'];
-  /** When the person is expected; where is told after coming in. */
+  /** When the person is expected; the place is shown after coming in. */
   meetsAt: Maybe<Scalars['DateTime']['output']>;
   /** Sides that can read what one writes, besides the regisseur; the network as far as the regisseur shows it the plan. */
   readers: Array<Side>;
@@ -1275,6 +1573,18 @@ export type InvitationState =
   | 'REVOKED'
   /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
   | 'UNDELIVERED';
+
+/** How long everything of a traject is kept. The days are those by which the server itself counts. */
+export type Keeping = {
+  /** When everything is erased; null while the traject is open. */
+  eraseAt: Maybe<Scalars['DateTime']['output']>;
+  /** Months after closing after which everything is erased. */
+  keepMonths: Scalars['Int']['output'];
+  /** Months after closing in which household, network and professionals can read. Counted from the organisation's terms until it is closed; then they stay as they were. */
+  readMonths: Scalars['Int']['output'];
+  /** Until when it can be read; null while the traject is open. */
+  readUntil: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Someone does not fit as regisseur at a level, because none of the profiles asked is there. */
 export type LacksProfile = {
@@ -1391,13 +1701,18 @@ export type Meeting = {
   adoptedVersion: Maybe<PlanVersion>;
   /** Agenda: sections of the plan's form, in order. */
   agenda: Array<AgendaItem>;
+  /**
+   * Safety plan that its readers make or sign during the pause. Null for everyone else, who sees a pause like any other,
+   * and for the beamer.
+   */
+  besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
   /** Six-digit code; only for the chair and the beamer, only while it works. */
   code: Maybe<Scalars['String']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
-  /** When the current item began. */
+  /** When the current item began; null while the meeting pauses. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
@@ -1421,6 +1736,8 @@ export type Meeting = {
   noteTaker: Maybe<Scalars['ID']['output']>;
   /** Everyone invited or admitted. */
   participants: Array<Participant>;
+  /** When the pause began that is going on; null when there is none. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where. */
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
@@ -1489,7 +1806,7 @@ export type MeetingSummary = {
   id: Scalars['ID']['output'];
   /** Persons on the list; null for others than the regisseur. */
   invitedIds: Maybe<Array<Scalars['ID']['output']>>;
-  /** Kind: all that is told of what it is about. */
+  /** Kind: all that is said of what it is about. */
   kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
@@ -1540,6 +1857,8 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
+  /** Write something down. It stays. Errors: INPUT_INVALID, CONFLICT, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED. */
+  addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
@@ -1547,12 +1866,18 @@ export type Mutation = {
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
   admitGuest: Meeting;
   /**
+   * Adopt a safety plan that lies beside the agenda of the running meeting. Errors: MEETING_NOT_RUNNING, CONFLICT,
+   * PLAN_ADOPTED, PLAN_NOT_READY.
+   */
+  adoptBesidePlan: PlanVersion;
+  /**
    * Adopt the plan as it is at `expectedSeq`: it is frozen, never changes again, and everyone gets it.
    * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
    */
   adoptPlan: PlanVersion;
   /**
-   * Give an answer that is not free text; per person always for oneself. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
+   * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
+   * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
@@ -1566,7 +1891,7 @@ export type Mutation = {
    */
   appointFirstRegisseur: Traject;
   /**
-   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar is told that it is off. Errors:
+   * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar receives that it is off. Errors:
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
    */
   callOffMeeting: Meeting;
@@ -1583,6 +1908,11 @@ export type Mutation = {
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
   /**
+   * Close the traject: from then on nobody writes in it, and the terms of keeping begin. Errors: CLOSING_BARRED,
+   * MOTIVATION_REQUIRED (a check does not hold, and why one closes is not said), INPUT_INVALID, CONFLICT, TRAJECT_CLOSED.
+   */
+  closeTraject: Traject;
+  /**
    * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
    * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
    */
@@ -1592,6 +1922,8 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
+  /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
+  doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
@@ -1612,7 +1944,7 @@ export type Mutation = {
   invite: Invitation;
   /**
    * The printed letter as PDF, with a QR and a code of 8 letters and digits. Both work again for a new device until they
-   * are withdrawn or a newer invitation is made; each use is told to the person's other devices and to the regisseur. An
+   * are withdrawn or a newer invitation is made; each use is shown to the person's other devices and to the regisseur. An
    * older one of that person stops working.
    * Errors: NOT_FOUND, INPUT_INVALID for someone with an account.
    */
@@ -1627,11 +1959,25 @@ export type Mutation = {
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
+  /** Name professionals in it as well, or who saw the signals. Errors: NOT_FOUND for who is no professional with an account. */
+  nameInDossier: Dossier;
+  /** Open a dossier; the viewer is named in it and saw the signals. Errors: INPUT_INVALID, CONFLICT. */
+  openDossier: Dossier;
+  /**
+   * Open what each person answered in a section of a safety plan that lies beside the agenda of the running meeting (A9).
+   * Errors: MEETING_NOT_RUNNING, NO_ROUND for the plan that is the agenda, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  openPlanAnswers: PlanChange;
   /**
    * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
    * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
    */
   openRound: Meeting;
+  /**
+   * Pause the meeting; with a plan, its readers make or sign that safety plan during the pause. Who does not read it sees the
+   * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
+   */
+  pauseMeeting: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
@@ -1642,7 +1988,7 @@ export type Mutation = {
   recognisePerson: Meeting;
   /**
    * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
-   * of the person stay in, and are told. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
+   * of the person stay in, and receive a notice. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED.
    */
   redeemInvitation: Me;
   /** Register a request (method, phase 1). The first level is set with the first appointment. Errors: INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
@@ -1658,6 +2004,8 @@ export type Mutation = {
    * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
    */
   renewPlan: Plan;
+  /** Open a closed traject again, with its regisseur. Everyone hears of it. Errors: MOTIVATION_REQUIRED, NOT_FOUND, CONFLICT. */
+  reopenTraject: Scalars['Boolean']['output'];
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1667,11 +2015,13 @@ export type Mutation = {
   requestSignInMail: Scalars['Boolean']['output'];
   /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
   restoreEntry: PlanChange;
+  /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
+  resumeMeeting: Meeting;
   /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
-  /** Tell that an action of an adopted plan is done, or open again: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND. */
+  /** Tell what became of an action of an adopted plan, and what happened: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND, INPUT_INVALID. */
   setActionState: Action;
   /**
    * Set the next meeting: makes it, and invites the same people. Setting it again moves it. Its plan is ready as soon as
@@ -1682,6 +2032,8 @@ export type Mutation = {
   setOwnDevice: Me;
   /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
+  /** Change the terms. They hold for what is closed from then on: what was promised before stays. Errors: INPUT_INVALID. */
+  setRetentionTerms: RetentionTerms;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
   /**
@@ -1735,6 +2087,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddDossierLineArgs = {
+  input: DossierLineInput;
+};
+
+
 export type MutationAddEntryArgs = {
   input: AddEntryInput;
 };
@@ -1747,6 +2104,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAdmitGuestArgs = {
   input: AdmitGuestInput;
+};
+
+
+export type MutationAdoptBesidePlanArgs = {
+  input: AdoptBesidePlanInput;
 };
 
 
@@ -1802,6 +2164,11 @@ export type MutationCloseMeetingArgs = {
 };
 
 
+export type MutationCloseTrajectArgs = {
+  input: CloseTrajectInput;
+};
+
+
 export type MutationContinueGoalArgs = {
   input: EntryInput;
 };
@@ -1809,6 +2176,11 @@ export type MutationContinueGoalArgs = {
 
 export type MutationCoverEntryArgs = {
   input: CoverEntryInput;
+};
+
+
+export type MutationDoneInDossierArgs = {
+  input: DoneInDossierInput;
 };
 
 
@@ -1875,8 +2247,28 @@ export type MutationNameHelperArgs = {
 };
 
 
+export type MutationNameInDossierArgs = {
+  input: NameInDossierInput;
+};
+
+
+export type MutationOpenDossierArgs = {
+  input: OpenDossierInput;
+};
+
+
+export type MutationOpenPlanAnswersArgs = {
+  input: OpenPlanAnswersInput;
+};
+
+
 export type MutationOpenRoundArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseMeetingArgs = {
+  input: PauseMeetingInput;
 };
 
 
@@ -1932,6 +2324,12 @@ export type MutationRenewPlanArgs = {
 };
 
 
+export type MutationReopenTrajectArgs = {
+  reason: Scalars['String']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
 export type MutationReplyToMeetingArgs = {
   input: ReplyInput;
 };
@@ -1944,6 +2342,11 @@ export type MutationRequestSignInMailArgs = {
 
 export type MutationRestoreEntryArgs = {
   input: EntryInput;
+};
+
+
+export type MutationResumeMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -1974,6 +2377,11 @@ export type MutationSetOwnDeviceArgs = {
 
 export type MutationSetPlanReadersArgs = {
   input: SetPlanReadersInput;
+};
+
+
+export type MutationSetRetentionTermsArgs = {
+  input: RetentionTermsInput;
 };
 
 
@@ -2074,6 +2482,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a regisseur does not do. */
 export type NotDone = {
   /** Identity within the edition. */
@@ -2147,10 +2565,30 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
+
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -2177,6 +2615,8 @@ export type Participant = {
   colour: Scalars['Int']['output'];
   /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
+  /** True when that was said by mouth and written down by another. */
+  consentByMouth: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
   /** Name as it is shown. */
@@ -2185,6 +2625,8 @@ export type Participant = {
   online: Scalars['Boolean']['output'];
   /** The person. */
   personId: Scalars['ID']['output'];
+  /** When the person was reminded of the meeting last; only for the chair. */
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
   /** Answer to the invitation. */
   reply: Reply;
   /** Role in words, such as `moeder` or `wijkverpleegkundige`. */
@@ -2195,6 +2637,14 @@ export type Participant = {
   typingIn: Maybe<Scalars['ID']['output']>;
   /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person in one traject: of the household, the network, or a professional. */
@@ -2324,6 +2774,8 @@ export type Plan = {
   form: PlanForm;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long the plan is kept, as everything of its traject. */
+  keeping: Keeping;
   /** The meeting in which it is being made, when planned. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** Who can read this plan at this moment, with those at the table while a meeting makes it. */
@@ -2387,12 +2839,18 @@ export type PlanAnswer = {
   place: Maybe<Scalars['String']['output']>;
   /** Beside `personIds`, for who is absent: why. Only of whom a reason was given. */
   reasons: Maybe<Array<PersonReason>>;
+  /** SIGNATURE of a form that is signed again at each meeting: earlier ones of the same person, oldest first. */
+  signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */
   waits: Scalars['Boolean']['output'];
+  /** Who wrote it down, when that person said it by mouth at the table. */
+  writtenById: Maybe<Scalars['ID']['output']>;
+  /** Name of who wrote it down. */
+  writtenByName: Maybe<Scalars['String']['output']>;
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2595,7 +3053,7 @@ export type PlanStateChanged = {
   seq: Scalars['Int']['output'];
   /** Where it stands now. */
   state: PlanState;
-  /** The version, when adopted: it was written before this is told. */
+  /** The version, when adopted: it was written before this event. */
   version: Maybe<PlanVersion>;
   /** The version, when adopted. */
   versionId: Maybe<Scalars['ID']['output']>;
@@ -2733,12 +3191,19 @@ export type Query = {
    * Errors: EDITION_UNKNOWN, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
    */
   assessment: Assessment;
+  /**
+   * Closed trajecten of the organisation, of households with exactly this name (capitals, accents and "familie" do not
+   * count). Empty when there are none.
+   */
+  closedTrajecten: Array<ClosedTraject>;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
   /** The words of a covered entry, for a professional; empty when it is not covered. */
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
+  /** A dossier. Errors: NOT_FOUND, also when it exists and the viewer is not named in it. */
+  dossier: Dossier;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
@@ -2777,11 +3242,18 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Terms of the viewer's organisation. */
+  retentionTerms: RetentionTerms;
   /**
    * Signals for the safety desk, all of them: first the most serious one of each sender, then the others. Open before
    * answered, then danger of life, then newest first. Each household's log tells the regisseur's side only.
    */
   safetyDesk: Array<DeskSignal>;
+  /**
+   * Figures of safety over the meetings; null when there are none that the viewer may see, also when there are others: own
+   * figures, opened ones, and for a regisseur of a profession all (A9).
+   */
+  safetyScale: Maybe<SafetyScale>;
   /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
    * sending page knows, so that nobody who looks later finds that there was one.
@@ -2804,6 +3276,11 @@ export type QueryAssessmentArgs = {
 };
 
 
+export type QueryClosedTrajectenArgs = {
+  householdName: Scalars['String']['input'];
+};
+
+
 export type QueryColleaguesArgs = {
   trajectId: Scalars['ID']['input'];
 };
@@ -2812,6 +3289,11 @@ export type QueryColleaguesArgs = {
 export type QueryCoveredWordsArgs = {
   entryId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2872,6 +3354,11 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetyScaleArgs = {
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -3109,6 +3596,26 @@ export type Responsibility = {
   whenUnsafe: Scalars['Boolean']['output'];
 };
 
+/** For how long an organisation keeps what is closed, in months. */
+export type RetentionTerms = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['output'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['output'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['output'];
+};
+
+/** Terms to keep what is closed. */
+export type RetentionTermsInput = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['input'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['input'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['input'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -3128,6 +3635,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -3174,7 +3690,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** What a level asks of a regie role. */
 export type RoleAtLevel = {
@@ -3226,6 +3744,50 @@ export type SafetyCheck =
   | 'KINDCHECK'
   /** Does someone care for another, and does that go well? */
   | 'MANTELZORGCHECK';
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScale = {
+  /** What the figures stand for, from the form of the edition. */
+  anchors: Array<SafetyScaleAnchor>;
+  /** One line per person, in the order of the people of the traject. */
+  lines: Array<SafetyScaleLine>;
+};
+
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScaleAnchorsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a figure, or figures up to another, stand for. */
+export type SafetyScaleAnchor = {
+  /** First figure. */
+  from: Scalars['Int']['output'];
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Last figure, included. */
+  to: Scalars['Int']['output'];
+};
+
+/** The figures of one person. */
+export type SafetyScaleLine = {
+  /** Steady colour, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Figures, oldest first. */
+  points: Array<SafetyScalePoint>;
+};
+
+/** A figure at a moment. */
+export type SafetyScalePoint = {
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** 0-10. */
+  number: Scalars['Int']['output'];
+};
 
 /** Somebody tells the regisseur that it is not safe. */
 export type SafetySignal = {
@@ -3286,7 +3848,7 @@ export type SafetyStep = {
   lastNumber: Maybe<Scalars['Int']['output']>;
   /** True: the screen first says to call 112. */
   lifeThreatening: Scalars['Boolean']['output'];
-  /** Number; null where the edition gives none. */
+  /** Number; null where the edition has none. */
   number: Maybe<Scalars['Int']['output']>;
   /** True when it is not in the sources. */
   ours: Scalars['Boolean']['output'];
@@ -3355,6 +3917,8 @@ export type SetActionInput = {
 export type SetActionStateInput = {
   /** The action. */
   actionId: Scalars['ID']['input'];
+  /** What happened, at most 1000 characters; absent leaves what was written, empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** What it becomes. */
@@ -3626,6 +4190,8 @@ export type TimelineItem = {
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -3651,18 +4217,31 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** A household's way from request to closing, with everyone who takes part. */
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /** How it was closed; null while it is open. */
+  closed: Maybe<Closed>;
+  /** Whether it can be closed now; null for others than the regisseur, and when it is closed. */
+  closing: Maybe<Closing>;
+  /**
+   * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
+   * any tells nothing.
+   */
+  dossiers: Maybe<Array<DossierSummary>>;
   /** Edition of the method, chosen at the start and kept. */
   edition: Edition;
   /** Name of the household as those in it call it. */
   householdName: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long everything of it is kept. */
+  keeping: Keeping;
   /** Meetings, next first, then past. */
   meetings: Array<MeetingSummary>;
   /**
@@ -3858,7 +4437,7 @@ export type Verwijsindex = {
   afterConsult: Scalars['String']['output'];
   /** Working days within which those who signalled consult after a match, at most. */
   consultWithinWorkingDays: Scalars['Int']['output'];
-  /** When the young person is told. */
+  /** When the young person hears it. */
   informed: Scalars['String']['output'];
   /** What counts as a match. */
   matches: Array<VerwijsindexMatch>;

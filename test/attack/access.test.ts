@@ -82,7 +82,7 @@ async function cellOfSubscription(
   let settled = false;
   const first = events.next().finally(() => (settled = true));
   while (!settled) {
-    await world.server.app.services.traject.tell(world.ids.traject, { what: ['PEOPLE'] });
+    await world.server.app.services.traject.publish(world.ids.traject, { what: ['PEOPLE'] });
     await world.people.regisseur.ask('mutation ($planId: ID!) { takePen(planId: $planId) { clientId } }', {
       planId: world.ids.plan,
     });

@@ -37,7 +37,7 @@ beforeEach(async () => {
       });
 });
 
-/** The request is refused with this code and its plain text, and nothing else is told. */
+/** The request is refused with this code and its plain text, and nothing else is said. */
 async function refused(asked: Promise<Answer<unknown>>, code: ErrorCode): Promise<void> {
   const { errors } = await asked;
   expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);

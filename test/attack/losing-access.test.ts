@@ -27,7 +27,7 @@ const pulse = () =>
     input: { planId, sectionKey: 'goals', entryId: randomUUID(), mutationId: randomUUID() },
   });
 
-/** Follows the plan and waits for a first event; gives what ends it. */
+/** Follows the plan and waits for a first event; returns what ends it. */
 async function followPlan(person: Person) {
   const events = person.follow<{ planEvents: { upTo: number } }>(operations.planEvents, { planId, after: 0 });
   await pulse();
@@ -113,9 +113,9 @@ describe('Losing access ends what is running at once, without an event coming by
       input: { trajectId: other.id, accountId: next.accountId, motivation: 'Andere baan.' },
     });
     seen.length = 0;
-    await server.app.services.traject.tell(other.id, { what: ['OBLIGATIONS'] });
+    await server.app.services.traject.publish(other.id, { what: ['OBLIGATIONS'] });
     // Of a plan that it reads as a professional: of a meeting it hears only when invited (A5).
-    await server.app.services.traject.tell(other.id, { what: ['ACTIONS'], about: { planId: readable } });
+    await server.app.services.traject.publish(other.id, { what: ['ACTIONS'], about: { planId: readable } });
     await reading;
     expect(seen).not.toContain('OBLIGATIONS');
     const { traject: asked } = await other.regisseur.get<{ traject: { obligations: unknown } }>(obligations, {

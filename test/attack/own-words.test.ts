@@ -43,7 +43,7 @@ beforeEach(async () => {
 const input = (rest: Record<string, unknown>) => ({ input: { planId, mutationId: randomUUID(), ...rest } });
 const seen = async (person: Person) => JSON.stringify(await person.get(operations.plan, { id: planId }));
 
-/** What somebody is told from a number on, until the regisseur adds a row that everyone is told of. */
+/** What somebody receives from a number on, until the regisseur adds a row that everyone receives. */
 async function toldUntilPulse(person: Person, after: number): Promise<Told[]> {
   const following = person.follow<{ planEvents: { events: Told[] } }>(operations.planEvents, {
     planId,
@@ -73,7 +73,7 @@ test('“Hij slaat mij”, written and wiped out at home, is told to nobody but 
   await mother.get(operations.removeEntry, input({ entryId }));
   await hand.row('concerns', { what: 'Het gaat wel' });
   expect(await toldUntilPulse(father, 0)).toEqual([]);
-  // The live one is told of the pulse first: nothing came before it.
+  // The live one receives the pulse first: nothing came before it.
   const first = (await live.next()).value!.data!.planEvents.events;
   expect(first).toMatchObject([{ __typename: 'EntryChanged', entry: { sectionKey: 'goals' } }]);
   await live.return?.();

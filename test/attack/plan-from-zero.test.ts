@@ -7,7 +7,7 @@ import { makeRegion, type Region, type TestTraject } from '../support/region.ts'
 import { startServer, type TestServer } from '../support/server.ts';
 
 /*
- * Who follows a plan from an old number is told what the plan holds now, not what was taken out of it meanwhile
+ * Who follows a plan from an old number receives what the plan holds now, not what was taken out of it meanwhile
  * (access.md 2: the default is less). Over a real websocket.
  */
 
@@ -61,7 +61,7 @@ async function penOf(person: Person) {
 
 const input = (rest: Record<string, unknown>) => ({ input: { planId, mutationId: randomUUID(), ...rest } });
 
-/** Everything that somebody is told who follows from the beginning. */
+/** Everything that somebody receives who follows from the beginning. */
 async function toldFromZero(person: Person): Promise<Told[]> {
   const { plan } = await person.get<{ plan: { seq: number } }>(operations.plan, { id: planId });
   const following = person.follow<{ planEvents: { upTo: number; events: Told[] } }>(operations.planEvents, {

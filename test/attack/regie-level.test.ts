@@ -31,7 +31,7 @@ const decision = (level: number, trajectId = world.ids.traject) => ({
 
 const literal = (value: unknown): string => JSON.stringify(value).replace(/"(\w+)":/g, '$1:');
 
-/** Ways to build the request. Each gives every code that came back. */
+/** Ways to build the request. Each returns every code that came back. */
 const channels: Record<string, (person: Person, level: number) => Promise<string[]>> = {
   'over HTTP': async (person, level) => [
     await person.codeOf(operations.changeRegieLevel, { input: decision(level) }),

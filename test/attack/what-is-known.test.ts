@@ -151,8 +151,8 @@ test('Someone of the network who is not invited to a meeting is not told when it
 /** What someone hears of a traject, from the first news that reached everybody. */
 async function earOf(traject: TestTraject, person: Person) {
   const changed = `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`;
-  const news = person.follow<{ trajectChanged: { what: string[] } }>(changed, { id: traject.id });
-  const next = async () => (await news.next()).value?.data?.trajectChanged.what;
+  const events = person.follow<{ trajectChanged: { what: string[] } }>(changed, { id: traject.id });
+  const next = async () => (await events.next()).value?.data?.trajectChanged.what;
   let follows = false;
   const first = next().then(() => (follows = true));
   // Names may not be alike.
@@ -167,7 +167,7 @@ async function earOf(traject: TestTraject, person: Person) {
         if (what?.join() !== 'PEOPLE') return what;
       }
     },
-    leave: () => news.return?.(),
+    leave: () => events.return?.(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boxFits, boxHolds, boxOf, goToItem, showsItem } from './meeting/screens.ts';
-import { layTable, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 /** Keyboards that compose words (Android, Chinese, accents), as Chromium itself gets them. */
 const PICTURE = 'Wat ons gezamenlijk beeld is';
@@ -15,7 +15,7 @@ let bram: Page;
 let chair: Page;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
   const { household, server, meetingId } = table;
   chair = await table.laptop(server.colleague('regisseur').secret);
   anna = await table.phoneOf(household.ids.anna, 'Anna');

@@ -1,17 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeAt320, layTable, type Table } from './meeting/table.ts';
+import { axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
 let table: Table;
 let anna: Page;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
   anna = await table.phoneOf(table.household.ids.anna, 'Anna');
 });
 afterAll(() => table.close());
 
-/** Another phone of whoever is signed in on this one, before any page was opened on it. */
+/** Another phone of who is signed in on this one, before any page was opened on it. */
 async function sameOn(page: Page, prepare: (context: BrowserContext) => Promise<unknown>): Promise<Page> {
   const other = await table.phone();
   await other.context().addCookies(await page.context().cookies());

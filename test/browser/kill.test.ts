@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPaper } from '../story/main-job/paper.ts';
 import { boxFits, boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
-import { layTable, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
 const KILLS = 3;
@@ -11,7 +11,7 @@ let table: Table;
 const screens: Record<'chair' | 'anna' | 'bram' | 'guest' | 'beamer', Page> = {} as never;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

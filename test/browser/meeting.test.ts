@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPaper } from '../story/main-job/paper.ts';
 import { boxFits, boxHolds, boxOf, goToItem, showsItem, typeIn } from './meeting/screens.ts';
-import { again, axeAt320, layTable, type Table } from './meeting/table.ts';
+import { again, axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
 const HAPPENS = 'Wat zien we gebeuren?';
@@ -21,7 +21,7 @@ let nurse: Page;
 const wrong: string[] = [];
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 
@@ -157,7 +157,7 @@ test('A round stays hidden until the chair opens it', async () => {
     .getByRole('cell', { name: /niet goed/ })
     .first()
     .waitFor();
-  // Who would adopt the plan now is told that these answers stay closed in it.
+  // Who would adopt the plan now is warned that these answers stay closed in it.
   const unseen = chair.getByText(`Nog niet geopend: ${SITUATION}`);
   await chair.getByRole('button', { name: 'Afronden' }).click();
   await unseen.waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { networkWithoutUpgrades, type Network } from '../support/no-upgrades.ts';
 import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
-import { again, axeAt320, layTable, type Table } from './meeting/table.ts';
+import { again, axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
 const HAPPENS = 'Wat zien we gebeuren?';
@@ -16,7 +16,7 @@ let guest: Page;
 let code: string;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
   network = await networkWithoutUpgrades(table.server.origin);
   const { server, meetingId, household } = table;
   chair = await table.laptop(server.colleague('regisseur').secret);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPaper } from '../story/main-job/paper.ts';
-import { layTable, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

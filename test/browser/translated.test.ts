@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goToItem, showsItem, typeIn } from './meeting/screens.ts';
-import { layTable, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 /** What a browser's translator does: every text, also one that comes later, stands in two `font`s from then on. */
 const translator = `(() => {
@@ -32,7 +32,7 @@ let anna: Page;
 let beamer: Page;
 
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
   const { household, server, meetingId } = table;
   chair = await table.laptop(server.colleague('regisseur').secret);
   await chair.goto(`/overleg/${meetingId}/leiden`);

@@ -88,7 +88,7 @@ test(`${KILLS} times kill -9 in the middle of typing: every confirmed letter is 
   expect(wrong).toEqual([]);
   const count = (pick: (one: (typeof typists)[number]) => number): number =>
     typists.reduce((sum, one) => sum + pick(one), 0);
-  // Nothing else either: whoever stopped has had everything confirmed.
+  // Nothing else either: who stopped has had everything confirmed.
   expect(everything).toHaveLength(count((one) => one.confirmed.size - one.erased.size));
   for (const one of typists) {
     for (const { id, text } of texts) expect(one.sees(id), id).toBe(text);

@@ -8,7 +8,9 @@ import { demoPeople } from './people-list.ts';
 import { colleagues, organisationName } from './place.ts';
 import { meetingNow, changeMeeting } from './operations.ts';
 import { createStoryClock } from './story-clock.ts';
-import { soon, tellStory, type ColleagueViewers } from './teller.ts';
+import type { ColleagueViewers } from './scenario/cast.ts';
+import { soon } from './scenario/meeting.ts';
+import { runScenario } from './scenario/scenario.ts';
 
 /** A meeting that should begin now and is further away than this is moved. */
 const MOVE_AFTER = 15 * 60_000;
@@ -47,7 +49,7 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
     return moveMeetingToNow(app, core, known, now);
   }
 
-  const story = await app.besides(storyCore);
+  const story = await app.withCore(storyCore);
   try {
     tellProgress('De voorbeeldregio wordt gemaakt ...');
     const viewers = await makeColleagues(story.services, known, keep);
@@ -63,7 +65,7 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
     };
     await Promise.all(
       missing.map(async (household) => {
-        const { trajectId, persons, meetings } = await tellStory(telling, household);
+        const { trajectId, persons, meetings } = await runScenario(telling, household);
         const { key } = household;
         await keep(`household/${key}`, [
           [`household/${key}`, trajectId],
@@ -116,9 +118,9 @@ async function makeColleagues(
 /** The meeting that begins now, as long as it has not begun: so that it can be joined after every start. */
 async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): Promise<void> {
   for (const household of all) {
-    const deeds = household.story.flatMap((moment) => moment.deeds);
-    const deed = deeds.find((one) => one.do === 'planMeeting' && one.when === 'now');
-    const id = deed?.do === 'planMeeting' && known.get(`meeting/${household.key}/${deed.meeting}`);
+    const steps = household.story.flatMap((moment) => moment.steps);
+    const step = steps.find((one) => one.do === 'planMeeting' && one.when === 'now');
+    const id = step?.do === 'planMeeting' && known.get(`meeting/${household.key}/${step.meeting}`);
     const regisseur = household.first.regisseur;
     if (!id || !('colleague' in regisseur)) continue;
     const accountId = known.get(`colleague/${regisseur.colleague}`) ?? '';
@@ -131,7 +133,7 @@ async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): P
     });
     const away = Math.abs(new Date(meeting.startsAt).getTime() - now.getTime());
     if (meeting.state !== 'PLANNED' || away < MOVE_AFTER) continue;
-    const quiet = await app.besides({ ...core, mailer: noMail });
+    const quiet = await app.withCore({ ...core, mailer: noMail });
     const input = { meetingId: id, startsAt: soon(now).toISOString() };
     await quiet.ask(viewer, changeMeeting, { input }).finally(() => quiet.close());
   }

@@ -44,7 +44,7 @@ export interface DemoPerson {
   colleague?: string;
   /** Who may see the contact data. */
   visibleTo?: Side[];
-  /** Joins later than the others: through a `join` deed. */
+  /** Joins later than the others: through a `join` step. */
   later?: boolean;
   /** On the start page when set, in plain words. */
   description?: string;
@@ -93,7 +93,7 @@ export interface Goal {
 }
 
 /** One thing that people do, told in order. */
-export type Deed =
+export type Step =
   | { do: 'startPlan'; plan: string; form: string }
   | { do: 'readers'; plan: string; network: string[] }
   | { do: 'write'; plan: string; words: Words[] }
@@ -126,7 +126,7 @@ export type Deed =
       present: string[];
       absent?: Record<string, string>;
       consent: Record<string, boolean>;
-      during: Deed[];
+      during: Step[];
       next?: { meeting: string; daysAgo: number; time: string; minutes: number; place: string };
       adopt: boolean;
     }
@@ -152,7 +152,7 @@ export interface Moment {
   daysAgo: number;
   /** Dutch time. */
   time: string;
-  deeds: Deed[];
+  steps: Step[];
 }
 
 /** A household with everything that has happened so far. All invented. */

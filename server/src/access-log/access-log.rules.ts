@@ -1,16 +1,21 @@
 import type { AccessedThing } from '../schema.generated.ts';
 
-const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
+const ofFew: Record<Extract<AccessedThing, `SIGNAL_${string}` | `SAFETY_PLAN_${string}`>, true> = {
   SIGNAL_READ: true,
   SIGNAL_SENT: true,
   SIGNAL_ANSWERED: true,
+  SAFETY_PLAN_READ: true,
+  SAFETY_PLAN_CHANGED: true,
 };
 
 /**
- * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, for someone
- * in the household may be the danger. Left out before anything is counted: a shorter list would tell of it.
+ * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, a safety plan to
+ * its readers, for someone in the household may be the danger. Left out before anything is counted: a shorter list would tell of it.
  */
-export const notForHousehold = Object.keys(ofSignals) as AccessedThing[];
+export const notForHousehold = Object.keys(ofFew) as AccessedThing[];
+
+/** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
+export const forNobody: AccessedThing[] = ['DOSSIER_READ', 'DOSSIER_CHANGED'];
 
 /** How long the same act of the same professional is one line, in milliseconds. */
 export const sameActFor = 10 * 60_000;
@@ -26,6 +31,9 @@ const goesOn: ReadonlySet<AccessedThing> = new Set([
   'CONTACT_READ',
   'PDF_READ',
   'SIGNAL_READ',
+  'SAFETY_PLAN_READ',
+  'SAFETY_PLAN_CHANGED',
+  'DOSSIER_READ',
   'LOG_READ',
 ]);
 

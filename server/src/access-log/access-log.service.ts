@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import type { AccessedThing, AccessLine } from '../schema.generated.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
+import { forNobody, isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
 import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
 
 /** What the access log needs of other modules. */
@@ -48,7 +48,7 @@ export async function createAccessLogService(
     const person = personId ? await neighbours.traject.personById(personId) : null;
     if (viewer.kind !== 'ACCOUNT') {
       if (!person) return null;
-      // What a regisseur of the household or network reads is told like a professional's (safety.md 8).
+      // What a regisseur of the household or network reads is logged like a professional's (safety.md 8).
       if (person.side !== 'PROFESSIONAL')
         return (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId === person.id
           ? { id: person.id, name: person.name, role: 'regisseur' }
@@ -99,7 +99,7 @@ export async function createAccessLogService(
     record: ({ trajectId, viewer, personId, what }) => record(trajectId, viewer, personId, what),
     async lines(grant) {
       const trajectId = trajectOf(grant);
-      const leftOut = grantedToRegisseur(grant) ? [] : notForHousehold;
+      const leftOut = [...forNobody, ...(grantedToRegisseur(grant) ? [] : notForHousehold)];
       const records = await chain.newest(trajectId, mostLines, leftOut);
       return records.map(({ number, at, name, role, what }) => {
         // A number would show the gap where a line was left out.

@@ -2,13 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { minutes } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import {
-  createNeighbours,
-  ids,
-  motherViewer,
-  personRecord,
-  type Neighbours,
-} from '../../../test/support/neighbours.ts';
+import { createFakes, ids, motherViewer, personRecord, type Fakes } from '../../../test/support/fakes.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createAccountService, type AccountService } from '../account/account.service.ts';
 import type { AccessedThing } from '../schema.generated.ts';
@@ -18,7 +12,7 @@ describe('The access log', () => {
   let core: TestCore;
   let account: AccountService;
   let accessLog: AccessLogService;
-  let neighbours: Neighbours;
+  let fakes: Fakes;
   let regisseur: Viewer;
   let trajectId: string;
   let tests = 0;
@@ -34,8 +28,8 @@ describe('The access log', () => {
       email: 'p@canarius.test',
       ...work,
     });
-    neighbours = createNeighbours(accountId);
-    accessLog = await createAccessLogService(core, neighbours.with({ account }));
+    fakes = createFakes(accountId);
+    accessLog = await createAccessLogService(core, fakes.with({ account }));
     regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
   });
   afterAll(() => core.close());
@@ -44,20 +38,18 @@ describe('The access log', () => {
   beforeEach(async () => {
     trajectId = `traject-${++tests}`;
     await core.keyring.create(trajectId);
-    const first = neighbours.trajecten.values().next().value;
-    if (first) neighbours.trajecten.set(trajectId, { ...first, id: trajectId });
+    const first = fakes.trajecten.values().next().value;
+    if (first) fakes.trajecten.set(trajectId, { ...first, id: trajectId });
     for (const person of ['regisseur-1', 'mother-1']) {
-      const known = neighbours.people.get(person);
-      if (known) neighbours.people.set(person, { ...known, trajectId });
+      const known = fakes.people.get(person);
+      if (known) fakes.people.set(person, { ...known, trajectId });
     }
   });
 
   const record = (what: AccessedThing, viewer = regisseur, personId: string | null = ids.regisseur) =>
     accessLog.record({ trajectId, viewer, personId, what });
   const read = async (viewer: Viewer = { ...motherViewer, trajectId } as Viewer) =>
-    accessLog.lines(
-      await neighbours.authorise(viewer, 'ACCESS_LOG_READ', { kind: 'traject', id: trajectId }),
-    );
+    accessLog.lines(await fakes.authorise(viewer, 'ACCESS_LOG_READ', { kind: 'traject', id: trajectId }));
   const lines = () => core.database.collection<{ _id: string }>('access_lines');
   const heads = () => core.database.collection<{ _id: string }>('access_heads');
 
@@ -93,7 +85,7 @@ describe('The access log', () => {
     const child = personRecord({ id: 'child', trajectId, child: true });
     const network = personRecord({ id: 'network', trajectId, side: 'NETWORK' });
     for (const person of [child, network]) {
-      neighbours.people.set(person.id, person);
+      fakes.people.set(person.id, person);
       const viewer: Viewer = { kind: 'PERSON', sessionId: 's', personId: person.id, trajectId };
       expect(await refusalOf(read(viewer))).toBe('FORBIDDEN');
     }
@@ -110,7 +102,7 @@ describe('The access log', () => {
       name: 'Noor',
       relation: 'wijkverpleegkundige',
     });
-    neighbours.people.set(nurse.id, nurse);
+    fakes.people.set(nurse.id, nurse);
     await record('PLAN_READ', { kind: 'PERSON', sessionId: 's', personId: nurse.id, trajectId }, nurse.id);
     await record('PLAN_READ', { ...motherViewer, trajectId } as Viewer, ids.mother);
     await record('PLAN_READ', { kind: 'ANONYMOUS' }, null);
@@ -140,7 +132,7 @@ describe('The access log', () => {
   });
 
   it('keeps one chain when two processes write', async () => {
-    const other = await createAccessLogService(core, neighbours.with({ account }));
+    const other = await createAccessLogService(core, fakes.with({ account }));
     const line = { trajectId, viewer: regisseur, personId: ids.regisseur, what: 'LEVEL_CHANGED' as const };
     await Promise.all(Array.from({ length: 8 }, (_, index) => (index % 2 ? accessLog : other).record(line)));
     expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 8 });

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Schema, type Connection } from 'mongoose';
-import { hearOthers } from '../log/others.ts';
+import { watchRemoteInserts } from '../log/remote-inserts.ts';
 
 /** Whose rights may have become less (or more). */
 export type AccessChange =
@@ -52,7 +52,7 @@ export async function createAccessChanges(database: Connection, self: string): P
   await Changes.createIndexes();
   const emitter = new EventEmitter().setMaxListeners(0);
   const emit = (change: AccessChange): void => void emitter.emit('change', change);
-  const others = hearOthers<StoredChange>(
+  const others = watchRemoteInserts<StoredChange>(
     Changes.collection,
     { self, fields: ['sessionId', 'trajectId'] },
     ({ sessionId, trajectId }) => {

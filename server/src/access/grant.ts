@@ -24,7 +24,7 @@ export interface Grant<R extends Right = Right> {
   readonly situation: Situation;
 }
 
-/** Asks whether a viewer may use a right. Gives a grant, or throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
+/** Asks whether a viewer may use a right. Returns a grant, or throws UNAUTHENTICATED, FORBIDDEN or NOT_FOUND. */
 export type Authorise = <R extends Right>(viewer: Viewer, right: R, target?: Target) => Promise<Grant<R>>;
 
 /** Someone who asks, and the judge: what code needs to know whether the viewer may. */

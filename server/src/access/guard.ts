@@ -74,7 +74,7 @@ export function guardSubscription<T>(
   };
 }
 
-/** The next event of a source, asked for once and awaited by whoever may be interrupted meanwhile. */
+/** The next event of a source, asked for once and awaited by one who may be interrupted meanwhile. */
 interface Arrivals<T> {
   /** Resolves when the next event is there, or at `interrupt`; the event stays until it is taken. */
   wait(): Promise<void>;

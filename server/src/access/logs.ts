@@ -1,6 +1,7 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import type { AccessedThing, Right } from '../schema.generated.ts';
+import { isConfidential } from './audience.ts';
 import type { Grant } from './grant.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -47,6 +48,14 @@ export function withLogs(schema: GraphQLSchema): GraphQLSchema {
   return logged;
 }
 
+/** What a line may depend on in what was answered. */
+interface Told {
+  __typename?: string;
+  id?: string;
+  /** Of a plan: nobody but its readers may know of it. */
+  confidential?: boolean;
+}
+
 interface Logs {
   as?: AccessedThing;
   nothing?: string;
@@ -68,14 +77,19 @@ function log(field: Field, what: AccessedThing): void {
   };
 }
 
+/** What the log tells of something that was done with a plan: of a confidential one a kind that the household does not read. */
+export const toldOf = (what: AccessedThing, confidential: boolean): AccessedThing =>
+  !confidential ? what : what.endsWith('_READ') ? 'SAFETY_PLAN_READ' : 'SAFETY_PLAN_CHANGED';
+
 /** Writes the line, unless nothing was done or looked at but what is the viewer's own. */
 async function record({ grant, viewer, services }: Logged, what: AccessedThing, result: unknown) {
-  const { traject, self, subject } = grant.situation;
-  const { __typename, id } = (result ?? {}) as { __typename?: string; id?: string };
+  const { traject, self, subject, plan } = grant.situation;
+  const { __typename, id, confidential = false } = (result ?? {}) as Told;
   if (__typename?.endsWith('Conflict')) return;
   if (what === 'CONTACT_READ' && self?.id === subject?.id) return;
   // What registers a household is asked before there is a traject: its answer is the traject.
   const trajectId = traject?.id ?? id;
-  if (trajectId === undefined) throw new Error(`${what} is told of no traject.`);
-  await services.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
+  if (trajectId === undefined) throw new Error(`${what} is logged for no traject.`);
+  const told = toldOf(what, plan ? isConfidential(plan) : confidential);
+  await services.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what: told });
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { AccessChanges, Concern } from './changes.ts';
-import { keepForAMoment } from './kept.ts';
+import { createTtlCache } from './ttl-cache.ts';
 import type { FactSource } from './situation.ts';
 
 /** Milliseconds after which a fact that is used is read again, while it still serves. */
@@ -11,13 +11,13 @@ export const servesFor = 900;
 const limits = { servesFor, refreshedAfter, most: 20_000 };
 
 /**
- * Facts that were read under a second ago, for rights that are asked with every letter: whoever types, the plan, its
+ * Facts that were read under a second ago, for rights that are asked with every letter: who types, the plan, its
  * meeting and its traject are read once per fact and second, not once per letter. Judging itself is done anew for every
  * letter. What does not exist is never kept. To be made before anyone else listens to `changes`.
  */
 export function keepRecentFacts(source: FactSource, changes: AccessChanges, clock: Clock): FactSource {
   const recent = <T>(concernOf: (value: T) => Concern) =>
-    keepForAMoment<T | null>(
+    createTtlCache<T | null>(
       changes,
       clock,
       (value) => (value === null ? undefined : concernOf(value)),
@@ -32,11 +32,13 @@ export function keepRecentFacts(source: FactSource, changes: AccessChanges, cloc
   const meetings = recent<Fact<'meeting'>>(ofTraject);
   return {
     ...source,
-    traject: (id) => trajecten.read(id, () => source.traject(id)),
-    person: (id) => persons.read(id, () => source.person(id)),
+    traject: (id) => trajecten.getOrLoad(id, () => source.traject(id)),
+    person: (id) => persons.getOrLoad(id, () => source.person(id)),
     personOfAccount: (accountId, trajectId) =>
-      personsOfAccounts.read(`${accountId} ${trajectId}`, () => source.personOfAccount(accountId, trajectId)),
-    plan: (id) => plans.read(id, () => source.plan(id)),
-    meeting: (id) => meetings.read(id, () => source.meeting(id)),
+      personsOfAccounts.getOrLoad(`${accountId} ${trajectId}`, () =>
+        source.personOfAccount(accountId, trajectId),
+      ),
+    plan: (id) => plans.getOrLoad(id, () => source.plan(id)),
+    meeting: (id) => meetings.getOrLoad(id, () => source.meeting(id)),
   };
 }

@@ -22,7 +22,7 @@ export interface AccountService {
   viewerOf(secret: string | undefined): Promise<Viewer>;
   accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
   accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
-  /** Starts a session and gives its secret, to be put in the cookie. */
+  /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
   /** Ends sessions; their sockets close within a second. */
   endSessionsOf(
@@ -42,9 +42,9 @@ export interface AccountService {
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Who has come in; null for an anonymous viewer. */
   signedIn(viewer: Viewer): Promise<SignedIn | null>;
-  /** Makes an organisation with its own data key; gives its id. System function: demo region and administration. */
+  /** Makes an organisation with its own data key; returns its id. System function: demo region and administration. */
   createOrganisation(name: string): Promise<string>;
-  /** Makes an account; gives its id. INPUT_INVALID when the address has one. System function, as above. */
+  /** Makes an account; returns its id. INPUT_INVALID when the address has one. System function, as above. */
   createAccount(account: NewAccount): Promise<string>;
   /** True when there is no organisation yet: nobody uses this server. */
   isEmpty(): Promise<boolean>;

@@ -1,7 +1,7 @@
 import { graphql, parse, subscribe, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createNeighbours, ids, type Neighbours } from '../../../test/support/neighbours.ts';
+import { createFakes, ids, type Fakes } from '../../../test/support/fakes.ts';
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import { accessLogResolvers } from '../access-log/access-log.resolver.ts';
 import { createAccessLogService } from '../access-log/access-log.service.ts';
@@ -29,7 +29,7 @@ describe('Coming in over GraphQL', () => {
   let core: TestCore;
   let account: AccountService;
   let services: Services;
-  let neighbours: Neighbours;
+  let fakes: Fakes;
   let accountId: string;
   let devices = 0;
 
@@ -44,16 +44,16 @@ describe('Coming in over GraphQL', () => {
       email: 'petra@canarius.test',
       ...work,
     });
-    neighbours = createNeighbours(accountId);
+    fakes = createFakes(accountId);
     await core.keyring.create(ids.traject);
-    const invitation = await createInvitationService(core, neighbours.with({ account }));
-    const accessLog = await createAccessLogService(core, neighbours.with({ account }));
-    services = neighbours.with({ account, invitation, accessLog });
+    const invitation = await createInvitationService(core, fakes.with({ account }));
+    const accessLog = await createAccessLogService(core, fakes.with({ account }));
+    services = fakes.with({ account, invitation, accessLog });
   });
   afterAll(() => core.close());
 
   beforeEach(() => {
-    neighbours.meetings.set('271828', { meetingId: 'meeting-1', trajectId: ids.traject });
+    fakes.meetings.set('271828', { meetingId: 'meeting-1', trajectId: ids.traject });
   });
 
   function device(): Device {
@@ -65,7 +65,7 @@ describe('Coming in over GraphQL', () => {
       viewer: await account.viewerOf(secret),
       address,
       device: 'Android, Chrome',
-      authorise: neighbours.authorise,
+      authorise: fakes.authorise,
       setSessionCookie: (value) => void (secret = value ?? undefined),
       grant: undefined as unknown as Grant,
     });
@@ -166,7 +166,7 @@ describe('Coming in over GraphQL', () => {
     expect(again).toEqual({ joinByCode: { admission: 'WAITING' } });
     const tickets = await phone.follow('subscription { myAdmission { admission } }');
     expect((await tickets.next()).value).toMatchObject({ data: { myAdmission: { admission: 'WAITING' } } });
-    const { guestId } = neighbours.waiting.at(-1) ?? { guestId: '' };
+    const { guestId } = fakes.waiting.at(-1) ?? { guestId: '' };
     const next = tickets.next();
     await account.admitGuestSessions(guestId, { personId: ids.mother, trajectId: ids.traject });
     expect((await next).value).toMatchObject({ data: { myAdmission: { admission: 'ADMITTED' } } });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { days, hours, minutes } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createNeighbours, ids, type Neighbours } from '../../../test/support/neighbours.ts';
+import { createFakes, ids, type Fakes } from '../../../test/support/fakes.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { meOf } from '../graph/come-in.ts';
 import { createAccountService, type AccountService } from './account.service.ts';
@@ -11,7 +11,7 @@ import type { SessionOwner } from './account.types.ts';
 describe('Sessions', () => {
   let core: TestCore;
   let account: AccountService;
-  let neighbours: Neighbours;
+  let fakes: Fakes;
   let accountId: string;
   let ended: string[];
 
@@ -30,7 +30,7 @@ describe('Sessions', () => {
       email: 'petra@canarius.test',
       ...work,
     });
-    neighbours = createNeighbours(accountId);
+    fakes = createFakes(accountId);
     core.accessChanges.listen((change) => 'sessionId' in change && ended.push(change.sessionId));
     ended = [];
   });
@@ -38,8 +38,8 @@ describe('Sessions', () => {
 
   const mother: SessionOwner = { kind: 'PERSON', personId: ids.mother, trajectId: ids.traject };
   const start = (owner: SessionOwner) => account.startSession(owner, 'Android, Chrome');
-  const own = (viewer: Viewer) => neighbours.authorise(viewer, 'OWN');
-  const me = (viewer: Viewer) => meOf(neighbours.with({ account }), viewer);
+  const own = (viewer: Viewer) => fakes.authorise(viewer, 'OWN');
+  const me = (viewer: Viewer) => meOf(fakes.with({ account }), viewer);
   const kindOf = async (secret: string) => (await account.viewerOf(secret)).kind;
 
   it.each([
@@ -286,7 +286,7 @@ describe('Sessions', () => {
         owner: mother,
       },
     ]);
-    const grant = await neighbours.authorise({ kind: 'ANONYMOUS' }, 'DEMO');
+    const grant = await fakes.authorise({ kind: 'ANONYMOUS' }, 'DEMO');
     expect(account.demoPeople(grant).map(({ key }) => key)).toEqual(['samira']);
     const from = { address: '192.0.2.1', device: '' };
     const { viewer } = await account.signInAsDemoPerson(grant, 'samira', from);

@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import { keepForAMoment } from '../access/kept.ts';
+import { createTtlCache } from '../access/ttl-cache.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -60,7 +60,7 @@ export async function createSessions(
   rolesNow: (accountId: string) => Promise<OrganisationRole[]>,
 ): Promise<Sessions> {
   const Stored = await sessionModel(database);
-  const viewers = keepForAMoment<Viewer>(accessChanges, clock, (viewer) =>
+  const viewers = createTtlCache<Viewer>(accessChanges, clock, (viewer) =>
     viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId },
   );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
@@ -138,7 +138,7 @@ export async function createSessions(
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
       const secretHash = hashOf(secret);
-      return viewers.read(secretHash, () => findViewer(secretHash));
+      return viewers.getOrLoad(secretHash, () => findViewer(secretHash));
     },
     async start(who, device) {
       const now = clock.now();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { minutes } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createNeighbours } from '../../../test/support/neighbours.ts';
+import { createFakes } from '../../../test/support/fakes.ts';
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import type { Grant } from '../access/grant.ts';
 import { codeAlphabet } from './account.rules.ts';
@@ -20,7 +20,7 @@ describe('Signing in by mail', () => {
   beforeAll(async () => {
     core = await startCore();
     account = await createAccountService(core);
-    everyone = await createNeighbours('').authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
+    everyone = await createFakes('').authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
   });
   afterAll(() => core.close());
 

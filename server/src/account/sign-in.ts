@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
-import { createBrake } from '../brake/brake.ts';
-import { blocksOf, networkOf } from '../brake/network.ts';
+import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
+import { blocksOf, networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
@@ -35,16 +35,16 @@ const crowdOf = (address: string): string => blocksOf(address)?.whole ?? network
  * thousand for one person from anywhere is still one hit in 170 million quarters of an hour, with five codes that work;
  * the link in the mail works all the while. A whole office behind one address stays far below what a network may do.
  */
-function createSignInBrakes() {
+function createSignInLimiters() {
   return {
     asking: {
-      inbox: createBrake({ points: 5, minutes: 15 }),
-      network: createBrake({ points: 300, minutes: 15 }),
+      inbox: createRateLimiter({ points: 5, minutes: 15 }),
+      network: createRateLimiter({ points: 300, minutes: 15 }),
     },
-    guessing: {
-      person: createBrake({ points: 10, minutes: 15 }),
-      inbox: createBrake({ points: 1000, minutes: 15 }),
-      network: createBrake({ points: 300, minutes: 15 }),
+    attempts: {
+      person: createRateLimiter({ points: 10, minutes: 15 }),
+      inbox: createRateLimiter({ points: 1000, minutes: 15 }),
+      network: createRateLimiter({ points: 300, minutes: 15 }),
     },
   };
 }
@@ -53,7 +53,7 @@ function createSignInBrakes() {
 export async function createSignIn(core: Core, accounts: Accounts): Promise<SignIn> {
   const { database, random, clock, keyring, mailer, logger } = core;
   const Mails = await signInMailModel(database);
-  const { asking, guessing } = createSignInBrakes();
+  const { asking, attempts } = createSignInLimiters();
   const running = new Set<Promise<void>>();
 
   const codeDigest = (email: string, code: string) =>
@@ -115,7 +115,7 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
       running.add(work);
     },
     redeemLink(token, address) {
-      return guessing.network.guess(crowdOf(address), async () => {
+      return attempts.network.attempt(crowdOf(address), async () => {
         const tokenHash = hashOf(token);
         const accountId = await claim({ tokenHash });
         if (accountId) return accountId;
@@ -126,9 +126,9 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
     redeemCode(email, code, address) {
       const normal = normalEmail(email);
       const inbox = accounts.digestOf(normal);
-      return guessing.network.guess(crowdOf(address), () =>
-        guessing.person.guess(`${inbox} ${networkOf(address)}`, () =>
-          guessing.inbox.guess(inbox, async () => {
+      return attempts.network.attempt(crowdOf(address), () =>
+        attempts.person.attempt(`${inbox} ${networkOf(address)}`, () =>
+          attempts.inbox.attempt(inbox, async () => {
             const digest = { codeDigest: codeDigest(normal, code) };
             const accountId = await claim(digest);
             if (accountId) return accountId;

@@ -7,9 +7,9 @@ import { createDocumentCheck } from './documents.ts';
 import { limitRules } from './limits.ts';
 import { maskError } from './masking.ts';
 import { requestContext, type Gate } from './request.ts';
-import { subscribeTogether } from './subscribe.ts';
+import { subscribeShared } from './subscribe.ts';
 
-/** How long one answer lasts, in milliseconds: a proxy that holds answers back until they end gives it by then. */
+/** How long one answer lasts, in milliseconds: a proxy that holds answers back until they end passes it on by then. */
 const LIFE = 20_000;
 /** Between two signs of life on a quiet line, in milliseconds. */
 const SIGN_OF_LIFE = 5_000;
@@ -63,7 +63,7 @@ export function createEventStreams(
     const name = typeof operationName === 'string' ? operationName : undefined;
     if (getOperationAST(asked, name)?.operation !== 'subscription')
       return { errors: masked([new GraphQLError('Alleen een subscription volgt men zo.')]) };
-    const result = await subscribeTogether({
+    const result = await subscribeShared({
       schema,
       document: asked,
       variableValues: (variables ?? {}) as Record<string, unknown>,

@@ -16,7 +16,7 @@ import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
-import type { AskWithin } from './within.ts';
+import type { ExecuteLocally } from './execute-locally.ts';
 
 /** Routes of a demo, and the people that play in it. */
 export interface DemoRoutes {
@@ -42,7 +42,7 @@ export interface HttpParts {
   schema: GraphQLSchema;
   origin: OriginCheck;
   cookie: SessionCookie;
-  ask: AskWithin;
+  ask: ExecuteLocally;
   secure: boolean;
 }
 

@@ -6,6 +6,8 @@ import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
+import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -110,6 +112,7 @@ export type ResolversTypes = ResolversObject<{
   AddPersonInput: Types.AddPersonInput;
   Admission: Types.Admission;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
@@ -135,6 +138,13 @@ export type ResolversTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: ResolverTypeWrapper<Types.Closed>;
+  ClosedTraject: ResolverTypeWrapper<Types.ClosedTraject>;
+  Closing: ResolverTypeWrapper<Types.Closing>;
+  ClosingBar: Types.ClosingBar;
+  ClosingCheck: ResolverTypeWrapper<Types.ClosingCheck>;
+  ClosingCheckKind: Types.ClosingCheckKind;
   ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
   ClosingKind: Types.ClosingKind;
   Colleague: ResolverTypeWrapper<Types.Colleague>;
@@ -155,6 +165,15 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: ResolverTypeWrapper<DossierRecord>;
+  DossierAnswer: ResolverTypeWrapper<Types.DossierAnswer>;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: ResolverTypeWrapper<LineRecord>;
+  DossierLineInput: Types.DossierLineInput;
+  DossierLineKind: Types.DossierLineKind;
+  DossierSummary: ResolverTypeWrapper<Types.DossierSummary>;
+  EarlierSignature: ResolverTypeWrapper<Types.EarlierSignature>;
   Edition: ResolverTypeWrapper<Types.Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: Types.EntryInput;
@@ -190,6 +209,7 @@ export type ResolversTypes = ResolversObject<{
   InvitationChannel: Types.InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
   InvitationState: Types.InvitationState;
+  Keeping: ResolverTypeWrapper<Types.Keeping>;
   LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
   Language: Types.Language;
   LevelColour: Types.LevelColour;
@@ -209,13 +229,17 @@ export type ResolversTypes = ResolversObject<{
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
   ObligationKind: Types.ObligationKind;
   ObligationReason: Types.ObligationReason;
+  OpenDossierInput: Types.OpenDossierInput;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
@@ -260,11 +284,17 @@ export type ResolversTypes = ResolversObject<{
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
+  RetentionTerms: ResolverTypeWrapper<Types.RetentionTerms>;
+  RetentionTermsInput: Types.RetentionTermsInput;
   Right: Types.Right;
   RoleAtLevel: ResolverTypeWrapper<Types.RoleAtLevel>;
   Round: ResolverTypeWrapper<Types.Round>;
   SafetyAction: ResolverTypeWrapper<Types.SafetyAction>;
   SafetyCheck: Types.SafetyCheck;
+  SafetyScale: ResolverTypeWrapper<ScaleView>;
+  SafetyScaleAnchor: ResolverTypeWrapper<Types.SafetyScaleAnchor>;
+  SafetyScaleLine: ResolverTypeWrapper<Types.SafetyScaleLine>;
+  SafetyScalePoint: ResolverTypeWrapper<Types.SafetyScalePoint>;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
@@ -325,6 +355,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddEntryInput: Types.AddEntryInput;
   AddPersonInput: Types.AddPersonInput;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
@@ -346,6 +377,11 @@ export type ResolversParentTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: Types.Closed;
+  ClosedTraject: Types.ClosedTraject;
+  Closing: Types.Closing;
+  ClosingCheck: Types.ClosingCheck;
   ClosingItem: Types.ClosingItem;
   Colleague: Types.Colleague;
   ComingIn: Types.ComingIn;
@@ -363,6 +399,14 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: DossierRecord;
+  DossierAnswer: Types.DossierAnswer;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: LineRecord;
+  DossierLineInput: Types.DossierLineInput;
+  DossierSummary: Types.DossierSummary;
+  EarlierSignature: Types.EarlierSignature;
   Edition: Types.Edition;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: Types.EntryInput;
@@ -386,6 +430,7 @@ export type ResolversParentTypes = ResolversObject<{
   IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: Types.InvitationPreview;
+  Keeping: Types.Keeping;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
   LevelNeeds: Types.LevelNeeds;
@@ -400,9 +445,13 @@ export type ResolversParentTypes = ResolversObject<{
   Mutation: Record<PropertyKey, never>;
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
+  OpenDossierInput: Types.OpenDossierInput;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   Participant: Types.Participant;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
   PersonReason: Types.PersonReason;
   Phase: Types.Phase;
@@ -439,9 +488,15 @@ export type ResolversParentTypes = ResolversObject<{
   RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
+  RetentionTerms: Types.RetentionTerms;
+  RetentionTermsInput: Types.RetentionTermsInput;
   RoleAtLevel: Types.RoleAtLevel;
   Round: Types.Round;
   SafetyAction: Types.SafetyAction;
+  SafetyScale: ScaleView;
+  SafetyScaleAnchor: Types.SafetyScaleAnchor;
+  SafetyScaleLine: Types.SafetyScaleLine;
+  SafetyScalePoint: Types.SafetyScalePoint;
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
@@ -505,6 +560,7 @@ export type ActionResolvers<ContextType = RequestContext, ParentType extends Res
   due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ownerName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -596,6 +652,35 @@ export type ChainRungResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closed'] = ResolversParentTypes['Closed']> = ResolversObject<{
+  aftercare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despite?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relapse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClosedTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosedTraject'] = ResolversParentTypes['ClosedTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regisseurName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = ResolversObject<{
+  bars?: Resolver<Array<ResolversTypes['ClosingBar']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ClosingCheck']>, ParentType, ContextType>;
+}>;
+
+export type ClosingCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingCheck'] = ResolversParentTypes['ClosingCheck']> = ResolversObject<{
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingCheckKind'], ParentType, ContextType>;
 }>;
 
 export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
@@ -699,6 +784,55 @@ export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DossierLine']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pdfPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startStep?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type DossierAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierAnswer'] = ResolversParentTypes['DossierAnswer']> = ResolversObject<{
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DossierLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierLine'] = ResolversParentTypes['DossierLine']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierLineKind'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DossierLineOutcomesArgs, 'language'>>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  walk?: Resolver<Array<ResolversTypes['DossierAnswer']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DossierSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierSummary'] = ResolversParentTypes['DossierSummary']> = ResolversObject<{
+  dueFirst?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type EarlierSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSignature'] = ResolversParentTypes['EarlierSignature']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
@@ -827,6 +961,7 @@ export type FormSectionResolvers<ContextType = RequestContext, ParentType extend
   filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onUnsafeCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -876,6 +1011,13 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;
 
+export type KeepingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Keeping'] = ResolversParentTypes['Keeping']> = ResolversObject<{
+  eraseAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
   asked?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   has?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -921,6 +1063,7 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
   adoptedVersion?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  besidePlanId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -936,6 +1079,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   nextMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   noteTaker?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -980,9 +1124,11 @@ export type MethodSourceResolvers<ContextType = RequestContext, ParentType exten
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addDossierLine?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationAddDossierLineArgs, 'input'>>;
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
+  adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
@@ -993,8 +1139,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
+  doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
@@ -1007,7 +1155,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
   nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
+  nameInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationNameInDossierArgs, 'input'>>;
+  openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationOpenDossierArgs, 'input'>>;
+  openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
@@ -1018,15 +1170,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
+  reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
+  resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
   setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
@@ -1075,10 +1230,12 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   consent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consentByMouth?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   guestId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  remindedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -1150,6 +1307,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -1175,9 +1333,12 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
+  signedBefore?: Resolver<Types.Maybe<Array<ResolversTypes['EarlierSignature']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  writtenByName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
@@ -1311,9 +1472,11 @@ export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
+  closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
   coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.QueryDossierArgs, 'id'>>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
   firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
@@ -1330,7 +1493,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
 }>;
@@ -1417,6 +1582,12 @@ export type ResponsibilityResolvers<ContextType = RequestContext, ParentType ext
   whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type RetentionTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = ResolversObject<{
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepMonthsWithChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
@@ -1440,6 +1611,29 @@ export type SafetyActionResolvers<ContextType = RequestContext, ParentType exten
   parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScale'] = ResolversParentTypes['SafetyScale']> = ResolversObject<{
+  anchors?: Resolver<Array<ResolversTypes['SafetyScaleAnchor']>, ParentType, ContextType, RequireFields<Types.SafetyScaleAnchorsArgs, 'language'>>;
+  lines?: Resolver<Array<ResolversTypes['SafetyScaleLine']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScaleAnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleAnchor'] = ResolversParentTypes['SafetyScaleAnchor']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleLine'] = ResolversParentTypes['SafetyScaleLine']> = ResolversObject<{
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SafetyScalePoint']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScalePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScalePoint'] = ResolversParentTypes['SafetyScalePoint']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
@@ -1535,9 +1729,13 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
+  closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
@@ -1665,6 +1863,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Closed?: ClosedResolvers<ContextType>;
+  ClosedTraject?: ClosedTrajectResolvers<ContextType>;
+  Closing?: ClosingResolvers<ContextType>;
+  ClosingCheck?: ClosingCheckResolvers<ContextType>;
   ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ComingIn?: ComingInResolvers<ContextType>;
@@ -1680,6 +1882,11 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierAnswer?: DossierAnswerResolvers<ContextType>;
+  DossierLine?: DossierLineResolvers<ContextType>;
+  DossierSummary?: DossierSummaryResolvers<ContextType>;
+  EarlierSignature?: EarlierSignatureResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
@@ -1696,6 +1903,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  Keeping?: KeepingResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
@@ -1740,9 +1948,14 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   SafetyAction?: SafetyActionResolvers<ContextType>;
+  SafetyScale?: SafetyScaleResolvers<ContextType>;
+  SafetyScaleAnchor?: SafetyScaleAnchorResolvers<ContextType>;
+  SafetyScaleLine?: SafetyScaleLineResolvers<ContextType>;
+  SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;

@@ -46,7 +46,7 @@ function stringScalar<Internal>(
   });
 }
 
-/** How the scalars of the contract are read and written. What does not fit gives INPUT_INVALID. */
+/** How the scalars of the contract are read and written. What does not fit throws INPUT_INVALID. */
 export const scalars = {
   DateTime: stringScalar('DateTime', momentOf, (value) =>
     (value instanceof Date ? value : new Date(value as string)).toISOString(),

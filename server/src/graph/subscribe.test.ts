@@ -1,9 +1,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { parse, type ExecutionResult } from 'graphql';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sameForAll } from '../access/same-for-all.ts';
+import { shareable } from '../access/shareable.ts';
 import { Channel } from '../log/channel.ts';
-import { subscribeTogether } from './subscribe.ts';
+import { subscribeShared } from './subscribe.ts';
 
 interface Letter {
   text: string;
@@ -62,10 +62,10 @@ async function follow(
     variableValues: { of: '1', ...variableValues },
     ...(sendEncoded ? { sendEncoded } : {}),
   };
-  return (await subscribeTogether(args)) as AsyncIterableIterator<ExecutionResult>;
+  return (await subscribeShared(args)) as AsyncIterableIterator<ExecutionResult>;
 }
 
-/** Gives one event to all who follow, and what each of them gets. */
+/** Publishes one event to all who follow, and returns what each of them gets. */
 async function tell(letter: Letter, following: AsyncIterableIterator<ExecutionResult>[]) {
   const results = following.map((one) => one.next());
   for (const follower of followers) follower.push(letter);
@@ -79,7 +79,7 @@ describe('An event of a subscription', () => {
       await follow(plain, 'bram'),
       await follow(byVariable, 'coos'),
     ];
-    const told = await tell(sameForAll({ text: 'a' }), following);
+    const told = await tell(shareable({ text: 'a' }), following);
     expect(told).toEqual(Array.from({ length: 3 }, () => ({ data: { letters: { text: 'a' } } })));
     expect(drawn).toEqual(['anna', 'coos']);
   });
@@ -94,7 +94,7 @@ describe('An event of a subscription', () => {
       await follow(byVariable, 'anna', { loud: true }),
       await follow(byVariable, 'bram', { loud: false }),
     ];
-    expect(await tell(sameForAll({ text: 'a' }), following)).toEqual([
+    expect(await tell(shareable({ text: 'a' }), following)).toEqual([
       { data: { letters: { text: 'A' } } },
       { data: { letters: { text: 'a' } } },
     ]);
@@ -103,7 +103,7 @@ describe('An event of a subscription', () => {
   test('that is the same for all is encoded once and sent to each as the same text', async () => {
     const sent: string[] = [];
     const sendEncoded = (result: string) => Promise.resolve(void sent.push(result));
-    const letter = sameForAll({ text: 'a' });
+    const letter = shareable({ text: 'a' });
     const following = await Promise.all(['anna', 'bram'].map((who) => follow(plain, who, {}, sendEncoded)));
     const waiting = following.map((one) => one.next());
     for (const follower of followers) follower.push(letter);
@@ -122,16 +122,16 @@ describe('An event of a subscription', () => {
       {},
       sendEncoded,
     );
-    const [told] = await tell(sameForAll({ text: 'a' }), [following]);
+    const [told] = await tell(shareable({ text: 'a' }), [following]);
     expect(told.errors[0].message).toBe('broken');
     expect(sent).toEqual([]);
   });
 
   test('that cannot be drawn is an error in the answer, and the following goes on', async () => {
     const following = await follow(parse('subscription { letters(of: "1") { broken } }'), 'anna');
-    const [told] = await tell(sameForAll({ text: 'a' }), [following]);
+    const [told] = await tell(shareable({ text: 'a' }), [following]);
     expect(told.errors[0].message).toBe('broken');
-    expect(await tell(sameForAll({ text: 'b' }), [following])).toHaveLength(1);
+    expect(await tell(shareable({ text: 'b' }), [following])).toHaveLength(1);
   });
 
   test('comes no more after the follower left', async () => {

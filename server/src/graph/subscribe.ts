@@ -8,7 +8,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
 } from 'graphql';
-import { isSameForAll } from '../access/same-for-all.ts';
+import { isShareable } from '../access/shareable.ts';
 
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
@@ -22,7 +22,7 @@ export interface SubscriptionArgs extends ExecutionArgs {
  * Runs a subscription as graphql-js does, but executes and encodes an event that is the same for all once for everyone
  * who follows with the same document. A hundred phones in a meeting would else be a hundred executions of every letter.
  */
-export async function subscribeTogether(
+export async function subscribeShared(
   args: SubscriptionArgs,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const source = await createSourceEventStream(args);
@@ -57,7 +57,7 @@ const results = new WeakMap<object, Map<DocumentNode, Result>>();
 
 function resultOf(event: unknown, args: ExecutionArgs): Result {
   const run = (): Result => execute({ ...args, rootValue: event });
-  if (!isSameForAll(event) || asksByVariables(args.document)) return run();
+  if (!isShareable(event) || asksByVariables(args.document)) return run();
   const byDocument = results.get(event) ?? new Map<DocumentNode, Result>();
   results.set(event, byDocument);
   const known = byDocument.get(args.document);

@@ -10,7 +10,7 @@ import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
 import { createSockets, type Extra } from './sockets.ts';
-import { subscribeTogether, type SubscriptionArgs } from './subscribe.ts';
+import { subscribeShared, type SubscriptionArgs } from './subscribe.ts';
 
 /** Tabs and devices of one session, many more than anyone has. */
 const SOCKETS_OF_SESSION = 40;
@@ -65,7 +65,7 @@ function operationsOn(schema: GraphQLSchema, gate: Gate): ServerOptions<Record<s
 
   return {
     schema,
-    subscribe: subscribeTogether,
+    subscribe: subscribeShared,
     connectionInitWaitTimeout: 10_000,
     async onSubscribe(connection, id, payload) {
       const viewer = await services.account.viewerOf(connection.extra.secret);

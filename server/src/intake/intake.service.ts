@@ -11,7 +11,7 @@ import type { AppointRegisseurInput, RegisseurCandidate, RegisterRequestInput } 
 import { lineOf, motivationOf, wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
-import { isDuplicate, together } from '../writes.ts';
+import { isDuplicate, inTransaction } from '../writes.ts';
 
 const mostMembers = 30;
 
@@ -75,6 +75,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
         registeredAt: core.clock.now(),
         regieLevel: null,
         regisseurPersonId: null,
+        closed: null,
         householdName: lineOf(input.householdName, 'de naam van het huishouden', 120, { required: true }),
         reason: wordsOf(input.reason, 'de reden', 4000, { required: true }),
         askedBy: lineOf(input.askedBy, 'wie de vraag stelt', 200, { required: true }),
@@ -85,15 +86,15 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
       const by = await nameOf(viewer.accountId);
       // Everything of this traject is sealed with its own key, from its first word on (access.md 10).
       await core.keyring.create(traject.id);
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         await desk.open(session, traject, { unsafe, lifeThreatening, answers }, members);
-        await trajecten.note(session, traject.id, { what: ['PEOPLE'], timeline: { kind: 'REGISTERED' } });
+        await trajecten.enqueue(session, traject.id, { what: ['PEOPLE'], timeline: { kind: 'REGISTERED' } });
         if (unsafe || lifeThreatening) {
           const signal = { by, lifeThreatening: lifeThreatening === true };
           await safety.signalAtIntake(session, traject.id, signal);
         }
       });
-      await trajecten.tellNoted(traject.id);
+      await trajecten.publishPending(traject.id);
       return traject;
     },
 
@@ -129,7 +130,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
         regie.asksSafety(edition, level, answers) ||
         (await safety.hasOpen(trajectId));
       if ('person' in regisseur && worries) fail('UNSAFE_OWN_REGISSEUR');
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         const first = { trajectId, level, regisseur, motivation, by };
         const person = await desk.appointFirst(session, first);
         const about =
@@ -138,17 +139,17 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
             : { profiles: [], ownNetwork: true };
         const decision = { trajectId, edition, level, motivation, answers, by, byId: viewer.accountId };
         await regie.recordFirst(session, { ...decision, regisseur: about });
-        await trajecten.note(session, trajectId, {
+        await trajecten.enqueue(session, trajectId, {
           what: ['PEOPLE'],
           timeline: { kind: 'APPOINTED', subject: person.id, person: person.name },
         });
-        await trajecten.note(session, trajectId, {
+        await trajecten.enqueue(session, trajectId, {
           what: ['REGIE', 'OBLIGATIONS'],
           timeline: { kind: 'LEVEL_SET', toLevel: level },
         });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('ALREADY_APPOINTED') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
-      await trajecten.tellNoted(trajectId);
+      await trajecten.publishPending(trajectId);
       return trajectNow(trajectId);
     },
   };

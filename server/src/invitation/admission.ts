@@ -7,7 +7,7 @@ import type { GuestTicket } from '../schema.generated.ts';
 
 /**
  * A guest's own admission: at once, then at every change, until it is decided. A session that ended before the chair
- * decided gives REFUSED as the last value.
+ * decided returns REFUSED as the last value.
  */
 export function followAdmission(
   viewer: Viewer,

@@ -26,7 +26,7 @@ export interface Comings {
 /** Comings in the database. */
 export async function createComings(
   { database, random, clock }: Core,
-  neighbours: { account: Pick<AccountService, 'endOneSession'>; traject: Pick<TrajectService, 'tell'> },
+  neighbours: { account: Pick<AccountService, 'endOneSession'>; traject: Pick<TrajectService, 'publish'> },
   links: Pick<Links, 'revoke'>,
 ): Promise<Comings> {
   const Stored = await comingModel(database);
@@ -56,7 +56,7 @@ export async function createComings(
         await links.revoke(coming.personId);
         await neighbours.account.endOneSession(coming.sessionId);
         const about = { toldTo: { personId: coming.personId, sides: [] } };
-        await neighbours.traject.tell(coming.trajectId, { what: ['PEOPLE'], about });
+        await neighbours.traject.publish(coming.trajectId, { what: ['PEOPLE'], about });
       }
       await Stored.updateOne({ _id: id }, { $pull: { tell: asked } });
     },

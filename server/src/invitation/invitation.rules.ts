@@ -37,7 +37,7 @@ export function refusalOf(invitation: StoredInvitation | null, now: Date): Error
 /** Letters and digits that are not taken for one another, on paper and when read aloud. */
 const codeLetters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** The code of a letter: eight of these, each chosen by `pick`, which gives a number from 1 up to and including its argument. */
+/** The code of a letter: eight of these, each chosen by `pick`, which returns a number from 1 up to and including its argument. */
 export const letterCode = (pick: (max: number) => number): string =>
   Array.from({ length: 8 }, () => codeLetters[pick(codeLetters.length) - 1]).join('');
 

@@ -15,7 +15,7 @@ import type {
   InvitationPreview,
   InvitationState,
 } from '../schema.generated.ts';
-import type { PersonRecord, TrajectNews } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectEvent } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import { followAdmission } from './admission.ts';
 import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
@@ -35,8 +35,8 @@ export interface MadeInvitation {
   qrSvg: string | null;
 }
 
-/** News of someone's invitation: for that person and the regisseur, who alone see where it stands. */
-const newsOf = (personId: string): TrajectNews => ({
+/** The event of someone's invitation: for that person and the regisseur, who alone see where it stands. */
+const eventOf = (personId: string): TrajectEvent => ({
   what: ['PEOPLE'],
   about: { toldTo: { personId, sides: [] } },
 });
@@ -112,7 +112,7 @@ export async function createInvitationService(
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
     const made = await links.make(trajectOf(grant), person.id, as);
-    await neighbours.traject.tell(person.trajectId, newsOf(person.id));
+    await neighbours.traject.publish(person.trajectId, eventOf(person.id));
     return made;
   }
 
@@ -135,7 +135,7 @@ export async function createInvitationService(
   core.mailer.onRefused(async ({ about: { personId, invitationId } }) => {
     if (!invitationId || !(await links.refused(invitationId))) return;
     const person = await neighbours.traject.personById(personId);
-    if (person) await neighbours.traject.tell(person.trajectId, { what: ['PEOPLE'] });
+    if (person) await neighbours.traject.publish(person.trajectId, { what: ['PEOPLE'] });
   });
 
   /** Someone who takes part still; for others the link is as unknown as any. */
@@ -214,7 +214,7 @@ export async function createInvitationService(
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
       await neighbours.account.endSessionsOf({ personId: person.id });
-      await neighbours.traject.tell(person.trajectId, newsOf(person.id));
+      await neighbours.traject.publish(person.trajectId, eventOf(person.id));
     },
     async preview(_grant, token, address) {
       const { personId, trajectId } = await links.look(token, address);
@@ -237,7 +237,7 @@ export async function createInvitationService(
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);
-        await neighbours.traject.tell(invitation.trajectId, newsOf(invitation.personId));
+        await neighbours.traject.publish(invitation.trajectId, eventOf(invitation.personId));
         return started;
       } catch (error) {
         if (invitation.codeHash === undefined) await links.giveBack(invitation._id);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { days } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createNeighbours, ids, personRecord, type Neighbours } from '../../../test/support/neighbours.ts';
+import { createFakes, ids, personRecord, type Fakes } from '../../../test/support/fakes.ts';
 import { readOutbox, tokenIn } from '../../../test/support/outbox.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -14,7 +14,7 @@ describe('Personal links', () => {
   let core: TestCore;
   let account: AccountService;
   let invitations: InvitationService;
-  let neighbours: Neighbours;
+  let fakes: Fakes;
   let everyone: Grant<'PUBLIC'>;
   let regisseur: Viewer;
   let mother: PersonRecord;
@@ -32,32 +32,32 @@ describe('Personal links', () => {
       email: 'p@canarius.test',
       ...work,
     });
-    neighbours = createNeighbours(accountId);
-    invitations = await createInvitationService(core, neighbours.with({ account }));
+    fakes = createFakes(accountId);
+    invitations = await createInvitationService(core, fakes.with({ account }));
     regisseur = (await account.startSession({ kind: 'ACCOUNT', accountId }, '')).viewer;
-    everyone = await neighbours.authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
+    everyone = await fakes.authorise({ kind: 'ANONYMOUS' }, 'PUBLIC');
   });
   afterAll(() => core.close());
 
   beforeEach(() => {
     from = { address: `192.0.2.${++tests}`, device: 'Android, Chrome' };
-    neighbours.next = null;
+    fakes.next = null;
     mother = personRecord({
       id: `mother-${tests}`,
       name: 'Samira el Canarius',
       email: 'samira@canarius.test',
     });
-    neighbours.people.set(mother.id, mother);
+    fakes.people.set(mother.id, mother);
   });
 
   const lead = (personId: string) =>
-    neighbours.authorise(regisseur, 'TRAJECT_LEAD', { kind: 'person', id: personId });
+    fakes.authorise(regisseur, 'TRAJECT_LEAD', { kind: 'person', id: personId });
   const invite = async (channel: 'SCREEN' | 'MAIL' = 'SCREEN') =>
     invitations.invite(await lead(mother.id), mother.id, channel);
   const tokenOf = ({ link }: { link: string | null }) => link?.split('#')[1] ?? '';
   const printed = async () => {
     await invitations.inviteByLetter(await lead(mother.id), mother.id);
-    return neighbours.letters.at(-1)!;
+    return fakes.letters.at(-1)!;
   };
   const toldTo = async (viewer: Viewer) => (await invitations.cameIn(viewer)).length;
   const redeem = (token: string) => invitations.redeem(everyone, token, from);
@@ -115,7 +115,7 @@ describe('Personal links', () => {
   it('stay working for whoever has them while a new person is invited', async () => {
     const token = tokenOf(await invite());
     const other = personRecord({ id: `other-${tests}`, name: 'Oma' });
-    neighbours.people.set(other.id, other);
+    fakes.people.set(other.id, other);
     await invitations.invite(await lead(other.id), other.id, 'SCREEN');
     await preview(token);
   });
@@ -127,7 +127,7 @@ describe('Personal links', () => {
     expect([await toldTo(phone.viewer), await toldTo(other.viewer)]).toEqual([1, 0]);
     const [coming] = await invitations.cameIn(phone.viewer);
     expect(coming).toMatchObject({ device: 'Android, Chrome', at: core.clock.now() });
-    const own = await neighbours.authorise(phone.viewer, 'OWN');
+    const own = await fakes.authorise(phone.viewer, 'OWN');
     await invitations.answerComingIn(own, coming!.id, true);
     expect(await toldTo(phone.viewer)).toBe(0);
     expect(await account.viewerOf(other.secret)).toMatchObject({ kind: 'PERSON' });
@@ -139,7 +139,7 @@ describe('Personal links', () => {
     const letter = await printed();
     const intruder = await redeem(letter.code);
     const [coming] = await invitations.cameIn(phone.viewer);
-    await invitations.answerComingIn(await neighbours.authorise(phone.viewer, 'OWN'), coming!.id, false);
+    await invitations.answerComingIn(await fakes.authorise(phone.viewer, 'OWN'), coming!.id, false);
     expect(await account.viewerOf(intruder.secret)).toEqual({ kind: 'ANONYMOUS' });
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
     expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
@@ -185,7 +185,7 @@ describe('Personal links', () => {
 
   it('do not work for someone who left the traject', async () => {
     const token = tokenOf(await invite());
-    neighbours.people.set(mother.id, { ...mother, leftAt: core.clock.now() });
+    fakes.people.set(mother.id, { ...mother, leftAt: core.clock.now() });
     expect(await refusalOf(redeem(token))).toBe('LINK_INVALID');
     expect(await refusalOf(preview(token))).toBe('LINK_INVALID');
     expect(await refusalOf(lead(mother.id))).toBe('NOT_FOUND');
@@ -211,7 +211,7 @@ describe('Personal links', () => {
 
   it('are not made with a grant for another traject', async () => {
     const elsewhere = personRecord({ id: `elsewhere-${tests}`, trajectId: 'traject-2' });
-    neighbours.people.set(elsewhere.id, elsewhere);
+    fakes.people.set(elsewhere.id, elsewhere);
     expect(await refusalOf(invitations.invite(await lead(mother.id), elsewhere.id, 'SCREEN'))).toBe(
       'NOT_FOUND',
     );
@@ -232,20 +232,20 @@ describe('Personal links', () => {
 
   it('do not go by mail to someone without an address, and leave the older link as it was', async () => {
     const token = tokenOf(await invite());
-    neighbours.people.set(mother.id, { ...mother, email: ' ' });
+    fakes.people.set(mother.id, { ...mother, email: ' ' });
     expect(await refusalOf(invite('MAIL'))).toBe('INPUT_INVALID');
     await preview(token);
   });
 
   it('are printed in a letter with first name, regisseur and meeting', async () => {
-    neighbours.next = {
+    fakes.next = {
       id: 'm',
       startsAt: new Date('2026-12-01T13:00:00Z'),
       minutes: 90,
       place: 'Buurthuis',
     };
     await invitations.inviteByLetter(await lead(mother.id), mother.id);
-    const letter = neighbours.letters.at(-1);
+    const letter = fakes.letters.at(-1);
     expect(letter).toMatchObject({
       firstName: 'Samira',
       regisseurName: 'Petra Regelaar',
@@ -255,7 +255,7 @@ describe('Personal links', () => {
   });
 
   it('tell first who asks, when it is and who can read along, without using the link', async () => {
-    neighbours.next = {
+    fakes.next = {
       id: 'm',
       startsAt: new Date('2026-12-01T13:00:00Z'),
       minutes: 90,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hours } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createNeighbours, ids, motherViewer, type Neighbours } from '../../../test/support/neighbours.ts';
+import { createFakes, ids, motherViewer, type Fakes } from '../../../test/support/fakes.ts';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { createAccountService, type AccountService } from '../account/account.service.ts';
@@ -15,7 +15,7 @@ describe('Joining by meeting code', () => {
   let core: TestCore;
   let account: AccountService;
   let invitations: InvitationService;
-  let neighbours: Neighbours;
+  let fakes: Fakes;
   let everyone: Grant<'PUBLIC'>;
   let address: string;
   let meetingId: string;
@@ -27,14 +27,14 @@ describe('Joining by meeting code', () => {
   afterAll(() => core.close());
 
   beforeEach(async () => {
-    neighbours = createNeighbours('');
+    fakes = createFakes('');
     account ??= await createAccountService(core);
-    invitations = await createInvitationService(core, neighbours.with({ account }));
-    everyone = await neighbours.authorise(anonymous, 'PUBLIC');
+    invitations = await createInvitationService(core, fakes.with({ account }));
+    everyone = await fakes.authorise(anonymous, 'PUBLIC');
     tests++;
     address = `192.0.2.${tests}`;
     meetingId = `meeting-${tests}`;
-    neighbours.meetings.set(code, { meetingId, trajectId: ids.traject });
+    fakes.meetings.set(code, { meetingId, trajectId: ids.traject });
   });
 
   const join = (typed: string, name = 'Oma Truus', viewer: Viewer = anonymous, from = address) =>
@@ -46,8 +46,7 @@ describe('Joining by meeting code', () => {
     return { ...started, viewer: started.viewer };
   }
 
-  const follow = async (viewer: Viewer) =>
-    invitations.myAdmission(await neighbours.authorise(viewer, 'GUEST'));
+  const follow = async (viewer: Viewer) => invitations.myAdmission(await fakes.authorise(viewer, 'GUEST'));
 
   it('gives a waiting guest, who is nobody in the traject', async () => {
     const { viewer, secret } = await guest();
@@ -58,7 +57,7 @@ describe('Joining by meeting code', () => {
       meetingId,
     });
     expect(await account.viewerOf(secret)).toEqual(viewer);
-    expect(neighbours.waiting).toEqual([{ meetingId, guestId: viewer.guestId, name: 'Oma Truus' }]);
+    expect(fakes.waiting).toEqual([{ meetingId, guestId: viewer.guestId, name: 'Oma Truus' }]);
     expect(await invitations.ticketOf(viewer)).toEqual({ meetingId, admission: 'WAITING' });
   });
 
@@ -73,7 +72,7 @@ describe('Joining by meeting code', () => {
     'refuses %.20j',
     async (wrong) => {
       expect(await refusalOf(join(wrong))).toBe('CODE_INVALID');
-      expect(neighbours.waiting).toEqual([]);
+      expect(fakes.waiting).toEqual([]);
     },
   );
 
@@ -98,31 +97,31 @@ describe('Joining by meeting code', () => {
   it('lets a whole table in at once from one address', async () => {
     const table = await Promise.all(Array.from({ length: 12 }, (_, index) => join(code, `Gast ${index}`)));
     expect(new Set(table.map(({ started }) => started?.viewer))).toHaveLength(12);
-    expect(neighbours.waiting).toHaveLength(12);
+    expect(fakes.waiting).toHaveLength(12);
   });
 
   it('keeps the place in the list of a device that waits already', async () => {
     const { viewer } = await guest();
     expect(await join(code, 'Oma Truus', viewer)).toEqual({ meetingId, started: null });
-    expect(neighbours.waiting).toHaveLength(1);
+    expect(fakes.waiting).toHaveLength(1);
   });
 
   it.each(['', '   ', '\u0000\u200b', 'x'.repeat(61)])(
     'asks for a name that can be shown, not %.20j',
     async (name) => {
       expect(await refusalOf(join(code, name))).toBe('INPUT_INVALID');
-      expect(neighbours.waiting).toEqual([]);
+      expect(fakes.waiting).toEqual([]);
     },
   );
 
   it('shows the chair a name on one line', async () => {
     await join(code, ' Oma\n\tTruus\u202e ');
-    expect(neighbours.waiting[0]?.name).toBe('Oma Truus');
+    expect(fakes.waiting[0]?.name).toBe('Oma Truus');
   });
 
   it('leaves no session behind when the waiting list cannot be written', async () => {
     const before = await core.database.collection('sessions').estimatedDocumentCount();
-    neighbours.services.meeting.guestWaits = () => Promise.reject(new Error('the database is away'));
+    fakes.services.meeting.guestWaits = () => Promise.reject(new Error('the database is away'));
     await expect(join(code)).rejects.toThrow('the database is away');
     expect(await core.database.collection('sessions').estimatedDocumentCount()).toBe(before);
   });

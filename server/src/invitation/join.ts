@@ -1,18 +1,18 @@
-import { createBrake } from '../brake/brake.ts';
-import { networkOf } from '../brake/network.ts';
+import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
+import { networkOf } from '../rate-limit/network.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
-import { createCodeBrake } from './code-brake.ts';
+import { createCodeLimiter } from './code-limiter.ts';
 import { guestName, meetingCode } from './invitation.rules.ts';
 
 /** Coming to a meeting by its code. */
 export interface Join {
   /**
-   * Starts a guest's session and puts the guest in the waiting list. Gives `started: null` when this device waits for
+   * Starts a guest's session and puts the guest in the waiting list. Returns `started: null` when this device waits for
    * that meeting already. Throws CODE_INVALID, INPUT_INVALID, RATE_LIMITED.
    */
   byCode(
@@ -27,15 +27,15 @@ const CROWD = 120;
 const IN_A_CROWD = 3;
 const MOST_GUESTS = 500;
 
-/** Joining by code, with its brakes (access.md 6). */
+/** Joining by code, with its limiters (access.md 6). */
 export function createJoin(
   { random }: Core,
   neighbours: { account: AccountService; meeting: MeetingService },
 ): Join {
-  const codes = createCodeBrake();
-  const guestsOfNetwork = createBrake({ points: 60, minutes: 10 });
-  const guestsOfBoth = createBrake({ points: 60, minutes: 10 });
-  const guestsOfMeeting = createBrake({ points: MOST_GUESTS, minutes: 10 });
+  const codes = createCodeLimiter();
+  const guestsOfNetwork = createRateLimiter({ points: 60, minutes: 10 });
+  const guestsOfBoth = createRateLimiter({ points: 60, minutes: 10 });
+  const guestsOfMeeting = createRateLimiter({ points: MOST_GUESTS, minutes: 10 });
 
   /**
    * Against filling a waiting list, which the chair must be able to read. Who has the code and fills it keeps others
@@ -58,7 +58,7 @@ export function createJoin(
   return {
     async byCode(code, name, { viewer, address, device }) {
       const shown = guestName(name);
-      const meetingId = await codes.guess(address, () => meetingOf(code));
+      const meetingId = await codes.attempt(address, () => meetingOf(code));
       if (viewer.kind === 'GUEST' && viewer.meetingId === meetingId) return { meetingId, started: null };
       await takePlace(networkOf(address), meetingId);
       const guestId = random.uuid();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
-import { createBrake } from '../brake/brake.ts';
-import { networkOf } from '../brake/network.ts';
+import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
+import { networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isDuplicate } from '../writes.ts';
@@ -40,7 +40,7 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 export async function createLinks({ database, random, clock, origin, keyring }: Core): Promise<Links> {
   const Invitations = await invitationModel(database);
   // A secret of 32 bytes is not guessed: this only holds back floods, and an office shares one address.
-  const wrongLinks = createBrake({ points: 300, minutes: 10 });
+  const wrongLinks = createRateLimiter({ points: 300, minutes: 10 });
 
   const revoke = async (personId: string) =>
     void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));
@@ -86,9 +86,9 @@ export async function createLinks({ database, random, clock, origin, keyring }: 
         }
       }
     },
-    look: (token, address) => wrongLinks.guess(networkOf(address), () => usable(token)),
+    look: (token, address) => wrongLinks.attempt(networkOf(address), () => usable(token)),
     redeem: (token, address) =>
-      wrongLinks.guess(networkOf(address), async () => {
+      wrongLinks.attempt(networkOf(address), async () => {
         const { _id, expiresAt, redeemedAt, codeHash } = await usable(token);
         if (codeHash !== undefined && redeemedAt !== null) return usable(token);
         const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };

@@ -12,7 +12,7 @@ export class Channel<T> implements AsyncIterableIterator<T> {
     this.#onClose = onClose;
   }
 
-  /** Gives a value. With `most`, that many wait at the most: for one more, all that waits is forgotten. */
+  /** Passes a value on. With `most`, that many wait at the most: for one more, all that waits is forgotten. */
   push(value: T, most = Infinity): void {
     if (this.#closed) return;
     const next = this.#waiting.shift();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { connectDatabase } from '../database/connect.ts';
-import { createLedger, type Projection } from './ledger.ts';
+import { createStreamStore, type Projection } from './stream-store.ts';
 import { createLog, HeadMoved, WrittenBefore, type Entry } from './log.ts';
 import { createSnapshots, type Snapshots } from './snapshots.ts';
 
@@ -163,41 +163,41 @@ test('The store holds no readable event', async () => {
 });
 
 test('Requests at the same time are judged one after the other and all written', async () => {
-  const ledger = createLedger(core, snapshots, 'plan', sum);
-  const written = await Promise.all(Array.from({ length: 200 }, () => ledger.perform('crowd', add(1))));
+  const streams = createStreamStore(core, snapshots, 'plan', sum);
+  const written = await Promise.all(Array.from({ length: 200 }, () => streams.execute('crowd', add(1))));
   expect(new Set(written.map(({ seq }) => seq)).size).toBe(200);
-  expect(await ledger.view('crowd', 'traject', (state, seq) => [state.total, seq])).toEqual([200, 200]);
+  expect(await streams.read('crowd', 'traject', (state, seq) => [state.total, seq])).toEqual([200, 200]);
 });
 
 test('Two processes that write to one stream both get their turn', async () => {
-  const here = createLedger(core, snapshots, 'plan', sum);
-  const there = createLedger(core, snapshots, 'plan', sum);
+  const here = createStreamStore(core, snapshots, 'plan', sum);
+  const there = createStreamStore(core, snapshots, 'plan', sum);
   await Promise.all(
-    Array.from({ length: 40 }, (_, index) => (index % 2 ? here : there).perform('both', add(1))),
+    Array.from({ length: 40 }, (_, index) => (index % 2 ? here : there).execute('both', add(1))),
   );
-  expect(await here.view('both', 'traject', (state) => state.total)).toBe(40);
-  expect(await there.view('both', 'traject', (state) => state.total)).toBe(40);
+  expect(await here.read('both', 'traject', (state) => state.total)).toBe(40);
+  expect(await there.read('both', 'traject', (state) => state.total)).toBe(40);
 });
 
 test('A refused request changes nothing, and a repeat of a written one is answered as before', async () => {
-  const ledger = createLedger(core, snapshots, 'plan', sum);
-  await ledger.perform('refused', add(3, 'plus'));
-  await ledger.perform('refused', add(-3, 'minus'));
-  await expect(ledger.perform('refused', add(-1))).rejects.toThrow('below zero');
-  const fresh = createLedger(core, snapshots, 'plan', sum);
-  expect((await fresh.perform('refused', add(-3, 'minus'))).seq).toBe(2);
-  expect(await fresh.view('refused', 'traject', (state, seq) => [state.total, seq])).toEqual([0, 2]);
+  const streams = createStreamStore(core, snapshots, 'plan', sum);
+  await streams.execute('refused', add(3, 'plus'));
+  await streams.execute('refused', add(-3, 'minus'));
+  await expect(streams.execute('refused', add(-1))).rejects.toThrow('below zero');
+  const fresh = createStreamStore(core, snapshots, 'plan', sum);
+  expect((await fresh.execute('refused', add(-3, 'minus'))).seq).toBe(2);
+  expect(await fresh.read('refused', 'traject', (state, seq) => [state.total, seq])).toEqual([0, 2]);
 });
 
 test('A long stream opens from its snapshot and equals one that was read whole', async () => {
-  const ledger = createLedger(core, snapshots, 'plan', sum);
+  const streams = createStreamStore(core, snapshots, 'plan', sum);
   for (let round = 0; round < 9; round++) {
-    await Promise.all(Array.from({ length: 100 }, () => ledger.perform('long', add(1))));
+    await Promise.all(Array.from({ length: 100 }, () => streams.execute('long', add(1))));
   }
   const snapshot = await snapshots.latest('plan:long', 'traject');
   expect(snapshot?.seq).toBeGreaterThanOrEqual(400);
-  const fresh = createLedger(core, snapshots, 'plan', sum);
-  expect(await fresh.view('long', 'traject', (state, seq) => [state.total, seq])).toEqual([900, 900]);
+  const fresh = createStreamStore(core, snapshots, 'plan', sum);
+  expect(await fresh.read('long', 'traject', (state, seq) => [state.total, seq])).toEqual([900, 900]);
 });
 
 test('A repeat is not answered as written when the write that it repeats failed', async () => {
@@ -214,14 +214,19 @@ test('A repeat is not answered as written when the write that it repeats failed'
       return core.log.append(stream, trajectId, head, what);
     },
   };
-  const ledger = createLedger({ clock: core.clock, log: { ...core.log, ...log } }, snapshots, 'plan', sum);
-  await ledger.view('repeat', 'traject', () => undefined);
-  const before = ledger.perform('repeat', add(1));
+  const streams = createStreamStore(
+    { clock: core.clock, log: { ...core.log, ...log } },
+    snapshots,
+    'plan',
+    sum,
+  );
+  await streams.read('repeat', 'traject', () => undefined);
+  const before = streams.execute('repeat', add(1));
   // Both wait behind the first and are judged together.
-  const sent = ledger.perform('repeat', add(3, 'sent'));
-  const again = ledger.perform('repeat', add(3, 'sent'));
-  const idle = ledger.perform('repeat', add(0));
-  await ledger.view('other', 'traject', () => undefined);
+  const sent = streams.execute('repeat', add(3, 'sent'));
+  const again = streams.execute('repeat', add(3, 'sent'));
+  const idle = streams.execute('repeat', add(0));
+  await streams.read('other', 'traject', () => undefined);
   away = true;
   busy.resolve();
   await before;
@@ -256,12 +261,12 @@ test('While the store refuses, nothing is told from memory that is not on disk; 
     append: (...asked) => (refusing ? Promise.reject(new Error('away')) : core.log.append(...asked)),
     read: (...asked) => (refusing ? Promise.reject(new Error('away')) : core.log.read(...asked)),
   };
-  const ledger = createLedger({ ...core, log }, snapshots, 'plan', sum);
-  await ledger.perform('away', add(1));
+  const streams = createStreamStore({ ...core, log }, snapshots, 'plan', sum);
+  await streams.execute('away', add(1));
   refusing = true;
-  await expect(ledger.perform('away', add(5))).rejects.toThrow('away');
-  await expect(ledger.view('away', 'traject', (state) => state.total)).rejects.toThrow('away');
+  await expect(streams.execute('away', add(5))).rejects.toThrow('away');
+  await expect(streams.read('away', 'traject', (state) => state.total)).rejects.toThrow('away');
   refusing = false;
-  expect(await ledger.view('away', 'traject', (state, seq) => [state.total, seq])).toEqual([1, 1]);
-  expect((await ledger.perform('away', add(2))).seq).toBe(2);
+  expect(await streams.read('away', 'traject', (state, seq) => [state.total, seq])).toEqual([1, 1]);
+  expect((await streams.execute('away', add(2))).seq).toBe(2);
 });

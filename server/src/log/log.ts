@@ -5,7 +5,7 @@ import { isDuplicate } from '../writes.ts';
 import { createFollowers } from './followers.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { HeadMoved, WrittenBefore } from './log.errors.ts';
-import { hearOthers } from './others.ts';
+import { watchRemoteInserts } from './remote-inserts.ts';
 
 /** A stream of one thing: `plan:ID`, `meeting:ID`, `traject:ID`. */
 export type StreamId = `${'plan' | 'meeting' | 'traject'}:${string}`;
@@ -151,7 +151,7 @@ export async function createLog(database: Connection, keyring: Keyring, writer: 
   }
 
   // This process's own entries were delivered right after their write.
-  const others = hearOthers<Pick<StoredEntry, 'stream' | 'seq' | 'trajectId'>>(
+  const others = watchRemoteInserts<Pick<StoredEntry, 'stream' | 'seq' | 'trajectId'>>(
     Stored.collection,
     { self: writer, fields: ['stream', 'seq', 'trajectId'] },
     ({ stream, seq, trajectId }) => followers.heard(stream, trajectId, seq),

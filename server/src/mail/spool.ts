@@ -12,7 +12,7 @@ export interface Spool {
   read(id: string): Promise<Mail>;
   /** Forgets a mail that was delivered. */
   drop(id: string): Promise<void>;
-  /** Puts a mail aside that the mail server refused for good. Gives the path. */
+  /** Puts a mail aside that the mail server refused for good. Returns the path. */
   setAside(id: string): Promise<string>;
 }
 

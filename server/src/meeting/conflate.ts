@@ -5,7 +5,7 @@ export interface Conflated<T> extends AsyncIterableIterator<T> {
   return(): Promise<IteratorResult<T>>;
 }
 
-/** Gives a value at once and after every `wake`; values are made when they are taken. Ends at once on `return`. */
+/** Yields a value at once and after every `wake`; values are made when they are taken. Ends at once on `return`. */
 export function conflate<T>(make: () => Promise<T>, onEnd: () => void): Conflated<T> {
   let fresh = true;
   let ended = false;

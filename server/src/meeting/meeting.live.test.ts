@@ -2,12 +2,12 @@ import type { ExecutionResult } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSnapshots } from '../log/snapshots.ts';
 import { createMeetingService } from './meeting.service.ts';
-import { layTable, until, type Table, type Who } from './meeting.testing.ts';
+import { createMeetingFixture, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
 let open: AsyncIterableIterator<ExecutionResult>[] = [];
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterEach(async () => {
   for (const events of open) await events.return?.();
@@ -122,7 +122,7 @@ describe('screens of a meeting', () => {
   });
 
   it('of a former regisseur lose what the chair sees', async () => {
-    const other = await layTable();
+    const other = await createMeetingFixture();
     const id = await other.running();
     const source = `subscription ($id: ID!) { meetingChanged(meetingId: $id) { viewerChairs code } }`;
     const events = await other.listen('regisseur', source, { id });

@@ -1,13 +1,19 @@
 import { mayConcern } from '../access/changes.ts';
 import type { Core } from '../core.ts';
 import type { MeetingStore } from './meeting.store.ts';
-import { drawerOf, type MeetingView, type Onlooker, type PlanPart, type Scene } from './meeting.view.ts';
+import {
+  projectionOf,
+  type MeetingView,
+  type Audience,
+  type PlanPart,
+  type MeetingSnapshot,
+} from './meeting.view.ts';
 import { createPresence, type Presence } from './meeting.presence.ts';
 import { conflate, type Conflated } from './conflate.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import type { Circle, SceneMaker } from './meeting.scene.ts';
+import type { Members, SnapshotMaker } from './meeting.snapshot.ts';
 
-/** How often screens are told at most, and how long someone stays online after the last screen left. */
+/** How often screens are updated at most, and how long someone stays online after the last screen left. */
 export interface LivePace {
   /** Milliseconds between two tellings of one meeting. */
   between: number;
@@ -19,16 +25,16 @@ export interface LivePace {
 
 /**
  * Meetings that are being looked at or are running, in this process: who is connected, who types, and the screens that
- * are told of every change. All screens of a meeting are drawn from one scene, made once per change.
+ * receive every change. All screens of a meeting are drawn from one snapshot, made once per change.
  *
  * Presence and typing are known per process: with several processes a screen shows who is connected to its own process.
  * What must hold everywhere (who was marked present, hands, the round) is in the log.
  */
 export interface LiveMeetings {
   /** The meeting, whole, at once and at every change. A member's screen makes that person's presence known. */
-  follow(id: string, trajectId: string, onlooker: Onlooker): AsyncIterableIterator<MeetingView>;
+  follow(id: string, trajectId: string, viewer: Audience): AsyncIterableIterator<MeetingView>;
   /** The meeting as it is now for someone. */
-  look(id: string, trajectId: string, onlooker: Onlooker): Promise<MeetingView>;
+  look(id: string, trajectId: string, viewer: Audience): Promise<MeetingView>;
   /** Keeps an eye on the plan of a running meeting, so that screens hear who answered. */
   attend(id: string, trajectId: string): void;
   /** Persons who are connected here. */
@@ -44,8 +50,8 @@ interface Live {
   trajectId: string;
   presence: Presence;
   screens: Set<Conflated<MeetingView>>;
-  scene: Promise<{ scene: Scene; draw: (onlooker: Onlooker) => MeetingView }> | null;
-  circle: { at: number; made: Promise<Circle> } | null;
+  snapshot: Promise<{ snapshot: MeetingSnapshot; draw: (viewer: Audience) => MeetingView }> | null;
+  members: { at: number; made: Promise<Members> } | null;
   planPart: { about: string; made: Promise<PlanPart> } | null;
   latest: MeetingRecord | null;
   running: boolean;
@@ -57,13 +63,13 @@ interface Live {
 }
 
 /** People and roles are asked again after this, also when nobody said that they changed. */
-const CIRCLE_LASTS = 2000;
+const MEMBERS_LAST = 2000;
 const CHECK_PLAN_AFTER = 120;
 const TRY_AGAIN_AFTER = 1000;
-/** Milliseconds: a hundred screens are told about three times a second, so that telling them leaves time for writing. */
+/** Milliseconds: a hundred screens are updated about three times a second, so that updating them leaves time for writing. */
 const MORE_FOR_EACH_SCREEN = 2;
 
-/** What live meetings ask of the room. */
+/** What live meetings ask of the module. */
 export interface LiveDoings {
   /** Someone's screen connected. */
   connected(id: string, trajectId: string, personId: string): Promise<void>;
@@ -74,7 +80,7 @@ export interface LiveDoings {
 export function createLiveMeetings(
   { log, accessChanges, logger }: Pick<Core, 'log' | 'accessChanges' | 'logger'>,
   store: MeetingStore,
-  scenes: SceneMaker,
+  snapshotMaker: SnapshotMaker,
   doings: LiveDoings,
   pace: LivePace,
 ): LiveMeetings {
@@ -83,7 +89,7 @@ export function createLiveMeetings(
   const stopListening = accessChanges.listen((change) => {
     for (const live of all.values()) {
       if (!mayConcern(change, { trajectId: live.trajectId })) continue;
-      live.circle = null;
+      live.members = null;
       touch(live);
     }
   });
@@ -96,8 +102,8 @@ export function createLiveMeetings(
       trajectId,
       presence: createPresence(pace, () => touch(live)),
       screens: new Set(),
-      scene: null,
-      circle: null,
+      snapshot: null,
+      members: null,
       planPart: null,
       latest: null,
       running: true,
@@ -112,7 +118,7 @@ export function createLiveMeetings(
     return live;
   }
 
-  /** The database is away for a while: screens hear that when they are drawn; who still looks on is told after it. */
+  /** The database is away for a while: screens hear that when they are drawn; who still looks on hears of it later. */
   function tryAgain(live: Live, work: () => Promise<void>): void {
     if (all.get(live.id) !== live) return;
     if (live.screens.size === 0) return dispose(live);
@@ -160,17 +166,17 @@ export function createLiveMeetings(
   async function check(live: Live): Promise<void> {
     const before = live.planPart && (await live.planPart.made.catch(() => null));
     live.planPart = null;
-    live.scene = null;
-    const { scene } = await sceneOf(live);
-    if (!before || !samePart(before, scene)) touch(live);
+    live.snapshot = null;
+    const { snapshot } = await snapshotOf(live);
+    if (!before || !samePart(before, snapshot)) touch(live);
   }
 
   /** A meeting that is live hears of what is written, so memory is new enough; unless someone asks what is on disk. */
-  function sceneOf(live: Live, upTo = 0): NonNullable<Live['scene']> {
-    const made = (live.scene ??= make(live, upTo));
+  function snapshotOf(live: Live, upTo = 0): NonNullable<Live['snapshot']> {
+    const made = (live.snapshot ??= make(live, upTo));
     made.catch(() => {
-      if (live.scene === made) live.scene = null;
-      live.circle = null;
+      if (live.snapshot === made) live.snapshot = null;
+      live.members = null;
       live.planPart = null;
     });
     return made;
@@ -179,23 +185,23 @@ export function createLiveMeetings(
   async function make(
     live: Live,
     upTo: number,
-  ): Promise<{ scene: Scene; draw: (onlooker: Onlooker) => MeetingView }> {
+  ): Promise<{ snapshot: MeetingSnapshot; draw: (viewer: Audience) => MeetingView }> {
     const { id, trajectId, presence } = live;
     const now = performance.now();
-    if (!live.circle || now - live.circle.at > CIRCLE_LASTS)
-      live.circle = { at: now, made: scenes.circleOf(trajectId) };
-    const circle = live.circle.made;
+    if (!live.members || now - live.members.at > MEMBERS_LAST)
+      live.members = { at: now, made: snapshotMaker.peopleAround(trajectId) };
+    const members = live.members.made;
     const at = await store.read(id, trajectId, upTo);
-    const about = scenes.planPartIsAbout(at.state);
-    if (live.planPart?.about !== about) live.planPart = { about, made: scenes.planPartOf(at.state) };
+    const about = snapshotMaker.planPartIsAbout(at.state);
+    if (live.planPart?.about !== about) live.planPart = { about, made: snapshotMaker.planPartOf(at.state) };
     const part = live.planPart.made;
-    const scene = await scenes.make(id, at, await circle, await part, presence);
-    return { scene, draw: drawerOf(scene) };
+    const snapshot = await snapshotMaker.make(id, at, await members, await part, presence);
+    return { snapshot, draw: projectionOf(snapshot) };
   }
 
-  /** Something changed: screens are told, at most once in a while. */
+  /** Something changed: screens are updated, at most once in a while. */
   function touch(live: Live): void {
-    live.scene = null;
+    live.snapshot = null;
     if (live.telling || live.screens.size === 0) return;
     const between = pace.between + MORE_FOR_EACH_SCREEN * live.screens.size;
     const wait = Math.max(0, live.tellAt + between - performance.now());
@@ -221,11 +227,11 @@ export function createLiveMeetings(
   }
 
   return {
-    follow(id, trajectId, onlooker) {
+    follow(id, trajectId, viewer) {
       const live = open(id, trajectId);
-      const personId = onlooker.kind === 'SCREEN' ? null : onlooker.personId;
+      const personId = viewer.kind === 'SCREEN' ? null : viewer.personId;
       const screen = conflate(
-        async () => (await sceneOf(live)).draw(onlooker),
+        async () => (await snapshotOf(live)).draw(viewer),
         () => {
           live.screens.delete(screen);
           if (personId !== null) live.presence.leave(personId, () => disposeWhenLeft(live));
@@ -243,17 +249,20 @@ export function createLiveMeetings(
       return screen;
     },
 
-    async look(id, trajectId, onlooker) {
+    async look(id, trajectId, viewer) {
       const live = all.get(id);
       if (live) {
         // What was just written has to be in it, also when the log has not come round yet.
-        live.scene = null;
-        return (await sceneOf(live, Infinity)).draw(onlooker);
+        live.snapshot = null;
+        return (await snapshotOf(live, Infinity)).draw(viewer);
       }
       const at = await store.read(id, trajectId);
-      const [circle, part] = await Promise.all([scenes.circleOf(trajectId), scenes.planPartOf(at.state)]);
+      const [members, part] = await Promise.all([
+        snapshotMaker.peopleAround(trajectId),
+        snapshotMaker.planPartOf(at.state),
+      ]);
       const nobody = { online: new Set<string>(), typing: new Map<string, string>() };
-      return drawerOf(await scenes.make(id, at, circle, part, nobody))(onlooker);
+      return projectionOf(await snapshotMaker.make(id, at, members, part, nobody))(viewer);
     },
 
     attend: (id, trajectId) => void open(id, trajectId),

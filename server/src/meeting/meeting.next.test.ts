@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { updateOf } from '../text/text.ts';
-import { layTable, type Table } from './meeting.testing.ts';
+import { createMeetingFixture, type Table } from './meeting.testing.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 
@@ -81,17 +81,27 @@ describe('From the first meeting to the second', () => {
 
   it('knows at its start what was done since, and counts from then on with what goes on', async () => {
     const owner = await table.grant('mother', 'ACTION_CHANGE', 'plan', table.planId);
-    expect(await refusalOf(table.plan.setActionState(owner, actionId, 'DONE'))).toBe('NOT_YOUR_WORDS');
+    expect(await refusalOf(table.plan.setActionState(owner, { actionId, state: 'DONE' }))).toBe(
+      'NOT_YOUR_WORDS',
+    );
     // The grandmother does not read the plan, and knows what she does herself.
     const grandmother = table.viewer('grandmother');
     expect(await refusalOf(table.grant('grandmother', 'PLAN_READ', 'plan', table.planId))).toBe('NOT_FOUND');
     const hers = await table.plan.myActions(await table.authorise(grandmother, 'OWN'));
     expect(hers).toMatchObject([{ action: { what: 'Elke avond wandelen', state: 'OPEN' } }]);
     const ticks = await table.grant('grandmother', 'ACTION_CHANGE', 'plan', table.planId);
-    await table.plan.setActionState(ticks, actionId, 'DONE');
-    expect(await refusalOf(table.plan.setActionState(ticks, uuid(), 'DONE'))).toBe('NOT_FOUND');
+    const note = 'Elke avond na het eten, ook in de regen.';
+    await table.plan.setActionState(ticks, { actionId, state: 'OPEN', note });
+    // Ticking says nothing of what was written: it stays.
+    expect(await table.plan.setActionState(ticks, { actionId, state: 'DONE' })).toMatchObject({ note });
+    const unknown = { actionId: uuid(), state: 'DONE' as const };
+    expect(await refusalOf(table.plan.setActionState(ticks, unknown))).toBe('NOT_FOUND');
+    const tooLong = { actionId, state: 'DONE' as const, note: 'a'.repeat(1001) };
+    expect(await refusalOf(table.plan.setActionState(ticks, tooLong))).toBe('INPUT_INVALID');
     await table.meeting.start(await chair(second));
-    expect(await textsOf(progressId, 'goals-review')).toContain('done: Elke avond wandelen (Fatma): gedaan');
+    expect(await textsOf(progressId, 'goals-review')).toContain(
+      `done: Elke avond wandelen (Fatma): gedaan. ${note}`,
+    );
     const { entries } = (await table.plan.view(await reader(progressId))).sections.find(
       ({ key }) => key === 'goals-review',
     )!;
@@ -106,6 +116,18 @@ describe('From the first meeting to the second', () => {
     });
     expect(actions.map(({ id, planId }) => [id, planId])).toEqual([[going.actionId, progressId]]);
     await table.meeting.closeMeeting(await chair(second));
+  });
+
+  it('what turned out not to be needed counts no more, and can be needed again', async () => {
+    const owner = await table.grant('regisseur', 'ACTION_CHANGE', 'plan', progressId);
+    const about = { planIds: new Set([progressId]), ownerId: null };
+    const [action] = await table.plan.actionsOf(table.trajectId, about);
+    const { id: actionId } = action!;
+    const note = 'Hij wordt vanzelf wakker.';
+    await table.plan.setActionState(owner, { actionId, state: 'DROPPED', note });
+    expect(await table.plan.actionsOf(table.trajectId, about)).toMatchObject([{ state: 'DROPPED', note }]);
+    await table.plan.setActionState(owner, { actionId, state: 'OPEN', note: '' });
+    expect(await table.plan.actionsOf(table.trajectId, about)).toMatchObject([{ state: 'OPEN', note: null }]);
   });
 
   it('a plan has several versions, each with its own number', async () => {

@@ -3,9 +3,9 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
-import type { MeetingChores } from './meeting.chores.ts';
+import type { MeetingOutbox } from './meeting.outbox.ts';
 import * as rules from './meeting.rules.ts';
-import type { SceneMaker } from './meeting.scene.ts';
+import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { AgendaMinutes, MeetingRecord } from './meeting.types.ts';
@@ -30,12 +30,12 @@ export function createMeetingPlanning(
   core: Core,
   neighbours: MeetingNeighbours,
   store: MeetingStore,
-  scenes: SceneMaker,
-  chores: MeetingChores,
+  snapshotMaker: SnapshotMaker,
+  outbox: MeetingOutbox,
 ): MeetingPlanning {
   /** Persons who take part now, and the regisseur with them. NOT_FOUND when one does not. */
   async function invitable(trajectId: string, personIds: readonly string[]): Promise<string[]> {
-    const { people, regisseurId } = await scenes.circleOf(trajectId);
+    const { people, regisseurId } = await snapshotMaker.peopleAround(trajectId);
     const all = [...new Set([...(regisseurId ? [regisseurId] : []), ...personIds])];
     if (all.length > PEOPLE) fail('INPUT_INVALID', { what: `meer dan ${PEOPLE} mensen` });
     if (!all.every((id) => people.get(id)?.leftAt === null)) fail('NOT_FOUND');
@@ -46,7 +46,7 @@ export function createMeetingPlanning(
   async function sectionsOf(trajectId: string, planId: string): Promise<readonly rules.AgendaSection[]> {
     const plan = await neighbours.plan.facts.plan(planId);
     if (plan?.trajectId !== trajectId || plan.ownerPersonId !== null) fail('NOT_FOUND');
-    return scenes.sectionsOf(planId);
+    return snapshotMaker.sectionsOf(planId);
   }
 
   /** A new identity, or one that this traject has already. */
@@ -61,8 +61,8 @@ export function createMeetingPlanning(
     id: string,
     decide: (state: MeetingRecord) => rules.Decision,
   ): Promise<void> {
-    await store.perform(id, trajectOf(grant), personOf(grant), decide);
-    await chores.settle(id, trajectOf(grant));
+    await store.execute(id, trajectOf(grant), personOf(grant), decide);
+    await outbox.flush(id, trajectOf(grant));
   }
 
   return {
@@ -88,7 +88,7 @@ export function createMeetingPlanning(
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
       const withdraw = input.withdrawPersonIds ?? [];
       if (withdraw.length > 0) {
-        const { regisseurId } = await scenes.circleOf(trajectId);
+        const { regisseurId } = await snapshotMaker.peopleAround(trajectId);
         if (withdraw.some((id) => id === regisseurId)) fail('REGISSEUR_CANNOT_LEAVE');
       }
       const given = input.agenda ?? [];
@@ -121,7 +121,7 @@ export function createMeetingPlanning(
       const known = state.nextMeetingId ? await store.facts(state.nextMeetingId) : null;
       const nextId = known?.state === 'PLANNED' ? known.id : input.nextMeetingId;
       const appointment = rules.checkedAppointment(input, core.clock.now());
-      const { people } = await scenes.circleOf(trajectId);
+      const { people } = await snapshotMaker.peopleAround(trajectId);
       const invited = await invitable(
         trajectId,
         state.invited.filter((one) => people.get(one)?.leftAt === null),
@@ -149,7 +149,7 @@ export function createMeetingPlanning(
     async resume() {
       for (const { id, trajectId } of await store.open()) {
         await store.reflect(id, trajectId);
-        await chores.settle(id, trajectId);
+        await outbox.flush(id, trajectId);
       }
     },
   };

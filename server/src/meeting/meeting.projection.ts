@@ -1,5 +1,11 @@
-import type { Projection } from '../log/ledger.ts';
-import type { AgendaState, Chore, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
+import type { Projection } from '../log/stream-store.ts';
+import type {
+  AgendaState,
+  OutboxTask,
+  MeetingEvent,
+  MeetingRecord,
+  ParticipantState,
+} from './meeting.types.ts';
 
 /** How the events of a meeting's log make its state. An unknown stream has an empty `trajectId`. */
 export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
@@ -28,13 +34,17 @@ export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
     nextMeetingId: null,
     adoptedVersionId: null,
     sequence: 0,
-    chores: [],
+    pending: [],
   }),
   apply(state, events, { at }) {
     for (const event of events) applyEvent(state, event, at.getTime());
   },
   freeze: (state) => structuredClone(state),
-  thaw: (frozen) => frozen as MeetingRecord,
+  thaw(frozen) {
+    // Snapshots of before had what is to be done under another name.
+    const { chores, ...state } = frozen as MeetingRecord & { chores?: OutboxTask[] };
+    return chores ? { ...state, pending: chores } : state;
+  },
 };
 
 /** What is known of someone of whom nothing was heard yet. */
@@ -59,6 +69,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.minutes = event.minutes;
       state.place = event.place;
       state.sequence++;
+      for (const person of Object.values(state.people)) delete person.reminded;
       return toDo(state, 'TELL_MOVED', 'MAIL');
     case 'agendaSet': {
       const used = new Map(state.agenda.map((item) => [item.sectionKey, item.usedMs]));
@@ -80,6 +91,9 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
         toDo(state, `UNINVITE/${event.personId}`);
       }
       return goesAway(state, event.personId);
+    case 'reminded':
+      personIn(state, event.personId).reminded = { at, days: event.days };
+      return;
     case 'replied': {
       const person = personIn(state, event.personId);
       person.reply = event.reply;
@@ -104,6 +118,15 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.current = event.index;
       state.currentSince = at;
       state.round = null;
+      return;
+    case 'paused':
+      bookTime(state, at);
+      state.currentSince = null;
+      state.pause = { since: at, planId: event.planId };
+      return;
+    case 'resumed':
+      state.pause = null;
+      if (state.current !== null) state.currentSince = at;
       return;
     case 'roundBegan':
       state.round = { sectionKey: event.sectionKey, opened: false, expected: [...event.expected] };
@@ -150,6 +173,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
         code: null,
         current: null,
         currentSince: null,
+        pause: null,
       });
       Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
       return toDo(state, 'PREPARE_NEXT', 'WRAP_UP');
@@ -160,7 +184,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.sequence++;
       return toDo(state, 'TELL_NOT_HELD', 'MAIL_CALLED_OFF');
     case 'choreDone':
-      state.chores = state.chores.filter((chore) => chore !== event.chore);
+      state.pending = state.pending.filter((task) => task !== event.chore);
       for (const id of event.mailed?.personIds ?? [])
         personIn(state, id).mailed = event.mailed?.sequence ?? state.sequence;
       if (event.chore.startsWith('UNINVITE/')) forgetMail(state, event.chore.slice('UNINVITE/'.length));
@@ -190,8 +214,8 @@ function personIn(state: MeetingRecord, id: string): ParticipantState {
   return (state.people[id] ??= unheard());
 }
 
-function toDo(state: MeetingRecord, ...chores: Chore[]): void {
-  for (const chore of chores) if (!state.chores.includes(chore)) state.chores.push(chore);
+function toDo(state: MeetingRecord, ...tasks: OutboxTask[]): void {
+  for (const task of tasks) if (!state.pending.includes(task)) state.pending.push(task);
 }
 
 /** Books the running time on the current item. A clock that jumped back books nothing. */

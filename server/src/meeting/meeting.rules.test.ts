@@ -235,8 +235,8 @@ describe('guests', () => {
     ['when nobody of that name waits', 'three', 'nurse', about, 'NOT_FOUND'],
     ['by a name that every object has', '__proto__', 'nurse', about, 'NOT_FOUND'],
     ['as someone who cannot be', 'two', 'nurse', { canBe: none, waits: all }, 'NOT_FOUND'],
-  ])('are let in %s', async (_, guestId, personId, circle, outcome) => {
-    const decide = () => rules.admit(waiting, guestId, personId, circle);
+  ])('are let in %s', async (_, guestId, personId, members, outcome) => {
+    const decide = () => rules.admit(waiting, guestId, personId, members);
     if (outcome === 'yes') expect(decide()).toHaveLength(2);
     else if (outcome === 'nothing') expect(decide()).toEqual([]);
     else expect(await refusalOf(decide)).toBe(outcome);

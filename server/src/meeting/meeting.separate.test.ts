@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layTable, until, type Table, type Who } from './meeting.testing.ts';
+import { createMeetingFixture, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 
@@ -19,14 +19,14 @@ const outsiders: Who[] = ['father', 'nurse', 'grandmother'];
 describe('A separate meeting (A5)', () => {
   it('changes nothing in what those see who are not invited: planned, moved, held and closed', async () => {
     const before = await Promise.all(outsiders.map(asked));
-    const news = await Promise.all(
+    const events = await Promise.all(
       outsiders.map((who) =>
         table.listen(who, `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`, {
           id: table.trajectId,
         }),
       ),
     );
-    const first = news.map((one) => one.next());
+    const first = events.map((one) => one.next());
 
     const id = await table.running({ personIds: [table.people.mother.id], place: 'Blijfhuis Kanarie' });
     const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
@@ -37,10 +37,10 @@ describe('A separate meeting (A5)', () => {
     expect(await asked('mother')).toContain('Blijfhuis, achterdeur');
     expect(await asked('regisseur')).toContain('Blijfhuis, achterdeur');
     // The first piece of news that they hear is about something else.
-    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.publish(table.trajectId, { what: ['PEOPLE'] });
     const heard = await Promise.all(first);
     for (const one of heard) expect(one.value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
-    await Promise.all(news.map((one) => one.return?.()));
+    await Promise.all(events.map((one) => one.return?.()));
   });
 
   it('is no next meeting for someone who was taken out of it, nor for a guest', async () => {
@@ -84,10 +84,10 @@ describe('A separate meeting (A5)', () => {
 
   it('is news for who is in it', async () => {
     const source = `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`;
-    const news = await table.listen('mother', source, { id: table.trajectId });
-    const heard = until(news, ({ data }) => JSON.stringify(data).includes('MEETINGS'));
+    const events = await table.listen('mother', source, { id: table.trajectId });
+    const heard = until(events, ({ data }) => JSON.stringify(data).includes('MEETINGS'));
     await table.planned({ personIds: [table.people.mother.id] });
     await heard;
-    await news.return?.();
+    await events.return?.();
   });
 });

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hours, minutes } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
-import { layTable, type Table, type Who } from './meeting.testing.ts';
+import { createMeetingFixture, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

@@ -1,9 +1,11 @@
+import { isChosenOneByOne } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type {
   AdmitGuestInput,
@@ -18,17 +20,18 @@ import type {
 import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { createMeetingChores } from './meeting.chores.ts';
+import { createMeetingOutbox } from './meeting.outbox.ts';
 import { createMeetingCodes } from './meeting.code.ts';
 import { createLiveMeetings, type LivePace } from './meeting.live.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning } from './meeting.planning.ts';
+import { createMeetingReminders } from './meeting.reminders.ts';
 import * as rules from './meeting.rules.ts';
-import { createSceneMaker } from './meeting.scene.ts';
+import { createSnapshotMaker } from './meeting.snapshot.ts';
 import { createMeetingStore } from './meeting.store.ts';
 import type { MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { isWaitedFor, membersOf, type MeetingView, type Onlooker } from './meeting.view.ts';
+import { isWaitedFor, membersOf, type MeetingView, type Audience } from './meeting.view.ts';
 
 /** Rights by which someone is in a meeting. */
 export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'MEETING_LEAD'>;
@@ -36,6 +39,7 @@ export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'
 /** What meetings need of other modules. */
 export interface MeetingNeighbours {
   account: AccountService;
+  jobs: Jobs;
   output: OutputService;
   traject: TrajectService;
   accessLog: AccessLogService;
@@ -77,13 +81,16 @@ export interface MeetingService {
   /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
   recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  /** Pauses; with a safety plan that its readers make or sign meanwhile. MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN. */
+  pause(grant: Grant<'MEETING_CHAIR'>, beside: Grant<'PLAN_READ'> | null): Promise<MeetingView>;
+  resumeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   raiseHand(grant: Grant<'MEETING_JOIN'>, up: boolean): Promise<MeetingView>;
   giveFloor(grant: Grant<'MEETING_CHAIR'>, personId: string | null): Promise<MeetingView>;
   markAttendance(grant: Grant<'MEETING_CHAIR'>, input: MarkAttendanceInput): Promise<MeetingView>;
   admitGuest(grant: Grant<'MEETING_CHAIR'>, input: AdmitGuestInput): Promise<MeetingView>;
   remove(grant: Grant<'MEETING_CHAIR'>, input: RemoveFromMeetingInput): Promise<MeetingView>;
   nameHelper(grant: Grant<'MEETING_LEAD'>, input: NameHelperInput): Promise<MeetingView>;
-  /** Adopts the plan; gives the version's identity. CONFLICT, PLAN_ADOPTED, MEETING_NOT_RUNNING. */
+  /** Adopts the plan; returns the version's identity. CONFLICT, PLAN_ADOPTED, MEETING_NOT_RUNNING. */
   adopt(grant: Grant<'MEETING_LEAD'>, expectedSeq: number): Promise<string>;
   closeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   typing(grant: Grant<'MEETING_JOIN'>, textId: string | null): Promise<void>;
@@ -114,17 +121,18 @@ export async function createMeetingService(
   const models = await createMeetingModels(core.database);
   const store = createMeetingStore(core, snapshots, models);
   const codes = createMeetingCodes(core, models);
-  const scenes = createSceneMaker(core, neighbours, store);
-  const chores = createMeetingChores(core, neighbours, store, codes);
-  const planning = createMeetingPlanning(core, neighbours, store, scenes, chores);
+  const snapshotMaker = createSnapshotMaker(core, neighbours, store);
+  const reminders = createMeetingReminders(core, neighbours, store);
+  const outbox = createMeetingOutbox(core, neighbours, store, codes, reminders);
+  const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
 
   const live = createLiveMeetings(
     core,
     store,
-    scenes,
+    snapshotMaker,
     {
       async connected(id, trajectId, personId) {
-        const { waits } = await circleOf(trajectId);
+        const { waits } = await peopleAround(trajectId);
         await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
       },
       watchPlan: (planId, listener) => neighbours.plan.watch(planId, listener),
@@ -134,12 +142,17 @@ export async function createMeetingService(
 
   const idOf = (grant: Grant): string => grant.situation.meeting?.id ?? fail('NOT_FOUND');
 
-  function onlookerOf(grant: Grant): Onlooker {
+  const tableOf = (grant: Grant) => ({
+    meetingId: idOf(grant),
+    agendaId: grant.situation.meeting?.planId ?? null,
+  });
+
+  function viewerOf(grant: Grant): Audience {
     return { kind: grant.viewer.kind === 'GUEST' ? 'GUEST' : 'MEMBER', personId: personOf(grant) };
   }
 
   const see = (grant: Grant, id = idOf(grant)): Promise<MeetingView> =>
-    live.look(id, trajectOf(grant), onlookerOf(grant));
+    live.look(id, trajectOf(grant), viewerOf(grant));
 
   /** Writes what was decided, then does what follows from it. */
   async function write(
@@ -148,8 +161,8 @@ export async function createMeetingService(
     actor: string | null,
     decide: (state: MeetingRecord) => rules.Decision,
   ): Promise<void> {
-    const { events } = await store.perform(id, trajectId, actor, decide);
-    if (events.length > 0) await chores.settle(id, trajectId);
+    const { events } = await store.execute(id, trajectId, actor, decide);
+    if (events.length > 0) await outbox.flush(id, trajectId);
   }
 
   /** The same for who asked, also when it was the repeat of a request whose consequences were cut off. */
@@ -158,13 +171,13 @@ export async function createMeetingService(
     decide: (state: MeetingRecord) => rules.Decision,
   ): Promise<MeetingView> {
     const trajectId = trajectOf(grant);
-    await store.perform(idOf(grant), trajectId, personOf(grant), decide);
-    await chores.settle(idOf(grant), trajectId);
+    await store.execute(idOf(grant), trajectId, personOf(grant), decide);
+    await outbox.flush(idOf(grant), trajectId);
     return see(grant);
   }
 
-  async function circleOf(trajectId: string) {
-    const { people, regisseurId } = await scenes.circleOf(trajectId);
+  async function peopleAround(trajectId: string) {
+    const { people, regisseurId } = await snapshotMaker.peopleAround(trajectId);
     return {
       regisseurId,
       waits: (personId: string) => isWaitedFor(people, regisseurId, personId),
@@ -245,11 +258,11 @@ export async function createMeetingService(
         const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
         // One that was closed, or forgotten to be closed, does not keep the plan from the next.
         if (other?.running) fail('PLAN_IN_OTHER_MEETING');
-        const sections = await scenes.sectionsOf(state.planId);
-        const { waits } = await circleOf(trajectId);
+        const sections = await snapshotMaker.sectionsOf(state.planId);
+        const { waits } = await peopleAround(trajectId);
         const { code, until } = await codes.claim(id, trajectId);
         const wish = { code, until, online: live.online(id), sections, waits };
-        await store.perform(id, trajectId, personOf(grant), (now) => rules.start(now, wish));
+        await store.execute(id, trajectId, personOf(grant), (now) => rules.start(now, wish));
         // When two start at once, the code of one is in the log; the other's opens nothing.
         const started = await store.read(id, trajectId);
         await codes.endAllBut(id, started.state.code?.digits ?? null);
@@ -263,14 +276,16 @@ export async function createMeetingService(
       const id = idOf(grant);
       const trajectId = trajectOf(grant);
       const { state } = await store.read(id, trajectId);
-      const sections = await scenes.sectionsOf(state.planId);
-      const { waits } = await circleOf(trajectId);
-      const { events } = await store.perform(id, trajectId, personOf(grant), (now) =>
+      const sections = await snapshotMaker.sectionsOf(state.planId);
+      const { waits } = await peopleAround(trajectId);
+      const { events } = await store.execute(id, trajectId, personOf(grant), (now) =>
         rules.goTo(now, index, sections, waits),
       );
       for (const event of events)
         if (event.kind === 'roundBegan' && state.planId)
           await neighbours.plan.hideAnswers(state.planId, event.sectionKey);
+      if (events.some(({ kind }) => kind === 'resumed'))
+        await neighbours.plan.layBeside(tableOf(grant), null);
       live.attend(id, trajectId);
       return see(grant);
     },
@@ -284,10 +299,27 @@ export async function createMeetingService(
       announce(grant);
       return see(grant);
     },
+    async pause(grant, beside) {
+      const trajectId = trajectOf(grant);
+      const plan = beside?.situation.plan ?? null;
+      if (plan && (plan.trajectId !== trajectId || plan.id === grant.situation.meeting?.planId))
+        fail('NOT_FOUND');
+      if (plan && !isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
+      const view = await decideFor(grant, (state) => rules.pause(state, plan?.id ?? null));
+      await neighbours.plan.layBeside(tableOf(grant), plan?.id ?? null);
+      announce(grant);
+      return view;
+    },
+    async resumeMeeting(grant) {
+      const view = await decideFor(grant, rules.resume);
+      await neighbours.plan.layBeside(tableOf(grant), null);
+      announce(grant);
+      return view;
+    },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
     async giveFloor(grant, personId) {
-      const { regisseurId } = await circleOf(trajectOf(grant));
+      const { regisseurId } = await peopleAround(trajectOf(grant));
       return decideFor(grant, (state) =>
         rules.giveFloor(state, personId, (id) => membersOf(state, regisseurId).includes(id)),
       );
@@ -295,7 +327,7 @@ export async function createMeetingService(
 
     async markAttendance(grant, { personId, attendance, reason }) {
       const told = rules.reasonOf(reason);
-      const { regisseurId, waits } = await circleOf(trajectOf(grant));
+      const { regisseurId, waits } = await peopleAround(trajectOf(grant));
       return decideFor(grant, (state) => {
         const isHere = (id: string) => membersOf(state, regisseurId).includes(id);
         return rules.markAttendance(state, personId, attendance, told, { isHere, waits });
@@ -303,7 +335,7 @@ export async function createMeetingService(
     },
 
     async admitGuest(grant, { guestId, personId }) {
-      const { regisseurId, comesByCode, waits } = await circleOf(trajectOf(grant));
+      const { regisseurId, comesByCode, waits } = await peopleAround(trajectOf(grant));
       const { planId = null, invited = [] } = grant.situation.meeting ?? {};
       await mustNotGrow(planId, invited, [personId]);
       const invites = grantedToRegisseur(grant);
@@ -319,7 +351,7 @@ export async function createMeetingService(
     async remove(grant, { guestId, personId }) {
       if ((guestId == null) === (personId == null))
         fail('INPUT_INVALID', { what: 'kies wie je uit het overleg haalt' });
-      const { regisseurId } = await circleOf(trajectOf(grant));
+      const { regisseurId } = await peopleAround(trajectOf(grant));
       const view = await decideFor(grant, (state) =>
         guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),
       );
@@ -355,6 +387,8 @@ export async function createMeetingService(
       if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
         fail('INPUT_INVALID', { what: 'textId' });
       const planId = grant.situation.meeting?.planId ?? null;
+      // During a pause nobody else hears that some write.
+      if (textId !== null && (await stateOf(idOf(grant)))?.pause) return;
       // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
       if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
         return;
@@ -363,7 +397,7 @@ export async function createMeetingService(
 
     look: (grant) => see(grant),
     lookAtScreen: (grant) => live.look(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
-    follow: async (grant) => live.follow(idOf(grant), trajectOf(grant), onlookerOf(grant)),
+    follow: async (grant) => live.follow(idOf(grant), trajectOf(grant), viewerOf(grant)),
     followScreen: (grant) => live.follow(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
 
     async meetingsOf(grant) {
@@ -415,7 +449,7 @@ export async function createMeetingService(
     close() {
       clearInterval(looking);
       live.close();
-      chores.close();
+      outbox.close();
     },
   };
 

@@ -30,7 +30,7 @@ interface Seen {
   };
 }
 
-/** Plans a meeting through the API, on a plan of its own, and starts it; gives its id and code. */
+/** Plans a meeting through the API, on a plan of its own, and starts it; returns its id and code. */
 async function running(): Promise<{ id: string; code: string }> {
   const { regisseur } = traject;
   const [planId, meetingId] = [uuid(), uuid()];

@@ -2,7 +2,7 @@ import { trusted } from 'mongoose';
 import type { MeetingFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { createLedger, type Written } from '../log/ledger.ts';
+import { createStreamStore, type Written } from '../log/stream-store.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
@@ -21,13 +21,13 @@ export interface MeetingAt {
 /** Meetings in log and database. */
 export interface MeetingStore {
   /** Judges and writes; resolves when it is on disk, and rules and lists know it. */
-  perform(
+  execute(
     id: string,
     trajectId: string,
     actor: string | null,
     decide: (state: MeetingRecord) => MeetingEvent[],
   ): Promise<Written<MeetingEvent>>;
-  /** The state as it is on disk, or with `upTo` one that is new enough (see the ledger); the caller's own copy. */
+  /** The state as it is on disk, or with `upTo` one that is new enough (see the streams); the caller's own copy. */
   read(id: string, trajectId: string, upTo?: number): Promise<MeetingAt>;
   /** Traject of a meeting; NOT_FOUND. */
   trajectOf(id: string): Promise<string>;
@@ -68,10 +68,15 @@ export function createMeetingStore(
   snapshots: Snapshots,
   { Meetings }: MeetingModels,
 ): MeetingStore {
-  const ledger = createLedger<MeetingRecord, MeetingEvent>(core, snapshots, 'meeting', meetingProjection);
+  const streams = createStreamStore<MeetingRecord, MeetingEvent>(
+    core,
+    snapshots,
+    'meeting',
+    meetingProjection,
+  );
 
   const read = (id: string, trajectId: string, upTo?: number): Promise<MeetingAt> =>
-    ledger.view(id, trajectId, (state, seq) => ({ state: structuredClone(state), seq }), upTo);
+    streams.read(id, trajectId, (state, seq) => ({ state: structuredClone(state), seq }), upTo);
 
   async function reflect(id: string, trajectId: string): Promise<void> {
     const { state, seq } = await read(id, trajectId);
@@ -136,8 +141,8 @@ export function createMeetingStore(
   return {
     read,
     reflect,
-    async perform(id, trajectId, actor, decide) {
-      const written = await ledger.perform(id, { trajectId, actor, decide: (state) => decide(state) });
+    async execute(id, trajectId, actor, decide) {
+      const written = await streams.execute(id, { trajectId, actor, decide: (state) => decide(state) });
       // Nothing to do may be the repeat of what was written and not reflected before a crash.
       if (written.events.length === 0 || written.events.some(({ kind }) => reflected.has(kind)))
         await reflect(id, trajectId);

@@ -68,7 +68,7 @@ export function nextAmong(summaries: readonly MeetingSummaryView[], now: Date): 
 const movedByMeetings: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANG', 'VOORTGANGSOVERLEG'];
 
 /**
- * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are told by those meetings
+ * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are known by those meetings
  * alone, so that one which somebody is not invited to shows in nothing. One that was set by the meeting before it leads
  * to its phase when it starts.
  */

@@ -8,6 +8,7 @@ import { createServices, factsOf } from '../app.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
 import type { Services } from '../graph/services.ts';
+import { dossierResolvers } from '../dossier/dossier.resolver.ts';
 import { overviewResolvers } from '../overview/overview.resolver.ts';
 import { planResolvers } from '../plan/plan.resolver.ts';
 import type { PlanService } from '../plan/plan.service.ts';
@@ -35,7 +36,7 @@ export interface Table {
   people: Record<Who, PersonRecord>;
   viewer(who: Who): Viewer;
   grant<R extends Right>(who: Who | Viewer, right: R, kind: Target['kind'], id: string): Promise<Grant<R>>;
-  /** Plans a meeting for all, in a week; gives its id. */
+  /** Plans a meeting for all, in a week; returns its id. */
   planned(input?: Partial<PlanMeetingInput>): Promise<string>;
   /** Plans and starts one. */
   running(input?: Partial<PlanMeetingInput>): Promise<string>;
@@ -60,12 +61,18 @@ export interface Table {
 const sides = { mother: 'HOUSEHOLD', father: 'HOUSEHOLD', grandmother: 'NETWORK' } as const;
 
 /** Lays a table. Leaving takes 40 milliseconds here instead of seconds. */
-export async function layTable(): Promise<Table> {
+export async function createMeetingFixture(): Promise<Table> {
   const core = await startCore();
   const services = await createServices(core, { between: 20, grace: 40, typing: 60 });
   const { account, traject, intake, plan, meeting } = services;
   const authorise = createAuthorise(factsOf(services), true);
-  const schema = buildSchema([trajectResolvers, planResolvers, meetingResolvers, overviewResolvers]);
+  const schema = buildSchema([
+    trajectResolvers,
+    dossierResolvers,
+    planResolvers,
+    meetingResolvers,
+    overviewResolvers,
+  ]);
 
   const organisationId = await account.createOrganisation('Wijkteam Kanarie');
   const hire = async (name: string, roles: ('AANMELDCOORDINATOR' | 'PROFESSIONAL')[]) => {

@@ -8,7 +8,7 @@ import type {
 } from '../schema.generated.ts';
 
 /** What still has to be told or done outside the meeting's log after something was written in it. */
-export type Chore =
+export type OutboxTask =
   | 'TELL_PLANNED'
   | 'TELL_MOVED'
   | 'TELL_STARTED'
@@ -43,6 +43,8 @@ export interface ParticipantState {
   mailed: number;
   /** Was taken off the list: another invitation needs a higher SEQUENCE. */
   withdrawn?: boolean;
+  /** The reminder that was mailed last: when, and how many days before; absent: none for this moment. */
+  reminded?: { at: number; days: number };
 }
 
 /** Someone who came by code. */
@@ -76,6 +78,8 @@ export interface MeetingRecord {
   startedAt: number | null;
   code: { digits: string; until: number } | null;
   current: number | null;
+  /** A pause, with the safety plan that its readers make meanwhile; absent in states from before there were pauses. */
+  pause?: { since: number; planId: string | null } | null;
   currentSince: number | null;
   people: Record<string, ParticipantState>;
   /** Hands that are up, the longest first. */
@@ -92,7 +96,7 @@ export interface MeetingRecord {
   adoptedVersionId: string | null;
   /** SEQUENCE of the calendar file. */
   sequence: number;
-  chores: Chore[];
+  pending: OutboxTask[];
 }
 
 /** Planned minutes of a section. */
@@ -121,6 +125,7 @@ export type MeetingEvent =
   | { kind: 'invited'; personIds: string[] }
   | { kind: 'takenOut'; personId: string }
   | { kind: 'calledOff'; nobodyCame: boolean }
+  | { kind: 'reminded'; personId: string; days: number }
   | { kind: 'replied'; personId: string; reply: Reply; reason: string | null }
   | {
       kind: 'attended';
@@ -133,6 +138,8 @@ export type MeetingEvent =
     }
   | { kind: 'started'; code: string; until: number }
   | { kind: 'wentTo'; index: number }
+  | { kind: 'paused'; planId: string | null }
+  | { kind: 'resumed' }
   | { kind: 'roundBegan'; sectionKey: string; expected: string[] }
   | { kind: 'roundOpened'; sectionKey: string }
   | { kind: 'handSet'; personId: string; up: boolean }
@@ -144,4 +151,5 @@ export type MeetingEvent =
   | { kind: 'nextSet'; meetingId: string }
   | { kind: 'adopted'; versionId: string }
   | { kind: 'closed' }
-  | { kind: 'choreDone'; chore: Chore; mailed?: { personIds: string[]; sequence: number } };
+  // A task of the outbox is done. The name stands in logs that exist.
+  | { kind: 'choreDone'; chore: OutboxTask; mailed?: { personIds: string[]; sequence: number } };

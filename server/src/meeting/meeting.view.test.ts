@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { personRecord } from '../../../test/support/neighbours.ts';
+import { personRecord } from '../../../test/support/fakes.ts';
 import { edition } from '../method/editions.ts';
 import { meetingProjection, unheard } from './meeting.projection.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { drawerOf, isWaitedFor, type Scene } from './meeting.view.ts';
+import { projectionOf, isWaitedFor, type MeetingSnapshot } from './meeting.view.ts';
 
 const people = new Map(
   [
@@ -36,7 +36,7 @@ const state: MeetingRecord = {
   },
 };
 
-const scene: Scene = {
+const snapshot: MeetingSnapshot = {
   id: 'meeting',
   seq: 7,
   state,
@@ -48,8 +48,8 @@ const scene: Scene = {
   ],
   answered: new Set(),
   consents: new Map([
-    ['mother', { yes: true, opened: true, answered: true }],
-    ['father', { yes: false, opened: false, answered: false }],
+    ['mother', { yes: true, byMouth: false, opened: true, answered: true }],
+    ['father', { yes: false, byMouth: false, opened: false, answered: false }],
   ]),
   spoken: new Set(['nurse']),
   online: new Set(['mother']),
@@ -57,7 +57,7 @@ const scene: Scene = {
   next: null,
   joining: { code: '123456', address: 'https://x/', qrSvg: '<svg/>' },
 };
-const draw = drawerOf(scene);
+const draw = projectionOf(snapshot);
 const member = (personId: string) => draw({ kind: 'MEMBER', personId });
 const guest = (personId: string) => draw({ kind: 'GUEST', personId });
 const screen = draw({ kind: 'SCREEN' });

@@ -17,7 +17,7 @@ export interface PlanPart {
 }
 
 /** Everything that views of a meeting are drawn from, at one moment. */
-export interface Scene extends PlanPart {
+export interface MeetingSnapshot extends PlanPart {
   id: string;
   seq: number;
   state: MeetingRecord;
@@ -36,7 +36,7 @@ export interface Scene extends PlanPart {
 }
 
 /** For whom a meeting is drawn: someone in it, a guest by code as that person, or the beamer. */
-export type Onlooker = { kind: 'MEMBER' | 'GUEST'; personId: string } | { kind: 'SCREEN' };
+export type Audience = { kind: 'MEMBER' | 'GUEST'; personId: string } | { kind: 'SCREEN' };
 
 /** Parent of `AgendaItem`. */
 export interface AgendaItemView {
@@ -62,6 +62,9 @@ export interface MeetingView {
   agenda: AgendaItemView[];
   current: number | null;
   currentSince: Date | null;
+  pausedAt: Date | null;
+  /** Told by the resolver to who reads it, and to nobody else. */
+  besidePlanId: string | null;
   participants: Participant[];
   hands: string[];
   floor: string | null;
@@ -94,63 +97,74 @@ export function isWaitedFor(
 }
 
 /**
- * Draws a scene for any number of onlookers; what they share is made once. A chair sees all. Others see no code, nobody
+ * Draws a snapshot for any number of viewers; what they share is made once. A chair sees all. Others see no code, nobody
  * who waits, and of absence only their own reason. The beamer shows only who is there, and nothing private.
  */
-export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
-  const { state, regisseurId } = scene;
+export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => MeetingView {
+  const { state, regisseurId } = snapshot;
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
-  const withAll = participantsOf(scene);
+  const withAll = participantsOf(snapshot);
   // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
   const opened = ({ personId, consent }: Participant) =>
-    scene.consents.get(personId)?.opened ? consent : null;
-  const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
+    snapshot.consents.get(personId)?.opened ? consent : null;
+  const withReasons = withAll.map((one) => ({
+    ...one,
+    consent: opened(one),
+    consentByMouth: opened(one) === null ? null : one.consentByMouth,
+  }));
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
+    remindedAt: null,
     guestId: null,
     unconfirmed: null,
   }));
-  const shared = sharedOf(scene, chairs, withoutReasons);
+  const shared = sharedOf(snapshot, chairs, withoutReasons);
   const forChair = {
     ...shared,
-    ...joiningOf(scene),
+    ...joiningOf(snapshot),
     participants: withReasons,
     waiting: waitingOf(state),
-    silent: silentOf(scene),
+    silent: silentOf(snapshot),
   };
   const onScreen = presentOnes(withoutReasons);
   const forScreen = {
     ...shared,
-    ...joiningOf(scene),
+    ...joiningOf(snapshot),
     participants: onScreen,
+    besidePlanId: null,
     hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
   };
 
-  return (onlooker) => {
-    if (onlooker.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
-    const { personId } = onlooker;
-    const guest = onlooker.kind === 'GUEST';
+  return (viewer) => {
+    if (viewer.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
+    const { personId } = viewer;
+    const guest = viewer.kind === 'GUEST';
     const viewerChairs = !guest && chairs.includes(personId);
     const leads = !guest && personId === regisseurId;
     const own = withAll.find((one) => one.personId === personId);
     const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? forChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
-        ? { ...one, consent: own.consent, absenceReason: own.absenceReason }
+        ? {
+            ...one,
+            consent: own.consent,
+            consentByMouth: own.consentByMouth,
+            absenceReason: own.absenceReason,
+          }
         : one,
     );
     return {
       ...drawn,
       participants,
-      refusals: leads ? refusalsIn(scene) : [],
+      refusals: leads ? refusalsIn(snapshot) : [],
       // The next meeting is known to those invited to it (A5), and to the regisseur.
       nextMeeting:
-        scene.next &&
-        scene.next.ending !== 'CALLED_OFF' &&
+        snapshot.next &&
+        snapshot.next.ending !== 'CALLED_OFF' &&
         !guest &&
-        (personId === regisseurId || scene.next.invited.includes(personId))
-          ? scene.next
+        (personId === regisseurId || snapshot.next.invited.includes(personId))
+          ? snapshot.next
           : null,
       trajectId: guest ? null : state.trajectId,
       viewerId: personId,
@@ -161,7 +175,7 @@ export function drawerOf(scene: Scene): (onlooker: Onlooker) => MeetingView {
 }
 
 function sharedOf(
-  { id, seq, state, people, edition, sections, answered }: Scene,
+  { id, seq, state, people, edition, sections, answered }: MeetingSnapshot,
   chairs: string[],
   participants: Participant[],
 ): MeetingView {
@@ -187,6 +201,8 @@ function sharedOf(
     })),
     current,
     currentSince: moment(state.currentSince),
+    pausedAt: moment(state.pause?.since ?? null),
+    besidePlanId: state.pause?.planId ?? null,
     participants,
     hands: handsInOrder(edition, state.hands, (one) => people.get(one)?.side),
     floor,
@@ -213,13 +229,13 @@ function sharedOf(
 }
 
 /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
-const refusalsIn = ({ consents }: Scene): string[] =>
+const refusalsIn = ({ consents }: MeetingSnapshot): string[] =>
   [...consents].filter(([, { yes, answered }]) => !yes && !answered).map(([personId]) => personId);
 
 const moment = (milliseconds: number | null): Date | null =>
   milliseconds === null ? null : new Date(milliseconds);
 
-const joiningOf = ({ joining }: Scene) =>
+const joiningOf = ({ joining }: MeetingSnapshot) =>
   joining && { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg };
 
 /** Everyone invited or admitted, and the regisseur, who always takes part. */
@@ -229,13 +245,13 @@ export function membersOf(state: MeetingRecord, regisseurId: string | null): str
     : [regisseurId, ...state.invited];
 }
 
-function participantsOf(scene: Scene): Participant[] {
-  const { state, people, regisseurId, online, typing, consents, unconfirmed } = scene;
+function participantsOf(snapshot: MeetingSnapshot): Participant[] {
+  const { state, people, regisseurId, online, typing, consents, unconfirmed } = snapshot;
   const guestIds = new Map(Object.entries(state.guests).map(([id, guest]) => [guest.admittedAs, id]));
   return membersOf(state, regisseurId).flatMap((personId) => {
     const person = people.get(personId);
     if (!person || person.leftAt !== null) return [];
-    const { reply, attendance, reason } = state.people[personId] ?? unheard();
+    const { reply, attendance, reason, reminded } = state.people[personId] ?? unheard();
     return [
       {
         personId,
@@ -246,10 +262,12 @@ function participantsOf(scene: Scene): Participant[] {
         reply,
         attendance,
         absenceReason: reason,
+        remindedAt: reminded ? new Date(reminded.at) : null,
         online: online.has(personId),
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId)?.yes ?? null,
+        consentByMouth: consents.get(personId)?.byMouth ?? null,
         unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];
@@ -260,7 +278,7 @@ function participantsOf(scene: Scene): Participant[] {
 const presentOnes = (participants: Participant[]): Participant[] =>
   participants
     .filter((one) => one.attendance === 'PRESENT')
-    .map((one) => ({ ...one, consent: null, reply: 'NONE' }));
+    .map((one) => ({ ...one, consent: null, consentByMouth: null, reply: 'NONE' }));
 
 const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
   Object.entries(guests)
@@ -268,7 +286,7 @@ const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
     .map(([id, guest]) => ({ id, name: guest.name, since: new Date(guest.since) }))
     .sort((a, b) => a.since.getTime() - b.since.getTime());
 
-function silentOf({ state, people, regisseurId, spoken }: Scene): string[] {
+function silentOf({ state, people, regisseurId, spoken }: MeetingSnapshot): string[] {
   if (state.state !== 'RUNNING') return [];
   return membersOf(state, regisseurId).filter(
     (id) =>

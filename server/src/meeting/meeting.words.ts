@@ -37,6 +37,31 @@ export function invitationMail(
   };
 }
 
+/** A reminder some days before. Neutral, like the invitation. `asks`: whether the person comes is not known yet. */
+export function reminderMail(
+  to: string,
+  meeting: { startsAt: Date; days: number; asks: boolean; calendar: string; origin: string },
+): Mail {
+  const { startsAt, days, asks, calendar, origin } = meeting;
+  const soon = days === 1 ? 'Morgen is het overleg.' : `Over ${days} dagen is het overleg.`;
+  return {
+    to,
+    subject: 'Denk aan het overleg',
+    text: [
+      'Hallo,',
+      '',
+      soon,
+      `Het is ${whenInWords(startsAt)}.`,
+      '',
+      'Waar het is, staat in het bestand bij deze mail.',
+      asks ? 'Laat weten of je komt:' : 'Je liet weten dat je komt. Kun je toch niet? Laat het weten:',
+      `${origin}/vandaag`,
+      '',
+    ].join('\n'),
+    calendar: { filename: 'overleg.ics', content: calendar, method: 'REQUEST' },
+  };
+}
+
 const takesOut = 'Met het bestand bij deze mail haal je het uit je agenda.';
 
 /** The meeting is called off. Neutral, like the invitation. */

@@ -6,7 +6,7 @@ import { firstLevel } from './first-level.ts';
 import type { CriterionAnswer } from './regiekaart.types.ts';
 import type { LevelNumber } from './types.ts';
 
-/** Repeatable chance: the same seed gives the same answers in every run. */
+/** Repeatable chance: the same seed returns the same answers in every run. */
 function chance(seed: number): () => number {
   let state = seed;
   return () => {

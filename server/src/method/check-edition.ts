@@ -28,7 +28,7 @@ export function checkEdition(edition: Edition): string[] {
  */
 export function checkedEditions(files: readonly EditionFile[]): Edition[] {
   const { editions, faults } = composeEditions(files);
-  // What is not there cannot be read: parts that are missing or lent by nobody are told first.
+  // What is not there cannot be read: parts that are missing or lent by nobody are reported first.
   const all = faults.length > 0 ? faults : [...togetherFaults(editions), ...editions.flatMap(checkEdition)];
   if (all.length > 0) throw new Error(`The method has ${all.length} fault(s):\n${all.join('\n')}`);
   return editions;

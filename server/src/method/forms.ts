@@ -30,7 +30,7 @@ export function voicedForms(edition: Pick<Edition, 'id' | 'forms' | 'borrowed'>)
 export interface PlanForms {
   plan: FormDefinition['kind'] | 'CRISIS_PLAN';
   need: PlanNeed;
-  /** The name the edition gives it at this level, where that is another one. */
+  /** The name the edition has for it at this level, where that is another one. */
   name: Text | null;
   ours: boolean;
   forms: VoicedForm[];

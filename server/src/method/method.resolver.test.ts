@@ -24,7 +24,7 @@ for (const [name, resolve] of Object.entries(methodResolvers.Query ?? {})) {
   if (field) field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
 }
 
-/** What a query gives, as plain values. */
+/** What a query returns, as plain values. */
 async function ask(source: string, variableValues: Record<string, unknown> = {}) {
   const answer = await graphql({ schema, source, variableValues, contextValue: {} });
   return JSON.parse(JSON.stringify(answer)) as {

@@ -182,7 +182,7 @@ export interface SafetyAction {
 export interface SafetyStep extends Sourced {
   /** Unique and stable: `life-threatening`, `0` ... `6`, `concerns-remain`. */
   key: string;
-  /** Null where the edition gives none. */
+  /** Null where the edition has none. */
   number: number | null;
   /** Last number when one step carries two (2020: 4 and 5). */
   lastNumber?: number;

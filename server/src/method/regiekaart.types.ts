@@ -125,7 +125,7 @@ export type PlanNeed = 'IF_WANTED' | 'NAMED' | 'PROPOSED' | 'REQUIRED';
 export interface PlanAtLevel {
   plan: FormKind | 'CRISIS_PLAN';
   need: PlanNeed;
-  /** The name the seed gives it here, where it is another one or another form stands in. */
+  /** The name the seed has for it here, where it is another one or another form stands in. */
   name?: Text;
   ours?: boolean;
   borrowedFrom?: EditionId;

@@ -74,7 +74,7 @@ export function isWorkingDay(date: CalendarDate): boolean {
 
 /**
  * The date that lies `days` working days after `date`. The day itself does not count, so a term of five working
- * days from Monday ends on the next Monday. 0 gives the date itself. Throws a RangeError for no real date, or
+ * days from Monday ends on the next Monday. 0 returns the date itself. Throws a RangeError for no real date, or
  * when `days` is not a whole number from 0.
  */
 export function addWorkingDays(date: CalendarDate, days: number): CalendarDate {

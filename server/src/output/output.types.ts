@@ -2,7 +2,7 @@
 export type PrintLanguage = 'nl' | 'en';
 
 /**
- * A plan as it goes on paper: words only, in order, with nothing left to decide. Whoever makes it leaves out what
+ * A plan as it goes on paper: words only, in order, with nothing left to decide. Who makes it leaves out what
  * the reader may not see. All texts may hold anything that people type: they are never read as markup.
  */
 export interface PlanDocument {

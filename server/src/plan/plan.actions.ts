@@ -3,10 +3,11 @@ import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/g
 import { rules } from '../access/rules/index.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
-import type { ActionState } from '../schema.generated.ts';
+import type { StreamStore } from '../log/stream-store.ts';
+import type { SetActionStateInput } from '../schema.generated.ts';
+import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import type { PlanModels, StoredPlan } from './plan.model.ts';
+import type { PlanModels, StoredPlan, StoredProgress } from './plan.model.ts';
 import type { PlanNext } from './plan.next.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
@@ -20,10 +21,16 @@ export interface MyActionView {
   householdName: string;
 }
 
+/** What becomes of an action: `note` absent leaves what was written, empty takes it away. */
+export type ActionProgress = Pick<SetActionStateInput, 'actionId' | 'state' | 'note'>;
+
+const longestNote = 1000;
+const notePlace = (id: string) => ({ collection: 'action_progress', id, field: 'sealed' });
+
 /** What was agreed to be done, and what became of it. The adopted plan itself never changes. */
 export interface PlanActions {
-  /** Actions with their state now. */
-  withProgress(planId: string, actions: ActionView[]): Promise<ActionView[]>;
+  /** Actions of a plan with their state now, and what was written of it. */
+  withProgress(plan: StoredPlan, actions: ActionView[]): Promise<ActionView[]>;
   /** Actions that count in a traject, soonest first: of these plans, and of any plan those of this owner. */
   actionsOf(
     trajectId: string,
@@ -31,22 +38,55 @@ export interface PlanActions {
   ): Promise<ActionView[]>;
   /** The viewer's own, over all trajecten: still to be done first. */
   myActions(grant: Grant<'OWN'>): Promise<MyActionView[]>;
-  /** NOT_YOUR_WORDS for another's action; NOT_FOUND for one that the viewer may not know of. */
-  setActionState(grant: Grant<'ACTION_CHANGE'>, actionId: string, state: ActionState): Promise<ActionView>;
+  /** NOT_YOUR_WORDS for another's action; NOT_FOUND for one that the viewer may not know of; INPUT_INVALID. */
+  setActionState(grant: Grant<'ACTION_CHANGE'>, wish: ActionProgress): Promise<ActionView>;
 }
 
-/** Actions over the ledger and the models of the plan room. `inForce`: adopted plans that still count. */
+/** Actions over the streams and the models of plans. `inForce`: adopted plans that still count. */
 export function createPlanActions(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { Progress }: PlanModels,
-  { inForce, form }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form'>,
+  { inForce, form, planOf }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form' | 'planOf'>,
 ): PlanActions {
-  async function withProgress(planId: string, actions: ActionView[]): Promise<ActionView[]> {
+  async function withProgress(
+    { _id: planId, trajectId }: StoredPlan,
+    actions: ActionView[],
+  ): Promise<ActionView[]> {
     const progress = await Progress.find({ planId }).lean();
-    const states = new Map(progress.map((one) => [one.actionId, one.state]));
-    return actions.map((action) => ({ ...action, state: states.get(action.id) ?? action.state }));
+    if (progress.length === 0) return actions;
+    const box = await core.keyring.box(trajectId);
+    const noteOf = ({ _id, sealed }: StoredProgress): string | null =>
+      sealed ? box.open<{ note: string }>(notePlace(_id), bytesOf(sealed)).note : null;
+    const known = new Map(progress.map((one) => [one.actionId, one]));
+    return actions.map((action) => {
+      const now = known.get(action.id);
+      return now ? { ...action, state: now.state, note: noteOf(now) } : action;
+    });
+  }
+
+  /** Keeps the state; of the note what was given, sealed. */
+  async function keep(
+    grant: Grant,
+    planId: string,
+    { actionId, state, note }: ActionProgress,
+  ): Promise<void> {
+    const _id = `${planId}:${actionId}`;
+    const said = note?.trim() ?? null;
+    if ((said?.length ?? 0) > longestNote)
+      fail('INPUT_INVALID', { what: `een tekst heeft hoogstens ${longestNote} letters` });
+    const sealed = said ? await core.keyring.seal(trajectOf(grant), notePlace(_id), { note: said }) : null;
+    await Progress.updateOne(
+      { _id },
+      {
+        $set: {
+          ...{ planId, actionId, state, at: core.clock.now(), by: personOf(grant) },
+          ...(said === null ? {} : { sealed }),
+        },
+      },
+      { upsert: true },
+    );
   }
 
   async function actionsOf(
@@ -62,10 +102,14 @@ export function createPlanActions(
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
       if (!planIds.has(_id) && !own(plan)) continue;
-      const agreed = await ledger.view(_id, trajectId, (state) => viewActions(state, _id, people));
+      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, people));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
-      const known = agreed.filter(({ ownerId }) => planIds.has(_id) || (self !== null && ownerId === self));
-      if (known.length > 0) found.push(...(await withProgress(_id, known)));
+      // What was struck out before the plan was adopted was never agreed.
+      const known = agreed.filter(
+        ({ ownerId, state }) =>
+          state !== 'DROPPED' && (planIds.has(_id) || (self !== null && ownerId === self)),
+      );
+      if (known.length > 0) found.push(...(await withProgress(plan, known)));
     }
     return found.sort(soonestFirst);
   }
@@ -86,19 +130,20 @@ export function createPlanActions(
       const mine: MyActionView[] = [];
       for (const { id, trajectId } of await personsOf(grant)) {
         const traject = await neighbours.traject.trajectById(trajectId);
-        if (!traject) continue;
+        // What was still open when it was closed is no longer asked of anyone.
+        if (!traject || traject.closed) continue;
         for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id }))
-          if (action.state !== 'DROPPED')
-            mine.push({ action, trajectId, householdName: traject.householdName });
+          mine.push({ action, trajectId, householdName: traject.householdName });
       }
-      const isDone = ({ action }: MyActionView): number => Number(action.state === 'DONE');
+      const isDone = ({ action }: MyActionView): number => Number(action.state !== 'OPEN');
       return mine.sort((a, b) => isDone(a) - isDone(b) || soonestFirst(a.action, b.action));
     },
 
-    async setActionState(grant, actionId, state) {
+    async setActionState(grant, wish) {
+      const { actionId } = wish;
       const planId = planIdOf(grant);
       const by = personOf(grant);
-      const [found, adopted] = await ledger.view(planId, trajectOf(grant), (plan) => [
+      const [found, adopted] = await streams.read(planId, trajectOf(grant), (plan) => [
         plan.actions.get(actionId),
         plan.adoptedVersionId !== null,
       ]);
@@ -107,14 +152,12 @@ export function createPlanActions(
       const reads = rules.PLAN_READ(grant.viewer, grant.situation) === null;
       if (!reads && !(own && adopted)) fail('NOT_FOUND');
       if (!own && !grantedToRegisseur(grant)) fail('NOT_YOUR_WORDS');
-      await Progress.updateOne(
-        { _id: `${planId}:${actionId}` },
-        { $set: { planId, actionId, state, at: core.clock.now(), by } },
-        { upsert: true },
-      );
-      await neighbours.traject.tell(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
+      await keep(grant, planId, wish);
+      await neighbours.traject.publish(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
-      return { ...action, state, planId, ownerName: owner?.name ?? null };
+      const drawn = { ...action, planId, ownerName: owner?.name ?? null, note: null };
+      const [now = drawn] = await withProgress(await planOf(planId), [drawn]);
+      return now;
     },
   };
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isCoded } from '../errors.ts';
-import { layTable, type Table } from '../meeting/meeting.testing.ts';
+import { createMeetingFixture, type Table } from '../meeting/meeting.testing.ts';
 import type { PlanEvent } from './plan.types.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 

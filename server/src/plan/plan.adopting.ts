@@ -1,13 +1,15 @@
+import { isConfidential } from '../access/audience.ts';
+import { toldOf } from '../access/logs.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
-import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
@@ -16,6 +18,8 @@ import { createVersions, type VersionView } from './plan.versions.ts';
 import {
   coveredSince,
   openPart,
+  signaturesIn,
+  signedSince,
   viewActions,
   viewSections,
   type SectionView,
@@ -45,17 +49,17 @@ const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionV
   entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
 });
 
-/** Adopting over the ledger and the models of plans. */
+/** Adopting over the streams and the models of plans. */
 export function createPlanAdopting(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
   { seeing, view, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
-  const versions = createVersions(core, models, ledger);
+  const versions = createVersions(core, models, streams);
 
   async function conceptOf(drawn: PlanView, language: 'nl' | 'en'): Promise<PlanDocument> {
     const everyone = await neighbours.traject.peopleOf(drawn.trajectId);
@@ -66,12 +70,12 @@ export function createPlanAdopting(
   }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
-  const recordPrinting = (grant: Grant): Promise<void> =>
+  const recordPrinting = (grant: Grant<'PLAN_READ'>): Promise<void> =>
     neighbours.accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
-      what: 'PDF_READ',
+      what: toldOf('PDF_READ', grant.situation.plan ? isConfidential(grant.situation.plan) : false),
     });
 
   /**
@@ -86,7 +90,7 @@ export function createPlanAdopting(
   ): Promise<string> {
     let adopted = versionId;
     try {
-      await ledger.perform(planId, {
+      await streams.execute(planId, {
         trajectId,
         actor,
         decide(state, seq) {
@@ -105,8 +109,11 @@ export function createPlanAdopting(
 
   async function viewVersion({ stored, state: then, people, regisseurId }: VersionView): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const covered = await ledger.view(stored.planId, stored.trajectId, coveredIn);
-    const state = coveredSince({ ...then, meetingId: null }, covered);
+    const since = await streams.read(stored.planId, stored.trajectId, (now) => ({
+      covered: coveredIn(now),
+      signatures: signaturesIn(form(plan), now),
+    }));
+    const state = signedSince(coveredSince({ ...then, meetingId: null }, since.covered), since.signatures);
     const about: Seeing = {
       form: form(plan),
       people,
@@ -119,6 +126,7 @@ export function createPlanAdopting(
       seq: 0,
       state: 'ADOPTED',
       writesOpenly: false,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       sections: viewSections(state, about),
       // As agreed then: what became of the actions since is no part of what was adopted.
       actions: viewActions(state, plan._id, people),
@@ -178,7 +186,7 @@ export function createPlanAdopting(
       const adoptedBy = personOf(grant);
       const versionId = core.random.uuid();
       const about = await seeing(plan, null);
-      const known = await ledger.view(planId, trajectId, (state, seq) => ({
+      const known = await streams.read(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
         gaps: gapsBeforeAdopting(form(plan), state, about.people),

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hours } from '../../../test/support/clock.ts';
 import { isCoded } from '../errors.ts';
 import { addEntry, goOn } from './plan.changes.ts';
-import { layTable, type Table, type Who } from '../meeting/meeting.testing.ts';
+import { createMeetingFixture, type Table, type Who } from '../meeting/meeting.testing.ts';
 
 let table: Table;
 beforeAll(async () => {
-  table = await layTable();
+  table = await createMeetingFixture();
 });
 afterAll(() => table.close());
 
@@ -120,17 +120,17 @@ describe('Safety agreements (A4)', () => {
     );
 
   it('are read by their owner alone, not by the regisseur, and nothing tells that they exist', async () => {
-    const news = await table.listen(
+    const events = await table.listen(
       'regisseur',
       'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }',
       { id: table.trajectId },
     );
-    const heard = news.next();
+    const heard = events.next();
     const planId = await own('mother');
     expect(await readersOf(planId)).toEqual(['mother']);
-    await table.services.traject.tell(table.trajectId, { what: ['PEOPLE'] });
+    await table.services.traject.publish(table.trajectId, { what: ['PEOPLE'] });
     expect((await heard).value).toMatchObject({ data: { trajectChanged: { what: ['PEOPLE'] } } });
-    await news.return?.();
+    await events.return?.();
   });
 
   it('are shared with single persons, who do not write in them, and taken back', async () => {

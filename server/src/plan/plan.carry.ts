@@ -13,8 +13,8 @@ import {
 } from './plan.types.ts';
 import { entriesOf } from './plan.view.ts';
 
-/** The pen of words that the system writes over from the plan before; it is handed out to nobody. */
-const SYSTEM_PEN = 1;
+/** The client id of words that the system writes over from the plan before; it is handed out to nobody. */
+const SYSTEM_CLIENT_ID = 1;
 
 /** The plan that was adopted before, as the next one starts from it. */
 export interface Former {
@@ -24,7 +24,11 @@ export interface Former {
 }
 
 /** An action with what became of it. */
-export type Progressed = Pick<ActionRecord, 'what' | 'state'> & { ownerName: string | null };
+export type Progressed = Pick<ActionRecord, 'what' | 'state'> & {
+  ownerName: string | null;
+  /** What happened, in the words of who did it or of the regisseur. */
+  note?: string | null;
+};
 
 /**
  * What stands in a plan when it is started after another, so that nothing is retyped (process: progress plan). In a plan
@@ -41,7 +45,7 @@ export function carriedEvents(
   const looksBack = placeOf(form, 'FORMER_GOAL') !== null;
   const same = former.form.id === form.id ? everything(former) : [];
   const carried = looksBack ? lookingBack(planId, form, former) : same;
-  return carried.length === 0 ? [] : [{ kind: 'penTaken', pen: SYSTEM_PEN, personId: '' }, ...carried];
+  return carried.length === 0 ? [] : [{ kind: 'penTaken', pen: SYSTEM_CLIENT_ID, personId: '' }, ...carried];
 }
 
 /** Answers that are given anew at every meeting: how it goes now, who is there, who agrees and signs. */
@@ -107,8 +111,8 @@ const actionsOf = (state: PlanState, goalId: string): ActionRecord[] =>
 
 function writing(entryId: string, fieldKey: string, words: string): PlanEvent[] {
   if (words === '') return [];
-  const { update, upTo } = updateOf(words, SYSTEM_PEN);
-  const letters = { pen: SYSTEM_PEN, upTo, update: Buffer.from(update).toString('base64') };
+  const { update, upTo } = updateOf(words, SYSTEM_CLIENT_ID);
+  const letters = { pen: SYSTEM_CLIENT_ID, upTo, update: Buffer.from(update).toString('base64') };
   return [{ kind: 'written', entryId, fieldKey, ...letters, personId: '' }];
 }
 
@@ -164,9 +168,11 @@ function concerns(planId: string, form: VoicedForm, former: Former): PlanEvent[]
 export const rowOfGoal = (planId: string, goalId: string): string => uuidFrom(planId, goalId);
 
 /** The line for one action in a plan that looks back, as plans are written: in Dutch. */
-const lineOf = ({ what, state, ownerName }: Progressed): string => {
+const lineOf = ({ what, state, ownerName, note }: Progressed): string => {
   const words = { DONE: 'gedaan', OPEN: 'nog niet gedaan', DROPPED: 'niet meer nodig' }[state];
-  return ownerName ? `${what} (${ownerName}): ${words}` : `${what}: ${words}`;
+  return [ownerName ? `${what} (${ownerName}): ${words}` : `${what}: ${words}`, note]
+    .filter(Boolean)
+    .join('. ');
 };
 
 /** Writes what was done for each goal that the plan looks back on, where nobody wrote about that yet. */

@@ -18,6 +18,7 @@ const words = {
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   covered: { nl: 'Hier is iets afgeschermd door de regisseur.', en: 'The regisseur covered something here.' },
+  byMouth: { nl: 'mondeling, opgeschreven door', en: 'by mouth, written down by' },
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
 } satisfies Record<string, Text>;
 
@@ -192,7 +193,7 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
         kind: 'SMILEYS',
         label,
         answers: answers.map((answer) => ({
-          ...named(answer),
+          ...named(answer, printing),
           smiley: smileyOf(answer),
           word: sayAnswer(field, answer, printing),
         })),
@@ -200,15 +201,21 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
     ];
   }
   if (field.kind === 'SCALE') {
-    const given = answers.map((answer) => ({ personName: answer.personName, number: answer.number ?? null }));
+    const given = answers.map((answer) => ({
+      personName: answer.personId === null ? null : named(answer, printing).personName,
+      number: answer.number ?? null,
+    }));
     return [{ kind: 'SCALE', label, from: 0, to: 10, answers: given }];
   }
   if (field.kind === 'SIGNATURE') {
-    const given = answers.map((answer) => ({
-      ...named(answer),
-      signedName: answer.signedName ?? null,
-      at: answer.at,
-    }));
+    const given = answers.flatMap((answer) => [
+      ...(answer.signedBefore ?? []).map(({ signedName, at }) => ({
+        personName: answer.personName ?? '',
+        signedName,
+        at: new Date(at),
+      })),
+      { ...named(answer, printing), signedName: answer.signedName ?? null, at: answer.at },
+    ]);
     return [{ kind: 'SIGNATURES', signatures: given }];
   }
   if (field.kind === 'DRAWING')
@@ -220,7 +227,10 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
       {
         kind: 'PER_PERSON',
         label,
-        answers: answers.map((answer) => ({ ...named(answer), value: sayAnswer(field, answer, printing) })),
+        answers: answers.map((answer) => ({
+          ...named(answer, printing),
+          value: sayAnswer(field, answer, printing),
+        })),
       },
     ];
   }
@@ -228,7 +238,12 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
   return [{ kind: 'ANSWERS', answers: [{ label, value: only ? sayAnswer(field, only, printing) : null }] }];
 }
 
-const named = ({ personName }: AnswerView) => ({ personName: personName ?? '' });
+/** Whose answer it is; what was said by mouth is marked, with who wrote it down. */
+const named = ({ personName, writtenByName }: AnswerView, { language }: Printing) => ({
+  personName: writtenByName
+    ? `${personName ?? ''} (${words.byMouth[language]} ${writtenByName})`
+    : (personName ?? ''),
+});
 
 function smileyOf({ option }: AnswerView): 'good' | 'neutral' | 'hard' | null {
   return option === 'good' || option === 'neutral' || option === 'hard' ? option : null;

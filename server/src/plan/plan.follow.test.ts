@@ -1,27 +1,27 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
-import { createLedger, type Ledger } from '../log/ledger.ts';
+import { createStreamStore, type StreamStore } from '../log/stream-store.ts';
 import { createSnapshots } from '../log/snapshots.ts';
 import { followPlan } from './plan.follow.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 
 let core: TestCore;
-let ledger: Ledger<PlanState, PlanEvent>;
+let streams: StreamStore<PlanState, PlanEvent>;
 
 beforeAll(async () => {
   core = await startCore();
   await core.keyring.create('traject');
   const snapshots = await createSnapshots(core.database, core.keyring);
-  ledger = createLedger(core, snapshots, 'plan', planProjection);
+  streams = createStreamStore(core, snapshots, 'plan', planProjection);
 });
 afterAll(() => core.close());
 
-const takePen = (pen: number) =>
-  ledger.perform('plan', {
+const takePen = (clientId: number) =>
+  streams.execute('plan', {
     trajectId: 'traject',
     actor: 'anna',
-    decide: () => [{ kind: 'penTaken', pen, personId: 'anna' }],
+    decide: () => [{ kind: 'penTaken', pen: clientId, personId: 'anna' }],
   });
 
 test('Who stops following while the first look is under way is not followed for ever', async () => {
@@ -31,7 +31,7 @@ test('Who stops following while the first look is under way is not followed for 
     planId: 'plan',
     trajectId: 'traject',
     after: seq,
-    ledger,
+    streams,
     viewerId: null,
     see: () => Promise.reject(new Error('not asked')),
     whole: () => Promise.reject(new Error('not asked')),

@@ -1,5 +1,5 @@
-import { sameForAll } from '../access/same-for-all.ts';
-import type { Ledger } from '../log/ledger.ts';
+import { shareable } from '../access/shareable.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
@@ -61,19 +61,19 @@ interface Following {
   planId: string;
   trajectId: string;
   after: number;
-  ledger: Ledger<PlanState, PlanEvent>;
+  streams: StreamStore<PlanState, PlanEvent>;
   viewerId: string | null;
   see(): Promise<Seeing>;
   whole(): Promise<PlanView>;
 }
 
 /**
- * The plan from a number on, for one viewer. Structure is told as it is now, not as it was at the event: a later event
+ * The plan from a number on, for one viewer. Structure is sent as it is now, not as it was at the event: a later event
  * brings the same or newer, so that a viewer who missed some ends up equal. So are texts that changed before the viewer
  * came: what was wiped out meanwhile, or stood in a row that is gone, is for nobody who was not there.
  */
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
-  const { log, planId, trajectId, after, ledger, viewerId, see, whole } = following;
+  const { log, planId, trajectId, after, streams, viewerId, see, whole } = following;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
   /** What happened up to here the viewer was not there for. */
@@ -86,7 +86,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   }
 
   async function start(): Promise<PlanEventsView | undefined> {
-    const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+    const head = await streams.read(planId, trajectId, (_state, seq) => seq);
     missedUpTo = head;
     if (head - after <= TOO_FAR_BEHIND) {
       entries = log.follow(`plan:${planId}`, trajectId, after);
@@ -131,7 +131,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
     if (onlyLetters && !missed) {
       const drawn = (): PlanEventsView =>
-        sameForAll({
+        shareable({
           upTo,
           snapshot: null,
           events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)),
@@ -145,7 +145,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
           ? drawText(state, seq, event, seeing)
           : drawEvent(state, seq, event, planId, seeing),
       );
-    const events = await ledger.view(planId, trajectId, draw, upTo);
+    const events = await streams.read(planId, trajectId, draw, upTo);
     return { upTo, snapshot: null, events };
   }
 }

@@ -45,6 +45,8 @@ export interface StoredProgress {
   state: ActionState;
   at: Date;
   by: string;
+  /** Sealed: what happened, in words; absent when nobody wrote that. */
+  sealed?: Buffer | null;
 }
 
 const planSchema = new Schema<StoredPlan>(
@@ -66,6 +68,7 @@ const planSchema = new Schema<StoredPlan>(
   { versionKey: false },
 );
 planSchema.index({ trajectId: 1, startedAt: -1 });
+planSchema.index({ meetingId: 1 });
 
 const versionSchema = new Schema<StoredVersion>(
   {
@@ -83,12 +86,12 @@ const versionSchema = new Schema<StoredVersion>(
 versionSchema.index({ planId: 1 });
 
 const progressSchema = new Schema<StoredProgress>(
-  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
+  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String, sealed: Buffer },
   { versionKey: false },
 );
 progressSchema.index({ planId: 1 });
 
-/** The plan room's collections, with their indexes. */
+/** The collections of plans, with their indexes. */
 export async function createPlanModels(database: Connection) {
   const models = {
     Plans: database.model<StoredPlan>('Plan', planSchema, 'plans'),

@@ -2,7 +2,7 @@ import { trusted } from 'mongoose';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -20,12 +20,12 @@ import { openPart, viewActions, type ActionView } from './plan.view.ts';
 export interface PlanNext {
   /**
    * The plan for the next meeting, with what the adopted one agreed; the plan of this meeting itself when it is not
-   * adopted. The same meeting again gives the same plan. Null when nothing was agreed yet.
+   * adopted. The same meeting again returns the same plan. Null when nothing was agreed yet.
    */
   prepareNext(about: { trajectId: string; meetingId: string; planId: string | null }): Promise<string | null>;
   /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
   noteDone(planId: string): Promise<void>;
-  /** Starts a new version of an adopted plan, with everything that stands in it; gives its id. NOT_FOUND, CONFLICT. */
+  /** Starts a new version of an adopted plan, with everything that stands in it; returns its id. NOT_FOUND, CONFLICT. */
   renew(grant: Grant<'PLAN_LEAD'>, newPlanId: string): Promise<string>;
   /** Lets a goal that the plan looks back on go on in the coming period. FIELD_UNKNOWN, PLAN_ADOPTED. */
   continueGoal(grant: Grant<'PLAN_WRITE'>, wish: { entryId: string; mutationId: string }): Promise<number>;
@@ -35,11 +35,11 @@ export interface PlanNext {
   inForce(trajectId: string): Promise<StoredPlan[]>;
 }
 
-/** Plans that follow, over the ledger and the models of the plan room. */
+/** Plans that follow, over the streams and the models of plans. */
 export function createPlanNext(
   core: Core,
   neighbours: PlanNeighbours,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { Plans, Versions }: PlanModels,
   { planOf, form }: PlanOutlines,
   withProgress: PlanActions['withProgress'],
@@ -48,7 +48,7 @@ export function createPlanNext(
     Plans.find({ trajectId, state: 'ADOPTED' }).sort({ startedAt: -1 }).lean<StoredPlan[]>().exec();
 
   async function formerOf(plan: StoredPlan): Promise<Former> {
-    const state = await ledger.view(plan._id, plan.trajectId, (known) =>
+    const state = await streams.read(plan._id, plan.trajectId, (known) =>
       planProjection.thaw(JSON.parse(JSON.stringify(planProjection.freeze(openPart(known))))),
     );
     return { planId: plan._id, form: form(plan), state };
@@ -96,7 +96,7 @@ export function createPlanNext(
     if (made.trajectId !== trajectId || made.follows !== former._id) fail('CONFLICT');
     const before = await formerOf(former);
     const voiced = form(made);
-    await ledger.perform(planId, {
+    await streams.execute(planId, {
       trajectId,
       actor: null,
       decide: (state) => carriedEvents(planId, voiced, state, before),
@@ -108,11 +108,11 @@ export function createPlanNext(
   async function progressOf(former: StoredPlan): Promise<Map<string, ActionView[]>> {
     const everyone = await neighbours.traject.peopleOf(former.trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
-    const agreed = await ledger.view(former._id, former.trajectId, (state) =>
+    const agreed = await streams.read(former._id, former.trajectId, (state) =>
       viewActions(state, former._id, people),
     );
     const byGoal = new Map<string, ActionView[]>();
-    for (const action of await withProgress(former._id, agreed))
+    for (const action of await withProgress(former, agreed))
       byGoal.set(action.goalId, [...(byGoal.get(action.goalId) ?? []), action]);
     return byGoal;
   }
@@ -136,7 +136,7 @@ export function createPlanNext(
       const byGoal: ReadonlyMap<string, readonly Progressed[]> = await progressOf(await planOf(plan.follows));
       const { trajectId } = plan;
       const decide = (state: PlanState) => doneEvents(planId, form(plan), state, byGoal);
-      await ledger.perform(planId, { trajectId, actor: null, decide });
+      await streams.execute(planId, { trajectId, actor: null, decide });
     },
 
     async renew(grant, newPlanId) {
@@ -145,7 +145,7 @@ export function createPlanNext(
       if (former.state !== 'ADOPTED') fail('NOT_FOUND');
       const next = { planId: newPlanId, formId: former.formId, startedBy: personOf(grant) };
       await startAfter(former, next);
-      await neighbours.traject.tell(former.trajectId, { what: ['PLANS'], about: { planId: newPlanId } });
+      await neighbours.traject.publish(former.trajectId, { what: ['PLANS'], about: { planId: newPlanId } });
       return newPlanId;
     },
 
@@ -158,7 +158,7 @@ export function createPlanNext(
       const still = [...(await progressOf(before)).values()].flat().filter(({ state }) => state === 'OPEN');
       const open = new Set(still.map(({ id }) => id));
       const actor = personOf(grant);
-      const { seq } = await ledger.perform(planId, {
+      const { seq } = await streams.execute(planId, {
         trajectId: trajectOf(grant),
         actor,
         mutationId: `${actor}:${mutationId}`,

@@ -26,7 +26,7 @@ export interface PlanOutlines {
 
 const OUTLINES_KEPT = 5000;
 
-/** Outlines over the model of the plan room. */
+/** Outlines over the model of plans. */
 export function createPlanOutlines({ Plans }: Pick<PlanModels, 'Plans'>): PlanOutlines {
   const formsOfEdition = new Map<string, Map<string, VoicedForm>>();
   const outlines = new LRUCache<string, PlanOutline>({ max: OUTLINES_KEPT });
@@ -67,7 +67,7 @@ export function audienceOf(plan: StoredPlan, { kind }: Pick<VoicedForm, 'kind'>)
 /** What a view of a plan has from its registration. */
 export function summaryOf(
   plan: StoredPlan,
-): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions' | 'writesOpenly'> {
+): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions' | 'writesOpenly' | 'confidential'> {
   const { _id: id, trajectId, edition: editionId, formId, meetingId } = plan;
   return { id, trajectId, editionId, formId, meetingId: meetingId ?? null };
 }

@@ -1,4 +1,4 @@
-import type { Projection } from '../log/ledger.ts';
+import type { Projection } from '../log/stream-store.ts';
 import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
 import {
   alongKey,
@@ -15,7 +15,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
   empty: () => ({
     entries: new Map(),
     actions: new Map(),
-    pens: new Map(),
+    clientIds: new Map(),
     closedSections: new Set(),
     writingAlong: new Set(),
     openedAnswers: new Set(),
@@ -35,7 +35,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       openedTexts: [...entry.openedTexts],
     })),
     actions: [...state.actions.values()],
-    pens: [...state.pens],
+    pens: [...state.clientIds],
     closedSections: [...state.closedSections],
     writingAlong: [...state.writingAlong],
     openedAnswers: [...state.openedAnswers],
@@ -47,7 +47,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       ...frozen,
       entries: new Map(frozen.entries.map((entry) => [entry.id, thawEntry(entry, frozen.openedAnswers)])),
       actions: new Map(frozen.actions.map((action) => [action.id, action])),
-      pens: new Map(frozen.pens),
+      clientIds: new Map(frozen.pens),
       closedSections: new Set(frozen.closedSections),
       writingAlong: new Set(frozen.writingAlong ?? []),
       openedAnswers: new Set(frozen.openedAnswers),
@@ -69,6 +69,7 @@ type FrozenEntry = Omit<EntryState, 'texts' | 'answers' | 'open' | 'live' | 'cov
 type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
   entries: FrozenEntry[];
   actions: PlanState['actions'] extends Map<string, infer A> ? A[] : never;
+  /** Client ids, under the name that snapshots know. */
   pens: [number, string][];
   closedSections: string[];
   writingAlong?: string[];
@@ -125,7 +126,7 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
 function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
   switch (event.kind) {
     case 'penTaken':
-      state.pens.set(event.pen, event.personId);
+      state.clientIds.set(event.pen, event.personId);
       return;
     case 'written': {
       const { texts, openedTexts } = entryOf(state, event.entryId);
@@ -135,7 +136,7 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       texts.set(event.fieldKey, text);
       mergeUpdate(text, Buffer.from(event.update, 'base64'), {
         nothingNew: false,
-        pen: event.pen,
+        clientId: event.pen,
         upTo: event.upTo,
       });
       return;
@@ -171,13 +172,17 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
       return;
     case 'answered': {
-      const { fieldKey, personId, value } = event;
-      entryOf(state, event.entryId).answers.set(answerKey(fieldKey, personId), {
+      const { fieldKey, personId, value, byId } = event;
+      const { answers } = entryOf(state, event.entryId);
+      const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
+      answers.set(answerKey(fieldKey, personId), {
         fieldKey,
         personId,
         value,
         at,
         opened: false,
+        ...(byId ? { byId } : {}),
+        ...(figures.length > 0 ? { figures } : {}),
       });
       return;
     }
@@ -209,11 +214,24 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
   }
 }
 
+/** Figures of an answer that were opened, with the one that is open now. */
+function openedFigures(answer: AnswerState | undefined): NonNullable<AnswerState['figures']> {
+  const { figures = [], value, opened, at } = answer ?? {};
+  return opened === true && value?.number !== undefined && at
+    ? [...figures, { number: value.number, at: at.getTime() }]
+    : figures;
+}
+
 /** Opens or hides what each person answered in a section; what comes later is hidden until it is opened too. */
 function setOpened(state: PlanState, sectionKey: string, opened: boolean): void {
   for (const entry of state.entries.values()) {
     if (entry.sectionKey !== sectionKey) continue;
-    for (const answer of entry.answers.values()) answer.opened = opened;
+    for (const answer of entry.answers.values()) {
+      // What all saw at an earlier meeting stays seen, also while a new figure is asked.
+      const figures = opened ? [] : openedFigures(answer);
+      if (figures.length > 0) answer.figures = figures;
+      answer.opened = opened;
+    }
     entry.openedTexts.clear();
     if (!opened) continue;
     for (const key of entry.texts.keys())

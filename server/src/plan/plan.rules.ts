@@ -7,6 +7,7 @@ import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../metho
 import { emptyEntry } from './plan.projection.ts';
 import {
   alongKey,
+  answerKey,
   mainEntryId,
   partsOfTextKey,
   type AnswerValue,
@@ -81,6 +82,20 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null || entry.speakerId === writer.personId) return;
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+/**
+ * What someone says by mouth is written down by who writes for others, while that person is in the meeting, and never over
+ * what the person answered on an own screen.
+ */
+export function mustSpeakFor(
+  { answers }: Pick<EntryState, 'answers'>,
+  writer: Writer,
+  { personId, fieldKey }: { personId: string; fieldKey: string },
+): void {
+  const given = answers.get(answerKey(fieldKey, personId));
+  const own = given !== undefined && given.byId === undefined;
+  if (own || !writer.writesForOthers || !writer.isInMeeting(personId)) fail('NOT_YOUR_WORDS');
 }
 
 /** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
@@ -258,6 +273,8 @@ export function readsText(
 export interface Consent {
   /** No as soon as one of them is a no. */
   yes: boolean;
+  /** Said by mouth, and written down by another. */
+  byMouth: boolean;
   /** Others may see it: the chair opened it. */
   opened: boolean;
   /** The regisseur wrote down why one goes on without it, after it was refused. */
@@ -270,12 +287,13 @@ export function consentsIn(form: VoicedForm, state: PlanState): Map<string, Cons
   for (const section of form.sections) {
     const asked = new Set(section.fields.filter(({ role }) => role === 'CONSENT').map(({ key }) => key));
     const answers = asked.size === 0 ? undefined : state.entries.get(mainEntryId(section.key))?.answers;
-    for (const { personId, fieldKey, value, opened, at } of answers?.values() ?? []) {
+    for (const { personId, fieldKey, value, opened, at, byId } of answers?.values() ?? []) {
       if (!personId || !asked.has(fieldKey) || value.yes === undefined) continue;
-      const before = given.get(personId) ?? { yes: true, opened: true, answered: true };
+      const before = given.get(personId) ?? { yes: true, byMouth: false, opened: true, answered: true };
       const wentOn = state.wentOn.get(personId);
       given.set(personId, {
         yes: value.yes && before.yes,
+        byMouth: byId !== undefined || before.byMouth,
         opened: opened && before.opened,
         answered: before.answered && (value.yes || (wentOn !== undefined && wentOn >= at.getTime())),
       });

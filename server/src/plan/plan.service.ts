@@ -1,10 +1,10 @@
-import { isChosenOneByOne, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
+import { isChosenOneByOne, isConfidential, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { createLedger } from '../log/ledger.ts';
+import { createStreamStore } from '../log/stream-store.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid } from '../random.ts';
@@ -17,9 +17,11 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
+import { createPlanScale, type PlanScale } from './plan.scale.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
-import { penOf, readText } from '../text/text.ts';
+import { clientIdOf, readText } from '../text/text.ts';
 import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
@@ -42,6 +44,8 @@ export interface PlanView {
   actions: ActionView[];
   meetingId: string | null;
   writesOpenly: boolean;
+  /** Nobody but its readers may know of it: the log of the household tells nothing (A4). */
+  confidential: boolean;
 }
 
 /** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
@@ -75,6 +79,8 @@ export interface Presence {
 /** Everything that happens to plans, and what others see of it. */
 export interface PlanService
   extends
+    PlanBeside,
+    PlanScale,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -108,7 +114,7 @@ export interface PlanService
    * adopted before.
    */
   adopt(
-    grant: Grant<'MEETING_LEAD'>,
+    grant: Grant<'MEETING_LEAD'> | Grant<'PLAN_LEAD'>,
     planId: string,
     expectedSeq: number,
   ): Promise<{ versionId: string; before: boolean }>;
@@ -158,7 +164,14 @@ export interface PlanService
   ): Promise<number>;
   answer(
     grant: Grant<'PLAN_WRITE'>,
-    wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
+    wish: {
+      entryId: string;
+      fieldKey: string;
+      value: AnswerValue;
+      mutationId: string;
+      /** Who said it by mouth; null: the writer. */
+      forPersonId?: string | null;
+    },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
@@ -192,7 +205,7 @@ export async function createPlanService(
   const { Plans } = models;
   const outlines = createPlanOutlines(models);
   const { form, planOf, outlineOf } = outlines;
-  const ledger = createLedger<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
+  const streams = createStreamStore<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
   let known: Presence | undefined;
   function presence(): Presence {
@@ -209,6 +222,10 @@ export async function createPlanService(
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
     const writer = { personId, atTable, professional, leads };
+    const { plan } = grant.situation;
+    // For who does not know of a plan nothing is written in it.
+    const reads = (id: string) =>
+      plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
     if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
@@ -218,7 +235,7 @@ export async function createPlanService(
     return {
       ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
-      isInMeeting: (id) => present.has(id),
+      isInMeeting: (id) => present.has(id) && reads(id),
     };
   }
 
@@ -243,12 +260,12 @@ export async function createPlanService(
   ): Promise<number> {
     const people = await neighbours.traject.peopleOf(trajectOf(grant));
     const ids = new Set(people.filter((person) => person.leftAt === null).map((person) => person.id));
-    return perform(grant, mutationId, (state, about) =>
+    return execute(grant, mutationId, (state, about) =>
       decide(state, { ...about, isPerson: (id) => ids.has(id) }),
     );
   }
 
-  async function perform(
+  async function execute(
     grant: PlanGrant,
     mutationId: string,
     decide: (state: PlanState, about: changes.Writing) => PlanEvent[],
@@ -258,7 +275,7 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
-    const { seq } = await ledger.perform(planId, {
+    const { seq } = await streams.execute(planId, {
       trajectId: outline.trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
@@ -270,7 +287,7 @@ export async function createPlanService(
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
-    const drawn = await ledger.view(plan._id, plan.trajectId, (state, seq) => ({
+    const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
       seq,
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
@@ -279,17 +296,19 @@ export async function createPlanService(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
-      actions: await withProgress(plan._id, drawn.actions),
+      actions: await withProgress(plan, drawn.actions),
     };
   }
 
-  const next = createPlanNext(core, neighbours, ledger, models, outlines, (...about) =>
+  const next = createPlanNext(core, neighbours, streams, models, outlines, (...about) =>
     withProgress(...about),
   );
-  const { withProgress, ...actions } = createPlanActions(core, neighbours, ledger, models, {
+  const { withProgress, ...actions } = createPlanActions(core, neighbours, streams, models, {
     inForce: next.inForce,
     form,
+    planOf,
   });
 
   function factsFrom(plan: StoredPlan): PlanFacts {
@@ -373,7 +392,7 @@ export async function createPlanService(
   const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
     storeReaders(grant, { readers: await presentAmong(grant, personIds) });
 
-  const table = createPlanAtTable(core, ledger, outlines, Plans);
+  const table = createPlanAtTable(core, streams, outlines, Plans);
 
   async function regisseurOf(trajectId: string): Promise<PersonRecord | null> {
     const id = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
@@ -392,13 +411,23 @@ export async function createPlanService(
     if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
   }
 
+  const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
+    seeing,
+    view,
+    numberOf: next.numberOf,
+  });
+
+  const scale = createPlanScale(streams, models, outlines, neighbours);
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, ledger, models, outlines, {
-      seeing,
-      view,
-      numberOf: next.numberOf,
+    ...adopting,
+    ...scale,
+    ...createPlanBeside(streams, models, neighbours, {
+      change,
+      adopt: adopting.adopt,
+      noteFall: scale.noteFall,
     }),
     ...actions,
     renew: next.renew,
@@ -408,6 +437,7 @@ export async function createPlanService(
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
+      await scale.noteFall(planId);
       if (!(await table.saysUnsafe(planId, sectionKey))) return;
       const { trajectId } = await outlineOf(planId);
       await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
@@ -430,7 +460,7 @@ export async function createPlanService(
         readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
         about: about ?? null,
       }));
-      await neighbours.traject.tell(trajectId, { what: ['PLANS'], about: { planId } });
+      await neighbours.traject.publish(trajectId, { what: ['PLANS'], about: { planId } });
       return started;
     },
 
@@ -449,28 +479,30 @@ export async function createPlanService(
     view,
 
     async takePen(grant) {
-      const pen = core.random.integer(2 ** 31 - 1);
+      const clientId = core.random.integer(2 ** 31 - 1);
       const personId = personOf(grant);
-      await ledger.perform(planIdOf(grant), {
+      await streams.execute(planIdOf(grant), {
         trajectId: trajectOf(grant),
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.pens.has(pen) ? fail('CONFLICT') : [{ kind: 'penTaken', pen, personId }];
+          return state.clientIds.has(clientId)
+            ? fail('CONFLICT')
+            : [{ kind: 'penTaken', pen: clientId, personId }];
         },
       });
-      return pen;
+      return clientId;
     },
 
     write: (grant, { textId, update, mutationId }) =>
-      perform(grant, mutationId, (state, about) =>
-        changes.write(state, about, textId, update, penIn(state, update, about.writer)),
+      execute(grant, mutationId, (state, about) =>
+        changes.write(state, about, textId, update, clientIdIn(state, update, about.writer)),
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId }) {
+    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value),
+        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(
@@ -497,7 +529,7 @@ export async function createPlanService(
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
       else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
-      await neighbours.traject.tell(trajectOf(grant), {
+      await neighbours.traject.publish(trajectOf(grant), {
         what: ['PLANS'],
         about: { planId: planIdOf(grant) },
       });
@@ -509,7 +541,7 @@ export async function createPlanService(
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
         after,
-        ledger,
+        streams,
         viewerId: viewerIdOf(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
@@ -528,7 +560,7 @@ export async function createPlanService(
     },
 
     async coveredWords(grant, entryId) {
-      return ledger.view(planIdOf(grant), trajectOf(grant), (state) => {
+      return streams.read(planIdOf(grant), trajectOf(grant), (state) => {
         const entry = state.entries.get(entryId);
         if (!entry?.covered || !entry.open) return [];
         return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
@@ -538,7 +570,7 @@ export async function createPlanService(
     async gapsOf(planId) {
       const plan = await planOf(planId);
       const { people } = await seeing(plan, null);
-      return ledger.view(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
+      return streams.read(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),
@@ -556,10 +588,10 @@ function isAtTable(grant: Grant): boolean {
   return sitsAt(meeting, self.id) || grantedToRegisseur(grant);
 }
 
-/** The pen that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */
-function penIn(state: PlanState, update: Uint8Array, { personId }: Writer): number {
-  const pen = penOf(update);
-  if (typeof pen === 'string') fail(pen);
-  if (pen !== null && state.pens.get(pen) !== personId) fail('FOREIGN_PEN');
-  return pen ?? 0;
+/** The client id that wrote an update: it must have been handed out to this writer. 0 when there are no letters in it. */
+function clientIdIn(state: PlanState, update: Uint8Array, { personId }: Writer): number {
+  const clientId = clientIdOf(update);
+  if (typeof clientId === 'string') fail(clientId);
+  if (clientId !== null && state.clientIds.get(clientId) !== personId) fail('FOREIGN_PEN');
+  return clientId ?? 0;
 }

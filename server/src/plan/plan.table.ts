@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry } from '../log/log.ts';
 import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
@@ -27,16 +27,16 @@ export type PlanAtTable = Pick<
   | 'saysUnsafe'
 >;
 
-/** The plan at the table, over its ledger. */
+/** The plan at the table, over its streams. */
 export function createPlanAtTable(
   { log, logger, accessChanges }: Pick<Core, 'log' | 'logger' | 'accessChanges'>,
-  ledger: Ledger<PlanState, PlanEvent>,
+  streams: StreamStore<PlanState, PlanEvent>,
   { outlineOf }: PlanOutlines,
   Plans: PlanModels['Plans'],
 ): PlanAtTable {
   async function record(planId: string, events: PlanEvent[]): Promise<void> {
     const { trajectId } = await outlineOf(planId);
-    await ledger.perform(planId, { trajectId, actor: null, decide: () => events });
+    await streams.execute(planId, { trajectId, actor: null, decide: () => events });
   }
 
   /**
@@ -44,7 +44,7 @@ export function createPlanAtTable(
    * write and looks again.
    */
   const lookLive = <T>(planId: string, trajectId: string, look: (state: PlanState) => T): Promise<T> =>
-    ledger.view(planId, trajectId, look, 0);
+    streams.read(planId, trajectId, look, 0);
 
   return {
     async hideAnswers(planId, sectionKey) {
@@ -79,8 +79,8 @@ export function createPlanAtTable(
           if (entry.sectionKey !== sectionKey || entry.removed || !entry.open) continue;
           if (entry.speakerId) spoken.add(entry.speakerId);
           for (const text of entry.texts.values()) {
-            for (const pen of text.known.keys()) {
-              const personId = state.pens.get(pen);
+            for (const clientId of text.known.keys()) {
+              const personId = state.clientIds.get(clientId);
               if (personId && !entry.speakerId) spoken.add(personId);
             }
           }
@@ -95,13 +95,13 @@ export function createPlanAtTable(
       let ended = false;
       async function follow(): Promise<void> {
         const { trajectId } = await outlineOf(planId);
-        const head = await ledger.view(planId, trajectId, (_state, seq) => seq);
+        const head = await streams.read(planId, trajectId, (_state, seq) => seq);
         if (ended) return;
         following = log.follow(`plan:${planId}`, trajectId, head);
         for await (const entries of following) {
           const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
           const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
-          const keys = await ledger.view(planId, trajectId, sections, entries.at(-1)?.seq);
+          const keys = await streams.read(planId, trajectId, sections, entries.at(-1)?.seq);
           listener(new Set(keys.filter((key) => key !== undefined)));
         }
       }
@@ -125,13 +125,13 @@ export function createPlanAtTable(
     async noteMeeting(planId, note) {
       const { trajectId, form } = await outlineOf(planId);
       const decide = (state: PlanState): PlanEvent[] => meetingEvents(form, state, note);
-      await ledger.perform(planId, { trajectId, actor: null, decide });
+      await streams.execute(planId, { trajectId, actor: null, decide });
     },
 
     async noteNextMeeting(planId, note) {
       const { trajectId, form } = await outlineOf(planId);
       const decide = (state: PlanState): PlanEvent[] => nextMeetingEvents(form, state, note);
-      await ledger.perform(planId, { trajectId, actor: null, decide });
+      await streams.execute(planId, { trajectId, actor: null, decide });
     },
 
     async consents(planId) {
@@ -155,13 +155,13 @@ export function createPlanAtTable(
 
     async refusals(planId) {
       const { trajectId, form } = await outlineOf(planId);
-      return ledger.view(planId, trajectId, (state) => unansweredRefusals(form, state));
+      return streams.read(planId, trajectId, (state) => unansweredRefusals(form, state));
     },
 
     async saysUnsafe(planId, sectionKey) {
       const { trajectId, form } = await outlineOf(planId);
       const asked = form.sections.find((one) => one.key === sectionKey)?.safetyQuestions ?? [];
-      return ledger.view(planId, trajectId, (state) =>
+      return streams.read(planId, trajectId, (state) =>
         [...(state.entries.get(mainEntryId(sectionKey))?.answers.values() ?? [])].some(
           ({ fieldKey, value }) => asked.includes(fieldKey) && value.yes === true,
         ),
@@ -171,7 +171,7 @@ export function createPlanAtTable(
     async setMeeting(planId, meetingId) {
       await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
       await record(planId, [{ kind: 'meetingSet', meetingId }]);
-      // Whoever reads it because of sitting at the table reads it no longer.
+      // Who reads it because of sitting at the table reads it no longer.
       const { trajectId } = await outlineOf(planId);
       accessChanges.announce({ trajectId });
     },

@@ -68,11 +68,11 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
       return {
         add: (sectionKey: string, number: number, speakerId?: string) =>
           happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId })),
-        write: (textId: string, letters: string, pen = 1) => {
+        write: (textId: string, letters: string, clientId = 1) => {
           const document = new Y.Doc();
-          document.clientID = pen;
+          document.clientID = clientId;
           document.getText('t').insert(0, letters);
-          return happen(changes.write(state, asked, textId, Y.encodeStateAsUpdate(document), pen));
+          return happen(changes.write(state, asked, textId, Y.encodeStateAsUpdate(document), clientId));
         },
         answer: (sectionKey: string, fieldKey: string, value: AnswerValue) =>
           happen(changes.answer(state, asked, `main:${sectionKey}`, fieldKey, value)),
@@ -230,7 +230,8 @@ describe('At home, own words are one’s own (A6, A7)', () => {
     plan.happen([{ kind: 'meetingSet', meetingId: 'm' }]);
     plan.as('anna').add('concerns', 1);
     plan.happen([{ kind: 'meetingSet', meetingId: null }]);
-    const write = (textId: string, pen: number) => codeOf(() => plan.as('anna').write(textId, 'stil', pen));
+    const write = (textId: string, clientId: number) =>
+      codeOf(() => plan.as('anna').write(textId, 'stil', clientId));
     expect(write(`${uuid(1)}/what`, 1)).toBe('CHOOSE_TO_BE_SEEN');
     share(plan, 'anna', 1, true);
     expect(write(`${uuid(1)}/what`, 1)).toBe('ok');
@@ -535,5 +536,5 @@ test('A plan comes back the same from a snapshot', () => {
       })),
     }));
   expect(drawn(again)).toEqual(drawn(plan.state));
-  expect(again.pens).toEqual(plan.state.pens);
+  expect(again.clientIds).toEqual(plan.state.clientIds);
 });

@@ -15,6 +15,8 @@ export interface AnswerValue {
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;
+  /** Signatures of the same person at earlier meetings, oldest first; `at` in ISO 8601. */
+  signedBefore?: { signedName: string; at: string }[];
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;
 }
@@ -26,6 +28,10 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** SCALE: figures from before that were opened, oldest first; `at` in milliseconds. */
+  figures?: { number: number; at: number }[];
+  /** Who wrote it down, when the person said it by mouth. */
+  byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
   opened: boolean;
 }
@@ -72,7 +78,7 @@ export interface PlanState {
   entries: Map<string, EntryState>;
   actions: Map<string, ActionRecord>;
   /** CRDT client ids that were handed out, and to whom. */
-  pens: Map<number, string>;
+  clientIds: Map<number, string>;
   closedSections: Set<string>;
   /** `SECTION/PERSON`: who chose to write along outside a meeting, in the sight of all readers (A7). */
   writingAlong: Set<string>;
@@ -87,6 +93,7 @@ export interface PlanState {
 
 /** What can happen to a plan; one entry of the log holds one or more of these. */
 export type PlanEvent =
+  // Client ids are called pen in events: the name stands in logs that exist.
   | { kind: 'penTaken'; pen: number; personId: string }
   | {
       kind: 'written';
@@ -118,7 +125,14 @@ export type PlanEvent =
   | { kind: 'entryShared'; id: string; on: boolean }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
-  | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answered';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      value: AnswerValue;
+      byId?: string;
+    }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
   | { kind: 'sectionClosed'; sectionKey: string }

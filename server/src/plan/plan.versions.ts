@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import type { Ledger } from '../log/ledger.ts';
+import type { StreamStore } from '../log/stream-store.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
@@ -35,11 +35,11 @@ const place = (id: string) => ({ collection: 'plan_versions', id, field: 'sealed
 export function createVersions(
   { keyring, clock }: Pick<Core, 'keyring' | 'clock'>,
   { Versions }: Pick<PlanModels, 'Versions'>,
-  ledger: Pick<Ledger<PlanState, PlanEvent>, 'view'>,
+  streams: Pick<StreamStore<PlanState, PlanEvent>, 'read'>,
 ) {
   /** The version that the log says was adopted; `upTo`: the log is known well enough up to there. */
   const adoptedOf = (planId: string, trajectId: string, upTo?: number): Promise<string | null> =>
-    ledger.view(planId, trajectId, (state) => state.adoptedVersionId, upTo);
+    streams.read(planId, trajectId, (state) => state.adoptedVersionId, upTo);
 
   return {
     /** Writes the plan as it was at `seq`, before it is adopted. */

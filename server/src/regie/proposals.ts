@@ -28,7 +28,7 @@ export interface Proposals {
   ): Promise<string>;
   /** Those that wait for a decision, newest first. */
   openOf(trajectId: string): Promise<LevelProposal[]>;
-  /** Closes those of a level, or one of them. Gives their ids. */
+  /** Closes those of a level, or one of them. Returns their ids. */
   decide(
     which: { trajectId: string; to: number } | { id: string },
     session?: ClientSession,
@@ -52,7 +52,7 @@ proposalSchema.index({ trajectId: 1, at: -1 });
 
 const placeOf = (id: string) => ({ collection: 'level_proposals', id, field: 'sealed' });
 
-/** Makes the collection of proposals and gives what can be done with it. */
+/** Makes the collection of proposals and returns what can be done with it. */
 export async function openProposals(core: Core): Promise<Proposals> {
   const Stored = core.database.model('LevelProposal', proposalSchema, 'level_proposals');
   await Stored.createCollection();

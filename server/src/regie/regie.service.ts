@@ -23,7 +23,7 @@ import type {
 import type { AccountService } from '../account/account.service.ts';
 import { asksTheSame } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { isDuplicate, together } from '../writes.ts';
+import { isDuplicate, inTransaction } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
 import { openProposals } from './proposals.ts';
 import {
@@ -158,7 +158,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
   ): Promise<LevelDecision> {
     const trajectId = trajectOf(grant);
     const byId = personOf(grant);
-    return together(core.database, async (session) => {
+    return inTransaction(core.database, async (session) => {
       const number = await neighbours.traject.moveLevel(session, {
         trajectId,
         from,
@@ -174,7 +174,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
       for (const id of await proposals.decide({ trajectId, to: decision.to }, session)) {
         await obligations.solve(trajectId, 'LEVEL_PROPOSAL', id, session);
       }
-      await neighbours.traject.note(session, trajectId, {
+      await neighbours.traject.enqueue(session, trajectId, {
         what: ['REGIE', 'OBLIGATIONS'],
         timeline: { kind: 'LEVEL_CHANGED', fromLevel: from, toLevel: decision.to },
       });
@@ -241,7 +241,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
       try {
         const decided = { to, motivation, heard, deviates: !points, answers, mutationId };
         const written = await write(grant, edition, from, decided, await regisseurNow(personOf(grant)));
-        await neighbours.traject.tellNoted(trajectId);
+        await neighbours.traject.publishPending(trajectId);
         return await changed(trajectId, written);
       } catch (error) {
         if (!(error instanceof Lost) && !isDuplicate(error)) throw error;
@@ -260,12 +260,12 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
       const motivation = motivationOf(input.motivation);
       const to = levelNumber(input.level);
       const by = (await neighbours.traject.personById(personId))?.name ?? fail('NOT_FOUND');
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         const subject = await proposals.add({ trajectId, to, personId, by, motivation }, session);
         await obligations.open(trajectId, { reason: 'OTHER_LEVEL_PROPOSED', subject }, session);
-        await neighbours.traject.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+        await neighbours.traject.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       });
-      await neighbours.traject.tellNoted(trajectId);
+      await neighbours.traject.publishPending(trajectId);
     },
 
     async solveObligation(grant, obligationId, note) {
@@ -278,7 +278,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
       const solved = await obligations.solveByHand(obligationId, personOf(grant), how);
       if (!solved) return (await obligations.byId(obligationId)) ?? fail('NOT_FOUND');
       if (solved.kind === 'LEVEL_PROPOSAL') await proposals.decide({ id: solved.subject });
-      await neighbours.traject.tell(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+      await neighbours.traject.publish(trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       return solved;
     },
 

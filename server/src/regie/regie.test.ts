@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import type { ChangeRegieLevelInput } from '../schema.generated.ts';
 import {
-  openOffice,
+  createTrajectFixture,
   unbalancedAnswers,
   unsafeAnswers,
   type Office,
@@ -20,7 +20,7 @@ describe('The regie level', () => {
   let traject: TrajectRecord;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await createTrajectFixture();
     desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR'] });
     anna = await office.hire('Anna Regel', { profiles: ['A'] });
     bram = await office.hire('Bram Regel', { profiles: ['B'] });

@@ -44,7 +44,7 @@ signalSchema.index(
   { unique: true, partialFilterExpression: { mutationId: { $exists: true } } },
 );
 
-/** Makes the collection of signals and gives its model. */
+/** Makes the collection of signals and returns its model. */
 export async function openSignals(database: Connection) {
   const Signal = database.model('SafetySignal', signalSchema, 'safety_signals');
   await Signal.createCollection();

@@ -7,7 +7,7 @@ import type { FactSource } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { DeskSignal, SafetySignal, SafetySignalInput, SafetySignalState } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate, together } from '../writes.ts';
+import { isDuplicate, inTransaction } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createSignalMail } from './signal-mail.ts';
@@ -69,7 +69,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
   }
 
   async function noteFor(session: ClientSession, trajectId: string, professional: boolean): Promise<void> {
-    if (professional) await neighbours.traject.note(session, trajectId, { what: ['OBLIGATIONS'] });
+    if (professional) await neighbours.traject.enqueue(session, trajectId, { what: ['OBLIGATIONS'] });
   }
 
   async function markOpened(stored: StoredSignal[]): Promise<void> {
@@ -129,12 +129,12 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       const said: SignalWords = { by, words: cut(input.words.trim()) };
       try {
         const professional = await ledByProfessional(trajectId);
-        await together(core.database, (session) => keep(session, signal, said, professional));
+        await inTransaction(core.database, (session) => keep(session, signal, said, professional));
       } catch (error) {
         // Sent twice: it is kept already.
         if (!isDuplicate(error)) throw error;
       }
-      await neighbours.traject.tellNoted(trajectId);
+      await neighbours.traject.publishPending(trajectId);
       // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
       void mail.sendDue();
     },
@@ -172,7 +172,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       const answer = wordsOf(given, 'wat je deed', 4000, { required: true });
       const sealed = await core.keyring.seal(trajectId, placeOf(signalId, 'answer'), { answer });
       const professional = await ledByProfessional(trajectId);
-      const first = await together(core.database, async (session) => {
+      const first = await inTransaction(core.database, async (session) => {
         const answered = await Signal.updateOne(
           { _id: signalId, trajectId, answeredAt: null },
           { $set: { answeredAt: core.clock.now(), answer: sealed } },
@@ -183,7 +183,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
         await noteFor(session, trajectId, professional);
         return true;
       });
-      await neighbours.traject.tellNoted(trajectId);
+      await neighbours.traject.publishPending(trajectId);
       const stored = await Signal.findOne({ _id: signalId, trajectId }).lean();
       if (!stored) fail('NOT_FOUND');
       const signal = await opened(stored);

@@ -4,7 +4,7 @@ import { refusalOf } from '../../../test/support/coded.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { SafetySignalInput } from '../schema.generated.ts';
 import { repeatedEvery } from './signal-mail.ts';
-import { openOffice, unsafeAnswers, type Office, type Worker } from '../traject/traject.testing.ts';
+import { createTrajectFixture, unsafeAnswers, type Office, type Worker } from '../traject/traject.testing.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 
 describe('A safety signal', () => {
@@ -15,7 +15,7 @@ describe('A safety signal', () => {
   let mother: PersonRecord;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await createTrajectFixture();
     desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR'] });
     anna = await office.hire('Anna Regel', { profiles: ['A'] });
   });
@@ -109,10 +109,10 @@ describe('A safety signal', () => {
     await send({}, anna.viewer);
     expect(await office.ask(viewer, source, { id: traject.id })).toEqual(before);
     // The first that the household hears is the next thing that is for all; news has no number that could show a gap.
-    await office.traject.tell(traject.id, { what: ['PEOPLE'] });
+    await office.traject.publish(traject.id, { what: ['PEOPLE'] });
     expect((await next).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     const following = changes.next();
-    await office.traject.tell(traject.id, { what: ['PEOPLE', 'OBLIGATIONS'] });
+    await office.traject.publish(traject.id, { what: ['PEOPLE', 'OBLIGATIONS'] });
     expect((await following).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
     await changes.return?.();
     for (const field of ['safetySignals', 'obligations'])

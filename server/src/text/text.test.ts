@@ -6,7 +6,7 @@ import {
   freezeText,
   LETTER_LIMIT,
   mergeUpdate,
-  penOf,
+  clientIdOf,
   readText,
   stateOf,
   thawText,
@@ -18,9 +18,9 @@ const ANNA = 11;
 const BRAM = 22;
 
 /** Someone who writes on an own device. */
-function writer(pen: number) {
+function writer(clientId: number) {
   const document = new Y.Doc();
-  document.clientID = pen;
+  document.clientID = clientId;
   const sent: Uint8Array[] = [];
   document.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== 'server') sent.push(update);
@@ -34,9 +34,9 @@ function writer(pen: number) {
   };
 }
 
-/** Checks and merges; gives the fault when there is one. */
-function accept(text: Text, update: Uint8Array, pen: number) {
-  const checked = checkUpdate(text, update, pen);
+/** Checks and merges; returns the fault when there is one. */
+function accept(text: Text, update: Uint8Array, clientId: number) {
+  const checked = checkUpdate(text, update, clientId);
   if (typeof checked === 'string') return checked;
   if (!checked.nothingNew) mergeUpdate(text, update, checked);
   return checked.nothingNew ? 'nothing new' : 'merged';
@@ -51,7 +51,7 @@ test('Letters of two writers in one sentence are all there, for everyone the sam
   bram.receive(stateOf(text));
   anna.letters.insert(15, ' in huis');
   bram.letters.insert(4, 'allemaal ');
-  for (const update of [...anna.take(), ...bram.take()]) accept(text, update, penOf(update) as number);
+  for (const update of [...anna.take(), ...bram.take()]) accept(text, update, clientIdOf(update) as number);
   expect(readText(text)).toBe('Wij allemaal willen rust in huis');
 });
 
@@ -77,7 +77,7 @@ test('An update that comes before the one it follows on is refused, and accepted
   expect(readText(text)).toBe('een twee');
 });
 
-test('Letters of another pen are refused', () => {
+test('Letters of another client id are refused', () => {
   const anna = writer(ANNA);
   anna.letters.insert(0, 'niet van mij');
   expect(accept(emptyText(), anna.take()[0] as Uint8Array, BRAM)).toBe('FOREIGN_PEN');

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
  * Between uses only bytes are kept, never an open document.
  */
 export interface Text {
-  /** Letters and removals known so far, per pen (CRDT client id): the state vector. */
+  /** Letters and removals known so far, per CRDT client id: the state vector. */
   known: Map<number, number>;
   /** The state as one update, and what came since. */
   base: Uint8Array | null;
@@ -28,16 +28,16 @@ export const emptyText = (): Text => ({ known: new Map(), base: null, since: [] 
 export interface CheckedUpdate {
   /** True when all of it was known already. */
   nothingNew: boolean;
-  /** Letters of the pen after this update. */
-  pen: number;
+  /** Letters of the client id after this update. */
+  clientId: number;
   upTo: number;
 }
 
 /**
- * Judges an update by its structure alone, without applying it: only letters of the own pen, following on what is
+ * Judges an update by its structure alone, without applying it: only letters of the own client id, following on what is
  * known, next to letters that are known, in the one text; only removals of letters that are known.
  */
-export function checkUpdate(text: Text, update: Uint8Array, pen: number): CheckedUpdate | TextFault {
+export function checkUpdate(text: Text, update: Uint8Array, clientId: number): CheckedUpdate | TextFault {
   if (update.byteLength > UPDATE_LIMIT) return 'TEXT_TOO_LARGE';
   let decoded: ReturnType<typeof Y.decodeUpdate>;
   try {
@@ -45,13 +45,13 @@ export function checkUpdate(text: Text, update: Uint8Array, pen: number): Checke
   } catch {
     return 'TEXT_INVALID';
   }
-  let next = text.known.get(pen) ?? 0;
+  let next = text.known.get(clientId) ?? 0;
   const before = next;
   const knows = ({ client, clock }: Y.ID): boolean =>
-    clock < (client === pen ? next : (text.known.get(client) ?? 0));
+    clock < (client === clientId ? next : (text.known.get(client) ?? 0));
 
   for (const struct of decoded.structs) {
-    if (struct.id.client !== pen) return 'FOREIGN_PEN';
+    if (struct.id.client !== clientId) return 'FOREIGN_PEN';
     if (!isLetters(struct)) return 'TEXT_INVALID';
     if (struct.id.clock > next) return 'TEXT_INCOMPLETE';
     if (struct.origin && !knows(struct.origin)) return 'TEXT_INCOMPLETE';
@@ -66,11 +66,11 @@ export function checkUpdate(text: Text, update: Uint8Array, pen: number): Checke
       if (len < 1 || !knows({ client, clock: clock + len - 1 })) return 'TEXT_INCOMPLETE';
     }
   }
-  return { nothingNew: next === before && ranges === 0, pen, upTo: next };
+  return { nothingNew: next === before && ranges === 0, clientId, upTo: next };
 }
 
-/** The pen whose letters an update holds; null when it only removes. TEXT_INVALID when it cannot be read. */
-export function penOf(update: Uint8Array): number | null | TextFault {
+/** The client id whose letters an update holds; null when it only removes. TEXT_INVALID when it cannot be read. */
+export function clientIdOf(update: Uint8Array): number | null | TextFault {
   if (update.byteLength > UPDATE_LIMIT) return 'TEXT_TOO_LARGE';
   try {
     return Y.decodeUpdate(update).structs[0]?.id.client ?? null;
@@ -90,8 +90,8 @@ function isLetters(struct: Y.Item | Y.GC | { length: number }): struct is Y.Item
 }
 
 /** Adds an update that `checkUpdate` passed. */
-export function mergeUpdate(text: Text, update: Uint8Array, { pen, upTo }: CheckedUpdate): void {
-  if (upTo > 0) text.known.set(pen, upTo);
+export function mergeUpdate(text: Text, update: Uint8Array, { clientId, upTo }: CheckedUpdate): void {
+  if (upTo > 0) text.known.set(clientId, upTo);
   text.since.push(update);
   if (text.since.length > 500) stateOf(text);
 }
@@ -105,10 +105,10 @@ function asDocument(text: Text): Y.Doc {
   return document;
 }
 
-/** Words as the first update of an empty text, by a pen that writes nothing else in it. */
-export function updateOf(words: string, pen: number): { update: Uint8Array; upTo: number } {
+/** Words as the first update of an empty text, by a client id that writes nothing else in it. */
+export function updateOf(words: string, clientId: number): { update: Uint8Array; upTo: number } {
   const document = new Y.Doc();
-  document.clientID = pen;
+  document.clientID = clientId;
   document.getText(ROOT).insert(0, words);
   const update = Y.encodeStateAsUpdate(document);
   document.destroy();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
-import { openOffice, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
+import { createTrajectFixture, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
 
 describe('Appointments', () => {
   let office: Office;
@@ -9,7 +9,7 @@ describe('Appointments', () => {
   let bram: Worker;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await createTrajectFixture();
     desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR', 'PROFESSIONAL'] });
     anna = await office.hire('Anna Regel', { profiles: ['A'] });
     bram = await office.hire('Bram Regel', { profiles: ['A', 'B'] });

@@ -4,10 +4,10 @@ import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { HandOverInput } from '../schema.generated.ts';
-import type { News } from './news.ts';
+import type { TrajectEvents } from './events.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
-import { isDuplicate, together } from '../writes.ts';
+import { isDuplicate, inTransaction } from '../writes.ts';
 import type { StoredAppointment, TrajectModels } from './traject.model.ts';
 import { motivationOf } from './traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
@@ -47,7 +47,7 @@ export function createAppointments(
   { Traject, Appointment }: TrajectModels,
   store: TrajectStore,
   people: People,
-  news: News,
+  events: TrajectEvents,
   onHanded: readonly HandedOver[],
 ): Appointments {
   async function appointment(
@@ -119,7 +119,7 @@ export function createAppointments(
       const account = await people.professional(input.accountId, organisationId);
       const giver = (await store.personById(giverId)) ?? fail('NOT_FOUND');
       if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'je bent zelf al de regisseur' });
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         const held = await Traject.findOneAndUpdate(
           { _id: trajectId, regisseurPersonId: giverId },
           { $inc: { peopleChanges: 1 } },
@@ -140,26 +140,37 @@ export function createAppointments(
           for (const hears of onHanded) await hears(session, change);
         }
         const became = { subject: person.id, person: person.name, formerRegisseur: giver.name };
-        await news.note(session, trajectId, {
+        await events.enqueue(session, trajectId, {
           what: ['PEOPLE'],
           timeline: { kind: 'HANDED_OVER', ...became },
         });
-        await news.note(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+        await events.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
       core.accessChanges.announce({ trajectId });
-      await news.tellNoted(trajectId);
+      await events.publishPending(trajectId);
       return trajectNow(trajectId);
     },
 
     async loadOf(accountIds) {
       const active = await Appointment.find(
         { accountId: trusted({ $in: accountIds }), role: 'REGISSEUR', active: true },
-        { accountId: 1 },
+        { accountId: 1, trajectId: 1 },
       ).lean();
+      const closed = new Set(
+        (
+          await Traject.find(
+            {
+              _id: trusted({ $in: active.map(({ trajectId }) => trajectId) }),
+              closed: trusted({ $ne: null }),
+            },
+            { _id: 1 },
+          ).lean()
+        ).map(({ _id }) => _id),
+      );
       const load = new Map<string, number>();
-      for (const { accountId } of active)
-        if (accountId !== null) load.set(accountId, (load.get(accountId) ?? 0) + 1);
+      for (const { accountId, trajectId } of active)
+        if (accountId !== null && !closed.has(trajectId)) load.set(accountId, (load.get(accountId) ?? 0) + 1);
       return load;
     },
   };

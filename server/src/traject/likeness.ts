@@ -54,14 +54,15 @@ const digits: Record<string, string> = {
   '8': 'b',
 };
 
-/** A name as an eye could take it for another: no accents, capitals, spaces or signs, and lookalikes as one. */
+/** A name as an eye could take it for another: no accents, capitals, spaces or signs, and lookalikes as one.
+ * Digits that look like no letter tell names apart. */
 export function skeletonOf(name: string): string {
   const letters = [...name.normalize('NFKD').toLowerCase()].map(
     (one) => byLookalike.get(one) ?? digits[one] ?? one,
   );
   return letters
     .join('')
-    .replace(/[^\p{Letter}]/gu, '')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '')
     .replace(/rn/g, 'm')
     .replace(/[il]/g, 'l');
 }

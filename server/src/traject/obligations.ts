@@ -37,7 +37,7 @@ export interface Obligations {
 
 const placeOf = (id: string) => ({ collection: 'obligations', id, field: 'sealed' });
 
-/** Obligations over the models of the traject room. */
+/** Obligations over the models of trajecten. */
 export function createObligations(core: Core, { Obligation, Traject }: TrajectModels): Obligations {
   async function reasonOf({
     _id,

@@ -11,14 +11,14 @@ import type {
   HouseholdMemberInput,
   SupportKind,
 } from '../schema.generated.ts';
-import type { News } from './news.ts';
+import type { TrajectEvents } from './events.ts';
 import type { TrajectStore } from './store.ts';
 import { isTooAlike } from './likeness.ts';
-import { isDuplicate, together } from '../writes.ts';
+import { isDuplicate, inTransaction } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
 import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
 import type { PersonLeft } from './traject.service.ts';
-import type { PersonRecord, TrajectNews } from './traject.types.ts';
+import type { PersonRecord, TrajectEvent } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
 export interface People {
@@ -41,7 +41,7 @@ export function createPeople(
   accounts: Pick<AccountService, 'accountsById' | 'endSessionsOf'>,
   models: TrajectModels,
   store: TrajectStore,
-  news: News,
+  events: TrajectEvents,
   onLeft: readonly PersonLeft[],
 ): People {
   function blank(trajectId: string, side: PersonRecord['side'], others: PersonRecord[]): PersonRecord {
@@ -140,7 +140,7 @@ export function createPeople(
 
   core.mailer.onRefused(async ({ to, about }) => {
     const person = await store.noteEmailRefused(about.personId, to);
-    if (person) await news.tell(person.trajectId, { what: ['PEOPLE'] });
+    if (person) await events.publish(person.trajectId, { what: ['PEOPLE'] });
   });
 
   return {
@@ -171,7 +171,7 @@ export function createPeople(
         (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
       );
       if (present) return present;
-      const added = await together(core.database, async (session) => {
+      const added = await inTransaction(core.database, async (session) => {
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
         const person = account
           ? await ofAccount(
@@ -182,18 +182,18 @@ export function createPeople(
           : await someone(trajectId, input, session);
         const { id: subject, name } = person;
         const timeline = { kind: 'PERSON_JOINED', subject, person: name } as const;
-        await news.note(session, trajectId, { what: ['PEOPLE'], timeline });
+        await events.enqueue(session, trajectId, { what: ['PEOPLE'], timeline });
         return person;
       }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
       core.accessChanges.announce({ trajectId });
-      await news.tellNoted(trajectId);
+      await events.publishPending(trajectId);
       return added;
     },
 
     async change(grant, input) {
       const trajectId = trajectOf(grant);
       // Two who change one person at once go one after the other: else the later writes back what the other took away.
-      const { changed, about } = await together(core.database, async (session) => {
+      const { changed, about } = await inTransaction(core.database, async (session) => {
         if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
@@ -209,7 +209,7 @@ export function createPeople(
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
         return { changed: person, about: hearersOf(before, person) };
       });
-      await news.tell(trajectId, { what: ['PEOPLE'], ...about });
+      await events.publish(trajectId, { what: ['PEOPLE'], ...about });
       return changed;
     },
 
@@ -226,7 +226,7 @@ export function createPeople(
       const trajectId = trajectOf(grant);
       const leaving = await store.personById(personId);
       if (leaving?.trajectId !== trajectId || leaving.leftAt !== null) fail('NOT_FOUND');
-      await together(core.database, async (session) => {
+      await inTransaction(core.database, async (session) => {
         if (!(await touch(trajectId, { regisseurPersonId: trusted({ $ne: personId }) }, session)))
           fail('REGISSEUR_CANNOT_LEAVE');
         const ended = await models.Person.updateOne(
@@ -235,13 +235,13 @@ export function createPeople(
           { session },
         );
         const timeline = { kind: 'PERSON_LEFT', subject: personId, person: leaving.name } as const;
-        await news.note(session, trajectId, { what: ['PEOPLE'], timeline });
+        await events.enqueue(session, trajectId, { what: ['PEOPLE'], timeline });
         if (ended.matchedCount === 0) fail('NOT_FOUND');
       });
       core.accessChanges.announce({ trajectId });
       await accounts.endSessionsOf({ personId });
       await Promise.all(onLeft.map((hears) => hears(trajectId, personId)));
-      await news.tellNoted(trajectId);
+      await events.publishPending(trajectId);
     },
   };
 }
@@ -263,7 +263,7 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
 }
 
 /** Who hears of a change: when only contact data changed, who may see these or could until now (A1). */
-function hearersOf(before: PersonRecord, after: PersonRecord): Pick<TrajectNews, 'about'> {
+function hearersOf(before: PersonRecord, after: PersonRecord): Pick<TrajectEvent, 'about'> {
   const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
   if (shown(before) !== shown(after)) return {};
   const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { itemOf, maySee, type Onlooker, type Seat, type TimelineFact } from './timeline.rules.ts';
+import { itemOf, maySee, type TimelineViewer, type Seat, type TimelineFact } from './timeline.rules.ts';
 
 const seats: readonly Seat[] = ['REGISSEUR', 'PROFESSIONAL', 'HOUSEHOLD', 'NETWORK', 'DESK'];
 
 /** Someone in a seat who is the person of the line, or has the right that is asked; or neither. */
-const looking = (seat: Seat, concerned: boolean): Onlooker => ({
+const looking = (seat: Seat, concerned: boolean): TimelineViewer => ({
   seat,
   personId: concerned ? 'subject' : 'someone else',
   has: (_right, id) => concerned && id === 'subject',
@@ -24,6 +24,8 @@ const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; o
   REGISTERED: { anyway: [...circle, 'DESK'], concerned: [...circle, 'DESK'], old: [...circle, 'DESK'] },
   APPOINTED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   HANDED_OVER: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  CLOSED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  REOPENED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   PERSON_JOINED: { anyway: circle, concerned: withNetwork, old: circle },
   PERSON_LEFT: { anyway: circle, concerned: circle, old: circle },
   MEETING_PLANNED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },

@@ -9,7 +9,7 @@ export type MeetingFact =
 
 /** What is recorded of something that happened. `subject` is the person, meeting or plan that it is about. */
 export type TimelineFact =
-  | { kind: 'REGISTERED' }
+  | { kind: 'REGISTERED' | 'CLOSED' | 'REOPENED' }
   | { kind: 'APPOINTED' | 'PERSON_JOINED' | 'PERSON_LEFT'; subject: string; person: string }
   | { kind: 'HANDED_OVER'; subject: string; person: string; formerRegisseur: string }
   | { kind: MeetingFact; subject: string; meetingAt: string }
@@ -53,6 +53,8 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
   REGISTERED: { ...circle, DESK: 'ALL' },
   APPOINTED: regisseur,
   HANDED_OVER: regisseur,
+  CLOSED: regisseur,
+  REOPENED: regisseur,
   PERSON_JOINED: { ...circle, NETWORK: 'SELF' },
   PERSON_LEFT: circle,
   MEETING_PLANNED: meeting,
@@ -66,7 +68,7 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
 };
 
 /** Someone who looks at the timeline. `has` asks the one policy whether there is a right on a meeting or plan. */
-export interface Onlooker {
+export interface TimelineViewer {
   seat: Seat;
   personId: string | null;
   has(right: 'MEETING_JOIN' | 'PLAN_READ', id: string): boolean;
@@ -78,7 +80,7 @@ export interface Onlooker {
  */
 export function maySee(
   { kind, subject }: { kind: TimelineFact['kind']; subject?: string | undefined },
-  { seat, personId, has }: Onlooker,
+  { seat, personId, has }: TimelineViewer,
 ): boolean {
   const sight = sights[kind][seat];
   if (sight === 'ALL' || sight === 'NONE') return sight === 'ALL';

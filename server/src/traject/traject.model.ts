@@ -7,8 +7,8 @@ export interface Told {
   seq: number;
 }
 
-/** A piece of news that waits to be told. */
-export interface UntoldNews {
+/** An event that waits to be published. */
+export interface PendingEvent {
   id: string;
   at: Date;
   sealed: Buffer;
@@ -26,14 +26,23 @@ export interface StoredTraject {
   regisseurPersonId: string | null;
   /** Number of the latest level decision. */
   decisions: number;
+  closed?: StoredClosed | null;
   /** Grows with every change of who takes part, so that such changes cannot pass each other. */
   peopleChanges: number;
   /** Latest change that everyone could see. */
   activeAt: Date;
   told: Told;
-  /** News that was written together with what it is about and has not been told yet. */
-  untold: UntoldNews[];
+  /** Events that were written together with what they are about and are not published yet; the stored name is old. */
+  untold: PendingEvent[];
   sealed: Buffer;
+}
+
+/** That a traject is closed. `name`: keyed digest of the household's name, by which the desk finds it. */
+export interface StoredClosed {
+  at: Date;
+  readUntil: Date;
+  eraseAt: Date;
+  name: string;
 }
 
 /** A person as it is stored. */
@@ -55,6 +64,8 @@ export interface StoredPerson {
   emailRefused?: boolean;
   /** Set while the person takes part; unset after, because partial indexes know no "not". */
   active?: true;
+  /** Left because the term to read a closed traject was over: comes back when it is opened again. */
+  termOver?: true;
   sealed: Buffer;
 }
 
@@ -116,6 +127,7 @@ const trajectSchema = new Schema<StoredTraject>(
     regieLevel: { type: Number, default: null },
     regisseurPersonId: { type: String, default: null },
     decisions: { type: Number, default: 0 },
+    closed: { type: { _id: false, at: Date, readUntil: Date, eraseAt: Date, name: String }, default: null },
     peopleChanges: { type: Number, default: 0 },
     activeAt: { type: Date, required: true },
     told: { seq: Number },
@@ -125,6 +137,7 @@ const trajectSchema = new Schema<StoredTraject>(
   plain,
 );
 trajectSchema.index({ organisationId: 1 });
+trajectSchema.index({ 'closed.name': 1 });
 trajectSchema.index({ registeredBy: 1, regisseurPersonId: 1 });
 
 const personSchema = new Schema<StoredPerson>(
@@ -141,6 +154,7 @@ const personSchema = new Schema<StoredPerson>(
     joinedAt: fixed(Date),
     leftAt: { type: Date, default: null },
     active: Boolean,
+    termOver: Boolean,
     emailRefused: Boolean,
     sealed: { type: Buffer, required: true },
   },
@@ -209,7 +223,7 @@ obligationSchema.index(
 obligationSchema.index({ trajectId: 1, since: 1 });
 obligationSchema.index({ organisationId: 1, since: 1 }, { partialFilterExpression: { open: true } });
 
-/** Makes the collections and indexes of this room and gives its models; nobody else touches them. */
+/** Makes the collections and indexes of this module and returns its models; nobody else touches them. */
 export async function openTrajectModels(database: Connection) {
   const models = {
     Traject: database.model('Traject', trajectSchema, 'trajecten'),
@@ -225,5 +239,5 @@ export async function openTrajectModels(database: Connection) {
   return models;
 }
 
-/** The models of the traject room. */
+/** The models of trajecten. */
 export type TrajectModels = Awaited<ReturnType<typeof openTrajectModels>>;

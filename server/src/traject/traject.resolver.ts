@@ -1,12 +1,12 @@
 import { grantFor } from '../access/grant.ts';
-import { may } from '../access/may.ts';
+import { may, mayNow } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import { workContactOf } from './work-contact.ts';
-import { isViewer, listenerOf, onlookerOf, rightsOnTraject } from './viewer-rights.ts';
+import { isViewer, listenerOf, viewerOf, rightsOnTraject } from './viewer-rights.ts';
 
 const service = ({ services }: RequestContext) => services.traject;
 
@@ -54,8 +54,7 @@ export const trajectResolvers: Resolvers = {
         (person) => person.leftAt === null && isViewer(context, person),
       ) ?? null,
     viewerRights: ({ id }, _args, context) => rightsOnTraject(context, id),
-    timeline: async ({ id }, _args, context) =>
-      service(context).timelineOf(id, await onlookerOf(context, id)),
+    timeline: async ({ id }, _args, context) => service(context).timelineOf(id, await viewerOf(context, id)),
   },
 
   Person: {
@@ -71,6 +70,6 @@ export const trajectResolvers: Resolvers = {
     canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
       accountId === null &&
       (await service(context).regisseurOf(trajectId)) !== id &&
-      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
+      (await mayNow(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
   },
 };

@@ -3,13 +3,13 @@ import { emailOf as cleanEmail } from '@regietafel/schema/input/email.ts';
 import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
 import type { Side, TrajectPart } from '../schema.generated.ts';
-import type { Onlooker } from './timeline.rules.ts';
-import type { PersonRecord, TrajectNews } from './traject.types.ts';
+import type { TimelineViewer } from './timeline.rules.ts';
+import type { PersonRecord, TrajectEvent } from './traject.types.ts';
 
 /** Who may hear what: everyone; who may know the level; the regisseur. Each hears what the former hears too. */
 export type Audience = 'ALL' | 'REGIE' | 'LEAD';
 
-/** The parts of a piece of news that an audience may know of (schema: TrajectPart). */
+/** The parts of an event that an audience may know of (schema: TrajectPart). */
 export function partsFor(audience: Audience, what: readonly TrajectPart[]): TrajectPart[] {
   return what.filter(
     (part) => (part !== 'OBLIGATIONS' || audience === 'LEAD') && (part !== 'REGIE' || audience !== 'ALL'),
@@ -19,27 +19,27 @@ export function partsFor(audience: Audience, what: readonly TrajectPart[]): Traj
 /** Someone who follows what changes. */
 export interface Listener {
   audience: Audience;
-  onlooker: Onlooker;
+  viewer: TimelineViewer;
 }
 
 /**
- * The parts of a piece of news that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
+ * The parts of an event that someone hears of. Like in the timeline, all but the regisseur hear of meetings and
  * plans that they have to do with, and not that there are others (A1, A5).
  */
 export function partsHeard(
-  { what, about = {} }: Pick<TrajectNews, 'what' | 'about'>,
-  { audience, onlooker }: Listener,
+  { what, about = {} }: Pick<TrajectEvent, 'what' | 'about'>,
+  { audience, viewer }: Listener,
 ): TrajectPart[] {
   const parts = partsFor(audience, what);
-  if (onlooker.seat === 'REGISSEUR') return parts;
+  if (viewer.seat === 'REGISSEUR') return parts;
   const { meetingId, planId, toldTo } = about;
-  const { personId, seat } = onlooker;
+  const { personId, seat } = viewer;
   if (toldTo && personId !== toldTo.personId && !toldTo.sides.some((side) => side === seat)) return [];
-  const meeting = meetingId !== undefined && onlooker.has('MEETING_JOIN', meetingId);
-  const plan = planId !== undefined && onlooker.has('PLAN_READ', planId);
+  const meeting = meetingId !== undefined && viewer.has('MEETING_JOIN', meetingId);
+  const plan = planId !== undefined && viewer.has('PLAN_READ', planId);
   return parts.filter((part) => {
     if (part === 'MEETINGS') return meeting;
-    // A meeting that begins or ends is no news of the plan for a reader who is not in it.
+    // A meeting that begins or ends is no event of the plan for a reader who is not in it.
     return part === 'PLANS' || part === 'ACTIONS' ? plan && (meetingId === undefined || meeting) : true;
   });
 }
@@ -61,7 +61,7 @@ export function wordsOf(
 }
 
 /**
- * A text on one line, such as a name, as `wordsOf` gives it: without line breaks, and without the invisible signs that
+ * A text on one line, such as a name, as `wordsOf` returns it: without line breaks, and without the invisible signs that
  * turn the direction of what stands beside it on someone's screen. Joiners within a word stay.
  */
 export function lineOf(

@@ -8,14 +8,15 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
-import { createNews } from './news.ts';
+import { createEnding, type Ending } from './ending.ts';
+import { createTrajectEvents } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
 import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
-import type { Onlooker } from './timeline.rules.ts';
+import type { TimelineViewer } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
 import type { Listener } from './traject.rules.ts';
-import type { NewObligation, PersonRecord, TrajectNews, TrajectRecord } from './traject.types.ts';
+import type { NewObligation, PersonRecord, TrajectEvent, TrajectRecord } from './traject.types.ts';
 
 /** What trajecten need of other modules. */
 export interface TrajectNeighbours {
@@ -51,10 +52,10 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** Persons who take part now by an account, over all trajecten; for `Me.persons`. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
-  tell(trajectId: string, news: TrajectNews): Promise<void>;
-  /** Writes news down in the transaction of what it is about; `tellNoted` tells it after that, each piece once. */
-  note(session: ClientSession, trajectId: string, news: TrajectNews): Promise<void>;
-  tellNoted(trajectId: string): Promise<void>;
+  publish(trajectId: string, event: TrajectEvent): Promise<void>;
+  /** Writes an event down in the transaction of what it is about; `publishPending` publishes it after that, each once. */
+  enqueue(session: ClientSession, trajectId: string, event: TrajectEvent): Promise<void>;
+  publishPending(trajectId: string): Promise<void>;
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
@@ -63,7 +64,7 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
-   * Moves the level, in the caller's transaction, only when level and regisseur are as expected. Gives the number of
+   * Moves the level, in the caller's transaction, only when level and regisseur are as expected. Returns the number of
    * the decision, or null when they are not. For regie, which writes that decision.
    */
   moveLevel(
@@ -78,6 +79,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** Latest change that everyone could see; null when there is no such traject. */
   activeAt(trajectId: string): Promise<Date | null>;
   desk: TrajectDesk;
+  /** Closing, opening again, and the end of reading. */
+  ending: Ending;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
   onPersonLeft(listener: PersonLeft): void;
   /** Calls within the transaction of a handover; what it throws undoes the handover. */
@@ -90,8 +93,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
     grant: Grant<'TRAJECT_READ'>,
     listenerNow: () => Promise<Listener>,
   ): Promise<AsyncIterableIterator<TrajectChange>>;
-  /** The timeline as far as the onlooker may see it. */
-  timelineOf(trajectId: string, onlooker: Onlooker): Promise<TimelineItem[]>;
+  /** The timeline as far as the viewer may see it. */
+  timelineOf(trajectId: string, viewer: TimelineViewer): Promise<TimelineItem[]>;
   /** Who is regisseur now; asked once for all persons of an answer. */
   regisseurOf(trajectId: string): Promise<string | null>;
 }
@@ -106,12 +109,13 @@ export async function createTrajectService(
 ): Promise<TrajectService> {
   const models = await openTrajectModels(core.database);
   const store = createTrajectStore(core, models, neighbours.decidedLevel);
-  const news = createNews(core, models);
+  const events = createTrajectEvents(core, models);
   const obligations = createObligations(core, models);
   const onLeft: PersonLeft[] = [];
   const onHanded: HandedOver[] = [];
-  const people = createPeople(core, neighbours.account, models, store, news, onLeft);
-  const appointments = createAppointments(core, models, store, people, news, onHanded);
+  const ending = createEnding(core, neighbours.account, models, onLeft);
+  const people = createPeople(core, neighbours.account, models, store, events, onLeft);
+  const appointments = createAppointments(core, models, store, people, events, onHanded);
 
   return {
     facts: { ...store.facts, trajectOfObligation: obligations.trajectOf },
@@ -154,25 +158,25 @@ export async function createTrajectService(
     personById: store.personById,
     notLedByProfessional: store.notLedByProfessional,
     personsOfAccount: store.personsOfAccount,
-    tell: news.tell,
-    note: news.note,
-    tellNoted: news.tellNoted,
+    publish: events.publish,
+    enqueue: events.enqueue,
+    publishPending: events.publishPending,
     obligations,
 
     async openObligation(trajectId, obligation) {
       if (await obligations.open(trajectId, obligation))
-        await news.tell(trajectId, { what: ['OBLIGATIONS'] });
+        await events.publish(trajectId, { what: ['OBLIGATIONS'] });
     },
     async solveObligations(trajectId, kind, subject) {
       if (await obligations.solve(trajectId, kind, subject))
-        await news.tell(trajectId, { what: ['OBLIGATIONS'] });
+        await events.publish(trajectId, { what: ['OBLIGATIONS'] });
     },
     async enterPhase(trajectId, phase, about) {
       const moved = await models.Traject.updateOne(
         { _id: trajectId, phase: trusted({ $ne: phase }) },
         { $set: { phase } },
       );
-      if (moved.modifiedCount > 0) await news.tell(trajectId, { what: ['MEETINGS'], about });
+      if (moved.modifiedCount > 0) await events.publish(trajectId, { what: ['MEETINGS'], about });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
@@ -185,6 +189,7 @@ export async function createTrajectService(
 
     handOver: appointments.handOver,
     people,
+    ending,
 
     async read(grant) {
       return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
@@ -201,8 +206,8 @@ export async function createTrajectService(
         .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
     },
 
-    changes: (grant, listenerNow) => news.follow(trajectOf(grant), listenerNow),
-    timelineOf: news.timelineOf,
+    changes: (grant, listenerNow) => events.follow(trajectOf(grant), listenerNow),
+    timelineOf: events.timelineOf,
 
     regisseurOf: batchLoader(async (trajectIds) => {
       const found = await models.Traject.find(

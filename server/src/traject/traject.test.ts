@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { days } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import type { AddPersonInput } from '../schema.generated.ts';
-import { openOffice, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
-import { together } from '../writes.ts';
+import { createTrajectFixture, unsafeAnswers, type Office, type Worker } from './traject.testing.ts';
+import { inTransaction } from '../writes.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
 describe('A traject', () => {
@@ -15,7 +15,7 @@ describe('A traject', () => {
   let mother: PersonRecord;
 
   beforeAll(async () => {
-    office = await openOffice();
+    office = await createTrajectFixture();
     desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR'] });
     anna = await office.hire('Anna Regel', { profiles: ['A'] });
     bram = await office.hire('Bram Regel', { profiles: ['B'] });
@@ -424,8 +424,8 @@ describe('A traject', () => {
         ),
       );
       const heard = [toAnna!, toBram!, toMother!].map((events) => events.next());
-      await office.traject.tell(traject.id, { what: ['REGIE', 'OBLIGATIONS'] });
-      await office.traject.tell(traject.id, { what: ['PEOPLE', 'REGIE'] });
+      await office.traject.publish(traject.id, { what: ['REGIE', 'OBLIGATIONS'] });
+      await office.traject.publish(traject.id, { what: ['PEOPLE', 'REGIE'] });
       expect((await Promise.all(heard)).map(whatOf)).toEqual([
         ['REGIE', 'OBLIGATIONS'],
         ['REGIE'],
@@ -440,7 +440,7 @@ describe('A traject', () => {
       const before = (await office.traject.timelineOf(traject.id, regisseur)).length;
       await Promise.all(
         Array.from({ length: 20 }, (_, n) =>
-          office.traject.tell(traject.id, {
+          office.traject.publish(traject.id, {
             what: ['MEETINGS'],
             timeline: { kind: 'MEETING_PLANNED', subject: `${n}`, meetingAt: '2026-12-01T10:00:00.000Z' },
           }),
@@ -455,7 +455,7 @@ describe('A traject', () => {
       const text = 'Er is een overleg gepland op maandag 30 november om 14.30 uur.';
       const old = { kind: 'MEETING_PLANNED', text, professionalsOnly: false };
       // As the log of version 0.1 holds it.
-      await office.traject.tell(traject.id, { what: ['MEETINGS'], timeline: old as never });
+      await office.traject.publish(traject.id, { what: ['MEETINGS'], timeline: old as never });
       const timelineOf = async (viewer: Parameters<Office['ask']>[0]) => {
         const source = 'query ($id: ID!) { traject(id: $id) { timeline { kind recorded meetingAt } } }';
         const { data } = await office.ask(viewer, source, { id: traject.id });
@@ -481,8 +481,8 @@ describe('A traject', () => {
     it('tells what was written down before a crash, once, to the timeline and to screens', async () => {
       const source = 'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }';
       const note = (person: string) =>
-        together(office.core.database, (session) =>
-          office.traject.note(session, traject.id, {
+        inTransaction(office.core.database, (session) =>
+          office.traject.enqueue(session, traject.id, {
             what: ['PEOPLE'],
             timeline: { kind: 'PERSON_JOINED', subject: 'iemand', person },
           }),
@@ -491,13 +491,13 @@ describe('A traject', () => {
       const changes = await office.listen(anna.viewer, source, { id: traject.id });
       const first = changes.next();
       await note('Na de stroomstoring');
-      await Promise.all([1, 2, 3].map(() => office.traject.tellNoted(traject.id)));
+      await Promise.all([1, 2, 3].map(() => office.traject.publishPending(traject.id)));
       const lines = await office.traject.timelineOf(traject.id, regisseur);
       const joined = lines.filter(({ kind }) => kind === 'PERSON_JOINED').map(({ person }) => person);
       expect(joined).toEqual(['Na de stroomstoring', 'Voor de stroomstoring']);
       expect((await first).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE'] });
       // The next that comes is the next that was told: what was noted came once.
-      await office.traject.tell(traject.id, { what: ['MEETINGS'] });
+      await office.traject.publish(traject.id, { what: ['MEETINGS'] });
       expect((await changes.next()).value?.data?.['trajectChanged']).toEqual({ what: ['MEETINGS'] });
       await changes.return?.();
     });

@@ -79,7 +79,7 @@ export const unsafeAnswers: RegisterRequestInput['answers'] = [
 export const unbalancedAnswers = unsafeAnswers.slice(0, 3);
 
 /** Opens an office over a database of its own. */
-export async function openOffice(): Promise<Office> {
+export async function createTrajectFixture(): Promise<Office> {
   const core = await startCore();
   const services = await createServices(core);
   const { account, traject, intake, regie, safety } = services;

@@ -23,6 +23,15 @@ export interface TrajectRecord {
   householdName: string;
   reason: string;
   askedBy: string;
+  /** When it was closed and what follows from that; null while it is open. */
+  closed: TrajectClosed | null;
+}
+
+/** A closed traject: until when it is read, and when it is erased. */
+export interface TrajectClosed {
+  at: Date;
+  readUntil: Date;
+  eraseAt: Date;
 }
 
 /** A traject as a list shows it to one viewer. The level is behind its own right. */
@@ -65,7 +74,7 @@ export interface ToldTo {
 }
 
 /** What modules tell the traject about, for timeline and live screens. */
-export interface TrajectNews {
+export interface TrajectEvent {
   /** Parts that screens ask for anew. */
   what: TrajectPart[];
   /** The meeting and the plan that it is about: the network only hears of those it has to do with. */

@@ -2,7 +2,7 @@ import { knownTo, type FactsOfTraject, type Known } from '../access/known.ts';
 import { may, rightsAmong } from '../access/may.ts';
 import type { Judging } from '../access/grant.ts';
 import type { Right } from '../schema.generated.ts';
-import type { Onlooker } from './timeline.rules.ts';
+import type { TimelineViewer } from './timeline.rules.ts';
 import type { Audience, Listener } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
@@ -25,8 +25,8 @@ export const rightsOnTraject = (context: Judging, id: string): Promise<Right[]> 
 
 /** The viewer as someone who hears of what changes, at this moment. */
 export async function listenerOf(context: Looking, id: string): Promise<Listener> {
-  const [audience, onlooker] = await Promise.all([audienceOf(context, id), onlookerOf(context, id)]);
-  return { audience, onlooker };
+  const [audience, viewer] = await Promise.all([audienceOf(context, id), viewerOf(context, id)]);
+  return { audience, viewer };
 }
 
 async function audienceOf(context: Judging, id: string): Promise<Audience> {
@@ -39,7 +39,7 @@ async function audienceOf(context: Judging, id: string): Promise<Audience> {
 type Looking = Judging & { services: FactsOfTraject };
 
 /** The viewer in front of the timeline. */
-export async function onlookerOf(context: Looking, id: string): Promise<Onlooker> {
+export async function viewerOf(context: Looking, id: string): Promise<TimelineViewer> {
   const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
   const { self, traject } = grant.situation;
   const leads = self !== undefined && self.id === traject?.regisseurPersonId;

@@ -26,7 +26,7 @@ const introduction = `# Who may do what
 Every operation and every confidential field, for every role, in one running traject. \`access.test.ts\` asks each cell
 over real HTTP and a real websocket; an operation that is missing here fails it.
 
-\`yes\`: past the gate (what the state of a plan or meeting then allows is told by other tests). \`401\`: unknown who asks.
+\`yes\`: past the gate (what the state of a plan or meeting then allows is shown by other tests). \`401\`: unknown who asks.
 \`403\`: may not. \`404\`: may not even know that it is there. \`null\`: the field is empty.
 
 `;

@@ -26,7 +26,7 @@ const random = new Set([
   'online',
 ]);
 /** Types that say the same to everyone: the method. */
-const sameForAll = new Set(['Edition', 'PlanForm']);
+const shareable = new Set(['Edition', 'PlanForm']);
 const deepest = 4;
 
 const schema = buildSchema([]);
@@ -45,7 +45,7 @@ function selectionOf(type: GraphQLNamedType, path: readonly string[] = []): stri
     if (field.args.some(isRequiredArgument) || random.has(field.name)) return [];
     if (random.has(`${field.name}:${named.name}`)) return [];
     if (isLeafType(named)) return [field.name];
-    if (here.length >= deepest || here.includes(named.name) || sameForAll.has(named.name)) return [];
+    if (here.length >= deepest || here.includes(named.name) || shareable.has(named.name)) return [];
     return [`${field.name} ${selectionOf(named, here)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
@@ -82,7 +82,7 @@ function partsOf(type: GraphQLObjectType): string[][] {
   );
   const leaves = fields.filter(({ type: of }) => isLeafType(getNamedType(of))).map(({ name }) => name);
   const objects = fields.filter(
-    ({ type: of }) => isCompositeType(getNamedType(of)) && !sameForAll.has(getNamedType(of).name),
+    ({ type: of }) => isCompositeType(getNamedType(of)) && !shareable.has(getNamedType(of).name),
   );
   return [
     [type.name, `{ __typename ${leaves.join(' ')} }`],

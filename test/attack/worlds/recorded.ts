@@ -86,7 +86,7 @@ export class Followers {
   /** Waits until everyone has heard what was told so far, the last of it to everyone. */
   private async settled(world: World, again = false): Promise<void> {
     const { services } = world.region.server.app;
-    const marker = () => services.traject.tell(world.id, { what: ['PEOPLE', 'PEOPLE'] });
+    const marker = () => services.traject.publish(world.id, { what: ['PEOPLE', 'PEOPLE'] });
     await marker();
     const { plan } = await world.people.regisseur.get<{ plan: { seq: number } }>(
       'query ($id: ID!) { plan(id: $id) { seq } }',

@@ -30,7 +30,7 @@ export interface Keys {
   longest(): string[];
 }
 
-/** Gives the keys of a screen. */
+/** Returns the keys of a screen. */
 export function keysOf(page: Page): Keys {
   const faults = new Set<string>();
   const ways: { steps: number; to: string }[] = [];

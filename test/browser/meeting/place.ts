@@ -7,7 +7,7 @@ import { openBrowser } from '../../support/browser.ts';
 /** How long a screen may take on a slow machine, in milliseconds. */
 export const PATIENCE = 60_000;
 
-/** A server with colleagues and nothing else yet, and one browser with a screen for whoever asks. */
+/** A server with colleagues and nothing else yet, and one browser with a screen for who asks. */
 export interface Place {
   server: ServerProcess;
   /** Sizes: a phone that is as narrow as we support, a laptop, and the beamer. */

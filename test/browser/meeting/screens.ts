@@ -5,7 +5,7 @@ import { PATIENCE } from './place.ts';
 /** The box of a question, on a phone or on the laptop of who chairs. */
 export const boxOf = (page: Page, label: string): Locator => page.getByRole('textbox', { name: label });
 
-/** Resolves when what a box holds fits, such as letters that come from another screen; gives it. */
+/** Resolves when what a box holds fits, such as letters that come from another screen; returns it. */
 export async function boxFits(page: Page, label: string, fits: (text: string) => boolean): Promise<string> {
   await expect
     .poll(async () => fits(await boxOf(page, label).inputValue()), { timeout: PATIENCE })

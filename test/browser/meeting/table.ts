@@ -16,7 +16,7 @@ export interface Table extends Place {
 }
 
 /** Lays the table: a place with a household and a meeting that is planned for now. */
-export async function layTable(): Promise<Table> {
+export async function createMeetingFixture(): Promise<Table> {
   const place = await openPlace();
   const household = await makeHousehold(place.server);
   const { trajectId, planId, ids, regisseur } = household;

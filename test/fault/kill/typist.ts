@@ -49,7 +49,7 @@ export const SHARED = 'main:shared-picture/happens';
 
 /**
  * A typist. `alphabet` is the first code point of a range of its own; `up` resolves when the server is there; `at` is
- * told of every instant; `random` gives a whole number below its argument.
+ * called at every instant; `random` returns a whole number below its argument.
  */
 export async function createTypist(options: {
   person: Person;

@@ -3,13 +3,13 @@ import * as Y from 'yjs';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
 
-/** Somebody's hand in one plan: writes words and gives answers as the web app does. */
+/** Somebody's hand in one plan: writes words and answers as the web app does. */
 export interface Hand {
-  /** Adds a row and writes its fields; gives the row's id. `speakerId`: written down for another. */
+  /** Adds a row and writes its fields; returns the row's id. `speakerId`: written down for another. */
   row(sectionKey: string, words: Record<string, string>, speakerId?: string): Promise<string>;
   /** Writes words in a field, behind what this hand wrote there before. */
   write(textId: string, words: string): Promise<void>;
-  /** Gives answers in the only row of a section. */
+  /** Answers in the only row of a section. */
   answers(sectionKey: string, values: Record<string, Record<string, unknown>>): Promise<void>;
 }
 

@@ -93,7 +93,7 @@ export const adjei: DemoHousehold = {
     {
       daysAgo: 14,
       time: '13:15',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'plan', form: 'support-plan.wij' },
         { do: 'readers', plan: 'plan', network: ['akosua', 'gerda'] },
         {
@@ -111,7 +111,7 @@ export const adjei: DemoHousehold = {
     {
       daysAgo: 12,
       time: '20:40',
-      deeds: [
+      steps: [
         { do: 'reply', meeting: 'start', replies: { abena: 'YES', akosua: 'YES', lisette: 'YES' } },
         {
           do: 'write',
@@ -142,7 +142,7 @@ export const adjei: DemoHousehold = {
     {
       daysAgo: 7,
       time: '10:05',
-      deeds: [
+      steps: [
         { do: 'reply', meeting: 'start', replies: { ruben: 'YES' } },
         {
           do: 'write',
@@ -173,7 +173,7 @@ export const adjei: DemoHousehold = {
     {
       daysAgo: 5,
       time: '16:30',
-      deeds: [
+      steps: [
         {
           do: 'write',
           plan: 'plan',
@@ -203,7 +203,7 @@ export const adjei: DemoHousehold = {
     {
       daysAgo: 4,
       time: '19:10',
-      deeds: [
+      steps: [
         {
           do: 'write',
           plan: 'plan',

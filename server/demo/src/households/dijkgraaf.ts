@@ -88,7 +88,7 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 104,
       time: '10:30',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'plan', form: 'support-plan.wij' },
         { do: 'readers', plan: 'plan', network: ['annemiek', 'tineke', 'sjaak'] },
         {
@@ -106,7 +106,7 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 97,
       time: '21:05',
-      deeds: [
+      steps: [
         {
           do: 'reply',
           meeting: 'start',
@@ -124,7 +124,7 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 90,
       time: '14:00',
-      deeds: [
+      steps: [
         {
           do: 'hold',
           meeting: 'start',
@@ -186,7 +186,7 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 80,
       time: '11:00',
-      deeds: [
+      steps: [
         { do: 'actionState', plan: 'plan', action: 'gas', by: 'regisseur', state: 'DONE' },
         { do: 'actionState', plan: 'plan', action: 'sleutel', by: 'sjaak', state: 'DONE' },
       ],
@@ -194,12 +194,12 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 61,
       time: '16:20',
-      deeds: [{ do: 'actionState', plan: 'plan', action: 'dagopvang', by: 'mirjam', state: 'DONE' }],
+      steps: [{ do: 'actionState', plan: 'plan', action: 'dagopvang', by: 'mirjam', state: 'DONE' }],
     },
     {
       daysAgo: 34,
       time: '14:00',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
         { do: 'readers', plan: 'progress', network: ['annemiek', 'tineke', 'sjaak'] },
         { do: 'givePlan', meeting: 'progress-1', plan: 'progress' },
@@ -244,7 +244,7 @@ export const dijkgraaf: DemoHousehold = {
     {
       daysAgo: 6,
       time: '09:15',
-      deeds: [
+      steps: [
         { do: 'reply', meeting: 'progress-2', replies: { riet: 'YES', nadia: 'YES', annemiek: 'YES' } },
         { do: 'actionState', plan: 'plan', action: 'plankje', by: 'wim', state: 'DONE' },
       ],

@@ -65,7 +65,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 290,
       time: '16:00',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'plan', form: 'support-plan.ik' },
         { do: 'readers', plan: 'plan', network: ['corrie'] },
         {
@@ -83,7 +83,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 280,
       time: '16:30',
-      deeds: [
+      steps: [
         {
           do: 'hold',
           meeting: 'start',
@@ -131,7 +131,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 190,
       time: '12:00',
-      deeds: [
+      steps: [
         { do: 'actionState', plan: 'plan', action: 'werk', by: 'dylan', state: 'DONE' },
         { do: 'actionState', plan: 'plan', action: 'regeling', by: 'ruben', state: 'DONE' },
       ],
@@ -139,7 +139,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 125,
       time: '16:30',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'progress', form: 'progress-plan.ik' },
         { do: 'readers', plan: 'progress', network: ['corrie'] },
         { do: 'givePlan', meeting: 'progress', plan: 'progress' },
@@ -159,7 +159,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 118,
       time: '10:20',
-      deeds: [
+      steps: [
         { do: 'actionState', plan: 'plan', action: 'zondag', by: 'corrie', state: 'DONE' },
         { do: 'actionState', plan: 'plan', action: 'verzekering', by: 'dylan', state: 'DONE' },
       ],
@@ -167,7 +167,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 31,
       time: '09:30',
-      deeds: [
+      steps: [
         {
           do: 'level',
           to: 1,
@@ -189,7 +189,7 @@ export const maatsen: DemoHousehold = {
     {
       daysAgo: 13,
       time: '19:00',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'closing', form: 'consolidation-plan.ik' },
         { do: 'readers', plan: 'closing', network: ['corrie', 'yassin'] },
         { do: 'givePlan', meeting: 'closing', plan: 'closing' },

@@ -110,7 +110,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 150,
       time: '15:20',
-      deeds: [
+      steps: [
         {
           do: 'answerSignals',
           answer:
@@ -135,7 +135,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 146,
       time: '10:00',
-      deeds: [
+      steps: [
         {
           do: 'hold',
           meeting: 'safety',
@@ -185,7 +185,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 122,
       time: '10:00',
-      deeds: [
+      steps: [
         { do: 'givePlan', meeting: 'start', plan: 'plan' },
         {
           do: 'hold',
@@ -252,7 +252,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 96,
       time: '14:00',
-      deeds: [
+      steps: [
         { do: 'actionState', plan: 'plan', action: 'taal', by: 'laila', state: 'DONE' },
         { do: 'actionState', plan: 'plan', action: 'training', by: 'farid', state: 'DONE' },
       ],
@@ -260,7 +260,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 69,
       time: '08:30',
-      deeds: [
+      steps: [
         {
           do: 'signal',
           by: 'zohra',
@@ -271,7 +271,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 68,
       time: '16:30',
-      deeds: [
+      steps: [
         { do: 'join', person: 'priscilla' },
         {
           do: 'answerSignals',
@@ -298,7 +298,7 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 62,
       time: '11:30',
-      deeds: [
+      steps: [
         {
           do: 'handOver',
           to: 'rosalie',
@@ -315,18 +315,18 @@ export const noori: DemoHousehold = {
     {
       daysAgo: 20,
       time: '13:00',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
         { do: 'readers', plan: 'progress', network: ['zohra'] },
         { do: 'givePlan', meeting: 'progress', plan: 'progress' },
         { do: 'reply', meeting: 'progress', replies: { laila: 'YES', zohra: 'YES', erik: 'YES' } },
       ],
     },
-    { daysAgo: 6, time: '17:10', deeds: [{ do: 'write', plan: 'progress', words: nooriProgress }] },
+    { daysAgo: 6, time: '17:10', steps: [{ do: 'write', plan: 'progress', words: nooriProgress }] },
     {
       daysAgo: 2,
       time: '12:00',
-      deeds: [
+      steps: [
         {
           do: 'proposeLevel',
           by: 'nadia',

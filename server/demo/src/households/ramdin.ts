@@ -109,7 +109,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 78,
       time: '11:15',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'plan', form: 'support-plan.wij' },
         { do: 'readers', plan: 'plan', network: ['radj'] },
         {
@@ -127,7 +127,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 67,
       time: '19:00',
-      deeds: [
+      steps: [
         {
           do: 'hold',
           meeting: 'start',
@@ -205,7 +205,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 46,
       time: '10:00',
-      deeds: [
+      steps: [
         {
           do: 'level',
           to: 3,
@@ -226,7 +226,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 10,
       time: '22:40',
-      deeds: [
+      steps: [
         {
           do: 'signal',
           by: 'sharda',
@@ -239,7 +239,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 9,
       time: '09:00',
-      deeds: [
+      steps: [
         { do: 'join', person: 'mo' },
         { do: 'join', person: 'lonneke' },
         {
@@ -268,7 +268,7 @@ export const ramdin: DemoHousehold = {
     {
       daysAgo: 8,
       time: '14:10',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'safety', form: 'safety-plan.wij' },
         { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
         { do: 'givePlan', meeting: 'urgent', plan: 'progress', invite: ['mo', 'lonneke'] },

@@ -97,7 +97,7 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 66,
       time: '15:45',
-      deeds: [
+      steps: [
         { do: 'startPlan', plan: 'plan', form: 'support-plan.wij' },
         { do: 'readers', plan: 'plan', network: ['henk'] },
         {
@@ -116,12 +116,12 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 58,
       time: '12:10',
-      deeds: [{ do: 'write', plan: 'plan', words: terlouwWords.beforehand }],
+      steps: [{ do: 'write', plan: 'plan', words: terlouwWords.beforehand }],
     },
     {
       daysAgo: 52,
       time: '15:30',
-      deeds: [
+      steps: [
         {
           do: 'hold',
           meeting: 'start',
@@ -177,7 +177,7 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 47,
       time: '09:40',
-      deeds: [
+      steps: [
         {
           do: 'level',
           to: 3,
@@ -198,7 +198,7 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 44,
       time: '11:00',
-      deeds: [
+      steps: [
         { do: 'join', person: 'hanneke' },
         { do: 'startPlan', plan: 'safety', form: 'safety-plan.wij' },
         { do: 'readers', plan: 'safety', network: ['henk'] },
@@ -208,7 +208,7 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 29,
       time: '18:25',
-      deeds: [
+      steps: [
         {
           do: 'signal',
           by: 'jeroen',
@@ -220,7 +220,7 @@ export const terlouw: DemoHousehold = {
     {
       daysAgo: 28,
       time: '08:50',
-      deeds: [
+      steps: [
         {
           do: 'answerSignals',
           answer:
@@ -228,11 +228,11 @@ export const terlouw: DemoHousehold = {
         },
       ],
     },
-    { daysAgo: 12, time: '19:30', deeds: [{ do: 'write', plan: 'safety', words: terlouwSafety }] },
+    { daysAgo: 12, time: '19:30', steps: [{ do: 'write', plan: 'safety', words: terlouwSafety }] },
     {
       daysAgo: 3,
       time: '10:15',
-      deeds: [
+      steps: [
         { do: 'reply', meeting: 'safety', replies: { jeroen: 'YES', henk: 'YES', karin: 'YES' } },
         { do: 'actionState', plan: 'plan', action: 'schrift', by: 'jeroen', state: 'DONE' },
         {

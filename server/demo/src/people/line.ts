@@ -40,7 +40,7 @@ interface GraphAnswer<Data> {
 const codeOf = (errors: GraphAnswer<unknown>['errors']): string =>
   String(errors?.[0]?.extensions?.['code'] ?? 'INTERNAL');
 
-/** An operation over HTTP; gives the answer and the session cookie that came with it. */
+/** An operation over HTTP; returns the answer and the session cookie that came with it. */
 export async function post<Data>(
   origin: string,
   query: string,

@@ -11,14 +11,14 @@ export type Rule = (viewer: Viewer, situation: Situation) => Refusal | null;
 export const allowIf = (holds: boolean, otherwise: Refusal = 'FORBIDDEN'): Refusal | null =>
   holds ? null : otherwise;
 
-/** Refuses whoever has no session, else asks the rule. */
+/** Refuses who has no session, else asks the rule. */
 export const signedIn =
   (rule: Rule): Rule =>
   (viewer, situation) =>
     viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : rule(viewer, situation);
 
 /**
- * Refuses with NOT_FOUND whoever takes no part in the traject, else asks the rule. A guest by code takes part in the
+ * Refuses with NOT_FOUND who takes no part in the traject, else asks the rule. A guest by code takes part in the
  * meeting only, so rules that a guest may pass do not use this.
  */
 export const takingPart = (rule: Rule): Rule =>

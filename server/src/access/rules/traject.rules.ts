@@ -42,7 +42,7 @@ export const personChange: Rule = takingPart((viewer, situation) =>
   allowIf(situation.self?.id === situation.subject?.id || isRegisseur(viewer, situation)),
 );
 
-/** R23. Guests too: whoever sits at the table can tell that it is not safe. */
+/** R23. Guests too: who sits at the table can tell that it is not safe. */
 export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));
 
 /** R24. safety.md 8: a regisseur of the household or network may be whom the signal is about. */
@@ -59,3 +59,10 @@ export const safetyRead: Rule = signedIn((viewer, situation) => {
 export const accessLogRead: Rule = takingPart((viewer, situation) =>
   allowIf((situation.self?.side === 'HOUSEHOLD' && !situation.self.child) || isRegisseur(viewer, situation)),
 );
+
+/** R33. The desk where a household asks again; not the regisseur, who closed it. */
+export const trajectReopen: Rule = signedIn((viewer, { traject }) => {
+  if (viewer.kind !== 'ACCOUNT' || traject?.organisationId !== viewer.organisationId) return 'NOT_FOUND';
+  if (!viewer.roles.includes('AANMELDCOORDINATOR')) return 'NOT_FOUND';
+  return allowIf(traject.closed, 'NOT_FOUND');
+});

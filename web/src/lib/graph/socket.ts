@@ -3,7 +3,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { MeDocument } from '../account/account.generated.ts';
 import { lineFound, lineLost, sessionEnded } from './connection.svelte.ts';
 import type { Answer, Ears } from './ears.ts';
-import type { WireOperation } from './operation.ts';
+import type { AnyOperation } from './operation.ts';
 import { post } from './post.ts';
 import { offlineProblem, problemFrom, type Problem } from './problem.ts';
 
@@ -26,6 +26,9 @@ let hurry: (() => void) | undefined;
 let opening: ReturnType<typeof setTimeout> | undefined;
 let askSession = false;
 
+/** What is followed now, each with the way to end it. */
+const followed = new Set<() => void>();
+
 /** How often in a row a socket failed while HTTPS worked. */
 let refusals = 0;
 let refused: (() => void) | undefined;
@@ -36,18 +39,41 @@ export function whenSocketsAreRefused(listener: () => void): void {
 }
 
 /** Follows an operation over the websocket. Returns the function that stops it. */
-export function followBySocket(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
+export function followBySocket(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
   const payload = {
     ...operation,
     get variables() {
       return variables() as Record<string, unknown>;
     },
   };
-  return theClient().subscribe(payload as Parameters<Client['subscribe']>[0], {
+  let over = false;
+  const end = (): void => {
+    over = true;
+    ears.refused(unauthenticated());
+    stop();
+  };
+  const stop = theClient().subscribe(payload as Parameters<Client['subscribe']>[0], {
     next: (answer) => ears.heard(answer as Answer),
-    error: (thrown) => ears.refused(problemOf(thrown)),
-    complete: () => ears.complete(),
+    error(thrown) {
+      followed.delete(end);
+      ears.refused(problemOf(thrown));
+    },
+    complete() {
+      followed.delete(end);
+      if (!over) ears.complete();
+    },
   });
+  followed.add(end);
+  return () => {
+    followed.delete(end);
+    stop();
+  };
+}
+
+/** Ends everything that is followed, because the session is over. */
+function endAll(): void {
+  for (const end of [...followed]) end();
+  followed.clear();
 }
 
 /** True when a websocket opens now, asked with one that is closed at once. */
@@ -84,7 +110,7 @@ function makeClient(): Client {
     lazyCloseTimeout: 5_000,
     keepAlive: pingEvery,
     retryAttempts: Infinity,
-    shouldRetry: (event) => !(event instanceof SessionOver),
+    shouldRetry: () => true,
     retryWait,
     on: {
       connecting() {
@@ -138,8 +164,6 @@ function makeClient(): Client {
 /** A server that starts again answers over HTTPS a moment before its sockets open: once more is no refusal yet. */
 const triesBesideHttps = 1;
 
-class SessionOver extends Error {}
-
 /** Waits longer after every failure, by chance longer or shorter, so that a restarted server is not flooded. */
 async function retryWait(failures: number): Promise<void> {
   const longest = Math.min(longestWait, 250 * 2 ** failures);
@@ -157,7 +181,8 @@ async function retryWait(failures: number): Promise<void> {
   const session = ask ? await askForSession() : 'unknown';
   if (session === 'over') {
     sessionEnded();
-    throw new SessionOver();
+    // Not thrown: the client would let it go unheard. It finds nobody waiting, and stops trying.
+    return endAll();
   }
   refusals = session === 'there' ? refusals + 1 : 0;
   if (refusals > triesBesideHttps) {
@@ -177,8 +202,9 @@ async function askForSession(): Promise<'there' | 'over' | 'unknown'> {
 
 function problemOf(thrown: unknown): Problem {
   if (Array.isArray(thrown)) return problemFrom(thrown);
-  if (thrown instanceof SessionOver || (thrown instanceof CloseEvent && thrown.code === sessionOver)) {
-    return problemFrom([{ message: '', extensions: { code: 'UNAUTHENTICATED' } }]);
-  }
+  if (thrown instanceof CloseEvent && thrown.code === sessionOver) return unauthenticated();
   return offlineProblem();
 }
+
+const unauthenticated = (): Problem =>
+  problemFrom([{ message: '', extensions: { code: 'UNAUTHENTICATED' } }]);

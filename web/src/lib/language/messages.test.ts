@@ -8,10 +8,10 @@ const folder = join(import.meta.dirname, '../../../messages');
 const settings = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../project.inlang/settings.json'), 'utf8'),
 ) as { 'plugin.inlang.messageFormat': { pathPattern: string[] } };
-const rooms = readdirSync(folder);
+const nouns = readdirSync(folder);
 
-function read(room: string, locale: string): Catalogue {
-  const file = join(folder, room, `${locale}.json`);
+function read(noun: string, locale: string): Catalogue {
+  const file = join(folder, noun, `${locale}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Catalogue) : {};
 }
 
@@ -19,15 +19,15 @@ function placeholders(text: string): string[] {
   return [...new Set(Array.from(text.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? ''))].sort();
 }
 
-it('compiles the catalogue of every room', () => {
+it('compiles the catalogue of every noun', () => {
   const named = settings['plugin.inlang.messageFormat'].pathPattern.map((pattern) => pattern.split('/')[2]);
-  expect(named.sort()).toEqual([...rooms].sort());
+  expect(named.sort()).toEqual([...nouns].sort());
 });
 
-describe.each(rooms)('the messages of %s', (room) => {
-  const nl = read(room, 'nl');
-  const en = read(room, 'en');
-  const ar = read(room, 'ar');
+describe.each(nouns)('the messages of %s', (noun) => {
+  const nl = read(noun, 'nl');
+  const en = read(noun, 'en');
+  const ar = read(noun, 'ar');
 
   it('are the same in Dutch and in English', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
@@ -49,8 +49,8 @@ describe.each(rooms)('the messages of %s', (room) => {
     }
   });
 
-  it('carry the name of the room, so that rooms never take each other’s names', () => {
-    expect(Object.keys(nl).filter((key) => !key.startsWith(`${room}_`))).toEqual([]);
+  it('carry the name of the noun, so that nouns never take each other’s names', () => {
+    expect(Object.keys(nl).filter((key) => !key.startsWith(`${noun}_`))).toEqual([]);
   });
 
   it('have no Arabic text that Dutch does not have', () => {
@@ -65,14 +65,14 @@ it('have no text that no screen says', () => {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const said = new Set(Array.from(code.matchAll(/\bm\.(\w+)/g), ([, key]) => key ?? ''));
-  const unsaid = rooms.flatMap((room) => Object.keys(read(room, 'nl'))).filter((key) => !said.has(key));
+  const unsaid = nouns.flatMap((noun) => Object.keys(read(noun, 'nl'))).filter((key) => !said.has(key));
   expect(unsaid).toEqual([]);
 });
 
 it('can be read in Arabic from the start page up to the waiting screen', () => {
-  const missing = ['join', 'shell'].flatMap((room) => {
-    const ar = read(room, 'ar');
-    return Object.keys(read(room, 'nl')).filter((key) => !(key in ar));
+  const missing = ['join', 'shell'].flatMap((noun) => {
+    const ar = read(noun, 'ar');
+    return Object.keys(read(noun, 'nl')).filter((key) => !(key in ar));
   });
   const privateOnly = /^shell_(cancel|menu|to_today)/;
   expect(missing.filter((key) => !privateOnly.test(key))).toEqual([]);

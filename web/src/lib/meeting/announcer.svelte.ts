@@ -1,12 +1,12 @@
-import type { News } from './news.ts';
+import type { Announcement } from './announcements.ts';
 
 /** Milliseconds between two announcements, at least: screen readers must be able to finish. */
 const PAUSE = 5_000;
 
-/** One polite voice of a page. What comes within the pause is told together; of one subject only the newest. */
+/** One polite voice of a page. What comes within the pause is said together; of one subject only the newest. */
 export class Announcer {
   #text = $state('');
-  #waiting: News[] = [];
+  #waiting: Announcement[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saidAt = -Infinity;
 

@@ -17,10 +17,12 @@ import {
   MeetingScreenChangedDocument,
   NameHelperDocument,
   OpenRoundDocument,
+  PauseMeetingDocument,
   RaiseHandDocument,
   RecognisePersonDocument,
   RemoveFromMeetingDocument,
   ReplyToMeetingDocument,
+  ResumeMeetingDocument,
   SetNextMeetingDocument,
   StartMeetingDocument,
   TypingDocument,
@@ -30,7 +32,7 @@ import {
 } from './meeting.generated.ts';
 import { participantOf, type Meeting, type Participant, type ScreenMeeting } from './meeting.types.ts';
 
-/** While somebody types, others are told at most once in this many milliseconds; it expires after 5 seconds. */
+/** While somebody types, others hear it at most once in this many milliseconds; it expires after 5 seconds. */
 const TELL_TYPING = 2_500;
 
 /** The language in which titles of sections come. */
@@ -130,6 +132,23 @@ export class MeetingStore {
     return this.#do(
       'round',
       async () => (await post(OpenRoundDocument, { ...spoken(), meetingId: this.id })).openRound,
+    );
+  }
+
+  /** Pauses; with a safety plan that its readers make meanwhile. */
+  pause(planId: string | null): Promise<boolean> {
+    const input = { meetingId: this.id, planId };
+    return this.#do(
+      'pause',
+      async () => (await post(PauseMeetingDocument, { ...spoken(), input })).pauseMeeting,
+    );
+  }
+
+  /** Goes on after a pause. */
+  resume(): Promise<boolean> {
+    return this.#do(
+      'pause',
+      async () => (await post(ResumeMeetingDocument, { ...spoken(), meetingId: this.id })).resumeMeeting,
     );
   }
 

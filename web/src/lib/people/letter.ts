@@ -5,7 +5,7 @@
 export const letterFile = (number: number, day: Date): string =>
   `brief-${day.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })}-${number}.pdf`;
 
-/** Gives a letter (PDF, base64) to the browser to save or print. */
+/** Hands a letter (PDF, base64) to the browser to save or print. */
 export function saveLetter(base64: string, file: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { loadLetters } from '../text/letters.ts';
 import { createLiveText, type LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
 import {
@@ -12,8 +13,10 @@ import {
 } from './outbox.ts';
 import type { PendingChange } from './plan.types.ts';
 
+beforeAll(loadLetters);
+
 /**
- * A server that behaves as ours, as far as the outbox can tell: it takes letters of known pens that follow on what it
+ * A server that behaves as ours, as far as the outbox can tell: it takes letters of known clientIds that follow on what it
  * has, each message once, and may be away.
  */
 function makeServer() {
@@ -26,7 +29,7 @@ function makeServer() {
     /** Loses answers: the change is made, the answer does not arrive. */
     silent: false,
     refuse: null as string | null,
-    pens: new Set([11]),
+    clientIds: new Set([11]),
     writes: 0,
     tries: [] as string[],
     documentOf(textId: string): Y.Doc {
@@ -54,7 +57,7 @@ function makeServer() {
         if (!entryId.startsWith('main:') && !rows.has(entryId)) return 'ENTRY_REMOVED';
         const bytes = fromBase64(update);
         const { structs } = Y.decodeUpdate(bytes);
-        if (structs.some((struct) => !server.pens.has(struct.id.client))) return 'FOREIGN_PEN';
+        if (structs.some((struct) => !server.clientIds.has(struct.id.client))) return 'FOREIGN_PEN';
         const first = structs[0];
         const known = first ? Y.getState(server.documentOf(textId).store, first.id.client) : 0;
         if (first && first.id.clock > known) return 'TEXT_INCOMPLETE';
@@ -87,7 +90,7 @@ interface Desk {
 }
 
 function makeDesk(server: ReturnType<typeof makeServer>): Desk {
-  let pen = 11;
+  let clientId = 11;
   const texts = new Map<string, LiveText>();
   const desk: Desk = {
     statuses: new Map(),
@@ -99,7 +102,7 @@ function makeDesk(server: ReturnType<typeof makeServer>): Desk {
         createLiveText({
           id,
           state: null,
-          pen: () => pen,
+          clientId: () => clientId,
           written: (update, by) => desk.outbox.write(id, update, by),
         });
       texts.set(id, text);
@@ -110,8 +113,8 @@ function makeDesk(server: ReturnType<typeof makeServer>): Desk {
   const link: OutboxLink = {
     writeText: (letters) => Promise.resolve(server.write(letters)),
     change: (change) => Promise.resolve(server.change(change)),
-    heal(textId, refusedPen) {
-      if (refusedPen === pen) server.pens.add((pen += 11));
+    resync(textId, refusedClientId) {
+      if (refusedClientId === clientId) server.clientIds.add((clientId += 11));
       desk.text(textId).rebuild(Y.encodeStateAsUpdate(server.documentOf(textId)));
       return Promise.resolve(true);
     },
@@ -232,12 +235,12 @@ test('a refused row stays with its words, and both go when the section opens aga
   expect(desk.outbox.unsent).toBe(0);
 });
 
-test('a pen that the server does not know is replaced, and nothing is lost or doubled', async () => {
+test('a client id that the server does not know is replaced, and nothing is lost or doubled', async () => {
   const server = makeServer();
   const desk = makeDesk(server);
   type(desk.text('main:a/f'), 'eerst ');
   await soon();
-  server.pens.clear();
+  server.clientIds.clear();
   type(desk.text('main:a/f'), 'daarna ');
   type(desk.text('main:b/f'), 'ergens anders');
   await vi.advanceTimersByTimeAsync(1_000);

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { letters } from '../text/letters.ts';
 import type { Problem } from '../graph/problem.ts';
 import type { SavedState } from '../ui/types.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
@@ -9,13 +9,13 @@ export type Answered = { seq: number } | { problem: Problem };
 
 /** How the outbox reaches the server. Nothing here throws. */
 export interface OutboxLink {
-  writeText(letters: { textId: string; update: string; mutationId: string }): Promise<Answered>;
+  writeText(update: { textId: string; update: string; mutationId: string }): Promise<Answered>;
   change(change: PendingChange): Promise<Answered>;
   /**
-   * The server and this screen do not agree on a text: fetches what the server has, with a new pen when `refusedPen`
+   * The server and this screen do not agree on a text: fetches what the server has, with a new client id when `refusedClientId`
    * is still the present one, and writes what the server lacks anew (by `write`). False: not now, try again.
    */
-  heal(textId: string, refusedPen: number | null): Promise<boolean>;
+  resync(textId: string, refusedClientId: number | null): Promise<boolean>;
 }
 
 /** How far a text, an answer or a row has come. */
@@ -25,7 +25,7 @@ export interface Status {
   problem?: Problem;
 }
 
-/** Who is told what becomes of the changes. */
+/** Who hears what becomes of the changes. */
 export interface OutboxListener {
   text(textId: string, status: Status): void;
   acknowledged(change: PendingChange, seq: number): void;
@@ -37,6 +37,7 @@ export interface OutboxListener {
 /** Own letters of one text as they are kept. */
 export interface KeptText {
   textId: string;
+  /** `pen` is the client id: the name stands on devices that have unsent letters. */
   letters: { pen: number; update: string; mutationId?: string }[];
 }
 
@@ -49,7 +50,7 @@ export interface Kept {
 /** What was done here and is not on the server's disk yet. */
 export interface Outbox {
   /** Letters of a text; they leave together after a moment. */
-  write(textId: string, update: Uint8Array, pen: number): void;
+  write(textId: string, update: Uint8Array, clientId: number): void;
   /** A change of the structure; these leave one after the other, in order. */
   change(change: PendingChange): void;
   /** Tries again what was refused: everything, or what belongs to one text or row. */
@@ -74,16 +75,16 @@ const PASSING = new Set(['OFFLINE', 'DATABASE_AWAY', 'INTERNAL', 'RATE_LIMITED']
 /** The server and this screen do not agree on what was written before. */
 const TO_HEAL = new Set(['TEXT_INCOMPLETE', 'FOREIGN_PEN', 'TEXT_INVALID']);
 
-interface Letters {
-  pen: number;
+interface TextUpdate {
+  clientId: number;
   update: Uint8Array;
   mutationId?: string;
 }
 
 interface TextQueue {
   textId: string;
-  waiting: Letters[];
-  flight: (Letters & { mutationId: string }) | null;
+  waiting: TextUpdate[];
+  flight: (TextUpdate & { mutationId: string }) | null;
   sending: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   impatience: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +95,7 @@ interface TextQueue {
 
 type Queued = PendingChange & { state: 'waiting' | 'flight' | 'refused' };
 
-/** Makes an outbox. `newId` gives the identities of letters on their way. */
+/** Makes an outbox. `newId` returns the identities of letters on their way. */
 export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: () => string): Outbox {
   const texts = new Map<string, TextQueue>();
   let changes: Queued[] = [];
@@ -179,7 +180,7 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
     listener.changed();
   }
 
-  async function recover(queue: TextQueue, problem: Problem, flight: Letters): Promise<void> {
+  async function recover(queue: TextQueue, problem: Problem, flight: TextUpdate): Promise<void> {
     if (PASSING.has(problem.code)) return plan(queue, wait(queue.failures++));
     if (!TO_HEAL.has(problem.code) || queue.healings >= 3) {
       queue.problem = problem;
@@ -190,7 +191,7 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
     queue.flight = null;
     queue.waiting = [];
     queue.healings += 1;
-    if (await link.heal(queue.textId, problem.code === 'FOREIGN_PEN' ? flight.pen : null)) return;
+    if (await link.resync(queue.textId, problem.code === 'FOREIGN_PEN' ? flight.clientId : null)) return;
     queue.waiting = [...letters, ...queue.waiting];
     queue.healings -= 1;
     plan(queue, wait(queue.failures++));
@@ -244,9 +245,9 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
   }
 
   return {
-    write(textId, update, pen) {
+    write(textId, update, clientId) {
       const queue = queueOf(textId);
-      queue.waiting.push({ pen, update });
+      queue.waiting.push({ clientId, update });
       tell(queue);
       if (!queue.flight) plan(queue, COLLECT);
       listener.changed();
@@ -284,7 +285,7 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
       texts: [...texts.values()]
         .map(({ textId, flight, waiting }) => ({
           textId,
-          letters: [...(flight ? [flight] : []), ...waiting].map(keepLetters),
+          letters: [...(flight ? [flight] : []), ...waiting].map(storedFrom),
         }))
         .filter(({ letters }) => letters.length > 0),
       changes: changes.map(({ mutationId, change, seq }) => ({ mutationId, change, seq })),
@@ -294,7 +295,7 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
       planChanges(0);
       for (const { textId, letters } of kept.texts) {
         const queue = queueOf(textId);
-        queue.waiting.unshift(...letters.map(takeLetters));
+        queue.waiting.unshift(...letters.map(updateFrom));
         tell(queue);
         plan(queue, 0);
       }
@@ -310,29 +311,29 @@ export function createOutbox(link: OutboxLink, listener: OutboxListener, newId: 
   };
 }
 
-/** Takes from the front what fits in one message: letters of one pen. A message that was tried before stays as it was. */
-function nextMessage(waiting: Letters[], newId: () => string): Letters & { mutationId: string } {
+/** Takes from the front what fits in one message: letters of one client id. A message that was tried before stays as it was. */
+function nextMessage(waiting: TextUpdate[], newId: () => string): TextUpdate & { mutationId: string } {
   const first = waiting.shift()!;
   if (first.mutationId) return { ...first, mutationId: first.mutationId };
   const updates = [first.update];
   let size = first.update.byteLength;
-  while (waiting[0] && waiting[0].pen === first.pen && !waiting[0].mutationId) {
+  while (waiting[0] && waiting[0].clientId === first.clientId && !waiting[0].mutationId) {
     size += waiting[0].update.byteLength;
     if (size > LARGEST) break;
     updates.push(waiting.shift()!.update);
   }
-  const update = updates.length > 1 ? Y.mergeUpdates(updates) : first.update;
-  return { pen: first.pen, update, mutationId: newId() };
+  const update = updates.length > 1 ? letters().mergeUpdates(updates) : first.update;
+  return { clientId: first.clientId, update, mutationId: newId() };
 }
 
-const keepLetters = ({ pen, update, mutationId }: Letters): KeptText['letters'][number] => ({
-  pen,
+const storedFrom = ({ clientId, update, mutationId }: TextUpdate): KeptText['letters'][number] => ({
+  pen: clientId,
   update: toBase64(update),
   ...(mutationId ? { mutationId } : {}),
 });
 
-const takeLetters = ({ pen, update, mutationId }: KeptText['letters'][number]): Letters => ({
-  pen,
+const updateFrom = ({ pen, update, mutationId }: KeptText['letters'][number]): TextUpdate => ({
+  clientId: pen,
   update: fromBase64(update),
   ...(mutationId ? { mutationId } : {}),
 });

@@ -11,7 +11,7 @@ export type PlanEvent = PlanEventsSubscription['planEvents']['events'][number];
 
 type ServerEntry = PlanSectionPartsFragment['entries'][number];
 
-/** What is told about changes that are not part of the structure. */
+/** What is published about changes that are not part of the structure. */
 export interface ContentListener {
   /** Letters of a text, as a Yjs update in base64. */
   letters(textId: string, update: string, byId: string | null): void;
@@ -45,7 +45,7 @@ export class PlanContent {
   }
 
   /** The whole plan: at the beginning, or after falling far behind. */
-  takeWhole(plan: PlanStateFragment): void {
+  replaceAll(plan: PlanStateFragment): void {
     for (const person of plan.readers) this.people.set(person.id, person);
     for (const section of plan.sections) this.#takeSection(section);
     for (const action of plan.actions) this.actions.set(action.id, action);

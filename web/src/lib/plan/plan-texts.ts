@@ -1,4 +1,5 @@
-import { createLiveText, type LiveText } from '../text/live-text.ts';
+import { letters } from '../text/letters.ts';
+import type { LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
 
 /** The live texts of one plan. A text is only opened when somebody looks at it or letters come in for it. */
@@ -8,10 +9,10 @@ export interface PlanTexts {
   take(textId: string, update: string): void;
 }
 
-/** Makes the texts. `pen` is the present pen; `written` gets own letters. */
+/** Makes the texts. `clientId` is the present client id; `written` gets own letters. */
 export function createPlanTexts(
-  pen: () => number | null,
-  written: (textId: string, update: Uint8Array, pen: number) => void,
+  clientId: () => number | null,
+  written: (textId: string, update: Uint8Array, clientId: number) => void,
 ): PlanTexts {
   const open = new Map<string, LiveText>();
   const states = new Map<string, string>();
@@ -20,10 +21,10 @@ export function createPlanTexts(
     const known = open.get(textId);
     if (known) return known;
     const state = states.get(textId);
-    const made = createLiveText({
+    const made = letters().createLiveText({
       id: textId,
       state: state ? fromBase64(state) : null,
-      pen,
+      clientId,
       written: (update, by) => written(textId, update, by),
     });
     open.set(textId, made);

@@ -5,6 +5,7 @@ import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
 import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { loadLetters } from '../text/letters.ts';
 import type { LiveText } from '../text/live-text.ts';
 import { deviceShelf } from '../ui/storage.ts';
 import { fromBase64 } from './bytes.ts';
@@ -16,7 +17,9 @@ import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
+  AdoptBesidePlanDocument,
   CoverEntryDocument,
+  OpenPlanAnswersDocument,
   PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
@@ -92,7 +95,7 @@ export class PlanStore {
   #outline = $state.raw<Outline>();
   #loadProblem = $state.raw<Problem>();
   #ended = $state.raw<Problem>();
-  #pen = $state<number | null>(null);
+  #clientId = $state<number | null>(null);
   #pending = $state.raw<readonly PendingChange[]>([]);
   readonly #content: PlanContent;
   readonly #texts: PlanTexts;
@@ -108,7 +111,7 @@ export class PlanStore {
   readonly #left: (store: PlanStore) => void;
 
   /**
-   * `write: false` for screens that only show, such as the beamer: they take no pen. `left` is told when nobody looks
+   * `write: false` for screens that only show, such as the beamer: they take no client id. `left` is called when nobody looks
    * any more, and then at every change until nothing is unsent. Screens use `openPlan`.
    */
   constructor(planId: string, { write = true, screen = false, left = () => {} }: PlanStoreOptions = {}) {
@@ -117,10 +120,10 @@ export class PlanStore {
     this.#screen = screen;
     this.#left = left;
     this.#texts = createPlanTexts(
-      () => this.#pen,
-      (textId, update, pen) => {
+      () => this.#clientId,
+      (textId, update, clientId) => {
         this.#makeReal(entryIdOf(textId));
-        this.#outbox.write(textId, update, pen);
+        this.#outbox.write(textId, update, clientId);
       },
     );
     this.#content = new PlanContent({
@@ -134,7 +137,7 @@ export class PlanStore {
       {
         writeText: (letters) => sendLetters(planId, letters),
         change: (change) => sendChange(planId, change),
-        heal: (textId, refusedPen) => this.#heal(textId, refusedPen),
+        resync: (textId, refusedClientId) => this.#resync(textId, refusedClientId),
       },
       {
         text: (textId, status) => this.#statuses.set(textId, status),
@@ -142,7 +145,7 @@ export class PlanStore {
         refused: (change, problem) => this.#refused(change, problem),
         changed: () => {
           this.#keepSoon();
-          if (this.#isLeft) this.#linger();
+          if (this.#isLeft) this.#drain();
         },
       },
       newId,
@@ -176,12 +179,12 @@ export class PlanStore {
       this.#running += 1;
       this.#keepNow();
       for (const stop of this.#stop.splice(0)) stop();
-      this.#linger();
+      this.#drain();
     };
   }
 
   /** Without anybody looking: stops once nothing is unsent. */
-  #linger(): void {
+  #drain(): void {
     if (this.unsent === 0) this.#outbox.stop();
     this.#left(this);
   }
@@ -194,11 +197,12 @@ export class PlanStore {
   async #open(turn: number): Promise<void> {
     while (turn === this.#running) {
       try {
-        const { plan } = await post(PlanDocument, {
+        const asked = post(PlanDocument, {
           id: this.planId,
           language: getLocale() === 'nl' ? 'NL' : 'EN',
           screen: this.#screen,
         });
+        const [{ plan }] = await Promise.all([asked, loadLetters()]);
         if (turn !== this.#running) return;
         this.#loadProblem = undefined;
         this.#begin(plan);
@@ -219,8 +223,8 @@ export class PlanStore {
       }),
     );
     void this.#loadPeople();
-    if (this.#mayWrite && this.#pen === null && this.rights.includes('PLAN_WRITE') && !this.adopted)
-      await this.#takePen();
+    if (this.#mayWrite && this.#clientId === null && this.rights.includes('PLAN_WRITE') && !this.adopted)
+      await this.#takeClientId();
     this.#takeKept();
   }
 
@@ -236,20 +240,20 @@ export class PlanStore {
       readers: plan.readers,
       versions: plan.versions,
     };
-    this.#content.takeWhole(plan);
+    this.#content.replaceAll(plan);
     this.#reach(plan.seq);
   }
 
-  /** Takes a new pen, unless another text did so already. */
-  async #takePen(refused: number | null = null): Promise<void> {
-    if (this.#pen !== refused) return;
+  /** Takes a new client id, unless another text did so already. */
+  async #takeClientId(refused: number | null = null): Promise<void> {
+    if (this.#clientId !== refused) return;
     try {
-      this.#pen = (await send(TakePenDocument, { planId: this.planId })).takePen.clientId;
+      this.#clientId = (await send(TakePenDocument, { planId: this.planId })).takePen.clientId;
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.code === 'PLAN_ADOPTED') this.#adopt(null);
       else if (problem.code !== 'FORBIDDEN' && problem.code !== 'UNAUTHENTICATED')
-        setTimeout(() => void this.#takePen(refused), AGAIN);
+        setTimeout(() => void this.#takeClientId(refused), AGAIN);
     }
   }
 
@@ -276,7 +280,7 @@ export class PlanStore {
         meetingId,
         writesOpenly,
       };
-      this.#content.takeWhole(snapshot);
+      this.#content.replaceAll(snapshot);
       this.#reach(snapshot.seq);
     }
     for (const event of events) if (event.seq > this.#seq) this.#content.take(event);
@@ -315,10 +319,10 @@ export class PlanStore {
     if (change.kind === 'removeEntry') this.#removed.delete(change.entryId);
   }
 
-  async #heal(textId: string, refusedPen: number | null): Promise<boolean> {
+  async #resync(textId: string, refusedClientId: number | null): Promise<boolean> {
     try {
-      if (refusedPen !== null) await this.#takePen(refusedPen);
-      if (this.#pen === null || this.#pen === refusedPen) return false;
+      if (refusedClientId !== null) await this.#takeClientId(refusedClientId);
+      if (this.#clientId === null || this.#clientId === refusedClientId) return false;
       const { plan } = await send(PlanTextsDocument, { id: this.planId });
       const state = plan.sections
         .flatMap((section) => section.entries.flatMap((entry) => entry.texts))
@@ -354,7 +358,7 @@ export class PlanStore {
 
   #takeKept(): void {
     const personId = this.viewerId;
-    if (!viewer.me?.ownDevice || !personId || this.#pen === null) return;
+    if (!viewer.me?.ownDevice || !personId || this.#clientId === null) return;
     for (const kept of takeUnsent(deviceShelf(), { personId, planId: this.planId })) {
       for (const { textId, letters } of kept.texts) {
         for (const { update } of letters) this.text(textId).restore(fromBase64(update));
@@ -412,7 +416,7 @@ export class PlanStore {
     if (this.#outline) this.#outline = { ...this.#outline, readers };
   }
 
-  /** True when all readers read at once what is written here; a meeting that begins or ends is told by the server. */
+  /** True when all readers read at once what is written here; a meeting that begins or ends is announced by the server. */
   get writesOpenly(): boolean {
     return this.#outline?.writesOpenly ?? false;
   }
@@ -433,9 +437,9 @@ export class PlanStore {
     return this.readers.find((person) => person.isViewer)?.id ?? null;
   }
 
-  /** True when this screen may write: the right, a pen, and a plan that is not fixed. */
+  /** True when this screen may write: the right, a client id, and a plan that is not fixed. */
   get canWrite(): boolean {
-    return this.#pen !== null && !this.adopted && !this.#ended && this.rights.includes('PLAN_WRITE');
+    return this.#clientId !== null && !this.adopted && !this.#ended && this.rights.includes('PLAN_WRITE');
   }
 
   /** The number of the last event that this screen shows. */
@@ -620,18 +624,37 @@ export class PlanStore {
     await send(WriteAlongDocument, { input });
   }
 
+  /** Opens what each answered in a section of a plan beside the agenda of the meeting. */
+  async openAnswers(sectionKey: string): Promise<void> {
+    const input = { planId: this.planId, sectionKey, mutationId: newId() };
+    await send(OpenPlanAnswersDocument, { input });
+  }
+
+  /** Adopts a plan beside the agenda as this screen shows it. Throws CONFLICT when somebody wrote meanwhile. */
+  async adoptBeside(): Promise<void> {
+    const input = { planId: this.planId, expectedSeq: this.#seq };
+    this.#adopt((await post(AdoptBesidePlanDocument, { input })).adoptBesidePlan);
+  }
+
   markDiscussed(entryId: string): void {
     this.#do({ kind: 'markDiscussed', entryId });
   }
 
-  /** Gives an answer; per person always for oneself. */
-  answer(entry: Entry, fieldKey: string, value: AnswerValue, perPerson: boolean): void {
+  /** Gives an answer; per person for oneself, or as `forPersonId` said it by mouth. */
+  answer(
+    entry: Entry,
+    fieldKey: string,
+    value: AnswerValue,
+    perPerson: boolean,
+    forPersonId: string | null = null,
+  ): void {
     this.#makeReal(entry.id);
     this.#do({
       kind: 'answer',
       entryId: entry.id,
       fieldKey,
-      personId: perPerson ? this.viewerId : null,
+      personId: perPerson ? (forPersonId ?? this.viewerId) : null,
+      ...(forPersonId === null ? {} : { forPersonId }),
       value,
     });
   }

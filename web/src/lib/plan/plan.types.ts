@@ -50,7 +50,15 @@ export type Change =
   | { kind: 'removeEntry'; entryId: string }
   | { kind: 'restoreEntry'; entryId: string }
   | { kind: 'markDiscussed'; entryId: string }
-  | { kind: 'answer'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answer';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      /** Who said it by mouth, when it is written down for another. */
+      forPersonId?: string;
+      value: AnswerValue;
+    }
   | {
       kind: 'setAction';
       actionId: string;

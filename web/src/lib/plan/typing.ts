@@ -4,31 +4,31 @@ const EVERY = 2_000;
 const QUIET = 4_000;
 
 /** Tells that one types in a text, not at every letter, and once that one stopped. */
-export interface TypingTeller {
-  tell(textId: string | null): void;
+export interface TypingReporter {
+  report(textId: string | null): void;
   stop(): void;
 }
 
-/** Makes a teller around a callback that may be expensive. */
-export function createTypingTeller(told: (textId: string | null) => void): TypingTeller {
+/** Makes a reporter around a callback that may be expensive. */
+export function createTypingReporter(publish: (textId: string | null) => void): TypingReporter {
   let current: string | null = null;
   let last = 0;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
-  function tell(textId: string | null): void {
+  function report(textId: string | null): void {
     clearTimeout(quiet);
-    if (textId !== null) quiet = setTimeout(() => tell(null), QUIET);
+    if (textId !== null) quiet = setTimeout(() => report(null), QUIET);
     const now = Date.now();
     if (textId === current && (textId === null || now - last < EVERY)) return;
     current = textId;
     last = now;
-    told(textId);
+    publish(textId);
   }
 
   return {
-    tell,
+    report,
     stop() {
-      if (current !== null) tell(null);
+      if (current !== null) report(null);
       clearTimeout(quiet);
     },
   };

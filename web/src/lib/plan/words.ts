@@ -52,6 +52,10 @@ function withReason(name: string, id: string, { reasons }: Answer): string {
   return reason ? `${name} (${reason})` : name;
 }
 
+/** Who wrote an answer down that was said by mouth; '' when the person gave it on an own screen. */
+export const byMouthInWords = ({ writtenByName }: Pick<Answer, 'writtenByName'>): string =>
+  writtenByName ? m.plan_by_mouth({ name: writtenByName }) : '';
+
 /** True for a section whose rows are people of the traject, not words or answers. */
 export const listsPeople = ({ filledFrom }: Pick<FormSection, 'filledFrom'>): boolean =>
   filledFrom !== null && filledFrom !== 'THIS_MEETING' && filledFrom !== 'ATTENDANCE';

@@ -44,12 +44,12 @@ interface Desk {
   sent: Uint8Array[];
 }
 
-function desk(pen: number): Desk {
+function desk(clientId: number): Desk {
   const sent: Uint8Array[] = [];
   const text = createLiveText({
     id: 'e/f',
     state: null,
-    pen: () => pen,
+    clientId: () => clientId,
     written: (update) => sent.push(update),
   });
   const box = new Box();

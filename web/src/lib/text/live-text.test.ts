@@ -7,9 +7,14 @@ interface Screen {
   sent: Uint8Array[];
 }
 
-function screen(pen: number | null, state: Uint8Array | null = null): Screen {
+function screen(clientId: number | null, state: Uint8Array | null = null): Screen {
   const sent: Uint8Array[] = [];
-  const text = createLiveText({ id: 'e/f', state, pen: () => pen, written: (update) => sent.push(update) });
+  const text = createLiveText({
+    id: 'e/f',
+    state,
+    clientId: () => clientId,
+    written: (update) => sent.push(update),
+  });
   return { text, sent };
 }
 
@@ -43,15 +48,17 @@ test('a letter that comes twice is there once', () => {
   expect(bas.text.value).toBe('dag');
 });
 
-test('only the letters of the own pen are sent', () => {
+test('only the letters of the own client id are sent', () => {
   const anna = screen(11);
   const bas = screen(22);
   type(anna.text, 0, 'dag');
   exchange(anna, bas);
   type(bas.text, 3, '!');
   bas.text.undo();
-  const pens = bas.sent.flatMap((update) => Y.decodeUpdate(update).structs.map((struct) => struct.id.client));
-  expect(new Set(pens)).toEqual(new Set([22]));
+  const clientIds = bas.sent.flatMap((update) =>
+    Y.decodeUpdate(update).structs.map((struct) => struct.id.client),
+  );
+  expect(new Set(clientIds)).toEqual(new Set([22]));
 });
 
 test('undo takes back own letters and leaves those of others', () => {
@@ -69,7 +76,7 @@ test('undo takes back own letters and leaves those of others', () => {
   expect(bas.text.value).toBe('wij samen');
 });
 
-test('without a pen nothing is written', () => {
+test('without a client id nothing is written', () => {
   const reader = screen(null);
   type(reader.text, 0, 'dag');
   expect(reader.text.value).toBe('');
@@ -104,15 +111,15 @@ test('a cursor stays behind the letter it stood at when another types before it 
   expect(anna.text.indexOf(anchor)).toBe(10);
 });
 
-test('a text that the server lost letters of is written again with the new pen, without doubling', () => {
+test('a text that the server lost letters of is written again with the new client id, without doubling', () => {
   const server = new Y.Doc();
-  let pen = 11;
-  const updates: { update: Uint8Array; pen: number }[] = [];
+  let clientId = 11;
+  const updates: { update: Uint8Array; clientId: number }[] = [];
   const text = createLiveText({
     id: 'e/f',
     state: null,
-    pen: () => pen,
-    written: (update, by) => updates.push({ update, pen: by }),
+    clientId: () => clientId,
+    written: (update, by) => updates.push({ update, clientId: by }),
   });
   type(text, 0, 'Bas brengt Mila');
   Y.applyUpdate(server, updates.shift()!.update);
@@ -120,9 +127,9 @@ test('a text that the server lost letters of is written again with the new pen, 
   type(text, 0, 'Elke dag ');
   updates.length = 0;
   server.getText('t').insert(15, '!');
-  pen = 33;
+  clientId = 33;
   text.rebuild(Y.encodeStateAsUpdate(server));
-  for (const { update, pen: by } of updates) {
+  for (const { update, clientId: by } of updates) {
     expect(by).toBe(33);
     Y.applyUpdate(server, update);
   }

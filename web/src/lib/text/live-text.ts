@@ -3,10 +3,13 @@ import * as Y from 'yjs';
 import { editsBetween } from './difference.ts';
 import type { Edit } from './edit.ts';
 
+/** Several updates as one. */
+export const { mergeUpdates } = Y;
+
 /** A place in a text that stays at the same letters while others write. */
 export type Anchor = Y.RelativePosition;
 
-/** What one who shows a text is told. */
+/** What one who shows a text receives. */
 export interface TextListener {
   /** Right before the letters change: time to take anchors. */
   before?(): void;
@@ -19,15 +22,15 @@ export interface LiveTextStart {
   id: string;
   /** The state that the server gave, as one Yjs V1 update; null for a text in which nobody wrote. */
   state: Uint8Array | null;
-  /** The pen (CRDT client id) that the server handed out; null while there is none. */
-  pen(): number | null;
+  /** The client id that the server handed out; null while there is none. */
+  clientId(): number | null;
   /** Own letters that must go to the server. */
-  written(update: Uint8Array, pen: number): void;
+  written(update: Uint8Array, clientId: number): void;
 }
 
 /**
  * One free text on this screen: a Yjs document with one `Y.Text` named `t`. What others write is merged in, what is
- * written here is told to `written`. Reading `value`, `canUndo` or `canRedo` in a component follows them.
+ * written here is passed to `written`. Reading `value`, `canUndo` or `canRedo` in a component follows them.
  */
 export interface LiveText {
   readonly id: string;
@@ -47,11 +50,11 @@ export interface LiveText {
   hold(): () => void;
   anchor(index: number, side: 'before' | 'after'): Anchor;
   indexOf(anchor: Anchor): number | null;
-  /** Own letters that were kept on this device; they are shown, and sent by whoever kept them. */
+  /** Own letters that were kept on this device; they are shown, and sent by who kept them. */
   restore(update: Uint8Array): void;
   /**
-   * The server does not have what this screen thought, or the pen was refused: begins again from the server's state
-   * with the present pen, and writes what was not there yet once more. Returns nothing; `written` gets the letters.
+   * The server does not have what this screen thought, or the client id was refused: begins again from the server's state
+   * with the present client id, and writes what was not there yet once more. Returns nothing; `written` gets the letters.
    */
   rebuild(state: Uint8Array): void;
   listen(listener: TextListener): () => void;
@@ -62,7 +65,7 @@ const PIECE = 8_000;
 const TYPED = Symbol('typed here');
 
 /** Opens a text. */
-export function createLiveText({ id, state, pen, written }: LiveTextStart): LiveText {
+export function createLiveText({ id, state, clientId, written }: LiveTextStart): LiveText {
   const listeners = new Set<TextListener>();
   let held: Uint8Array[] | null = null;
   let open = openDocument(state);
@@ -100,11 +103,11 @@ export function createLiveText({ id, state, pen, written }: LiveTextStart): Live
 
   /** Yjs takes another client id by itself when it meets its own; the server would refuse that one. */
   function takePen(): void {
-    open.document.clientID = pen() ?? open.document.clientID;
+    open.document.clientID = clientId() ?? open.document.clientID;
   }
 
   function change(work: () => void): void {
-    if (pen() === null) return;
+    if (clientId() === null) return;
     takePen();
     work();
   }

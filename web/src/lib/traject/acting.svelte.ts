@@ -1,4 +1,5 @@
 import { asProblem, type Problem } from '../graph/problem.ts';
+import { markAnswered } from '../ui/answered.ts';
 
 /** One thing that a person does: whether it is under way, and what went wrong. What was typed is kept by the caller. */
 export class Acting {
@@ -20,6 +21,7 @@ export class Acting {
       return false;
     } finally {
       this.busy = false;
+      markAnswered();
     }
   }
 }

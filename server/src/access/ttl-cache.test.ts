@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { AccessChange } from './changes.ts';
+import { changesHere } from './changes.testing.ts';
+import { createTtlCache, defaultTtl } from './ttl-cache.ts';
+
+interface Known {
+  name: string;
+  sessionId: string;
+  trajectId: string;
+}
+const mother: Known = { name: 'mother', sessionId: 'session', trajectId: 'traject' };
+const found = () => Promise.resolve(mother);
+
+function begin() {
+  let now = 1000;
+  const changes = changesHere();
+  const kept = createTtlCache<Known | null>(
+    changes,
+    { now: () => new Date(now) },
+    (value) => value ?? undefined,
+  );
+  return {
+    changes,
+    at: (time: number) => (now = time),
+    read: (look: () => Promise<Known | null> = found) => kept.getOrLoad('key', look),
+    /** Whether the next who asks looks again. */
+    async looksAgain() {
+      let looked = false;
+      await kept.getOrLoad('key', async () => ((looked = true), mother));
+      return looked;
+    },
+  };
+}
+
+describe('What was read just now', () => {
+  it('is kept for less than half a second', async () => {
+    const { read, at, looksAgain } = begin();
+    expect(await read()).toBe(mother);
+    at(1000 + defaultTtl - 1);
+    expect(await looksAgain()).toBe(false);
+    at(1000 + defaultTtl);
+    expect(await looksAgain()).toBe(true);
+    expect(defaultTtl).toBeLessThan(500);
+  });
+
+  it('is not kept over a clock that is set back', async () => {
+    const { read, at, looksAgain } = begin();
+    await read();
+    at(999);
+    expect(await looksAgain()).toBe(true);
+  });
+
+  it.each<{ what: string; change: AccessChange; another: AccessChange }>([
+    { what: 'its session', change: { sessionId: 'session' }, another: { sessionId: 'another' } },
+    { what: 'its traject', change: { trajectId: 'traject' }, another: { trajectId: 'another' } },
+    { what: 'anything that was missed', change: { everything: true }, another: { trajectId: 'another' } },
+  ])('is forgotten at once when $what changes', async ({ change, another }) => {
+    const { changes, read, looksAgain } = begin();
+    await read();
+    changes.announce(another);
+    expect(await looksAgain()).toBe(false);
+    changes.announce(change);
+    expect(await looksAgain()).toBe(true);
+  });
+
+  it('is read once for all who ask meanwhile', async () => {
+    const { read, looksAgain } = begin();
+    const reading = Promise.withResolvers<Known>();
+    const first = read(() => reading.promise);
+    const second = looksAgain();
+    reading.resolve(mother);
+    expect(await first).toBe(mother);
+    expect(await second).toBe(false);
+  });
+
+  it('is neither kept nor given to later ones when something changed while it was read', async () => {
+    const { changes, read, looksAgain } = begin();
+    const reading = Promise.withResolvers<Known>();
+    const first = read(() => reading.promise);
+    changes.announce({ sessionId: 'session' });
+    const later = looksAgain();
+    expect(await later).toBe(true);
+    changes.announce({ sessionId: 'session' });
+    reading.resolve(mother);
+    expect(await first).toBe(mother);
+    expect(await looksAgain()).toBe(true);
+  });
+
+  it('is never a failure: the next one looks again', async () => {
+    const { read, looksAgain } = begin();
+    await expect(read(() => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(await looksAgain()).toBe(true);
+  });
+
+  it('is never nobody: a session that begins is found at once', async () => {
+    const { read, looksAgain } = begin();
+    await read(() => Promise.resolve(null));
+    expect(await looksAgain()).toBe(true);
+  });
+});

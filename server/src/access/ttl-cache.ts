@@ -1,0 +1,84 @@
+import type { Clock } from '../clock.ts';
+import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
+
+/**
+ * What was read just now, so that a hundred letters typed in a second are not hundreds of queries. An
+ * access change that concerns it removes it here before anyone else hears of the change, and what was being read
+ * meanwhile is not kept: within this process nobody keeps a right that was taken away. A limit in time, or an
+ * announcement that is lost between processes, is noticed `servesFor` later, counted from when its reading began: under
+ * the second of rule 7 (README of log).
+ */
+export interface TtlCache<T> {
+  /** What is kept for a key, or else what `load` reads; that is kept when nothing changed meanwhile. */
+  getOrLoad(key: string, load: () => Promise<T>): Promise<T>;
+}
+
+/** How long things are kept, milliseconds, and how many. */
+export interface TtlCacheLimits {
+  servesFor: number;
+  /** After this, what is used is read again while it still serves, so that nobody waits for it. Absent: it is not. */
+  refreshedAfter?: number;
+  most: number;
+}
+
+/** Milliseconds that something is kept where nothing else is said. */
+export const defaultTtl = 400;
+
+const forAMoment: TtlCacheLimits = { servesFor: defaultTtl, most: 5_000 };
+
+/**
+ * Keeps what `changes` does not concern. `concernOf` says whose it is; undefined for what must never be kept. To be made
+ * before anyone else listens to `changes`: who hears of a change and asks again then gets the new answer.
+ */
+export function createTtlCache<T>(
+  changes: AccessChanges,
+  clock: Clock,
+  concernOf: (value: T) => Concern | undefined,
+  { servesFor, refreshedAfter = servesFor, most }: TtlCacheLimits = forAMoment,
+): TtlCache<T> {
+  const kept = new Map<string, { value: T; at: number; concern: Concern }>();
+  const reading = new Map<string, Promise<T>>();
+
+  // Listens for as long as the process lives: what is kept goes with the changes that it listens to.
+  changes.listen((change) => {
+    for (const [key, { concern }] of kept) if (mayConcern(change, concern)) kept.delete(key);
+    // Whom these will concern is not known yet: who asks from now on looks again.
+    reading.clear();
+  });
+
+  function start(key: string, load: () => Promise<T>): Promise<T> {
+    const underWay = reading.get(key);
+    if (underWay) return underWay;
+    const at = clock.now().getTime();
+    const begun = load();
+    reading.set(key, begun);
+    return keep(key, at, begun);
+  }
+
+  async function keep(key: string, at: number, begun: Promise<T>): Promise<T> {
+    try {
+      const value = await begun;
+      if (reading.get(key) !== begun) return value;
+      const concern = concernOf(value);
+      if (concern === undefined) kept.delete(key);
+      else {
+        if (kept.size >= most) kept.clear();
+        kept.set(key, { value, at, concern });
+      }
+      return value;
+    } finally {
+      if (reading.get(key) === begun) reading.delete(key);
+    }
+  }
+
+  return {
+    async getOrLoad(key, load) {
+      const found = kept.get(key);
+      const age = found ? clock.now().getTime() - found.at : servesFor;
+      if (!found || age < 0 || age >= servesFor) return start(key, load);
+      // When the database is away it serves out its time; who asks after that hears of it.
+      if (age >= refreshedAfter) start(key, load).catch(() => undefined);
+      return found.value;
+    },
+  };
+}

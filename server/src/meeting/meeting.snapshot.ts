@@ -1,0 +1,108 @@
+import { LRUCache } from 'lru-cache';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { edition } from '../method/editions.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import type { AgendaSection } from './meeting.rules.ts';
+import type { MeetingNeighbours } from './meeting.service.ts';
+import type { MeetingAt, MeetingStore } from './meeting.store.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+import type { PlanPart, MeetingSnapshot } from './meeting.view.ts';
+
+/** Who takes part in the traject, and how it works. */
+export type Members = Pick<MeetingSnapshot, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
+
+/** Brings together what views of a meeting are drawn from. */
+export interface SnapshotMaker {
+  peopleAround(trajectId: string): Promise<Members>;
+  /** What the plan's part depends on: as long as this is the same and the plan is, so is the part. */
+  planPartIsAbout(state: MeetingRecord): string;
+  planPartOf(state: MeetingRecord): Promise<PlanPart>;
+  /** Sections of the form of a plan. */
+  sectionsOf(planId: string | null): Promise<readonly AgendaSection[]>;
+  make(
+    id: string,
+    at: MeetingAt,
+    members: Members,
+    part: PlanPart,
+    presence: Pick<MeetingSnapshot, 'online' | 'typing'>,
+  ): Promise<MeetingSnapshot>;
+}
+
+const KEEP = 500;
+
+/** Keeps the newest answers to a question whose answer never changes. */
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new LRUCache<string, Promise<T>>({ max: KEEP });
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const asked = ask(key);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}
+
+/** Scenes from the store and the other modules. */
+export function createSnapshotMaker(
+  core: Core,
+  neighbours: MeetingNeighbours,
+  store: MeetingStore,
+): SnapshotMaker {
+  // A plan keeps its form, and a code its drawing.
+  const agendaOf = remembered((planId) => neighbours.plan.agendaOf(planId));
+  const drawingOf = remembered((text) => neighbours.output.qrSvg(text));
+  const sectionsOf: SnapshotMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
+
+  const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
+    current === null ? null : (agenda[current]?.sectionKey ?? null);
+
+  async function joiningOf({ state, code }: MeetingRecord): Promise<MeetingSnapshot['joining']> {
+    if (state !== 'RUNNING' || !code || code.until <= core.clock.now().getTime()) return null;
+    const address = `${core.origin()}/`;
+    // Behind the #: the code is in no log of a server on the way.
+    return { code: code.digits, address, qrSvg: await drawingOf(`${address}#code=${code.digits}`) };
+  }
+
+  return {
+    sectionsOf,
+    async peopleAround(trajectId) {
+      const [traject, people] = await Promise.all([
+        neighbours.traject.trajectById(trajectId),
+        neighbours.traject.peopleOf(trajectId),
+      ]);
+      if (!traject) fail('NOT_FOUND');
+      return {
+        unconfirmed: await neighbours.account.unconfirmedAmong(people.map(({ id }) => id)),
+        people: new Map<string, PersonRecord>(people.map((person) => [person.id, person])),
+        regisseurId: traject.regisseurPersonId,
+        edition: edition(traject.edition) ?? fail('EDITION_UNKNOWN', { edition: traject.edition }),
+      };
+    },
+    planPartIsAbout: (state) =>
+      [state.planId, state.state, currentOf(state), state.round?.sectionKey].join(' '),
+    async planPartOf(state) {
+      const { planId, round } = state;
+      if (planId === null) return { answered: new Set(), consents: new Map(), spoken: new Set() };
+      const current = currentOf(state);
+      const [answered, consents, spoken] = await Promise.all([
+        round ? neighbours.plan.answeredBy(planId, round.sectionKey) : [],
+        neighbours.plan.consents(planId),
+        current === null ? [] : neighbours.plan.spokenIn(planId, current),
+      ]);
+      return { answered: new Set(answered), consents, spoken: new Set(spoken) };
+    },
+    async make(id, { state, seq }, members, part, { online, typing }) {
+      const [sections, next, joining] = await Promise.all([
+        sectionsOf(state.planId),
+        state.nextMeetingId ? store.summary(state.nextMeetingId) : null,
+        joiningOf(state),
+      ]);
+      const { people, regisseurId, edition, unconfirmed = new Set<string>() } = members;
+      const here = { online: new Set(online), typing: new Map(typing) };
+      const around = { people, regisseurId, edition, unconfirmed, sections };
+      return { id, seq, state, ...around, ...part, ...here, next, joining };
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeFirstAccounts, mailTo, signIn } from './circle/installation.ts';
+import {
+  addPerson,
+  comesByLetter,
+  comesByMail,
+  inDays,
+  inSight,
+  radio,
+  type Newcomer,
+} from './circle/people.ts';
+import { openPlace, type Place } from './meeting/place.ts';
+import { boxHolds, boxOf, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { again } from './meeting/table.ts';
+
+/*
+ * From nothing to a second meeting, by people on their own screens alone: an installation without demo, no fixture and
+ * no call of the API. The tests are chapters: each goes on where the one before stopped.
+ */
+
+const GOALS = 'Wat onze doelen en acties zijn';
+const GOAL = 'Wat willen wij bereiken (doel)?';
+const REVIEW = 'Tussenevaluatie van doelen en acties';
+
+let place: Place;
+let coordinator: Page;
+let regisseur: Page;
+let mother: Page;
+let grandmother: Page;
+let uncle: Page;
+let nurse: Page;
+let trajectPath = '';
+
+beforeAll(async () => {
+  place = await openPlace({ prepare: makeFirstAccounts });
+});
+afterAll(async () => {
+  expect(place.faults).toEqual([]);
+  await place.close();
+});
+
+const GRANDMOTHER: Newcomer = {
+  name: 'Gré de Wit',
+  relation: 'oma',
+  side: 'Familie, vriend of buur',
+  email: 'gre@voorbeeld.test',
+};
+const NURSE: Newcomer = {
+  name: 'Noor Bakker',
+  relation: 'wijkverpleegkundige',
+  side: 'Professional van een andere organisatie',
+  organisation: 'Thuiszorg Zonneveld',
+  email: 'noor@thuiszorg.test',
+};
+
+/** Adds an action to the goal that is being written. */
+async function addAction(page: Page, what: string, who: string): Promise<void> {
+  await page.getByRole('button', { name: 'Voeg een actie toe' }).click();
+  await page.getByRole('textbox', { name: 'Wat gaan we doen?' }).fill(what);
+  await page.getByRole('combobox', { name: 'Wie doet het?' }).selectOption({ label: who });
+  await page.getByLabel('Wanneer is het klaar?').fill(inDays(20));
+  await page.getByRole('button', { name: 'Bewaar actie' }).click();
+  await page.getByText(what).first().waitFor();
+}
+
+async function adoptAndClose(): Promise<void> {
+  await regisseur.getByRole('button', { name: 'Stel vast' }).click();
+  await regisseur.getByRole('button', { name: 'Ja, stel het plan vast' }).click();
+  await regisseur.getByText('Het plan staat vast').first().waitFor();
+  await regisseur.getByRole('button', { name: 'Sluit het overleg' }).click();
+  await regisseur.getByRole('button', { name: 'Ja, sluit het overleg' }).click();
+  await regisseur.getByRole('heading', { name: 'Dank je wel. Het overleg is klaar.' }).waitFor();
+}
+
+test('The coordinator signs in with the account that the command made, and registers a request', async () => {
+  coordinator = await place.laptop();
+  await signIn(coordinator, place.server.dataDir, 'corrie@wijkteam.test');
+  await coordinator.goto('/aanmelden');
+  await radio(coordinator, /levensgevaar/, 'Nee').check({ force: true });
+  await radio(coordinator, /zorgen over veiligheid/, 'Nee').check({ force: true });
+  await coordinator.getByRole('textbox', { name: 'Wie vraagt om hulp?' }).fill('De huisarts');
+  await coordinator.getByRole('textbox', { name: 'Naam van het huishouden' }).fill('Familie Vermeer');
+  await coordinator.getByRole('textbox', { name: 'Wat is er aan de hand?' }).fill('Het is thuis te druk.');
+  await coordinator.getByRole('textbox', { name: 'Naam', exact: true }).fill('Anna Vermeer');
+  await coordinator.getByRole('textbox', { name: 'Plek in het huishouden' }).fill('moeder');
+  await radio(coordinator, 'Op welk niveau begint het?', /2/).check({ force: true });
+  await coordinator.getByRole('textbox', { name: 'Waarom dit niveau?' }).fill('Er is hulp van buiten nodig.');
+  await radio(coordinator, 'Wie wordt regisseur?', /Rachida/).check({ force: true });
+  await coordinator.getByRole('button', { name: 'Vastleggen en regisseur aanwijzen' }).click();
+  await coordinator.getByRole('heading', { name: 'Vastgelegd. Rachida Regelaar is nu regisseur.' }).waitFor();
+});
+
+test('The regisseur signs in and finds it', async () => {
+  regisseur = await place.laptop();
+  await signIn(regisseur, place.server.dataDir, 'rachida@wijkteam.test');
+  await regisseur.goto('/trajecten');
+  await regisseur
+    .getByRole('link', { name: /Familie Vermeer/ })
+    .first()
+    .click();
+  await regisseur.waitForURL('**/traject/**');
+  trajectPath = new URL(regisseur.url()).pathname;
+});
+
+test('The mother comes in by letter, an outside professional by mail, and the grandmother is told by mail', async () => {
+  await regisseur.goto(`${trajectPath}/mensen`);
+  mother = await comesByLetter(place, regisseur, 'Anna Vermeer');
+  await addPerson(regisseur, GRANDMOTHER);
+  await addPerson(regisseur, NURSE);
+  await regisseur.goto(`${trajectPath}/mensen`);
+  nurse = await comesByMail(place, regisseur, NURSE);
+  await nurse.getByRole('heading', { name: 'Dag Noor' }).waitFor();
+});
+
+test('She plans the meeting; it is moved, and the mail says so', async () => {
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByRole('button', { name: 'Begin een plan' }).click();
+  await radio(regisseur, 'Welk plan?', /^Ondersteuningsplan/).check({ force: true });
+  await radio(regisseur, 'Voor wie is het plan?', /hele huishouden/).check({ force: true });
+  await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
+  await regisseur.waitForURL('**/plan/**');
+  await regisseur.getByText('Familie Vermeer').first().waitFor();
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(7));
+  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
+  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
+  await inSight(regisseur.getByText(/^Gepland op/));
+  await regisseur.getByRole('button', { name: 'Wijzig of zeg af' }).click();
+  const change = regisseur.getByRole('group', { name: 'Wijzig of zeg af' });
+  await change.getByLabel('Tijd').fill('10:15');
+  await change.getByRole('textbox', { name: 'Waar?' }).fill('Bij oma thuis');
+  await change.getByRole('button', { name: 'Bewaar wat je veranderde' }).click();
+  await regisseur
+    .getByText(/Bij oma thuis/)
+    .first()
+    .waitFor();
+  const moved = await mailTo(place.server.dataDir, 'gre@voorbeeld.test', ({ subject }) =>
+    subject.includes('verplaatst'),
+  );
+  expect(moved.text).toContain('om 10.15 uur');
+});
+
+test('They meet: mother by link, grandmother by code, and an uncle whom nobody expected, all at one table', async () => {
+  await regisseur.getByRole('link', { name: 'Overleg leiden' }).click();
+  await regisseur.getByText('Familie Vermeer').first().waitFor();
+  await regisseur.getByRole('button', { name: 'Begin het overleg' }).click();
+  const meetingPath = new URL(regisseur.url()).pathname.replace('/leiden', '');
+  const code = (await regisseur.getByText(/^Code om mee te doen/).innerText()).replace(/\D/g, '');
+  await mother.goto(meetingPath);
+  await showsItem(mother, 'Wie wij zijn');
+
+  const byCode = async (name: string): Promise<Page> => {
+    const phone = await place.phone();
+    await phone.goto('/');
+    await phone.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code);
+    await again(phone, () => phone.getByRole('button', { name: 'Verder' }).click());
+    await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill(name);
+    await phone.getByRole('button', { name: 'Meedoen' }).click();
+    return phone;
+  };
+  grandmother = await byCode('Oma Gré');
+  // The name that is most like hers is chosen already.
+  const who = regisseur.getByRole('combobox', { name: 'Wie is Oma Gré?' });
+  await who.waitFor();
+  expect(await who.locator('option:checked').innerText()).toBe('Gré de Wit, oma');
+  await regisseur.getByRole('button', { name: 'Laat binnen', exact: true }).click();
+  await showsItem(grandmother, 'Wie wij zijn');
+
+  uncle = await byCode('Kees');
+  await regisseur.getByRole('button', { name: 'Iemand die nog niet meedoet' }).click();
+  const dialog = regisseur.getByRole('dialog', { name: 'Wie is Kees?' });
+  await dialog.getByRole('textbox', { name: 'Wie is dit voor het huishouden?' }).fill('oom');
+  await dialog.getByRole('button', { name: 'Voeg toe en laat binnen' }).click();
+  await showsItem(uncle, 'Wie wij zijn');
+});
+
+test('They agree on a goal with an action for the grandmother, set the next date, and adopt the plan', async () => {
+  await goToItem(regisseur, GOALS);
+  for (const screen of [mother, grandmother, uncle]) await showsItem(screen, GOALS);
+  await typeIn(mother, GOAL, 'Elke week samen eten.');
+  await addAction(mother, 'Boodschappen halen', 'Gré de Wit');
+  await boxHolds(grandmother, GOAL, 'Elke week samen eten.');
+  await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
+  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(40));
+  await regisseur.getByRole('button', { name: 'Maak de afspraak' }).click();
+  await regisseur.getByText(/^De afspraak staat:/).waitFor();
+  await adoptAndClose();
+  await mother.getByText('Het volgende overleg').first().waitFor();
+});
+
+test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
+  await regisseur.goto(`${trajectPath}/mensen`);
+  const phone = await comesByMail(place, regisseur, GRANDMOTHER);
+  await phone.getByRole('button', { name: /^Schrijf op hoe het ging.*Boodschappen halen/ }).click();
+  await phone.getByRole('textbox', { name: 'Hoe ging het?' }).fill('Samen met Sam, op zaterdag.');
+  await phone.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await phone.getByText('Samen met Sam, op zaterdag.').waitFor();
+  await phone.getByRole('checkbox', { name: /Boodschappen halen/ }).check();
+  await phone.getByText('Gedaan', { exact: false }).first().waitFor();
+  await phone.reload();
+  await phone.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(await phone.getByRole('checkbox', { name: /Boodschappen halen/ }).count()).toBe(0);
+  const told = await mailTo(place.server.dataDir, 'gre@voorbeeld.test', ({ subject }) =>
+    subject.includes('iets nieuws'),
+  );
+  expect(told.text).not.toContain('lezen en bewaren');
+  grandmother = phone;
+});
+
+test('The next meeting has its plan: it looks back on the goal, says what was done, and lets it go on with one tap', async () => {
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByRole('link', { name: 'Overleg leiden' }).click();
+  await regisseur.getByRole('heading', { name: 'Voortgangsoverleg' }).waitFor();
+  await regisseur.getByRole('button', { name: 'Begin het overleg' }).click();
+  await mother.goto(new URL(regisseur.url()).pathname.replace('/leiden', ''));
+  await goToItem(regisseur, REVIEW);
+  await showsItem(mother, REVIEW);
+  await boxHolds(mother, 'Wat wilden wij bereiken (doel)?', 'Elke week samen eten.');
+  expect(await boxOf(mother, 'Wat hebben wij gedaan (acties)?').inputValue()).toBe(
+    'Boodschappen halen (Gré de Wit): gedaan. Samen met Sam, op zaterdag.',
+  );
+  await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
+  await regisseur.getByText('Deze doelen zijn niet behaald en gaan niet door').waitFor();
+  await regisseur.getByRole('button', { name: 'Terug naar de agenda' }).click();
+  await mother.getByRole('button', { name: 'Hiermee gaan we door' }).click();
+  await mother.getByText('Dit doel gaat door.', { exact: false }).waitFor();
+  await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
+  await regisseur.getByText('Deze doelen zijn niet behaald en gaan niet door').waitFor({ state: 'detached' });
+  await adoptAndClose();
+});
