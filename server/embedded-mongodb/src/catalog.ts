@@ -4,11 +4,10 @@ import { decode, encode } from './bson.ts';
 import type { Catalog, Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
-import { indexEntries, type IndexField } from './entries.ts';
+import type { IndexField } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { reserve } from './transactions.ts';
-import { bytesOf, forgetTable, unsealed, type Connection } from './store.ts';
-import { duplicateKey } from './duplicate.ts';
+import { bytesOf, forgetTable, type Connection } from './store.ts';
 import { plainScope } from './aggregate/scope.ts';
 import { isDoc, type Doc, type Value } from './values.ts';
 

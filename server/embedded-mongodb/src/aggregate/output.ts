@@ -79,7 +79,6 @@ export function dropUnfinishedOutput(work: Work): void {
 
 /** All of it before the first is written, in one turn. */
 function atOnce(work: Work, writer: Writer): Stage {
-  // eslint-disable-next-line require-yield -- nothing comes out of it
   return function* (documents) {
     const all = held(documents, work, writer.stage);
     writer.begin();

@@ -145,7 +145,6 @@ export function insert(work: Work, message: Message, session?: Session): Doc | S
   const bulk: Bulk<Buffer | Doc> = {
     entries: () => checked(items, (item) => item),
     ...keepErrors(message, errors),
-    // eslint-disable-next-line require-yield -- one document is never done in parts
     *one(entry) {
       one(entry);
     },
