@@ -8,6 +8,7 @@ import type {
 } from '../output/output.types.ts';
 import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { datumOf } from '../method/person-parts.ts';
 import { isFreeText, isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
 import type { AnswerView, EntryView, SectionView } from './plan.view.ts';
@@ -22,10 +23,14 @@ const words = {
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
 } satisfies Record<string, Text>;
 
+/** What stands on paper of how to reach a person. */
+type Contactable = Pick<PersonRecord, 'phone' | 'email' | 'address' | 'birthDate'>;
+
 /** What a field needs to be printed. */
 interface Printing {
   language: Language;
   people: Map<string, PersonRecord>;
+  contacts: ReadonlyMap<string, Contactable>;
   actions: PlanAction[];
   goalOf: Map<PlanAction, string | null>;
 }
@@ -36,6 +41,8 @@ export interface PrintedAbout {
   state: PlanDocument['state'];
   language: Language;
   householdName?: string;
+  /** Persons whose contact data all who read the plan may see. */
+  contacts?: ReadonlyMap<string, Contactable>;
   /** The regisseur of now: that is who answers when someone calls. */
   call?: FridgePage['call'];
 }
@@ -45,11 +52,12 @@ const hangsOnFridge: readonly FormKind[] = ['SUPPORT_PLAN', 'PROGRESS_PLAN', 'CO
 
 /** A plan as it goes on paper: the same sections, in the same order and words, as on the screen. */
 export function planDocument(plan: PlanView, form: VoicedForm, about: PrintedAbout): PlanDocument {
-  const { language, people, state, householdName, call = null } = about;
+  const { language, people, state, householdName, call = null, contacts = new Map() } = about;
   const actions = plan.actions.filter((action) => action.state !== 'DROPPED');
   const printing: Printing = {
     language,
     people,
+    contacts,
     actions,
     goalOf: new Map(actions.map((action) => [action, action.goalId])),
   };
@@ -128,7 +136,9 @@ function printRows(section: VoicedSection, view: SectionView, printing: Printing
           {
             kind: 'LIST',
             items: view.rows.map((row) =>
-              [row.name, row.relation, row.organisation].filter(Boolean).join(', '),
+              [row.name, row.relation, row.organisation, ...contactOf(section.fields, row.personId, printing)]
+                .filter(Boolean)
+                .join(', '),
             ),
           },
         ];
@@ -136,6 +146,44 @@ function printRows(section: VoicedSection, view: SectionView, printing: Printing
   if (!section.repeatable)
     return view.entries.flatMap((entry) => printFields(section.fields, entry, printing));
   return view.entries.map((entry) => printEntry(section, entry, printing));
+}
+
+/** Contact data that a form asks of someone, as far as they may stand on paper. */
+function contactOf(fields: VoicedField[], personId: string, { contacts, language }: Printing): string[] {
+  const known = contacts.get(personId);
+  if (!known) return [];
+  const asked = new Set(fields.flatMap(({ parts }) => parts.map(datumOf)));
+  const { birthDate, phone, email, address } = known;
+  return [
+    asked.has('BIRTH_DATE') && birthDate ? dayInWords(birthDate, language) : '',
+    asked.has('PHONE') ? phone : '',
+    asked.has('EMAIL') ? email : '',
+    asked.has('ADDRESS') ? address : '',
+  ].filter(Boolean);
+}
+
+/** People of the traject, or somebody outside it, each with what the form asks beside the identity. */
+function printPeople(field: VoicedField, entry: EntryView, printing: Printing): string[] {
+  const chosen = entry.answers.find(({ fieldKey }) => fieldKey === field.key);
+  const { personIds = [], outsideName, reasons = [] } = chosen ?? {};
+  const beside = (personId: string | null): string[] =>
+    field.parts.flatMap((part) => {
+      const said = entry.answers.find(
+        (one) => one.fieldKey === `${field.key}.${part.key}` && one.personId === personId,
+      );
+      const words = said && (said.text ?? sayAnswer(part, said, printing));
+      return words ? [`${part.label[printing.language]}: ${words}`] : [];
+    });
+  const lineOf = (id: string): string[] => {
+    const name = printing.people.get(id)?.name;
+    const reason = reasons.find(({ personId }) => personId === id)?.reason;
+    if (!name) return [];
+    return [
+      [reason ? `${name} (${reason})` : name, ...contactOf([field], id, printing), ...beside(id)].join(', '),
+    ];
+  };
+  const outside = outsideName === undefined ? [] : [[outsideName, ...beside(null)].join(', ')];
+  return [...personIds.flatMap(lineOf), ...outside];
 }
 
 function printEntry(section: VoicedSection, entry: EntryView, printing: Printing): PlanDocumentBlock {
@@ -187,6 +235,11 @@ function printField(field: VoicedField, entry: EntryView, printing: Printing): P
   // Said as a blank, not as a table without rows.
   if (answers.length === 0 && field.kind !== 'DRAWING')
     return [{ kind: 'ANSWERS', answers: [{ label, value: null }] }];
+  if (field.kind === 'PERSON') {
+    const items = printPeople(field, entry, printing);
+    if (items.length > 1) return [{ kind: 'LIST', label, items }];
+    return [{ kind: 'ANSWERS', answers: [{ label, value: items[0] ?? null }] }];
+  }
   if (field.kind === 'SMILEY') {
     return [
       {

@@ -171,6 +171,7 @@ export function fittingValue(
         fail('ANSWER_INVALID');
       return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
     case 'PERSON':
+      if (given.outsideName !== undefined) return outside(field, given.outsideName);
       if (
         !personIds ||
         personIds.length > 100 ||
@@ -188,6 +189,28 @@ export function fittingValue(
       return { drawing: drawing !== undefined && DRAWING.test(drawing) ? drawing : fail('ANSWER_INVALID') };
     default:
       return fail('FIELD_UNKNOWN');
+  }
+}
+
+/** Somebody outside the traject: only where one person is asked. */
+function outside({ many = false }: VoicedField, name: string): AnswerValue {
+  const outsideName = name.trim();
+  if (many || outsideName.length < 1 || outsideName.length > 120) fail('ANSWER_INVALID');
+  return { personIds: [], outsideName };
+}
+
+/** What is asked of a person beside the identity, as the kind of the part asks it. ANSWER_INVALID. */
+export function fittingPart(
+  { kind }: Pick<VoicedField, 'kind'>,
+  { yes, text, date }: AnswerValue,
+): AnswerValue {
+  switch (kind) {
+    case 'YES_NO':
+      return { yes: typeof yes === 'boolean' ? yes : fail('ANSWER_INVALID') };
+    case 'DATE':
+      return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
+    default:
+      return { text: text !== undefined && text.length <= 300 ? text.trim() : fail('ANSWER_INVALID') };
   }
 }
 

@@ -39,7 +39,10 @@ export function answerInWords(
         .filter(Boolean)
         .join(', ');
     case 'PERSON':
-      return (answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)).join(', ');
+      return [
+        ...(answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)),
+        ...(answer.outsideName ? [answer.outsideName] : []),
+      ].join(', ');
     case 'SIGNATURE':
       return answer.signedName ? m.plan_signed({ name: answer.signedName, day: day(answer.at) }) : '';
     default:
