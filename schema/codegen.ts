@@ -62,13 +62,8 @@ const config: CodegenConfig = {
       documents: 'web/src/lib/**/*.graphql',
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: 'graph/schema.generated.ts' },
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        ...shared,
-        scalars: onTheWire,
-        documentMode: 'documentNode',
-        documentNodeImport: '@apollo/client#TypedDocumentNode',
-      },
+      plugins: ['typescript-operations', './schema/operations.mjs'],
+      config: { ...shared, scalars: onTheWire },
     },
   },
 };

@@ -3,13 +3,13 @@ import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import { datumOf } from '../method/person-parts.ts';
+import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
 import {
   answersAreHidden,
   asksEachPerson,
   fieldOf,
-  fittingPart,
   fittingValue,
   isFreeText,
   isOfOnePerson,
@@ -254,7 +254,7 @@ export function answer(
  */
 export function answerPart(
   state: PlanState,
-  { form, writer }: Change,
+  { form, writer, isPerson }: Change,
   entryId: string,
   partKey: string,
   value: AnswerValue,
@@ -272,7 +272,7 @@ export function answerPart(
   const { personIds = [], outsideName } = entry.answers.get(answerKey(fieldKey, null))?.value ?? {};
   const isChosen = aboutPersonId === null ? outsideName !== undefined : personIds.includes(aboutPersonId);
   if (!isChosen) fail('ANSWER_INVALID');
-  const said = fittingPart(part, value);
+  const said = fittingPart(part, value, isPerson);
   return [{ kind: 'answered', entryId, fieldKey: partKey, personId: aboutPersonId, value: said }];
 }
 
