@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           AgendaItem: '../meeting/meeting.view.ts#AgendaItemView',
           Dossier: '../dossier/dossier.types.ts#DossierRecord',
           DossierLine: '../dossier/dossier.types.ts#LineRecord',
+          SafetyScale: '../plan/plan.scale.ts#ScaleView',
           PlanSection: '../plan/plan.view.ts#SectionView',
           PlanEntry: '../plan/plan.view.ts#EntryView',
           PlanAnswer: '../plan/plan.view.ts#AnswerView',
@@ -61,13 +62,8 @@ const config: CodegenConfig = {
       documents: 'web/src/lib/**/*.graphql',
       preset: 'near-operation-file',
       presetConfig: { extension: '.generated.ts', baseTypesPath: 'graph/schema.generated.ts' },
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        ...shared,
-        scalars: onTheWire,
-        documentMode: 'documentNode',
-        documentNodeImport: '@apollo/client#TypedDocumentNode',
-      },
+      plugins: ['typescript-operations', './schema/operations.mjs'],
+      config: { ...shared, scalars: onTheWire },
     },
   },
 };

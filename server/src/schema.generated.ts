@@ -1430,6 +1430,8 @@ export type FormSection = {
   key: Scalars['ID']['output'];
   /** Planned minutes on the agenda. Ours. */
   minutes: Scalars['Int']['output'];
+  /** Stands on the person's own card for when it becomes unsafe: whom I call, what I do, where I go. Ours. */
+  onUnsafeCard: Scalars['Boolean']['output'];
   /** Number by order in this voice, from 1. */
   order: Scalars['Int']['output'];
   /** True when the section is not in the sources. */
@@ -2587,6 +2589,8 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -3272,6 +3276,11 @@ export type Query = {
    */
   safetyDesk: Array<DeskSignal>;
   /**
+   * Figures of safety over the meetings; null when there are none that the viewer may see, also when there are others: own
+   * figures, opened ones, and for a regisseur of a profession all (A9).
+   */
+  safetyScale: Maybe<SafetyScale>;
+  /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
    * sending page knows, so that nobody who looks later finds that there was one.
    */
@@ -3373,6 +3382,11 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetyScaleArgs = {
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -3758,6 +3772,50 @@ export type SafetyCheck =
   | 'KINDCHECK'
   /** Does someone care for another, and does that go well? */
   | 'MANTELZORGCHECK';
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScale = {
+  /** What the figures stand for, from the form of the edition. */
+  anchors: Array<SafetyScaleAnchor>;
+  /** One line per person, in the order of the people of the traject. */
+  lines: Array<SafetyScaleLine>;
+};
+
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScaleAnchorsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a figure, or figures up to another, stand for. */
+export type SafetyScaleAnchor = {
+  /** First figure. */
+  from: Scalars['Int']['output'];
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Last figure, included. */
+  to: Scalars['Int']['output'];
+};
+
+/** The figures of one person. */
+export type SafetyScaleLine = {
+  /** Steady colour, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Figures, oldest first. */
+  points: Array<SafetyScalePoint>;
+};
+
+/** A figure at a moment. */
+export type SafetyScalePoint = {
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** 0-10. */
+  number: Scalars['Int']['output'];
+};
 
 /** Somebody tells the regisseur that it is not safe. */
 export type SafetySignal = {

@@ -7,6 +7,7 @@ import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
 import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
+import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -292,6 +293,10 @@ export type ResolversTypes = ResolversObject<{
   Round: ResolverTypeWrapper<Types.Round>;
   SafetyAction: ResolverTypeWrapper<Types.SafetyAction>;
   SafetyCheck: Types.SafetyCheck;
+  SafetyScale: ResolverTypeWrapper<ScaleView>;
+  SafetyScaleAnchor: ResolverTypeWrapper<Types.SafetyScaleAnchor>;
+  SafetyScaleLine: ResolverTypeWrapper<Types.SafetyScaleLine>;
+  SafetyScalePoint: ResolverTypeWrapper<Types.SafetyScalePoint>;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
@@ -492,6 +497,10 @@ export type ResolversParentTypes = ResolversObject<{
   RoleAtLevel: Types.RoleAtLevel;
   Round: Types.Round;
   SafetyAction: Types.SafetyAction;
+  SafetyScale: ScaleView;
+  SafetyScaleAnchor: Types.SafetyScaleAnchor;
+  SafetyScaleLine: Types.SafetyScaleLine;
+  SafetyScalePoint: Types.SafetyScalePoint;
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
@@ -970,6 +979,7 @@ export type FormSectionResolvers<ContextType = RequestContext, ParentType extend
   filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onUnsafeCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1504,6 +1514,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
   retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
@@ -1620,6 +1631,29 @@ export type SafetyActionResolvers<ContextType = RequestContext, ParentType exten
   parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScale'] = ResolversParentTypes['SafetyScale']> = ResolversObject<{
+  anchors?: Resolver<Array<ResolversTypes['SafetyScaleAnchor']>, ParentType, ContextType, RequireFields<Types.SafetyScaleAnchorsArgs, 'language'>>;
+  lines?: Resolver<Array<ResolversTypes['SafetyScaleLine']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScaleAnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleAnchor'] = ResolversParentTypes['SafetyScaleAnchor']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleLine'] = ResolversParentTypes['SafetyScaleLine']> = ResolversObject<{
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SafetyScalePoint']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScalePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScalePoint'] = ResolversParentTypes['SafetyScalePoint']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
@@ -1940,6 +1974,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   SafetyAction?: SafetyActionResolvers<ContextType>;
+  SafetyScale?: SafetyScaleResolvers<ContextType>;
+  SafetyScaleAnchor?: SafetyScaleAnchorResolvers<ContextType>;
+  SafetyScaleLine?: SafetyScaleLineResolvers<ContextType>;
+  SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;

@@ -212,6 +212,74 @@ describe('A safety plan beside the agenda (safety.md 12)', () => {
   });
 });
 
+describe('Figures of safety over the meetings (safety.md 15)', () => {
+  const figure = async (planId: string, who: Who, number: number) => {
+    const view = await table.plan.view(await table.grant('regisseur', 'PLAN_READ', 'plan', planId));
+    const form = table.plan.form({ edition: view.editionId, formId: view.formId });
+    const section = form.sections.find(({ fields }) => fields.some(({ kind }) => kind === 'SCALE'))!;
+    const fieldKey = section.fields.find(({ kind }) => kind === 'SCALE')!.key;
+    const wish = { entryId: `main:${section.key}`, fieldKey, value: { number } };
+    await table.plan.answer(await table.grant(who, 'PLAN_WRITE', 'plan', planId), {
+      ...wish,
+      mutationId: table.core.random.uuid(),
+    });
+    return section.key;
+  };
+  const open = async (planId: string, sectionKey: string) => {
+    table.core.clock.advance(60_000);
+    await table.plan.openBesideAnswers(await table.grant('regisseur', 'PLAN_LEAD', 'plan', planId), {
+      sectionKey,
+      mutationId: table.core.random.uuid(),
+    });
+  };
+  const source = `query ($id: ID!) { safetyScale(trajectId: $id) { anchors { from label } lines { name points { number } } } }`;
+  const lines = async (who: Who) => {
+    const { data } = await table.ask(who, source, { id: table.trajectId });
+    const scale = data?.['safetyScale'] as {
+      lines: { name: string; points: { number: number }[] }[];
+    } | null;
+    return scale && scale.lines.map(({ name, points }) => [name, ...points.map(({ number }) => number)]);
+  };
+  const fell = async () =>
+    (await table.traject.obligations.openOf(table.trajectId)).some(({ reason }) => reason === 'SAFETY_FELL');
+
+  it('are one line per person, for who reads the plan and as far as opened; a fall asks the regisseur to act', async () => {
+    const nothing = await lines('father');
+    expect(nothing).toBeNull();
+    const planId = await safetyPlan(['mother', 'grandmother']);
+    await table.ask('regisseur', pause, { input: { meetingId, planId } });
+    const key = await figure(planId, 'mother', 6);
+    await figure(planId, 'grandmother', 4);
+    expect(await lines('mother')).toEqual([['Samira', 6]]);
+    expect(await lines('regisseur')).toEqual([
+      ['Samira', 6],
+      ['Fatma', 4],
+    ]);
+    await open(planId, key);
+    expect(await lines('mother')).toEqual([
+      ['Samira', 6],
+      ['Fatma', 4],
+    ]);
+    expect(await fell()).toBe(false);
+    await figure(planId, 'mother', 3);
+    // The new figure is the mother's own until it is opened; what was opened before stays.
+    expect(await lines('grandmother')).toEqual([
+      ['Samira', 6],
+      ['Fatma', 4],
+    ]);
+    expect(await fell()).toBe(false);
+    await open(planId, key);
+    expect(await lines('grandmother')).toEqual([
+      ['Samira', 6, 3],
+      ['Fatma', 4],
+    ]);
+    expect(await fell()).toBe(true);
+    expect(await lines('father')).toBeNull();
+    expect(await lines('nurse')).toBeNull();
+    await close();
+  });
+});
+
 describe('A form that is signed again at each meeting (2020)', () => {
   it('keeps the signatures from before, each with its day', () => {
     const form = voicedForms(edition('zou-2020')!).find(({ kind }) => kind === 'SAFETY_PLAN')!;

@@ -28,7 +28,7 @@ export function createPlanBeside(
   streams: StreamStore<PlanState, PlanEvent>,
   { Plans }: PlanModels,
   { traject }: PlanNeighbours,
-  { change, adopt }: Pick<PlanService, 'change' | 'adopt'>,
+  { change, adopt, noteFall }: Pick<PlanService, 'change' | 'adopt' | 'noteFall'>,
 ): PlanBeside {
   /** The agenda of a meeting is adopted and opened by the meeting; a plan beside it while it lies there. */
   function mustLieBeside({ situation: { meeting } }: Grant, planId: string): void {
@@ -55,8 +55,13 @@ export function createPlanBeside(
     },
 
     async openBesideAnswers(grant, { sectionKey, mutationId }) {
-      mustLieBeside(grant, planIdOf(grant));
-      return change(grant, mutationId, (state, about) => changes.openAnswers(state, about, sectionKey));
+      const planId = planIdOf(grant);
+      mustLieBeside(grant, planId);
+      const seq = await change(grant, mutationId, (state, about) =>
+        changes.openAnswers(state, about, sectionKey),
+      );
+      await noteFall(planId);
+      return seq;
     },
 
     async adoptBeside(grant, expectedSeq) {

@@ -51,6 +51,10 @@ export const planResolvers: Resolvers = {
       service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
     coveredWords: (_, { entryId }, context) =>
       service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
+    async safetyScale(_, { trajectId }, context) {
+      const grant = grantFor(context, 'TRAJECT_READ');
+      return service(context).safetyScale(grant, await plansKnown(trajectId, context));
+    },
     myActions: (_, _args, context) => service(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
@@ -172,6 +176,10 @@ export const planResolvers: Resolvers = {
         service(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
       resolve: (batch: PlanEventsView) => batch,
     },
+  },
+  SafetyScale: {
+    anchors: ({ bands }, { language }) =>
+      bands.map(({ from, to, label }) => ({ from, to, label: language === 'EN' ? label.en : label.nl })),
   },
   PlanAnswer: {
     signedBefore: ({ signedBefore }) =>

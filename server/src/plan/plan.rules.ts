@@ -1,9 +1,9 @@
-import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import type { AdoptionGap } from '../schema.generated.ts';
 import { readText } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
+import { fieldKinds } from './field-kinds.ts';
 import { emptyEntry } from './plan.projection.ts';
 import {
   alongKey,
@@ -53,8 +53,7 @@ export function fieldOf(
 }
 
 /** Kinds whose value is free text, edited letter by letter. */
-export const isFreeText = (kind: FieldKind): boolean =>
-  kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' || kind === 'QUOTE';
+export const isFreeText = (kind: FieldKind): boolean => fieldKinds[kind].freeText;
 
 /** An adopted plan never changes again; a closed section waits until the chair opens it. */
 export function mustBeOpen(state: PlanState, sectionKey: string): void {
@@ -138,60 +137,12 @@ export function mustHoldRow(entry: EntryState, writer: Writer): void {
   mustBeOwnWords(entry, writer);
 }
 
-const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
-
 /** The value cut to what fits the kind of the field. ANSWER_INVALID when it does not fit. */
-export function fittingValue(
+export const fittingValue = (
   field: VoicedField,
   given: AnswerValue,
   isPerson: (id: string) => boolean,
-): AnswerValue {
-  const { yes, option, number, date, time, place, personIds, signedName, drawing } = given;
-  switch (field.kind) {
-    case 'YES_NO':
-    case 'CHECKBOX':
-      return { yes: typeof yes === 'boolean' ? yes : fail('ANSWER_INVALID') };
-    case 'SMILEY':
-    case 'CHOICE':
-    case 'YES_NOT_YET_NO':
-      return {
-        option: field.options.some((one) => one.key === option) ? (option as string) : fail('ANSWER_INVALID'),
-      };
-    case 'SCALE':
-      return {
-        number:
-          Number.isInteger(number) && (number as number) >= 0 && (number as number) <= 10
-            ? (number as number)
-            : fail('ANSWER_INVALID'),
-      };
-    case 'DATE':
-      return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
-    case 'DATE_TIME_PLACE':
-      if (!isDay(date) || (time !== undefined && !isClockTime(time)) || (place ?? '').length > 200)
-        fail('ANSWER_INVALID');
-      return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
-    case 'PERSON':
-      if (
-        !personIds ||
-        personIds.length > 100 ||
-        (!field.many && personIds.length > 1) ||
-        !personIds.every(isPerson)
-      )
-        fail('ANSWER_INVALID');
-      return { personIds: [...new Set(personIds)] };
-    case 'SIGNATURE':
-      return {
-        signedName:
-          signedName?.trim() && signedName.length <= 120 ? signedName.trim() : fail('ANSWER_INVALID'),
-      };
-    case 'DRAWING':
-      return { drawing: drawing !== undefined && DRAWING.test(drawing) ? drawing : fail('ANSWER_INVALID') };
-    default:
-      return fail('FIELD_UNKNOWN');
-  }
-}
-
-const isDay = (date: string | undefined): date is string => date !== undefined && isSensibleDay(date);
+): AnswerValue => fieldKinds[field.kind].fit(field, given, isPerson);
 
 /** Forms that hold the words of one person, which that person alone shares. */
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>

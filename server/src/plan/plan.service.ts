@@ -18,6 +18,7 @@ import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
+import { createPlanScale, type PlanScale } from './plan.scale.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { clientIdOf, readText } from '../text/text.ts';
@@ -25,6 +26,7 @@ import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
+import { isToldAll, markedAlone, toldNumber, type Numbered } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
@@ -79,6 +81,7 @@ export interface Presence {
 export interface PlanService
   extends
     PlanBeside,
+    PlanScale,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -273,20 +276,28 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
+    const { trajectId } = outline;
     const { seq } = await streams.execute(planId, {
-      trajectId: outline.trajectId,
+      trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => decide(state, about),
+      decide: (state) => markedAlone(state, decide(state, about)),
     });
-    return seq;
+    return numberTold(grant, trajectId, seq);
+  }
+
+  /** The number of an entry of the log as the viewer is told it: what was written is in the state that is kept. */
+  async function numberTold(grant: PlanGrant, trajectId: string, seq: number): Promise<number> {
+    const who = numbered(grant, 'VIEWER');
+    if (isToldAll(who)) return seq;
+    return streams.read(planIdOf(grant), trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
   }
 
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
-      seq,
+      seq: toldNumber(state.alone, seq, about),
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
     }));
@@ -415,11 +426,18 @@ export async function createPlanService(
     numberOf: next.numberOf,
   });
 
+  const scale = createPlanScale(streams, models, outlines, neighbours);
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
     ...adopting,
-    ...createPlanBeside(streams, models, neighbours, { change, adopt: adopting.adopt }),
+    ...scale,
+    ...createPlanBeside(streams, models, neighbours, {
+      change,
+      adopt: adopting.adopt,
+      noteFall: scale.noteFall,
+    }),
     ...actions,
     renew: next.renew,
     continueGoal: next.continueGoal,
@@ -428,6 +446,7 @@ export async function createPlanService(
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
+      await scale.noteFall(planId);
       if (!(await table.saysUnsafe(planId, sectionKey))) return;
       const { trajectId } = await outlineOf(planId);
       await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
@@ -476,9 +495,9 @@ export async function createPlanService(
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.clientIds.has(clientId)
-            ? fail('CONFLICT')
-            : [{ kind: 'penTaken', pen: clientId, personId }];
+          if (state.clientIds.has(clientId)) fail('CONFLICT');
+          // That somebody begins to write is nobody else's.
+          return markedAlone(state, [{ kind: 'penTaken', pen: clientId, personId }]);
         },
       });
       return clientId;
@@ -532,7 +551,7 @@ export async function createPlanService(
         trajectId: trajectOf(grant),
         after,
         streams,
-        viewerId: viewerIdOf(grant, drawnFor),
+        who: numbered(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
@@ -570,6 +589,11 @@ export async function createPlanService(
 /** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
 const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
   drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
+  viewerId: viewerIdOf(grant, drawnFor),
+  regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+});
 
 /** True for who sits at the running meeting of which the plan is the agenda. */
 function isAtTable(grant: Grant): boolean {

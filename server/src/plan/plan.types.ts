@@ -1,5 +1,6 @@
 import type { ActionState } from '../schema.generated.ts';
 import type { Text } from '../text/text.ts';
+import type { Alone } from './plan.numbers.ts';
 
 /** The value of an answer that is not free text: exactly what fits the kind of its field. */
 export interface AnswerValue {
@@ -28,6 +29,8 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** SCALE: figures from before that were opened, oldest first; `at` in milliseconds. */
+  figures?: { number: number; at: number }[];
   /** Who wrote it down, when the person said it by mouth. */
   byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
@@ -87,6 +90,8 @@ export interface PlanState {
   wentOn: Map<string, number>;
   meetingId: string | null;
   adoptedVersionId: string | null;
+  /** Entries of the log that only one person and the regisseur know of. */
+  alone: Alone[];
 }
 
 /** What can happen to a plan; one entry of the log holds one or more of these. */
@@ -136,6 +141,8 @@ export type PlanEvent =
   | { kind: 'sectionClosed'; sectionKey: string }
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
+  /** All that this entry of the log holds is known to one person and the regisseur. */
+  | { kind: 'alone'; personId: string }
   | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };

@@ -25,6 +25,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
   'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
+  'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.trajectenToErase': () => ({}),

@@ -897,6 +897,8 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */

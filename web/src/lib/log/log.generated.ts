@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../graph/schema.generated';
 
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+import type { Operation } from '../graph/operation.ts';
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
   /** Found the closed traject by the name of the household. */
@@ -99,5 +99,4 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { accessLog: Array<{ id: string, at: string, who: string, role: string, what: Types.AccessedThing }> };
 
-
-export const AccessLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trajectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]} as unknown as DocumentNode<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogDocument: Operation<AccessLogQuery, AccessLogQueryVariables> = {"operationName":"AccessLog","query":"query AccessLog($trajectId:ID!){accessLog(trajectId:$trajectId){id at who role what}}"};

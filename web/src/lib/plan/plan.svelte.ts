@@ -5,6 +5,7 @@ import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
 import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { loadLetters } from '../text/letters.ts';
 import type { LiveText } from '../text/live-text.ts';
 import { deviceShelf } from '../ui/storage.ts';
 import { fromBase64 } from './bytes.ts';
@@ -196,11 +197,12 @@ export class PlanStore {
   async #open(turn: number): Promise<void> {
     while (turn === this.#running) {
       try {
-        const { plan } = await post(PlanDocument, {
+        const asked = post(PlanDocument, {
           id: this.planId,
           language: getLocale() === 'nl' ? 'NL' : 'EN',
           screen: this.#screen,
         });
+        const [{ plan }] = await Promise.all([asked, loadLetters()]);
         if (turn !== this.#running) return;
         this.#loadProblem = undefined;
         this.#begin(plan);

@@ -1,8 +1,8 @@
 import { answersTo } from './pending.ts';
 import type { PlanVersionContentQuery } from './plan.generated.ts';
+import { isFreeText } from './field-kinds.ts';
 import {
   fieldId,
-  isFreeText,
   ownTextId,
   type Action,
   type Answer,
