@@ -94,6 +94,7 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
     .optional(),
+  KEYS_DIR: z.string().min(1).optional(),
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
@@ -126,6 +127,8 @@ export interface Environment {
   mailAddress: string;
   /** 32 bytes as hex; absent: kept in a file of the data folder. */
   masterKey?: string;
+  /** Absolute path of the folder for the shares of data keys; absent: beside the embedded database, else in a database. */
+  keysDir?: string;
   exitUrl: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -176,6 +179,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     mailFrom: value.MAIL_FROM,
     mailAddress: mailboxOf(value.MAIL_FROM) ?? '',
     ...(value.MASTER_KEY ? { masterKey: value.MASTER_KEY } : {}),
+    ...(value.KEYS_DIR ? { keysDir: resolve(value.KEYS_DIR) } : {}),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,
   };

@@ -1118,6 +1118,18 @@ export type Edition = {
   year: Scalars['Int']['output'];
 };
 
+/** A traject that is erased soon: no name, nothing that is in it. */
+export type EndingTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  eraseAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
 /** An entry came, moved, or changed otherwise. */
 export type EntryChanged = {
   /** The entry as it is now. */
@@ -1142,6 +1154,18 @@ export type EntryRemoved = {
   entryId: Scalars['ID']['output'];
   /** Number of the event. */
   seq: Scalars['Int']['output'];
+};
+
+/** That a traject was erased: all that remains of it. */
+export type ErasedTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When its key was destroyed. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Identity that it had. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
 };
 
 /** Something that the viewer is expected to do in a traject. */
@@ -3208,6 +3232,8 @@ export type Query = {
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
   editions: Array<Edition>;
+  /** Certificates of what was erased, newest first, at most 500. */
+  erasedTrajecten: Array<ErasedTraject>;
   /**
    * The first level, at intake, where there is no level yet. Nothing is stored.
    * Errors: EDITION_UNKNOWN, CRITERION_TWICE, CRITERION_UNKNOWN.
@@ -3261,6 +3287,8 @@ export type Query = {
   safetySignalState: Maybe<SafetySignalState>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
   traject: Traject;
+  /** Closed trajecten of the organisation that are erased within 30 days, soonest first. */
+  trajectenToErase: Array<EndingTraject>;
 };
 
 

@@ -76,6 +76,7 @@ export function createPlanAdopting(
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
       what: toldOf('PDF_READ', grant.situation.plan ? isConfidential(grant.situation.plan) : false),
+      about: { kind: 'plan', id: planIdOf(grant) },
     });
 
   /**

@@ -26,6 +26,7 @@ import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
+import { isToldAll, markedAlone, toldNumber, type Numbered } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
@@ -275,20 +276,28 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
+    const { trajectId } = outline;
     const { seq } = await streams.execute(planId, {
-      trajectId: outline.trajectId,
+      trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => decide(state, about),
+      decide: (state) => markedAlone(state, decide(state, about)),
     });
-    return seq;
+    return numberTold(grant, trajectId, seq);
+  }
+
+  /** The number of an entry of the log as the viewer is told it: what was written is in the state that is kept. */
+  async function numberTold(grant: PlanGrant, trajectId: string, seq: number): Promise<number> {
+    const who = numbered(grant, 'VIEWER');
+    if (isToldAll(who)) return seq;
+    return streams.read(planIdOf(grant), trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
   }
 
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
-      seq,
+      seq: toldNumber(state.alone, seq, about),
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
     }));
@@ -486,9 +495,9 @@ export async function createPlanService(
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.clientIds.has(clientId)
-            ? fail('CONFLICT')
-            : [{ kind: 'penTaken', pen: clientId, personId }];
+          if (state.clientIds.has(clientId)) fail('CONFLICT');
+          // That somebody begins to write is nobody else's.
+          return markedAlone(state, [{ kind: 'penTaken', pen: clientId, personId }]);
         },
       });
       return clientId;
@@ -542,7 +551,7 @@ export async function createPlanService(
         trajectId: trajectOf(grant),
         after,
         streams,
-        viewerId: viewerIdOf(grant, drawnFor),
+        who: numbered(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
@@ -580,6 +589,11 @@ export async function createPlanService(
 /** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
 const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
   drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
+  viewerId: viewerIdOf(grant, drawnFor),
+  regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+});
 
 /** True for who sits at the running meeting of which the plan is the agenda. */
 function isAtTable(grant: Grant): boolean {
