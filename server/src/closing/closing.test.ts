@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { knowsAll } from '../../../test/support/log-reader.ts';
 import { days } from '../../../test/support/clock.ts';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { closingOf } from '../../../test/support/operations.ts';
@@ -179,6 +180,7 @@ describe('A closed traject', () => {
     expect(await refusalOf(closing.reopen(grant, 'Nog eens.'))).toBe('CONFLICT');
     const log = await office.services.accessLog.lines(
       await office.on(anna.viewer, 'ACCESS_LOG_READ', traject.id),
+      knowsAll,
     );
     expect(log.map(({ what }) => what)).toContain('CLOSED_FOUND');
   });

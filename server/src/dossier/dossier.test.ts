@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { knowsAll } from '../../../test/support/log-reader.ts';
 import { isCoded } from '../errors.ts';
 import { createMeetingFixture, type Table, type Who } from '../meeting/meeting.testing.ts';
 import type { DossierLineInput } from '../schema.generated.ts';
@@ -45,7 +46,10 @@ const everything = `query ($id: ID!) {
 }`;
 const asked = async (who: Who) => JSON.stringify(await table.ask(who, everything, { id: table.trajectId }));
 const logOf = async (who: Who) =>
-  table.services.accessLog.lines(await table.grant(who, 'ACCESS_LOG_READ', 'traject', table.trajectId));
+  table.services.accessLog.lines(
+    await table.grant(who, 'ACCESS_LOG_READ', 'traject', table.trajectId),
+    knowsAll,
+  );
 
 describe('A meldcode dossier (access.md 3, safety.md 16)', () => {
   it('is opened by professionals only, and known to who is named in it, and to nobody else', async () => {

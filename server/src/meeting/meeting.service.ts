@@ -414,7 +414,8 @@ export async function createMeetingService(
       const { viewer, situation } = grant;
       // Asked for outside the contract, where no `@logs` stands.
       const by = { viewer, personId: situation.self?.id ?? null };
-      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
+      const about = { kind: 'meeting', id } as const;
+      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ', about });
       return neighbours.output.calendarFile({
         id,
         startsAt: new Date(startsAt),

@@ -1,5 +1,6 @@
 import type { Projection } from '../log/stream-store.ts';
 import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
+import { noteAlone, type Alone } from './plan.numbers.ts';
 import {
   alongKey,
   answerKey,
@@ -22,9 +23,12 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     wentOn: new Map(),
     meetingId: null,
     adoptedVersionId: null,
+    alone: [],
   }),
-  apply(state, events, { at }) {
-    for (const event of events) applyEvent(state, event, at);
+  apply(state, events, { at, seq }) {
+    for (const event of events)
+      if (event.kind === 'alone') noteAlone(state.alone, seq, event.personId);
+      else applyEvent(state, event, at);
   },
   freeze: (state) => ({
     ...state,
@@ -40,6 +44,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     writingAlong: [...state.writingAlong],
     openedAnswers: [...state.openedAnswers],
     wentOn: [...state.wentOn],
+    alone: state.alone.map((run) => ({ ...run })),
   }),
   thaw(value) {
     const frozen = value as FrozenPlan;
@@ -52,6 +57,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       writingAlong: new Set(frozen.writingAlong ?? []),
       openedAnswers: new Set(frozen.openedAnswers),
       wentOn: new Map(frozen.wentOn ?? []),
+      alone: (frozen.alone ?? []).map((run) => ({ ...run })),
     };
   },
 };
@@ -75,6 +81,7 @@ type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
   writingAlong?: string[];
   openedAnswers: string[];
   wentOn?: [string, number][];
+  alone?: Alone[];
 };
 
 function thawEntry(entry: FrozenEntry, openedSections: readonly string[]): EntryState {
@@ -123,7 +130,7 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
   };
 }
 
-function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
+function applyEvent(state: PlanState, event: Exclude<PlanEvent, { kind: 'alone' }>, at: Date): void {
   switch (event.kind) {
     case 'penTaken':
       state.clientIds.set(event.pen, event.personId);

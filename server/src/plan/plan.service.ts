@@ -26,6 +26,7 @@ import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
+import { isToldAll, markedAlone, toldNumber, type Numbered } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
@@ -171,6 +172,8 @@ export interface PlanService
       mutationId: string;
       /** Who said it by mouth; null: the writer. */
       forPersonId?: string | null;
+      /** At a part of a person: who it is about; null: somebody outside the traject. */
+      aboutPersonId?: string | null;
     },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
@@ -275,20 +278,28 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
+    const { trajectId } = outline;
     const { seq } = await streams.execute(planId, {
-      trajectId: outline.trajectId,
+      trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => decide(state, about),
+      decide: (state) => markedAlone(state, decide(state, about)),
     });
-    return seq;
+    return numberTold(grant, trajectId, seq);
+  }
+
+  /** The number of an entry of the log as the viewer is told it: what was written is in the state that is kept. */
+  async function numberTold(grant: PlanGrant, trajectId: string, seq: number): Promise<number> {
+    const who = numbered(grant, 'VIEWER');
+    if (isToldAll(who)) return seq;
+    return streams.read(planIdOf(grant), trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
   }
 
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
-      seq,
+      seq: toldNumber(state.alone, seq, about),
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
     }));
@@ -414,6 +425,7 @@ export async function createPlanService(
   const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
     seeing,
     view,
+    keepers: (plan) => readersBeside(plan, null),
     numberOf: next.numberOf,
   });
 
@@ -486,9 +498,9 @@ export async function createPlanService(
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.clientIds.has(clientId)
-            ? fail('CONFLICT')
-            : [{ kind: 'penTaken', pen: clientId, personId }];
+          if (state.clientIds.has(clientId)) fail('CONFLICT');
+          // That somebody begins to write is nobody else's.
+          return markedAlone(state, [{ kind: 'penTaken', pen: clientId, personId }]);
         },
       });
       return clientId;
@@ -500,9 +512,12 @@ export async function createPlanService(
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
+    async answer(grant, wish) {
+      const { entryId, fieldKey, value, mutationId, forPersonId = null, aboutPersonId = null } = wish;
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
+        fieldKey.includes('.')
+          ? changes.answerPart(state, about, entryId, fieldKey, value, aboutPersonId)
+          : changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(
@@ -542,7 +557,7 @@ export async function createPlanService(
         trajectId: trajectOf(grant),
         after,
         streams,
-        viewerId: viewerIdOf(grant, drawnFor),
+        who: numbered(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
@@ -580,6 +595,11 @@ export async function createPlanService(
 /** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
 const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
   drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
+  viewerId: viewerIdOf(grant, drawnFor),
+  regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+});
 
 /** True for who sits at the running meeting of which the plan is the agenda. */
 function isAtTable(grant: Grant): boolean {

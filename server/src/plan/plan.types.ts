@@ -1,5 +1,6 @@
 import type { ActionState } from '../schema.generated.ts';
 import type { Text } from '../text/text.ts';
+import type { Alone } from './plan.numbers.ts';
 
 /** The value of an answer that is not free text: exactly what fits the kind of its field. */
 export interface AnswerValue {
@@ -12,6 +13,10 @@ export interface AnswerValue {
   time?: string;
   place?: string;
   personIds?: string[];
+  /** Somebody outside the traject. */
+  outsideName?: string;
+  /** What is asked of a person beside the identity. */
+  text?: string;
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;
@@ -89,6 +94,8 @@ export interface PlanState {
   wentOn: Map<string, number>;
   meetingId: string | null;
   adoptedVersionId: string | null;
+  /** Entries of the log that only one person and the regisseur know of. */
+  alone: Alone[];
 }
 
 /** What can happen to a plan; one entry of the log holds one or more of these. */
@@ -138,6 +145,8 @@ export type PlanEvent =
   | { kind: 'sectionClosed'; sectionKey: string }
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
+  /** All that this entry of the log holds is known to one person and the regisseur. */
+  | { kind: 'alone'; personId: string }
   | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };

@@ -59,8 +59,11 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
+  /**
+   * Moves the traject on because of a meeting. Tells nobody: the meeting tells who knows of it, whether or not another
+   * one led there before; news that stays away would tell of that other (A5).
+   */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -171,12 +174,8 @@ export async function createTrajectService(
       if (await obligations.solve(trajectId, kind, subject))
         await events.publish(trajectId, { what: ['OBLIGATIONS'] });
     },
-    async enterPhase(trajectId, phase, about) {
-      const moved = await models.Traject.updateOne(
-        { _id: trajectId, phase: trusted({ $ne: phase }) },
-        { $set: { phase } },
-      );
-      if (moved.modifiedCount > 0) await events.publish(trajectId, { what: ['MEETINGS'], about });
+    async enterPhase(trajectId, phase) {
+      await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
