@@ -3,7 +3,7 @@ import { ConnectionString } from 'mongodb-connection-string-url';
 import addressParser from 'nodemailer/lib/addressparser/index.js';
 import { z } from 'zod';
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const flag = z.enum(['0', '1'], { error: 'is 0 of 1.' }).transform((value) => value === '1');
 
 const ESCAPES = 'Tekens zoals # / ? @ en : in een wachtwoord schrijf je als %23 %2F %3F %40 en %3A.';
 
@@ -98,7 +98,11 @@ const settings = z.object({
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'is silent, error, warn, info of debug.',
+    })
+    .default('info'),
 });
 
 /** All settings of one server process, checked. */
@@ -182,5 +186,6 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
 }
 
 function faultSentence(path: string, message: string): string {
-  return message.startsWith(path) ? message : `${path}: ${message}`;
+  if (message.startsWith(path)) return message;
+  return message.startsWith('is ') ? `${path} ${message}` : `${path}: ${message}`;
 }
