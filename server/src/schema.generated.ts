@@ -281,6 +281,8 @@ export type AnswerChanged = {
 
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
+  /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
+  aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** DATE, and the day of DATE_TIME_PLACE. */
   date?: InputMaybe<Scalars['Date']['input']>;
   /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
@@ -300,6 +302,8 @@ export type AnswerInput = {
   number?: InputMaybe<Scalars['Int']['input']>;
   /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
   option?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON of one: somebody outside the traject, by name, 1-120 characters, in place of `personIds`. */
+  outsideName?: InputMaybe<Scalars['String']['input']>;
   /** PERSON: persons of the traject. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Place, at most 200 characters. */
@@ -308,6 +312,8 @@ export type AnswerInput = {
   planId: Scalars['ID']['input'];
   /** SIGNATURE: the name as typed. */
   signedName?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked of a person beside the identity, at `FIELD.PART`, at most 300 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Time, `HH:MM`. */
   time?: InputMaybe<Scalars['String']['input']>;
   /** YES_NO, CHECKBOX. */
@@ -1340,6 +1346,8 @@ export type FormAbout = {
 
 /** A field of a section. */
 export type FormField = {
+  /** Of a part of a person: what of the person it asks, when the traject knows that; null for what is asked beside it. */
+  datum: Maybe<PersonDatum>;
   /** Identity within the section (or within the field it is a part of), the same in languages and voices. */
   key: Scalars['ID']['output'];
   /** Kind. */
@@ -2717,6 +2725,23 @@ export type Person = {
   workContact: Maybe<WorkContact>;
 };
 
+/** What a traject knows of a person, and a form may ask. */
+export type PersonDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Name. */
+  | 'NAME'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Relation, role or function. */
+  | 'RELATION';
+
 /** Why someone is absent, as the chair wrote it down. */
 export type PersonReason = {
   /** The person. */
@@ -2853,7 +2878,9 @@ export type PlanAnswer = {
   number: Maybe<Scalars['Int']['output']>;
   /** SMILEY (good, neutral, hard), CHOICE, YES_NOT_YET_NO (yes, not-yet, no): the option's key. */
   option: Maybe<Scalars['String']['output']>;
-  /** Whose answer, for fields per person. */
+  /** PERSON of one: somebody outside the traject, by name. */
+  outsideName: Maybe<Scalars['String']['output']>;
+  /** Whose answer, for fields per person; of `FIELD.PART` the person that it is about, null: somebody outside the traject. */
   personId: Maybe<Scalars['ID']['output']>;
   /** PERSON: persons of the traject. */
   personIds: Maybe<Array<Scalars['ID']['output']>>;
@@ -2867,6 +2894,8 @@ export type PlanAnswer = {
   signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
+  /** What is asked of a person beside the identity (`FIELD.PART`), in words. */
+  text: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */

@@ -243,6 +243,7 @@ export type ResolversTypes = ResolversObject<{
   Participant: ResolverTypeWrapper<Types.Participant>;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonDatum: Types.PersonDatum;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
@@ -943,6 +944,7 @@ export type FormAboutResolvers<ContextType = RequestContext, ParentType extends 
 }>;
 
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = ResolversObject<{
+  datum?: Resolver<Types.Maybe<ResolversTypes['PersonDatum']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1346,6 +1348,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   option?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   personIds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1353,6 +1356,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
   signedBefore?: Resolver<Types.Maybe<Array<ResolversTypes['EarlierSignature']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
