@@ -69,7 +69,7 @@ export interface RemovedEntry {
 }
 
 /** How a plan store is made. */
-interface PlanStoreOptions {
+export interface PlanStoreOptions {
   write?: boolean;
   /** For a screen that everyone sees: it gets nothing that only some may see. */
   screen?: boolean;
