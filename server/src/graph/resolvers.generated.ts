@@ -115,9 +115,11 @@ export type ResolversTypes = ResolversObject<{
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
+  AnswerDatesInput: Types.AnswerDatesInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
   Appointment: Types.Appointment;
+  AskDatesInput: Types.AskDatesInput;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentBranch: ResolverTypeWrapper<Types.AssessmentBranch>;
   AssessmentFramework: ResolverTypeWrapper<Types.AssessmentFramework>;
@@ -152,6 +154,10 @@ export type ResolversTypes = ResolversObject<{
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: ResolverTypeWrapper<Types.CriterionInfo>;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateAnswer: Types.DateAnswer;
+  DateAnswerInput: Types.DateAnswerInput;
+  DatePoll: ResolverTypeWrapper<Types.DatePoll>;
+  DateProposal: ResolverTypeWrapper<Types.DateProposal>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
@@ -161,6 +167,7 @@ export type ResolversTypes = ResolversObject<{
   EntryRemoved: ResolverTypeWrapper<Types.EntryRemoved>;
   Expectation: ResolverTypeWrapper<Types.Expectation>;
   ExpectationKind: Types.ExpectationKind;
+  ExplainLevelInput: Types.ExplainLevelInput;
   FieldKind: Types.FieldKind;
   FieldOption: ResolverTypeWrapper<Types.FieldOption>;
   FieldRole: Types.FieldRole;
@@ -194,6 +201,7 @@ export type ResolversTypes = ResolversObject<{
   Language: Types.Language;
   LevelColour: Types.LevelColour;
   LevelDecision: ResolverTypeWrapper<Types.LevelDecision>;
+  LevelForHousehold: ResolverTypeWrapper<RegieRecord>;
   LevelNeeds: ResolverTypeWrapper<Types.LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<Types.LevelProposal>;
   MarkAttendanceInput: Types.MarkAttendanceInput;
@@ -217,9 +225,11 @@ export type ResolversTypes = ResolversObject<{
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonDateAnswer: ResolverTypeWrapper<Types.PersonDateAnswer>;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
+  PickDateInput: Types.PickDateInput;
   Place: ResolverTypeWrapper<Types.Place>;
   Plan: ResolverTypeWrapper<PlanView>;
   PlanAnswer: ResolverTypeWrapper<AnswerView>;
@@ -329,8 +339,10 @@ export type ResolversParentTypes = ResolversObject<{
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
+  AnswerDatesInput: Types.AnswerDatesInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
+  AskDatesInput: Types.AskDatesInput;
   Assessment: Types.Assessment;
   AssessmentBranch: Types.AssessmentBranch;
   AssessmentFramework: Types.AssessmentFramework;
@@ -360,6 +372,9 @@ export type ResolversParentTypes = ResolversObject<{
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
   Date: Types.Scalars['Date']['output'];
+  DateAnswerInput: Types.DateAnswerInput;
+  DatePoll: Types.DatePoll;
+  DateProposal: Types.DateProposal;
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
@@ -368,6 +383,7 @@ export type ResolversParentTypes = ResolversObject<{
   EntryInput: Types.EntryInput;
   EntryRemoved: Types.EntryRemoved;
   Expectation: Types.Expectation;
+  ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
   Folder: Types.Folder;
   FolderSection: Types.FolderSection;
@@ -388,6 +404,7 @@ export type ResolversParentTypes = ResolversObject<{
   InvitationPreview: Types.InvitationPreview;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
+  LevelForHousehold: RegieRecord;
   LevelNeeds: Types.LevelNeeds;
   LevelProposal: Types.LevelProposal;
   MarkAttendanceInput: Types.MarkAttendanceInput;
@@ -404,9 +421,11 @@ export type ResolversParentTypes = ResolversObject<{
   Obligation: Types.Obligation;
   Participant: Types.Participant;
   Person: PersonRecord;
+  PersonDateAnswer: Types.PersonDateAnswer;
   PersonReason: Types.PersonReason;
   Phase: Types.Phase;
   PhaseStep: Types.PhaseStep;
+  PickDateInput: Types.PickDateInput;
   Place: Types.Place;
   Plan: PlanView;
   PlanAnswer: AnswerView;
@@ -683,6 +702,25 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DatePollResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatePoll'] = ResolversParentTypes['DatePoll']> = ResolversObject<{
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['DateProposal']>, ParentType, ContextType>;
+  viewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsForViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DateProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateProposal'] = ResolversParentTypes['DateProposal']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['PersonDateAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<Types.Maybe<ResolversTypes['DateAnswer']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -894,6 +932,12 @@ export type LevelDecisionResolvers<ContextType = RequestContext, ParentType exte
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type LevelForHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelForHousehold'] = ResolversParentTypes['LevelForHousehold']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LevelForHouseholdMeaningArgs, 'language'>>;
+  words?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type LevelNeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelNeeds'] = ResolversParentTypes['LevelNeeds']> = ResolversObject<{
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
@@ -987,8 +1031,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
+  answerDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAnswerDatesArgs, 'input'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  askDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAskDatesArgs, 'input'>>;
   callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
@@ -997,6 +1043,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
+  explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -1009,6 +1056,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
   nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  pickDate?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPickDateArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
@@ -1041,6 +1089,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
+  withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
   writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
@@ -1107,6 +1156,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
+}>;
+
+export type PersonDateAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonDateAnswer'] = ResolversParentTypes['PersonDateAnswer']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['DateAnswer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
@@ -1537,9 +1592,11 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  datePolls?: Resolver<Array<ResolversTypes['DatePoll']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelForHousehold?: Resolver<Types.Maybe<ResolversTypes['LevelForHousehold']>, ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
@@ -1679,6 +1736,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
   CriterionInfo?: CriterionInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DatePoll?: DatePollResolvers<ContextType>;
+  DateProposal?: DateProposalResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
@@ -1700,6 +1759,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
+  LevelForHousehold?: LevelForHouseholdResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -1713,6 +1773,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonDateAnswer?: PersonDateAnswerResolvers<ContextType>;
   PersonReason?: PersonReasonResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   PhaseStep?: PhaseStepResolvers<ContextType>;

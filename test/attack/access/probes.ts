@@ -75,6 +75,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
       mutationId: randomUUID(),
     },
   }),
+  'Mutation.explainLevel': ({ ids }) => ({ input: { trajectId: ids.traject, level: 9, words: 'x' } }),
   'Mutation.proposeRegieLevel': ({ ids }) => ({
     input: { trajectId: ids.traject, level: 3, motivation: ' ' },
   }),
@@ -136,6 +137,30 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
   }),
   'Mutation.setPlanReaders': ({ ids }) => ({ input: { planId: ids.plan, networkPersonIds: [] } }),
+  'Mutation.askDates': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      pollId: randomUUID(),
+      kind: 'STARTOVERLEG',
+      startsAt: [],
+      minutes: 60,
+      place: 'x',
+      personIds: [],
+    },
+  }),
+  'Mutation.answerDates': ({ ids }) => ({
+    input: { trajectId: ids.traject, pollId: randomUUID(), answers: [] },
+  }),
+  'Mutation.pickDate': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      pollId: randomUUID(),
+      proposalId: randomUUID(),
+      meetingId: 'no uuid',
+      planId: ids.plan,
+    },
+  }),
+  'Mutation.withdrawDates': ({ ids }) => ({ trajectId: ids.traject, pollId: randomUUID() }),
   'Mutation.planMeeting': ({ ids }) => ({
     input: {
       trajectId: ids.traject,

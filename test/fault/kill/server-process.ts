@@ -28,6 +28,8 @@ export interface ServerProcess {
   personWith(secret?: string): Person;
   /** Everything that it printed, over all its lives. */
   printed(): string;
+  /** Moves its clock on, in milliseconds; also over its next lives. */
+  advance(milliseconds: number): void;
   /** Starts it again after a kill; resolves when it says that it listens. */
   start(): Promise<void>;
   /** `kill -9`; resolves when it is gone. */
@@ -59,6 +61,7 @@ export async function startServerProcess(options: {
   const people: Person[] = [];
   let sessions: Record<string, { accountId: string; secret: string }> = {};
   let printed = '';
+  let ahead = 0;
   let child: ChildProcess;
 
   async function start(colleagues: string): Promise<void> {
@@ -71,6 +74,7 @@ export async function startServerProcess(options: {
         PORT: String(port),
         LOG_LEVEL: options.logLevel ?? 'info',
         COLLEAGUES: colleagues,
+        CLOCK_AHEAD: String(ahead),
         ...(options.organisation ? { ORGANISATION: options.organisation } : {}),
         ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
         WEB: options.web ? '1' : '0',
@@ -115,6 +119,10 @@ export async function startServerProcess(options: {
     },
     personWith,
     printed: () => printed,
+    advance(milliseconds) {
+      ahead += milliseconds;
+      child.send({ ahead });
+    },
     start: () => start(''),
     kill: () => end('SIGKILL'),
     async close() {
