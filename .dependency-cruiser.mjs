@@ -28,6 +28,7 @@ export const neighbours = {
   'access-log': [...base, 'account', 'traject'],
   regie: [...base, 'method', 'account', 'traject'],
   safety: [...base, 'mail', 'account', 'traject', 'access-log'],
+  dossier: [...base, 'method', 'output', 'traject', 'access-log'],
   intake: [...base, 'method', 'account', 'traject', 'regie', 'safety'],
   plan: [...base, 'jobs', 'method', 'text', 'output', 'traject', 'access-log'],
   meeting: [...base, 'jobs', 'method', 'mail', 'output', 'account', 'traject', 'access-log', 'plan'],
@@ -74,6 +75,20 @@ export const neighbours = {
     'meeting',
     'progress',
     'invitation',
+  ],
+  closing: [
+    ...base,
+    'jobs',
+    'mail',
+    'method',
+    'account',
+    'traject',
+    'access-log',
+    'regie',
+    'safety',
+    'plan',
+    'meeting',
+    'retention',
   ],
 };
 

@@ -2,11 +2,27 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { usedButtons } from './button-css.plugin.ts';
+import { oneLanguage } from './languages.plugin.ts';
 import { paraglide } from './paraglide.config.ts';
+
+/** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
+const JOINING = new RegExp(
+  [
+    '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SavedMark|SkipLink|TextInput)\\.',
+    '/src/lib/(language|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
+    'vite/preload-helper',
+  ].join('|'),
+);
+/** What the pages of somebody who is in share. */
+const WITHIN =
+  /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!(?:shell|join|account|errors|method|today)_))|\/@lucide\//;
 
 export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
+    usedButtons(),
+    oneLanguage('nl', ['en', 'ar']),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       compilerOptions: { runes: true },
@@ -39,11 +55,9 @@ export default defineConfig({
         // Fewer and fuller files: dozens of half a kilobyte compress badly and each costs a request.
         codeSplitting: {
           groups: [
-            {
-              name: 'base',
-              test: /\/src\/lib\/(ui|language|paraglide|graph\/(post|problem|operation|print)\.)|\/@lucide\//,
-              minShareCount: 5,
-            },
+            { name: 'base', test: JOINING, priority: 3 },
+            { name: 'within', test: WITHIN, minShareCount: 3, priority: 2 },
+            { name: 'plan', test: /\/src\/lib\/(plan|text)\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

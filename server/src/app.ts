@@ -14,10 +14,14 @@ import type { Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
 import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
+import { createClosingService } from './closing/closing.service.ts';
+import { closingResolvers } from './closing/closing.resolver.ts';
 import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
+import { dossierResolvers } from './dossier/dossier.resolver.ts';
+import { createDossierService } from './dossier/dossier.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
@@ -31,6 +35,8 @@ import { createOverviewService } from './overview/overview.service.ts';
 import { planResolvers } from './plan/plan.resolver.ts';
 import { createPlanService } from './plan/plan.service.ts';
 import { openDecisions } from './regie/decisions.ts';
+import { createRetentionService } from './retention/retention.service.ts';
+import { retentionResolvers } from './retention/retention.resolver.ts';
 import { regieResolvers } from './regie/regie.resolver.ts';
 import { createRegieService } from './regie/regie.service.ts';
 import { safetyResolvers } from './safety/safety.resolver.ts';
@@ -68,11 +74,15 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
+  const dossier = await createDossierService(core, { output, traject, accessLog });
   const intake = createIntakeService(core, { account, traject, regie, safety });
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
   const invitation = await createInvitationService(core, { output, account, traject, meeting });
+  const retention = await createRetentionService(core, { jobs, account, traject });
+  const knows = { jobs, traject, accessLog, regie, safety, plan, meeting, retention };
+  const closing = await createClosingService(core, knows);
   const overview = createOverviewService(core, { traject, meeting });
   return {
     jobs,
@@ -82,10 +92,13 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     accessLog,
     regie,
     safety,
+    dossier,
     intake,
     plan,
     meeting,
     invitation,
+    retention,
+    closing,
     overview,
   };
 }
@@ -99,11 +112,13 @@ async function drain({ account, jobs, meeting, output, safety }: Services): Prom
 export const factsOf = ({
   traject,
   safety,
+  dossier,
   plan,
   meeting,
-}: Pick<Services, 'traject' | 'safety' | 'plan' | 'meeting'>): FactSource => ({
+}: Pick<Services, 'traject' | 'safety' | 'dossier' | 'plan' | 'meeting'>): FactSource => ({
   ...traject.facts,
   ...safety.facts,
+  ...dossier.facts,
   ...plan.facts,
   ...meeting.facts,
 });
@@ -129,9 +144,12 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     trajectResolvers,
     regieResolvers,
     safetyResolvers,
+    dossierResolvers,
     intakeResolvers,
     planResolvers,
     meetingResolvers,
+    retentionResolvers,
+    closingResolvers,
     overviewResolvers,
     methodResolvers,
   ]);

@@ -52,6 +52,9 @@ export const errorTexts = {
     'Het overleg is al bezig met een ander plan. Dat plan blijft op tafel tot het overleg klaar is.',
   PLAN_IN_OTHER_MEETING: 'Dit plan ligt op tafel in een ander overleg, dat nu bezig is. Sluit dat eerst af.',
   MEETING_CLOSED: 'Dit overleg is al klaar.',
+  TRAJECT_CLOSED:
+    'Dit traject is afgesloten. Er kan niets meer in veranderen. Op de pagina van het traject staat wie je kunt bellen.',
+  CLOSING_BARRED: 'Dit traject kan nog niet worden afgesloten. Kijk wat er eerst moet gebeuren.',
   NO_ROUND: 'Er is nu geen ronde.',
 } as const;
 

@@ -31,10 +31,19 @@ export type AccessLine = {
 
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -85,14 +94,25 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -196,6 +216,14 @@ export type AdmitGuestInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** What is adopted. */
 export type AdoptPlanInput = {
   /** Number of the plan's last event that the regisseur saw. */
@@ -271,6 +299,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */
@@ -534,6 +567,107 @@ export type ChangeRegieLevelInput = {
 
 /** How a change of the level ended. */
 export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
+
+/** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
+export type CloseTrajectInput = {
+  /** Who asks afterwards how things are going; 1-2000 characters. */
+  aftercare: Scalars['String']['input'];
+  /** The people of the household think that it can stop. */
+  agreed: Scalars['Boolean']['input'];
+  /** Whom to call with a question; 1-500 characters. */
+  contact: Scalars['String']['input'];
+  /** Why one closes although a check does not hold; kept with the decision, for professionals. Empty when all hold. */
+  despite: Scalars['String']['input'];
+  /** What you saw when you looked back together; 1-2000 characters. */
+  evaluation: Scalars['String']['input'];
+  /** What comes after: who does what, when and how often; 1-2000 characters. */
+  followUp: Scalars['String']['input'];
+  /** What to do when things get worse again; 1-2000 characters. */
+  relapse: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** How a traject was closed, for everyone who took part. */
+export type Closed = {
+  /** Who asks afterwards how things are going. */
+  aftercare: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the regisseur who closed it. */
+  by: Scalars['String']['output'];
+  /** Whom to call with a question. */
+  contact: Scalars['String']['output'];
+  /** Why it was closed although a check did not hold; null for who is no professional here, and when all held. */
+  despite: Maybe<Scalars['String']['output']>;
+  /** What you saw when you looked back together. */
+  evaluation: Scalars['String']['output'];
+  /** What comes after: who does what, when and how often. */
+  followUp: Scalars['String']['output'];
+  /** What to do when things get worse again. */
+  relapse: Scalars['String']['output'];
+};
+
+/** A closed traject, as the desk of the organisation finds it by name. */
+export type ClosedTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  eraseAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Name of the last regisseur; empty when it is not known any more. */
+  regisseurName: Scalars['String']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** Whether a traject can be closed now. */
+export type Closing = {
+  /** What is in the way: it does not close as long as one of these holds. */
+  bars: Array<ClosingBar>;
+  /** What the method looks at; none of these locks. */
+  checks: Array<ClosingCheck>;
+};
+
+/** What is in the way of closing (method, Handover and closing). */
+export type ClosingBar =
+  /** The latest answers on the regiekaart say that basic care is insufficient. */
+  | 'BASIC_CARE'
+  /**
+   * The regisseur is of the household or network: a professional closes, who knows whether there are signals. Stands alone
+   * then, for what else is in the way may be about the regisseur (R24).
+   */
+  | 'LAY_REGISSEUR'
+  /** A meeting is planned or running. */
+  | 'MEETING'
+  /** Somebody told that it is not safe, and nobody answered yet. */
+  | 'OPEN_SIGNAL'
+  /** A safety plan is asked for and not made. */
+  | 'SAFETY_PLAN'
+  /** The latest answers on the regiekaart say that there are signals of unsafety. */
+  | 'UNSAFE';
+
+/** Something that the method looks at before closing. */
+export type ClosingCheck = {
+  /** True when it is as the method wants it. */
+  holds: Scalars['Boolean']['output'];
+  /** What. */
+  kind: ClosingCheckKind;
+};
+
+/** What the method looks at before closing. */
+export type ClosingCheckKind =
+  /** Nothing that was agreed is still to be done. */
+  | 'ACTIONS'
+  /** A consolidation plan is adopted. */
+  | 'CONSOLIDATION_PLAN'
+  /** The regie level is 1 or 2: higher levels come down first. */
+  | 'LEVEL'
+  /** Nothing waits for the regisseur. */
+  | 'OBLIGATIONS'
+  /** The household manages by itself or with its own people: the latest answers do not say otherwise. */
+  | 'RELIANCE';
 
 /** What belongs to closing. */
 export type ClosingItem = {
@@ -829,6 +963,164 @@ export type DeskSignal = {
   trajectId: Scalars['ID']['output'];
 };
 
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/**
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (safety.md 16). Household and network get
+ * the same answers as when there is none; nothing in the traject tells of it.
+ */
+export type Dossier = {
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** What was written down, oldest first. Nothing is changed or taken away. */
+  lines: Array<DossierLine>;
+  /** Professionals who are named in it: they read and write it. */
+  named: Array<Person>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Path of the PDF on this server, for who saw the signals; null for the others. */
+  pdfPath: Maybe<Scalars['String']['output']>;
+  /** True when the last walk of the assessment framework leads to a report, and none was written down after it. */
+  reportDue: Scalars['Boolean']['output'];
+  /** Who saw the signals, who reports and takes the dossier along as PDF. */
+  sawId: Scalars['ID']['output'];
+  /** Key of the safety step of the edition at which it starts: that of danger of life when a signal says so. */
+  startStep: Scalars['ID']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
+
+/** An answer on a walk of the assessment framework, with why. */
+export type DossierAnswer = {
+  /** Number of the question, 1-5. */
+  question: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['output'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something that was written down in a dossier. */
+export type DossierLine = {
+  /** When it was written down. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who wrote it down. */
+  byName: Scalars['String']['output'];
+  /** When that was done. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** By when something follows from it; null when nothing does. */
+  due: Maybe<Scalars['Date']['output']>;
+  /** CONVERSATION: whether it was held; `text` says why not. Checks: whether it was done. Else null. */
+  held: Maybe<Scalars['Boolean']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** The day on which it was; null where none was given. */
+  on: Maybe<Scalars['Date']['output']>;
+  /** WEIGHING: what the answers lead to, in words. */
+  outcomes: Array<Scalars['String']['output']>;
+  /** WEIGHING: a report to Veilig Thuis belongs to it. */
+  report: Scalars['Boolean']['output'];
+  /** What was seen, said, advised or decided. */
+  text: Scalars['String']['output'];
+  /** WEIGHING: the questions that were walked, with the reason at each. */
+  walk: Array<DossierAnswer>;
+  /** SIGNAL: where it comes from. CONSULTED, CONVERSATION: with whom. REPORT, FEEDBACK: with whom at Veilig Thuis. Else empty. */
+  who: Scalars['String']['output'];
+};
+
+
+/** Something that was written down in a dossier. */
+export type DossierLineOutcomesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
+/** A dossier in a list. */
+export type DossierSummary = {
+  /** First day by which something in it has to be done; null when nothing waits. */
+  dueFirst: Maybe<Scalars['Date']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** True when a signal in it says that there is danger of life. */
+  lifeThreatening: Scalars['Boolean']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** True when a report to Veilig Thuis is due. */
+  reportDue: Scalars['Boolean']['output'];
+};
+
+/** A signature from an earlier meeting. */
+export type EarlierSignature = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The name as typed then. */
+  signedName: Scalars['String']['output'];
+};
+
 /** An edition of the method, in one language. A traject names its edition when it starts and keeps it. */
 export type Edition = {
   /** What it is, in a few words of ours. */
@@ -945,6 +1237,8 @@ export type Expectation = {
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -1201,6 +1495,8 @@ export type FormSection = {
   key: Scalars['ID']['output'];
   /** Planned minutes on the agenda. Ours. */
   minutes: Scalars['Int']['output'];
+  /** Stands on the person's own card for when it becomes unsafe: whom I call, what I do, where I go. Ours. */
+  onUnsafeCard: Scalars['Boolean']['output'];
   /** Number by order in this voice, from 1. */
   order: Scalars['Int']['output'];
   /** True when the section is not in the sources. */
@@ -1367,6 +1663,18 @@ export type InvitationState =
   /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
   | 'UNDELIVERED';
 
+/** How long everything of a traject is kept. The days are those by which the server itself counts. */
+export type Keeping = {
+  /** When everything is erased; null while the traject is open. */
+  eraseAt: Maybe<Scalars['DateTime']['output']>;
+  /** Months after closing after which everything is erased. */
+  keepMonths: Scalars['Int']['output'];
+  /** Months after closing in which household, network and professionals can read. Counted from the organisation's terms until it is closed; then they stay as they were. */
+  readMonths: Scalars['Int']['output'];
+  /** Until when it can be read; null while the traject is open. */
+  readUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Someone does not fit as regisseur at a level, because none of the profiles asked is there. */
 export type LacksProfile = {
   /** Profiles of which one would do, such as `A` or `B+`. */
@@ -1498,13 +1806,18 @@ export type Meeting = {
   adoptedVersion: Maybe<PlanVersion>;
   /** Agenda: sections of the plan's form, in order. */
   agenda: Array<AgendaItem>;
+  /**
+   * Safety plan that its readers make or sign during the pause. Null for everyone else, who sees a pause like any other,
+   * and for the beamer.
+   */
+  besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
   /** Six-digit code; only for the chair and the beamer, only while it works. */
   code: Maybe<Scalars['String']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
-  /** When the current item began. */
+  /** When the current item began; null while the meeting pauses. */
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
@@ -1528,6 +1841,8 @@ export type Meeting = {
   noteTaker: Maybe<Scalars['ID']['output']>;
   /** Everyone invited or admitted. */
   participants: Array<Participant>;
+  /** When the pause began that is going on; null when there is none. */
+  pausedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where. */
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
@@ -1647,6 +1962,8 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
+  /** Write something down. It stays. Errors: INPUT_INVALID, CONFLICT, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED. */
+  addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
@@ -1654,12 +1971,18 @@ export type Mutation = {
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
   admitGuest: Meeting;
   /**
+   * Adopt a safety plan that lies beside the agenda of the running meeting. Errors: MEETING_NOT_RUNNING, CONFLICT,
+   * PLAN_ADOPTED, PLAN_NOT_READY.
+   */
+  adoptBesidePlan: PlanVersion;
+  /**
    * Adopt the plan as it is at `expectedSeq`: it is frozen, never changes again, and everyone gets it.
    * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
    */
   adoptPlan: PlanVersion;
   /**
-   * Give an answer that is not free text; per person always for oneself. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
+   * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
+   * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
@@ -1694,6 +2017,11 @@ export type Mutation = {
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
   /**
+   * Close the traject: from then on nobody writes in it, and the terms of keeping begin. Errors: CLOSING_BARRED,
+   * MOTIVATION_REQUIRED (a check does not hold, and why one closes is not said), INPUT_INVALID, CONFLICT, TRAJECT_CLOSED.
+   */
+  closeTraject: Traject;
+  /**
    * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
    * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
    */
@@ -1703,6 +2031,8 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
+  /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
+  doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /**
@@ -1743,11 +2073,25 @@ export type Mutation = {
   moveEntry: PlanChange;
   /** Name a conversation leader or note-taker for this meeting, or nobody. Errors: NOT_FOUND. */
   nameHelper: Meeting;
+  /** Name professionals in it as well, or who saw the signals. Errors: NOT_FOUND for who is no professional with an account. */
+  nameInDossier: Dossier;
+  /** Open a dossier; the viewer is named in it and saw the signals. Errors: INPUT_INVALID, CONFLICT. */
+  openDossier: Dossier;
+  /**
+   * Open what each person answered in a section of a safety plan that lies beside the agenda of the running meeting (A9).
+   * Errors: MEETING_NOT_RUNNING, NO_ROUND for the plan that is the agenda, FIELD_UNKNOWN, PLAN_ADOPTED.
+   */
+  openPlanAnswers: PlanChange;
   /**
    * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
    * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
    */
   openRound: Meeting;
+  /**
+   * Pause the meeting; with a plan, its readers make or sign that safety plan during the pause. Who does not read it sees the
+   * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
+   */
+  pauseMeeting: Meeting;
   /** Choose a day: the meeting is planned on it, for everyone who was asked. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when another day was chosen meanwhile. */
   pickDate: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
@@ -1776,6 +2120,8 @@ export type Mutation = {
    * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
    */
   renewPlan: Plan;
+  /** Open a closed traject again, with its regisseur. Everyone hears of it. Errors: MOTIVATION_REQUIRED, NOT_FOUND, CONFLICT. */
+  reopenTraject: Scalars['Boolean']['output'];
   /** Answer an invitation. Errors: MEETING_CLOSED. */
   replyToMeeting: Meeting;
   /**
@@ -1785,6 +2131,8 @@ export type Mutation = {
   requestSignInMail: Scalars['Boolean']['output'];
   /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
   restoreEntry: PlanChange;
+  /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
+  resumeMeeting: Meeting;
   /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
@@ -1800,6 +2148,8 @@ export type Mutation = {
   setOwnDevice: Me;
   /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
+  /** Change the terms. They hold for what is closed from then on: what was promised before stays. Errors: INPUT_INVALID. */
+  setRetentionTerms: RetentionTerms;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
   /**
@@ -1855,6 +2205,11 @@ export type Mutation = {
 };
 
 
+export type MutationAddDossierLineArgs = {
+  input: DossierLineInput;
+};
+
+
 export type MutationAddEntryArgs = {
   input: AddEntryInput;
 };
@@ -1867,6 +2222,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAdmitGuestArgs = {
   input: AdmitGuestInput;
+};
+
+
+export type MutationAdoptBesidePlanArgs = {
+  input: AdoptBesidePlanInput;
 };
 
 
@@ -1932,6 +2292,11 @@ export type MutationCloseMeetingArgs = {
 };
 
 
+export type MutationCloseTrajectArgs = {
+  input: CloseTrajectInput;
+};
+
+
 export type MutationContinueGoalArgs = {
   input: EntryInput;
 };
@@ -1939,6 +2304,11 @@ export type MutationContinueGoalArgs = {
 
 export type MutationCoverEntryArgs = {
   input: CoverEntryInput;
+};
+
+
+export type MutationDoneInDossierArgs = {
+  input: DoneInDossierInput;
 };
 
 
@@ -2010,8 +2380,28 @@ export type MutationNameHelperArgs = {
 };
 
 
+export type MutationNameInDossierArgs = {
+  input: NameInDossierInput;
+};
+
+
+export type MutationOpenDossierArgs = {
+  input: OpenDossierInput;
+};
+
+
+export type MutationOpenPlanAnswersArgs = {
+  input: OpenPlanAnswersInput;
+};
+
+
 export type MutationOpenRoundArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationPauseMeetingArgs = {
+  input: PauseMeetingInput;
 };
 
 
@@ -2072,6 +2462,12 @@ export type MutationRenewPlanArgs = {
 };
 
 
+export type MutationReopenTrajectArgs = {
+  reason: Scalars['String']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
 export type MutationReplyToMeetingArgs = {
   input: ReplyInput;
 };
@@ -2084,6 +2480,11 @@ export type MutationRequestSignInMailArgs = {
 
 export type MutationRestoreEntryArgs = {
   input: EntryInput;
+};
+
+
+export type MutationResumeMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2114,6 +2515,11 @@ export type MutationSetOwnDeviceArgs = {
 
 export type MutationSetPlanReadersArgs = {
   input: SetPlanReadersInput;
+};
+
+
+export type MutationSetRetentionTermsArgs = {
+  input: RetentionTermsInput;
 };
 
 
@@ -2220,6 +2626,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a regisseur does not do. */
 export type NotDone = {
   /** Identity within the edition. */
@@ -2293,10 +2709,30 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
+
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -2323,6 +2759,8 @@ export type Participant = {
   colour: Scalars['Int']['output'];
   /** Consent of this person for this meeting; null: not answered, or not opened for this viewer (A9). */
   consent: Maybe<Scalars['Boolean']['output']>;
+  /** True when that was said by mouth and written down by another. */
+  consentByMouth: Maybe<Scalars['Boolean']['output']>;
   /** Guest by code who is in as this person, so that the chair can send that device away; only for the chair. */
   guestId: Maybe<Scalars['ID']['output']>;
   /** Name as it is shown. */
@@ -2343,6 +2781,14 @@ export type Participant = {
   typingIn: Maybe<Scalars['ID']['output']>;
   /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person in one traject: of the household, the network, or a professional. */
@@ -2496,6 +2942,8 @@ export type Plan = {
   form: PlanForm;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long the plan is kept, as everything of its traject. */
+  keeping: Keeping;
   /** The meeting in which it is being made, when planned. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** Who can read this plan at this moment, with those at the table while a meeting makes it. */
@@ -2559,12 +3007,18 @@ export type PlanAnswer = {
   place: Maybe<Scalars['String']['output']>;
   /** Beside `personIds`, for who is absent: why. Only of whom a reason was given. */
   reasons: Maybe<Array<PersonReason>>;
+  /** SIGNATURE of a form that is signed again at each meeting: earlier ones of the same person, oldest first. */
+  signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */
   waits: Scalars['Boolean']['output'];
+  /** Who wrote it down, when that person said it by mouth at the table. */
+  writtenById: Maybe<Scalars['ID']['output']>;
+  /** Name of who wrote it down. */
+  writtenByName: Maybe<Scalars['String']['output']>;
   /** YES_NO, CHECKBOX. */
   yes: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2905,12 +3359,19 @@ export type Query = {
    * Errors: EDITION_UNKNOWN, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
    */
   assessment: Assessment;
+  /**
+   * Closed trajecten of the organisation, of households with exactly this name (capitals, accents and "familie" do not
+   * count). Empty when there are none.
+   */
+  closedTrajecten: Array<ClosedTraject>;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
   /** The words of a covered entry, for a professional; empty when it is not covered. */
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
+  /** A dossier. Errors: NOT_FOUND, also when it exists and the viewer is not named in it. */
+  dossier: Dossier;
   /** One edition, whole. Errors: EDITION_UNKNOWN. */
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
@@ -2949,11 +3410,18 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Terms of the viewer's organisation. */
+  retentionTerms: RetentionTerms;
   /**
    * Signals for the safety desk, all of them: first the most serious one of each sender, then the others. Open before
    * answered, then danger of life, then newest first. Each household's log tells the regisseur's side only.
    */
   safetyDesk: Array<DeskSignal>;
+  /**
+   * Figures of safety over the meetings; null when there are none that the viewer may see, also when there are others: own
+   * figures, opened ones, and for a regisseur of a profession all (A9).
+   */
+  safetyScale: Maybe<SafetyScale>;
   /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
    * sending page knows, so that nobody who looks later finds that there was one.
@@ -2976,6 +3444,11 @@ export type QueryAssessmentArgs = {
 };
 
 
+export type QueryClosedTrajectenArgs = {
+  householdName: Scalars['String']['input'];
+};
+
+
 export type QueryColleaguesArgs = {
   trajectId: Scalars['ID']['input'];
 };
@@ -2984,6 +3457,11 @@ export type QueryColleaguesArgs = {
 export type QueryCoveredWordsArgs = {
   entryId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3044,6 +3522,11 @@ export type QueryRegieAdviceArgs = {
 export type QueryRegisseurCandidatesArgs = {
   edition: Scalars['ID']['input'];
   level: Scalars['Int']['input'];
+};
+
+
+export type QuerySafetyScaleArgs = {
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -3281,6 +3764,26 @@ export type Responsibility = {
   whenUnsafe: Scalars['Boolean']['output'];
 };
 
+/** For how long an organisation keeps what is closed, in months. */
+export type RetentionTerms = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['output'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['output'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['output'];
+};
+
+/** Terms to keep what is closed. */
+export type RetentionTermsInput = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['input'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['input'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['input'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -3300,6 +3803,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -3346,7 +3858,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** What a level asks of a regie role. */
 export type RoleAtLevel = {
@@ -3398,6 +3912,50 @@ export type SafetyCheck =
   | 'KINDCHECK'
   /** Does someone care for another, and does that go well? */
   | 'MANTELZORGCHECK';
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScale = {
+  /** What the figures stand for, from the form of the edition. */
+  anchors: Array<SafetyScaleAnchor>;
+  /** One line per person, in the order of the people of the traject. */
+  lines: Array<SafetyScaleLine>;
+};
+
+
+/** Figures that people gave their safety, over the meetings: of safety plans that the viewer reads, and what was opened. */
+export type SafetyScaleAnchorsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a figure, or figures up to another, stand for. */
+export type SafetyScaleAnchor = {
+  /** First figure. */
+  from: Scalars['Int']['output'];
+  /** In words. */
+  label: Scalars['String']['output'];
+  /** Last figure, included. */
+  to: Scalars['Int']['output'];
+};
+
+/** The figures of one person. */
+export type SafetyScaleLine = {
+  /** Steady colour, 0-7. */
+  colour: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+  /** Figures, oldest first. */
+  points: Array<SafetyScalePoint>;
+};
+
+/** A figure at a moment. */
+export type SafetyScalePoint = {
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** 0-10. */
+  number: Scalars['Int']['output'];
+};
 
 /** Somebody tells the regisseur that it is not safe. */
 export type SafetySignal = {
@@ -3800,6 +4358,8 @@ export type TimelineItem = {
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -3825,20 +4385,33 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** A household's way from request to closing, with everyone who takes part. */
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /** How it was closed; null while it is open. */
+  closed: Maybe<Closed>;
+  /** Whether it can be closed now; null for others than the regisseur, and when it is closed. */
+  closing: Maybe<Closing>;
   /** Days that are being asked: for the regisseur all, for others those in which they are asked. */
   datePolls: Array<DatePoll>;
+  /**
+   * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
+   * any tells nothing.
+   */
+  dossiers: Maybe<Array<DossierSummary>>;
   /** Edition of the method, chosen at the start and kept. */
   edition: Edition;
   /** Name of the household as those in it call it. */
   householdName: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** How long everything of it is kept. */
+  keeping: Keeping;
   /** The level in words for the household; for the household, professionals and the regisseur. Null for the network, and before the first appointment. */
   levelForHousehold: Maybe<LevelForHousehold>;
   /** Meetings, next first, then past. */

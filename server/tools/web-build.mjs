@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Fault, node, root, runQuietly, say } from './steps.mjs';
+import { tooHeavy, weighPages } from './web-budget.mjs';
 
 const mark = join(root, 'web', 'build', '.sources');
 /** Made by tools. */
 const left = new Set(['paraglide', 'node_modules']);
 const built = [
   ...['src', 'static', 'messages', 'project.inlang/settings.json', 'package.json'],
-  ...['vite.config.ts', 'paraglide.config.ts', 'tsconfig.json'],
+  ...[
+    'vite.config.ts',
+    'paraglide.config.ts',
+    'languages.plugin.ts',
+    'button-css.plugin.ts',
+    'tsconfig.json',
+  ],
 ].map((part) => `web/${part}`);
 const alsoBuilt = ['schema', 'pnpm-lock.yaml'];
 
@@ -30,6 +37,8 @@ export async function buildWeb() {
   });
   if (code !== 0) say(said);
   if (code !== 0) throw new Fault('De webpagina’s konden niet gemaakt worden. Hierboven staat waarom.');
+  const heavy = tooHeavy(await weighPages(join(root, 'web', 'build')));
+  if (heavy) throw new Fault(heavy);
   writeFileSync(mark, hash);
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getNamedType, isLeafType, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { rules } from '../../server/src/access/rules/index.ts';
+import type { Rule } from '../../server/src/access/rules/rule.ts';
 import { buildSchema, readContract } from '../../server/src/graph/schema.ts';
 import { codeIn, type Answer, type Person } from '../support/person.ts';
 import { fieldProbes, probes } from './access/probes.ts';
@@ -136,6 +138,7 @@ describe('Every operation as every role is as the table says, over HTTP and over
     if (name === 'Mutation.typing') {
       confidentialFields();
       beforeSessionsEnd();
+      brokenRules();
     }
   }
 });
@@ -158,6 +161,41 @@ function confidentialFields(): void {
       }
     });
   }
+}
+
+/**
+ * Who would notice? Each rule is broken on purpose, so that it allows everyone: somebody whom the table refuses then gets
+ * another answer. What this changes in the world comes after all that is compared.
+ */
+function brokenRules(): void {
+  const broken = rules as Record<string, Rule>;
+  const judged = new Map<string, (typeof operations)[number][]>();
+  for (const operation of operations.filter(({ root }) => root !== 'subscription')) {
+    const right = rightOf(operation.field);
+    judged.set(right, [...(judged.get(right) ?? []), operation]);
+  }
+  test.each([...judged].filter(([right]) => !['PUBLIC', 'DEMO'].includes(right)))(
+    'The table fails when everyone has %s',
+    async (right, fields) => {
+      const rule = broken[right]!;
+      const noticed: string[] = [];
+      broken[right] = () => null;
+      try {
+        for (const { name, root, field } of fields) {
+          const refused = roles.filter((role) => refusals.has(kept.get(name)?.cells[role] ?? ''));
+          for (const role of refused) {
+            const variables = probes[name]?.(world, role) ?? {};
+            const answer = await world.people[role].ask(textOf(root, field, variables), variables);
+            if (codeIn(answer) !== kept.get(name)?.cells[role]) noticed.push(`${name} as ${role}`);
+            if (noticed.length > 0) return;
+          }
+        }
+      } finally {
+        broken[right] = rule;
+      }
+      expect(noticed, `${right} could be broken without a test that sees it`).not.toEqual([]);
+    },
+  );
 }
 
 // Before the sessions end: see `last`.

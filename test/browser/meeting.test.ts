@@ -143,7 +143,7 @@ test('A round stays hidden until the chair opens it', async () => {
   await answerAll(anna, /niet goed/);
   await answerAll(bram, /goed en voelt stabiel/);
   for (const screen of [anna, bram, chair, beamer])
-    await screen.getByText('2 van de 3 mensen zijn klaar met alle vragen.').first().waitFor();
+    await screen.getByText('Klaar met alle vragen: 2 van de 3 mensen.').first().waitFor();
   await axe(anna, 'phone in a round');
   await axe(chair, 'chair in a round');
   await axe(beamer, 'beamer in a round');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signInMail } from '@regietafel/server/account/sign-in.words.ts';
+import { closedMail, reopenedMail } from '@regietafel/server/closing/closing.words.ts';
 import { errorTexts } from '@regietafel/server/errors.ts';
 import { invitationMail as linkMail } from '@regietafel/server/invitation/invitation.words.ts';
 import { adoptedMail, invitationMail } from '@regietafel/server/meeting/meeting.words.ts';
@@ -10,7 +11,7 @@ import { letterPrint } from '@regietafel/server/output/print/letter-print.ts';
 import { planWords } from '@regietafel/server/output/print/words.ts';
 
 const folder = join(import.meta.dirname, '../../web/messages');
-/** Rooms whose screens are for professionals only. */
+/** Catalogues whose screens are for professionals only. */
 const professional = new Set(['intake', 'regie', 'steering']);
 
 it.each(readdirSync(folder).filter((room) => !professional.has(room)))(
@@ -48,6 +49,8 @@ const mails = [
   signInMail(to, { link: origin, code: 'ABCD2345', minutes: 15 }),
   linkMail(to, origin, at, { name: 'Bas Jansen', organisation: 'Wijkteam' }),
   linkMail(to, origin, at, null),
+  closedMail(to, origin, at),
+  reopenedMail(to, origin),
   invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
   invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),
   adoptedMail(to, origin, true),

@@ -68,7 +68,10 @@ export function createFakes(regisseurAccountId: string): Fakes {
 
   const traject: Partial<TrajectService> = {
     facts: {
-      traject: (id) => Promise.resolve(trajecten.get(id) ?? null),
+      traject: (id) => {
+        const known = trajecten.get(id);
+        return Promise.resolve(known ? { ...known, closed: known.closed !== null } : null);
+      },
       person: (id) => Promise.resolve(here(people.get(id))),
       personOfAccount: (accountId, trajectId) =>
         Promise.resolve(
@@ -118,6 +121,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
   const facts = {
     ...services.traject.facts,
     trajectOfSignal: () => Promise.resolve(null),
+    dossier: () => Promise.resolve(null),
     plan: () => Promise.resolve(null),
     meeting: () => Promise.resolve(null),
   };
@@ -163,6 +167,7 @@ function trajectRecord(): TrajectRecord {
     householdName: 'Canarius',
     reason: '',
     askedBy: '',
+    closed: null,
   };
 }
 

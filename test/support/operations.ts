@@ -46,3 +46,15 @@ export const planEvents = `subscription ($planId: ID!, $after: Int!) {
   }
 }`;
 export const proposeLevel = `mutation ($input: ProposeRegieLevelInput!) { proposeRegieLevel(input: $input) }`;
+export const closeTraject = `mutation ($input: CloseTrajectInput!) { closeTraject(input: $input) { id phase } }`;
+/** What belongs to closing a traject. */
+export const closingOf = (trajectId: string) => ({
+  trajectId,
+  agreed: true,
+  followUp: 'Het wijkteam belt over drie maanden.',
+  contact: 'Petra van het wijkteam, 030 000 0000',
+  relapse: 'Eerst oma bellen, dan het wijkteam.',
+  aftercare: 'Petra vraagt in de zomer hoe het gaat.',
+  evaluation: 'We praten weer met elkaar.',
+  despite: 'Er is geen borgingsplan nodig.',
+});

@@ -36,13 +36,15 @@ export interface Region {
 export async function makeRegion(
   server: TestServer,
   organisationName = 'Wijkteam Zonneveld',
+  /** The address of the nth account: for who compares what two servers print. */
+  addressOf?: (count: number) => string,
 ): Promise<Region> {
   const { account: accounts } = server.app.services;
   const organisationId = await accounts.createOrganisation(organisationName);
   let count = 0;
 
   async function account(name: string, roles: OrganisationRole[], profiles: string[] = []) {
-    const email = `${organisationId}-${++count}@voorbeeld.test`;
+    const email = addressOf?.(++count) ?? `${organisationId}-${++count}@voorbeeld.test`;
     const accountId = await accounts.createAccount({
       organisationId,
       name,

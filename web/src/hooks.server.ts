@@ -1,5 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { baseLocale, getTextDirection, type Locale } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 
 /** Draws each page in the viewer's language; pages are never kept by a shared cache or a back button. */
@@ -7,7 +7,7 @@ export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
     const response = await resolve(event, {
       transformPageChunk: ({ html }) =>
-        html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+        inLanguage(html, locale).replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
       preload: ({ type }) => type === 'js' || type === 'css',
     });
     if (response.headers.get('content-type')?.startsWith('text/html')) {
@@ -17,6 +17,12 @@ export const handle: Handle = ({ event, resolve }) =>
     }
     return response;
   });
+
+/** The scripts of a page in its language: those of another than the base stand in a folder (`languages.plugin.ts`). */
+function inLanguage(html: string, locale: Locale): string {
+  if (locale === baseLocale || import.meta.env.DEV) return html;
+  return html.replace(/(\/_app\/immutable\/)(?=(?:entry|chunks|nodes)\/)/g, `$1${locale}/`);
+}
 
 /** Long pages about the method. Nothing of anyone is in them, so that their compressed length tells nothing. */
 const PUBLIC_KNOWLEDGE = /^\/\(public\)\/(regiekaart|werkwijze)/;

@@ -8,7 +8,9 @@ import { demoPeople } from './people-list.ts';
 import { colleagues, organisationName } from './place.ts';
 import { meetingNow, changeMeeting } from './operations.ts';
 import { createStoryClock } from './story-clock.ts';
-import { soon, runScenario, type ColleagueViewers } from './scenario.ts';
+import type { ColleagueViewers } from './scenario/cast.ts';
+import { soon } from './scenario/meeting.ts';
+import { runScenario } from './scenario/scenario.ts';
 
 /** A meeting that should begin now and is further away than this is moved. */
 const MOVE_AFTER = 15 * 60_000;

@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { AboutOne } from '../access/logs.ts';
 import type { AccessedThing } from '../schema.generated.ts';
 
 /** A line of the access log as stored; `sealed` holds the name and the role of who acted. */
@@ -12,6 +13,8 @@ export interface StoredAccessLine {
   /** Account or person that acted. */
   actorId: string;
   what: AccessedThing;
+  /** The plan, meeting or person that it is about; absent when it is about the whole traject. */
+  about?: AboutOne;
   sealed: Buffer;
   /** Keyed hash over the previous line's hash and all of this line. */
   hash: string;
@@ -35,6 +38,7 @@ const lineSchema = new Schema<StoredAccessLine>(
     at: Date,
     actorId: String,
     what: String,
+    about: { type: { kind: String, id: String }, _id: false, default: undefined },
     sealed: Buffer,
     hash: String,
   },

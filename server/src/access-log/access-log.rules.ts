@@ -1,4 +1,5 @@
-import type { AccessedThing } from '../schema.generated.ts';
+import type { AboutOne } from '../access/logs.ts';
+import type { AccessedThing, Right } from '../schema.generated.ts';
 
 const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
   SIGNAL_READ: true,
@@ -6,11 +7,77 @@ const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
   SIGNAL_ANSWERED: true,
 };
 
+const ofLeading: Record<Extract<AccessedThing, `SAFETY_PLAN_${string}` | 'OBLIGATION_SOLVED'>, true> = {
+  SAFETY_PLAN_READ: true,
+  SAFETY_PLAN_CHANGED: true,
+  // What waits for the regisseur is known to the regisseur alone.
+  OBLIGATION_SOLVED: true,
+};
+
 /**
- * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, for someone
- * in the household may be the danger. Left out before anything is counted: a shorter list would tell of it.
+ * What the household's log leaves out: a signal of unsafety is known to its sender and the regisseur alone, also not to
+ * a regisseur of the household or network; a safety plan to its readers, for someone in the household may be the
+ * danger. Left out before anything is counted: a shorter list would tell of it.
  */
-export const notForHousehold = Object.keys(ofSignals) as AccessedThing[];
+const notForHousehold: ReadonlySet<AccessedThing> = new Set(Object.keys(ofSignals) as AccessedThing[]);
+const forWhoLeads: ReadonlySet<AccessedThing> = new Set(Object.keys(ofLeading) as AccessedThing[]);
+
+/** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
+const forNobody: ReadonlySet<AccessedThing> = new Set<AccessedThing>(['DOSSIER_READ', 'DOSSIER_CHANGED']);
+
+/** Someone who reads the log. `has` asks the one policy whether there is a right on a plan, meeting or person. */
+export interface LogReader {
+  personId: string | null;
+  leads: boolean;
+  /** A professional who leads: signals are for that one (R24). */
+  readsSignals: boolean;
+  has(right: Extract<Right, 'PLAN_READ' | 'MEETING_JOIN' | 'CONTACT_READ'>, id: string): boolean;
+}
+
+/** Acts on one plan, meeting or person, which only those know of who know of that (A1). */
+const onOne: Partial<Record<AccessedThing, AboutOne['kind']>> = {
+  PLAN_STARTED: 'plan',
+  PLAN_READ: 'plan',
+  PLAN_CHANGED: 'plan',
+  WORDS_COVERED: 'plan',
+  COVERED_READ: 'plan',
+  READERS_CHANGED: 'plan',
+  PLAN_ADOPTED: 'plan',
+  PDF_READ: 'plan',
+  MEETING_PLANNED: 'meeting',
+  MEETING_ANSWERED: 'meeting',
+  MEETING_READ: 'meeting',
+  MEETING_JOINED: 'meeting',
+  MEETING_LED: 'meeting',
+  HELPER_NAMED: 'meeting',
+  GUEST_ADMITTED: 'meeting',
+  PERSON_RECOGNISED: 'meeting',
+  REMOVED_FROM_MEETING: 'meeting',
+  CONTACT_READ: 'person',
+  INVITED: 'person',
+  INVITATION_WITHDRAWN: 'person',
+};
+
+/** Whether someone may know of a line. One of before lines told what they are about is not for who would have to be asked. */
+export function maySeeLine(
+  { what, about }: { what: AccessedThing; about?: AboutOne | undefined },
+  { personId, leads, readsSignals, has }: LogReader,
+): boolean {
+  if (forNobody.has(what)) return false;
+  if (notForHousehold.has(what)) return readsSignals;
+  if (forWhoLeads.has(what) && !leads) return false;
+  if (!about) return onOne[what] === undefined;
+  switch (about.kind) {
+    case 'plan':
+      return has('PLAN_READ', about.id);
+    case 'meeting':
+      return has('MEETING_JOIN', about.id);
+    case 'person':
+      // A13: who was invited hears of it, and who leads.
+      if (about.id === personId || leads) return true;
+      return what !== 'INVITED' && what !== 'INVITATION_WITHDRAWN' && has('CONTACT_READ', about.id);
+  }
+}
 
 /** How long the same act of the same professional is one line, in milliseconds. */
 export const sameActFor = 10 * 60_000;
@@ -26,6 +93,9 @@ const goesOn: ReadonlySet<AccessedThing> = new Set([
   'CONTACT_READ',
   'PDF_READ',
   'SIGNAL_READ',
+  'SAFETY_PLAN_READ',
+  'SAFETY_PLAN_CHANGED',
+  'DOSSIER_READ',
   'LOG_READ',
 ]);
 

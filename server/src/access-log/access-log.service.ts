@@ -1,11 +1,12 @@
-import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
+import { trajectOf, type Grant } from '../access/grant.ts';
+import type { Accessed } from '../access/logs.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
-import type { AccessedThing, AccessLine } from '../schema.generated.ts';
+import type { AccessLine } from '../schema.generated.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { isToldAlready, notForHousehold, sameActFor } from './access-log.rules.ts';
-import { createChain, type AccessActor, type ChainVerdict } from './chain.ts';
+import { isToldAlready, maySeeLine, sameActFor, type LogReader } from './access-log.rules.ts';
+import { createChain, type AccessActor, type ChainVerdict, type LineTopic } from './chain.ts';
 
 /** What the access log needs of other modules. */
 export interface AccessLogNeighbours {
@@ -16,14 +17,9 @@ export interface AccessLogNeighbours {
 /** What professionals read and changed, per traject. */
 export interface AccessLogService {
   /** Records that a professional read or changed something; hash-chained per traject. Never holds content. */
-  record(line: {
-    trajectId: string;
-    viewer: Viewer;
-    personId: string | null;
-    what: AccessedThing;
-  }): Promise<void>;
-  /** Lines of a traject, newest first, at most 500. */
-  lines(grant: Grant<'ACCESS_LOG_READ'>): Promise<AccessLine[]>;
+  record(line: Accessed): Promise<void>;
+  /** Lines of a traject that the reader may know of, newest first, at most 500. */
+  lines(grant: Grant<'ACCESS_LOG_READ'>, reader: LogReader): Promise<AccessLine[]>;
   /** Looks whether a line of a traject was taken away or changed. System function: administration and tests. */
   verifyChain(trajectId: string): Promise<ChainVerdict>;
 }
@@ -76,19 +72,21 @@ export async function createAccessLogService(
     trajectId: string,
     viewer: Viewer,
     personId: string | null,
-    what: AccessedThing,
+    topic: LineTopic,
   ): Promise<void> {
+    const { what, about } = topic;
     if (viewer.kind === 'ANONYMOUS') return;
     const now = core.clock.now().getTime();
     const who = viewer.kind === 'ACCOUNT' ? viewer.accountId : personId;
-    const key = `${trajectId} ${who} ${what}`;
+    // By what it is about: else an act that someone must not know of would keep the line of another one away.
+    const key = `${trajectId} ${who} ${what} ${about?.id}`;
     if (isToldAlready(what, told.get(key), now)) return;
     // Marked before it is written, so that two at once are one line; taken back when the writing fails.
     forgetOld(now);
     told.set(key, now);
     try {
       const actor = await professional(trajectId, viewer, personId);
-      if (actor) await chain.add(trajectId, what, actor);
+      if (actor) await chain.add(trajectId, topic, actor);
     } catch (error) {
       told.delete(key);
       throw error;
@@ -96,11 +94,11 @@ export async function createAccessLogService(
   }
 
   return {
-    record: ({ trajectId, viewer, personId, what }) => record(trajectId, viewer, personId, what),
-    async lines(grant) {
+    record: ({ trajectId, viewer, personId, what, about }) =>
+      record(trajectId, viewer, personId, { what, ...(about ? { about } : {}) }),
+    async lines(grant, reader) {
       const trajectId = trajectOf(grant);
-      const leftOut = grantedToRegisseur(grant) ? [] : notForHousehold;
-      const records = await chain.newest(trajectId, mostLines, leftOut);
+      const records = await chain.newest(trajectId, mostLines, (topic) => maySeeLine(topic, reader));
       return records.map(({ number, at, name, role, what }) => {
         // A number would show the gap where a line was left out.
         const id = core.keyring.digest('access line', `${trajectId}:${number}`);

@@ -6,6 +6,7 @@ import { createFakes, ids, motherViewer, personRecord, type Fakes } from '../../
 import type { Viewer } from '../access/viewer.ts';
 import { createAccountService, type AccountService } from '../account/account.service.ts';
 import type { AccessedThing } from '../schema.generated.ts';
+import type { LogReader } from './access-log.rules.ts';
 import { createAccessLogService, type AccessLogService } from './access-log.service.ts';
 
 describe('The access log', () => {
@@ -46,10 +47,21 @@ describe('The access log', () => {
     }
   });
 
+  /** What the reader of the log knows of; everything here is about the one plan that is known. */
+  const reader: LogReader = {
+    personId: ids.mother,
+    leads: false,
+    readsSignals: false,
+    has: (_right, id) => id === 'known',
+  };
+  const about = { kind: 'plan', id: 'known' } as const;
   const record = (what: AccessedThing, viewer = regisseur, personId: string | null = ids.regisseur) =>
-    accessLog.record({ trajectId, viewer, personId, what });
+    accessLog.record({ trajectId, viewer, personId, what, about });
   const read = async (viewer: Viewer = { ...motherViewer, trajectId } as Viewer) =>
-    accessLog.lines(await fakes.authorise(viewer, 'ACCESS_LOG_READ', { kind: 'traject', id: trajectId }));
+    accessLog.lines(
+      await fakes.authorise(viewer, 'ACCESS_LOG_READ', { kind: 'traject', id: trajectId }),
+      reader,
+    );
   const lines = () => core.database.collection<{ _id: string }>('access_lines');
   const heads = () => core.database.collection<{ _id: string }>('access_heads');
 
@@ -79,6 +91,23 @@ describe('The access log', () => {
     const told = await read();
     expect(told.map(({ what }) => what)).toEqual(['PLAN_READ']);
     expect(told[0]?.id).not.toMatch(/:\d+$/);
+  });
+
+  it('tells nothing of an act on a plan that the reader does not know of, and leaves no line of another one away (A1)', async () => {
+    const line = { trajectId, viewer: regisseur, personId: ids.regisseur, what: 'PLAN_READ' as const };
+    await accessLog.record({ ...line, about: { kind: 'plan', id: 'hidden' } });
+    core.clock.advance(1000);
+    await accessLog.record({ ...line, about: { kind: 'plan', id: 'known' } });
+    const told = await read();
+    expect(told.map(({ at }) => at)).toEqual([core.clock.now()]);
+    expect(await accessLog.verifyChain(trajectId)).toEqual({ whole: true, lines: 2 });
+  });
+
+  it('tells an invitation to who was invited and who leads alone (A13)', async () => {
+    const invited = { trajectId, viewer: regisseur, personId: ids.regisseur, what: 'INVITED' as const };
+    for (const id of ['known', ids.mother])
+      await accessLog.record({ ...invited, about: { kind: 'person', id } });
+    expect(await read()).toHaveLength(1);
   });
 
   it('is not for children, the network or other professionals', async () => {
@@ -198,6 +227,7 @@ describe('The access log', () => {
   it.each([
     ['who', { actorId: 'someone-else' }],
     ['what', { what: 'PLAN_READ' }],
+    ['what it is about', { about: { kind: 'plan', id: 'another' } }],
     ['when', { at: new Date(0) }],
     ['the name', { sealed: Buffer.from('another') }],
   ])('shows that %s was changed in a line', async (_which, change) => {

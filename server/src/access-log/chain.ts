@@ -22,15 +22,22 @@ export interface AccessLineRecord {
   what: AccessedThing;
 }
 
+/** What is looked at to decide who may see a line. */
+export type LineTopic = Pick<StoredAccessLine, 'what' | 'about'>;
+
 /** What a look at a traject's chain finds. */
 export type ChainVerdict =
   { whole: true; lines: number } | { whole: false; brokenAt: number; reason: string };
 
 /** The chained lines of the access log: they are added, and never changed. */
 export interface Chain {
-  add(trajectId: string, what: AccessedThing, actor: AccessActor): Promise<void>;
-  /** Newest first, at most so many beside what is left out. */
-  newest(trajectId: string, most: number, leftOut: AccessedThing[]): Promise<AccessLineRecord[]>;
+  add(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<void>;
+  /** Newest first, at most so many beside what is left out: that is left out before anything is counted. */
+  newest(
+    trajectId: string,
+    most: number,
+    isShown: (topic: LineTopic) => boolean,
+  ): Promise<AccessLineRecord[]>;
   /** Looks whether a line was taken away or changed. */
   verify(trajectId: string): Promise<ChainVerdict>;
 }
@@ -55,6 +62,8 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
         line.actorId,
         line.what,
         bytesOf(line.sealed).toString('base64'),
+        // Lines of before told nothing of it: their hashes stay as they are.
+        ...(line.about ? [line.about.kind, line.about.id] : []),
       ]),
     );
   const proofOf = (trajectId: string, number: number, hash: string): string =>
@@ -62,14 +71,23 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
 
   async function addNext(
     trajectId: string,
-    what: AccessedThing,
+    { what, about }: LineTopic,
     { id: actorId, name, role }: AccessActor,
   ): Promise<void> {
     const last = await Lines.findOne({ trajectId }, { number: 1, hash: 1 }).sort({ number: -1 }).lean();
     const number = (last?.number ?? 0) + 1;
     const id = `${trajectId}:${number}`;
     const sealed = await keyring.seal(trajectId, place(id), { name, role });
-    const line = { _id: id, trajectId, number, at: clock.now(), actorId, what, sealed };
+    const line = {
+      _id: id,
+      trajectId,
+      number,
+      at: clock.now(),
+      actorId,
+      what,
+      ...(about ? { about } : {}),
+      sealed,
+    };
     const hash = hashOf(last?.hash ?? start, line);
     await Lines.create({ ...line, hash });
     await moveHead({ _id: trajectId, number, hash, proof: proofOf(trajectId, number, hash) });
@@ -87,10 +105,10 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
   }
 
   // One after another within this process; the unique number sorts out what other processes do.
-  async function add(trajectId: string, what: AccessedThing, actor: AccessActor): Promise<void> {
+  async function add(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<void> {
     for (let left = tries; ; left--) {
       try {
-        return await addNext(trajectId, what, actor);
+        return await addNext(trajectId, topic, actor);
       } catch (error) {
         if (!isDuplicate(error) || left === 0) throw error;
       }
@@ -98,18 +116,17 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
   }
 
   return {
-    add: (trajectId, what, actor) => additions.run(trajectId, () => add(trajectId, what, actor)),
-    async newest(trajectId, most, leftOut) {
-      const stored = await Lines.find({ trajectId, what: trusted({ $nin: leftOut }) })
-        .sort({ number: -1 })
-        .limit(most)
-        .lean();
-      if (stored.length === 0) return [];
+    add: (trajectId, topic, actor) => additions.run(trajectId, () => add(trajectId, topic, actor)),
+    async newest(trajectId, most, isShown) {
       const box = await keyring.box(trajectId);
-      return stored.map(({ _id, number, at, what, sealed }) => {
+      const shown: AccessLineRecord[] = [];
+      for await (const line of Lines.find({ trajectId }).sort({ number: -1 }).lean().cursor()) {
+        if (!isShown(line)) continue;
+        const { _id, number, at, what, sealed } = line;
         const actor = box.open<{ name: string; role: string }>(place(_id), bytesOf(sealed));
-        return { number, at, what, ...actor };
-      });
+        if (shown.push({ number, at, what, ...actor }) === most) break;
+      }
+      return shown;
     },
     async verify(trajectId) {
       const head = await Heads.findById(trajectId).lean();

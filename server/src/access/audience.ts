@@ -34,6 +34,12 @@ const neverEveryone: ReadonlySet<FormKind> = new Set<FormKind>(['SAFETY_PLAN']);
 /** True for a plan that nobody reads but who was chosen, also while a meeting makes it. */
 export const isChosenOneByOne = (kind: FormKind): boolean => neverEveryone.has(kind);
 
+/** A plan that nobody but its readers may know of: a line in the log of the household would tell of it (A4). */
+export const isConfidential = ({
+  kind,
+  ownerPersonId,
+}: Pick<PlanAudience, 'kind' | 'ownerPersonId'>): boolean => ownerPersonId !== null || isChosenOneByOne(kind);
+
 /** True when the table reads along because the plan is being made there (A3). */
 export function tableReads({ kind, ownerPersonId, readers }: PlanAudience): boolean {
   return ownerPersonId === null && (readers === null || !isChosenOneByOne(kind));

@@ -1,8 +1,15 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, getNamedType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
 import type { AccessedThing, Right } from '../schema.generated.ts';
+import { isConfidential } from './audience.ts';
 import type { Grant } from './grant.ts';
 import type { Viewer } from './viewer.ts';
+
+/** The one thing with an audience of its own that an act is about. */
+export interface AboutOne {
+  kind: 'plan' | 'meeting' | 'person';
+  id: string;
+}
 
 /** That someone read or changed something of a traject. Never holds content. */
 export interface Accessed {
@@ -10,6 +17,8 @@ export interface Accessed {
   viewer: Viewer;
   personId: string | null;
   what: AccessedThing;
+  /** Only who knows of this may know of the act; absent: it is about the whole traject. */
+  about?: AboutOne;
 }
 
 /** What a line is written with; the operation's context has more. */
@@ -47,6 +56,14 @@ export function withLogs(schema: GraphQLSchema): GraphQLSchema {
   return logged;
 }
 
+/** What a line may depend on in what was answered. */
+interface Told {
+  __typename?: string;
+  id?: string;
+  /** Of a plan: nobody but its readers may know of it. */
+  confidential?: boolean;
+}
+
 interface Logs {
   as?: AccessedThing;
   nothing?: string;
@@ -54,28 +71,62 @@ interface Logs {
 
 function log(field: Field, what: AccessedThing): void {
   const { resolve = defaultFieldResolver, subscribe } = field;
+  const type = getNamedType(field.type).name;
   if (subscribe) {
     field.subscribe = async (parent, args, context, info) => {
-      await record(context, what, undefined);
+      await record(context, what, type, undefined);
       return subscribe(parent, args, context, info) as Promise<unknown>;
     };
     return;
   }
   field.resolve = async (parent, args, context, info) => {
     const result: unknown = await resolve(parent, args, context, info);
-    await record(context, what, result);
+    await record(context, what, type, result);
     return result;
   };
 }
 
+/** What the log tells of something that was done with a plan: of a confidential one a kind that the household does not read. */
+export const toldOf = (what: AccessedThing, confidential: boolean): AccessedThing =>
+  !confidential ? what : what.endsWith('_READ') ? 'SAFETY_PLAN_READ' : 'SAFETY_PLAN_CHANGED';
+
 /** Writes the line, unless nothing was done or looked at but what is the viewer's own. */
-async function record({ grant, viewer, services }: Logged, what: AccessedThing, result: unknown) {
-  const { traject, self, subject } = grant.situation;
-  const { __typename, id } = (result ?? {}) as { __typename?: string; id?: string };
+async function record(
+  { grant, viewer, services }: Logged,
+  what: AccessedThing,
+  type: string,
+  result: unknown,
+) {
+  const { traject, self, subject, plan } = grant.situation;
+  const { __typename, id, confidential = false } = (result ?? {}) as Told;
   if (__typename?.endsWith('Conflict')) return;
   if (what === 'CONTACT_READ' && self?.id === subject?.id) return;
   // What registers a household is asked before there is a traject: its answer is the traject.
   const trajectId = traject?.id ?? id;
   if (trajectId === undefined) throw new Error(`${what} is logged for no traject.`);
-  await services.accessLog.record({ trajectId, viewer, personId: self?.id ?? null, what });
+  const about = aboutOf(grant, what, type, id);
+  const told = toldOf(what, plan ? isConfidential(plan) : confidential);
+  const line = { trajectId, viewer, personId: self?.id ?? null, what: told };
+  await services.accessLog.record(about ? { ...line, about } : line);
+}
+
+/** Rights that are asked about a person's own data. */
+const aboutPerson: ReadonlySet<Right> = new Set<Right>(['CONTACT_READ', 'PERSON_CHANGE']);
+
+/** What an act is about: what the right was asked for, or what was made by it. */
+function aboutOf(
+  { right, situation: { plan, meeting, subject } }: Grant,
+  what: AccessedThing,
+  type: string,
+  made: string | undefined,
+): AboutOne | undefined {
+  if (plan) return { kind: 'plan', id: plan.id };
+  // Its readers learn of an adoption, in the meeting or not.
+  if (meeting && what === 'PLAN_ADOPTED' && meeting.planId) return { kind: 'plan', id: meeting.planId };
+  if (meeting) return { kind: 'meeting', id: meeting.id };
+  const invited = what === 'INVITED' || what === 'INVITATION_WITHDRAWN';
+  if (subject && (invited || aboutPerson.has(right))) return { kind: 'person', id: subject.id };
+  if (made !== undefined && type === 'Plan') return { kind: 'plan', id: made };
+  if (made !== undefined && type === 'Meeting') return { kind: 'meeting', id: made };
+  return undefined;
 }

@@ -1,27 +1,50 @@
 import { isCoded } from '../errors.ts';
-import type { Judging } from './grant.ts';
+import type { Grant, Judging } from './grant.ts';
 import type { Right } from '../schema.generated.ts';
 import type { Target } from './situation.ts';
 
 const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
-/** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
-export async function may(context: Judging, right: Right, target: Target): Promise<boolean> {
+/** Rights that are there to read with: what a closed traject leaves (A17). */
+const toRead: ReadonlySet<Right> = new Set<Right>([
+  'TRAJECT_READ',
+  'REGIE_READ',
+  'CONTACT_READ',
+  'PLAN_READ',
+  'COVERED_READ',
+  'MEETING_JOIN',
+  'SAFETY_READ',
+  'ACCESS_LOG_READ',
+  'DOSSIER_READ',
+  'DOSSIER_EXPORT',
+]);
+
+async function grantOf(context: Judging, right: Right, target: Target): Promise<Grant | null> {
   try {
-    await context.authorise(context.viewer, right, target);
-    return true;
+    return await context.authorise(context.viewer, right, target);
   } catch (error) {
-    if (isCoded(error) && refusals.includes(error.extensions['code'])) return false;
+    if (isCoded(error) && refusals.includes(error.extensions['code'])) return null;
     throw error;
   }
 }
 
-/** Those of some rights that the viewer has. */
+/** Whether the viewer may, by asking the one policy. Faults that are no refusal are thrown on. */
+export async function may(context: Judging, right: Right, target: Target): Promise<boolean> {
+  return (await grantOf(context, right, target)) !== null;
+}
+
+/** Whether the viewer may, and something can still be done with it: in a closed traject nothing is changed (A17). */
+export async function mayNow(context: Judging, right: Right, target: Target): Promise<boolean> {
+  const grant = await grantOf(context, right, target);
+  return grant !== null && (toRead.has(right) || grant.situation.traject?.closed !== true);
+}
+
+/** Those of some rights that the viewer has and can use now. */
 export async function rightsAmong(
   rights: readonly Right[],
   context: Judging,
   target: Target,
 ): Promise<Right[]> {
-  const has = await Promise.all(rights.map((right) => may(context, right, target)));
+  const has = await Promise.all(rights.map((right) => mayNow(context, right, target)));
   return rights.filter((_, index) => has[index]);
 }

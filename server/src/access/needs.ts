@@ -1,6 +1,6 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
-import { isCoded } from '../errors.ts';
+import { fail, isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
 import type { AccessChanges } from './changes.ts';
 import type { Grant, Judging } from './grant.ts';
@@ -33,7 +33,7 @@ export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.ROOT_FIELD]: (field, name, type) => {
       const need = needOf(schema, field);
       if (!need) bare.push(`${type}.${name}`);
-      else guard(field as Field, need, 'args');
+      else guard(field as Field, need, 'args', type === schema.getMutationType()?.name);
       return field;
     },
     [MapperKind.OBJECT_FIELD]: (field, _name, type) => {
@@ -41,7 +41,7 @@ export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
         (root) => root?.name === type,
       );
       const need = isRoot ? undefined : needOf(schema, field);
-      if (need) guard(field as Field, need, 'parent');
+      if (need) guard(field as Field, need, 'parent', false);
       return field;
     },
   });
@@ -54,7 +54,10 @@ function needOf(schema: GraphQLSchema, field: unknown): Need | undefined {
   return getDirective(schema, field as Field, 'needs')?.[0] as Need | undefined;
 }
 
-function guard(field: Field, need: Need, from: 'args' | 'parent'): void {
+/** What may still be changed in a closed traject (A17): only that it is closed. */
+const whenClosed: ReadonlySet<Right> = new Set<Right>(['TRAJECT_REOPEN']);
+
+function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boolean): void {
   const { resolve = defaultFieldResolver, subscribe } = field;
   const optional = !isNonNullType(field.type);
   field.resolve = async (parent, args, context, info) => {
@@ -62,6 +65,7 @@ function guard(field: Field, need: Need, from: 'args' | 'parent'): void {
     const asked = from === 'args' ? args : parent;
     try {
       const grant = await context.authorise(context.viewer, need.right, targetOf(need, asked));
+      if (changes && grant.situation.traject?.closed && !whenClosed.has(need.right)) fail('TRAJECT_CLOSED');
       return await resolve(parent, args, { ...context, grant }, info);
     } catch (error) {
       if (from === 'parent' && optional && isCoded(error) && lacking.has(error.extensions['code']))
@@ -87,6 +91,7 @@ const kindsByName: Record<string, Target['kind']> = {
   meetingId: 'meeting',
   obligationId: 'obligation',
   signalId: 'signal',
+  dossierId: 'dossier',
 };
 
 /** What the need is about: the value at its path, and its kind by the name of the argument or the family of the right. */
@@ -103,6 +108,7 @@ function targetOf({ right, of }: Need, asked: unknown): Target | undefined {
 
 function kindOfRight(right: Right): Target['kind'] {
   if (right.startsWith('PLAN_') || right === 'COVERED_READ') return 'plan';
+  if (right === 'DOSSIER_READ' || right === 'DOSSIER_EXPORT') return 'dossier';
   if (right.startsWith('MEETING_')) return 'meeting';
   if (right === 'CONTACT_READ' || right === 'PERSON_CHANGE') return 'person';
   return 'traject';

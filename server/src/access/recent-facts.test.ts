@@ -19,6 +19,7 @@ const traject: TrajectFacts = {
   organisationId: 'organisation',
   registeredBy: 'account',
   regisseurPersonId: null,
+  closed: false,
 };
 const viewer: Viewer = { kind: 'PERSON', sessionId: 'session', personId: 'anna', trajectId: 'traject' };
 const target = { kind: 'plan', id: 'plan' } as const;
@@ -49,6 +50,7 @@ function begin() {
         ownerPersonId: null,
       })),
     meeting: () => answer('meeting', () => null),
+    dossier: () => Promise.resolve(null),
     trajectOfObligation: () => Promise.resolve(null),
     trajectOfSignal: () => Promise.resolve(null),
   };

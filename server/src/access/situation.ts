@@ -10,6 +10,8 @@ export interface TrajectFacts {
   registeredBy: string;
   /** Person who is regisseur now. */
   regisseurPersonId: string | null;
+  /** Nobody writes in it any more (A17). */
+  closed: boolean;
 }
 
 /** What rules know of a person who takes part now. */
@@ -44,9 +46,19 @@ export interface MeetingFacts {
   planId: string | null;
 }
 
+/** What rules know of a meldcode dossier. */
+export interface DossierFacts {
+  id: string;
+  trajectId: string;
+  /** Professionals who are named in it. */
+  named: readonly string[];
+  /** Who of them saw the signals. */
+  sawId: string;
+}
+
 /** What a right is asked for. */
 export interface Target {
-  kind: 'traject' | 'person' | 'plan' | 'meeting' | 'obligation' | 'signal';
+  kind: 'traject' | 'person' | 'plan' | 'meeting' | 'obligation' | 'signal' | 'dossier';
   id: string;
 }
 
@@ -58,6 +70,7 @@ export interface Situation {
   self?: PersonFacts;
   plan?: PlanFacts;
   meeting?: MeetingFacts;
+  dossier?: DossierFacts;
   /** The person that is asked about. */
   subject?: PersonFacts;
   /** Side of the regisseur, for the safety desk only; null when there is none. */
@@ -72,6 +85,7 @@ export interface FactSource {
   personOfAccount(accountId: string, trajectId: string): Promise<PersonFacts | null>;
   plan(id: string): Promise<PlanFacts | null>;
   meeting(id: string): Promise<MeetingFacts | null>;
+  dossier(id: string): Promise<DossierFacts | null>;
   trajectOfObligation(id: string): Promise<string | null>;
   trajectOfSignal(id: string): Promise<string | null>;
 }
@@ -115,7 +129,7 @@ export async function lookAsLongAtRefusal(
   if (target?.kind === 'plan' && !situation?.meeting) await facts.meeting(target.id);
 }
 
-type About = Pick<Situation, 'plan' | 'meeting' | 'subject'>;
+type About = Pick<Situation, 'plan' | 'meeting' | 'subject' | 'dossier'>;
 
 async function loadTarget(
   facts: FactSource,
@@ -137,6 +151,10 @@ async function loadTarget(
     case 'meeting': {
       const meeting = await facts.meeting(id);
       return meeting && { trajectId: meeting.trajectId, about: { meeting } };
+    }
+    case 'dossier': {
+      const dossier = await facts.dossier(id);
+      return dossier && { trajectId: dossier.trajectId, about: { dossier } };
     }
     case 'obligation': {
       const trajectId = await facts.trajectOfObligation(id);

@@ -41,6 +41,16 @@ export function fileRoutes(
     response.type('application/pdf').send(Buffer.from(pdf));
   });
 
+  router.get('/dossier/:id.pdf', async (request, response) => {
+    const target = { kind: 'dossier', id: request.params.id } as const;
+    const grant = await authorise(await viewerOf(request), 'DOSSIER_EXPORT', target);
+    const pdf = await services.dossier.pdf(grant, request.query['taal'] === 'en' ? 'en' : 'nl');
+    response
+      .setHeader('Content-Disposition', `inline; filename="document-${dutchDay(core.clock.now())}.pdf"`)
+      .setHeader('Cache-Control', 'private, no-store');
+    response.type('application/pdf').send(Buffer.from(pdf));
+  });
+
   router.get('/overleg/:id.ics', async (request, response) => {
     const grant = await authorise(await viewerOf(request), 'MEETING_JOIN', {
       kind: 'meeting',

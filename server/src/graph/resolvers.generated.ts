@@ -6,6 +6,8 @@ import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
+import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView, LettersView, StateView } from '../plan/plan.follow.ts';
 import type { RequestContext } from './context.ts';
@@ -110,6 +112,7 @@ export type ResolversTypes = ResolversObject<{
   AddPersonInput: Types.AddPersonInput;
   Admission: Types.Admission;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
@@ -137,6 +140,13 @@ export type ResolversTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: ResolverTypeWrapper<Types.Closed>;
+  ClosedTraject: ResolverTypeWrapper<Types.ClosedTraject>;
+  Closing: ResolverTypeWrapper<Types.Closing>;
+  ClosingBar: Types.ClosingBar;
+  ClosingCheck: ResolverTypeWrapper<Types.ClosingCheck>;
+  ClosingCheckKind: Types.ClosingCheckKind;
   ClosingItem: ResolverTypeWrapper<Types.ClosingItem>;
   ClosingKind: Types.ClosingKind;
   Colleague: ResolverTypeWrapper<Types.Colleague>;
@@ -161,6 +171,15 @@ export type ResolversTypes = ResolversObject<{
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: ResolverTypeWrapper<DossierRecord>;
+  DossierAnswer: ResolverTypeWrapper<Types.DossierAnswer>;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: ResolverTypeWrapper<LineRecord>;
+  DossierLineInput: Types.DossierLineInput;
+  DossierLineKind: Types.DossierLineKind;
+  DossierSummary: ResolverTypeWrapper<Types.DossierSummary>;
+  EarlierSignature: ResolverTypeWrapper<Types.EarlierSignature>;
   Edition: ResolverTypeWrapper<Types.Edition>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: Types.EntryInput;
@@ -197,6 +216,7 @@ export type ResolversTypes = ResolversObject<{
   InvitationChannel: Types.InvitationChannel;
   InvitationPreview: ResolverTypeWrapper<Types.InvitationPreview>;
   InvitationState: Types.InvitationState;
+  Keeping: ResolverTypeWrapper<Types.Keeping>;
   LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
   Language: Types.Language;
   LevelColour: Types.LevelColour;
@@ -217,13 +237,17 @@ export type ResolversTypes = ResolversObject<{
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
   ObligationKind: Types.ObligationKind;
   ObligationReason: Types.ObligationReason;
+  OpenDossierInput: Types.OpenDossierInput;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonDateAnswer: ResolverTypeWrapper<Types.PersonDateAnswer>;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
@@ -270,11 +294,17 @@ export type ResolversTypes = ResolversObject<{
   Reply: Types.Reply;
   ReplyInput: Types.ReplyInput;
   Responsibility: ResolverTypeWrapper<Types.Responsibility>;
+  RetentionTerms: ResolverTypeWrapper<Types.RetentionTerms>;
+  RetentionTermsInput: Types.RetentionTermsInput;
   Right: Types.Right;
   RoleAtLevel: ResolverTypeWrapper<Types.RoleAtLevel>;
   Round: ResolverTypeWrapper<Types.Round>;
   SafetyAction: ResolverTypeWrapper<Types.SafetyAction>;
   SafetyCheck: Types.SafetyCheck;
+  SafetyScale: ResolverTypeWrapper<ScaleView>;
+  SafetyScaleAnchor: ResolverTypeWrapper<Types.SafetyScaleAnchor>;
+  SafetyScaleLine: ResolverTypeWrapper<Types.SafetyScaleLine>;
+  SafetyScalePoint: ResolverTypeWrapper<Types.SafetyScalePoint>;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
@@ -335,6 +365,7 @@ export type ResolversParentTypes = ResolversObject<{
   AddEntryInput: Types.AddEntryInput;
   AddPersonInput: Types.AddPersonInput;
   AdmitGuestInput: Types.AdmitGuestInput;
+  AdoptBesidePlanInput: Types.AdoptBesidePlanInput;
   AdoptPlanInput: Types.AdoptPlanInput;
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
@@ -358,6 +389,11 @@ export type ResolversParentTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  CloseTrajectInput: Types.CloseTrajectInput;
+  Closed: Types.Closed;
+  ClosedTraject: Types.ClosedTraject;
+  Closing: Types.Closing;
+  ClosingCheck: Types.ClosingCheck;
   ClosingItem: Types.ClosingItem;
   Colleague: Types.Colleague;
   ComingIn: Types.ComingIn;
@@ -378,6 +414,14 @@ export type ResolversParentTypes = ResolversObject<{
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
+  DoneInDossierInput: Types.DoneInDossierInput;
+  Dossier: DossierRecord;
+  DossierAnswer: Types.DossierAnswer;
+  DossierAnswerInput: Types.DossierAnswerInput;
+  DossierLine: LineRecord;
+  DossierLineInput: Types.DossierLineInput;
+  DossierSummary: Types.DossierSummary;
+  EarlierSignature: Types.EarlierSignature;
   Edition: Types.Edition;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: Types.EntryInput;
@@ -402,6 +446,7 @@ export type ResolversParentTypes = ResolversObject<{
   IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
   InvitationPreview: Types.InvitationPreview;
+  Keeping: Types.Keeping;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
   LevelForHousehold: RegieRecord;
@@ -417,9 +462,13 @@ export type ResolversParentTypes = ResolversObject<{
   Mutation: Record<PropertyKey, never>;
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
+  NameInDossierInput: Types.NameInDossierInput;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
+  OpenDossierInput: Types.OpenDossierInput;
+  OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
   Participant: Types.Participant;
+  PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
   PersonDateAnswer: Types.PersonDateAnswer;
   PersonReason: Types.PersonReason;
@@ -458,9 +507,15 @@ export type ResolversParentTypes = ResolversObject<{
   RenewPlanInput: Types.RenewPlanInput;
   ReplyInput: Types.ReplyInput;
   Responsibility: Types.Responsibility;
+  RetentionTerms: Types.RetentionTerms;
+  RetentionTermsInput: Types.RetentionTermsInput;
   RoleAtLevel: Types.RoleAtLevel;
   Round: Types.Round;
   SafetyAction: Types.SafetyAction;
+  SafetyScale: ScaleView;
+  SafetyScaleAnchor: Types.SafetyScaleAnchor;
+  SafetyScaleLine: Types.SafetyScaleLine;
+  SafetyScalePoint: Types.SafetyScalePoint;
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
@@ -618,6 +673,35 @@ export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, Parent
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
 }>;
 
+export type ClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closed'] = ResolversParentTypes['Closed']> = ResolversObject<{
+  aftercare?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  despite?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followUp?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relapse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ClosedTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosedTraject'] = ResolversParentTypes['ClosedTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regisseurName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ClosingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closing'] = ResolversParentTypes['Closing']> = ResolversObject<{
+  bars?: Resolver<Array<ResolversTypes['ClosingBar']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ClosingCheck']>, ParentType, ContextType>;
+}>;
+
+export type ClosingCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingCheck'] = ResolversParentTypes['ClosingCheck']> = ResolversObject<{
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosingCheckKind'], ParentType, ContextType>;
+}>;
+
 export type ClosingItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClosingItem'] = ResolversParentTypes['ClosingItem']> = ResolversObject<{
   borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -738,6 +822,55 @@ export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['DossierLine']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pdfPath?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sawId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startStep?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type DossierAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierAnswer'] = ResolversParentTypes['DossierAnswer']> = ResolversObject<{
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DossierLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierLine'] = ResolversParentTypes['DossierLine']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  held?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierLineKind'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.DossierLineOutcomesArgs, 'language'>>;
+  report?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  walk?: Resolver<Array<ResolversTypes['DossierAnswer']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DossierSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierSummary'] = ResolversParentTypes['DossierSummary']> = ResolversObject<{
+  dueFirst?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type EarlierSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierSignature'] = ResolversParentTypes['EarlierSignature']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = ResolversObject<{
@@ -866,6 +999,7 @@ export type FormSectionResolvers<ContextType = RequestContext, ParentType extend
   filledLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onUnsafeCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   oursNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -913,6 +1047,13 @@ export type InvitationPreviewResolvers<ContextType = RequestContext, ParentType 
   invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   meetsAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
+
+export type KeepingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Keeping'] = ResolversParentTypes['Keeping']> = ResolversObject<{
+  eraseAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type LacksProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LacksProfile'] = ResolversParentTypes['LacksProfile']> = ResolversObject<{
@@ -966,6 +1107,7 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
   adoptedVersion?: Resolver<Types.Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  besidePlanId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -981,6 +1123,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   nextMeeting?: Resolver<Types.Maybe<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   noteTaker?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pausedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1025,9 +1168,11 @@ export type MethodSourceResolvers<ContextType = RequestContext, ParentType exten
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  addDossierLine?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationAddDossierLineArgs, 'input'>>;
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
+  adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
@@ -1040,8 +1185,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
+  closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
+  doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
@@ -1055,7 +1202,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
   nameHelper?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationNameHelperArgs, 'input'>>;
+  nameInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationNameInDossierArgs, 'input'>>;
+  openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationOpenDossierArgs, 'input'>>;
+  openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
   pickDate?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPickDateArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
@@ -1067,15 +1218,18 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
+  reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
+  resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
   setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
@@ -1125,6 +1279,7 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   consent?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  consentByMouth?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   guestId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1207,6 +1362,7 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
   adoptionGaps?: Resolver<Types.Maybe<Array<ResolversTypes['AdoptionGap']>>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.PlanFormArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PlanSection']>, ParentType, ContextType>;
@@ -1232,9 +1388,12 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
+  signedBefore?: Resolver<Types.Maybe<Array<ResolversTypes['EarlierSignature']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  writtenByName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   yes?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 }>;
 
@@ -1368,9 +1527,11 @@ export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
+  closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
   coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.QueryDossierArgs, 'id'>>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
   firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
@@ -1387,7 +1548,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
 }>;
@@ -1474,6 +1637,12 @@ export type ResponsibilityResolvers<ContextType = RequestContext, ParentType ext
   whenUnsafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type RetentionTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = ResolversObject<{
+  keepMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepMonthsWithChildren?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type RoleAtLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleAtLevel'] = ResolversParentTypes['RoleAtLevel']> = ResolversObject<{
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['CardValue'], ParentType, ContextType>;
@@ -1497,6 +1666,29 @@ export type SafetyActionResolvers<ContextType = RequestContext, ParentType exten
   parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScale'] = ResolversParentTypes['SafetyScale']> = ResolversObject<{
+  anchors?: Resolver<Array<ResolversTypes['SafetyScaleAnchor']>, ParentType, ContextType, RequireFields<Types.SafetyScaleAnchorsArgs, 'language'>>;
+  lines?: Resolver<Array<ResolversTypes['SafetyScaleLine']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScaleAnchorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleAnchor'] = ResolversParentTypes['SafetyScaleAnchor']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type SafetyScaleLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScaleLine'] = ResolversParentTypes['SafetyScaleLine']> = ResolversObject<{
+  colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SafetyScalePoint']>, ParentType, ContextType>;
+}>;
+
+export type SafetyScalePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyScalePoint'] = ResolversParentTypes['SafetyScalePoint']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type SafetySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySignal'] = ResolversParentTypes['SafetySignal']> = ResolversObject<{
@@ -1592,10 +1784,14 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
+  closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   datePolls?: Resolver<Array<ResolversTypes['DatePoll']>, ParentType, ContextType>;
+  dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
   levelForHousehold?: Resolver<Types.Maybe<ResolversTypes['LevelForHousehold']>, ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1724,6 +1920,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Closed?: ClosedResolvers<ContextType>;
+  ClosedTraject?: ClosedTrajectResolvers<ContextType>;
+  Closing?: ClosingResolvers<ContextType>;
+  ClosingCheck?: ClosingCheckResolvers<ContextType>;
   ClosingItem?: ClosingItemResolvers<ContextType>;
   Colleague?: ColleagueResolvers<ContextType>;
   ComingIn?: ComingInResolvers<ContextType>;
@@ -1741,6 +1941,11 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierAnswer?: DossierAnswerResolvers<ContextType>;
+  DossierLine?: DossierLineResolvers<ContextType>;
+  DossierSummary?: DossierSummaryResolvers<ContextType>;
+  EarlierSignature?: EarlierSignatureResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
@@ -1757,6 +1962,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
+  Keeping?: KeepingResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
   LevelForHousehold?: LevelForHouseholdResolvers<ContextType>;
@@ -1803,9 +2009,14 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   SafetyAction?: SafetyActionResolvers<ContextType>;
+  SafetyScale?: SafetyScaleResolvers<ContextType>;
+  SafetyScaleAnchor?: SafetyScaleAnchorResolvers<ContextType>;
+  SafetyScaleLine?: SafetyScaleLineResolvers<ContextType>;
+  SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
+import type { ClosingService } from '../closing/closing.service.ts';
+import type { DossierService } from '../dossier/dossier.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -8,6 +10,7 @@ import type { OutputService } from '../output/output.service.ts';
 import type { OverviewService } from '../overview/overview.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { RegieService } from '../regie/regie.service.ts';
+import type { RetentionService } from '../retention/retention.service.ts';
 import type { SafetyService } from '../safety/safety.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 
@@ -20,9 +23,12 @@ export interface Services {
   accessLog: AccessLogService;
   regie: RegieService;
   safety: SafetyService;
+  dossier: DossierService;
   intake: IntakeService;
   plan: PlanService;
   meeting: MeetingService;
   invitation: InvitationService;
+  retention: RetentionService;
+  closing: ClosingService;
   overview: OverviewService;
 }

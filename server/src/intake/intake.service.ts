@@ -75,6 +75,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
         registeredAt: core.clock.now(),
         regieLevel: null,
         regisseurPersonId: null,
+        closed: null,
         householdName: lineOf(input.householdName, 'de naam van het huishouden', 120, { required: true }),
         reason: wordsOf(input.reason, 'de reden', 4000, { required: true }),
         askedBy: lineOf(input.askedBy, 'wie de vraag stelt', 200, { required: true }),

@@ -92,7 +92,9 @@ export function createMeetingOutbox(
         await tellOf('MEETING_MOVED', id, state);
         break;
       case 'ENTER_PHASE':
-        if (state.state !== 'CLOSED') await traject.enterPhase(trajectId, state.kind, { meetingId: id });
+        if (state.state === 'CLOSED') break;
+        await traject.enterPhase(trajectId, state.kind);
+        await traject.publish(trajectId, { what: ['MEETINGS'], about: { meetingId: id } });
         break;
       case 'TELL_STARTED':
         if (state.planId && state.state === 'RUNNING') {
@@ -228,22 +230,27 @@ export function createMeetingOutbox(
     const { trajectId, ending } = state;
     const { traject } = neighbours;
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
+    if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG');
     if ((await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf(ending === 'NOBODY_CAME' ? 'NOBODY_CAME' : 'MEETING_CALLED_OFF', id, state);
   }
 
   async function wrapUp(id: string, state: MeetingRecord): Promise<void> {
-    const { trajectId, planId } = state;
+    const { trajectId, planId, adoptedVersionId } = state;
     const { account, plan, traject } = neighbours;
     await codes.endAllBut(id, null);
     await account.endSessionsOf({ guestsOfMeetingId: id });
+    await plan.layBeside({ meetingId: id, agendaId: planId }, null);
     if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
     const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-    if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
-      await traject.enterPhase(trajectId, 'VOORTGANG', { meetingId: id });
-    if ((await store.nextOf(trajectId)) === null)
+    // What stays was agreed: handing over or closing comes next, and no other meeting (method, phase 6).
+    const kind = planId && adoptedVersionId ? (await plan.facts.plan(planId))?.kind : undefined;
+    const consolidated = kind === 'CONSOLIDATION_PLAN';
+    if (consolidated) await traject.enterPhase(trajectId, 'AFSLUITEN');
+    else if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
+      await traject.enterPhase(trajectId, 'VOORTGANG');
+    if (!consolidated && (await store.nextOf(trajectId)) === null)
       await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
     await tellOf('MEETING_HELD', id, state);
   }

@@ -119,6 +119,15 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
       state.currentSince = at;
       state.round = null;
       return;
+    case 'paused':
+      bookTime(state, at);
+      state.currentSince = null;
+      state.pause = { since: at, planId: event.planId };
+      return;
+    case 'resumed':
+      state.pause = null;
+      if (state.current !== null) state.currentSince = at;
+      return;
     case 'roundBegan':
       state.round = { sectionKey: event.sectionKey, opened: false, expected: [...event.expected] };
       return;
@@ -164,6 +173,7 @@ function applyEvent(state: MeetingRecord, event: MeetingEvent, at: number): void
         code: null,
         current: null,
         currentSince: null,
+        pause: null,
       });
       Object.assign(state, { hands: [], floor: null, round: null, guests: {} });
       return toDo(state, 'PREPARE_NEXT', 'WRAP_UP');

@@ -56,6 +56,13 @@ export const meetingResolvers: Resolvers = {
       service(context).goToItem(grantFor(context, 'MEETING_CHAIR'), input.index),
     recognisePerson: (_, { personId }, context) =>
       service(context).recognise(grantFor(context, 'MEETING_CHAIR'), personId),
+    async pauseMeeting(_, { input }, context) {
+      const target = { kind: 'plan', id: input.planId ?? '' } as const;
+      const beside =
+        input.planId == null ? null : await context.authorise(context.viewer, 'PLAN_READ', target);
+      return service(context).pause(grantFor(context, 'MEETING_CHAIR'), beside);
+    },
+    resumeMeeting: (_, _args, context) => service(context).resumeMeeting(grantFor(context, 'MEETING_CHAIR')),
     openRound: (_, _args, context) => service(context).openRound(grantFor(context, 'MEETING_CHAIR')),
     raiseHand: (_, { up }, context) => service(context).raiseHand(grantFor(context, 'MEETING_JOIN'), up),
     giveFloor: (_, { personId }, context) =>
@@ -94,6 +101,9 @@ export const meetingResolvers: Resolvers = {
     // Who is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
     planId: async ({ planId, state }, _args, context) =>
       planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
+    // Asked at every pause, also when no plan lies beside the agenda: how long it takes tells nothing (A1).
+    besidePlanId: async ({ id, pausedAt, besidePlanId }, _args, context) =>
+      pausedAt !== null && (await mayReadPlan(besidePlanId ?? id, context)) ? besidePlanId : null,
     adoptedVersion: ({ adoptedVersionId }, _args, { services }) =>
       adoptedVersionId === null ? null : services.plan.version(adoptedVersionId),
   },

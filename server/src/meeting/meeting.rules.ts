@@ -169,9 +169,10 @@ export function goTo(
   mustRun(state);
   if (!Number.isInteger(index) || index < 0 || index >= state.agenda.length)
     fail('INPUT_INVALID', { what: 'dit onderdeel staat niet op de agenda' });
-  if (state.current === index) return [];
+  const goesOn = resume(state);
+  if (state.current === index) return goesOn;
   const here = Object.keys(state.people).filter((id) => state.people[id]?.attendance === 'PRESENT');
-  return goingTo(state, index, sections, here, waits);
+  return [...goesOn, ...goingTo(state, index, sections, here, waits)];
 }
 
 function goingTo(
@@ -188,6 +189,19 @@ function goingTo(
   if (asks && !state.openedRounds.includes(sectionKey))
     events.push({ kind: 'roundBegan', sectionKey, expected: here.filter(waits) });
   return events;
+}
+
+/** Pauses the meeting, with the plan that its readers make meanwhile. Paused with the same already: nothing changes. */
+export function pause(state: MeetingRecord, planId: string | null): Decision {
+  mustRun(state);
+  if (state.pause?.planId === planId) return [];
+  return [...resume(state), { kind: 'paused', planId }];
+}
+
+/** Goes on where the meeting was. */
+export function resume(state: MeetingRecord): Decision {
+  mustRun(state);
+  return state.pause ? [{ kind: 'resumed' }] : [];
 }
 
 /** Opens the round: the chair alone does, also when everyone answered (A9). What came later is opened by asking again. */

@@ -1,3 +1,4 @@
+import { isChosenOneByOne } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts } from '../access/situation.ts';
@@ -82,6 +83,9 @@ export interface MeetingService {
   /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
   recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
+  /** Pauses; with a safety plan that its readers make or sign meanwhile. MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN. */
+  pause(grant: Grant<'MEETING_CHAIR'>, beside: Grant<'PLAN_READ'> | null): Promise<MeetingView>;
+  resumeMeeting(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   raiseHand(grant: Grant<'MEETING_JOIN'>, up: boolean): Promise<MeetingView>;
   giveFloor(grant: Grant<'MEETING_CHAIR'>, personId: string | null): Promise<MeetingView>;
   markAttendance(grant: Grant<'MEETING_CHAIR'>, input: MarkAttendanceInput): Promise<MeetingView>;
@@ -145,6 +149,11 @@ export async function createMeetingService(
   );
 
   const idOf = (grant: Grant): string => grant.situation.meeting?.id ?? fail('NOT_FOUND');
+
+  const tableOf = (grant: Grant) => ({
+    meetingId: idOf(grant),
+    agendaId: grant.situation.meeting?.planId ?? null,
+  });
 
   function viewerOf(grant: Grant): Audience {
     return { kind: grant.viewer.kind === 'GUEST' ? 'GUEST' : 'MEMBER', personId: personOf(grant) };
@@ -289,6 +298,8 @@ export async function createMeetingService(
       for (const event of events)
         if (event.kind === 'roundBegan' && state.planId)
           await neighbours.plan.hideAnswers(state.planId, event.sectionKey);
+      if (events.some(({ kind }) => kind === 'resumed'))
+        await neighbours.plan.layBeside(tableOf(grant), null);
       live.attend(id, trajectId);
       return see(grant);
     },
@@ -301,6 +312,23 @@ export async function createMeetingService(
       await neighbours.account.confirmPerson(personId);
       announce(grant);
       return see(grant);
+    },
+    async pause(grant, beside) {
+      const trajectId = trajectOf(grant);
+      const plan = beside?.situation.plan ?? null;
+      if (plan && (plan.trajectId !== trajectId || plan.id === grant.situation.meeting?.planId))
+        fail('NOT_FOUND');
+      if (plan && !isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
+      const view = await decideFor(grant, (state) => rules.pause(state, plan?.id ?? null));
+      await neighbours.plan.layBeside(tableOf(grant), plan?.id ?? null);
+      announce(grant);
+      return view;
+    },
+    async resumeMeeting(grant) {
+      const view = await decideFor(grant, rules.resume);
+      await neighbours.plan.layBeside(tableOf(grant), null);
+      announce(grant);
+      return view;
     },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
@@ -373,6 +401,8 @@ export async function createMeetingService(
       if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
         fail('INPUT_INVALID', { what: 'textId' });
       const planId = grant.situation.meeting?.planId ?? null;
+      // During a pause nobody else hears that some write.
+      if (textId !== null && (await stateOf(idOf(grant)))?.pause) return;
       // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
       if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
         return;
@@ -398,7 +428,8 @@ export async function createMeetingService(
       const { viewer, situation } = grant;
       // Asked for outside the contract, where no `@logs` stands.
       const by = { viewer, personId: situation.self?.id ?? null };
-      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ' });
+      const about = { kind: 'meeting', id } as const;
+      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ', about });
       return neighbours.output.calendarFile({
         id,
         startsAt: new Date(startsAt),

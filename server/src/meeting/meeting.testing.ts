@@ -8,6 +8,7 @@ import { createServices, factsOf } from '../app.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { buildSchema } from '../graph/schema.ts';
 import type { Services } from '../graph/services.ts';
+import { dossierResolvers } from '../dossier/dossier.resolver.ts';
 import { overviewResolvers } from '../overview/overview.resolver.ts';
 import { planResolvers } from '../plan/plan.resolver.ts';
 import type { PlanService } from '../plan/plan.service.ts';
@@ -65,7 +66,13 @@ export async function createMeetingFixture(): Promise<Table> {
   const services = await createServices(core, { between: 20, grace: 40, typing: 60 });
   const { account, traject, intake, plan, meeting } = services;
   const authorise = createAuthorise(factsOf(services), true);
-  const schema = buildSchema([trajectResolvers, planResolvers, meetingResolvers, overviewResolvers]);
+  const schema = buildSchema([
+    trajectResolvers,
+    dossierResolvers,
+    planResolvers,
+    meetingResolvers,
+    overviewResolvers,
+  ]);
 
   const organisationId = await account.createOrganisation('Wijkteam Kanarie');
   const hire = async (name: string, roles: ('AANMELDCOORDINATOR' | 'PROFESSIONAL')[]) => {

@@ -78,6 +78,8 @@ export interface MeetingRecord {
   startedAt: number | null;
   code: { digits: string; until: number } | null;
   current: number | null;
+  /** A pause, with the safety plan that its readers make meanwhile; absent in states from before there were pauses. */
+  pause?: { since: number; planId: string | null } | null;
   currentSince: number | null;
   people: Record<string, ParticipantState>;
   /** Hands that are up, the longest first. */
@@ -136,6 +138,8 @@ export type MeetingEvent =
     }
   | { kind: 'started'; code: string; until: number }
   | { kind: 'wentTo'; index: number }
+  | { kind: 'paused'; planId: string | null }
+  | { kind: 'resumed' }
   | { kind: 'roundBegan'; sectionKey: string; expected: string[] }
   | { kind: 'roundOpened'; sectionKey: string }
   | { kind: 'handSet'; personId: string; up: boolean }

@@ -48,8 +48,8 @@ const snapshot: MeetingSnapshot = {
   ],
   answered: new Set(),
   consents: new Map([
-    ['mother', { yes: true, opened: true, answered: true }],
-    ['father', { yes: false, opened: false, answered: false }],
+    ['mother', { yes: true, byMouth: false, opened: true, answered: true }],
+    ['father', { yes: false, byMouth: false, opened: false, answered: false }],
   ]),
   spoken: new Set(['nurse']),
   online: new Set(['mother']),

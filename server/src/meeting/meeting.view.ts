@@ -62,6 +62,9 @@ export interface MeetingView {
   agenda: AgendaItemView[];
   current: number | null;
   currentSince: Date | null;
+  pausedAt: Date | null;
+  /** Told by the resolver to who reads it, and to nobody else. */
+  besidePlanId: string | null;
   participants: Participant[];
   hands: string[];
   floor: string | null;
@@ -104,7 +107,11 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
   // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
   const opened = ({ personId, consent }: Participant) =>
     snapshot.consents.get(personId)?.opened ? consent : null;
-  const withReasons = withAll.map((one) => ({ ...one, consent: opened(one) }));
+  const withReasons = withAll.map((one) => ({
+    ...one,
+    consent: opened(one),
+    consentByMouth: opened(one) === null ? null : one.consentByMouth,
+  }));
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
@@ -125,6 +132,7 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     ...shared,
     ...joiningOf(snapshot),
     participants: onScreen,
+    besidePlanId: null,
     hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
   };
 
@@ -138,7 +146,12 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? forChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
-        ? { ...one, consent: own.consent, absenceReason: own.absenceReason }
+        ? {
+            ...one,
+            consent: own.consent,
+            consentByMouth: own.consentByMouth,
+            absenceReason: own.absenceReason,
+          }
         : one,
     );
     return {
@@ -188,6 +201,8 @@ function sharedOf(
     })),
     current,
     currentSince: moment(state.currentSince),
+    pausedAt: moment(state.pause?.since ?? null),
+    besidePlanId: state.pause?.planId ?? null,
     participants,
     hands: handsInOrder(edition, state.hands, (one) => people.get(one)?.side),
     floor,
@@ -252,6 +267,7 @@ function participantsOf(snapshot: MeetingSnapshot): Participant[] {
         guestId: guestIds.get(personId) ?? null,
         typingIn: typing.get(personId) ?? null,
         consent: consents.get(personId)?.yes ?? null,
+        consentByMouth: consents.get(personId)?.byMouth ?? null,
         unconfirmed: unconfirmed?.has(personId) ? true : null,
       },
     ];
@@ -262,7 +278,7 @@ function participantsOf(snapshot: MeetingSnapshot): Participant[] {
 const presentOnes = (participants: Participant[]): Participant[] =>
   participants
     .filter((one) => one.attendance === 'PRESENT')
-    .map((one) => ({ ...one, consent: null, reply: 'NONE' }));
+    .map((one) => ({ ...one, consent: null, consentByMouth: null, reply: 'NONE' }));
 
 const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
   Object.entries(guests)

@@ -166,6 +166,8 @@ export interface FormSection extends Sourced {
   safetyQuestions?: string[];
   /** Holds what the table agrees on the next meeting: when, or who. Setting the next meeting writes it here. Ours. */
   asksNextMeeting?: boolean;
+  /** Stands on the person's own card for when it becomes unsafe. Ours. */
+  onUnsafeCard?: boolean;
   fields: FormField[];
 }
 

@@ -44,6 +44,7 @@ export function expectedOf(standing: Standing): Expectation[] {
       .sort((a, b) => Number(b.kind === 'SAFETY_SIGNAL') - Number(a.kind === 'SAFETY_SIGNAL'))
       .map((obligation) => about('MEET_OBLIGATION', { obligation }));
     const meetingAsked = open.some(({ kind }) => kind === 'NEXT_MEETING');
+    if (traject.phase === 'AFSLUITEN' && nextMeetingAt === null) return [...asked, about('CLOSE_TRAJECT')];
     return needsMeeting(standing) && !meetingAsked ? [...asked, about('PLAN_MEETING')] : asked;
   }
   if (!nextMeetingAt) return [];

@@ -130,7 +130,8 @@ export function createPlanActions(
       const mine: MyActionView[] = [];
       for (const { id, trajectId } of await personsOf(grant)) {
         const traject = await neighbours.traject.trajectById(trajectId);
-        if (!traject) continue;
+        // What was still open when it was closed is no longer asked of anyone.
+        if (!traject || traject.closed) continue;
         for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id }))
           mine.push({ action, trajectId, householdName: traject.householdName });
       }

@@ -1,3 +1,5 @@
+import { isConfidential } from '../access/audience.ts';
+import { toldOf } from '../access/logs.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
@@ -7,7 +9,7 @@ import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
-import { planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
@@ -16,6 +18,8 @@ import { createVersions, type VersionView } from './plan.versions.ts';
 import {
   coveredSince,
   openPart,
+  signaturesIn,
+  signedSince,
   viewActions,
   viewSections,
   type SectionView,
@@ -66,12 +70,13 @@ export function createPlanAdopting(
   }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
-  const recordPrinting = (grant: Grant): Promise<void> =>
+  const recordPrinting = (grant: Grant<'PLAN_READ'>): Promise<void> =>
     neighbours.accessLog.record({
       trajectId: trajectOf(grant),
       viewer: grant.viewer,
       personId: grant.situation.self?.id ?? null,
-      what: 'PDF_READ',
+      what: toldOf('PDF_READ', grant.situation.plan ? isConfidential(grant.situation.plan) : false),
+      about: { kind: 'plan', id: planIdOf(grant) },
     });
 
   /**
@@ -105,8 +110,11 @@ export function createPlanAdopting(
 
   async function viewVersion({ stored, state: then, people, regisseurId }: VersionView): Promise<PlanView> {
     const plan = await planOf(stored.planId);
-    const covered = await streams.read(stored.planId, stored.trajectId, coveredIn);
-    const state = coveredSince({ ...then, meetingId: null }, covered);
+    const since = await streams.read(stored.planId, stored.trajectId, (now) => ({
+      covered: coveredIn(now),
+      signatures: signaturesIn(form(plan), now),
+    }));
+    const state = signedSince(coveredSince({ ...then, meetingId: null }, since.covered), since.signatures);
     const about: Seeing = {
       form: form(plan),
       people,
@@ -119,6 +127,7 @@ export function createPlanAdopting(
       seq: 0,
       state: 'ADOPTED',
       writesOpenly: false,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       sections: viewSections(state, about),
       // As agreed then: what became of the actions since is no part of what was adopted.
       actions: viewActions(state, plan._id, people),

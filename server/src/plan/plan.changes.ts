@@ -5,6 +5,8 @@ import { isUuid } from '../random.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
 import {
+  answersAreHidden,
+  asksEachPerson,
   fieldOf,
   fittingValue,
   isFreeText,
@@ -14,6 +16,7 @@ import {
   mustBeOwnWords,
   mustHaveRoom,
   mustHoldRow,
+  mustSpeakFor,
   rowOf,
   sectionOf,
   unansweredRefusals,
@@ -21,8 +24,10 @@ import {
 } from './plan.rules.ts';
 import {
   alongKey,
+  answerKey,
   partsOfTextKey,
   type ActionRecord,
+  type AnswerState,
   type AnswerValue,
   type PlanEvent,
   type PlanState,
@@ -210,21 +215,55 @@ export function writeAlong(
   return now === on ? [] : [{ kind: 'writingAlong', sectionKey, personId, on }];
 }
 
-/** An answer that is not free text; per person always for oneself. */
+/** An answer that is not free text; per person for oneself, or as someone at the table said it by mouth. */
 export function answer(
   state: PlanState,
   { form, writer, isPerson }: Change,
   entryId: string,
   fieldKey: string,
   value: AnswerValue,
+  forPersonId: string | null = null,
 ): PlanEvent[] {
   const { entry, section } = rowOf(state, form, entryId);
   const field = fieldOf(section, fieldKey, (kind) => !isFreeText(kind) && kind !== 'REMINDER');
   if (entry.removed) fail('ENTRY_REMOVED');
-  mustBeOpen(state, section.key);
+  const signs = field.kind === 'SIGNATURE';
+  // Who was not there signs what was adopted, on a day of one's own.
+  if (!(signs && state.adoptedVersionId)) mustBeOpen(state, section.key);
   mustBeOwnWords(entry, writer);
-  const personId = field.perPerson || field.kind === 'SIGNATURE' ? writer.personId : null;
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: fittingValue(field, value, isPerson) }];
+  const ofOne = field.perPerson === true || signs;
+  const speaker = forPersonId ?? writer.personId;
+  const byMouth = speaker !== writer.personId;
+  if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
+  if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
+  const personId = ofOne ? speaker : null;
+  const given = fittingValue(field, value, isPerson);
+  const before =
+    signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
+  const said = { ...given, ...keepSignature(before) };
+  const byId = byMouth ? { byId: writer.personId } : {};
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
+}
+
+/** A form that is signed again at each meeting keeps what was signed before (2020). */
+function keepSignature(before: AnswerState | undefined): Pick<AnswerValue, 'signedBefore'> {
+  if (!before) return {};
+  const { signedName = '', signedBefore = [] } = before.value;
+  return {
+    signedBefore: [...signedBefore, { signedName, at: before.at.toISOString() }].slice(-mostSignaturesKept),
+  };
+}
+
+/** Signatures of one person that a plan keeps: more than a traject has meetings. */
+const mostSignaturesKept = 40;
+
+/** The chair opens what each person answered in a section of a plan beside the agenda (A9). */
+export function openAnswers(state: PlanState, { form, writer }: Change, sectionKey: string): PlanEvent[] {
+  const section = sectionOf(form, sectionKey);
+  if (!writer.atTable) fail('MEETING_NOT_RUNNING');
+  if (!asksEachPerson(section)) fail('FIELD_UNKNOWN');
+  if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+  return answersAreHidden(state, section) ? [{ kind: 'answersOpened', sectionKey }] : [];
 }
 
 /** An action of a goal, new or changed. */

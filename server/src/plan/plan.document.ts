@@ -1,4 +1,4 @@
-import type { Text, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
+import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import type {
   FridgePage,
   PlanAction,
@@ -8,26 +8,12 @@ import type {
 } from '../output/output.types.ts';
 import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { isFreeText, isFromMeeting } from './plan.rules.ts';
+import { documentWords, printFields, sayAnswer, type Printing } from './field-print.ts';
+import { isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
-import type { AnswerView, EntryView, SectionView } from './plan.view.ts';
+import type { EntryView, SectionView } from './plan.view.ts';
 
 type Language = 'nl' | 'en';
-
-const words = {
-  yes: { nl: 'Ja', en: 'Yes' },
-  no: { nl: 'Nee', en: 'No' },
-  covered: { nl: 'Hier is iets afgeschermd door de regisseur.', en: 'The regisseur covered something here.' },
-  hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
-} satisfies Record<string, Text>;
-
-/** What a field needs to be printed. */
-interface Printing {
-  language: Language;
-  people: Map<string, PersonRecord>;
-  actions: PlanAction[];
-  goalOf: Map<PlanAction, string | null>;
-}
 
 /** What stands on paper besides what the plan itself says. */
 export interface PrintedAbout {
@@ -141,7 +127,7 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
   const actions = printing.actions.filter((action) => printing.goalOf.get(action) === entry.id);
   const goal = section.fields.find(({ role }) => role === 'GOAL');
   if (goal && entry.covered)
-    return { kind: 'GOAL', goal: words.covered[printing.language], blocks: [], actions };
+    return { kind: 'GOAL', goal: documentWords.covered[printing.language], blocks: [], actions };
   if (goal) {
     const text = entry.texts.find((one) => one.fieldKey === goal.key)?.text ?? '';
     const rest = section.fields.filter((field) => field !== goal);
@@ -149,7 +135,7 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
   }
   const { speakerName, writtenByName } = entry;
   if (entry.covered) {
-    const note = { kind: 'NOTE' as const, text: words.covered[printing.language] };
+    const note = { kind: 'NOTE' as const, text: documentWords.covered[printing.language] };
     return { kind: 'ENTRY', speakerName, writtenByName, blocks: [note] };
   }
   return {
@@ -159,98 +145,3 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
     blocks: printFields(section.fields, entry, printing),
   };
 }
-
-function printFields(fields: VoicedField[], entry: EntryView, printing: Printing): PlanDocumentBlock[] {
-  return fields.flatMap((field) => printField(field, entry, printing));
-}
-
-function printField(field: VoicedField, entry: EntryView, printing: Printing): PlanDocumentBlock[] {
-  const { language } = printing;
-  const label = field.label[language];
-  const answers = entry.answers.filter((answer) => answer.fieldKey === field.key);
-  if (field.kind === 'REMINDER') return [{ kind: 'NOTE', text: label }];
-  if (isFreeText(field.kind) && field.perPerson) {
-    const own = entry.texts.filter((text) => text.fieldKey === field.key && text.text.trim() !== '');
-    const said = own.map(({ personId, text }) => ({
-      personName: printing.people.get(personId ?? '')?.name ?? '',
-      value: text.trim(),
-    }));
-    return said.length === 0
-      ? [{ kind: 'ANSWERS', answers: [{ label, value: null }] }]
-      : [{ kind: 'PER_PERSON', label, answers: said }];
-  }
-  if (isFreeText(field.kind)) {
-    const written = entry.texts.find((text) => text.fieldKey === field.key)?.text.trim();
-    return [{ kind: 'ANSWERS', answers: [{ label, value: written || null }] }];
-  }
-  // Said as a blank, not as a table without rows.
-  if (answers.length === 0 && field.kind !== 'DRAWING')
-    return [{ kind: 'ANSWERS', answers: [{ label, value: null }] }];
-  if (field.kind === 'SMILEY') {
-    return [
-      {
-        kind: 'SMILEYS',
-        label,
-        answers: answers.map((answer) => ({
-          ...named(answer),
-          smiley: smileyOf(answer),
-          word: sayAnswer(field, answer, printing),
-        })),
-      },
-    ];
-  }
-  if (field.kind === 'SCALE') {
-    const given = answers.map((answer) => ({ personName: answer.personName, number: answer.number ?? null }));
-    return [{ kind: 'SCALE', label, from: 0, to: 10, answers: given }];
-  }
-  if (field.kind === 'SIGNATURE') {
-    const given = answers.map((answer) => ({
-      ...named(answer),
-      signedName: answer.signedName ?? null,
-      at: answer.at,
-    }));
-    return [{ kind: 'SIGNATURES', signatures: given }];
-  }
-  if (field.kind === 'DRAWING')
-    return answers.flatMap(({ drawing }) =>
-      drawing ? [{ kind: 'DRAWING' as const, label, path: drawing }] : [],
-    );
-  if (field.perPerson) {
-    return [
-      {
-        kind: 'PER_PERSON',
-        label,
-        answers: answers.map((answer) => ({ ...named(answer), value: sayAnswer(field, answer, printing) })),
-      },
-    ];
-  }
-  const [only] = answers;
-  return [{ kind: 'ANSWERS', answers: [{ label, value: only ? sayAnswer(field, only, printing) : null }] }];
-}
-
-const named = ({ personName }: AnswerView) => ({ personName: personName ?? '' });
-
-function smileyOf({ option }: AnswerView): 'good' | 'neutral' | 'hard' | null {
-  return option === 'good' || option === 'neutral' || option === 'hard' ? option : null;
-}
-
-/** An answer in words. */
-function sayAnswer(field: VoicedField, answer: AnswerView, { language, people }: Printing): string | null {
-  if (answer.hidden) return words.hidden[language];
-  const { yes, option, date, time, place, personIds, reasons = [] } = answer;
-  if (yes !== undefined) return (yes ? words.yes : words.no)[language];
-  if (option !== undefined) return field.options.find((one) => one.key === option)?.label[language] ?? option;
-  if (personIds)
-    return personIds
-      .map((id) => [people.get(id)?.name, reasons.find(({ personId }) => personId === id)?.reason])
-      .flatMap(([name, reason]) => (name ? (reason ? `${name} (${reason})` : name) : []))
-      .join(', ');
-  if (date) return [dayInWords(date, language), time, place].filter(Boolean).join(', ');
-  return null;
-}
-
-const dayInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(date));

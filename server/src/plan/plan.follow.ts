@@ -3,6 +3,7 @@ import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
 import { stateOf } from '../text/text.ts';
+import { aloneIn, entryOfTold, isToldAll, toldNumber, unknownUpTo, type Numbered } from './plan.numbers.ts';
 import { sectionOfEvent } from './plan.projection.ts';
 import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
 import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
@@ -62,7 +63,7 @@ interface Following {
   trajectId: string;
   after: number;
   streams: StreamStore<PlanState, PlanEvent>;
-  viewerId: string | null;
+  who: Numbered;
   see(): Promise<Seeing>;
   whole(): Promise<PlanView>;
 }
@@ -73,11 +74,15 @@ interface Following {
  * came: what was wiped out meanwhile, or stood in a row that is gone, is for nobody who was not there.
  */
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
-  const { log, planId, trajectId, after, streams, viewerId, see, whole } = following;
+  const { log, planId, trajectId, after: toldAfter, streams, see, whole } = following;
+  let { who } = following;
+  const { viewerId } = who;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
   /** What happened up to here the viewer was not there for. */
-  let missedUpTo = after;
+  let missedUpTo = 0;
+  /** Entries so far that the viewer does not know of: numbers are told without them. */
+  let unknown = 0;
 
   async function end(): Promise<IteratorResult<PlanEventsView>> {
     ended = true;
@@ -86,14 +91,27 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   }
 
   async function start(): Promise<PlanEventsView | undefined> {
-    const head = await streams.read(planId, trajectId, (_state, seq) => seq);
+    const { head, toldHead, after, before } = await streams.read(planId, trajectId, ({ alone }, seq) => {
+      const from = entryOfTold(alone, toldAfter, who);
+      const counted = { after: Math.min(from, seq), before: unknownUpTo(alone, Math.min(from, seq), who) };
+      return { head: seq, toldHead: toldNumber(alone, seq, who), ...counted };
+    });
     missedUpTo = head;
-    if (head - after <= TOO_FAR_BEHIND) {
+    // Told more than there is to know: who was the regisseur when it was told.
+    if (head - after <= TOO_FAR_BEHIND && toldAfter <= toldHead) {
+      unknown = before;
       entries = log.follow(`plan:${planId}`, trajectId, after);
       return undefined;
     }
+    const first = await anew(head);
+    entries = log.follow(`plan:${planId}`, trajectId, head);
+    return first;
+  }
+
+  /** The whole plan, from which numbers go on as this viewer is told them; what comes twice is known already. */
+  async function anew(upTo: number): Promise<PlanEventsView> {
+    unknown = await streams.read(planId, trajectId, ({ alone }) => unknownUpTo(alone, upTo, who), upTo);
     const snapshot = await whole();
-    entries = log.follow(`plan:${planId}`, trajectId, snapshot.seq);
     return { upTo: snapshot.seq, snapshot, events: [] };
   }
 
@@ -111,7 +129,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
         if (batch.done) return { done: true, value: undefined };
         const drawn = await drawBatch(batch.value);
         // Where nothing is for this viewer, nothing tells that something was (A1).
-        if (drawn.events.length > 0) return { done: false, value: drawn };
+        if (drawn.events.length > 0 || drawn.snapshot) return { done: false, value: drawn };
       }
     },
     return: end,
@@ -121,40 +139,62 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   };
 
   async function drawBatch(batch: Entry[]): Promise<PlanEventsView> {
-    const upTo = batch.at(-1)?.seq ?? after;
+    const upTo = batch.at(-1)?.seq ?? missedUpTo;
+    const numbers = new Map(batch.map((entry) => [entry.seq, numberOf(entry)]));
     const happened = batch.flatMap(({ seq, event }) =>
-      (event as PlanEvent[]).map((one) => ({ seq, event: one })),
+      (event as PlanEvent[]).map((one) => ({ seq, told: numbers.get(seq) ?? seq, event: one })),
     );
+    const toldUpTo = numbers.get(upTo) ?? upTo - unknown;
     const onlyLetters = happened.every(
-      ({ event }) => (event.kind === 'written' && !event.alone) || event.kind === 'penTaken',
+      ({ event }) =>
+        (event.kind === 'written' && !event.alone) || event.kind === 'penTaken' || event.kind === 'alone',
     );
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
     if (onlyLetters && !missed) {
       const drawn = (): PlanEventsView =>
         shareable({
-          upTo,
+          upTo: toldUpTo,
           snapshot: null,
-          events: happened.flatMap(({ seq, event }) => drawLetters(seq, event)),
+          events: happened.flatMap(({ told, event }) => drawLetters(told, event)),
         });
-      return once(letters, batch, drawn);
+      // Once for all who are told the same numbers.
+      return once(once(letters, batch, newMap), [...numbers.values()].join(), drawn);
     }
     const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
+    const now: Numbered = { viewerId, regisseurId: seeing.regisseurId };
+    if (isToldAll(now) !== isToldAll(who)) {
+      who = now;
+      return anew(upTo);
+    }
     const draw = (state: PlanState): PlanEventView[] =>
-      (missed ? withLastLettersOnly(happened) : happened).flatMap(({ seq, event }) =>
+      (missed ? withLastLettersOnly(happened) : happened).flatMap(({ told, event }) =>
         missed && event.kind === 'written'
-          ? drawText(state, seq, event, seeing)
-          : drawEvent(state, seq, event, planId, seeing),
+          ? drawText(state, told, event, seeing)
+          : drawEvent(state, told, event, planId, seeing),
       );
     const events = await streams.read(planId, trajectId, draw, upTo);
-    return { upTo, snapshot: null, events };
+    return { upTo: toldUpTo, snapshot: null, events };
+  }
+
+  /** The number of the next entry as the viewer is told it. */
+  function numberOf({ seq, event }: Entry): number {
+    const personId = aloneIn(event as PlanEvent[]);
+    if (personId !== null && personId !== viewerId && !isToldAll(who)) unknown++;
+    return seq - unknown;
   }
 }
 
 /** What followers share: a batch of the log reaches all who follow in this process as one array of the same entries. */
-const letters = new WeakMap<Entry[], PlanEventsView>();
+const letters = new WeakMap<Entry[], Map<string, PlanEventsView>>();
 const seen = new WeakMap<Entry, Promise<Seeing>>();
+const newMap = () => new Map<string, PlanEventsView>();
 
-function once<Key extends object, T>(made: WeakMap<Key, T>, key: Key, make: () => T): T {
+interface Made<Key, T> {
+  get(key: Key): T | undefined;
+  set(key: Key, value: T): unknown;
+}
+
+function once<Key, T>(made: Made<Key, T>, key: Key, make: () => T): T {
   const before = made.get(key);
   if (before !== undefined) return before;
   const now = make();
@@ -166,6 +206,8 @@ type Written = Extract<PlanEvent, { kind: 'written' }>;
 
 interface Happened {
   seq: number;
+  /** Its number as the viewer is told it. */
+  told: number;
   event: PlanEvent;
 }
 
@@ -202,6 +244,7 @@ function drawEvent(
 ): PlanEventView[] {
   switch (event.kind) {
     case 'penTaken':
+    case 'alone':
     case 'wentOn':
       return [];
     case 'meetingSet':

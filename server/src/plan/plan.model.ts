@@ -68,6 +68,7 @@ const planSchema = new Schema<StoredPlan>(
   { versionKey: false },
 );
 planSchema.index({ trajectId: 1, startedAt: -1 });
+planSchema.index({ meetingId: 1 });
 
 const versionSchema = new Schema<StoredVersion>(
   {

@@ -13,6 +13,7 @@ import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
+import { toldNumber } from './plan.numbers.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { openPart, viewActions, type ActionView } from './plan.view.ts';
 
@@ -158,8 +159,9 @@ export function createPlanNext(
       const still = [...(await progressOf(before)).values()].flat().filter(({ state }) => state === 'OPEN');
       const open = new Set(still.map(({ id }) => id));
       const actor = personOf(grant);
+      const trajectId = trajectOf(grant);
       const { seq } = await streams.execute(planId, {
-        trajectId: trajectOf(grant),
+        trajectId,
         actor,
         mutationId: `${actor}:${mutationId}`,
         decide(state) {
@@ -167,7 +169,9 @@ export function createPlanNext(
           return continueGoal(planId, form(plan), state, entryId, former, open) ?? fail('FIELD_UNKNOWN');
         },
       });
-      return seq;
+      const { self, traject } = grant.situation;
+      const who = { viewerId: self?.id ?? null, regisseurId: traject?.regisseurPersonId ?? null };
+      return streams.read(planId, trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
     },
 
     async numberOf(plan) {

@@ -67,7 +67,7 @@ export function audienceOf(plan: StoredPlan, { kind }: Pick<VoicedForm, 'kind'>)
 /** What a view of a plan has from its registration. */
 export function summaryOf(
   plan: StoredPlan,
-): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions' | 'writesOpenly'> {
+): Omit<PlanView, 'seq' | 'state' | 'sections' | 'actions' | 'writesOpenly' | 'confidential'> {
   const { _id: id, trajectId, edition: editionId, formId, meetingId } = plan;
   return { id, trajectId, editionId, formId, meetingId: meetingId ?? null };
 }

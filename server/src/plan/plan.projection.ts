@@ -1,5 +1,6 @@
 import type { Projection } from '../log/stream-store.ts';
 import { emptyText, freezeText, mergeUpdate, thawText } from '../text/text.ts';
+import { noteAlone, type Alone } from './plan.numbers.ts';
 import {
   alongKey,
   answerKey,
@@ -22,9 +23,12 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     wentOn: new Map(),
     meetingId: null,
     adoptedVersionId: null,
+    alone: [],
   }),
-  apply(state, events, { at }) {
-    for (const event of events) applyEvent(state, event, at);
+  apply(state, events, { at, seq }) {
+    for (const event of events)
+      if (event.kind === 'alone') noteAlone(state.alone, seq, event.personId);
+      else applyEvent(state, event, at);
   },
   freeze: (state) => ({
     ...state,
@@ -40,6 +44,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
     writingAlong: [...state.writingAlong],
     openedAnswers: [...state.openedAnswers],
     wentOn: [...state.wentOn],
+    alone: state.alone.map((run) => ({ ...run })),
   }),
   thaw(value) {
     const frozen = value as FrozenPlan;
@@ -52,6 +57,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       writingAlong: new Set(frozen.writingAlong ?? []),
       openedAnswers: new Set(frozen.openedAnswers),
       wentOn: new Map(frozen.wentOn ?? []),
+      alone: (frozen.alone ?? []).map((run) => ({ ...run })),
     };
   },
 };
@@ -75,6 +81,7 @@ type FrozenPlan = Pick<PlanState, 'meetingId' | 'adoptedVersionId'> & {
   writingAlong?: string[];
   openedAnswers: string[];
   wentOn?: [string, number][];
+  alone?: Alone[];
 };
 
 function thawEntry(entry: FrozenEntry, openedSections: readonly string[]): EntryState {
@@ -123,7 +130,7 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
   };
 }
 
-function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
+function applyEvent(state: PlanState, event: Exclude<PlanEvent, { kind: 'alone' }>, at: Date): void {
   switch (event.kind) {
     case 'penTaken':
       state.clientIds.set(event.pen, event.personId);
@@ -172,13 +179,17 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
       else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
       return;
     case 'answered': {
-      const { fieldKey, personId, value } = event;
-      entryOf(state, event.entryId).answers.set(answerKey(fieldKey, personId), {
+      const { fieldKey, personId, value, byId } = event;
+      const { answers } = entryOf(state, event.entryId);
+      const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
+      answers.set(answerKey(fieldKey, personId), {
         fieldKey,
         personId,
         value,
         at,
         opened: false,
+        ...(byId ? { byId } : {}),
+        ...(figures.length > 0 ? { figures } : {}),
       });
       return;
     }
@@ -210,11 +221,24 @@ function applyEvent(state: PlanState, event: PlanEvent, at: Date): void {
   }
 }
 
+/** Figures of an answer that were opened, with the one that is open now. */
+function openedFigures(answer: AnswerState | undefined): NonNullable<AnswerState['figures']> {
+  const { figures = [], value, opened, at } = answer ?? {};
+  return opened === true && value?.number !== undefined && at
+    ? [...figures, { number: value.number, at: at.getTime() }]
+    : figures;
+}
+
 /** Opens or hides what each person answered in a section; what comes later is hidden until it is opened too. */
 function setOpened(state: PlanState, sectionKey: string, opened: boolean): void {
   for (const entry of state.entries.values()) {
     if (entry.sectionKey !== sectionKey) continue;
-    for (const answer of entry.answers.values()) answer.opened = opened;
+    for (const answer of entry.answers.values()) {
+      // What all saw at an earlier meeting stays seen, also while a new figure is asked.
+      const figures = opened ? [] : openedFigures(answer);
+      if (figures.length > 0) answer.figures = figures;
+      answer.opened = opened;
+    }
     entry.openedTexts.clear();
     if (!opened) continue;
     for (const key of entry.texts.keys())

@@ -2,6 +2,7 @@ import { knownTo } from '../access/known.ts';
 import { rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
+import { fail } from '../errors.ts';
 import { formIn } from '../method/method.service.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
@@ -50,6 +51,10 @@ export const planResolvers: Resolvers = {
       service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
     coveredWords: (_, { entryId }, context) =>
       service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
+    async safetyScale(_, { trajectId }, context) {
+      const grant = grantFor(context, 'TRAJECT_READ');
+      return service(context).safetyScale(grant, await plansKnown(trajectId, context));
+    },
     myActions: (_, _args, context) => service(context).myActions(grantFor(context, 'OWN')),
   },
   Mutation: {
@@ -121,8 +126,8 @@ export const planResolvers: Resolvers = {
         changes.writeAlong(state, about, input.sectionKey, input.along),
       ),
     answer: async (_, { input }, context) => {
-      const { entryId, fieldKey, mutationId } = input;
-      const wish = { entryId, fieldKey, mutationId, value: valueOf(input) };
+      const { entryId, fieldKey, mutationId, forPersonId = null } = input;
+      const wish = { entryId, fieldKey, mutationId, forPersonId, value: valueOf(input) };
       return { seq: await service(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
     },
     setAction: (_, { input }, context) =>
@@ -152,6 +157,13 @@ export const planResolvers: Resolvers = {
       change(context, 'PLAN_LEAD', input.mutationId, (state, about) =>
         changes.setSectionOpen(state, about, input.sectionKey, input.open),
       ),
+    openPlanAnswers: async (_, { input }, context) => ({
+      seq: await service(context).openBesideAnswers(grantFor(context, 'PLAN_LEAD'), input),
+    }),
+    async adoptBesidePlan(_, { input }, context) {
+      const versionId = await service(context).adoptBeside(grantFor(context, 'PLAN_LEAD'), input.expectedSeq);
+      return (await service(context).version(versionId)) ?? fail('NOT_FOUND');
+    },
     async setPlanReaders(_, { input }, context) {
       const grant = grantFor(context, 'PLAN_LEAD');
       await service(context).setReaders(grant, input);
@@ -164,6 +176,14 @@ export const planResolvers: Resolvers = {
         service(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
       resolve: (batch: PlanEventsView) => batch,
     },
+  },
+  SafetyScale: {
+    anchors: ({ bands }, { language }) =>
+      bands.map(({ from, to, label }) => ({ from, to, label: language === 'EN' ? label.en : label.nl })),
+  },
+  PlanAnswer: {
+    signedBefore: ({ signedBefore }) =>
+      signedBefore?.map(({ signedName, at }) => ({ signedName, at: new Date(at) })) ?? null,
   },
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),

@@ -1,12 +1,13 @@
-import { isClockTime, isSensibleDay } from '@regietafel/schema/input/day.ts';
 import { fail } from '../errors.ts';
 import type { AdoptionGap } from '../schema.generated.ts';
 import { readText } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
+import { fieldKinds } from './field-kinds.ts';
 import { emptyEntry } from './plan.projection.ts';
 import {
   alongKey,
+  answerKey,
   mainEntryId,
   partsOfTextKey,
   type AnswerValue,
@@ -52,8 +53,7 @@ export function fieldOf(
 }
 
 /** Kinds whose value is free text, edited letter by letter. */
-export const isFreeText = (kind: FieldKind): boolean =>
-  kind === 'SHORT_TEXT' || kind === 'LONG_TEXT' || kind === 'QUOTE';
+export const isFreeText = (kind: FieldKind): boolean => fieldKinds[kind].freeText;
 
 /** An adopted plan never changes again; a closed section waits until the chair opens it. */
 export function mustBeOpen(state: PlanState, sectionKey: string): void {
@@ -81,6 +81,20 @@ export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null || entry.speakerId === writer.personId) return;
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
+}
+
+/**
+ * What someone says by mouth is written down by who writes for others, while that person is in the meeting, and never over
+ * what the person answered on an own screen.
+ */
+export function mustSpeakFor(
+  { answers }: Pick<EntryState, 'answers'>,
+  writer: Writer,
+  { personId, fieldKey }: { personId: string; fieldKey: string },
+): void {
+  const given = answers.get(answerKey(fieldKey, personId));
+  const own = given !== undefined && given.byId === undefined;
+  if (own || !writer.writesForOthers || !writer.isInMeeting(personId)) fail('NOT_YOUR_WORDS');
 }
 
 /** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
@@ -123,60 +137,12 @@ export function mustHoldRow(entry: EntryState, writer: Writer): void {
   mustBeOwnWords(entry, writer);
 }
 
-const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
-
 /** The value cut to what fits the kind of the field. ANSWER_INVALID when it does not fit. */
-export function fittingValue(
+export const fittingValue = (
   field: VoicedField,
   given: AnswerValue,
   isPerson: (id: string) => boolean,
-): AnswerValue {
-  const { yes, option, number, date, time, place, personIds, signedName, drawing } = given;
-  switch (field.kind) {
-    case 'YES_NO':
-    case 'CHECKBOX':
-      return { yes: typeof yes === 'boolean' ? yes : fail('ANSWER_INVALID') };
-    case 'SMILEY':
-    case 'CHOICE':
-    case 'YES_NOT_YET_NO':
-      return {
-        option: field.options.some((one) => one.key === option) ? (option as string) : fail('ANSWER_INVALID'),
-      };
-    case 'SCALE':
-      return {
-        number:
-          Number.isInteger(number) && (number as number) >= 0 && (number as number) <= 10
-            ? (number as number)
-            : fail('ANSWER_INVALID'),
-      };
-    case 'DATE':
-      return { date: isDay(date) ? date : fail('ANSWER_INVALID') };
-    case 'DATE_TIME_PLACE':
-      if (!isDay(date) || (time !== undefined && !isClockTime(time)) || (place ?? '').length > 200)
-        fail('ANSWER_INVALID');
-      return { date, ...(time ? { time } : {}), ...(place ? { place } : {}) };
-    case 'PERSON':
-      if (
-        !personIds ||
-        personIds.length > 100 ||
-        (!field.many && personIds.length > 1) ||
-        !personIds.every(isPerson)
-      )
-        fail('ANSWER_INVALID');
-      return { personIds: [...new Set(personIds)] };
-    case 'SIGNATURE':
-      return {
-        signedName:
-          signedName?.trim() && signedName.length <= 120 ? signedName.trim() : fail('ANSWER_INVALID'),
-      };
-    case 'DRAWING':
-      return { drawing: drawing !== undefined && DRAWING.test(drawing) ? drawing : fail('ANSWER_INVALID') };
-    default:
-      return fail('FIELD_UNKNOWN');
-  }
-}
-
-const isDay = (date: string | undefined): date is string => date !== undefined && isSensibleDay(date);
+): AnswerValue => fieldKinds[field.kind].fit(field, given, isPerson);
 
 /** Forms that hold the words of one person, which that person alone shares. */
 export const isOfOnePerson = ({ kind }: Pick<VoicedForm, 'kind'>): boolean =>
@@ -258,6 +224,8 @@ export function readsText(
 export interface Consent {
   /** No as soon as one of them is a no. */
   yes: boolean;
+  /** Said by mouth, and written down by another. */
+  byMouth: boolean;
   /** Others may see it: the chair opened it. */
   opened: boolean;
   /** The regisseur wrote down why one goes on without it, after it was refused. */
@@ -270,12 +238,13 @@ export function consentsIn(form: VoicedForm, state: PlanState): Map<string, Cons
   for (const section of form.sections) {
     const asked = new Set(section.fields.filter(({ role }) => role === 'CONSENT').map(({ key }) => key));
     const answers = asked.size === 0 ? undefined : state.entries.get(mainEntryId(section.key))?.answers;
-    for (const { personId, fieldKey, value, opened, at } of answers?.values() ?? []) {
+    for (const { personId, fieldKey, value, opened, at, byId } of answers?.values() ?? []) {
       if (!personId || !asked.has(fieldKey) || value.yes === undefined) continue;
-      const before = given.get(personId) ?? { yes: true, opened: true, answered: true };
+      const before = given.get(personId) ?? { yes: true, byMouth: false, opened: true, answered: true };
       const wentOn = state.wentOn.get(personId);
       given.set(personId, {
         yes: value.yes && before.yes,
+        byMouth: byId !== undefined || before.byMouth,
         opened: opened && before.opened,
         answered: before.answered && (value.yes || (wentOn !== undefined && wentOn >= at.getTime())),
       });

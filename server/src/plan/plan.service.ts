@@ -1,4 +1,4 @@
-import { isChosenOneByOne, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
+import { isChosenOneByOne, isConfidential, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
@@ -17,6 +17,8 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
+import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
+import { createPlanScale, type PlanScale } from './plan.scale.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import * as changes from './plan.changes.ts';
 import { clientIdOf, readText } from '../text/text.ts';
@@ -24,6 +26,7 @@ import { followPlan, type PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { audienceOf, createPlanOutlines, planIdOf, summaryOf } from './plan.outlines.ts';
+import { isToldAll, markedAlone, toldNumber, type Numbered } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting, isOfOnePerson, type Consent, type Writer } from './plan.rules.ts';
 import { createPlanAtTable } from './plan.table.ts';
@@ -42,6 +45,8 @@ export interface PlanView {
   actions: ActionView[];
   meetingId: string | null;
   writesOpenly: boolean;
+  /** Nobody but its readers may know of it: the log of the household tells nothing (A4). */
+  confidential: boolean;
 }
 
 /** For whom a plan is drawn: the viewer, or a screen that everyone sees. */
@@ -75,6 +80,8 @@ export interface Presence {
 /** Everything that happens to plans, and what others see of it. */
 export interface PlanService
   extends
+    PlanBeside,
+    PlanScale,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     Omit<PlanActions, 'withProgress'> {
   /** Takes from now on who sits at the table from there. */
@@ -108,7 +115,7 @@ export interface PlanService
    * adopted before.
    */
   adopt(
-    grant: Grant<'MEETING_LEAD'>,
+    grant: Grant<'MEETING_LEAD'> | Grant<'PLAN_LEAD'>,
     planId: string,
     expectedSeq: number,
   ): Promise<{ versionId: string; before: boolean }>;
@@ -158,7 +165,14 @@ export interface PlanService
   ): Promise<number>;
   answer(
     grant: Grant<'PLAN_WRITE'>,
-    wish: { entryId: string; fieldKey: string; value: AnswerValue; mutationId: string },
+    wish: {
+      entryId: string;
+      fieldKey: string;
+      value: AnswerValue;
+      mutationId: string;
+      /** Who said it by mouth; null: the writer. */
+      forPersonId?: string | null;
+    },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
@@ -209,6 +223,10 @@ export async function createPlanService(
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
     const writer = { personId, atTable, professional, leads };
+    const { plan } = grant.situation;
+    // For who does not know of a plan nothing is written in it.
+    const reads = (id: string) =>
+      plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
     if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
@@ -218,7 +236,7 @@ export async function createPlanService(
     return {
       ...writer,
       writesForOthers: writesForOthers || grantedToRegisseur(grant),
-      isInMeeting: (id) => present.has(id),
+      isInMeeting: (id) => present.has(id) && reads(id),
     };
   }
 
@@ -258,20 +276,28 @@ export async function createPlanService(
     const planId = planIdOf(grant);
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
+    const { trajectId } = outline;
     const { seq } = await streams.execute(planId, {
-      trajectId: outline.trajectId,
+      trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => decide(state, about),
+      decide: (state) => markedAlone(state, decide(state, about)),
     });
-    return seq;
+    return numberTold(grant, trajectId, seq);
+  }
+
+  /** The number of an entry of the log as the viewer is told it: what was written is in the state that is kept. */
+  async function numberTold(grant: PlanGrant, trajectId: string, seq: number): Promise<number> {
+    const who = numbered(grant, 'VIEWER');
+    if (isToldAll(who)) return seq;
+    return streams.read(planIdOf(grant), trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
   }
 
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
     const about = await seeing(plan, viewerIdOf(grant, drawnFor));
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
-      seq,
+      seq: toldNumber(state.alone, seq, about),
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
     }));
@@ -279,6 +305,7 @@ export async function createPlanService(
       ...summaryOf(plan),
       ...drawn,
       state: plan.state,
+      confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
       actions: await withProgress(plan, drawn.actions),
     };
@@ -393,13 +420,23 @@ export async function createPlanService(
     if ((await table.refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
   }
 
+  const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
+    seeing,
+    view,
+    numberOf: next.numberOf,
+  });
+
+  const scale = createPlanScale(streams, models, outlines, neighbours);
+
   return {
     usePresence: (presence) => void (known = presence),
     ...table,
-    ...createPlanAdopting(core, neighbours, streams, models, outlines, {
-      seeing,
-      view,
-      numberOf: next.numberOf,
+    ...adopting,
+    ...scale,
+    ...createPlanBeside(streams, models, neighbours, {
+      change,
+      adopt: adopting.adopt,
+      noteFall: scale.noteFall,
     }),
     ...actions,
     renew: next.renew,
@@ -409,6 +446,7 @@ export async function createPlanService(
     form,
     async openAnswers(planId, sectionKey) {
       await table.openAnswers(planId, sectionKey);
+      await scale.noteFall(planId);
       if (!(await table.saysUnsafe(planId, sectionKey))) return;
       const { trajectId } = await outlineOf(planId);
       await neighbours.traject.openObligation(trajectId, { reason: 'SAFETY_CONCERN' });
@@ -457,9 +495,9 @@ export async function createPlanService(
         actor: personId,
         decide(state) {
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return state.clientIds.has(clientId)
-            ? fail('CONFLICT')
-            : [{ kind: 'penTaken', pen: clientId, personId }];
+          if (state.clientIds.has(clientId)) fail('CONFLICT');
+          // That somebody begins to write is nobody else's.
+          return markedAlone(state, [{ kind: 'penTaken', pen: clientId, personId }]);
         },
       });
       return clientId;
@@ -471,9 +509,9 @@ export async function createPlanService(
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId }) {
+    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value),
+        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(
@@ -513,7 +551,7 @@ export async function createPlanService(
         trajectId: trajectOf(grant),
         after,
         streams,
-        viewerId: viewerIdOf(grant, drawnFor),
+        who: numbered(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
@@ -551,6 +589,11 @@ export async function createPlanService(
 /** A screen that everyone sees is drawn for nobody: it gets nothing that only some may see (A8). */
 const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
   drawnFor === 'SCREEN' ? null : (situation.self?.id ?? null);
+
+const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
+  viewerId: viewerIdOf(grant, drawnFor),
+  regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+});
 
 /** True for who sits at the running meeting of which the plan is the agenda. */
 function isAtTable(grant: Grant): boolean {

@@ -1,5 +1,6 @@
 import type { ActionState } from '../schema.generated.ts';
 import type { Text } from '../text/text.ts';
+import type { Alone } from './plan.numbers.ts';
 
 /** The value of an answer that is not free text: exactly what fits the kind of its field. */
 export interface AnswerValue {
@@ -15,6 +16,8 @@ export interface AnswerValue {
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;
+  /** Signatures of the same person at earlier meetings, oldest first; `at` in ISO 8601. */
+  signedBefore?: { signedName: string; at: string }[];
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;
 }
@@ -26,6 +29,10 @@ export interface AnswerState {
   personId: string | null;
   value: AnswerValue;
   at: Date;
+  /** SCALE: figures from before that were opened, oldest first; `at` in milliseconds. */
+  figures?: { number: number; at: number }[];
+  /** Who wrote it down, when the person said it by mouth. */
+  byId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
   opened: boolean;
 }
@@ -83,6 +90,8 @@ export interface PlanState {
   wentOn: Map<string, number>;
   meetingId: string | null;
   adoptedVersionId: string | null;
+  /** Entries of the log that only one person and the regisseur know of. */
+  alone: Alone[];
 }
 
 /** What can happen to a plan; one entry of the log holds one or more of these. */
@@ -119,12 +128,21 @@ export type PlanEvent =
   | { kind: 'entryShared'; id: string; on: boolean }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
-  | { kind: 'answered'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answered';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      value: AnswerValue;
+      byId?: string;
+    }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
   | { kind: 'sectionClosed'; sectionKey: string }
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
+  /** All that this entry of the log holds is known to one person and the regisseur. */
+  | { kind: 'alone'; personId: string }
   | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };

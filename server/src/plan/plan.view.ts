@@ -16,6 +16,7 @@ import {
 } from './plan.rules.ts';
 import {
   alongKey,
+  answerKey,
   mainEntryId,
   partsOfTextKey,
   type ActionRecord,
@@ -38,6 +39,8 @@ export interface AnswerView extends AnswerValue {
   fieldKey: string;
   personId: string | null;
   personName: string | null;
+  writtenById: string | null;
+  writtenByName: string | null;
   hidden: boolean;
   waits: boolean;
   at: Date;
@@ -85,14 +88,17 @@ const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | 
 /** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
 export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
   const { people, viewerId } = seeing;
-  const { fieldKey, personId, value, at, opened } = answer;
+  const { fieldKey, personId, value, at, opened, byId = null } = answer;
   const waits = ofRound.has(fieldKey) && !opened;
-  const away = waits && personId !== null && personId !== viewerId && !seesFirst(seeing);
+  const wroteDown = byId !== null && byId === viewerId;
+  const away = waits && personId !== null && personId !== viewerId && !wroteDown && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
     personId,
     personName: nameOf(people, personId),
+    writtenById: byId,
+    writtenByName: nameOf(people, byId),
     hidden: away,
     waits,
     at,
@@ -181,6 +187,33 @@ export const coveredSince = (state: PlanState, covered: ReadonlySet<string>): Pl
     ]),
   ),
 });
+
+/** Every signature in a plan, with the row that it stands in. */
+export const signaturesIn = (
+  form: VoicedForm,
+  { entries }: PlanState,
+): { entryId: string; answer: AnswerState }[] =>
+  form.sections.flatMap(({ key, fields }) => {
+    const signs = new Set(fields.filter(({ kind }) => kind === 'SIGNATURE').map((field) => field.key));
+    const id = mainEntryId(key);
+    return [...(entries.get(id)?.answers.values() ?? [])]
+      .filter(({ fieldKey }) => signs.has(fieldKey))
+      .map((answer) => ({ entryId: id, answer: { ...answer } }));
+  });
+
+/** What was adopted, with the signatures that came afterwards: each has a day of its own, and no word changes. */
+export function signedSince(
+  state: PlanState,
+  signatures: readonly { entryId: string; answer: AnswerState }[],
+): PlanState {
+  const entries = new Map(state.entries);
+  for (const { entryId, answer } of signatures) {
+    const entry = entries.get(entryId) ?? emptyEntry(entryId, entryId.slice(mainEntryId('').length));
+    const answers = new Map(entry.answers).set(answerKey(answer.fieldKey, answer.personId), answer);
+    entries.set(entryId, { ...entry, answers });
+  }
+  return { ...state, entries };
+}
 
 /** Rows of a section that were not removed, in order. */
 export function entriesOf(state: PlanState, section: VoicedSection): EntryState[] {

@@ -1,5 +1,5 @@
 import type { Grant } from '../access/grant.ts';
-import { may } from '../access/may.ts';
+import { mayNow } from '../access/may.ts';
 import { grantFor } from '../access/grant.ts';
 import { isRegisseur } from '../access/rules/rule.ts';
 import type { RequestContext } from '../graph/context.ts';
@@ -83,6 +83,6 @@ export const regieResolvers: Resolvers = {
       ),
     proposals: ({ trajectId }, _args, context) => service(context).proposalsOf(trajectId),
     viewerMayChange: ({ trajectId }, _args, context) =>
-      may(context, 'REGIE_LEVEL_CHANGE', { kind: 'traject', id: trajectId }),
+      mayNow(context, 'REGIE_LEVEL_CHANGE', { kind: 'traject', id: trajectId }),
   },
 };

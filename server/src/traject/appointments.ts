@@ -155,11 +155,22 @@ export function createAppointments(
     async loadOf(accountIds) {
       const active = await Appointment.find(
         { accountId: trusted({ $in: accountIds }), role: 'REGISSEUR', active: true },
-        { accountId: 1 },
+        { accountId: 1, trajectId: 1 },
       ).lean();
+      const closed = new Set(
+        (
+          await Traject.find(
+            {
+              _id: trusted({ $in: active.map(({ trajectId }) => trajectId) }),
+              closed: trusted({ $ne: null }),
+            },
+            { _id: 1 },
+          ).lean()
+        ).map(({ _id }) => _id),
+      );
       const load = new Map<string, number>();
-      for (const { accountId } of active)
-        if (accountId !== null) load.set(accountId, (load.get(accountId) ?? 0) + 1);
+      for (const { accountId, trajectId } of active)
+        if (accountId !== null && !closed.has(trajectId)) load.set(accountId, (load.get(accountId) ?? 0) + 1);
       return load;
     },
   };

@@ -83,6 +83,8 @@ export function createTrajectStore(
     );
     const { _id, organisationId, edition, phase, registeredBy, registeredAt, regisseurPersonId } = stored;
     const regieLevel = await levelOf(stored);
+    const { at, readUntil, eraseAt } = stored.closed ?? {};
+    const closed = at && readUntil && eraseAt ? { at, readUntil, eraseAt } : null;
     const facts = {
       id: _id,
       organisationId,
@@ -93,7 +95,7 @@ export function createTrajectStore(
       regieLevel,
       regisseurPersonId,
     };
-    return { ...facts, householdName, reason, askedBy };
+    return { ...facts, householdName, reason, askedBy, closed };
   }
 
   async function openPerson(stored: StoredPerson): Promise<PersonRecord> {
@@ -195,7 +197,7 @@ export function createTrajectStore(
       Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),
 
     async insertTraject(record, intake, session) {
-      const { id, householdName, reason, askedBy, ...facts } = record;
+      const { id, householdName, reason, askedBy, closed: _closed, ...facts } = record;
       const said: TrajectWords = { householdName, reason, askedBy, intake };
       const sealed = await keyring.seal(id, trajectPlace(id), said);
       const told = { seq: 0 };
@@ -266,10 +268,11 @@ export function createTrajectStore(
           organisationId: 1,
           registeredBy: 1,
           regisseurPersonId: 1,
+          closed: 1,
         }).lean();
         if (!stored) return null;
-        const { organisationId, registeredBy, regisseurPersonId } = stored;
-        return { id, organisationId, registeredBy, regisseurPersonId };
+        const { organisationId, registeredBy, regisseurPersonId, closed = null } = stored;
+        return { id, organisationId, registeredBy, regisseurPersonId, closed: closed !== null };
       },
       async person(id) {
         const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();

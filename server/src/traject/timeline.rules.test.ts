@@ -24,6 +24,8 @@ const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; o
   REGISTERED: { anyway: [...circle, 'DESK'], concerned: [...circle, 'DESK'], old: [...circle, 'DESK'] },
   APPOINTED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   HANDED_OVER: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  CLOSED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
+  REOPENED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   PERSON_JOINED: { anyway: circle, concerned: withNetwork, old: circle },
   PERSON_LEFT: { anyway: circle, concerned: circle, old: circle },
   MEETING_PLANNED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },

@@ -9,7 +9,7 @@ export type MeetingFact =
 
 /** What is recorded of something that happened. `subject` is the person, meeting or plan that it is about. */
 export type TimelineFact =
-  | { kind: 'REGISTERED' }
+  | { kind: 'REGISTERED' | 'CLOSED' | 'REOPENED' }
   | { kind: 'APPOINTED' | 'PERSON_JOINED' | 'PERSON_LEFT'; subject: string; person: string }
   | { kind: 'HANDED_OVER'; subject: string; person: string; formerRegisseur: string }
   | { kind: MeetingFact; subject: string; meetingAt: string }
@@ -53,6 +53,8 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
   REGISTERED: { ...circle, DESK: 'ALL' },
   APPOINTED: regisseur,
   HANDED_OVER: regisseur,
+  CLOSED: regisseur,
+  REOPENED: regisseur,
   PERSON_JOINED: { ...circle, NETWORK: 'SELF' },
   PERSON_LEFT: circle,
   MEETING_PLANNED: meeting,

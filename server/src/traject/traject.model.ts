@@ -26,6 +26,7 @@ export interface StoredTraject {
   regisseurPersonId: string | null;
   /** Number of the latest level decision. */
   decisions: number;
+  closed?: StoredClosed | null;
   /** Grows with every change of who takes part, so that such changes cannot pass each other. */
   peopleChanges: number;
   /** Latest change that everyone could see. */
@@ -34,6 +35,14 @@ export interface StoredTraject {
   /** Events that were written together with what they are about and are not published yet; the stored name is old. */
   untold: PendingEvent[];
   sealed: Buffer;
+}
+
+/** That a traject is closed. `name`: keyed digest of the household's name, by which the desk finds it. */
+export interface StoredClosed {
+  at: Date;
+  readUntil: Date;
+  eraseAt: Date;
+  name: string;
 }
 
 /** A person as it is stored. */
@@ -55,6 +64,8 @@ export interface StoredPerson {
   emailRefused?: boolean;
   /** Set while the person takes part; unset after, because partial indexes know no "not". */
   active?: true;
+  /** Left because the term to read a closed traject was over: comes back when it is opened again. */
+  termOver?: true;
   sealed: Buffer;
 }
 
@@ -116,6 +127,7 @@ const trajectSchema = new Schema<StoredTraject>(
     regieLevel: { type: Number, default: null },
     regisseurPersonId: { type: String, default: null },
     decisions: { type: Number, default: 0 },
+    closed: { type: { _id: false, at: Date, readUntil: Date, eraseAt: Date, name: String }, default: null },
     peopleChanges: { type: Number, default: 0 },
     activeAt: { type: Date, required: true },
     told: { seq: Number },
@@ -125,6 +137,7 @@ const trajectSchema = new Schema<StoredTraject>(
   plain,
 );
 trajectSchema.index({ organisationId: 1 });
+trajectSchema.index({ 'closed.name': 1 });
 trajectSchema.index({ registeredBy: 1, regisseurPersonId: 1 });
 
 const personSchema = new Schema<StoredPerson>(
@@ -141,6 +154,7 @@ const personSchema = new Schema<StoredPerson>(
     joinedAt: fixed(Date),
     leftAt: { type: Date, default: null },
     active: Boolean,
+    termOver: Boolean,
     emailRefused: Boolean,
     sealed: { type: Buffer, required: true },
   },

@@ -1,5 +1,5 @@
 import { grantFor } from '../access/grant.ts';
-import { may } from '../access/may.ts';
+import { may, mayNow } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
@@ -70,6 +70,6 @@ export const trajectResolvers: Resolvers = {
     canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
       accountId === null &&
       (await service(context).regisseurOf(trajectId)) !== id &&
-      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
+      (await mayNow(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
   },
 };

@@ -8,6 +8,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
+import { createEnding, type Ending } from './ending.ts';
 import { createTrajectEvents } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
@@ -58,8 +59,11 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
   /** Solves open obligations of a kind (and subject) because the system saw it happen. */
   solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /** Moves the traject on because of a meeting; going to the phase it is in changes nothing. */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase'], about: { meetingId: string }): Promise<void>;
+  /**
+   * Moves the traject on because of a meeting. Tells nobody: the meeting tells who knows of it, whether or not another
+   * one led there before; news that stays away would tell of that other (A5).
+   */
+  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -78,6 +82,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver'> {
   /** Latest change that everyone could see; null when there is no such traject. */
   activeAt(trajectId: string): Promise<Date | null>;
   desk: TrajectDesk;
+  /** Closing, opening again, and the end of reading. */
+  ending: Ending;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
   onPersonLeft(listener: PersonLeft): void;
   /** Calls within the transaction of a handover; what it throws undoes the handover. */
@@ -110,6 +116,7 @@ export async function createTrajectService(
   const obligations = createObligations(core, models);
   const onLeft: PersonLeft[] = [];
   const onHanded: HandedOver[] = [];
+  const ending = createEnding(core, neighbours.account, models, onLeft);
   const people = createPeople(core, neighbours.account, models, store, events, onLeft);
   const appointments = createAppointments(core, models, store, people, events, onHanded);
 
@@ -167,12 +174,8 @@ export async function createTrajectService(
       if (await obligations.solve(trajectId, kind, subject))
         await events.publish(trajectId, { what: ['OBLIGATIONS'] });
     },
-    async enterPhase(trajectId, phase, about) {
-      const moved = await models.Traject.updateOne(
-        { _id: trajectId, phase: trusted({ $ne: phase }) },
-        { $set: { phase } },
-      );
-      if (moved.modifiedCount > 0) await events.publish(trajectId, { what: ['MEETINGS'], about });
+    async enterPhase(trajectId, phase) {
+      await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
     },
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
@@ -185,6 +188,7 @@ export async function createTrajectService(
 
     handOver: appointments.handOver,
     people,
+    ending,
 
     async read(grant) {
       return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');

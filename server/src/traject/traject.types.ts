@@ -23,6 +23,15 @@ export interface TrajectRecord {
   householdName: string;
   reason: string;
   askedBy: string;
+  /** When it was closed and what follows from that; null while it is open. */
+  closed: TrajectClosed | null;
+}
+
+/** A closed traject: until when it is read, and when it is erased. */
+export interface TrajectClosed {
+  at: Date;
+  readUntil: Date;
+  eraseAt: Date;
 }
 
 /** A traject as a list shows it to one viewer. The level is behind its own right. */

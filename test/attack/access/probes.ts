@@ -25,7 +25,11 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
   'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
+  'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.retentionTerms': () => ({}),
+  'Query.closedTrajecten': () => ({ householdName: 'Niemand' }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),
   'Query.planForm': () => ({ edition: 'handbook-2026', id: 'support-plan.wij' }),
@@ -58,6 +62,22 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.handOverRegie': ({ ids }) => ({
     input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
   }),
+  'Mutation.setRetentionTerms': () => ({
+    input: { readMonths: 0, keepMonths: 0, keepMonthsWithChildren: 0 },
+  }),
+  'Mutation.closeTraject': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      agreed: false,
+      followUp: '',
+      contact: '',
+      relapse: '',
+      aftercare: '',
+      evaluation: '',
+      despite: '',
+    },
+  }),
+  'Mutation.reopenTraject': ({ ids }) => ({ trajectId: ids.closed, reason: '' }),
   'Mutation.addPerson': ({ ids }) => ({
     input: { trajectId: ids.traject, side: 'NETWORK', name: '', relation: '' },
   }),
@@ -84,6 +104,12 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     input: { trajectId: ids.traject, words: '', lifeThreatening: false, mutationId: randomUUID() },
   }),
   'Mutation.answerSafetySignal': ({ ids }) => ({ signalId: ids.signal, answer: '' }),
+  'Mutation.openDossier': ({ ids }) => ({ input: { trajectId: ids.traject, dossierId: 'no-uuid' } }),
+  'Mutation.nameInDossier': ({ ids }) => ({ input: { dossierId: ids.dossier, personIds: [] } }),
+  'Mutation.addDossierLine': ({ ids }) => ({
+    input: { dossierId: ids.dossier, lineId: 'no-uuid', kind: 'DECISION' },
+  }),
+  'Mutation.doneInDossier': ({ ids }) => ({ input: { dossierId: ids.dossier, lineId: 'no-uuid' } }),
   'Mutation.startPlan': ({ ids }) => ({
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
@@ -136,6 +162,10 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.setSectionOpen': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', open: true, mutationId: randomUUID() },
   }),
+  'Mutation.openPlanAnswers': ({ ids }) => ({
+    input: { planId: ids.plan, sectionKey: 'no-section', mutationId: randomUUID() },
+  }),
+  'Mutation.adoptBesidePlan': ({ ids }) => ({ input: { planId: ids.plan, expectedSeq: -1 } }),
   'Mutation.setPlanReaders': ({ ids }) => ({ input: { planId: ids.plan, networkPersonIds: [] } }),
   'Mutation.askDates': ({ ids }) => ({
     input: {
@@ -186,6 +216,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     meetingId: ids.plannedMeeting,
     personId: traject.child.id,
   }),
+  'Mutation.pauseMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting } }),
+  'Mutation.resumeMeeting': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
   'Mutation.raiseHand': ({ ids }) => ({ meetingId: ids.meeting, up: false }),
   'Mutation.giveFloor': ({ ids }) => ({ meetingId: ids.plannedMeeting, personId: null }),
   'Mutation.markAttendance': ({ ids, traject }) => ({
@@ -253,10 +285,25 @@ export const fieldProbes: Record<
     path: ['traject', 'newSignal'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
+  'Traject.dossiers': {
+    query: 'query ($id: ID!) { traject(id: $id) { dossiers { id } } }',
+    path: ['traject', 'dossiers'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Dossier.pdfPath': {
+    query: 'query ($id: ID!) { dossier(id: $id) { pdfPath } }',
+    path: ['dossier', 'pdfPath'],
+    variables: ({ ids }) => ({ id: ids.dossier }),
+  },
   'Plan.adoptionGaps': {
     query: 'query ($id: ID!) { plan(id: $id) { adoptionGaps } }',
     path: ['plan', 'adoptionGaps'],
     variables: ({ ids }) => ({ id: ids.plan }),
+  },
+  'Traject.closing': {
+    query: 'query ($id: ID!) { traject(id: $id) { closing { bars } } }',
+    path: ['traject', 'closing'],
+    variables: ({ ids }) => ({ id: ids.traject }),
   },
   'Person.contact': {
     query:

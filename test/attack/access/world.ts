@@ -46,8 +46,12 @@ export interface World {
     obligation: string;
     signal: string;
     guest: string;
+    /** A meldcode dossier of the conversation leader, in which the regisseur is named too. */
+    dossier: string;
     /** An agreed action of the plan. */
     action: string;
+    /** A closed traject of the organisation. */
+    closed: string;
     /** A traject of the coordinator that has no regisseur yet. */
     unled: string;
     /** The account of the professional outside. */
@@ -126,6 +130,8 @@ export async function makeWorld(): Promise<World> {
       },
     },
   );
+  const over = await region.traject();
+  await over.regisseur.get(operations.closeTraject, { input: operations.closingOf(over.id) });
   const [meeting, plannedMeeting] = [randomUUID(), randomUUID()];
   const adults = traject.household.map(({ id }) => id);
   const personIds = [...adults, traject.child.id, traject.network.id, traject.professional.id, leaderId];
@@ -160,6 +166,10 @@ export async function makeWorld(): Promise<World> {
   const adult = traject.household[0]!.person;
   await adult.get(sendSignal, {
     input: { trajectId: traject.id, words: '', lifeThreatening: false, mutationId: randomUUID() },
+  });
+  const dossier = randomUUID();
+  await leader.person.get('mutation ($input: OpenDossierInput!) { openDossier(input: $input) { id } }', {
+    input: { trajectId: traject.id, dossierId: dossier },
   });
   const ownPlan = randomUUID();
   await adult.get('mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }', {
@@ -228,6 +238,8 @@ export async function makeWorld(): Promise<World> {
       signal: led.safetySignals[0]?.id ?? '',
       guest: seen.waiting[0]?.id ?? '',
       action,
+      closed: over.id,
+      dossier,
       unled: unled.id,
       outsider: outsider.accountId,
       comings: me.cameIn.map(({ id }) => id),

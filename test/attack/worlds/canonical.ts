@@ -1,19 +1,29 @@
 const identity = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![\w-])[\w-]{43}(?![\w-])/g;
 
+/** Makes what is told the same where only chance differs. */
+export type Canonical = (answer: unknown) => string;
+
 /**
- * An answer without what chance made of it: every identity becomes the number of its first appearance, so that which
- * one it is, and in which order, still counts.
+ * An answer without what chance made of it: an identity that the world knows gets its name there; every other one the
+ * number of its first appearance in this answer, so that which one it is, and in which order, still counts.
  */
-export function canonical(): (answer: unknown) => string {
-  const known = new Map<string, string>();
-  return (answer) =>
-    (typeof answer === 'string' ? answer : JSON.stringify(answer))
-      .replaceAll(identity, (id) => {
-        const name = known.get(id) ?? `#${known.size + 1}`;
-        known.set(id, name);
-        return name;
-      })
-      // Addresses of accounts of the region, and the port of this server.
-      .replaceAll(/#\d+-\d+@voorbeeld\.test/g, 'account@voorbeeld.test')
-      .replaceAll(/127\.0\.0\.1:\d+/g, 'here');
-}
+export const canonicalFor =
+  (known: ReadonlyMap<string, string>): Canonical =>
+  (answer) => {
+    const numbers = new Map<string, string>();
+    return (
+      (typeof answer === 'string' ? answer : JSON.stringify(answer))
+        // What a mail carries: a calendar file has identities too.
+        .replaceAll(/(?:^[A-Za-z0-9+/=]{20,76}$\n?){3,}/gm, (coded) =>
+          Buffer.from(coded, 'base64').toString(),
+        )
+        .replaceAll(identity, (id) => {
+          const name = known.get(id) ?? numbers.get(id) ?? `#${numbers.size + 1}`;
+          if (!known.has(id)) numbers.set(id, name);
+          return name;
+        })
+        // The port of this server; what a mail program makes up for each mail.
+        .replaceAll(/127\.0\.0\.1:\d+/g, 'here')
+        .replaceAll(/--_NmP-[\w-]+|<[^<>@\s]+@(?:here|regietafel)[^<>\s]*>/g, 'mark')
+    );
+  };

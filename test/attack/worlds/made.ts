@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../../server/src/clock.ts';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
-import type { Region } from '../../support/region.ts';
+import { makeRegion, type Region } from '../../support/region.ts';
+import { startServer } from '../../support/server.ts';
 import type { Chance } from './random.ts';
 
 /** A clock that is put where a world needs it: both worlds of a pair live through the same minutes. */
@@ -20,15 +21,15 @@ export function setClock(): SetClock {
   };
 }
 
-/** Who lives in a world. Anna is the one whose secrets are kept. */
+/** Who lives in a world, in the order of asking. The mother is the one whose secrets are kept. */
 export const cast = [
   'mother',
   'father',
   'child',
   'grandmother',
-  'colleague',
-  'dismissed',
   'guest',
+  'dismissed',
+  'colleague',
   'regisseur',
 ] as const;
 export type Who = (typeof cast)[number];
@@ -40,6 +41,8 @@ export interface World {
   clock: SetClock;
   people: Record<Who, Person>;
   ids: Record<Who, string>;
+  /** Where mail for someone goes; empty: nowhere. */
+  addresses: Record<Who, string>;
   /** The plan that household and professionals read. */
   plan: string;
   /** A goal in that plan. */
@@ -47,7 +50,16 @@ export interface World {
   /** The meeting that everyone of `invited` knows. */
   meeting: string;
   /** What is only in the world with the secret; where it is not, nobody has it. */
-  hidden: { plan: string; meeting: string; spare: string };
+  hidden: { plan: string; meeting: string; entry: string; spare: string };
+}
+
+/** What the identities that a world knows are called in every world. */
+export function namesIn({ id, plan, goal, meeting, hidden, ids }: World): Map<string, string> {
+  const named = { traject: id, plan, goal, meeting, ...ids };
+  const names = new Map(Object.entries(named).map(([name, one]) => [one, `<${name}>`]));
+  for (const [name, one] of Object.entries(hidden)) names.set(one, `<hidden ${name}>`);
+  names.delete('');
+  return names;
 }
 
 /** What pairs have in common, chosen by the seed. */
@@ -58,6 +70,8 @@ export interface Course {
   /** The meeting is started, and how far it comes. */
   ends: 'PLANNED' | 'RUNNING' | 'CLOSED' | 'ADOPTED';
   grandmotherReads: boolean;
+  /** The guest is let in as the grandmother. */
+  admitted: boolean;
 }
 
 export const courseOf = (chance: Chance): Course => ({
@@ -65,6 +79,7 @@ export const courseOf = (chance: Chance): Course => ({
   wide: !chance.oneIn(3),
   ends: chance.pick(['PLANNED', 'RUNNING', 'CLOSED', 'ADOPTED']),
   grandmotherReads: chance.oneIn(2),
+  admitted: chance.oneIn(2),
 });
 
 const minute = 60_000;
@@ -80,10 +95,20 @@ const doing = {
   adopt: 'mutation ($input: AdoptPlanInput!) { adoptPlan(input: $input) { id } }',
   remove: 'mutation ($id: ID!) { removePerson(personId: $id) }',
   join: 'mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { meetingId } }',
+  waiting: 'query ($id: ID!) { meeting(id: $id) { waiting { id } } }',
+  admit: 'mutation ($input: AdmitGuestInput!) { admitGuest(input: $input) { id } }',
   readers: 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }',
   change: 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }',
   setAction: 'mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }',
 };
+
+/** An installation of its own: both of a pair print the same addresses. */
+export async function installation(): Promise<{ region: Region; clock: SetClock }> {
+  const clock = setClock();
+  const server = await startServer({ clock });
+  const region = await makeRegion(server, undefined, (count) => `account-${count}@voorbeeld.test`);
+  return { region, clock };
+}
 
 /** The people of a world, and the plan and goal that everyone knows. */
 async function settle(region: Region, clock: SetClock, course: Course): Promise<World> {
@@ -108,7 +133,7 @@ async function settle(region: Region, clock: SetClock, course: Course): Promise<
     plan,
     goal,
     meeting: randomUUID(),
-    hidden: { plan: randomUUID(), meeting: randomUUID(), spare: randomUUID() },
+    hidden: { plan: randomUUID(), meeting: randomUUID(), entry: randomUUID(), spare: randomUUID() },
     people: {
       mother: mother!.person,
       father: father!.person,
@@ -129,6 +154,17 @@ async function settle(region: Region, clock: SetClock, course: Course): Promise<
       guest: '',
       regisseur: traject.regisseurId,
     },
+    addresses: {
+      mother: 'anna@voorbeeld.test',
+      father: 'bram@voorbeeld.test',
+      child: '',
+      grandmother: 'gre@voorbeeld.test',
+      guest: '',
+      // In the order in which the region made them.
+      regisseur: 'account-2@voorbeeld.test',
+      colleague: 'account-3@voorbeeld.test',
+      dismissed: 'account-4@voorbeeld.test',
+    },
   };
   await lead.get(operations.startPlan, {
     input: { trajectId: traject.id, formId: 'support-plan.wij', planId: plan },
@@ -138,14 +174,18 @@ async function settle(region: Region, clock: SetClock, course: Course): Promise<
   });
   if (course.grandmotherReads)
     await lead.get(doing.readers, { input: { planId: plan, networkPersonIds: [world.ids.grandmother] } });
-  await world.people.mother.get(doing.change, {
-    input: { personId: world.ids.mother, phone: '06 11111111', visibleTo: ['PROFESSIONAL'] },
-  });
+  for (const who of ['mother', 'father', 'grandmother'] as const)
+    await world.people[who].get(doing.change, {
+      input: { personId: world.ids[who], email: world.addresses[who], visibleTo: ['PROFESSIONAL'] },
+    });
   return world;
 }
 
 /** Follows what a world lets everyone know, and what it tells: frames by who follows what. */
 export type Ears = (world: World, moment: number) => Promise<void>;
+
+/** When someone asks: all within the quarter of an hour that a session lasts without use. */
+export const askingTime = (who: Who): Date => new Date(dawn + (10 + cast.indexOf(who) / 2) * minute);
 
 /** Lets a world happen: the same moments for all, and between them what is only in this one. */
 export async function happen(
@@ -184,6 +224,7 @@ export async function happen(
       id: world.meeting,
     });
     await world.people.guest.get(doing.join, { code: startMeeting.code, name: 'Oom Jan' });
+    if (course.admitted && course.wide) await admitGuest(world);
   }
   await lead.get(doing.remove, { id: world.ids.dismissed });
   await moment(3);
@@ -205,4 +246,14 @@ export async function happen(
   if (course.ends === 'CLOSED') await lead.get(doing.close, { id: world.meeting });
   await moment(4);
   return world;
+}
+
+async function admitGuest({ people, meeting, ids }: World): Promise<void> {
+  const { meeting: now } = await people.regisseur.get<{ meeting: { waiting: { id: string }[] } }>(
+    doing.waiting,
+    { id: meeting },
+  );
+  await people.regisseur.get(doing.admit, {
+    input: { meetingId: meeting, guestId: now.waiting[0]!.id, personId: ids.grandmother },
+  });
 }

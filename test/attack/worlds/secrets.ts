@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { handOf } from '../../story/main-job/hand.ts';
 import * as operations from '../../support/operations.ts';
 import type { Chance } from './random.ts';
 import type { Secret, Who } from './made.ts';
@@ -10,6 +11,8 @@ export interface SecretKind {
   insiders: readonly Who[];
   /** The secret with what the seed chooses about it. */
   keep(chance: Chance): Secret;
+  /** What the other world has in its place; absent: nothing at all. */
+  instead?(chance: Chance): Secret;
 }
 
 const meeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';
@@ -165,7 +168,7 @@ const safetyPlan: SecretKind = {
 /** Where the mother stays and how to reach her, for professionals only. */
 const hiddenAddress: SecretKind = {
   name: 'a hidden address',
-  insiders: ['mother', 'colleague', 'regisseur'],
+  insiders: ['mother', 'colleague', 'dismissed', 'regisseur'],
   keep(chance) {
     const at = chance.pick([1, 2, 3, 4]);
     const whose = chance.oneIn(2);
@@ -200,6 +203,47 @@ const invitation: SecretKind = {
   },
 };
 
+/** Own words of the mother from before the meeting, which she does not share. */
+const beforehand: SecretKind = {
+  name: 'a contribution beforehand',
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const at = chance.pick([1, 2]);
+    const wiped = chance.oneIn(3);
+    return async ({ people, plan }, moment) => {
+      if (moment !== at) return;
+      const hand = await handOf(people.mother, plan);
+      const entryId = await hand.row('concerns', { what: 'Hij slaat mij' });
+      await hand.write(`${entryId}/what`, ' en ik durf niet naar huis');
+      if (!wiped) return;
+      const input = { planId: plan, entryId, mutationId: randomUUID() };
+      await people.mother.get(operations.removeEntry, { input });
+    };
+  },
+};
+
+/** Words of the mother that the regisseur covers before others read them: what they were, and how many. */
+const coveredWords = (words: readonly string[], at: number): Secret => {
+  return async ({ people, plan, hidden }, moment) => {
+    if (moment !== at) return;
+    const input = (rest: Record<string, unknown>) => ({
+      input: { planId: plan, entryId: hidden.entry, mutationId: randomUUID(), ...rest },
+    });
+    const hand = await handOf(people.mother, plan);
+    await people.mother.get(operations.addEntry, input({ sectionKey: 'concerns' }));
+    for (const some of words) await hand.write(`${hidden.entry}/what`, some);
+    await people.regisseur.get(operations.coverEntry, input({ covered: true }));
+    await people.mother.get(operations.shareEntry, input({ shared: true }));
+  };
+};
+
+const coveredText: SecretKind = {
+  name: 'a covered text',
+  insiders: ['mother', 'regisseur', 'colleague'],
+  keep: (chance) => coveredWords(['Ik weet ', 'waar ', 'hij woont'], chance.pick([1, 2])),
+  instead: (chance) => coveredWords(['Het gaat wel'], chance.pick([1, 2])),
+};
+
 /** Every kind of secret there is. */
 export const kinds: readonly SecretKind[] = [
   separateMeeting,
@@ -209,4 +253,6 @@ export const kinds: readonly SecretKind[] = [
   hiddenAddress,
   meetingOverCommonPlan,
   invitation,
+  beforehand,
+  coveredText,
 ];

@@ -14,11 +14,7 @@ import type { Colleague } from './server-process.ts';
 const { DATA_DIR, PORT, LOG_LEVEL, SMTP_URL, COLLEAGUES, ORGANISATION, WEB } = process.env;
 const environment = parseEnvironment({ DATA_DIR, PORT, LOG_LEVEL, SMTP_URL, DEMO: '0' });
 let origin = '';
-// A test moves the clock on; it never goes back.
-let ahead = Number(process.env['CLOCK_AHEAD'] ?? 0);
-process.on('message', (message) => (ahead = (message as { ahead: number }).ahead));
-const clock = { now: () => new Date(machineClock.now().getTime() + ahead) };
-const core = await createCore(environment, clock, () => origin, { failOnCollectionScanOver: 0 });
+const core = await createCore(environment, machineClock, () => origin, { failOnCollectionScanOver: 0 });
 const web = WEB === '1' ? await webPages() : undefined;
 const app = await createApp(core, web ? { web } : {});
 

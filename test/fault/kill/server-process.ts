@@ -28,8 +28,6 @@ export interface ServerProcess {
   personWith(secret?: string): Person;
   /** Everything that it printed, over all its lives. */
   printed(): string;
-  /** Moves its clock on, in milliseconds; also over its next lives. */
-  advance(milliseconds: number): void;
   /** Starts it again after a kill; resolves when it says that it listens. */
   start(): Promise<void>;
   /** `kill -9`; resolves when it is gone. */
@@ -61,7 +59,6 @@ export async function startServerProcess(options: {
   const people: Person[] = [];
   let sessions: Record<string, { accountId: string; secret: string }> = {};
   let printed = '';
-  let ahead = 0;
   let child: ChildProcess;
 
   async function start(colleagues: string): Promise<void> {
@@ -74,7 +71,6 @@ export async function startServerProcess(options: {
         PORT: String(port),
         LOG_LEVEL: options.logLevel ?? 'info',
         COLLEAGUES: colleagues,
-        CLOCK_AHEAD: String(ahead),
         ...(options.organisation ? { ORGANISATION: options.organisation } : {}),
         ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
         WEB: options.web ? '1' : '0',
@@ -119,10 +115,6 @@ export async function startServerProcess(options: {
     },
     personWith,
     printed: () => printed,
-    advance(milliseconds) {
-      ahead += milliseconds;
-      child.send({ ahead });
-    },
     start: () => start(''),
     kill: () => end('SIGKILL'),
     async close() {

@@ -1,4 +1,5 @@
 import type { Right } from '../../schema.generated.ts';
+import * as dossier from './dossier.rules.ts';
 import * as meeting from './meeting.rules.ts';
 import * as organisation from './organisation.rules.ts';
 import * as plan from './plan.rules.ts';
@@ -29,6 +30,9 @@ export const rules: Record<Right, Rule> = {
   MEETING_JOIN: meeting.meetingJoin,
   MEETING_CHAIR: meeting.meetingChair,
   MEETING_LEAD: meeting.meetingLead,
+  DOSSIER_OPEN: dossier.dossierOpen,
+  DOSSIER_READ: dossier.dossierRead,
+  DOSSIER_EXPORT: dossier.dossierExport,
   GUEST: organisation.guest,
   STEERING: organisation.steering,
   ADMINISTRATION: organisation.administration,
@@ -36,4 +40,5 @@ export const rules: Record<Right, Rule> = {
   SAFETY_READ: traject.safetyRead,
   SAFETY_DESK: organisation.safetyDesk,
   ACCESS_LOG_READ: traject.accessLogRead,
+  TRAJECT_REOPEN: traject.trajectReopen,
 };

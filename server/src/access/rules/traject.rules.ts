@@ -59,3 +59,10 @@ export const safetyRead: Rule = signedIn((viewer, situation) => {
 export const accessLogRead: Rule = takingPart((viewer, situation) =>
   allowIf((situation.self?.side === 'HOUSEHOLD' && !situation.self.child) || isRegisseur(viewer, situation)),
 );
+
+/** R33. The desk where a household asks again; not the regisseur, who closed it. */
+export const trajectReopen: Rule = signedIn((viewer, { traject }) => {
+  if (viewer.kind !== 'ACCOUNT' || traject?.organisationId !== viewer.organisationId) return 'NOT_FOUND';
+  if (!viewer.roles.includes('AANMELDCOORDINATOR')) return 'NOT_FOUND';
+  return allowIf(traject.closed, 'NOT_FOUND');
+});

@@ -52,6 +52,7 @@ function sectionView(section: VoicedSection, say: Say): SectionView {
     minutes: section.minutes,
     analysis: section.analysis ?? false,
     filledLast: section.filledLast ?? false,
+    onUnsafeCard: section.onUnsafeCard ?? false,
     safetyQuestions: section.safetyQuestions ?? [],
     asksNextMeeting: section.asksNextMeeting ?? false,
     fields: section.fields.map((field) => fieldView(field, say)),

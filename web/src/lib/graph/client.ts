@@ -1,62 +1,44 @@
-import {
-  ApolloClient,
-  CombinedGraphQLErrors,
-  HttpLink,
-  InMemoryCache,
-  type OperationVariables,
-  type TypedDocumentNode,
-} from '@apollo/client';
-import { getLocale } from '#lib/paraglide/runtime.js';
-import { offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
-import { askServer, type VariablesOf } from './post.ts';
+import type { OperationVariables } from '@apollo/client';
+import type { Operation } from './operation.ts';
+import type { VariablesOf } from './post.ts';
+import { offlineProblem, ProblemError } from './problem.ts';
 
-/** The one Apollo client. It lives in memory only: nothing is kept on the device. */
-export const client = new ApolloClient({
-  link: new HttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    fetch: askServer,
-    headers: { 'accept-language': getLocale() },
-  }),
-  cache: new InMemoryCache({
-    typePolicies: {
-      // Values without an identity of their own belong to the object that holds them.
-      Me: { keyFields: [] },
-      Place: { keyFields: [] },
-      // Screens ask for more or less of it: without an identity one answer would push out the other.
-      Regie: { keyFields: ['trajectId'] },
-    },
-  }),
-  devtools: { enabled: false },
-});
+/** Apollo with its cache: a third of what a page weighs, so it comes when a screen asks for the first time. */
+export async function loadApollo(): Promise<typeof import('./apollo.ts')> {
+  try {
+    return await import('./apollo.ts');
+  } catch {
+    throw new ProblemError(offlineProblem());
+  }
+}
 
 /** Asks once, past the cache. Throws `ProblemError`. */
 export async function ask<Data, Variables extends OperationVariables>(
-  query: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return settle(
-    client.query({ query, variables: (variables ?? {}) as Variables, fetchPolicy: 'network-only' } as never),
+  return settle<Data>(({ client, documentOf }) =>
+    client.query({ query: documentOf(operation), variables, fetchPolicy: 'network-only' } as never),
   );
 }
 
 /** Does something over HTTP; what comes back renews every screen that shows it. Throws `ProblemError`. */
 export async function mutate<Data, Variables extends OperationVariables>(
-  mutation: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return settle(client.mutate({ mutation, variables: (variables ?? {}) as Variables } as never));
+  return settle<Data>(({ client, documentOf }) =>
+    client.mutate({ mutation: documentOf(operation), variables } as never),
+  );
 }
 
-/** An error of Apollo as a problem for a person. */
-export function problemOfApollo(error: unknown): Problem {
-  return CombinedGraphQLErrors.is(error) ? problemFrom(error.errors) : offlineProblem();
-}
-
-async function settle<Data>(answer: Promise<{ data?: unknown }>): Promise<Data> {
+async function settle<Data>(
+  act: (apollo: typeof import('./apollo.ts')) => Promise<{ data?: unknown }>,
+): Promise<Data> {
+  const apollo = await loadApollo();
   try {
-    return (await answer).data as Data;
+    return (await act(apollo)).data as Data;
   } catch (error) {
-    throw new ProblemError(problemOfApollo(error));
+    throw new ProblemError(apollo.problemOfApollo(error));
   }
 }

@@ -1,6 +1,6 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { lineFound, lineLost, sessionEnded } from './connection.svelte.ts';
-import type { WireOperation } from './operation.ts';
+import type { AnyOperation } from './operation.ts';
 import { askServer } from './post.ts';
 import { problemFrom } from './problem.ts';
 import type { Answer, Ears } from './ears.ts';
@@ -17,7 +17,7 @@ type End = 'complete' | 'again' | 'lost' | 'over';
  * Follows a subscription over HTTPS (graphql-sse, distinct connections): slower than a websocket, for networks that
  * refuse those. An answer that ends without `complete` is asked anew. Returns the function that stops it.
  */
-export function followOverHttps(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
+export function followOverHttps(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
   const stopping = new AbortController();
   void keepFollowing();
   return () => stopping.abort();
@@ -42,7 +42,7 @@ export function followOverHttps(operation: WireOperation, variables: () => unkno
 }
 
 async function readOnce(
-  operation: WireOperation,
+  operation: AnyOperation,
   variables: unknown,
   ears: Ears,
   stopped: AbortSignal,

@@ -1,8 +1,7 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { lineFound, lineLost, networkRefusesSockets } from './connection.svelte.ts';
 import type { Ears } from './ears.ts';
 import { followOverHttps } from './event-stream.ts';
-import { wireOperation, type WireOperation } from './operation.ts';
+import type { AnyOperation, Operation } from './operation.ts';
 import { post } from './post.ts';
 import { asProblem, offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
 import { followBySocket, socketsComeThrough, whenSocketsAreRefused } from './socket.ts';
@@ -60,11 +59,11 @@ function travel(https: boolean): void {
  * seen. Returns the function that stops it.
  */
 export function subscribe<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: () => Variables,
   listener: Listener<Data>,
 ): () => void {
-  return follow(wireOperation(document), variables, {
+  return follow(operation, variables, {
     heard(answer) {
       if (answer.errors?.length) listener.problem?.(problemFrom(answer.errors));
       else if (answer.data) listener.next(answer.data as Data);
@@ -74,7 +73,7 @@ export function subscribe<Data, Variables>(
   });
 }
 
-function follow(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
+function follow(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
   let turn = 0;
   let stopWay = (): void => {};
   const following: Following = {
@@ -110,19 +109,18 @@ function follow(operation: WireOperation, variables: () => unknown, ears: Ears):
  * lost line and is then sent again, so a mutation must be idempotent. Throws `ProblemError`.
  */
 export function send<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  return overHttps ? sendOverHttps(document, variables) : sendBySocket(document, variables);
+  return overHttps ? sendOverHttps(operation, variables) : sendBySocket(operation, variables);
 }
 
 function sendBySocket<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   return new Promise((resolve, reject) => {
     let answer: Data | undefined;
-    const operation = wireOperation(document);
     let stopWay = (): void => {};
     let moved = false;
     const settled = (tell: () => void): void => {
@@ -133,7 +131,7 @@ function sendBySocket<Data, Variables>(
     const sending: Following = {
       begin() {
         followings.delete(sending);
-        sendOverHttps(document, variables).then(resolve, reject);
+        sendOverHttps(operation, variables).then(resolve, reject);
       },
       stop() {
         moved = true;
@@ -154,12 +152,12 @@ function sendBySocket<Data, Variables>(
 }
 
 async function sendOverHttps<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
   for (let failures = 0; ; failures += 1) {
     try {
-      const data = await post(document, ...([variables] as never));
+      const data = await post(operation, ...([variables] as never));
       lineFound();
       return data as Data;
     } catch (thrown) {

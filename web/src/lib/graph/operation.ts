@@ -1,21 +1,10 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { printDocument } from './print.ts';
-
-/** What goes over the wire for one operation. */
-export interface WireOperation {
-  operationName: string | undefined;
-  query: string;
+/** One generated operation as it goes over the wire, with the types of what it answers and asks. */
+export interface Operation<Data, Variables> {
+  readonly operationName: string;
+  readonly query: string;
+  /** Never there: it only carries the types. */
+  readonly types?: (variables: Variables) => Data;
 }
 
-const printed = new WeakMap<object, WireOperation>();
-
-/** The text and the name of a generated document, printed once. */
-export function wireOperation<Data, Variables>(document: TypedDocumentNode<Data, Variables>): WireOperation {
-  let operation = printed.get(document);
-  if (!operation) {
-    const named = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
-    operation = { operationName: named?.name?.value, query: printDocument(document) };
-    printed.set(document, operation);
-  }
-  return operation;
-}
+/** An operation of which the types do not matter. */
+export type AnyOperation = Pick<Operation<unknown, unknown>, 'operationName' | 'query'>;

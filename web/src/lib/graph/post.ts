@@ -1,7 +1,6 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { learnTime } from '../ui/now.svelte.ts';
-import { wireOperation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { offlineProblem, problemFrom, ProblemError } from './problem.ts';
 
 /** Variables that may be left out when an operation has none. */
@@ -13,18 +12,18 @@ export type VariablesOf<Variables> =
  * person; code OFFLINE when there is no answer.
  */
 export function post<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return carry(document, variables, 'same-origin');
+  return carry(operation, variables, 'same-origin');
 }
 
 /** The same without any cookie: the server cannot know who asks. For pages that nobody is in. */
 export function postAsAnyone<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Data> {
-  return carry(document, variables, 'omit');
+  return carry(operation, variables, 'omit');
 }
 
 /** `fetch` that also learns the server's time from the answer. */
@@ -36,7 +35,7 @@ export const askServer: typeof fetch = async (address, init) => {
 };
 
 async function carry<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables | undefined,
   credentials: RequestCredentials,
 ): Promise<Data> {
@@ -50,7 +49,7 @@ async function carry<Data, Variables>(
         'accept-language': getLocale(),
       },
       credentials,
-      body: JSON.stringify({ ...wireOperation(document), variables }),
+      body: JSON.stringify({ ...operation, variables }),
     });
     answer = await response.json();
   } catch {

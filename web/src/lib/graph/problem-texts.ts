@@ -37,6 +37,8 @@ addProblemTexts({
   PLAN_ADOPTED: m.errors_plan_adopted,
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,
   MEETING_CLOSED: m.errors_meeting_closed,
+  TRAJECT_CLOSED: m.errors_traject_closed,
+  CLOSING_BARRED: m.errors_closing_barred,
   NO_ROUND: m.errors_no_round,
   MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
   MEETING_HAS_PLAN: m.errors_meeting_has_plan,

@@ -17,10 +17,19 @@ export type Scalars = {
 
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -71,14 +80,25 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -152,6 +172,14 @@ export type AdmitGuestInput = {
   personId: Scalars['ID']['input'];
 };
 
+/** Adopting a plan beside the agenda. */
+export type AdoptBesidePlanInput = {
+  /** Number of the plan's last event that the regisseur saw. */
+  expectedSeq: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** What is adopted. */
 export type AdoptPlanInput = {
   /** Number of the plan's last event that the regisseur saw. */
@@ -199,6 +227,11 @@ export type AnswerInput = {
   entryId: Scalars['ID']['input'];
   /** The field. */
   fieldKey: Scalars['ID']['input'];
+  /**
+   * Who said it by mouth, for an answer per person or a signature: someone who is in the running meeting and did not answer
+   * on an own screen. The chair or note-taker writes it down, and it is marked so.
+   */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** SCALE, 0-10. */
@@ -360,6 +393,57 @@ export type ChangeRegieLevelInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
+export type CloseTrajectInput = {
+  /** Who asks afterwards how things are going; 1-2000 characters. */
+  aftercare: Scalars['String']['input'];
+  /** The people of the household think that it can stop. */
+  agreed: Scalars['Boolean']['input'];
+  /** Whom to call with a question; 1-500 characters. */
+  contact: Scalars['String']['input'];
+  /** Why one closes although a check does not hold; kept with the decision, for professionals. Empty when all hold. */
+  despite: Scalars['String']['input'];
+  /** What you saw when you looked back together; 1-2000 characters. */
+  evaluation: Scalars['String']['input'];
+  /** What comes after: who does what, when and how often; 1-2000 characters. */
+  followUp: Scalars['String']['input'];
+  /** What to do when things get worse again; 1-2000 characters. */
+  relapse: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** What is in the way of closing (method, Handover and closing). */
+export type ClosingBar =
+  /** The latest answers on the regiekaart say that basic care is insufficient. */
+  | 'BASIC_CARE'
+  /**
+   * The regisseur is of the household or network: a professional closes, who knows whether there are signals. Stands alone
+   * then, for what else is in the way may be about the regisseur (R24).
+   */
+  | 'LAY_REGISSEUR'
+  /** A meeting is planned or running. */
+  | 'MEETING'
+  /** Somebody told that it is not safe, and nobody answered yet. */
+  | 'OPEN_SIGNAL'
+  /** A safety plan is asked for and not made. */
+  | 'SAFETY_PLAN'
+  /** The latest answers on the regiekaart say that there are signals of unsafety. */
+  | 'UNSAFE';
+
+/** What the method looks at before closing. */
+export type ClosingCheckKind =
+  /** Nothing that was agreed is still to be done. */
+  | 'ACTIONS'
+  /** A consolidation plan is adopted. */
+  | 'CONSOLIDATION_PLAN'
+  /** The regie level is 1 or 2: higher levels come down first. */
+  | 'LEVEL'
+  /** Nothing waits for the regisseur. */
+  | 'OBLIGATIONS'
+  /** The household manages by itself or with its own people: the latest answers do not say otherwise. */
+  | 'RELIANCE';
+
 /** Kinds of closing items. */
 export type ClosingKind =
   /** The traject does not close while it holds. */
@@ -456,6 +540,67 @@ export type DateAnswerInput = {
   proposalId: Scalars['ID']['input'];
 };
 
+/** Something that was done. */
+export type DoneInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** The line that asked for it. */
+  lineId: Scalars['ID']['input'];
+};
+
+/** An answer on a walk. */
+export type DossierAnswerInput = {
+  /** Why, 1-2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Yes or no. */
+  yes: Scalars['Boolean']['input'];
+};
+
+/** Something to write down. */
+export type DossierLineInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** By when something follows from it. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether a conversation was held, or a check was done. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind: DossierLineKind;
+  /** SIGNAL: there is danger of life. */
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes retrying harmless: the identity of the line, a UUID. */
+  lineId: Scalars['ID']['input'];
+  /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** WEIGHING: answers from question 1 on, each with its reason. */
+  walk?: InputMaybe<Array<DossierAnswerInput>>;
+  /** Source, or with whom, at most 300 characters; needed for SIGNAL, CONSULTED and a conversation that was held. */
+  who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stands in a meldcode dossier. */
+export type DossierLineKind =
+  /** Somebody was consulted, such as a colleague or Veilig Thuis. */
+  | 'CONSULTED'
+  /** A conversation with those involved, or why there was none. */
+  | 'CONVERSATION'
+  /** What was decided. */
+  | 'DECISION'
+  /** What Veilig Thuis told back. */
+  | 'FEEDBACK'
+  /** The check on children. */
+  | 'KINDCHECK'
+  /** The check on who cares for another. */
+  | 'MANTELZORGCHECK'
+  /** A report to Veilig Thuis. */
+  | 'REPORT'
+  /** A fact that was seen or heard, with day and source. */
+  | 'SIGNAL'
+  /** A walk of the assessment framework. */
+  | 'WEIGHING';
+
 /** An entry of a plan. */
 export type EntryInput = {
   /** The entry. */
@@ -470,6 +615,8 @@ export type EntryInput = {
 export type ExpectationKind =
   /** Choose the regisseur and the first level. */
   | 'CHOOSE_REGISSEUR'
+  /** Close the traject or hand it over. */
+  | 'CLOSE_TRAJECT'
   /** See whether one can come to the meeting. */
   | 'COME_TO_MEETING'
   /** Do what waits for the regisseur. */
@@ -759,6 +906,16 @@ export type NameHelperInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Professionals to name. */
+export type NameInDossierInput = {
+  /** The dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Persons of the traject who are professionals. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Who saw the signals, when that is another than now. */
+  sawId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Kinds of what a regisseur does not do. */
 export type NotDoneKind =
   /** How to handle an exception. */
@@ -795,10 +952,30 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
+
+/** A dossier to open. */
+export type OpenDossierInput = {
+  /** Makes retrying harmless: the identity of the new dossier, a UUID. */
+  dossierId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
+/** Answers to open. */
+export type OpenPlanAnswersInput = {
+  /** Makes retrying harmless, a UUID. */
+  mutationId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionKey: Scalars['ID']['input'];
+};
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -814,6 +991,14 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
   | 'SAFETY_DESK';
+
+/** A pause. */
+export type PauseMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A day that is chosen. */
 export type PickDateInput = {
@@ -995,6 +1180,16 @@ export type ReplyInput = {
   reply: Reply;
 };
 
+/** Terms to keep what is closed. */
+export type RetentionTermsInput = {
+  /** Months until a traject of a household without children is erased, 1-360; not less than `readMonths`. */
+  keepMonths: Scalars['Int']['input'];
+  /** The same with a child in the household. */
+  keepMonthsWithChildren: Scalars['Int']['input'];
+  /** Months in which household, network and professionals can read after closing, 1-120. */
+  readMonths: Scalars['Int']['input'];
+};
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
@@ -1014,6 +1209,15 @@ export type Right =
   | 'COVERED_READ'
   /** R2. Anyone, but only when this server runs as a demo. */
   | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
   /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
   | 'FIRST_APPOINTMENT'
   /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
@@ -1060,7 +1264,9 @@ export type Right =
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */
-  | 'TRAJECT_READ';
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
 
 /** Checks within a safety step. */
 export type SafetyCheck =
@@ -1288,6 +1494,8 @@ export type SupportKind =
 export type TimelineKind =
   /** The first regisseur was appointed: person. The network too. */
   | 'APPOINTED'
+  /** The traject was closed. The network too. */
+  | 'CLOSED'
   /** Regie was handed over: person, formerRegisseur. The network too. */
   | 'HANDED_OVER'
   /** The level was changed: fromLevel, toLevel. Only professionals and the regisseur. */
@@ -1313,7 +1521,9 @@ export type TimelineKind =
   /** Something that version 0.1 recorded as a sentence: recorded. Who may see it is judged by what it was. */
   | 'RECORDED'
   /** The request came. */
-  | 'REGISTERED';
+  | 'REGISTERED'
+  /** The organisation opened it again. The network too. */
+  | 'REOPENED';
 
 /** Parts of a traject that screens ask for apart. */
 export type TrajectPart =

@@ -3,7 +3,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import { MeDocument } from '../account/account.generated.ts';
 import { lineFound, lineLost, sessionEnded } from './connection.svelte.ts';
 import type { Answer, Ears } from './ears.ts';
-import type { WireOperation } from './operation.ts';
+import type { AnyOperation } from './operation.ts';
 import { post } from './post.ts';
 import { offlineProblem, problemFrom, type Problem } from './problem.ts';
 
@@ -39,7 +39,7 @@ export function whenSocketsAreRefused(listener: () => void): void {
 }
 
 /** Follows an operation over the websocket. Returns the function that stops it. */
-export function followBySocket(operation: WireOperation, variables: () => unknown, ears: Ears): () => void {
+export function followBySocket(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
   const payload = {
     ...operation,
     get variables() {

@@ -4,13 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../graph/schema.generated';
 
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+import type { Operation } from '../graph/operation.ts';
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
+  /** Found the closed traject by the name of the household. */
+  | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Opened a meldcode dossier, named someone in it, or wrote in it. */
+  | 'DOSSIER_CHANGED'
+  /**
+   * Read a meldcode dossier, or took it along. Like the next one in no list that the household or the regisseur reads: only
+   * the chain keeps it.
+   */
+  | 'DOSSIER_READ'
   /** Let a guest in as someone on the list. */
   | 'GUEST_ADMITTED'
   /** Handed regie over to another. */
@@ -61,14 +70,25 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Started, changed, signed, shared or adopted a safety plan. */
+  | 'SAFETY_PLAN_CHANGED'
+  /**
+   * Read a safety plan, or safety agreements that were shared. Like the next one for the regisseur alone: a line would tell
+   * others of the household that there are any.
+   */
+  | 'SAFETY_PLAN_READ'
   /** Wrote what was done with a safety signal. */
   | 'SIGNAL_ANSWERED'
   /** Read safety signals. Like the next two for the regisseur alone: it would tell that there is one. */
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Closed the traject. */
+  | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
   | 'TRAJECT_READ'
+  /** Opened the traject again. */
+  | 'TRAJECT_REOPENED'
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
@@ -79,5 +99,4 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { accessLog: Array<{ id: string, at: string, who: string, role: string, what: Types.AccessedThing }> };
 
-
-export const AccessLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AccessLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessLog"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trajectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"what"}}]}}]}}]} as unknown as DocumentNode<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogDocument: Operation<AccessLogQuery, AccessLogQueryVariables> = {"operationName":"AccessLog","query":"query AccessLog($trajectId:ID!){accessLog(trajectId:$trajectId){id at who role what}}"};

@@ -28,11 +28,18 @@ const things: Record<AccessedThing, () => string> = {
   REMOVED_FROM_MEETING: m.log_removed_from_meeting,
   LEVEL_CHANGED: m.log_level_changed,
   LEVEL_PROPOSED: m.log_level_proposed,
+  TRAJECT_CLOSED: m.log_traject_closed,
+  TRAJECT_REOPENED: m.log_traject_reopened,
+  CLOSED_FOUND: m.log_closed_found,
   OBLIGATION_SOLVED: m.log_obligation_solved,
   SIGNAL_READ: m.log_signal_read,
   SIGNAL_SENT: m.log_signal_sent,
   PERSON_RECOGNISED: m.log_person_recognised,
   SIGNAL_ANSWERED: m.log_signal_answered,
+  SAFETY_PLAN_READ: m.log_safety_plan_read,
+  SAFETY_PLAN_CHANGED: m.log_safety_plan_changed,
+  DOSSIER_READ: m.log_dossier_read,
+  DOSSIER_CHANGED: m.log_dossier_changed,
   LOG_READ: m.log_log_read,
 };
 

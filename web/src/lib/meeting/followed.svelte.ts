@@ -1,6 +1,6 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import type { Problem } from '../graph/problem.ts';
 import { subscribe } from '../graph/follow.ts';
+import type { Operation } from '../graph/operation.ts';
 
 /** How following ended. `OVER`: the server ended it, for example because one was taken out; else why it was refused. */
 export type Ending = { kind: 'OVER' } | { kind: 'REFUSED'; problem: Problem };
@@ -27,11 +27,11 @@ export class Followed<Parts extends { seq: number }> {
 
   /** Follows a subscription until the returned function is called. */
   follow<Data, Variables>(
-    document: TypedDocumentNode<Data, Variables>,
+    operation: Operation<Data, Variables>,
     variables: Variables,
     pick: (data: Data) => Parts,
   ): () => void {
-    return subscribe(document, () => variables, {
+    return subscribe(operation, () => variables, {
       next: (data) => {
         this.#ending = undefined;
         this.take(pick(data));

@@ -17,10 +17,12 @@ import {
   MeetingScreenChangedDocument,
   NameHelperDocument,
   OpenRoundDocument,
+  PauseMeetingDocument,
   RaiseHandDocument,
   RecognisePersonDocument,
   RemoveFromMeetingDocument,
   ReplyToMeetingDocument,
+  ResumeMeetingDocument,
   SetNextMeetingDocument,
   StartMeetingDocument,
   TypingDocument,
@@ -130,6 +132,23 @@ export class MeetingStore {
     return this.#do(
       'round',
       async () => (await post(OpenRoundDocument, { ...spoken(), meetingId: this.id })).openRound,
+    );
+  }
+
+  /** Pauses; with a safety plan that its readers make meanwhile. */
+  pause(planId: string | null): Promise<boolean> {
+    const input = { meetingId: this.id, planId };
+    return this.#do(
+      'pause',
+      async () => (await post(PauseMeetingDocument, { ...spoken(), input })).pauseMeeting,
+    );
+  }
+
+  /** Goes on after a pause. */
+  resume(): Promise<boolean> {
+    return this.#do(
+      'pause',
+      async () => (await post(ResumeMeetingDocument, { ...spoken(), meetingId: this.id })).resumeMeeting,
     );
   }
 

@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { error } from '@sveltejs/kit';
-import { wireOperation } from '#lib/graph/operation.ts';
+import type { Operation } from '#lib/graph/operation.ts';
 import { methodLanguage } from '../regie/words.ts';
 import { MethodEditionsDocument } from './method.generated.ts';
 import type { EditionLine } from './words.ts';
@@ -20,10 +19,9 @@ const answers = new Map<string, Promise<unknown>>();
 /** An answer about the method in the language of the page, from memory when it was asked before. */
 export function readMethod<Data, Variables extends Record<string, unknown>>(
   request: MethodRequest,
-  document: TypedDocumentNode<Data, Variables>,
+  { operationName, query }: Operation<Data, Variables>,
   given: Omit<Variables, 'language'>,
 ): Promise<Data> {
-  const { operationName, query } = wireOperation(document);
   const variables = { ...given, language: methodLanguage() };
   const key = JSON.stringify([operationName, variables]);
   const known = answers.get(key);

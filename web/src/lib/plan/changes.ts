@@ -1,14 +1,6 @@
 import { wordDifference } from '../text/difference.ts';
-import {
-  fieldId,
-  isFreeText,
-  isPerPerson,
-  ownTextId,
-  type Entry,
-  type Form,
-  type FormField,
-  type FormSection,
-} from './plan.types.ts';
+import { isFreeText, isPerPerson } from './field-kinds.ts';
+import { fieldId, ownTextId, type Entry, type Form, type FormField, type FormSection } from './plan.types.ts';
 import type { PlanReading } from './reading.ts';
 import { answerInWords, listsPeople } from './words.ts';
 

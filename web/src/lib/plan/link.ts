@@ -61,8 +61,8 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
             (done) => done.markDiscussed,
           );
         case 'answer': {
-          const { entryId, fieldKey, value } = change;
-          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, ...value } }).then(
+          const { entryId, fieldKey, forPersonId = null, value } = change;
+          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, forPersonId, ...value } }).then(
             (done) => done.answer,
           );
         }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { loadLetters } from '../text/letters.ts';
 import { createLiveText, type LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
 import {
@@ -11,6 +12,8 @@ import {
   type Status,
 } from './outbox.ts';
 import type { PendingChange } from './plan.types.ts';
+
+beforeAll(loadLetters);
 
 /**
  * A server that behaves as ours, as far as the outbox can tell: it takes letters of known clientIds that follow on what it

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import { letters } from '../text/letters.ts';
 import type { Problem } from '../graph/problem.ts';
 import type { SavedState } from '../ui/types.ts';
 import { fromBase64, toBase64 } from './bytes.ts';
@@ -322,7 +322,7 @@ function nextMessage(waiting: TextUpdate[], newId: () => string): TextUpdate & {
     if (size > LARGEST) break;
     updates.push(waiting.shift()!.update);
   }
-  const update = updates.length > 1 ? Y.mergeUpdates(updates) : first.update;
+  const update = updates.length > 1 ? letters().mergeUpdates(updates) : first.update;
   return { clientId: first.clientId, update, mutationId: newId() };
 }
 

@@ -78,28 +78,31 @@ export function addedEntry(
 export function answersTo(
   entry: Entry,
   fieldKey: string,
-  { pending, nameOf }: Pick<Known, 'pending' | 'nameOf'>,
+  { pending, nameOf, viewerId }: Pick<Known, 'pending' | 'nameOf' | 'viewerId'>,
 ): Answer[] {
   const given = new Map<string | null, Answer>();
   for (const answer of entry.answers) if (answer.fieldKey === fieldKey) given.set(answer.personId, answer);
   for (const { change } of pending) {
     if (change.kind !== 'answer' || change.entryId !== entry.id || change.fieldKey !== fieldKey) continue;
-    given.set(change.personId, answerOf(change, nameOf(change.personId)));
+    given.set(change.personId, answerOf(change, { nameOf, viewerId }));
   }
   return [...given.values()];
 }
 
 function answerOf(
-  { fieldKey, personId, value }: Extract<Change, { kind: 'answer' }>,
-  personName: string | null,
+  { fieldKey, personId, forPersonId, value }: Extract<Change, { kind: 'answer' }>,
+  { nameOf, viewerId }: Pick<Known, 'nameOf' | 'viewerId'>,
 ): Answer {
+  const personName = nameOf(personId);
   return {
     ...{ yes: null, option: null, number: null, date: null, time: null, place: null },
-    ...{ personIds: null, reasons: null, signedName: null, drawing: null },
+    ...{ personIds: null, reasons: null, signedName: null, signedBefore: null, drawing: null },
     ...value,
     fieldKey,
     personId,
     personName,
+    writtenById: forPersonId ? viewerId : null,
+    writtenByName: forPersonId ? nameOf(viewerId) : null,
     hidden: false,
     waits: false,
     at: new Date(now()).toISOString(),

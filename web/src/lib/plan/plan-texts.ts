@@ -1,4 +1,5 @@
-import { createLiveText, type LiveText } from '../text/live-text.ts';
+import { letters } from '../text/letters.ts';
+import type { LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
 
 /** The live texts of one plan. A text is only opened when somebody looks at it or letters come in for it. */
@@ -20,7 +21,7 @@ export function createPlanTexts(
     const known = open.get(textId);
     if (known) return known;
     const state = states.get(textId);
-    const made = createLiveText({
+    const made = letters().createLiveText({
       id: textId,
       state: state ? fromBase64(state) : null,
       clientId,

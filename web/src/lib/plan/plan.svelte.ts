@@ -5,6 +5,7 @@ import { post } from '../graph/post.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
 import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { loadLetters } from '../text/letters.ts';
 import type { LiveText } from '../text/live-text.ts';
 import { deviceShelf } from '../ui/storage.ts';
 import { fromBase64 } from './bytes.ts';
@@ -16,7 +17,9 @@ import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import { createOutbox, type Outbox, type Status } from './outbox.ts';
 import { actionsFor, addedEntry, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
 import {
+  AdoptBesidePlanDocument,
   CoverEntryDocument,
+  OpenPlanAnswersDocument,
   PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
@@ -194,11 +197,12 @@ export class PlanStore {
   async #open(turn: number): Promise<void> {
     while (turn === this.#running) {
       try {
-        const { plan } = await post(PlanDocument, {
+        const asked = post(PlanDocument, {
           id: this.planId,
           language: getLocale() === 'nl' ? 'NL' : 'EN',
           screen: this.#screen,
         });
+        const [{ plan }] = await Promise.all([asked, loadLetters()]);
         if (turn !== this.#running) return;
         this.#loadProblem = undefined;
         this.#begin(plan);
@@ -620,18 +624,37 @@ export class PlanStore {
     await send(WriteAlongDocument, { input });
   }
 
+  /** Opens what each answered in a section of a plan beside the agenda of the meeting. */
+  async openAnswers(sectionKey: string): Promise<void> {
+    const input = { planId: this.planId, sectionKey, mutationId: newId() };
+    await send(OpenPlanAnswersDocument, { input });
+  }
+
+  /** Adopts a plan beside the agenda as this screen shows it. Throws CONFLICT when somebody wrote meanwhile. */
+  async adoptBeside(): Promise<void> {
+    const input = { planId: this.planId, expectedSeq: this.#seq };
+    this.#adopt((await post(AdoptBesidePlanDocument, { input })).adoptBesidePlan);
+  }
+
   markDiscussed(entryId: string): void {
     this.#do({ kind: 'markDiscussed', entryId });
   }
 
-  /** Answers; per person always for oneself. */
-  answer(entry: Entry, fieldKey: string, value: AnswerValue, perPerson: boolean): void {
+  /** Gives an answer; per person for oneself, or as `forPersonId` said it by mouth. */
+  answer(
+    entry: Entry,
+    fieldKey: string,
+    value: AnswerValue,
+    perPerson: boolean,
+    forPersonId: string | null = null,
+  ): void {
     this.#makeReal(entry.id);
     this.#do({
       kind: 'answer',
       entryId: entry.id,
       fieldKey,
-      personId: perPerson ? this.viewerId : null,
+      personId: perPerson ? (forPersonId ?? this.viewerId) : null,
+      ...(forPersonId === null ? {} : { forPersonId }),
       value,
     });
   }

@@ -50,7 +50,15 @@ export type Change =
   | { kind: 'removeEntry'; entryId: string }
   | { kind: 'restoreEntry'; entryId: string }
   | { kind: 'markDiscussed'; entryId: string }
-  | { kind: 'answer'; entryId: string; fieldKey: string; personId: string | null; value: AnswerValue }
+  | {
+      kind: 'answer';
+      entryId: string;
+      fieldKey: string;
+      personId: string | null;
+      /** Who said it by mouth, when it is written down for another. */
+      forPersonId?: string;
+      value: AnswerValue;
+    }
   | {
       kind: 'setAction';
       actionId: string;
@@ -87,11 +95,3 @@ export const ownTextId = (entryId: string, fieldKey: string, personId: string): 
 
 /** The entry of a text. */
 export const entryIdOf = (textId: string): string => textId.slice(0, textId.lastIndexOf('/'));
-
-/** Kinds whose value is free text, letter by letter. */
-export const isFreeText = (field: Pick<FormField, 'kind'>): boolean =>
-  field.kind === 'SHORT_TEXT' || field.kind === 'LONG_TEXT' || field.kind === 'QUOTE';
-
-/** True when each person answers for oneself. */
-export const isPerPerson = (field: Pick<FormField, 'kind' | 'perPerson'>): boolean =>
-  !isFreeText(field) && (field.perPerson || field.kind === 'SIGNATURE');

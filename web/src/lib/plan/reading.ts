@@ -1,8 +1,8 @@
 import { answersTo } from './pending.ts';
 import type { PlanVersionContentQuery } from './plan.generated.ts';
+import { isFreeText } from './field-kinds.ts';
 import {
   fieldId,
-  isFreeText,
   ownTextId,
   type Action,
   type Answer,
@@ -49,7 +49,8 @@ export function readVersion(
     person: (id) => (id === null ? undefined : people.get(id)),
     entries: (key) => sections.get(key)?.entries ?? [],
     rows: (key) => sections.get(key)?.rows ?? [],
-    answers: (entry, fieldKey) => answersTo(entry, fieldKey, { pending: [], nameOf: () => null }),
+    answers: (entry, fieldKey) =>
+      answersTo(entry, fieldKey, { pending: [], viewerId: null, nameOf: () => null }),
     answersHidden: () => false,
     actions: (goalId) =>
       plan.actions.filter((action) => action.goalId === goalId && action.state !== 'DROPPED'),

@@ -1,13 +1,6 @@
-import { day } from '../language/language.ts';
 import { m } from '#lib/paraglide/messages.js';
-import {
-  fieldId,
-  isFreeText,
-  type Answer,
-  type Entry,
-  type FormField,
-  type FormSection,
-} from './plan.types.ts';
+import { inWords, isFreeText } from './field-kinds.ts';
+import { fieldId, type Answer, type Entry, type FormField, type FormSection } from './plan.types.ts';
 import type { PlanReading } from './reading.ts';
 
 /** An answer in words, as one reads it; '' when there is nothing (yet) to read. */
@@ -16,41 +9,12 @@ export function answerInWords(
   answer: Answer,
   nameOf: (personId: string) => string,
 ): string {
-  if (answer.hidden) return '';
-  switch (field.kind) {
-    case 'YES_NO':
-      return answer.yes === null ? '' : answer.yes ? m.shell_yes() : m.shell_no();
-    case 'CHECKBOX':
-      return answer.yes ? m.plan_ticked() : '';
-    case 'SMILEY':
-    case 'CHOICE':
-    case 'YES_NOT_YET_NO':
-      return field.options.find((option) => option.key === answer.option)?.label ?? '';
-    case 'SCALE':
-      return answer.number === null ? '' : m.plan_scale_of_ten({ number: answer.number });
-    case 'DATE':
-      return answer.date ? day(answer.date) : '';
-    case 'DATE_TIME_PLACE':
-      return [
-        answer.date && day(answer.date),
-        answer.time && m.plan_at_time({ time: answer.time }),
-        answer.place,
-      ]
-        .filter(Boolean)
-        .join(', ');
-    case 'PERSON':
-      return (answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)).join(', ');
-    case 'SIGNATURE':
-      return answer.signedName ? m.plan_signed({ name: answer.signedName, day: day(answer.at) }) : '';
-    default:
-      return '';
-  }
+  return answer.hidden ? '' : inWords[field.kind](field, answer, nameOf);
 }
 
-function withReason(name: string, id: string, { reasons }: Answer): string {
-  const reason = reasons?.find(({ personId }) => personId === id)?.reason;
-  return reason ? `${name} (${reason})` : name;
-}
+/** Who wrote an answer down that was said by mouth; '' when the person gave it on an own screen. */
+export const byMouthInWords = ({ writtenByName }: Pick<Answer, 'writtenByName'>): string =>
+  writtenByName ? m.plan_by_mouth({ name: writtenByName }) : '';
 
 /** True for a section whose rows are people of the traject, not words or answers. */
 export const listsPeople = ({ filledFrom }: Pick<FormSection, 'filledFrom'>): boolean =>

@@ -4,7 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../graph/schema.generated';
 
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+import type { Operation } from '../graph/operation.ts';
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
 /** A safety signal. */
 export type SafetySignalInput = {
   /** True when there is danger of life: the screen said to call 112 first. */
@@ -52,8 +59,20 @@ export type AnswerDeskSignalMutationVariables = Exact<{
 
 export type AnswerDeskSignalMutation = { answerSafetySignal: { id: string, answeredAt: string | null, answer: string | null } };
 
+export type SafetyScaleQueryVariables = Exact<{
+  trajectId: string | number;
+  language: Types.Language;
+}>;
 
-export const SendSafetySignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendSafetySignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SafetySignalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendSafetySignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<SendSafetySignalMutation, SendSafetySignalMutationVariables>;
-export const SafetySignalStateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SafetySignalState"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"safetySignalState"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"trajectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"trajectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"mutationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}}}]}]}}]} as unknown as DocumentNode<SafetySignalStateQuery, SafetySignalStateQueryVariables>;
-export const SafetyDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SafetyDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"safetyDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"householdName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"signal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"atIntake"}},{"kind":"Field","name":{"kind":"Name","value":"lifeThreatening"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]}}]} as unknown as DocumentNode<SafetyDeskQuery, SafetyDeskQueryVariables>;
-export const AnswerDeskSignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerDeskSignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"signalId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerSafetySignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"signalId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"signalId"}}},{"kind":"Argument","name":{"kind":"Name","value":"answer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]} as unknown as DocumentNode<AnswerDeskSignalMutation, AnswerDeskSignalMutationVariables>;
+
+export type SafetyScaleQuery = { safetyScale: { anchors: Array<{ from: number, to: number, label: string }>, lines: Array<{ personId: string, name: string, colour: number, points: Array<{ at: string, number: number }> }> } | null };
+
+export const SendSafetySignalDocument: Operation<SendSafetySignalMutation, SendSafetySignalMutationVariables> = {"operationName":"SendSafetySignal","query":"mutation SendSafetySignal($input:SafetySignalInput!){sendSafetySignal(input:$input)}"};
+
+export const SafetySignalStateDocument: Operation<SafetySignalStateQuery, SafetySignalStateQueryVariables> = {"operationName":"SafetySignalState","query":"query SafetySignalState($trajectId:ID!$mutationId:ID!){safetySignalState(trajectId:$trajectId mutationId:$mutationId)}"};
+
+export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone signal{id at by fromId words atIntake lifeThreatening answeredAt answer}}}"};
+
+export const AnswerDeskSignalDocument: Operation<AnswerDeskSignalMutation, AnswerDeskSignalMutationVariables> = {"operationName":"AnswerDeskSignal","query":"mutation AnswerDeskSignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){id answeredAt answer}}"};
+
+export const SafetyScaleDocument: Operation<SafetyScaleQuery, SafetyScaleQueryVariables> = {"operationName":"SafetyScale","query":"query SafetyScale($trajectId:ID!$language:Language!){safetyScale(trajectId:$trajectId){anchors(language:$language){from to label}lines{personId name colour points{at number}}}}"};

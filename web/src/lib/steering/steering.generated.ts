@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type * as Types from '../graph/schema.generated';
 
-import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+import type { Operation } from '../graph/operation.ts';
 /** Kinds of obligations. */
 export type ObligationKind =
   /** The regisseur lacks the profile of the level: hand regie over. */
@@ -32,6 +32,8 @@ export type ObligationReason =
   | 'OTHER_LEVEL_PROPOSED'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
+  /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
+  | 'SAFETY_FELL'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -42,5 +44,4 @@ export type OpenObligationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OpenObligationsQuery = { obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, regisseurName: string | null, since: string, solvedAt: string | null }> };
 
-
-export const OpenObligationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenObligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trajectId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"profiles"}},{"kind":"Field","name":{"kind":"Name","value":"regisseurName"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"solvedAt"}}]}}]}}]} as unknown as DocumentNode<OpenObligationsQuery, OpenObligationsQueryVariables>;
+export const OpenObligationsDocument: Operation<OpenObligationsQuery, OpenObligationsQueryVariables> = {"operationName":"OpenObligations","query":"query OpenObligations{obligations{id trajectId kind reason profiles regisseurName since solvedAt}}"};

@@ -3,6 +3,9 @@ import * as Y from 'yjs';
 import { editsBetween } from './difference.ts';
 import type { Edit } from './edit.ts';
 
+/** Several updates as one. */
+export const { mergeUpdates } = Y;
+
 /** A place in a text that stays at the same letters while others write. */
 export type Anchor = Y.RelativePosition;
 

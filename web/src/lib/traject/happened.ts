@@ -28,6 +28,8 @@ const sentences: Record<TimelineKind, (item: Item, plans: Plans) => string> = {
   LEVEL_SET: ({ toLevel }) => m.traject_happened_level_set({ level: toLevel ?? 0 }),
   LEVEL_CHANGED: ({ fromLevel, toLevel }) =>
     m.traject_happened_level_changed({ from: fromLevel ?? 0, to: toLevel ?? 0 }),
+  CLOSED: () => m.traject_happened_closed(),
+  REOPENED: () => m.traject_happened_reopened(),
   RECORDED: ({ recorded }) => recorded ?? '',
 };
 

@@ -19,6 +19,7 @@ const asks: Record<ObligationReason, (one: Asked) => string> = {
   SAFETY_PLAN_FITS: () => m.traject_asks_safety_plan_fits(),
   SAFETY_PLAN_REQUIRED: () => m.traject_asks_safety_plan_required(),
   SAFETY_CONCERN: () => m.traject_asks_safety_concern(),
+  SAFETY_FELL: () => m.traject_asks_safety_fell(),
   NOT_SAFE: () => m.traject_asks_not_safe(),
   DANGER_OF_LIFE: () => m.traject_asks_danger_of_life(),
   OTHER_LEVEL_PROPOSED: () => m.traject_asks_other_level(),
@@ -40,6 +41,8 @@ export function expectationInWords({ kind, meetingAt, obligation }: Expected): s
       return m.traject_expects_regisseur();
     case 'PLAN_MEETING':
       return m.traject_expects_meeting();
+    case 'CLOSE_TRAJECT':
+      return m.traject_expects_closing();
     case 'COME_TO_MEETING':
       return m.traject_expects_come({ when });
     case 'WRITE_BEFORE_MEETING':

@@ -124,6 +124,7 @@ function sections({ whoParts, explanations, reminders, drawing }: Wording): Sect
     },
     {
       key: 'important-people',
+      onUnsafeCard: true,
       title: t('Dit zijn mijn belangrijke personen', 'These are my important people'),
       explanation: explanations.people,
       repeatable: true,
@@ -162,6 +163,7 @@ function sections({ whoParts, explanations, reminders, drawing }: Wording): Sect
     },
     {
       key: 'what-i-do',
+      onUnsafeCard: true,
       title: t('Wat ik zelf kan doen als het onveilig wordt', 'What I can do myself when it gets unsafe'),
       explanation: explanations.self,
       repeatable: true,
@@ -186,6 +188,7 @@ function sections({ whoParts, explanations, reminders, drawing }: Wording): Sect
     },
     {
       key: 'what-others-do',
+      onUnsafeCard: true,
       title: t(
         'Wat mijn belangrijke personen doen als het onveilig wordt',
         'What my important people do when it gets unsafe',

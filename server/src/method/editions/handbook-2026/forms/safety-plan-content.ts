@@ -222,6 +222,7 @@ const conditions: SectionDraft = {
 
 const agreements: SectionDraft = {
   key: 'agreements',
+  onUnsafeCard: true,
   title: t(
     'Wij werken samen aan veiligheid - veiligheidsafspraken',
     'We work on safety together - safety agreements',

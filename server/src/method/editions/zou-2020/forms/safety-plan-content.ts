@@ -265,6 +265,7 @@ export const safetyBlocks: [block: string, draft: SectionDraft][] = [
     'Contactgegevens',
     {
       key: 'safety-contacts',
+      onUnsafeCard: true,
       title: t('Contactgegevens', 'Contact details'),
       explanation: t(
         'Wie bel je op welk moment? Bij direct gevaar is dat altijd eerst 112.',

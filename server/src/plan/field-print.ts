@@ -1,0 +1,175 @@
+import type { Text, VoicedField } from '../method/types.ts';
+import type { PlanAction, PlanDocumentBlock } from '../output/output.types.ts';
+import type { FieldKind } from '../schema.generated.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import type { AnswerView, EntryView } from './plan.view.ts';
+
+type Language = 'nl' | 'en';
+
+/** Words of a printed plan that no form has. */
+export const documentWords = {
+  yes: { nl: 'Ja', en: 'Yes' },
+  no: { nl: 'Nee', en: 'No' },
+  covered: { nl: 'Hier is iets afgeschermd door de regisseur.', en: 'The regisseur covered something here.' },
+  byMouth: { nl: 'mondeling, opgeschreven door', en: 'by mouth, written down by' },
+  hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
+} satisfies Record<string, Text>;
+
+/** What a field needs to be printed. */
+export interface Printing {
+  language: Language;
+  people: Map<string, PersonRecord>;
+  actions: PlanAction[];
+  goalOf: Map<PlanAction, string | null>;
+}
+
+/** A field of one row, with what is answered in it. */
+interface Printed {
+  field: VoicedField;
+  label: string;
+  entry: EntryView;
+  answers: AnswerView[];
+  printing: Printing;
+}
+
+type Printer = (printed: Printed) => PlanDocumentBlock[];
+
+/** A question that nobody answered; output decides whether it takes room. */
+const blank = (label: string): PlanDocumentBlock[] => [
+  { kind: 'ANSWERS', answers: [{ label, value: null }] },
+];
+
+const text: Printer = ({ field, label, entry, printing }) => {
+  if (!field.perPerson) {
+    const written = entry.texts.find(({ fieldKey }) => fieldKey === field.key)?.text.trim();
+    return [{ kind: 'ANSWERS', answers: [{ label, value: written || null }] }];
+  }
+  const said = entry.texts
+    .filter((one) => one.fieldKey === field.key && one.text.trim() !== '')
+    .map((one) => ({
+      personName: printing.people.get(one.personId ?? '')?.name ?? '',
+      value: one.text.trim(),
+    }));
+  return said.length === 0 ? blank(label) : [{ kind: 'PER_PERSON', label, answers: said }];
+};
+
+/** Said as a blank when there are no answers, not as a table without rows. */
+const answered =
+  (print: Printer): Printer =>
+  (printed) =>
+    printed.answers.length === 0 ? blank(printed.label) : print(printed);
+
+const inWords = answered(({ field, label, answers, printing }) => {
+  const values = answers.map((answer) => ({
+    ...named(answer, printing),
+    value: sayAnswer(field, answer, printing),
+  }));
+  if (field.perPerson) return [{ kind: 'PER_PERSON', label, answers: values }];
+  return [{ kind: 'ANSWERS', answers: [{ label, value: values[0]?.value ?? null }] }];
+});
+
+/** How each kind of field is printed. A kind without an entry does not compile. */
+export const printers: Record<FieldKind, Printer> = {
+  SHORT_TEXT: text,
+  LONG_TEXT: text,
+  QUOTE: text,
+  REMINDER: ({ label }) => [{ kind: 'NOTE', text: label }],
+  YES_NO: inWords,
+  CHECKBOX: inWords,
+  CHOICE: inWords,
+  YES_NOT_YET_NO: inWords,
+  DATE: inWords,
+  DATE_TIME_PLACE: inWords,
+  PERSON: inWords,
+  SMILEY: answered(({ field, label, answers, printing }) => [
+    {
+      kind: 'SMILEYS',
+      label,
+      answers: answers.map((answer) => ({
+        ...named(answer, printing),
+        smiley: smileyOf(answer),
+        word: sayAnswer(field, answer, printing),
+      })),
+    },
+  ]),
+  SCALE: answered(({ label, answers, printing }) => [
+    {
+      kind: 'SCALE',
+      label,
+      from: 0,
+      to: 10,
+      answers: answers.map((answer) => ({
+        personName: answer.personId === null ? null : named(answer, printing).personName,
+        number: answer.number ?? null,
+      })),
+    },
+  ]),
+  SIGNATURE: answered(({ answers, printing }) => [
+    {
+      kind: 'SIGNATURES',
+      signatures: answers.flatMap((answer) => [
+        ...(answer.signedBefore ?? []).map(({ signedName, at }) => ({
+          personName: answer.personName ?? '',
+          signedName,
+          at: new Date(at),
+        })),
+        { ...named(answer, printing), signedName: answer.signedName ?? null, at: answer.at },
+      ]),
+    },
+  ]),
+  DRAWING: ({ label, answers }) =>
+    answers.flatMap(({ drawing }) => (drawing ? [{ kind: 'DRAWING' as const, label, path: drawing }] : [])),
+};
+
+/** The questions of a row, in order. */
+export function printFields(
+  fields: readonly VoicedField[],
+  entry: EntryView,
+  printing: Printing,
+): PlanDocumentBlock[] {
+  return fields.flatMap((field) =>
+    printers[field.kind]({
+      field,
+      label: field.label[printing.language],
+      entry,
+      answers: entry.answers.filter(({ fieldKey }) => fieldKey === field.key),
+      printing,
+    }),
+  );
+}
+
+/** Whose answer it is; what was said by mouth is marked, with who wrote it down. */
+const named = ({ personName, writtenByName }: AnswerView, { language }: Printing) => ({
+  personName: writtenByName
+    ? `${personName ?? ''} (${documentWords.byMouth[language]} ${writtenByName})`
+    : (personName ?? ''),
+});
+
+function smileyOf({ option }: AnswerView): 'good' | 'neutral' | 'hard' | null {
+  return option === 'good' || option === 'neutral' || option === 'hard' ? option : null;
+}
+
+/** An answer in words; null when there is nothing to read. */
+export function sayAnswer(
+  field: VoicedField,
+  answer: AnswerView,
+  { language, people }: Printing,
+): string | null {
+  if (answer.hidden) return documentWords.hidden[language];
+  const { yes, option, date, time, place, personIds, reasons = [] } = answer;
+  if (yes !== undefined) return (yes ? documentWords.yes : documentWords.no)[language];
+  if (option !== undefined) return field.options.find((one) => one.key === option)?.label[language] ?? option;
+  if (personIds)
+    return personIds
+      .map((id) => [people.get(id)?.name, reasons.find(({ personId }) => personId === id)?.reason])
+      .flatMap(([name, reason]) => (name ? (reason ? `${name} (${reason})` : name) : []))
+      .join(', ');
+  if (date) return [dayInWords(date, language), time, place].filter(Boolean).join(', ');
+  return null;
+}
+
+const dayInWords = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(new Date(date));

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isLeafType, getNamedType, type GraphQLField } from 'graphql';
+import { buildSchema } from '../../server/src/graph/schema.ts';
+import * as operations from '../support/operations.ts';
+import { codeIn } from '../support/person.ts';
+import { probes } from './access/probes.ts';
+import { readTable } from './access/table.ts';
+import { makeWorld, roles, type World } from './access/world.ts';
+
+const mutations = Object.values(buildSchema([]).getMutationType()?.getFields() ?? {});
+
+/** Mutations that name nothing of a traject: none of them can change one. A new one is judged here by a person. */
+const ofNoTraject = [
+  'answerComingIn',
+  'endSession',
+  'joinByCode',
+  'redeemInvitation',
+  'registerRequest',
+  'requestSignInMail',
+  'setOwnDevice',
+  'setRetentionTerms',
+  'signInAsDemoPerson',
+  'signInByCode',
+  'signInByLink',
+  'signOut',
+];
+
+const needOf = (field: GraphQLField<unknown, unknown>) =>
+  Object.fromEntries(
+    (field.astNode?.directives?.find(({ name }) => name.value === 'needs')?.arguments ?? []).map(
+      ({ name, value }) => [name.value, 'value' in value ? String(value.value) : ''],
+    ),
+  ) as { right: string; of?: string };
+
+function textOf(field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): string {
+  const args = field.args.filter(({ name }) => name in given);
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `mutation (${declared}) { ${field.name}(${passed})${selection} }`;
+}
+
+let world: World;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const { regisseur } = world.people;
+  const { ids } = world;
+  const answer = `mutation ($id: ID!) { answerSafetySignal(signalId: $id, answer: "Gebeld.") { id } }`;
+  await regisseur.get(answer, { id: ids.signal });
+  await regisseur.get('mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }', { id: ids.meeting });
+  await regisseur.get(
+    'mutation ($id: ID!) { callOffMeeting(input: { meetingId: $id, nobodyCame: false }) { id } }',
+    {
+      id: ids.plannedMeeting,
+    },
+  );
+  await regisseur.get(operations.closeTraject, { input: operations.closingOf(ids.traject) });
+}, 180_000);
+afterAll(() => world.close());
+
+test('Every mutation names what it changes, or is known to change nothing of a traject', () => {
+  const free = mutations.filter((field) => needOf(field).of === undefined).map(({ name }) => name);
+  expect(free.sort()).toEqual(ofNoTraject);
+});
+
+test('In a closed traject every mutation refuses everyone, with one code (A17)', async () => {
+  const table = await readTable();
+  const others = ['appointFirstRegisseur', 'reopenTraject'];
+  for (const field of mutations.filter((one) => needOf(one).of !== undefined)) {
+    if (others.includes(field.name)) continue;
+    for (const role of roles) {
+      const variables = probes[`Mutation.${field.name}`]?.(world, role) ?? {};
+      const code = codeIn(await world.people[role].ask(textOf(field, variables), variables));
+      expect(
+        ['TRAJECT_CLOSED', 'FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'],
+        `${field.name} as ${role}`,
+      ).toContain(code);
+      const allowed = table.get(`Mutation.${field.name}`)?.cells[role] === 'yes';
+      // By what the table allows while it is open, but for guests and what ends with the meeting.
+      if (allowed && role === 'regisseur') expect(code, `${field.name} as ${role}`).toBe('TRAJECT_CLOSED');
+    }
+  }
+});
+
+test('In a closed traject everyone still reads, and no screen offers to change something', async () => {
+  const query = `query ($id: ID!) { traject(id: $id) { phase viewerRights closed { contact } regie { viewerMayChange } } }`;
+  const seen = async (role: 'regisseur' | 'household adult') =>
+    (
+      await world.people[role].get<{
+        traject: { phase: string; viewerRights: string[]; regie: { viewerMayChange: boolean } | null };
+      }>(query, { id: world.ids.traject })
+    ).traject;
+  expect(await seen('household adult')).toMatchObject({
+    phase: 'AFGESLOTEN',
+    closed: { contact: 'Petra van het wijkteam, 030 000 0000' },
+    viewerRights: ['TRAJECT_READ', 'ACCESS_LOG_READ'],
+  });
+  expect(await seen('regisseur')).toMatchObject({
+    regie: { viewerMayChange: false },
+    viewerRights: ['TRAJECT_READ', 'REGIE_READ', 'SAFETY_READ', 'ACCESS_LOG_READ'],
+  });
+  const plan = `query ($id: ID!) { plan(id: $id) { viewerRights keeping { readUntil } } }`;
+  const { plan: read } = await world.people['household adult'].get<{
+    plan: { viewerRights: string[]; keeping: { readUntil: string | null } };
+  }>(plan, { id: world.ids.plan });
+  expect(read.viewerRights).toEqual(['PLAN_READ']);
+  expect(read.keeping.readUntil).not.toBeNull();
+});

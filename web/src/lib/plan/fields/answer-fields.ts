@@ -1,0 +1,35 @@
+import type { Component } from 'svelte';
+import type { FreeTextKind } from '../field-kinds.ts';
+import type { FieldKind } from '../../graph/schema.generated.ts';
+import CheckboxField from './CheckboxField.svelte';
+import ChoiceField from './ChoiceField.svelte';
+import DateTimePlaceField from './DateTimePlaceField.svelte';
+import DrawingField from './DrawingField.svelte';
+import type { FieldProps } from './field-props.ts';
+import PersonField from './PersonField.svelte';
+import ScaleField from './ScaleField.svelte';
+import SignatureField from './SignatureField.svelte';
+import SmileyField from './SmileyField.svelte';
+import YesNoField from './YesNoField.svelte';
+
+/** Kinds that are answered at once, not letter by letter. */
+export type AnsweredKind = Exclude<FieldKind, FreeTextKind | 'REMINDER'>;
+
+/** Where each kind is answered. A kind without an entry does not compile. */
+export const answerFields: Record<AnsweredKind, Component<FieldProps>> = {
+  YES_NO: YesNoField,
+  YES_NOT_YET_NO: ChoiceField,
+  CHOICE: ChoiceField,
+  CHECKBOX: CheckboxField,
+  SMILEY: SmileyField,
+  SCALE: ScaleField,
+  DATE: DateTimePlaceField,
+  DATE_TIME_PLACE: DateTimePlaceField,
+  PERSON: PersonField,
+  SIGNATURE: SignatureField,
+  DRAWING: DrawingField,
+};
+
+/** Where a field is answered; undefined for free text and for what only reminds. */
+export const answerFieldOf = (kind: FieldKind): Component<FieldProps> | undefined =>
+  (answerFields as Partial<Record<FieldKind, Component<FieldProps>>>)[kind];

@@ -1,0 +1,15 @@
+/** What makes texts live: with Yjs a fifth of what the plan page weighs, so it comes beside the plan and not before. */
+type Letters = typeof import('./live-text.ts');
+
+let loaded: Letters | undefined;
+
+/** Fetches it. Resolves when `letters` may be asked; throws when the line is gone. */
+export async function loadLetters(): Promise<void> {
+  loaded ??= await import('./live-text.ts');
+}
+
+/** What makes texts live. Throws before `loadLetters` has resolved. */
+export function letters(): Letters {
+  if (!loaded) throw new Error('Texts are asked before what makes them live was fetched.');
+  return loaded;
+}
