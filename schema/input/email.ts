@@ -6,18 +6,24 @@ const LONGEST = 254;
 const local = /^[^\s@<>()[\],;:\\"]{1,64}$/u;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
+/** Signs that stand around an address in running text, and those that a sentence ends with. */
+const around = /^["'“”„‘’‹›«»()[\]\s]+|["'“”„‘’‹›«»()[\].,;:!\s]+$/gu;
+
 /**
- * An e-mail address as people paste it, cleaned: without `mailto:`, the name and angle brackets around it, invisible
- * signs, and points or commas at its end. Returns null for what is no address (two points in a row too), '' for nothing.
+ * An e-mail address as people paste it, cleaned: without `mailto:`, the name and brackets or quotes around it, invisible
+ * signs, and what ends a sentence behind it; wide signs of Asian keyboards are the plain ones. Returns null for what is no address (two points in a row too), '' for nothing.
  */
 export function emailOf(text: string): string | null {
-  const line = lineOf(text).replace(/[\u200c\u200d]/g, '');
+  const line = lineOf(text)
+    .replace(/[\u200c\u200d]/g, '')
+    .replace(/＠/g, '@')
+    .replace(/[。．｡]/g, '.');
   const within = /<([^<>]*)>[.,;\s]*$/.exec(line)?.[1] ?? line;
   const address = within
-    .trim()
+    .replace(around, '')
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/s, '')
-    .replace(/[.,;:\s]+$/, '');
+    .replace(around, '');
   if (address === '') return line === '' ? '' : null;
   const at = address.lastIndexOf('@');
   const [before, domain] = [address.slice(0, at), address.slice(at + 1)];

@@ -53,6 +53,13 @@ describe('An e-mail address as people paste it', () => {
     ['anna@example.org.', 'anna@example.org'],
     ['anna@ex\u00adample.org;', 'anna@example.org'],
     ['anna@bücher.example', 'anna@bücher.example'],
+    ['“anna@example.org”', 'anna@example.org'],
+    ["'anna@example.org'!", 'anna@example.org'],
+    ['(anna@example.org)', 'anna@example.org'],
+    ['‹anna@example.org›,', 'anna@example.org'],
+    ['anna＠example。org', 'anna@example.org'],
+    ['anna@example.org。', 'anna@example.org'],
+    ["o'hara@example.org", "o'hara@example.org"],
     ['', ''],
     ['  ', ''],
   ])('%j is %j', (typed, email) => expect(emailOf(typed)).toBe(email));

@@ -133,6 +133,7 @@ function authoriseBy({ accessChanges, clock, environment }: Core, services: Serv
 export async function createApp(core: Core, options: HttpOptions = {}): Promise<App> {
   const { environment } = core;
   const services = await createServices(core);
+  await services.retention.eraseLeftovers();
   await services.meeting.resume();
   services.safety.watchUnopened();
   services.jobs.start();

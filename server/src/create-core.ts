@@ -1,13 +1,16 @@
+import { join } from 'node:path';
+import type { Connection } from 'mongoose';
 import { createAccessChanges } from './access/changes.ts';
 import type { Clock } from './clock.ts';
 import type { Core } from './core.ts';
 import { connectDatabase, type DatabaseSettings } from './database/connect.ts';
-import type { Environment } from './environment.ts';
+import { EnvironmentError, type Environment } from './environment.ts';
 import { createLog } from './log/log.ts';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createRandom } from './random.ts';
-import { createKeyring, opensDataKey } from './seal/keyring.ts';
+import { sharesInDatabase, sharesInFolder, type KeyShares } from './seal/key-shares.ts';
+import { createKeyring, opensDataKey, sharesBelong } from './seal/keyring.ts';
 import { masterKeyOf } from './seal/master-key.ts';
 
 /** A core that can be stopped. */
@@ -33,16 +36,20 @@ export async function createCore(
   const database = await connectDatabase({ ...environment, ...strictness });
   const { connection, kind, uri } = database;
   const random = createRandom(clock);
-  const masterKey = await masterKeyOf(environment, connection, (key) => opensDataKey(connection, key)).catch(
-    async (error: unknown) => {
-      await database.close();
-      throw error;
-    },
-  );
-  const keyring = createKeyring(connection, masterKey);
+  const keys = await keysOf(environment, connection).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  const { masterKey, shares } = keys;
+  const keyring = createKeyring(connection, masterKey, shares);
   const self = random.uuid();
   const log = await createLog(connection, keyring, self);
   const accessChanges = await createAccessChanges(connection, self);
+  // Another process may have destroyed a key that was opened here.
+  accessChanges.listen((change) => {
+    if ('trajectId' in change) keyring.forget(change.trajectId);
+    if ('everything' in change) keyring.forget();
+  });
   const mailer = createMailer(environment, logger, clock, masterKey);
   return {
     environment,
@@ -64,4 +71,25 @@ export async function createCore(
       await database.close();
     },
   };
+}
+
+/** Everything outside the database that its data keys need. Throws `EnvironmentError`. */
+async function keysOf(
+  environment: Environment,
+  connection: Connection,
+): Promise<{ masterKey: Buffer; shares: KeyShares }> {
+  const { dataDir, keysDir, mongodbUri, databaseName } = environment;
+  const folder = keysDir ?? (mongodbUri ? null : join(dataDir, 'keys'));
+  const shares =
+    folder === null
+      ? await sharesInDatabase(connection.useDb(`${databaseName}-keys`, { useCache: true }))
+      : sharesInFolder(folder);
+  const masterKey = await masterKeyOf(environment, connection, (key) =>
+    opensDataKey(connection, key, shares),
+  );
+  if (!(await sharesBelong(connection, shares)))
+    throw new EnvironmentError([
+      `De sleutels van deze database staan niet in ${folder ?? `de database ${databaseName}-keys`}. Zet ze terug uit een kopie, of wijs de map aan met KEYS_DIR.`,
+    ]);
+  return { masterKey, shares };
 }

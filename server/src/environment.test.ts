@@ -28,9 +28,11 @@ describe('Settings', () => {
       PUBLIC_ORIGIN: 'zomaar',
       MASTER_KEY: 'kort',
       TRUST_PROXY: 'ja',
+      LOG_LEVEL: 'veel',
     });
-    expect(faults).toHaveLength(5);
-    for (const name of ['PORT', 'MONGODB_URI', 'PUBLIC_ORIGIN', 'MASTER_KEY', 'TRUST_PROXY']) {
+    expect(faults).toHaveLength(6);
+    expect(faults.filter((fault) => /invalid|expected|undefined/i.test(fault))).toEqual([]);
+    for (const name of ['PORT', 'MONGODB_URI', 'PUBLIC_ORIGIN', 'MASTER_KEY', 'TRUST_PROXY', 'LOG_LEVEL']) {
       expect(faults.filter((fault) => fault.includes(name))).toHaveLength(1);
     }
   });

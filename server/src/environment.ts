@@ -3,7 +3,7 @@ import { ConnectionString } from 'mongodb-connection-string-url';
 import addressParser from 'nodemailer/lib/addressparser/index.js';
 import { z } from 'zod';
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const flag = z.enum(['0', '1'], { error: 'is 0 of 1.' }).transform((value) => value === '1');
 
 const ESCAPES = 'Tekens zoals # / ? @ en : in een wachtwoord schrijf je als %23 %2F %3F %40 en %3A.';
 
@@ -94,10 +94,15 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
     .optional(),
+  KEYS_DIR: z.string().min(1).optional(),
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'is silent, error, warn, info of debug.',
+    })
+    .default('info'),
 });
 
 /** All settings of one server process, checked. */
@@ -122,6 +127,8 @@ export interface Environment {
   mailAddress: string;
   /** 32 bytes as hex; absent: kept in a file of the data folder. */
   masterKey?: string;
+  /** Absolute path of the folder for the shares of data keys; absent: beside the embedded database, else in a database. */
+  keysDir?: string;
   exitUrl: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -172,11 +179,13 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     mailFrom: value.MAIL_FROM,
     mailAddress: mailboxOf(value.MAIL_FROM) ?? '',
     ...(value.MASTER_KEY ? { masterKey: value.MASTER_KEY } : {}),
+    ...(value.KEYS_DIR ? { keysDir: resolve(value.KEYS_DIR) } : {}),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,
   };
 }
 
 function faultSentence(path: string, message: string): string {
-  return message.startsWith(path) ? message : `${path}: ${message}`;
+  if (message.startsWith(path)) return message;
+  return message.startsWith('is ') ? `${path} ${message}` : `${path}: ${message}`;
 }

@@ -291,6 +291,8 @@ export type AnswerDatesInput = {
 
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
+  /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
+  aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** DATE, and the day of DATE_TIME_PLACE. */
   date?: InputMaybe<Scalars['Date']['input']>;
   /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
@@ -310,6 +312,8 @@ export type AnswerInput = {
   number?: InputMaybe<Scalars['Int']['input']>;
   /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
   option?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON of one: somebody outside the traject, by name, 1-120 characters, in place of `personIds`. */
+  outsideName?: InputMaybe<Scalars['String']['input']>;
   /** PERSON: persons of the traject. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Place, at most 200 characters. */
@@ -318,6 +322,8 @@ export type AnswerInput = {
   planId: Scalars['ID']['input'];
   /** SIGNATURE: the name as typed. */
   signedName?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked of a person beside the identity, at `FIELD.PART`, at most 300 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Time, `HH:MM`. */
   time?: InputMaybe<Scalars['String']['input']>;
   /** YES_NO, CHECKBOX. */
@@ -1197,6 +1203,18 @@ export type Edition = {
   year: Scalars['Int']['output'];
 };
 
+/** A traject that is erased soon: no name, nothing that is in it. */
+export type EndingTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  eraseAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
 /** An entry came, moved, or changed otherwise. */
 export type EntryChanged = {
   /** The entry as it is now. */
@@ -1221,6 +1239,18 @@ export type EntryRemoved = {
   entryId: Scalars['ID']['output'];
   /** Number of the event. */
   seq: Scalars['Int']['output'];
+};
+
+/** That a traject was erased: all that remains of it. */
+export type ErasedTraject = {
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** When its key was destroyed. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Identity that it had. */
+  id: Scalars['ID']['output'];
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
 };
 
 /** Something that the viewer is expected to do in a traject. */
@@ -1405,6 +1435,8 @@ export type FormAbout = {
 
 /** A field of a section. */
 export type FormField = {
+  /** Of a part of a person: what of the person it asks, when the traject knows that; null for what is asked beside it. */
+  datum: Maybe<PersonDatum>;
   /** Identity within the section (or within the field it is a part of), the same in languages and voices. */
   key: Scalars['ID']['output'];
   /** Kind. */
@@ -2847,6 +2879,23 @@ export type PersonDateAnswer = {
   personId: Scalars['ID']['output'];
 };
 
+/** What a traject knows of a person, and a form may ask. */
+export type PersonDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Name. */
+  | 'NAME'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Relation, role or function. */
+  | 'RELATION';
+
 /** Why someone is absent, as the chair wrote it down. */
 export type PersonReason = {
   /** The person. */
@@ -2997,7 +3046,9 @@ export type PlanAnswer = {
   number: Maybe<Scalars['Int']['output']>;
   /** SMILEY (good, neutral, hard), CHOICE, YES_NOT_YET_NO (yes, not-yet, no): the option's key. */
   option: Maybe<Scalars['String']['output']>;
-  /** Whose answer, for fields per person. */
+  /** PERSON of one: somebody outside the traject, by name. */
+  outsideName: Maybe<Scalars['String']['output']>;
+  /** Whose answer, for fields per person; of `FIELD.PART` the person that it is about, null: somebody outside the traject. */
   personId: Maybe<Scalars['ID']['output']>;
   /** PERSON: persons of the traject. */
   personIds: Maybe<Array<Scalars['ID']['output']>>;
@@ -3011,6 +3062,8 @@ export type PlanAnswer = {
   signedBefore: Maybe<Array<EarlierSignature>>;
   /** SIGNATURE: the name as typed. */
   signedName: Maybe<Scalars['String']['output']>;
+  /** What is asked of a person beside the identity (`FIELD.PART`), in words. */
+  text: Maybe<Scalars['String']['output']>;
   /** Time of DATE_TIME_PLACE, `HH:MM` in Dutch time. */
   time: Maybe<Scalars['String']['output']>;
   /** True as long as the chair did not open it: others do not see it. */
@@ -3376,6 +3429,8 @@ export type Query = {
   edition: Maybe<Edition>;
   /** Every edition of the method, the newest first. From memory; the same for everyone. */
   editions: Array<Edition>;
+  /** Certificates of what was erased, newest first, at most 500. */
+  erasedTrajecten: Array<ErasedTraject>;
   /**
    * The first level, at intake, where there is no level yet. Nothing is stored.
    * Errors: EDITION_UNKNOWN, CRITERION_TWICE, CRITERION_UNKNOWN.
@@ -3429,6 +3484,8 @@ export type Query = {
   safetySignalState: Maybe<SafetySignalState>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
   traject: Traject;
+  /** Closed trajecten of the organisation that are erased within 30 days, soonest first. */
+  trajectenToErase: Array<EndingTraject>;
 };
 
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signInMail } from '@regietafel/server/account/sign-in.words.ts';
 import { closedMail, reopenedMail } from '@regietafel/server/closing/closing.words.ts';
+import { erasingMail, readingEndsMail } from '@regietafel/server/retention/retention.words.ts';
 import { errorTexts } from '@regietafel/server/errors.ts';
 import { invitationMail as linkMail } from '@regietafel/server/invitation/invitation.words.ts';
 import { adoptedMail, invitationMail } from '@regietafel/server/meeting/meeting.words.ts';
@@ -50,6 +51,8 @@ const mails = [
   linkMail(to, origin, at, { name: 'Bas Jansen', organisation: 'Wijkteam' }),
   linkMail(to, origin, at, null),
   closedMail(to, origin, at),
+  readingEndsMail(to, origin, at),
+  erasingMail(to, origin, at),
   reopenedMail(to, origin),
   invitationMail(to, { startsAt: at, moved: false, calendar: '', origin }),
   invitationMail(to, { startsAt: at, moved: true, calendar: '', origin }),

@@ -4,11 +4,10 @@ import { decode, encode } from './bson.ts';
 import type { Catalog, Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
-import { indexEntries, type IndexField } from './entries.ts';
+import type { IndexField } from './entries.ts';
 import { isNumber, toDouble } from './numbers.ts';
 import { reserve } from './transactions.ts';
-import { bytesOf, forgetTable, unsealed, type Connection } from './store.ts';
-import { duplicateKey } from './duplicate.ts';
+import { bytesOf, forgetTable, type Connection } from './store.ts';
 import { plainScope } from './aggregate/scope.ts';
 import { isDoc, type Doc, type Value } from './values.ts';
 
@@ -102,7 +101,8 @@ export function checkName(db: string, name: string): void {
   }
 }
 
-function put(engine: Engine, collection: Collection): void {
+/** Puts another version of a collection in the place of what the catalog has. */
+export function put(engine: Engine, collection: Collection): void {
   engine.catalog = new Map(engine.catalog).set(`${collection.db}.${collection.name}`, collection);
 }
 
@@ -192,7 +192,7 @@ export function waitForUsers(work: Work, ns: string): void {
 function forget(engine: Engine, collection: Collection): void {
   engine.main.run('DELETE FROM collections WHERE id = ?', collection.id);
   engine.main.run('DELETE FROM indexes WHERE collection = ?', collection.id);
-  for (const index of collection.indexes) {
+  for (const index of [...collection.indexes, ...(collection.building ?? []).map((one) => one.index)]) {
     engine.main.db.exec(`DROP TABLE i${index.id}`);
     forgetTable(index.id);
   }
@@ -244,70 +244,18 @@ export function replaceSpec(work: Work, collection: Collection, index: Index, sp
   engine.dirty = true;
 }
 
-function buildEntries(engine: Engine, collection: Collection, index: Index): void {
-  let last = -1;
-  let multikey = 0;
-  for (;;) {
-    const rows = engine.main.all(
-      `SELECT n, doc FROM c${collection.id} WHERE n > ? ORDER BY n LIMIT 1000`,
-      last,
-    );
-    if (rows.length === 0) break;
-    for (const [n, raw] of rows) {
-      last = n as number;
-      const document = decode(unsealed(raw, collection));
-      if (index.partial && !index.partial.node.matches(document)) continue;
-      const entries = indexEntries(document, index.fields, index.sparse);
-      multikey |= entries.multikey;
-      for (const key of entries.keys) {
-        if (index.unique) {
-          const other = engine.main.get(
-            `SELECT n FROM i${index.id} WHERE k = ? AND n <> ? LIMIT 1`,
-            key,
-            last,
-          );
-          if (other) throw duplicateKey(collection, index, document, key);
-        }
-        engine.main.run(`INSERT INTO i${index.id} (k, n) VALUES (?, ?)`, key, last);
-      }
-    }
-  }
-  if (multikey) {
-    engine.main.run('UPDATE indexes SET multikey = ? WHERE id = ?', multikey, index.id);
-    index.multikey = multikey;
-  }
-}
-
-/** Builds an index over what is there; throws 11000 (and leaves nothing) when a unique one cannot be. */
-export function addIndex(work: Work, collection: Collection, spec: Doc): Collection {
-  const { engine, txn } = work;
+/** An index of a collection that the transaction itself made: it is built when that is stored. */
+export function addProvisionalIndex(work: Work, collection: Collection, spec: Doc): Collection {
   const ns = `${collection.db}.${collection.name}`;
-  if (txn) {
-    if (!collection.provisional) {
-      throw failure(
-        263,
-        `Cannot run 'createIndexes' in a multi-document transaction on the existing collection ${ns}.`,
-      );
-    }
-    const changed = { ...collection, indexes: [...collection.indexes, indexOf(provisionalId--, spec, 0)] };
-    txn.created.set(ns, changed);
-    return changed;
+  if (!collection.provisional || !work.txn) {
+    throw failure(
+      263,
+      `Cannot run 'createIndexes' in a multi-document transaction on the existing collection ${ns}.`,
+    );
   }
-  waitForUsers(work, ns);
-  engine.main.db.exec('SAVEPOINT build');
-  try {
-    const index = storeIndex(engine, collection.id, spec, 0);
-    buildEntries(engine, collection, index);
-    const changed = { ...collection, indexes: [...collection.indexes, index] };
-    put(engine, changed);
-    engine.dirty = true;
-    engine.main.db.exec('RELEASE build');
-    return changed;
-  } catch (error) {
-    engine.main.db.exec('ROLLBACK TO build');
-    engine.main.db.exec('RELEASE build');
-    throw error;
-  }
+  const changed = { ...collection, indexes: [...collection.indexes, indexOf(provisionalId--, spec, 0)] };
+  work.txn.created.set(ns, changed);
+  return changed;
 }
 
 /** Drops an index. */
@@ -316,6 +264,7 @@ export function removeIndex(work: Work, collection: Collection, index: Index): C
   waitForUsers(work, `${collection.db}.${collection.name}`);
   engine.main.run('DELETE FROM indexes WHERE id = ?', index.id);
   engine.main.db.exec(`DROP TABLE i${index.id}`);
+  forgetTable(index.id);
   const changed = { ...collection, indexes: collection.indexes.filter((one) => one !== index) };
   put(engine, changed);
   engine.dirty = true;

@@ -1,7 +1,7 @@
 import { decode, depthOf, encode } from './bson.ts';
 import { storeCollection } from './catalog.ts';
 import { duplicateKey } from './duplicate.ts';
-import type { Collection, Engine, Index, Work } from './engine.ts';
+import type { Building, Collection, Engine, Index, Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { indexEntries, type Entries } from './entries.ts';
 import { perTable, sealed, unsealed } from './store.ts';
@@ -133,6 +133,33 @@ function dropKeys(work: Work, overlay: Overlay, index: Index, keys: Buffer[], n:
   }
 }
 
+type BuildingMoves = { building: Building; moves: Moves }[];
+
+/** What a write brings to indexes that are being built, and takes from them. */
+function movesOfBuilding(
+  collection: Collection,
+  before: Doc | undefined,
+  after: Doc | undefined,
+): BuildingMoves {
+  return (collection.building ?? []).map((building) => ({
+    building,
+    moves: movesOf(
+      before ? entriesOf(building.index, before) : NONE,
+      after ? entriesOf(building.index, after) : NONE,
+    ),
+  }));
+}
+
+/** A key that is there twice is looked at again when the index is done: by then one of them may be gone. */
+function keepBuilding(engine: Engine, all: BuildingMoves, n: number): void {
+  for (const { building, moves } of all) {
+    const { index, doubtful } = building;
+    for (const key of index.unique ? moves.added : [])
+      if (engine.main.get(otherHolder(index.id), key, n)) doubtful.push(key);
+    moveEntries(engine, index, moves, n);
+  }
+}
+
 /** Stores a new document. `raw` must be its bytes, with `_id` first. Throws 11000. */
 export function insertDocument(work: Work, collection: Collection, raw: Buffer, document: Doc): void {
   const { engine, txn } = work;
@@ -147,9 +174,11 @@ export function insertDocument(work: Work, collection: Collection, raw: Buffer, 
     overlay.documents.set(n, { raw, document });
     collection.indexes.forEach((index, i) => index.unique && setKeys(overlay, index, all[i]!.keys, n));
   } else {
+    const building = movesOfBuilding(collection, undefined, document);
     engine.dirty = true;
     engine.main.run(putDocument(collection.id), n, sealed(raw));
     collection.indexes.forEach((index, i) => addEntries(engine, index, all[i]!, n));
+    keepBuilding(engine, building, n);
   }
   engine.changes.record(work, {
     op: 'insert',
@@ -204,9 +233,11 @@ export function replaceDocument(
       setKeys(overlay, index, entriesOf(index, document).keys, n);
     }
   } else {
+    const building = movesOfBuilding(collection, stored.document, document);
     engine.dirty = true;
     engine.main.run(setDocument(collection.id), sealed(raw), n);
     for (const { index, ...moved } of moves) moveEntries(engine, index, moved, n);
+    keepBuilding(engine, building, n);
   }
   const base = { db: collection.db, coll: collection.name, collection, id: document.get('_id') };
   if (replacement) engine.changes.record(work, { ...base, op: 'replace', raw });
@@ -269,6 +300,7 @@ export function deleteDocument(work: Work, collection: Collection, stored: Store
         engine.main.run(dropEntry(index.id), key, n);
       }
     }
+    keepBuilding(engine, movesOfBuilding(collection, document, undefined), n);
   }
   engine.changes.record(work, {
     op: 'delete',
@@ -313,4 +345,5 @@ function applyRow(
     const now = written ? entriesOf(index, written.document) : NONE;
     moveEntries(engine, index, movesOf(old, now), n);
   }
+  keepBuilding(engine, movesOfBuilding(collection, before, written?.document), n);
 }

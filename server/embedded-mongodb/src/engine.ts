@@ -5,7 +5,7 @@ import type { Node } from './conditions.ts';
 import type { IndexField } from './entries.ts';
 import type { Memory } from './memory.ts';
 import type { Kept } from './sessions.ts';
-import type { SlowThread } from './slow.ts';
+import type { Slow, SlowThread } from './slow.ts';
 import type { Spill } from './spill.ts';
 import type { Connection } from './store.ts';
 import type { Transaction } from './transactions.ts';
@@ -37,7 +37,15 @@ export type Collection = {
   indexes: readonly Index[];
   /** Made inside a transaction that is not committed: there are no tables yet. */
   provisional?: boolean;
+  /** Indexes that are being built: writes keep them, nobody finds by them yet. */
+  building?: readonly Building[];
 };
+
+/** An index that is built in parts; `doubtful` has keys that a write brought although another document has them. */
+export type Building = { index: Index; doubtful: Buffer[] };
+
+/** What commands wait for: they go on when it is over. */
+export type Holder = { waiting: (() => void)[] };
 
 /** All collections by `db.name`. */
 export type Catalog = Map<string, Collection>;
@@ -50,6 +58,8 @@ export type Engine = {
   /** What open transactions have reserved: documents, keys, names. */
   locks: Map<string, Transaction>;
   transactions: Map<string, Transaction>;
+  /** Retryable writes in parts that are not done yet, by session. */
+  underway: Map<string, Holder & { number: bigint }>;
   cursors: Map<bigint, Cursor>;
   /** What stages and sorts hold in memory together. */
   memory: Memory;
@@ -75,6 +85,10 @@ export type Engine = {
   log: (line: string) => void;
   /** How often a query used each index, since the start. */
   uses: Map<number, number>;
+  /** Threads for what takes long; there are none inside one of them. */
+  slow?: Slow;
+  /** Is the snapshot that is read too old to go on with? */
+  mustEnd?: () => boolean;
   /** There was no room on the disk when it started: nothing can be written. */
   full?: boolean;
 };
@@ -95,13 +109,16 @@ export type Work = {
   slice?: { until: number; pauses?: boolean } | undefined;
 };
 
-/** A command in parts: between them others have their turn, or a transaction that it waits for has to end. */
-export type Steps<T> = Generator<Transaction | undefined, T, void>;
+/**
+ * A command in parts: between them others have their turn, or what it waits for has to end. `abandon` is called when a
+ * turn with a part of it was undone, and nothing more of it will be done.
+ */
+export type Steps<T> = Generator<Holder | undefined, T, void> & { abandon?: () => void };
 
 /** Thrown when a write has to wait for another transaction's end; the command is undone and tried again then. */
 export class Parked extends Error {
-  readonly holder: Transaction;
-  constructor(holder: Transaction) {
+  readonly holder: Holder;
+  constructor(holder: Holder) {
     super('waits for a transaction');
     this.holder = holder;
   }

@@ -50,6 +50,8 @@ const names: Record<number, string> = {
   168: 'InvalidPipelineOperator',
   171: 'CannotIndexParallelArrays',
   175: 'QueryPlanKilled',
+  239: 'SnapshotTooOld',
+  276: 'IndexBuildAborted',
   181: 'AmbiguousIndexKeyPattern',
   197: 'InvalidIndexSpecificationOption',
   206: 'NoSuchSession',

@@ -26,7 +26,7 @@ export function* changeMany(work: Work, name: string, query: Query, change: Chan
   let collection = findCollection(work, name)!;
   const slice = { until: 0, pauses: true };
   const pausing: Work = { ...work, slice };
-  const startSlice = (): void => void (slice.until = performance.now() + SLICE_MS);
+  const startSlice = (): void => void (slice.until = endOfPart());
   const node = compileFilter(query.filter, work.scope);
   const numbers: number[] = [];
   const { turn } = work.engine;
@@ -62,4 +62,10 @@ export function* changeMany(work: Work, name: string, query: Query, change: Chan
   }
 }
 
+/** How long a command in parts works before others have their turn. */
 const SLICE_MS = 12;
+
+/** The moment at which a part that begins now is over, in `performance.now()`. */
+export function endOfPart(): number {
+  return performance.now() + SLICE_MS;
+}

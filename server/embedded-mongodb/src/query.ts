@@ -210,8 +210,13 @@ export function isPause(row: Row): boolean {
   return row === PAUSE;
 }
 
-/** Throws when the time of the command is over. */
+/** Throws when the time of the command is over, or of what it reads. */
 export function checkTime(work: Work): void {
+  if (work.engine.mustEnd?.())
+    throw failure(
+      239,
+      'The query read one moment for so long that it kept the log from being cut; run it again',
+    );
   if (work.deadline !== undefined && work.engine.ticks() > work.deadline) {
     throw failure(50, 'operation exceeded time limit');
   }

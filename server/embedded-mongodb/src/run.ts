@@ -2,6 +2,8 @@ import { existsSync, readdirSync, renameSync, rmSync, statfsSync, statSync } fro
 import { dirname, join } from 'node:path';
 import { guard, type Secret } from './access.ts';
 import { loadCatalog } from './catalog.ts';
+import { dropUnfinished } from './index-build.ts';
+import { dropUnfinishedOutput } from './aggregate/output.ts';
 import { logTables } from './change-log.ts';
 import { openChanges } from './changes.ts';
 import type { Engine } from './engine.ts';
@@ -30,6 +32,7 @@ export type WorkerOptions = {
   memory?: number | undefined;
   failOnCollectionScanOver?: number | undefined;
   maxPages?: number | undefined;
+  longestWal?: number | undefined;
   /** The time that it stands at, until it is told another; the system's when not given. */
   clock?: number | undefined;
 };
@@ -107,6 +110,7 @@ function openEngine(
   if (!full) {
     createTables(main);
     main.db.exec(logTables);
+    dropUnfinished(main);
   }
   return {
     full,
@@ -115,6 +119,7 @@ function openEngine(
     catalog: loadCatalog(main),
     locks: new Map(),
     transactions: new Map(),
+    underway: new Map(),
     cursors: new Map(),
     memory: { held: 0, limit: mayHold(options.memory) },
     spill: openSpill(join(options.dataDir, 'sorting.sqlite')),
@@ -142,7 +147,15 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   const identity = { address: '' };
   const { file, scanLimit } = engine;
   const slow = openSlow(engine, { dataDir: options.dataDir, file, memory: options.memory, scanLimit });
-  const wal = keepWal(engine, () => turns.busy());
+  engine.slow = slow;
+  const wal = keepWal(engine, {
+    busy: () => turns.busy(),
+    longest: options.longestWal,
+    endReaders: () => {
+      abortWhere(engine, () => true);
+      slow.endReads();
+    },
+  });
   const around = { identity, connections: () => listener.connections.size, access };
   const turns: Turns = startTurns(engine, around, { slow, wal });
   const gone = (connection: number): void => {
@@ -151,6 +164,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
   };
   const longest = (connection: number): number =>
     access && access.who(connection) === undefined ? MAX_STRANGER_MESSAGE : MAX_MESSAGE;
+  if (!engine.full) turns.inside(dropUnfinishedOutput);
   const listener = await listen(options.where, { turns, log, gone, longest });
   const where = listener.server.address();
   const port = typeof where === 'object' ? where?.port : undefined;

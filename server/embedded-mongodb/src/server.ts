@@ -25,6 +25,8 @@ export type EmbeddedOptions = {
   failOnCollectionScanOver?: number | undefined;
   /** For tests: most pages of 4 KiB that the file may have, to see what a full disk does. */
   maxPages?: number | undefined;
+  /** For tests: most bytes of SQLite's log before who reads an old part of it has to begin again. */
+  longestWal?: number | undefined;
   /** For tests: the time that it begins at, which then only moves by `setTime`. Default: the time of the system. */
   clock?: Date | undefined;
   /** Memory that the thread may have for what it holds in JavaScript, in MB. Default: Node's own limit. */
@@ -188,6 +190,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     memory: options.memory,
     failOnCollectionScanOver: options.failOnCollectionScanOver,
     maxPages: options.maxPages,
+    longestWal: options.longestWal,
     clock: options.clock?.getTime(),
   };
   const stopped =

@@ -102,7 +102,25 @@ export function earlierReply(engine: Engine, session: Session): Doc | undefined 
   if (!before) return undefined;
   if (before.number > session.number!) throw tooOld(session, before.number, 'Retryable write');
   if (before.number < session.number! || !before.reply) return undefined;
-  return decode(before.reply);
+  const reply = decode(before.reply);
+  return reply.has(PROGRESS) ? undefined : reply;
+}
+
+/** Beside the answer of a retryable write that is not done yet: how many of its entries are. */
+const PROGRESS = 'entriesDone';
+
+/** How far a retryable write came of which a part is on disk: the entries that are done, and the answer so far. */
+export function earlierProgress(engine: Engine, session: Session): { done: number; reply: Doc } | undefined {
+  const before = kept(engine, session);
+  if (!before?.reply || before.number !== session.number) return undefined;
+  const reply = decode(before.reply);
+  const done = reply.get(PROGRESS);
+  return typeof done === 'number' ? { done, reply } : undefined;
+}
+
+/** Remembers how far a retryable write came, in the same commit as that part of it. */
+export function rememberProgress(engine: Engine, session: Session, done: number, reply: Doc): void {
+  keep(engine, session, new Map(reply).set(PROGRESS, done));
 }
 
 /** Remembers the answer of a retryable write, in the same commit as the write. */

@@ -23,10 +23,16 @@ export type SlowThread = { run: (job: SlowJob) => void; forget: (cursor: bigint)
 export type Slow = {
   /** Runs a command in the given thread, or in the one that has least to do. */
   run: (job: SlowJob, thread?: SlowThread) => void;
+  /** Ends what is read now, for it keeps the log of SQLite from beginning again (239). */
+  endReads: () => void;
   close: () => Promise<void>;
 };
 
-type Member = SlowThread & { pending: Map<number, SlowJob>; stop: () => Promise<unknown> };
+type Member = SlowThread & {
+  pending: Map<number, SlowJob>;
+  stop: () => Promise<unknown>;
+  endRead: () => void;
+};
 
 /** A cursor whose rows are in a thread. */
 function remoteCursor(engine: Engine, thread: SlowThread, id: bigint, ns: string, body: Doc): Cursor {
@@ -41,10 +47,12 @@ function remoteCursor(engine: Engine, thread: SlowThread, id: bigint, ns: string
   return { id, ns, rows, txn: undefined, session: undefined, noTimeout, usedAt: engine.ticks(), thread };
 }
 
-function start(engine: Engine, options: SlowOptions, ended: (member: Member) => void): Member {
+function start(engine: Engine, options: Omit<SlowOptions, 'ended'>, ended: (member: Member) => void): Member {
   const resourceLimits = options.memory === undefined ? {} : { maxOldGenerationSizeMb: options.memory };
+  // The number of the newest command that has to end; both threads see it.
+  const mustEnd = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('./slow.worker.ts', import.meta.url), {
-    workerData: options,
+    workerData: { ...options, ended: mustEnd },
     execArgv: [],
     env: {},
     resourceLimits,
@@ -60,6 +68,7 @@ function start(engine: Engine, options: SlowOptions, ended: (member: Member) => 
     },
     forget: (forget) => tell({ forget }),
     stop: () => worker.terminate(),
+    endRead: () => void Atomics.store(mustEnd, 0, last),
   };
   worker.on('message', ({ id, reply, cursor, log }: FromSlow) => {
     if (log !== undefined) engine.log(log);
@@ -86,7 +95,7 @@ function start(engine: Engine, options: SlowOptions, ended: (member: Member) => 
 }
 
 /** Makes the place for long reads; no thread is started yet. */
-export function openSlow(engine: Engine, options: Omit<SlowOptions, 'number'>): Slow {
+export function openSlow(engine: Engine, options: Omit<SlowOptions, 'number' | 'ended'>): Slow {
   const members: Member[] = [];
   let closed = false;
   let number = 0;
@@ -104,6 +113,7 @@ export function openSlow(engine: Engine, options: Omit<SlowOptions, 'number'>): 
       if (closed) job.done(errorReply(failure(91, 'The database is closing')));
       else (thread ?? least()).run(job);
     },
+    endReads: () => members.forEach((member) => member.endRead()),
     close: async () => {
       closed = true;
       await Promise.all(members.map((member) => member.stop()));

@@ -21,6 +21,8 @@ export type SlowOptions = {
   scanLimit: number | undefined;
   /** Tells its cursors and files from those of others. */
   number: number;
+  /** The number of the newest command that has to end. */
+  ended: Int32Array;
 };
 
 /** A command to run, or a cursor to forget. */
@@ -45,6 +47,7 @@ function openEngine({ file, dataDir, memory, scanLimit, number }: SlowOptions): 
     catalog: new Map(),
     locks: new Map(),
     transactions: new Map(),
+    underway: new Map(),
     cursors: new Map(),
     memory: { held: 0, limit: mayHold(memory) },
     spill: openSpill(join(dataDir, `sorting-${number}.sqlite`)),
@@ -72,8 +75,9 @@ function openEngine({ file, dataDir, memory, scanLimit, number }: SlowOptions): 
 }
 
 /** Runs one command on a snapshot of its own: what is written meanwhile is not seen by it. */
-function answer(engine: Engine, asked: Asked): { reply: Doc; log?: string } {
+function answer(engine: Engine, asked: Asked, ended: Int32Array): { reply: Doc; log?: string } {
   engine.turn++;
+  engine.mustEnd = () => Atomics.load(ended, 0) >= asked.id;
   const now = new Date(asked.now);
   engine.now = () => now;
   try {
@@ -111,7 +115,7 @@ function run(options: SlowOptions): void {
       return;
     }
     const before = new Map(engine.cursors);
-    const { reply, log } = answer(engine, message);
+    const { reply, log } = answer(engine, message, options.ended);
     const opened = [...engine.cursors.values()].find((one) => !before.has(one.id));
     const closed = [...before.values()].find((one) => !engine.cursors.has(one.id));
     const told = opened ?? closed;

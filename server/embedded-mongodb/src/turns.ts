@@ -1,7 +1,15 @@
 import { checkConcerns, writeConcernError } from './commands/concerns.ts';
 import { commandOf, databaseOf, type Surroundings } from './commands/index.ts';
 import { clusterTime } from './commands/handshake.ts';
-import { Elsewhere, Parked, type Catalog, type Engine, type Steps, type Work } from './engine.ts';
+import {
+  Elsewhere,
+  Parked,
+  type Catalog,
+  type Engine,
+  type Holder,
+  type Steps,
+  type Work,
+} from './engine.ts';
 import { failure, isMongoError, type MongoError } from './errors.ts';
 import { asMongoError, errorReply, isStorage, storageError } from './replies.ts';
 import type { Slow, SlowThread } from './slow.ts';
@@ -48,7 +56,7 @@ const SLICE_MS = 12;
 type Outcome =
   | { reply: Doc }
   | { waiting: Waiting; session: Session | undefined }
-  | { parked: Transaction }
+  | { parked: Holder }
   | { elsewhere: SlowThread | undefined }
   | { paused: true };
 
@@ -154,21 +162,24 @@ export function startTurns(
       deadline: job.deadline,
       slice,
     };
+    const retryable = session?.number !== undefined && !session.transaction;
     const settle = (result: Doc): Doc => {
       const concern = command.writes && (!txn || committing) ? writeConcernError(body) : undefined;
       if (concern) result.set('writeConcernError', concern);
+      if (retryable && result.get('ok') !== 0) rememberReply(engine, session, result);
       return result;
     };
     try {
       if (txn && !command.transactional)
         throw failure(263, `Cannot run '${name}' in a multi-document transaction.`);
-      const retryable = session?.number !== undefined && !session.transaction;
       if (retryable && !command.retryable)
         throw failure(
           72,
           `txnNumber may only be provided for multi-document transactions and retryable write commands. '${name}' is neither.`,
         );
       if (retryable) {
+        const same = engine.underway.get(session.id);
+        if (same && same.number === session.number) throw new Parked(same);
         const earlier = earlierReply(engine, session);
         if (earlier) return { reply: earlier };
       }
@@ -183,7 +194,6 @@ export function startTurns(
       if (txn && Array.isArray(errors) && txn.state === 'open') finish(engine, txn, 'aborted');
       // What it did not give yet comes in batches, which end in time by themselves.
       if (slice) slice.until = Infinity;
-      if (retryable) rememberReply(engine, session, result);
       return { reply: result };
     } catch (error) {
       if (error instanceof Parked || error instanceof Elsewhere) throw error;
@@ -267,7 +277,7 @@ export function startTurns(
   };
 
   /** Waits for the end of a transaction, and not longer than the command said (`maxTimeMS`). */
-  const park = (job: Job, holder: Transaction): void => {
+  const park = (job: Job, holder: Holder): void => {
     let over = false;
     const expire = (): void => {
       over = true;
@@ -336,7 +346,12 @@ export function startTurns(
     } catch (second) {
       engine.log(`Undoing failed: ${String(second)}`);
     }
-    for (const { begun } of jobs) if (begun) begun.over = true;
+    for (const { begun } of jobs) {
+      if (!begun) continue;
+      begun.over = true;
+      begun.steps.return(new Map());
+      begun.steps.abandon?.();
+    }
     paused = paused.filter(({ begun }) => !begun?.over);
     const reason = storageError(error);
     const safe = answers.slice(0, onDisk);

@@ -14,11 +14,17 @@ export type WalKeeper = {
 const QUIET_MS = 200;
 /** So much of it is put in its place while others work. */
 const LONG = 32 * 1024 * 1024;
+/** So much of it there may be: who still reads an old part of it then has to begin again. */
+export const LONGEST = 256 * 1024 * 1024;
 /** Turns between two looks at its size. */
 const LOOK_EVERY = 16;
 
-/** Begins to watch the log; `busy` tells whether commands wait. */
-export function keepWal(engine: Engine, busy: () => boolean): WalKeeper {
+/** What the log is kept by: whether commands wait, how to end those who read an old part, and how long it may be. */
+export type WalSurroundings = { busy: () => boolean; endReaders: () => void; longest?: number | undefined };
+
+/** Begins to watch the log. */
+export function keepWal(engine: Engine, { busy, endReaders, longest = LONGEST }: WalSurroundings): WalKeeper {
+  const long = Math.min(LONG, longest / 2);
   const wal = `${engine.file}-wal`;
   let worker: Worker | undefined;
   let asked = false;
@@ -37,6 +43,14 @@ export function keepWal(engine: Engine, busy: () => boolean): WalKeeper {
       worker.on('message', ({ problem }: { problem?: string }) => {
         asked = false;
         if (problem) engine.log(`The log of the file could not be put in its place yet: ${problem}`);
+        // What was written meanwhile is little: with that in its place too, the log begins again from its start.
+        if (closed) return;
+        if (size() > long) tidy();
+        else whenQuiet();
+        if (size() <= longest) return;
+        engine.log(`The log of the file is ${size()} bytes: who reads an old part of it has to begin again`);
+        endReaders();
+        tidy();
       });
       worker.on('error', (error) => engine.log(`The log of the file is not kept short: ${error.message}`));
       worker.on('exit', () => {
@@ -61,6 +75,8 @@ export function keepWal(engine: Engine, busy: () => boolean): WalKeeper {
     } finally {
       db.exec('PRAGMA busy_timeout = 5000');
     }
+    // Somebody still reads an old part of it.
+    if (size() > CUT_TO) whenQuiet();
   };
 
   const whenQuiet = (): void => {
@@ -77,7 +93,7 @@ export function keepWal(engine: Engine, busy: () => boolean): WalKeeper {
     wrote: () => {
       whenQuiet();
       if (asked || turns++ % LOOK_EVERY !== 0) return;
-      if (size() > LONG) ask();
+      if (size() > long) ask();
     },
     close: async () => {
       closed = true;

@@ -6,6 +6,14 @@ export interface Reader {
   side: Side;
 }
 
+/** Who may see contact data of a person (R12): that person, the regisseur, and the sides that the person allowed. */
+export const readsContact = (
+  reader: Reader,
+  subject: { id: string; contactVisibleTo: readonly Side[] },
+  regisseurId: string | null,
+): boolean =>
+  reader.id === subject.id || reader.id === regisseurId || subject.contactVisibleTo.includes(reader.side);
+
 /** What decides who reads a plan. */
 export interface PlanAudience {
   kind: FormKind;

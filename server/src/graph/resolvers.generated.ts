@@ -181,9 +181,11 @@ export type ResolversTypes = ResolversObject<{
   DossierSummary: ResolverTypeWrapper<Types.DossierSummary>;
   EarlierSignature: ResolverTypeWrapper<Types.EarlierSignature>;
   Edition: ResolverTypeWrapper<Types.Edition>;
+  EndingTraject: ResolverTypeWrapper<Types.EndingTraject>;
   EntryChanged: ResolverTypeWrapper<Omit<Types.EntryChanged, 'entry'> & { entry: ResolversTypes['PlanEntry'] }>;
   EntryInput: Types.EntryInput;
   EntryRemoved: ResolverTypeWrapper<Types.EntryRemoved>;
+  ErasedTraject: ResolverTypeWrapper<Types.ErasedTraject>;
   Expectation: ResolverTypeWrapper<Types.Expectation>;
   ExpectationKind: Types.ExpectationKind;
   ExplainLevelInput: Types.ExplainLevelInput;
@@ -250,6 +252,7 @@ export type ResolversTypes = ResolversObject<{
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonDateAnswer: ResolverTypeWrapper<Types.PersonDateAnswer>;
+  PersonDatum: Types.PersonDatum;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
@@ -423,9 +426,11 @@ export type ResolversParentTypes = ResolversObject<{
   DossierSummary: Types.DossierSummary;
   EarlierSignature: Types.EarlierSignature;
   Edition: Types.Edition;
+  EndingTraject: Types.EndingTraject;
   EntryChanged: Omit<Types.EntryChanged, 'entry'> & { entry: ResolversParentTypes['PlanEntry'] };
   EntryInput: Types.EntryInput;
   EntryRemoved: Types.EntryRemoved;
+  ErasedTraject: Types.ErasedTraject;
   Expectation: Types.Expectation;
   ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
@@ -912,6 +917,13 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type EndingTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndingTraject'] = ResolversParentTypes['EndingTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eraseAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type EntryChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryChanged'] = ResolversParentTypes['EntryChanged']> = ResolversObject<{
   entry?: Resolver<ResolversTypes['PlanEntry'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -922,6 +934,13 @@ export type EntryRemovedResolvers<ContextType = RequestContext, ParentType exten
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ErasedTrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedTraject'] = ResolversParentTypes['ErasedTraject']> = ResolversObject<{
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type ExpectationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
@@ -963,6 +982,7 @@ export type FormAboutResolvers<ContextType = RequestContext, ParentType extends 
 }>;
 
 export type FormFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = ResolversObject<{
+  datum?: Resolver<Types.Maybe<ResolversTypes['PersonDatum']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FieldKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1383,6 +1403,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   option?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outsideName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   personIds?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   personName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1390,6 +1411,7 @@ export type PlanAnswerResolvers<ContextType = RequestContext, ParentType extends
   reasons?: Resolver<Types.Maybe<Array<ResolversTypes['PersonReason']>>, ParentType, ContextType>;
   signedBefore?: Resolver<Types.Maybe<Array<ResolversTypes['EarlierSignature']>>, ParentType, ContextType>;
   signedName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writtenById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1534,6 +1556,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.QueryDossierArgs, 'id'>>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
+  erasedTrajecten?: Resolver<Array<ResolversTypes['ErasedTraject']>, ParentType, ContextType>;
   firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
   invitationPreview?: Resolver<ResolversTypes['InvitationPreview'], ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
   me?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1553,6 +1576,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
+  trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
 }>;
 
 export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
@@ -1947,8 +1971,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DossierSummary?: DossierSummaryResolvers<ContextType>;
   EarlierSignature?: EarlierSignatureResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
+  EndingTraject?: EndingTrajectResolvers<ContextType>;
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
+  ErasedTraject?: ErasedTrajectResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;

@@ -28,6 +28,24 @@ const oneOfOptions: FieldRules = {
   }),
 };
 
+/** Somebody outside the traject: only where one person is asked. */
+function outside(many: boolean, name: string): AnswerValue {
+  const outsideName = name.trim();
+  if (many || outsideName.length < 1 || outsideName.length > 120) return invalid();
+  return { personIds: [], outsideName };
+}
+
+/** What is asked of a person beside the identity, as the kind of the part asks it. Throws ANSWER_INVALID. */
+export function fittingPart(
+  part: VoicedField,
+  given: AnswerValue,
+  isPerson: (id: string) => boolean,
+): AnswerValue {
+  if (!fieldKinds[part.kind].freeText) return fieldKinds[part.kind].fit(part, given, isPerson);
+  const { text } = given;
+  return text !== undefined && text.length <= 300 ? { text: text.trim() } : invalid();
+}
+
 /** Every kind of field. A kind without an entry does not compile. */
 export const fieldKinds: Record<FieldKind, FieldRules> = {
   SHORT_TEXT: text,
@@ -56,7 +74,8 @@ export const fieldKinds: Record<FieldKind, FieldRules> = {
   },
   PERSON: {
     freeText: false,
-    fit({ many }, { personIds }, isPerson) {
+    fit({ many = false }, { personIds, outsideName }, isPerson) {
+      if (outsideName !== undefined) return outside(many, outsideName);
       const fits =
         personIds && personIds.length <= 100 && (many || personIds.length <= 1) && personIds.every(isPerson);
       return fits ? { personIds: [...new Set(personIds)] } : invalid();

@@ -2,6 +2,7 @@ import type { Text, VoicedField } from '../method/types.ts';
 import type { PlanAction, PlanDocumentBlock } from '../output/output.types.ts';
 import type { FieldKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { dayInWords, peopleInWords, type Contactable } from './person-print.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
 
 type Language = 'nl' | 'en';
@@ -19,6 +20,8 @@ export const documentWords = {
 export interface Printing {
   language: Language;
   people: Map<string, PersonRecord>;
+  /** Persons whose contact data all who read the plan may see. */
+  contacts: ReadonlyMap<string, Contactable>;
   actions: PlanAction[];
   goalOf: Map<PlanAction, string | null>;
 }
@@ -80,7 +83,12 @@ export const printers: Record<FieldKind, Printer> = {
   YES_NOT_YET_NO: inWords,
   DATE: inWords,
   DATE_TIME_PLACE: inWords,
-  PERSON: inWords,
+  PERSON: answered(({ field, label, entry, printing }) => {
+    const items = peopleInWords(field, entry, printing, (part, said) => sayAnswer(part, said, printing));
+    return items.length > 1
+      ? [{ kind: 'LIST', label, items }]
+      : [{ kind: 'ANSWERS', answers: [{ label, value: items[0] ?? null }] }];
+  }),
   SMILEY: answered(({ field, label, answers, printing }) => [
     {
       kind: 'SMILEYS',
@@ -167,9 +175,3 @@ export function sayAnswer(
   if (date) return [dayInWords(date, language), time, place].filter(Boolean).join(', ');
   return null;
 }
-
-const dayInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(date));

@@ -1,4 +1,4 @@
-import { isConfidential } from '../access/audience.ts';
+import { isConfidential, readsContact } from '../access/audience.ts';
 import { toldOf } from '../access/logs.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
@@ -36,6 +36,8 @@ export type PlanAdopting = Pick<
 export interface Sight {
   seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing>;
   view(grant: Grant<'PLAN_READ'>): Promise<PlanView>;
+  /** Persons who read the plan also when no meeting makes it. */
+  keepers(plan: StoredPlan): Promise<PersonRecord[]>;
   /** Which version of its form an adoption of this plan makes. */
   numberOf(plan: StoredPlan): Promise<number>;
 }
@@ -56,7 +58,7 @@ export function createPlanAdopting(
   streams: StreamStore<PlanState, PlanEvent>,
   models: PlanModels,
   { planOf, outlineOf, form }: PlanOutlines,
-  { seeing, view, numberOf }: Sight,
+  { seeing, view, keepers, numberOf }: Sight,
 ): PlanAdopting {
   const { Plans } = models;
   const versions = createVersions(core, models, streams);
@@ -65,8 +67,9 @@ export function createPlanAdopting(
     const everyone = await neighbours.traject.peopleOf(drawn.trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const state = { kind: 'CONCEPT', at: core.clock.now() } as const;
-    const about = { ...(await printedFor(drawn.trajectId, everyone)), people, state, language };
-    return planDocument(drawn, form(await planOf(drawn.id)), about);
+    const plan = await planOf(drawn.id);
+    const about = { ...(await printedFor(plan, everyone)), people, state, language };
+    return planDocument(drawn, form(plan), about);
   }
 
   /** A PDF is asked for outside the contract, where no `@logs` stands. */
@@ -136,14 +139,21 @@ export function createPlanAdopting(
 
   /** What a printed plan says besides its own words: whose it is, and whom to call now. */
   async function printedFor(
-    trajectId: string,
+    plan: StoredPlan,
     everyone: readonly PersonRecord[],
-  ): Promise<Pick<PrintedAbout, 'householdName' | 'call'>> {
+  ): Promise<Pick<PrintedAbout, 'householdName' | 'call' | 'contacts'>> {
+    const { trajectId } = plan;
     const traject = (await neighbours.traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     const regisseur = everyone.find(({ id }) => id === traject.regisseurPersonId);
     const reach = regisseur ? workContactOf(regisseur) : null;
     const { name = '', organisation = null } = regisseur ?? {};
-    return { householdName: traject.householdName, call: reach && { name, organisation, ...reach } };
+    // Paper goes from hand to hand: contact data stand on it when everyone who reads the plan may see them.
+    const readers = await keepers(plan);
+    const seenByAll = (person: PersonRecord): boolean =>
+      readers.every((reader) => readsContact(reader, person, traject.regisseurPersonId));
+    const contacts = new Map(everyone.filter(seenByAll).map((person) => [person.id, person]));
+    const call = reach && { name, organisation, ...reach };
+    return { householdName: traject.householdName, call, contacts };
   }
 
   return {
@@ -166,9 +176,10 @@ export function createPlanAdopting(
       const view = await viewVersion(opened);
       await recordPrinting(grant);
       const state = { kind: 'ADOPTED', version: stored.number, at: stored.adoptedAt } as const;
-      const now = await printedFor(stored.trajectId, await neighbours.traject.peopleOf(stored.trajectId));
+      const plan = await planOf(stored.planId);
+      const now = await printedFor(plan, await neighbours.traject.peopleOf(stored.trajectId));
       const about = { ...now, people: opened.people, state, language };
-      return neighbours.output.planPdf(planDocument(view, form(await planOf(stored.planId)), about));
+      return neighbours.output.planPdf(planDocument(view, form(plan), about));
     },
 
     async draftPdf(grant, language) {

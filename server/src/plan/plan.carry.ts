@@ -96,7 +96,11 @@ const wordsOf = (entry: EntryState, section: VoicedSection): [fieldKey: string, 
 const answersOf = (entry: EntryState, section: VoicedSection): PlanEvent[] =>
   section.fields.flatMap((field) =>
     [...entry.answers.values()]
-      .filter((answer) => answer.fieldKey === field.key && !askedAnew(field, answer))
+      .filter(
+        (answer) =>
+          (answer.fieldKey === field.key || answer.fieldKey.startsWith(`${field.key}.`)) &&
+          !askedAnew(field, answer),
+      )
       .map(({ fieldKey, personId, value }): PlanEvent => ({
         kind: 'answered',
         entryId: entry.id,

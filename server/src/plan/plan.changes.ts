@@ -2,6 +2,8 @@ import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
+import { datumOf } from '../method/person-parts.ts';
+import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
 import {
@@ -224,6 +226,7 @@ export function answer(
   value: AnswerValue,
   forPersonId: string | null = null,
 ): PlanEvent[] {
+  if (fieldKey.includes('.')) fail('FIELD_UNKNOWN');
   const { entry, section } = rowOf(state, form, entryId);
   const field = fieldOf(section, fieldKey, (kind) => !isFreeText(kind) && kind !== 'REMINDER');
   if (entry.removed) fail('ENTRY_REMOVED');
@@ -243,6 +246,34 @@ export function answer(
   const said = { ...given, ...keepSignature(before) };
   const byId = byMouth ? { byId: writer.personId } : {};
   return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
+}
+
+/**
+ * What is asked of a person beside the identity: of somebody who was chosen, or of somebody outside the traject, of whom
+ * the plan keeps everything. What the traject knows of its people is asked of them, and not written here.
+ */
+export function answerPart(
+  state: PlanState,
+  { form, writer, isPerson }: Change,
+  entryId: string,
+  partKey: string,
+  value: AnswerValue,
+  aboutPersonId: string | null,
+): PlanEvent[] {
+  const [fieldKey = '', key = ''] = partKey.split('.');
+  const { entry, section } = rowOf(state, form, entryId);
+  const { parts } = fieldOf(section, fieldKey, (kind) => kind === 'PERSON');
+  const part = parts.find((one) => one.key === key) ?? fail('FIELD_UNKNOWN');
+  if (entry.removed) fail('ENTRY_REMOVED');
+  mustBeOpen(state, section.key);
+  mustBeOwnWords(entry, writer);
+  const datum = datumOf(part);
+  if (datum === 'NAME' || (aboutPersonId !== null && datum !== null)) fail('FIELD_UNKNOWN');
+  const { personIds = [], outsideName } = entry.answers.get(answerKey(fieldKey, null))?.value ?? {};
+  const isChosen = aboutPersonId === null ? outsideName !== undefined : personIds.includes(aboutPersonId);
+  if (!isChosen) fail('ANSWER_INVALID');
+  const said = fittingPart(part, value, isPerson);
+  return [{ kind: 'answered', entryId, fieldKey: partKey, personId: aboutPersonId, value: said }];
 }
 
 /** A form that is signed again at each meeting keeps what was signed before (2020). */

@@ -9,6 +9,7 @@ import type {
 import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { documentWords, printFields, sayAnswer, type Printing } from './field-print.ts';
+import { contactOf, type Contactable } from './person-print.ts';
 import { isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
 import type { EntryView, SectionView } from './plan.view.ts';
@@ -21,6 +22,8 @@ export interface PrintedAbout {
   state: PlanDocument['state'];
   language: Language;
   householdName?: string;
+  /** Persons whose contact data all who read the plan may see. */
+  contacts?: ReadonlyMap<string, Contactable>;
   /** The regisseur of now: that is who answers when someone calls. */
   call?: FridgePage['call'];
 }
@@ -30,11 +33,12 @@ const hangsOnFridge: readonly FormKind[] = ['SUPPORT_PLAN', 'PROGRESS_PLAN', 'CO
 
 /** A plan as it goes on paper: the same sections, in the same order and words, as on the screen. */
 export function planDocument(plan: PlanView, form: VoicedForm, about: PrintedAbout): PlanDocument {
-  const { language, people, state, householdName, call = null } = about;
+  const { language, people, state, householdName, call = null, contacts = new Map() } = about;
   const actions = plan.actions.filter((action) => action.state !== 'DROPPED');
   const printing: Printing = {
     language,
     people,
+    contacts,
     actions,
     goalOf: new Map(actions.map((action) => [action, action.goalId])),
   };
@@ -113,7 +117,9 @@ function printRows(section: VoicedSection, view: SectionView, printing: Printing
           {
             kind: 'LIST',
             items: view.rows.map((row) =>
-              [row.name, row.relation, row.organisation].filter(Boolean).join(', '),
+              [row.name, row.relation, row.organisation, ...contactOf(section.fields, row.personId, printing)]
+                .filter(Boolean)
+                .join(', '),
             ),
           },
         ];

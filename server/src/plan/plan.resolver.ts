@@ -26,10 +26,12 @@ function valueOf({
   time,
   place,
   personIds,
+  outsideName,
+  text,
   signedName,
   drawing,
 }: AnswerInput): AnswerValue {
-  const given = { yes, option, number, date, time, place, personIds, signedName, drawing };
+  const given = { yes, option, number, date, time, place, personIds, outsideName, text, signedName, drawing };
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
   );
@@ -126,8 +128,8 @@ export const planResolvers: Resolvers = {
         changes.writeAlong(state, about, input.sectionKey, input.along),
       ),
     answer: async (_, { input }, context) => {
-      const { entryId, fieldKey, mutationId, forPersonId = null } = input;
-      const wish = { entryId, fieldKey, mutationId, forPersonId, value: valueOf(input) };
+      const { entryId, fieldKey, mutationId, forPersonId = null, aboutPersonId = null } = input;
+      const wish = { entryId, fieldKey, mutationId, forPersonId, aboutPersonId, value: valueOf(input) };
       return { seq: await service(context).answer(grantFor(context, 'PLAN_WRITE'), wish) };
     },
     setAction: (_, { input }, context) =>

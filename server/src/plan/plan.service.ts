@@ -172,6 +172,8 @@ export interface PlanService
       mutationId: string;
       /** Who said it by mouth; null: the writer. */
       forPersonId?: string | null;
+      /** At a part of a person: who it is about; null: somebody outside the traject. */
+      aboutPersonId?: string | null;
     },
   ): Promise<number>;
   /** Chooses the readers: all of them one by one, or those of the network. */
@@ -423,6 +425,7 @@ export async function createPlanService(
   const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
     seeing,
     view,
+    keepers: (plan) => readersBeside(plan, null),
     numberOf: next.numberOf,
   });
 
@@ -509,9 +512,12 @@ export async function createPlanService(
       ),
     change,
 
-    async answer(grant, { entryId, fieldKey, value, mutationId, forPersonId = null }) {
+    async answer(grant, wish) {
+      const { entryId, fieldKey, value, mutationId, forPersonId = null, aboutPersonId = null } = wish;
       const seq = await change(grant, mutationId, (state, about) =>
-        changes.answer(state, about, entryId, fieldKey, value, forPersonId),
+        fieldKey.includes('.')
+          ? changes.answerPart(state, about, entryId, fieldKey, value, aboutPersonId)
+          : changes.answer(state, about, entryId, fieldKey, value, forPersonId),
       );
       const plan = await planOf(planIdOf(grant));
       const asksSafety = form(plan).sections.some(

@@ -84,7 +84,8 @@ export function createPlanAtTable(
               if (personId && !entry.speakerId) spoken.add(personId);
             }
           }
-          for (const { personId } of entry.answers.values()) if (personId) spoken.add(personId);
+          for (const { personId, fieldKey } of entry.answers.values())
+            if (personId && !fieldKey.includes('.')) spoken.add(personId);
         }
         return [...spoken];
       });

@@ -13,6 +13,10 @@ export interface AnswerValue {
   time?: string;
   place?: string;
   personIds?: string[];
+  /** Somebody outside the traject. */
+  outsideName?: string;
+  /** What is asked of a person beside the identity. */
+  text?: string;
   /** Beside `personIds`: why someone of them is absent. */
   reasons?: { personId: string; reason: string }[];
   signedName?: string;

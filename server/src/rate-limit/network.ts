@@ -35,5 +35,8 @@ function groupsOf(address: string): string[] | string {
   const [plain = ''] = (bracketed ?? withPort ?? written).split('%');
   if (!ipaddr.isValid(plain) || !(plain.includes(':') || isIPv4(plain))) return written.slice(0, 64);
   const parsed = ipaddr.process(plain);
-  return parsed instanceof ipaddr.IPv6 ? parsed.parts.map((part) => part.toString(16)) : parsed.toString();
+  if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
+  // What a network translates from IPv6 (64:ff9b::/96) is the IPv4 address at its end, not one home of all its callers.
+  if (parsed.range() === 'rfc6052') return ipaddr.fromByteArray(parsed.toByteArray().slice(-4)).toString();
+  return parsed.parts.map((part) => part.toString(16));
 }

@@ -7,6 +7,8 @@ const service = ({ services }: RequestContext) => services.retention;
 /** Resolvers of `schema/retention.graphql`. */
 export const retentionResolvers: Resolvers = {
   Query: {
+    trajectenToErase: (_, _args, context) => service(context).toErase(grantFor(context, 'ADMINISTRATION')),
+    erasedTrajecten: (_, _args, context) => service(context).erased(grantFor(context, 'ADMINISTRATION')),
     retentionTerms: (_, _args, context) => service(context).terms(grantFor(context, 'ADMINISTRATION')),
   },
   Mutation: {

@@ -49,3 +49,10 @@ export function closedAt(at: Date, months: { readMonths: number; keepMonths: num
     eraseAt: monthsAfter(at, months.keepMonths),
   };
 }
+
+/** Milliseconds before something ends in which people are warned: 30 days. */
+export const warnedBefore = 30 * 24 * 60 * 60 * 1000;
+
+/** When people hear that something ends: that long before, or at once when the term is shorter. */
+export const warningAt = (closed: Date, ends: Date): Date =>
+  new Date(Math.max(closed.getTime(), ends.getTime() - warnedBefore));

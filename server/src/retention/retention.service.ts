@@ -4,10 +4,12 @@ import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import type { Keeping, RetentionTerms } from '../schema.generated.ts';
+import type { EndingTraject, ErasedTraject, Keeping, RetentionTerms } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectClosed } from '../traject/traject.types.ts';
-import { closedAt, monthsFor, termsOf } from './retention.rules.ts';
+import { createErase } from './erase.ts';
+import { closedAt, monthsFor, termsOf, warningAt, warnedBefore } from './retention.rules.ts';
+import { erasingMail, readingEndsMail } from './retention.words.ts';
 import { openTerms } from './terms.ts';
 
 /** What retention needs of other modules. */
@@ -27,10 +29,23 @@ export interface RetentionService {
   begin(session: ClientSession, trajectId: string, closed: TrajectClosed): Promise<void>;
   /** Takes these plans back, in the transaction of opening again. */
   stop(session: ClientSession, trajectId: string): Promise<void>;
+  /** Takes away what a backup of before an erasing brought back. Call at the start, before anyone asks. */
+  eraseLeftovers(): Promise<void>;
+  /** What is erased within 30 days. */
+  toErase(grant: Grant<'ADMINISTRATION'>): Promise<EndingTraject[]>;
+  erased(grant: Grant<'ADMINISTRATION'>): Promise<ErasedTraject[]>;
   terms(grant: Grant<'ADMINISTRATION'>): Promise<RetentionTerms>;
   /** Throws INPUT_INVALID. */
   setTerms(grant: Grant<'ADMINISTRATION'>, terms: RetentionTerms): Promise<RetentionTerms>;
 }
+
+const kinds = [
+  'retention.warn-reading',
+  'retention.reading',
+  'retention.warn-erasing',
+  'retention.erase',
+] as const;
+type JobKind = (typeof kinds)[number];
 
 const organisationOf = ({ viewer }: Grant): string =>
   viewer.kind === 'ACCOUNT' ? viewer.organisationId : fail('FORBIDDEN');
@@ -38,9 +53,10 @@ const organisationOf = ({ viewer }: Grant): string =>
 /** Retention over jobs that wait in the database. */
 export async function createRetentionService(
   core: Core,
-  { jobs, traject: trajecten }: RetentionNeighbours,
+  { jobs, account, traject: trajecten }: RetentionNeighbours,
 ): Promise<RetentionService> {
   const terms = await openTerms(core);
+  const { erase, eraseLeftovers, certificates } = await createErase(core);
 
   async function monthsOf(trajectId: string): Promise<{ readMonths: number; keepMonths: number }> {
     const traject = (await trajecten.trajectById(trajectId)) ?? fail('NOT_FOUND');
@@ -56,21 +72,64 @@ export async function createRetentionService(
       await trajecten.ending.endReading(subject);
   });
 
+  jobs.handle('retention.warn-reading', async ({ subject }) => {
+    const traject = await trajecten.trajectById(subject);
+    if (!traject?.closed) return;
+    const people = (await trajecten.peopleOf(subject)).filter(({ leftAt }) => leftAt === null);
+    for (const to of new Set(people.map(({ email }) => email.trim()).filter(Boolean)))
+      await core.mailer.send(readingEndsMail(to, core.origin(), traject.closed.readUntil));
+  });
+
+  jobs.handle('retention.warn-erasing', async ({ subject }) => {
+    const facts = await trajecten.ending.closedFacts(subject);
+    if (!facts) return;
+    const all = await account.accountsOfOrganisation(facts.organisationId);
+    for (const { email } of all.filter(({ roles }) => roles.includes('ADMINISTRATOR')))
+      await core.mailer.send(erasingMail(email, core.origin(), facts.closed.eraseAt));
+  });
+
+  jobs.handle('retention.erase', async ({ subject }) => {
+    const facts = await trajecten.ending.closedFacts(subject);
+    const now = core.clock.now();
+    if (!facts || facts.closed.eraseAt > now) return;
+    const { organisationId, registeredAt, closed } = facts;
+    await erase({ _id: subject, organisationId, registeredAt, closedAt: closed.at, erasedAt: now });
+  });
+
   return {
+    eraseLeftovers,
+    async toErase(grant) {
+      const before = new Date(core.clock.now().getTime() + warnedBefore);
+      const ending = await trajecten.ending.endingBefore(organisationOf(grant), before);
+      return ending.map(({ id, registeredAt, closed: { at, eraseAt } }) => ({
+        id,
+        registeredAt,
+        closedAt: at,
+        eraseAt,
+      }));
+    },
+    erased: (grant) => certificates.of(organisationOf(grant)),
     async keepingOf(trajectId) {
       const { closed } = (await trajecten.trajectById(trajectId)) ?? fail('NOT_FOUND');
       const months = await monthsOf(trajectId);
       return { ...months, readUntil: closed?.readUntil ?? null, eraseAt: closed?.eraseAt ?? null };
     },
     ifClosedNow: async (trajectId) => closedAt(core.clock.now(), await monthsOf(trajectId)),
-    async begin(session, trajectId, { readUntil }) {
-      await jobs.plan(
-        { kind: 'retention.reading', subject: trajectId, trajectId, dueAt: readUntil },
-        session,
-      );
+    async begin(session, trajectId, { at, readUntil, eraseAt }) {
+      const due: Record<JobKind, Date> = {
+        'retention.warn-reading': warningAt(at, readUntil),
+        'retention.reading': readUntil,
+        'retention.warn-erasing': warningAt(at, eraseAt),
+        'retention.erase': eraseAt,
+      };
+      for (const kind of kinds) {
+        // Erasing ends the jobs of the traject: its own goes on until all is done.
+        const of = kind === 'retention.erase' ? null : trajectId;
+        await jobs.plan({ kind, subject: trajectId, trajectId: of, dueAt: due[kind] }, session);
+      }
     },
     async stop(session, trajectId) {
-      await jobs.cancel('retention.reading', trajectId, session);
+      for (const kind of kinds) await jobs.cancel(kind, trajectId, session);
     },
     terms: (grant) => terms.of(organisationOf(grant)),
     async setTerms(grant, wished) {

@@ -1,13 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { Schema, type Connection } from 'mongoose';
 import { bytesOf } from './bytes.ts';
+import type { Destroyed, KeyShares } from './key-shares.ts';
 
 /**
- * Encryption per owner (a traject or an organisation), access.md 10. Each owner has a data key, wrapped by a master
- * key that is not in the database. Destroying the data key destroys everything sealed with it, in backups too.
+ * Encryption per owner (a traject or an organisation), access.md 10. Each owner has a data key in the database, wrapped by
+ * what is not in it: the master key and the owner's own share. Destroying the share destroys everything sealed with the
+ * data key, in every backup of the database too.
  */
 export interface Keyring {
-  /** Makes the data key of a new owner. Harmless when it exists. */
+  /** Makes the data key of a new owner. Harmless when it exists. Throws `KeyDestroyed` when it was destroyed. */
   create(owner: string): Promise<void>;
   /** Seals a JSON value for a place. Throws `KeyDestroyed` when the owner's key is gone. */
   seal(owner: string, place: Place, value: unknown): Promise<Buffer>;
@@ -17,8 +19,12 @@ export interface Keyring {
   box(owner: string): Promise<SealBox>;
   /** A keyed digest to look something up (an e-mail address, a token) without storing it. */
   digest(purpose: string, value: string): string;
-  /** Destroys an owner's data key for good. */
-  destroy(owner: string): Promise<void>;
+  /** Destroys an owner's data key for good; `note` is kept with that it was, without content. */
+  destroy(owner: string, note?: unknown): Promise<void>;
+  /** Owners whose data key was destroyed. */
+  destroyed(): Promise<Destroyed[]>;
+  /** Forgets a data key that was opened here: another process may have destroyed it. Without owner: all of them. */
+  forget(owner?: string): void;
 }
 
 /** Seals and opens values of one owner. */
@@ -36,6 +42,9 @@ export interface Place {
 
 /** The owner's data key does not exist (any more). */
 export class KeyDestroyed extends Error {}
+
+/** The share of a data key is not there, and nobody destroyed it: the wrong folder of keys, or one that is lost. */
+export class ShareMissing extends Error {}
 
 const NONCE = 12;
 const TAG = 16;
@@ -63,38 +72,88 @@ function sealBox(key: Buffer): SealBox {
   };
 }
 
-const keySchema = new Schema<{ _id: string; wrapped: Buffer }>(
-  { _id: String, wrapped: Buffer },
+interface StoredKey {
+  _id: string;
+  wrapped: Buffer;
+  /** Absent in keys of before there were shares, which the master key alone opens. */
+  shared?: boolean;
+}
+
+const keySchema = new Schema<StoredKey>(
+  { _id: String, wrapped: Buffer, shared: Boolean },
   { versionKey: false },
 );
 
-/** Whether a key opens the data keys of a database; null when there are none. One tells for all. */
-export async function opensDataKey(database: Connection, masterKey: Buffer): Promise<boolean | null> {
+const wrappedPlace = (owner: string): string => `data_keys:${owner}:wrapped`;
+
+/** What wraps the data key of an owner. */
+const wrappingKey = (masterKey: Buffer, owner: string, share: Buffer): Buffer =>
+  createHmac('sha256', masterKey).update(`data key\0${owner}\0`).update(share).digest();
+
+/** The share of an owner. Throws `KeyDestroyed` or `ShareMissing`. */
+async function shareOf(shares: KeyShares, owner: string): Promise<Buffer> {
+  const share = await shares.of(owner);
+  if (share === 'DESTROYED') throw new KeyDestroyed(`The data key of ${owner} was destroyed.`);
+  if (share === null) throw new ShareMissing(`The share of the data key of ${owner} is not there.`);
+  return share;
+}
+
+async function unwrap(stored: StoredKey, masterKey: Buffer, shares: KeyShares): Promise<Buffer> {
+  const { _id, wrapped, shared } = stored;
+  const key = shared ? wrappingKey(masterKey, _id, await shareOf(shares, _id)) : masterKey;
+  return decrypt(key, bytesOf(wrapped), wrappedPlace(_id));
+}
+
+/** Whether a master key opens the data keys of a database; null when there are none. One tells for all. */
+export async function opensDataKey(
+  database: Connection,
+  masterKey: Buffer,
+  shares: KeyShares,
+): Promise<boolean | null> {
   const stored = await keyModel(database).findOne({}, {}).lean();
   if (!stored) return null;
   try {
-    decrypt(masterKey, bytesOf(stored.wrapped), `data_keys:${stored._id}:wrapped`);
+    await unwrap(stored, masterKey, shares);
     return true;
   } catch {
     return false;
   }
 }
 
+/** True when the shares belong to the database: one data key tells for all. */
+export async function sharesBelong(database: Connection, shares: KeyShares): Promise<boolean> {
+  const stored = await keyModel(database).findOne({}, {}).lean();
+  return !stored?.shared || (await shares.of(stored._id)) !== null;
+}
+
 const keyModel = (database: Connection) =>
   (database.models['DataKey'] as ReturnType<typeof newKeyModel> | undefined) ?? newKeyModel(database);
 const newKeyModel = (database: Connection) => database.model('DataKey', keySchema, 'data_keys');
 
-/** The keyring over a database. `masterKey` is 32 bytes from outside that database. */
-export function createKeyring(database: Connection, masterKey: Buffer): Keyring {
+/** The keyring over a database. `masterKey` (32 bytes) and `shares` are from outside that database. */
+export function createKeyring(database: Connection, masterKey: Buffer, shares: KeyShares): Keyring {
   const Key = keyModel(database);
   const boxes = new Map<string, SealBox>();
+
+  /** A data key of before there were shares gets one, so that it can be destroyed in what is backed up from now on. */
+  async function giveShare(owner: string, before: Buffer, key: Buffer): Promise<void> {
+    await shares.make(owner);
+    const wrapped = encrypt(
+      wrappingKey(masterKey, owner, await shareOf(shares, owner)),
+      key,
+      wrappedPlace(owner),
+    );
+    await Key.updateOne({ _id: owner, wrapped: before }, { $set: { wrapped, shared: true } });
+  }
 
   async function box(owner: string): Promise<SealBox> {
     const known = boxes.get(owner);
     if (known) return known;
     const stored = await Key.findById(owner).lean();
     if (!stored) throw new KeyDestroyed(`No data key for ${owner}.`);
-    const made = sealBox(decrypt(masterKey, bytesOf(stored.wrapped), `data_keys:${owner}:wrapped`));
+    const key = await unwrap(stored, masterKey, shares);
+    if (!stored.shared) await giveShare(owner, stored.wrapped, key);
+    const made = sealBox(key);
     boxes.set(owner, made);
     return made;
   }
@@ -102,8 +161,10 @@ export function createKeyring(database: Connection, masterKey: Buffer): Keyring 
   return {
     box,
     async create(owner) {
-      const wrapped = encrypt(masterKey, randomBytes(32), `data_keys:${owner}:wrapped`);
-      await Key.updateOne({ _id: owner }, { $setOnInsert: { wrapped } }, { upsert: true });
+      await shares.make(owner);
+      const wrapping = wrappingKey(masterKey, owner, await shareOf(shares, owner));
+      const wrapped = encrypt(wrapping, randomBytes(32), wrappedPlace(owner));
+      await Key.updateOne({ _id: owner }, { $setOnInsert: { wrapped, shared: true } }, { upsert: true });
     },
     async seal(owner, place, value) {
       return (await box(owner)).seal(place, value);
@@ -113,9 +174,15 @@ export function createKeyring(database: Connection, masterKey: Buffer): Keyring 
     },
     digest: (purpose, value) =>
       createHmac('sha256', masterKey).update(`${purpose}\0${value}`).digest('base64url'),
-    async destroy(owner) {
+    async destroy(owner, note = null) {
+      await shares.destroy(owner, note);
       boxes.delete(owner);
       await Key.deleteOne({ _id: owner });
+    },
+    destroyed: () => shares.destroyed(),
+    forget(owner) {
+      if (owner === undefined) boxes.clear();
+      else boxes.delete(owner);
     },
   };
 }

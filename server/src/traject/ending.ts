@@ -1,7 +1,7 @@
 import { trusted, type ClientSession } from 'mongoose';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
-import type { TrajectModels } from './traject.model.ts';
+import type { StoredTraject, TrajectModels } from './traject.model.ts';
 import type { PersonLeft } from './traject.service.ts';
 import type { TrajectClosed } from './traject.types.ts';
 
@@ -19,9 +19,26 @@ export interface Ending {
   reopen(session: ClientSession, trajectId: string): Promise<boolean>;
   /** Nobody takes part any more: the term to read is over. Sessions end at once. Twice changes nothing. */
   endReading(trajectId: string): Promise<void>;
+  /** What is not sealed of a closed traject; null when it is open or not there. Needs no key. */
+  closedFacts(trajectId: string): Promise<ClosedFacts | null>;
+  /** Closed trajecten of an organisation that end before a moment, soonest first. */
+  endingBefore(organisationId: string, before: Date): Promise<ClosedFacts[]>;
   /** Closed trajecten of an organisation of a household with this name. */
   closedByName(organisationId: string, householdName: string): Promise<string[]>;
 }
+
+/** A closed traject by its dates. */
+export interface ClosedFacts {
+  id: string;
+  organisationId: string;
+  registeredAt: Date;
+  closed: TrajectClosed;
+}
+
+type Facts = Pick<StoredTraject, '_id' | 'organisationId' | 'registeredAt' | 'closed'>;
+
+const factsOf = ({ _id: id, organisationId, registeredAt, closed }: Facts): ClosedFacts[] =>
+  closed ? [{ id, organisationId, registeredAt, closed }] : [];
 
 /** A name as one compares it: without capitals, accents, double spaces and the word for household before it. */
 export function comparableName(name: string): string {
@@ -82,6 +99,21 @@ export function createEnding(
         await accounts.endSessionsOf({ personId });
         await Promise.all(onLeft.map((hears) => hears(trajectId, personId)));
       }
+    },
+
+    async closedFacts(trajectId) {
+      const stored = await Traject.findById(trajectId, { sealed: 0, untold: 0 }).lean();
+      return (stored && factsOf(stored)[0]) ?? null;
+    },
+
+    async endingBefore(organisationId, before) {
+      const ending = await Traject.find(
+        { organisationId, 'closed.eraseAt': trusted({ $lte: before }) },
+        { sealed: 0, untold: 0 },
+      )
+        .sort({ 'closed.eraseAt': 1 })
+        .lean();
+      return ending.flatMap(factsOf);
     },
 
     async closedByName(organisationId, householdName) {

@@ -186,6 +186,7 @@ appointmentSchema.index(
   { unique: true, partialFilterExpression: { role: 'REGISSEUR', active: true } },
 );
 appointmentSchema.index({ accountId: 1, active: 1 });
+appointmentSchema.index({ trajectId: 1, since: 1 });
 
 const timelineSchema = new Schema<StoredTimelineItem>(
   {

@@ -28,6 +28,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.trajectenToErase': () => ({}),
+  'Query.erasedTrajecten': () => ({}),
   'Query.retentionTerms': () => ({}),
   'Query.closedTrajecten': () => ({ householdName: 'Niemand' }),
   'Query.editions': () => ({}),

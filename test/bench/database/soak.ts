@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
@@ -7,12 +7,17 @@ import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
 type Thing = { _id: number; org: number; n: number; text: string; tags?: string[] };
 
 const MINUTES = Number(/--minutes=([\d.]+)/.exec(process.argv.join(' '))?.[1] ?? 20);
+/** Rest between two rounds, in milliseconds: on a machine that others use too. */
+const PAUSE = Number(/--pause=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 0);
 /** Documents there are at any time: what is written is deleted again. */
 const SIZE = 20_000;
 const thing = (i: number): Thing => ({ _id: i, org: i % 100, n: i, text: `${i} `.repeat(40) });
 
-/** What was measured at one moment, in MB. */
-type Sample = { minute: number; rss: number; file: number; wal: number; rounds: number };
+/**
+ * What was measured at one moment, in MB. `own` is what the process has for itself; the rest of `rss` is pages of the
+ * file that every connection maps, which the system takes back when it needs them.
+ */
+type Sample = { minute: number; rss: number; own: number; file: number; wal: number; rounds: number };
 
 /** One round of everything that a database does all day: each part begins and ends what it needs. */
 async function round(client: mongo.MongoClient, next: number): Promise<void> {
@@ -44,6 +49,15 @@ async function round(client: mongo.MongoClient, next: number): Promise<void> {
   await passing.drop();
 }
 
+const STATUS = '/proc/self/status';
+
+/** Memory that is the process's own, in bytes; all of it where the system does not tell them apart. */
+function ownMemory(): number {
+  const status = existsSync(STATUS) ? readFileSync(STATUS, 'utf8') : '';
+  const kilobytes = /^RssAnon:\s+(\d+) kB$/m.exec(status)?.[1];
+  return kilobytes === undefined ? process.memoryUsage.rss() : Number(kilobytes) * 1024;
+}
+
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
 
 /** Works for so many minutes and tells what memory and files were at each tenth of them. */
@@ -68,16 +82,18 @@ export async function measureSoak(): Promise<Record<string, unknown>> {
         const sample = {
           minute: Number(minute.toFixed(1)),
           rss: megabytes(process.memoryUsage.rss()),
+          own: megabytes(ownMemory()),
           file: megabytes(statSync(file).size),
           wal: megabytes(statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0),
           rounds,
         };
         samples.push(sample);
-        console.table([sample]);
+        console.log(JSON.stringify(sample));
       }
       if (minute >= MINUTES) break;
       await round(client, next);
       while (await stream.tryNext());
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   } finally {
     await stream.close();

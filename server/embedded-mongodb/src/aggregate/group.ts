@@ -214,6 +214,9 @@ const accumulators: Record<string, Make> = {
   $bottomN: sortedPick(true, true),
 };
 
+/** The accumulators there are. */
+export const accumulatorNames: readonly string[] = Object.keys(accumulators);
+
 const unset = Symbol('unset');
 
 /** Accumulators that MongoDB has and that are refused by name. */

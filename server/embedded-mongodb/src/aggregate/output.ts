@@ -1,6 +1,16 @@
 import { ObjectId } from 'bson';
 import { encode } from '../bson.ts';
-import { createCollection, dropCollection, ensureCollection, findCollection, addIndex } from '../catalog.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  checkName,
+  createCollection,
+  dropCollection,
+  ensureCollection,
+  findCollection,
+  renameCollection,
+  waitForUsers,
+} from '../catalog.ts';
+import { addIndex } from '../index-build.ts';
 import { insertDocument, replaceDocument } from '../documents.ts';
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
@@ -29,6 +39,16 @@ function withId(document: Doc): Doc {
   return new Map([['_id', id], ...document]);
 }
 
+/** Puts what a pipeline gave somewhere. */
+export type Writer = {
+  stage: '$out' | '$merge';
+  begin: () => void;
+  one: (document: Doc) => void;
+  end: () => void;
+  /** Leaves nothing of what is not done. */
+  abandon: () => void;
+};
+
 function add(work: Work, { db, coll }: Target, document: Doc): void {
   const whole = withId(document);
   insertDocument(work, ensureCollection(work, coll, db), encode(whole), whole);
@@ -48,20 +68,59 @@ function outside(work: Work, stage: string): void {
   if (work.txn) throw failure(263, `${stage} cannot be used in a transaction`);
 }
 
+/** Names of collections that `$out` fills before they take the place of another, as in MongoDB. */
+const UNFINISHED = 'tmp.agg_out.';
+
+/** Takes away what the end of the process left of `$out`. */
+export function dropUnfinishedOutput(work: Work): void {
+  for (const collection of [...work.engine.catalog.values()])
+    if (collection.name.startsWith(UNFINISHED)) dropCollection(work, collection);
+}
+
+/** All of it before the first is written, in one turn. */
+function atOnce(work: Work, writer: Writer): Stage {
+  return function* (documents) {
+    const all = held(documents, work, writer.stage);
+    writer.begin();
+    all.forEach(writer.one);
+    writer.end();
+  };
+}
+
 /** `$out`: the collection becomes exactly what the pipeline gave; its indexes stay. */
-export function out(argument: Value, work: Work): Stage {
+export function outWriter(argument: Value, work: Work): Writer {
   outside(work, '$out');
   if (isDoc(argument) && argument.has('timeseries')) throw notHere('$out into a time series collection');
   if (isDoc(argument)) onlyNamed(argument, '$out', ['db', 'coll', 'timeseries'], 16994);
   const target = targetOf(work, argument, '$out');
-  return function* (documents) {
-    const all = held(documents, work, '$out');
-    const before = findCollection(work, target.coll, target.db);
-    if (before) dropCollection(work, before);
-    let collection = createCollection(work, target.coll, new Map(), target.db);
-    for (const index of before?.indexes.slice(1) ?? []) collection = addIndex(work, collection, index.spec);
-    for (const document of all) add(work, target, document);
+  const filled: Target = { db: target.db, coll: UNFINISHED + randomUUID() };
+  return {
+    stage: '$out',
+    begin: () => {
+      checkName(target.db, target.coll);
+      let collection = createCollection(work, filled.coll, new Map(), filled.db);
+      const before = findCollection(work, target.coll, target.db);
+      for (const index of before?.indexes.slice(1) ?? []) collection = addIndex(work, collection, index.spec);
+    },
+    one: (document) => add(work, filled, document),
+    end: () => {
+      waitForUsers(work, `${target.db}.${target.coll}`);
+      const before = findCollection(work, target.coll, target.db);
+      if (before) dropCollection(work, before);
+      const collection = findCollection(work, filled.coll, filled.db);
+      if (!collection) throw failure(26, `The collection that $out filled was dropped meanwhile`);
+      renameCollection(work, collection, target.db, target.coll);
+    },
+    abandon: () => {
+      const collection = findCollection(work, filled.coll, filled.db);
+      if (collection) dropCollection(work, collection);
+    },
   };
+}
+
+/** `$out` in one turn. */
+export function out(argument: Value, work: Work): Stage {
+  return atOnce(work, outWriter(argument, work));
 }
 
 type Merge = { target: Target; on: string[]; matched: Value; notMatched: string; vars: Doc | undefined };
@@ -109,50 +168,59 @@ function checkUniqueIndex(work: Work, { target, on }: Merge): void {
 }
 
 /** `$merge`: puts each document into another collection. */
-export function merge(argument: Value, work: Work): Stage {
+export function mergeWriter(argument: Value, work: Work): Writer {
   outside(work, '$merge');
   const options = readMerge(argument, work);
   if (options.vars) throw notHere('let in $merge');
-  const { target, on, matched, notMatched } = options;
-  return function* (documents) {
-    checkUniqueIndex(work, options);
-    for (const given of held(documents, work, '$merge')) {
-      const document = withId(given);
-      const filter: Doc = new Map();
-      for (const path of on) {
-        const value = valueAt(document, path.split('.'));
-        if (value === MISSING || value === null || Array.isArray(value))
-          throw failure(
-            51132,
-            `$merge write error: 'on' field '${path}' cannot be missing, null, undefined or an array`,
-          );
-        filter.set(path, doc({ $eq: value }));
-      }
-      const [stored] = [...existing(work, target.db, target.coll, filter)];
-      if (!stored) {
-        if (notMatched === 'fail')
-          throw failure(
-            13113,
-            '$merge could not find a matching document in the target collection for at least one document in the source collection',
-          );
-        if (notMatched === 'insert') add(work, target, document);
-        continue;
-      }
-      if (matched === 'keepExisting') continue;
-      // The index that makes the fields unique tells it, with the key.
-      if (matched === 'fail') add(work, target, document);
-      let after: Doc;
-      if (Array.isArray(matched)) {
-        const scope = withVars(work.scope, [['new', document]]);
-        after = compilePipelineUpdate(matched, scope).apply(new Map(stored.document), {}, false);
-      } else after = matched === 'replace' ? new Map(document) : new Map([...stored.document, ...document]);
-      if (given.has('_id') && compare(after.get('_id'), stored.document.get('_id')) !== 0)
-        throw failure(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
-      after.set('_id', stored.document.get('_id'));
-      const raw = encode(withId(after));
-      const collection = findCollection(work, target.coll, target.db)!;
-      if (!raw.equals(stored.raw))
-        replaceDocument(work, collection, stored, withId(after), matched === 'replace', raw);
-    }
+  return {
+    stage: '$merge',
+    begin: () => checkUniqueIndex(work, options),
+    one: (document) => mergeOne(work, options, document),
+    end: () => undefined,
+    abandon: () => undefined,
   };
+}
+
+/** `$merge` in one turn. */
+export function merge(argument: Value, work: Work): Stage {
+  return atOnce(work, mergeWriter(argument, work));
+}
+
+function mergeOne(work: Work, { target, on, matched, notMatched }: Merge, given: Doc): void {
+  const document = withId(given);
+  const filter: Doc = new Map();
+  for (const path of on) {
+    const value = valueAt(document, path.split('.'));
+    if (value === MISSING || value === null || Array.isArray(value))
+      throw failure(
+        51132,
+        `$merge write error: 'on' field '${path}' cannot be missing, null, undefined or an array`,
+      );
+    filter.set(path, doc({ $eq: value }));
+  }
+  const [stored] = [...existing(work, target.db, target.coll, filter)];
+  if (!stored) {
+    if (notMatched === 'fail')
+      throw failure(
+        13113,
+        '$merge could not find a matching document in the target collection for at least one document in the source collection',
+      );
+    if (notMatched === 'insert') add(work, target, document);
+    return;
+  }
+  if (matched === 'keepExisting') return;
+  // The index that makes the fields unique tells it, with the key.
+  if (matched === 'fail') add(work, target, document);
+  let after: Doc;
+  if (Array.isArray(matched)) {
+    const scope = withVars(work.scope, [['new', document]]);
+    after = compilePipelineUpdate(matched, scope).apply(new Map(stored.document), {}, false);
+  } else after = matched === 'replace' ? new Map(document) : new Map([...stored.document, ...document]);
+  if (given.has('_id') && compare(after.get('_id'), stored.document.get('_id')) !== 0)
+    throw failure(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+  after.set('_id', stored.document.get('_id'));
+  const raw = encode(withId(after));
+  const collection = findCollection(work, target.coll, target.db)!;
+  if (!raw.equals(stored.raw))
+    replaceDocument(work, collection, stored, withId(after), matched === 'replace', raw);
 }

@@ -8,7 +8,7 @@ import { MAX_MESSAGE, type Message } from '../wire.ts';
 import { MECHANISM, type Access } from '../access.ts';
 import { isMongoError, failure } from '../errors.ts';
 import { doc, isDoc, type Doc, type Value } from '../values.ts';
-import { everywhere } from './arguments.ts';
+import { everywhere, flag } from './arguments.ts';
 
 /** The version whose behaviour is followed. */
 export const VERSION = '7.0.0';
@@ -126,11 +126,14 @@ export function authenticate(work: Work, { body }: Message, access: Access | und
   return name === 'saslStart' ? access.start(work.connection, body) : access.proceed(work.connection, body);
 }
 
-export function connectionStatus(work: Work, access: Access | undefined): Doc {
+export function connectionStatus(work: Work, { body }: Message, access: Access | undefined): Doc {
   const user = access?.who(work.connection);
   const users = user === undefined ? [] : [doc({ user, db: 'admin' })];
   const roles = user === undefined ? [] : [doc({ role: 'root', db: 'admin' })];
-  return doc({ authInfo: doc({ authenticatedUsers: users, authenticatedUserRoles: roles }) });
+  const info = doc({ authenticatedUsers: users, authenticatedUserRoles: roles });
+  // Who may come in may do everything, which is said by the role and not in a list of what there is.
+  if (flag(body, 'showPrivileges')) info.set('authenticatedUserPrivileges', []);
+  return doc({ authInfo: info });
 }
 
 export function replSetGetStatus(work: Work, identity: Identity): Doc {

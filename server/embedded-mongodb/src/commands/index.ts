@@ -77,7 +77,9 @@ const commands: Record<string, Command> = {
   serverStatus: {
     run: (work, _message, _session, around) => serverStatus(work, around.identity, around.connections()),
   },
-  connectionStatus: { run: (work, _message, _session, around) => connectionStatus(work, around.access) },
+  connectionStatus: {
+    run: (work, message, _session, around) => connectionStatus(work, message, around.access),
+  },
   saslStart: credentials,
   saslContinue: credentials,
   replSetGetStatus: { run: (work, _message, _session, around) => replSetGetStatus(work, around.identity) },
@@ -94,9 +96,24 @@ const commands: Record<string, Command> = {
   endSessions: { run: (work, { body }) => endSessions(work, list(body, 'endSessions')) },
   killSessions: { run: (work, { body }) => endSessions(work, list(body, 'killSessions')) },
   refreshSessions: nothing,
-  insert: { run: insert, transactional: true, retryable: true, writes: true },
-  update: { run: update, transactional: true, retryable: true, writes: true },
-  delete: { run: remove, transactional: true, retryable: true, writes: true },
+  insert: {
+    run: (work, message, session) => insert(work, message, session),
+    transactional: true,
+    retryable: true,
+    writes: true,
+  },
+  update: {
+    run: (work, message, session) => update(work, message, session),
+    transactional: true,
+    retryable: true,
+    writes: true,
+  },
+  delete: {
+    run: (work, message, session) => remove(work, message, session),
+    transactional: true,
+    retryable: true,
+    writes: true,
+  },
   findAndModify: modify,
   findandmodify: modify,
   find: { run: find, transactional: true, reads: true },

@@ -1,41 +1,70 @@
-import { addIndex, createCollection, findCollection, removeIndex, replaceSpec } from '../catalog.ts';
-import type { Index, Work } from '../engine.ts';
+import {
+  addProvisionalIndex,
+  createCollection,
+  indexOf,
+  findCollection,
+  removeIndex,
+  replaceSpec,
+} from '../catalog.ts';
+import type { Collection, Index, Steps, Work } from '../engine.ts';
+import { buildIndexes } from '../index-build.ts';
 import { failure } from '../errors.ts';
 import { show } from '../show.ts';
-import { doc, equal, isDoc, type Doc } from '../values.ts';
+import { doc, equal, isDoc, type Doc, type Value } from '../values.ts';
 import type { Message } from '../wire.ts';
 import { collectionName, document, flag, list, only, onlyInside } from './arguments.ts';
 import { existing, readIndex } from './index-spec.ts';
 import { listing, missing } from './listing.ts';
 import { isIdKey, refuseOptions } from './options.ts';
 
-export function createIndexes(work: Work, { body }: Message): Doc {
+/** Waits while somebody else builds an index of one of these names. */
+function* afterOthers(work: Work, name: string, wanted: readonly Value[]): Steps<Doc> {
+  for (;;) {
+    const begun = create(work, name, wanted);
+    if (begun !== 'wait') return 'next' in begun ? yield* begun : begun;
+    yield undefined;
+  }
+}
+
+export function createIndexes(work: Work, { body }: Message): Doc | Steps<Doc> {
   only(body, 'createIndexes');
   const name = collectionName(body, 'createIndexes');
   const wanted = list(body, 'indexes');
   if (wanted.length === 0) throw failure(2, 'Must specify at least one index to create');
+  const begun = create(work, name, wanted);
+  return begun === 'wait' ? afterOthers(work, name, wanted) : begun;
+}
+
+function create(work: Work, name: string, wanted: readonly Value[]): Doc | Steps<Doc> | 'wait' {
   const specs = wanted.map((given) => readIndex(work, given));
+  const names = new Set(specs.map((spec) => spec.get('name')));
   let collection = findCollection(work, name);
+  if (collection?.building?.some(({ index }) => names.has(index.name))) return 'wait';
   const created = collection === undefined;
   collection ??= createCollection(work, name);
   const before = collection.indexes.length;
-  let same = 0;
+  const missing: Doc[] = [];
+  let seen = collection;
   for (const spec of specs) {
-    if (existing(collection, spec)) {
-      same++;
-      continue;
-    }
-    if (collection.indexes.length >= 64)
+    if (existing(seen, spec)) continue;
+    if (seen.indexes.length >= 64)
       throw failure(67, `add index fails, too many indexes for ${work.db}.${name}`);
-    collection = addIndex(work, collection, spec);
+    missing.push(spec);
+    seen = { ...seen, indexes: [...seen.indexes, indexOf(0, spec, 0)] };
   }
-  const reply = doc({
-    numIndexesBefore: before,
-    numIndexesAfter: collection.indexes.length,
-    createdCollectionAutomatically: created,
-  });
-  if (same === specs.length) reply.set('note', 'all indexes already exist');
-  return reply;
+  const reply = (after: Collection): Doc => {
+    const answer = doc({
+      numIndexesBefore: before,
+      numIndexesAfter: after.indexes.length,
+      createdCollectionAutomatically: created,
+    });
+    if (missing.length === 0) answer.set('note', 'all indexes already exist');
+    return answer;
+  };
+  if (missing.length === 0) return reply(collection);
+  if (!work.txn) return buildIndexes(work, collection, missing, reply);
+  for (const spec of missing) collection = addProvisionalIndex(work, collection, spec);
+  return reply(collection);
 }
 
 export function listIndexes(work: Work, { body }: Message): Doc {

@@ -4,7 +4,8 @@ import { checkPlaces, compilePipeline, readStage, runPipeline } from '../aggrega
 import { runOn } from '../aggregate/source.ts';
 import { findCollection } from '../catalog.ts';
 import { closeCursor, findCursor, firstReply, moreReply, openCursor, type Cursor } from '../cursors.ts';
-import { Elsewhere, type Collection, type Work } from '../engine.ts';
+import { Elsewhere, type Collection, type Steps, type Work } from '../engine.ts';
+import { outputInParts, readsMuch } from '../output-steps.ts';
 import { MAX_DOCUMENT } from '../documents.ts';
 import { failure } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
@@ -250,7 +251,7 @@ function* encoded(documents: Iterable<Doc>): Generator<Buffer> {
   }
 }
 
-export function aggregate(given: Work, { body }: Message): Doc {
+export function aggregate(given: Work, { body }: Message): Doc | Steps<Doc> {
   only(body, 'aggregate');
   noCollation(body);
   const work = scoped(given, body);
@@ -308,6 +309,12 @@ export function aggregate(given: Work, { body }: Message): Doc {
   }
   notOnDocuments(stages);
   const hint = hintOf(findCollection(work, name), body.get('hint'));
+  if (writing && readsMuch(work, name, stages)) {
+    compilePipeline(stages, work);
+    return outputInParts(work, body, stages, () =>
+      firstReply(work.engine, newCursor(work, ns, [], body), batchSize),
+    );
+  }
   const documents = runOn(work, name, stages, hint && hint !== 'natural' ? hint : undefined);
   const rows: Iterable<Buffer> = writing ? [...documents].map(encode) : encoded(documents);
   return firstReply(work.engine, newCursor(work, ns, rows, body), batchSize);

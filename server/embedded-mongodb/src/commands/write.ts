@@ -3,7 +3,9 @@ import { decode, encode } from '../bson.ts';
 import { ensureCollection, findCollection } from '../catalog.ts';
 import { deleteDocument, insertDocument, replaceDocument, type Stored } from '../documents.ts';
 import { Parked, type Collection, type Steps, type Work } from '../engine.ts';
-import { changeMany } from '../many.ts';
+import { inParts, type Bulk } from '../bulk.ts';
+import { changeMany, endOfPart } from '../many.ts';
+import type { Session } from '../sessions.ts';
 import { failure, isMongoError } from '../errors.ts';
 import { compileFilter } from '../filter.ts';
 import { compilePipelineUpdate } from '../aggregate/pipeline.ts';
@@ -105,19 +107,54 @@ function prepareInsert(entry: Buffer | Doc, now: Date): { raw: Buffer; document:
   return { raw: encode(ordered), document: ordered };
 }
 
-export function insert(work: Work, message: Message): Doc {
+/** Goes in parts when there are several entries; in a transaction everything is one turn. */
+function goesInParts(work: Work, entries: readonly unknown[]): boolean {
+  return !work.txn && entries.length > 1;
+}
+
+/** The part of a command in parts that is about what its entries failed with. */
+function keepErrors(
+  { body }: Message,
+  errors: Doc[],
+): { ordered: boolean; failed: (error: unknown, index: number) => void } {
+  return {
+    ordered: flag(body, 'ordered', true),
+    failed: (error, index) => void errors.push(writeError(error, index)),
+  };
+}
+
+function keptErrors(reply: Doc): Doc[] {
+  return (reply.get('writeErrors') as Doc[] | undefined) ?? [];
+}
+
+export function insert(work: Work, message: Message, session?: Session): Doc | Steps<Doc> {
   const { body } = message;
   only(body, 'insert');
   const name = collectionName(body, 'insert');
   const items = entries(message, 'documents');
   let inserted = 0;
-  const collection = ensureCollection(work, name);
-  const errors = each(work, message, items, (entry) => {
+  ensureCollection(work, name);
+  const one = (entry: Buffer | Doc): void => {
     const { raw, document: given } = prepareInsert(entry, work.scope.now);
-    insertDocument(work, findCollection(work, name) ?? collection, raw, given);
+    insertDocument(work, ensureCollection(work, name), raw, given);
     inserted++;
-  });
-  return withErrors(doc({ n: inserted }), errors);
+  };
+  const reply = (errors: Doc[]): Doc => withErrors(doc({ n: inserted }), errors);
+  if (!goesInParts(work, items)) return reply(each(work, message, items, one));
+  const errors: Doc[] = [];
+  const bulk: Bulk<Buffer | Doc> = {
+    entries: () => checked(items, (item) => item),
+    ...keepErrors(message, errors),
+    *one(entry) {
+      one(entry);
+    },
+    reply: () => reply(errors),
+    resume: (earlier) => {
+      inserted = earlier.get('n') as number;
+      errors.push(...keptErrors(earlier));
+    },
+  };
+  return inParts(work, bulk, session);
 }
 
 /** What one entry of an update asks for. */
@@ -280,133 +317,161 @@ function runUpdate(
   return { matched: 0, modified: 0, upserted: made.get('_id') };
 }
 
-/** One entry that changes many documents, outside a transaction and never sent again: it may be done in parts. */
-function inParts(
+/** Changes every document of one entry, in parts. */
+function* updateMany(
   work: Work,
-  { body }: Message,
-  items: readonly Doc[],
-  many: (entry: Doc) => boolean,
-): boolean {
-  return !work.txn && !body.has('txnNumber') && items.length === 1 && many(items[0]!);
-}
-
-/** Runs the one entry of a command in parts. */
-function* onlyEntry(run: () => Steps<void>, reply: () => Doc): Steps<Doc> {
-  try {
-    yield* run();
-    return reply();
-  } catch (error) {
-    return withErrors(reply(), [writeError(error, 0)]);
+  name: string,
+  entry: UpdateEntry,
+  count: (changed: boolean) => void,
+): Steps<void> {
+  const collection = findCollection(work, name);
+  if (!collection) compileFilter(entry.filter, work.scope);
+  else {
+    const query = queryOf(collection, entry.filter, new Map(), 0, entry.hint);
+    yield* changeMany(work, name, query, (now, stored) => count(updateOne(work, now, stored, entry).changed));
   }
 }
 
-function* updateInParts(work: Work, name: string, sent: Doc): Steps<Doc> {
-  let matched = 0;
-  let modified = 0;
-  const upserted: Doc[] = [];
-  const all = function* (): Steps<void> {
-    const entry = readUpdate(work, sent);
-    const collection = findCollection(work, name);
-    if (!collection) compileFilter(entry.filter, work.scope);
-    else {
-      const query = queryOf(collection, entry.filter, new Map(), 0, entry.hint);
-      yield* changeMany(work, name, query, (now, stored) => {
-        const { changed } = updateOne(work, now, stored, entry);
-        matched++;
-        if (changed) modified++;
-      });
-    }
-    if (matched > 0 || !entry.upsert) return;
-    const made = upsert(
-      work,
-      findCollection(work, name) ?? ensureCollection(work, name),
-      entry.filter,
-      entry.update,
-    );
-    upserted.push(doc({ index: 0, _id: made.get('_id') }));
-  };
-  return yield* onlyEntry(all, () => {
-    const reply = doc({ n: matched + upserted.length, nModified: modified });
-    if (upserted.length > 0) reply.set('upserted', upserted);
-    return reply;
-  });
+/** What the entries of an update did so far. */
+class UpdateTotals {
+  matched = 0;
+  modified = 0;
+  upserted: Doc[] = [];
+  readonly errors: Doc[] = [];
+
+  add({ matched, modified, ...rest }: ReturnType<typeof runUpdate>, index: number): void {
+    this.matched += matched;
+    this.modified += modified;
+    if ('upserted' in rest) this.upserted.push(doc({ index, _id: rest.upserted }));
+  }
+
+  reply(errors = this.errors): Doc {
+    const reply = doc({ n: this.matched + this.upserted.length, nModified: this.modified });
+    if (this.upserted.length > 0) reply.set('upserted', this.upserted);
+    return withErrors(reply, errors);
+  }
+
+  resume(earlier: Doc): void {
+    this.upserted = (earlier.get('upserted') as Doc[] | undefined) ?? [];
+    this.matched = (earlier.get('n') as number) - this.upserted.length;
+    this.modified = earlier.get('nModified') as number;
+    this.errors.push(...keptErrors(earlier));
+  }
 }
 
-export function update(work: Work, message: Message): Doc | Steps<Doc> {
+/** One entry of an update that changes many documents. */
+function* updateEntryInParts(
+  work: Work,
+  name: string,
+  entry: UpdateEntry,
+  totals: UpdateTotals,
+  index: number,
+): Steps<void> {
+  const before = totals.matched;
+  yield* updateMany(work, name, entry, (changed) => {
+    totals.matched++;
+    if (changed) totals.modified++;
+  });
+  if (totals.matched > before || !entry.upsert) return;
+  const made = upsert(work, ensureCollection(work, name), entry.filter, entry.update);
+  totals.add({ matched: 0, modified: 0, upserted: made.get('_id') }, index);
+}
+
+/** Reads all entries before the first is done: a fault in any is a fault of the command. */
+function* checked<Entry>(
+  sent: readonly (Buffer | Doc)[],
+  check: (one: Buffer | Doc) => Entry,
+): Steps<Entry[]> {
+  const read: Entry[] = [];
+  let until = endOfPart();
+  for (const one of sent) {
+    read.push(check(one));
+    if (performance.now() <= until) continue;
+    yield undefined;
+    until = endOfPart();
+  }
+  return read;
+}
+
+export function update(work: Work, message: Message, session?: Session): Doc | Steps<Doc> {
   const { body } = message;
   only(body, 'update');
   const name = collectionName(body, 'update');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
-  const updates = entries(message, 'updates').map(checkUpdate);
-  if (inParts(work, message, updates, (entry) => flag(entry, 'multi')))
-    return updateInParts(scoped, name, updates[0]!);
-  let matched = 0;
-  let modified = 0;
-  const upserted: Doc[] = [];
-  const errors = each(work, message, updates, (entry, index) => {
-    const result = runUpdate(scoped, name, readUpdate(scoped, entry));
-    matched += result.matched;
-    modified += result.modified;
-    if ('upserted' in result) {
-      matched++;
-      upserted.push(doc({ index, _id: result.upserted }));
-    }
-  });
-  const reply = doc({ n: matched, nModified: modified });
-  if (upserted.length > 0) reply.set('upserted', upserted);
-  return withErrors(reply, errors);
-}
-
-function* removeInParts(work: Work, name: string, entry: Doc): Steps<Doc> {
-  let removed = 0;
-  const all = function* (): Steps<void> {
-    const filter = document(entry, 'q');
-    const collection = findCollection(work, name);
-    if (!collection) {
-      compileFilter(filter, work.scope);
-      return;
-    }
-    yield* changeMany(
-      work,
-      name,
-      queryOf(collection, filter, new Map(), 0, entry.get('hint')),
-      (now, stored) => {
-        deleteDocument(work, now, stored);
-        removed++;
-      },
-    );
+  const sent = entries(message, 'updates');
+  const totals = new UpdateTotals();
+  const one = (entry: Doc, index: number): void =>
+    totals.add(runUpdate(scoped, name, readUpdate(scoped, entry)), index);
+  const retryable = body.has('txnNumber');
+  const many = (entry: Doc): boolean => !work.txn && !retryable && flag(entry, 'multi');
+  const bulk: Bulk<Doc> = {
+    entries: () => checked(sent, checkUpdate),
+    ...keepErrors(message, totals.errors),
+    *one(entry, index) {
+      if (many(entry)) yield* updateEntryInParts(scoped, name, readUpdate(scoped, entry), totals, index);
+      else one(entry, index);
+    },
+    reply: () => totals.reply(),
+    resume: (earlier) => totals.resume(earlier),
   };
-  return yield* onlyEntry(all, () => doc({ n: removed }));
+  if (goesInParts(work, sent)) return inParts(scoped, bulk, session);
+  const updates = sent.map(checkUpdate);
+  if (updates.some(many)) return inParts(scoped, bulk, session);
+  return totals.reply(each(work, message, updates, one));
 }
 
-export function remove(work: Work, message: Message): Doc | Steps<Doc> {
+export function remove(work: Work, message: Message, session?: Session): Doc | Steps<Doc> {
   const { body } = message;
   only(body, 'delete');
   const name = collectionName(body, 'delete');
   const scoped: Work = { ...work, scope: withLet(work.scope, variablesOf(body)) };
   let removed = 0;
-  const deletes = entries(message, 'deletes').map(checkDelete);
-  if (inParts(work, message, deletes, (entry) => wholeNumber(entry, 'limit') === 0))
-    return removeInParts(scoped, name, deletes[0]!);
-  const errors = each(work, message, deletes, (entry) => {
+  const errors: Doc[] = [];
+  const sent = entries(message, 'deletes');
+  const removeOne = (collection: Collection, stored: Stored): void => {
+    deleteDocument(scoped, collection, stored);
+    removed++;
+  };
+  const found = (entry: Doc): { collection: Collection; query: Query; limit: number } | undefined => {
     const filter = document(entry, 'q');
     const limit = wholeNumber(entry, 'limit')!;
     const collection = findCollection(scoped, name);
     if (!collection) {
       compileFilter(filter, scoped.scope);
-      return;
+      return undefined;
     }
-    const rows = [
-      ...find(scoped, collection, queryOf(collection, filter, new Map(), limit, entry.get('hint'))),
-    ].map((row) => (limit === 1 ? row : row.n));
+    return { collection, limit, query: queryOf(collection, filter, new Map(), limit, entry.get('hint')) };
+  };
+  const one = (entry: Doc): void => {
+    const { collection, query, limit } = found(entry) ?? {};
+    if (!collection || !query) return;
+    const rows = [...find(scoped, collection, query)].map((row) => (limit === 1 ? row : row.n));
     for (const row of rows) {
       const stored = typeof row === 'number' ? reread(scoped, collection, row) : row;
-      if (!stored) continue;
-      deleteDocument(scoped, collection, stored);
-      removed++;
+      if (stored) removeOne(collection, stored);
     }
-  });
-  return withErrors(doc({ n: removed }), errors);
+  };
+  const retryable = body.has('txnNumber');
+  const many = (entry: Doc): boolean => !work.txn && !retryable && wholeNumber(entry, 'limit') === 0;
+  const reply = (failures: Doc[]): Doc => withErrors(doc({ n: removed }), failures);
+  const bulk: Bulk<Doc> = {
+    entries: () => checked(sent, checkDelete),
+    ...keepErrors(message, errors),
+    *one(entry) {
+      const { query } = many(entry) ? (found(entry) ?? {}) : {};
+      if (query) yield* changeMany(scoped, name, query, removeOne);
+      else one(entry);
+    },
+    reply: () => reply(errors),
+    resume: (earlier) => {
+      removed = earlier.get('n') as number;
+      errors.push(...keptErrors(earlier));
+    },
+  };
+  if (goesInParts(work, sent)) return inParts(scoped, bulk, session);
+  const deletes = sent.map(checkDelete);
+  if (deletes.some(many)) return inParts(scoped, bulk, session);
+  return reply(each(work, message, deletes, one));
 }
 
 /** What findAndModify works with besides the collection. */

@@ -1,3 +1,4 @@
+import { readsContact } from '../audience.ts';
 import { allowIf, isRegisseur, signedIn, takingPart, type Rule } from './rule.ts';
 
 /** R7. The aanmeldcoordinator who registered it keeps reading it until a regisseur is appointed. */
@@ -32,9 +33,7 @@ export const trajectLead: Rule = takingPart((viewer, situation) => allowIf(isReg
 export const contactRead: Rule = takingPart((viewer, situation) => {
   const { self, subject } = situation;
   if (!self || !subject) return 'FORBIDDEN';
-  return allowIf(
-    self.id === subject.id || isRegisseur(viewer, situation) || subject.contactVisibleTo.includes(self.side),
-  );
+  return allowIf(readsContact(self, subject, isRegisseur(viewer, situation) ? self.id : null));
 });
 
 /** R13. */

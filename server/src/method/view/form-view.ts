@@ -1,3 +1,4 @@
+import { datumOf } from '../person-parts.ts';
 import type {
   FormField as FieldView,
   FormRules as RulesView,
@@ -68,6 +69,8 @@ function fieldView(field: VoicedField, say: Say): FieldView {
     label: say(field.label),
     kind: field.kind,
     role: field.role ?? null,
+    // Only parts of a person ask data of one; other fields may have the same keys.
+    datum: null,
     perPerson: field.perPerson ?? false,
     many: field.many ?? false,
     options: field.options.map(({ key, label, from, to, examples }) => ({
@@ -77,7 +80,7 @@ function fieldView(field: VoicedField, say: Say): FieldView {
       to: to ?? null,
       examples: (examples ?? []).map(say),
     })),
-    parts: field.parts.map((part) => fieldView(part, say)),
+    parts: field.parts.map((part) => ({ ...fieldView(part, say), datum: datumOf(part) })),
     prompts: field.prompts.map(say),
     ours: field.ours ?? false,
     oursNote: field.oursNote ? say(field.oursNote) : null,

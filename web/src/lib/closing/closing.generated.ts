@@ -133,6 +133,11 @@ export type SetRetentionTermsMutationVariables = Exact<{
 
 export type SetRetentionTermsMutation = { setRetentionTerms: { readMonths: number, keepMonths: number, keepMonthsWithChildren: number } };
 
+export type ErasingAndErasedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasingAndErasedQuery = { trajectenToErase: Array<{ id: string, registeredAt: string, closedAt: string, eraseAt: string }>, erasedTrajecten: Array<{ id: string, registeredAt: string, closedAt: string, erasedAt: string }> };
+
 export const TrajectClosingDocument: Operation<TrajectClosingQuery, TrajectClosingQueryVariables> = {"operationName":"TrajectClosing","query":"query TrajectClosing($id:ID!){traject(id:$id){...ClosingParts}}fragment ClosingParts on Traject{id closing{bars checks{kind holds}}closed{at followUp contact relapse aftercare evaluation despite by}keeping{readMonths keepMonths readUntil eraseAt}}"};
 
 export const PlanKeepingDocument: Operation<PlanKeepingQuery, PlanKeepingQueryVariables> = {"operationName":"PlanKeeping","query":"query PlanKeeping($id:ID!){plan(id:$id){id keeping{readMonths keepMonths readUntil eraseAt}}}"};
@@ -146,3 +151,5 @@ export const ReopenTrajectDocument: Operation<ReopenTrajectMutation, ReopenTraje
 export const RetentionTermsDocument: Operation<RetentionTermsQuery, RetentionTermsQueryVariables> = {"operationName":"RetentionTerms","query":"query RetentionTerms{retentionTerms{readMonths keepMonths keepMonthsWithChildren}}"};
 
 export const SetRetentionTermsDocument: Operation<SetRetentionTermsMutation, SetRetentionTermsMutationVariables> = {"operationName":"SetRetentionTerms","query":"mutation SetRetentionTerms($input:RetentionTermsInput!){setRetentionTerms(input:$input){readMonths keepMonths keepMonthsWithChildren}}"};
+
+export const ErasingAndErasedDocument: Operation<ErasingAndErasedQuery, ErasingAndErasedQueryVariables> = {"operationName":"ErasingAndErased","query":"query ErasingAndErased{trajectenToErase{id registeredAt closedAt eraseAt}erasedTrajecten{id registeredAt closedAt erasedAt}}"};

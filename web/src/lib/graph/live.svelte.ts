@@ -12,9 +12,47 @@ interface Watched<Data, Variables extends OperationVariables> {
 
 /**
  * A query that a screen looks at: reading `data` in a component or effect keeps it alive and up to date with every
- * mutation and `refresh`. It asks when somebody first looks and stops when nobody does.
+ * mutation and `refresh`. It asks when somebody first looks and stops when nobody does; other variables are another
+ * question. Made once per component; `variables` may read what changes, undefined: nothing is asked.
  */
 export class LiveQuery<Data, Variables extends OperationVariables> {
+  readonly #operation: Operation<Data, Variables>;
+  readonly #variables: () => Variables | undefined;
+  readonly #key = $derived.by(() => JSON.stringify(this.#variables()));
+  // Nothing but an object until somebody looks at it: no state is changed by making one.
+  readonly #asked = $derived.by(() => {
+    const key = this.#key as string | undefined;
+    return key === undefined ? undefined : new Asked(this.#operation, JSON.parse(key) as Variables);
+  });
+
+  constructor(operation: Operation<Data, Variables>, variables: () => Variables | undefined) {
+    this.#operation = operation;
+    this.#variables = variables;
+  }
+
+  /** What is known now; undefined while nothing has come yet. */
+  get data(): Data | undefined {
+    return this.#asked?.data;
+  }
+
+  /** True while the first answer is waited for. */
+  get loading(): boolean {
+    return this.#asked?.loading ?? false;
+  }
+
+  /** What went wrong at the last asking, if anything. */
+  get problem(): Problem | undefined {
+    return this.#asked?.problem;
+  }
+
+  /** Asks again, for example after a `trajectChanged`. A failure shows in `problem`. */
+  async refresh(): Promise<void> {
+    await this.#asked?.refresh();
+  }
+}
+
+/** One question with its variables. */
+class Asked<Data, Variables extends OperationVariables> {
   readonly #operation: Operation<Data, Variables>;
   readonly #variables: Variables;
   readonly #look: () => void;

@@ -219,6 +219,8 @@ export type AnswerDatesInput = {
 
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
+  /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
+  aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** DATE, and the day of DATE_TIME_PLACE. */
   date?: InputMaybe<Scalars['Date']['input']>;
   /** DRAWING: an SVG path in a box of 1000 x 600, at most 64 KiB. */
@@ -238,6 +240,8 @@ export type AnswerInput = {
   number?: InputMaybe<Scalars['Int']['input']>;
   /** SMILEY, CHOICE, YES_NOT_YET_NO: the option's key. */
   option?: InputMaybe<Scalars['String']['input']>;
+  /** PERSON of one: somebody outside the traject, by name, 1-120 characters, in place of `personIds`. */
+  outsideName?: InputMaybe<Scalars['String']['input']>;
   /** PERSON: persons of the traject. */
   personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Place, at most 200 characters. */
@@ -246,6 +250,8 @@ export type AnswerInput = {
   planId: Scalars['ID']['input'];
   /** SIGNATURE: the name as typed. */
   signedName?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked of a person beside the identity, at `FIELD.PART`, at most 300 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Time, `HH:MM`. */
   time?: InputMaybe<Scalars['String']['input']>;
   /** YES_NO, CHECKBOX. */
@@ -999,6 +1005,23 @@ export type PauseMeetingInput = {
   /** Safety plan that its readers make or sign meanwhile; the chair reads it. Null: only a pause. */
   planId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What a traject knows of a person, and a form may ask. */
+export type PersonDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Name. */
+  | 'NAME'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Telephone number. */
+  | 'PHONE'
+  /** Relation, role or function. */
+  | 'RELATION';
 
 /** A day that is chosen. */
 export type PickDateInput = {

@@ -37,7 +37,10 @@ export const inWords: Record<FieldKind, InWords> = {
   DATE_TIME_PLACE: (_, { date, time, place }) =>
     [date && day(date), time && m.plan_at_time({ time }), place].filter(Boolean).join(', '),
   PERSON: (_, answer, nameOf) =>
-    (answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)).join(', '),
+    [
+      ...(answer.personIds ?? []).map((id) => withReason(nameOf(String(id)), id, answer)),
+      ...(answer.outsideName ? [answer.outsideName] : []),
+    ].join(', '),
   SIGNATURE: (_, { signedName, at }) => (signedName ? m.plan_signed({ name: signedName, day: day(at) }) : ''),
 };
 

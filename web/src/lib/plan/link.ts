@@ -61,10 +61,10 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
             (done) => done.markDiscussed,
           );
         case 'answer': {
-          const { entryId, fieldKey, forPersonId = null, value } = change;
-          return send(AnswerDocument, { input: { ...base, entryId, fieldKey, forPersonId, ...value } }).then(
-            (done) => done.answer,
-          );
+          const { entryId, fieldKey, forPersonId = null, aboutPersonId = null, value } = change;
+          return send(AnswerDocument, {
+            input: { ...base, entryId, fieldKey, forPersonId, aboutPersonId, ...value },
+          }).then((done) => done.answer);
         }
         case 'setAction': {
           const { actionId, goalId, what, ownerId, due, removed } = change;

@@ -96,7 +96,15 @@ function answerOf(
   const personName = nameOf(personId);
   return {
     ...{ yes: null, option: null, number: null, date: null, time: null, place: null },
-    ...{ personIds: null, reasons: null, signedName: null, signedBefore: null, drawing: null },
+    ...{
+      personIds: null,
+      outsideName: null,
+      text: null,
+      reasons: null,
+      signedName: null,
+      signedBefore: null,
+      drawing: null,
+    },
     ...value,
     fieldKey,
     personId,

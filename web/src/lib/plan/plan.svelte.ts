@@ -69,7 +69,7 @@ export interface RemovedEntry {
 }
 
 /** How a plan store is made. */
-interface PlanStoreOptions {
+export interface PlanStoreOptions {
   write?: boolean;
   /** For a screen that everyone sees: it gets nothing that only some may see. */
   screen?: boolean;
@@ -259,7 +259,11 @@ export class PlanStore {
 
   async #loadPeople(): Promise<void> {
     try {
-      const { traject } = await post(PlanPeopleDocument, { trajectId: this.#outline?.trajectId ?? '' });
+      const { traject } = await post(PlanPeopleDocument, {
+        trajectId: this.#outline?.trajectId ?? '',
+        // A screen that everyone sees gets no contact data, whoever opened it.
+        contacts: !this.#screen,
+      });
       for (const person of traject.people) this.#content.people.set(person.id, person);
     } catch {
       // Then only the readers are known by name.
@@ -655,6 +659,19 @@ export class PlanStore {
       fieldKey,
       personId: perPerson ? (forPersonId ?? this.viewerId) : null,
       ...(forPersonId === null ? {} : { forPersonId }),
+      value,
+    });
+  }
+
+  /** Writes what a form asks of a person beside the identity; null: of somebody outside the traject. */
+  answerPart(entry: Entry, partKey: string, value: AnswerValue, aboutPersonId: string | null): void {
+    this.#makeReal(entry.id);
+    this.#do({
+      kind: 'answer',
+      entryId: entry.id,
+      fieldKey: partKey,
+      personId: aboutPersonId,
+      ...(aboutPersonId === null ? {} : { aboutPersonId }),
       value,
     });
   }

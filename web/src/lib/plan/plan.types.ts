@@ -15,7 +15,10 @@ export type FormSection = Form['sections'][number];
 /** A question of a section. */
 export type FormField = FormSection['fields'][number];
 /** Someone of the traject. */
-export type PlanPerson = PlanPersonPartsFragment;
+export type PlanPerson = PlanPersonPartsFragment & {
+  /** As far as this viewer may see them; never on a screen that everyone sees. */
+  contact?: { phone: string; email: string; address: string; birthDate: string | null } | null;
+};
 /** A frozen version. */
 export type Version = PlanVersionPartsFragment;
 /** An agreed action. */
@@ -38,6 +41,10 @@ export interface AnswerValue {
   time?: string;
   place?: string;
   personIds?: string[];
+  /** PERSON: somebody outside the traject. */
+  outsideName?: string;
+  /** What is asked of a person beside the identity. */
+  text?: string;
   signedName?: string;
   /** SVG path in a box of 1000 x 600. */
   drawing?: string;
@@ -57,6 +64,8 @@ export type Change =
       personId: string | null;
       /** Who said it by mouth, when it is written down for another. */
       forPersonId?: string;
+      /** At a part of a person: who it is about. */
+      aboutPersonId?: string;
       value: AnswerValue;
     }
   | {

@@ -22,11 +22,9 @@ export type MethodShown = NonNullable<TrajectMethodQuery['edition']>;
 export class TrajectStore {
   readonly id: string;
   readonly #query: LiveQuery<TrajectPageQuery, { id: string; language: Language }>;
-  readonly #method = $derived.by(() => {
-    const edition = this.traject?.edition.id;
-    return edition
-      ? new LiveQuery(TrajectMethodDocument, { id: edition, language: methodLanguage() })
-      : undefined;
+  readonly #method = new LiveQuery(TrajectMethodDocument, () => {
+    const id = this.traject?.edition.id;
+    return id === undefined ? undefined : { id, language: methodLanguage() };
   });
   #listeners: ((what: readonly TrajectPart[]) => void)[] = [];
   /** True when the viewer no longer takes part. */
@@ -34,7 +32,7 @@ export class TrajectStore {
 
   constructor(id: string) {
     this.id = id;
-    this.#query = new LiveQuery(TrajectPageDocument, { id, language: methodLanguage() });
+    this.#query = new LiveQuery(TrajectPageDocument, () => ({ id, language: methodLanguage() }));
   }
 
   get traject(): TrajectShown | undefined {
@@ -42,7 +40,7 @@ export class TrajectStore {
   }
 
   get method(): MethodShown | undefined {
-    return this.#method?.data?.edition ?? undefined;
+    return this.#method.data?.edition ?? undefined;
   }
 
   get loading(): boolean {

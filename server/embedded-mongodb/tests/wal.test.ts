@@ -1,0 +1,69 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MongoServerError } from 'mongodb';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { errorOf, openTestDatabase, type TestDatabase } from './support.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+type Thing = { _id: number; n: number };
+
+const LONGEST = 4 * 1024 * 1024;
+/** It is looked at every sixteenth turn only, and cut after that. */
+const WITH_ROOM = LONGEST + 20 * 1024 * 1024;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase({ longestWal: LONGEST });
+  await database.db
+    .collection<Thing>('things')
+    .insertMany(Array.from({ length: 20_000 }, (_, _id) => ({ _id, n: 1 })));
+}, 120_000);
+afterAll(() => database.close());
+
+const walBytes = (): number => statSync(join(database.dataDir, 'database.sqlite-wal')).size;
+
+/** Writes a lot until something is over; tells how long the log was at most. */
+async function writeUntil(over: () => boolean): Promise<number> {
+  let most = 0;
+  for (let i = 0; i < 5000 && !over(); i++) {
+    await database.db
+      .collection<{ _id: number; text: string }>('long')
+      .replaceOne({ _id: i % 10 }, { text: String(i % 10).repeat(500_000) }, { upsert: true });
+    most = Math.max(most, walBytes());
+  }
+  return most;
+}
+
+describe('The log of SQLite', () => {
+  test('stays short beside a transaction that is left open: that one has to begin again', async () => {
+    const things = database.db.collection<Thing>('things');
+    await database.client.withSession(async (session) => {
+      session.startTransaction();
+      await things.findOne({ _id: 1 }, { session });
+      const told = (): boolean => database.logged.some((line) => line.includes('has to begin again'));
+      expect(await writeUntil(told)).toBeLessThan(WITH_ROOM);
+      const error: MongoServerError = await errorOf(things.findOne({ _id: 1 }, { session }));
+      expect(error.code).toBe(251);
+      expect(error.errorLabels).toContain('TransientTransactionError');
+    });
+    await expect.poll(walBytes, { timeout: 20_000 }).toBeLessThanOrEqual(LONGEST);
+  });
+
+  test('stays short beside a read that takes long: that one is told to begin again', async () => {
+    const sum = {
+      $reduce: { input: { $range: [0, 500] }, initialValue: 0, in: { $add: ['$$value', '$n'] } },
+    };
+    let code: unknown;
+    const reading = errorOf(
+      database.db
+        .collection<Thing>('things')
+        .aggregate([{ $match: { $expr: { $gte: [sum, 1e9] } } }])
+        .toArray(),
+    ).then((error) => (code = error.code));
+    expect(await writeUntil(() => code !== undefined)).toBeLessThan(WITH_ROOM);
+    await reading;
+    expect(code).toBe(239);
+    await expect.poll(walBytes, { timeout: 20_000 }).toBeLessThanOrEqual(LONGEST);
+  });
+});

@@ -1,0 +1,68 @@
+import { datumOf } from '../method/person-parts.ts';
+import type { VoicedField } from '../method/types.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import type { AnswerView, EntryView } from './plan.view.ts';
+
+/** What stands on paper of how to reach a person. */
+export type Contactable = Pick<PersonRecord, 'phone' | 'email' | 'address' | 'birthDate'>;
+
+/** What people are printed with. */
+export interface PrintingPeople {
+  language: 'nl' | 'en';
+  people: ReadonlyMap<string, Pick<PersonRecord, 'name'>>;
+  /** Persons whose contact data all who read the plan may see. */
+  contacts: ReadonlyMap<string, Contactable>;
+}
+
+/** A day in words, as it stands on paper. */
+export const dayInWords = (date: string, language: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+
+/** Contact data that a form asks of someone, as far as they may stand on paper. */
+export function contactOf(
+  fields: readonly VoicedField[],
+  personId: string,
+  { contacts, language }: PrintingPeople,
+): string[] {
+  const known = contacts.get(personId);
+  if (!known) return [];
+  const asked = new Set(fields.flatMap(({ parts }) => parts.map(datumOf)));
+  const { birthDate, phone, email, address } = known;
+  return [
+    asked.has('BIRTH_DATE') && birthDate ? dayInWords(birthDate, language) : '',
+    asked.has('PHONE') ? phone : '',
+    asked.has('EMAIL') ? email : '',
+    asked.has('ADDRESS') ? address : '',
+  ].filter(Boolean);
+}
+
+/** People of the traject, or somebody outside it, each with what the form asks beside the identity. */
+export function peopleInWords(
+  field: VoicedField,
+  entry: EntryView,
+  printing: PrintingPeople,
+  say: (part: VoicedField, said: AnswerView) => string | null,
+): string[] {
+  const chosen = entry.answers.find(({ fieldKey }) => fieldKey === field.key);
+  const { personIds = [], outsideName, reasons = [] } = chosen ?? {};
+  const beside = (personId: string | null): string[] =>
+    field.parts.flatMap((part) => {
+      const said = entry.answers.find(
+        (one) => one.fieldKey === `${field.key}.${part.key}` && one.personId === personId,
+      );
+      const words = said && (said.text ?? say(part, said));
+      return words ? [`${part.label[printing.language]}: ${words}`] : [];
+    });
+  const lineOf = (id: string): string[] => {
+    const name = printing.people.get(id)?.name;
+    const reason = reasons.find(({ personId }) => personId === id)?.reason;
+    if (!name) return [];
+    const named = reason ? `${name} (${reason})` : name;
+    return [[named, ...contactOf([field], id, printing), ...beside(id)].join(', ')];
+  };
+  const outside = outsideName === undefined ? [] : [[outsideName, ...beside(null)].join(', ')];
+  return [...personIds.flatMap(lineOf), ...outside];
+}

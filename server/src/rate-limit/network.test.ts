@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { blocksOf, networkOf } from './network.ts';
+
+it.each([
+  '203.0.113.7',
+  ' 203.0.113.7 ',
+  '203.0.113.7:50123',
+  '"203.0.113.7"',
+  '::ffff:203.0.113.7',
+  '::FFFF:cb00:7107',
+  '0:0:0:0:0:ffff:cb00:7107',
+  '[::ffff:203.0.113.7]:443',
+  '64:ff9b::203.0.113.7',
+  '64:ff9b::cb00:7107',
+])('%s is the network 203.0.113.7', (written) => {
+  expect(networkOf(written)).toBe('203.0.113.7');
+  expect(blocksOf(written)).toBeNull();
+});
+
+it.each(['2001:db8::1', '2001:DB8:0:0::ffff', '[2001:db8::1]:443', '"[2001:db8::1]"', '2001:db8::1%eth0'])(
+  '%s is one home',
+  (written) => expect(networkOf(written)).toBe('2001:db8:0:0::/64'),
+);
+
+it('two visitors behind the same translation of IPv6 to IPv4 are two', () => {
+  expect(networkOf('64:ff9b::203.0.113.7')).not.toBe(networkOf('64:ff9b::203.0.113.8'));
+});

@@ -1,0 +1,34 @@
+import { fetchPlanStore } from '../plan/fetch-plan.ts';
+import type { PlanStore, PlanStoreOptions } from '../plan/plan.svelte.ts';
+
+/**
+ * The plan of a meeting, for a component that is being made: opened when the meeting has one, left when it has another
+ * or none. What writes in it is fetched while one waits.
+ */
+export class MeetingPlan {
+  #store = $state.raw<PlanStore>();
+
+  constructor(planId: () => string | null, options: PlanStoreOptions = {}) {
+    $effect(() => {
+      const id = planId();
+      if (id === null) return;
+      let stop = (): void => {};
+      let looking = true;
+      void fetchPlanStore(() => looking).then((Store) => {
+        if (!looking || !Store) return;
+        this.#store = new Store(id, options);
+        stop = this.#store.start();
+      });
+      return () => {
+        looking = false;
+        this.#store = undefined;
+        stop();
+      };
+    });
+  }
+
+  /** The plan; undefined while it comes, and without one. */
+  get store(): PlanStore | undefined {
+    return this.#store;
+  }
+}
