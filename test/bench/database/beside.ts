@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mongo } from 'mongoose';
 import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
@@ -49,6 +49,7 @@ export async function measureBeside(): Promise<Record<string, unknown>> {
         })),
       );
     const rows = [
+      await beside('nothing else', things, () => new Promise((resolve) => setTimeout(resolve, 2000))),
       await beside('a filter without an index', things, () => things.find({ pad: 'none' }).toArray()),
       await beside('a group over everything', things, () =>
         things.aggregate([{ $group: { _id: '$org', n: { $sum: 1 } } }]).toArray(),
@@ -59,10 +60,28 @@ export async function measureBeside(): Promise<Record<string, unknown>> {
       await beside('an update of a fifth', things, () =>
         things.updateMany({ _id: { $lt: SIZE / 5 } }, { $inc: { n: 1 } }),
       ),
+      await beside('an insert of a fifth in one', things, () =>
+        things.insertMany(
+          Array.from({ length: SIZE / 5 }, (_, k) => ({
+            _id: SIZE + k,
+            org: 'new',
+            n: 0,
+            pad: 'x'.repeat(160),
+          })),
+        ),
+      ),
+      await beside('$out of everything', things, () =>
+        things.aggregate([{ $set: { n: 2 } }, { $out: 'copies' }]).toArray(),
+      ),
+      await beside('$merge of everything', things, () =>
+        things.aggregate([{ $set: { n: 3 } }, { $merge: 'copies' }]).toArray(),
+      ),
       await beside('an index', things, () => things.createIndex({ org: 1, n: -1 })),
     ];
+    const load = loadavg()[0]!;
     console.table(rows);
-    return { size: SIZE, rows };
+    console.log(`${SIZE} documents; load of the machine ${load}`);
+    return { size: SIZE, rows, load };
   } finally {
     await client.close();
     await database.close();
