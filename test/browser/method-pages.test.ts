@@ -117,6 +117,28 @@ describe('the regiekaart for everyone', () => {
     await page.getByRole('heading', { name: /^Niveau 5/ }).waitFor();
   });
 
+  it.each([320, 390, 412, 768])('breaks no word of an answer in two at %i px', async (width) => {
+    const page = await visit('/regiekaart', width);
+    const broken = await page.evaluate<string[]>(`(() => {
+      const broken = [];
+      for (const label of document.querySelectorAll('fieldset label')) {
+        const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          for (const { 0: word, index } of walker.currentNode.data.matchAll(/[^\\s/-]+/g)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + word.length);
+            const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (tops.size > 1) broken.push(word);
+          }
+        }
+      }
+      return broken;
+    })()`);
+    expect(broken).toEqual([]);
+    expect(await fitsSideways(page)).toBe(true);
+  });
+
   it('goes one level further with a swipe, and stays with a scroll', async () => {
     const page = await visit('/regiekaart');
     const heading = page.getByRole('heading', { name: /^Niveau \d/ });

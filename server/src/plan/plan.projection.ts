@@ -130,95 +130,104 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
   };
 }
 
-function applyEvent(state: PlanState, event: Exclude<PlanEvent, { kind: 'alone' }>, at: Date): void {
-  switch (event.kind) {
-    case 'penTaken':
-      state.clientIds.set(event.pen, event.personId);
-      return;
-    case 'written': {
-      const { texts, openedTexts } = entryOf(state, event.entryId);
-      // What is changed after it was opened waits until it is opened again, unless all saw the letters come.
-      if (event.alone) openedTexts.delete(event.fieldKey);
-      const text = texts.get(event.fieldKey) ?? emptyText();
-      texts.set(event.fieldKey, text);
-      mergeUpdate(text, Buffer.from(event.update, 'base64'), {
-        nothingNew: false,
-        clientId: event.pen,
-        upTo: event.upTo,
-      });
-      return;
-    }
-    case 'entryAdded': {
-      const { kind: _, open = true, ...entry } = event;
-      state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry, open });
-      return;
-    }
-    case 'entryMoved':
-      entryOf(state, event.id).position = event.position;
-      return;
-    case 'entryRemoved':
-      Object.assign(entryOf(state, event.id), { removed: true, removedById: event.byId ?? null });
-      return;
-    case 'entryRestored':
-      Object.assign(entryOf(state, event.id), { removed: false, removedById: null });
-      return;
-    case 'entryDiscussed':
-      Object.assign(entryOf(state, event.id), { beforehand: false, open: true });
-      return;
-    case 'entryShared': {
-      const entry = entryOf(state, event.id);
-      // What was discussed stays known: then only the letters that come are no longer seen.
-      Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand });
-      return;
-    }
-    case 'entryCovered':
-      entryOf(state, event.id).covered = event.on;
-      return;
-    case 'writingAlong':
-      if (event.on) state.writingAlong.add(alongKey(event.sectionKey, event.personId));
-      else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
-      return;
-    case 'answered': {
-      const { fieldKey, personId, value, byId } = event;
-      const { answers } = entryOf(state, event.entryId);
-      const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
-      answers.set(answerKey(fieldKey, personId), {
-        fieldKey,
-        personId,
-        value,
-        at,
-        opened: false,
-        ...(byId ? { byId } : {}),
-        ...(figures.length > 0 ? { figures } : {}),
-      });
-      return;
-    }
-    case 'actionSet':
-      state.actions.set(event.action.id, event.action);
-      return;
-    case 'sectionOpened':
-      state.closedSections.delete(event.sectionKey);
-      return;
-    case 'sectionClosed':
-      state.closedSections.add(event.sectionKey);
-      return;
-    case 'answersHidden':
-      state.openedAnswers.delete(event.sectionKey);
-      setOpened(state, event.sectionKey, false);
-      return;
-    case 'answersOpened':
-      state.openedAnswers.add(event.sectionKey);
-      setOpened(state, event.sectionKey, true);
-      return;
-    case 'wentOn':
-      for (const personId of event.personIds) state.wentOn.set(personId, at.getTime());
-      return;
-    case 'meetingSet':
-      state.meetingId = event.meetingId;
-      return;
-    case 'adopted':
-      state.adoptedVersionId = event.versionId;
-  }
+/** What changes the state; whose an entry is alone is no part of it. */
+type StateEvent = Exclude<PlanEvent, { kind: 'alone' }>;
+
+type Applier<Kind extends StateEvent['kind']> = (
+  state: PlanState,
+  event: Extract<StateEvent, { kind: Kind }>,
+  at: Date,
+) => void;
+
+/** What each kind of event makes of the state. A kind without an entry does not compile. */
+const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
+  penTaken(state, event) {
+    state.clientIds.set(event.pen, event.personId);
+  },
+  written(state, event) {
+    const { texts, openedTexts } = entryOf(state, event.entryId);
+    // What is changed after it was opened waits until it is opened again, unless all saw the letters come.
+    if (event.alone) openedTexts.delete(event.fieldKey);
+    const text = texts.get(event.fieldKey) ?? emptyText();
+    texts.set(event.fieldKey, text);
+    mergeUpdate(text, Buffer.from(event.update, 'base64'), {
+      nothingNew: false,
+      clientId: event.pen,
+      upTo: event.upTo,
+    });
+  },
+  entryAdded(state, event) {
+    const { kind: _, open = true, ...entry } = event;
+    state.entries.set(event.id, { ...emptyEntry(event.id, event.sectionKey), ...entry, open });
+  },
+  entryMoved(state, event) {
+    entryOf(state, event.id).position = event.position;
+  },
+  entryRemoved(state, event) {
+    Object.assign(entryOf(state, event.id), { removed: true, removedById: event.byId ?? null });
+  },
+  entryRestored(state, event) {
+    Object.assign(entryOf(state, event.id), { removed: false, removedById: null });
+  },
+  entryDiscussed(state, event) {
+    Object.assign(entryOf(state, event.id), { beforehand: false, open: true });
+  },
+  entryShared(state, event) {
+    const entry = entryOf(state, event.id);
+    // What was discussed stays known: then only the letters that come are no longer seen.
+    Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand });
+  },
+  entryCovered(state, event) {
+    entryOf(state, event.id).covered = event.on;
+  },
+  writingAlong(state, event) {
+    if (event.on) state.writingAlong.add(alongKey(event.sectionKey, event.personId));
+    else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
+  },
+  answered(state, event, at) {
+    const { fieldKey, personId, value, byId } = event;
+    const { answers } = entryOf(state, event.entryId);
+    const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
+    answers.set(answerKey(fieldKey, personId), {
+      fieldKey,
+      personId,
+      value,
+      at,
+      opened: false,
+      ...(byId ? { byId } : {}),
+      ...(figures.length > 0 ? { figures } : {}),
+    });
+  },
+  actionSet(state, event) {
+    state.actions.set(event.action.id, event.action);
+  },
+  sectionOpened(state, event) {
+    state.closedSections.delete(event.sectionKey);
+  },
+  sectionClosed(state, event) {
+    state.closedSections.add(event.sectionKey);
+  },
+  answersHidden(state, event) {
+    state.openedAnswers.delete(event.sectionKey);
+    setOpened(state, event.sectionKey, false);
+  },
+  answersOpened(state, event) {
+    state.openedAnswers.add(event.sectionKey);
+    setOpened(state, event.sectionKey, true);
+  },
+  wentOn(state, event, at) {
+    for (const personId of event.personIds) state.wentOn.set(personId, at.getTime());
+  },
+  meetingSet(state, event) {
+    state.meetingId = event.meetingId;
+  },
+  adopted(state, event) {
+    state.adoptedVersionId = event.versionId;
+  },
+};
+
+function applyEvent(state: PlanState, event: StateEvent, at: Date): void {
+  (appliers[event.kind] as Applier<StateEvent['kind']>)(state, event, at);
 }
 
 /** Figures of an answer that were opened, with the one that is open now. */
