@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           Traject: '../traject/traject.types.ts#TrajectRecord',
           TrajectSummary: '../traject/traject.types.ts#TrajectSummaryRecord',
           Regie: '../regie/regie.types.ts#RegieRecord',
+          LevelForHousehold: '../regie/regie.types.ts#RegieRecord',
           Plan: '../plan/plan.service.ts#PlanView',
           PlanSummary: '../plan/plan.model.ts#StoredPlan',
           PlanVersion: '../plan/plan.model.ts#StoredVersion',

@@ -279,6 +279,16 @@ export type AnswerChanged = {
   seq: Scalars['Int']['output'];
 };
 
+/** Answers for days. */
+export type AnswerDatesInput = {
+  /** An answer per day; what is left out stays. */
+  answers: Array<DateAnswerInput>;
+  /** The poll. */
+  pollId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
   /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
@@ -342,6 +352,24 @@ export type Appointment =
   | 'NONE'
   /** Somebody is. */
   | 'REQUIRED';
+
+/** Days to ask. */
+export type AskDatesInput = {
+  /** Kind of the meeting. */
+  kind: MeetingKind;
+  /** Planned minutes, 10-480. */
+  minutes: Scalars['Int']['input'];
+  /** Persons to ask, at least one besides the regisseur. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Where, 1-200 characters. */
+  place: Scalars['String']['input'];
+  /** Identity of the poll, a UUID: makes retrying harmless. */
+  pollId: Scalars['ID']['input'];
+  /** Two to six moments, all different. */
+  startsAt: Array<Scalars['DateTime']['input']>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /** A walk through the assessment framework. Numbers are those of the questions. */
 export type Assessment = {
@@ -864,6 +892,57 @@ export type CriterionInfo = {
   source: MethodSource;
 };
 
+/** Whether one can come on a day. */
+export type DateAnswer =
+  /** If need be. */
+  | 'IF_NEEDED'
+  /** Cannot come. */
+  | 'NO'
+  /** Can come. */
+  | 'YES';
+
+/** An answer for a day. */
+export type DateAnswerInput = {
+  /** Whether one can come. */
+  answer: DateAnswer;
+  /** The day. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** Days from which the people of a meeting choose one together. */
+export type DatePoll = {
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Kind of the meeting that it is for. */
+  kind: MeetingKind;
+  /** Planned minutes. */
+  minutes: Scalars['Int']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+  /** The days, soonest first. */
+  proposals: Array<DateProposal>;
+  /** True when the viewer is asked. */
+  viewerAsked: Scalars['Boolean']['output'];
+  /** Names of who is asked and did not answer for every day; empty for others than the regisseur. */
+  waitingFor: Array<Scalars['String']['output']>;
+  /** True when the viewer is asked and did not answer for every day. */
+  waitsForViewer: Scalars['Boolean']['output'];
+};
+
+/** A day that people can choose. */
+export type DateProposal = {
+  /** What each answered; empty for others than the regisseur. */
+  answers: Array<PersonDateAnswer>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** The viewer's own answer. */
+  mine: Maybe<DateAnswer>;
+  /** When it would begin. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** Someone of the demo region whom one can become with one tap. */
 export type DemoPerson = {
   /** What this person is, in plain words. */
@@ -1198,6 +1277,16 @@ export type ExpectationKind =
   | 'PLAN_MEETING'
   /** Write down what one sees, before the meeting. */
   | 'WRITE_BEFORE_MEETING';
+
+/** Why the level is what it is, for the household. */
+export type ExplainLevelInput = {
+  /** The level that the words are about. */
+  level: Scalars['Int']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** In plain words, 1-1000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** Kinds of fields. */
 export type FieldKind =
@@ -1668,6 +1757,22 @@ export type LevelDecision = {
   to: Scalars['Int']['output'];
 };
 
+/** The regie level as the household reads it. */
+export type LevelForHousehold = {
+  /** The level, 1-5. */
+  level: Scalars['Int']['output'];
+  /** What it means for the household, in plain words. */
+  meaning: Scalars['String']['output'];
+  /** Why it is this level, as the regisseur wrote it for them; null until that was written for this level. */
+  words: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The regie level as the household reads it. */
+export type LevelForHouseholdMeaningArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What goes with a level that the card points at. */
 export type LevelNeeds = {
   /** The level. */
@@ -1915,6 +2020,8 @@ export type Mutation = {
   answer: PlanChange;
   /** Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter or link is withdrawn. Errors: NOT_FOUND. */
   answerComingIn: Scalars['Boolean']['output'];
+  /** Say for days whether one can come; as often as one likes, as long as no day is chosen. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
+  answerDates: DatePoll;
   /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID, CONFLICT when another answer stands. */
   answerSafetySignal: SafetySignal;
   /**
@@ -1922,6 +2029,8 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
+  /** Ask people which of 2 to 6 days they can come; who has a mail address gets a mail. Errors: INPUT_INVALID, NOT_FOUND. */
+  askDates: DatePoll;
   /**
    * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar receives that it is off. Errors:
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
@@ -1958,6 +2067,11 @@ export type Mutation = {
   doneInDossier: Dossier;
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
+  /**
+   * Write for the household why the level is what it is. The motivation for professionals stays theirs. Errors: CONFLICT
+   * when the level is another one meanwhile, INPUT_INVALID.
+   */
+  explainLevel: Scalars['Boolean']['output'];
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
   /**
@@ -2010,6 +2124,8 @@ export type Mutation = {
    * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
    */
   pauseMeeting: Meeting;
+  /** Choose a day: the meeting is planned on it, for everyone who was asked. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when another day was chosen meanwhile. */
+  pickDate: Meeting;
   /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
@@ -2104,6 +2220,8 @@ export type Mutation = {
    * told to nobody.
    */
   typing: Scalars['Boolean']['output'];
+  /** Stop asking; harmless when it was stopped already. */
+  withdrawDates: Scalars['Boolean']['output'];
   /** Withdraw the person's link and end the sessions that came from it. */
   withdrawInvitation: Scalars['Boolean']['output'];
   /**
@@ -2160,6 +2278,11 @@ export type MutationAnswerComingInArgs = {
 };
 
 
+export type MutationAnswerDatesArgs = {
+  input: AnswerDatesInput;
+};
+
+
 export type MutationAnswerSafetySignalArgs = {
   answer: Scalars['String']['input'];
   signalId: Scalars['ID']['input'];
@@ -2168,6 +2291,11 @@ export type MutationAnswerSafetySignalArgs = {
 
 export type MutationAppointFirstRegisseurArgs = {
   input: AppointRegisseurInput;
+};
+
+
+export type MutationAskDatesArgs = {
+  input: AskDatesInput;
 };
 
 
@@ -2218,6 +2346,11 @@ export type MutationDoneInDossierArgs = {
 
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationExplainLevelArgs = {
+  input: ExplainLevelInput;
 };
 
 
@@ -2301,6 +2434,11 @@ export type MutationOpenRoundArgs = {
 
 export type MutationPauseMeetingArgs = {
   input: PauseMeetingInput;
+};
+
+
+export type MutationPickDateArgs = {
+  input: PickDateInput;
 };
 
 
@@ -2477,6 +2615,12 @@ export type MutationTakePenArgs = {
 export type MutationTypingArgs = {
   meetingId: Scalars['ID']['input'];
   textId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationWithdrawDatesArgs = {
+  pollId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -2725,6 +2869,16 @@ export type Person = {
   workContact: Maybe<WorkContact>;
 };
 
+/** What somebody answered for a day. */
+export type PersonDateAnswer = {
+  /** The answer. */
+  answer: DateAnswer;
+  /** Name as it is shown. */
+  name: Scalars['String']['output'];
+  /** Who. */
+  personId: Scalars['ID']['output'];
+};
+
 /** What a traject knows of a person, and a form may ask. */
 export type PersonDatum =
   /** Postal address. */
@@ -2800,6 +2954,20 @@ export type PhaseStep = {
   systemSees: Scalars['Boolean']['output'];
   /** What to do. */
   text: Scalars['String']['output'];
+};
+
+/** A day that is chosen. */
+export type PickDateInput = {
+  /** Identity of the meeting, a UUID: makes retrying harmless. */
+  meetingId: Scalars['ID']['input'];
+  /** Plan that is the agenda. */
+  planId: Scalars['ID']['input'];
+  /** The poll. */
+  pollId: Scalars['ID']['input'];
+  /** The day. */
+  proposalId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
 };
 
 /** What the start page needs to know before anyone has signed in. */
@@ -4286,6 +4454,8 @@ export type Traject = {
   closed: Maybe<Closed>;
   /** Whether it can be closed now; null for others than the regisseur, and when it is closed. */
   closing: Maybe<Closing>;
+  /** Days that are being asked: for the regisseur all, for others those in which they are asked. */
+  datePolls: Array<DatePoll>;
   /**
    * Dossiers in which the viewer is named, newest first. Null for who is no professional in this traject: whether there are
    * any tells nothing.
@@ -4299,6 +4469,8 @@ export type Traject = {
   id: Scalars['ID']['output'];
   /** How long everything of it is kept. */
   keeping: Keeping;
+  /** The level in words for the household; for the household, professionals and the regisseur. Null for the network, and before the first appointment. */
+  levelForHousehold: Maybe<LevelForHousehold>;
   /** Meetings, next first, then past. */
   meetings: Array<MeetingSummary>;
   /**

@@ -113,7 +113,7 @@ test('The mother comes in by letter, an outside professional by mail, and the gr
   await nurse.getByRole('heading', { name: 'Dag Noor' }).waitFor();
 });
 
-test('She plans the meeting; it is moved, and the mail says so', async () => {
+test('She begins the support plan of the household', async () => {
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByRole('button', { name: 'Begin een plan' }).click();
   await radio(regisseur, 'Welk plan?', /^Ondersteuningsplan/).check({ force: true });
@@ -121,11 +121,39 @@ test('She plans the meeting; it is moved, and the mail says so', async () => {
   await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
   await regisseur.waitForURL('**/plan/**');
   await regisseur.getByText('Familie Vermeer').first().waitFor();
+});
+
+test('She asks which day suits, the mother and the nurse answer on their own screens, and one tap plans it', async () => {
   await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(7));
-  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
-  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
+  await regisseur.getByRole('button', { name: 'Prik samen een dag' }).click();
+  const form = regisseur.locator('form').filter({ hasText: 'Noem 2 tot 6 dagen' });
+  for (const number of [1, 2])
+    await form
+      .getByRole('group', { name: `Dag ${number}` })
+      .getByLabel('Dag', { exact: true })
+      .fill(inDays(6 + number));
+  await form.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
+  await form.getByRole('button', { name: 'Vraag wanneer het kan' }).click();
+  await inSight(regisseur.getByText('De vraag staat klaar'));
+  await mailTo(place.server.dataDir, NURSE.email ?? '', ({ subject }) => subject === 'Wanneer kun jij?');
+  for (const screen of [mother, nurse]) {
+    await screen.goto('/vandaag');
+    const can = screen.getByRole('radio', { name: 'Ik kan', exact: true });
+    await can.nth(0).check({ force: true });
+    await can.nth(1).check({ force: true });
+    await screen.getByText('Dank je wel. De regisseur kiest een dag.', { exact: false }).waitFor();
+  }
+  await regisseur.reload();
+  await regisseur.getByText('Kan: Anna Vermeer, Noor Bakker').first().waitFor();
+  await regisseur.getByText('Nog geen antwoord: Gré de Wit').waitFor();
+  await regisseur
+    .getByRole('button', { name: /^Kies deze dag/ })
+    .first()
+    .click();
   await inSight(regisseur.getByText(/^Gepland op/));
+});
+
+test('The meeting is moved, and the mail says so', async () => {
   await regisseur.getByRole('button', { name: 'Wijzig of zeg af' }).click();
   const change = regisseur.getByRole('group', { name: 'Wijzig of zeg af' });
   await change.getByLabel('Tijd').fill('10:15');
@@ -139,6 +167,16 @@ test('She plans the meeting; it is moved, and the mail says so', async () => {
     subject.includes('verplaatst'),
   );
   expect(moved.text).toContain('om 10.15 uur');
+});
+
+test('The mother says that she comes, and the regisseur sees who said nothing yet', async () => {
+  await mother.goto('/vandaag');
+  await mother.getByRole('link', { name: 'Bekijken' }).click();
+  await mother.getByRole('radio', { name: 'Ja, ik kom' }).check({ force: true });
+  await mother.getByText('Je hebt doorgegeven dat je komt.').waitFor();
+  await regisseur.reload();
+  await regisseur.getByText('Komt: Anna Vermeer').waitFor();
+  await regisseur.getByText(/^Nog geen antwoord: .*Gré de Wit/).waitFor();
 });
 
 test('They meet: mother by link, grandmother by code, and an uncle whom nobody expected, all at one table', async () => {
@@ -182,7 +220,7 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await addAction(mother, 'Boodschappen halen', 'Gré de Wit');
   await boxHolds(grandmother, GOAL, 'Elke week samen eten.');
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
-  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(40));
+  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(44));
   await regisseur.getByRole('button', { name: 'Maak de afspraak' }).click();
   await regisseur.getByText(/^De afspraak staat:/).waitFor();
   await adoptAndClose();

@@ -118,9 +118,11 @@ export type ResolversTypes = ResolversObject<{
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
+  AnswerDatesInput: Types.AnswerDatesInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
   Appointment: Types.Appointment;
+  AskDatesInput: Types.AskDatesInput;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentBranch: ResolverTypeWrapper<Types.AssessmentBranch>;
   AssessmentFramework: ResolverTypeWrapper<Types.AssessmentFramework>;
@@ -162,6 +164,10 @@ export type ResolversTypes = ResolversObject<{
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: ResolverTypeWrapper<Types.CriterionInfo>;
   Date: ResolverTypeWrapper<Types.Scalars['Date']['output']>;
+  DateAnswer: Types.DateAnswer;
+  DateAnswerInput: Types.DateAnswerInput;
+  DatePoll: ResolverTypeWrapper<Types.DatePoll>;
+  DateProposal: ResolverTypeWrapper<Types.DateProposal>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
@@ -182,6 +188,7 @@ export type ResolversTypes = ResolversObject<{
   ErasedTraject: ResolverTypeWrapper<Types.ErasedTraject>;
   Expectation: ResolverTypeWrapper<Types.Expectation>;
   ExpectationKind: Types.ExpectationKind;
+  ExplainLevelInput: Types.ExplainLevelInput;
   FieldKind: Types.FieldKind;
   FieldOption: ResolverTypeWrapper<Types.FieldOption>;
   FieldRole: Types.FieldRole;
@@ -216,6 +223,7 @@ export type ResolversTypes = ResolversObject<{
   Language: Types.Language;
   LevelColour: Types.LevelColour;
   LevelDecision: ResolverTypeWrapper<Types.LevelDecision>;
+  LevelForHousehold: ResolverTypeWrapper<RegieRecord>;
   LevelNeeds: ResolverTypeWrapper<Types.LevelNeeds>;
   LevelProposal: ResolverTypeWrapper<Types.LevelProposal>;
   MarkAttendanceInput: Types.MarkAttendanceInput;
@@ -243,10 +251,12 @@ export type ResolversTypes = ResolversObject<{
   Participant: ResolverTypeWrapper<Types.Participant>;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonDateAnswer: ResolverTypeWrapper<Types.PersonDateAnswer>;
   PersonDatum: Types.PersonDatum;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
+  PickDateInput: Types.PickDateInput;
   Place: ResolverTypeWrapper<Types.Place>;
   Plan: ResolverTypeWrapper<PlanView>;
   PlanAnswer: ResolverTypeWrapper<AnswerView>;
@@ -363,8 +373,10 @@ export type ResolversParentTypes = ResolversObject<{
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
+  AnswerDatesInput: Types.AnswerDatesInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
+  AskDatesInput: Types.AskDatesInput;
   Assessment: Types.Assessment;
   AssessmentBranch: Types.AssessmentBranch;
   AssessmentFramework: Types.AssessmentFramework;
@@ -399,6 +411,9 @@ export type ResolversParentTypes = ResolversObject<{
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
   Date: Types.Scalars['Date']['output'];
+  DateAnswerInput: Types.DateAnswerInput;
+  DatePoll: Types.DatePoll;
+  DateProposal: Types.DateProposal;
   DateTime: Types.Scalars['DateTime']['output'];
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
@@ -417,6 +432,7 @@ export type ResolversParentTypes = ResolversObject<{
   EntryRemoved: Types.EntryRemoved;
   ErasedTraject: Types.ErasedTraject;
   Expectation: Types.Expectation;
+  ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
   Folder: Types.Folder;
   FolderSection: Types.FolderSection;
@@ -438,6 +454,7 @@ export type ResolversParentTypes = ResolversObject<{
   Keeping: Types.Keeping;
   LacksProfile: Types.LacksProfile;
   LevelDecision: Types.LevelDecision;
+  LevelForHousehold: RegieRecord;
   LevelNeeds: Types.LevelNeeds;
   LevelProposal: Types.LevelProposal;
   MarkAttendanceInput: Types.MarkAttendanceInput;
@@ -458,9 +475,11 @@ export type ResolversParentTypes = ResolversObject<{
   Participant: Types.Participant;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
+  PersonDateAnswer: Types.PersonDateAnswer;
   PersonReason: Types.PersonReason;
   Phase: Types.Phase;
   PhaseStep: Types.PhaseStep;
+  PickDateInput: Types.PickDateInput;
   Place: Types.Place;
   Plan: PlanView;
   PlanAnswer: AnswerView;
@@ -772,6 +791,25 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DatePollResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatePoll'] = ResolversParentTypes['DatePoll']> = ResolversObject<{
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['DateProposal']>, ParentType, ContextType>;
+  viewerAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waitingFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsForViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type DateProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateProposal'] = ResolversParentTypes['DateProposal']> = ResolversObject<{
+  answers?: Resolver<Array<ResolversTypes['PersonDateAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mine?: Resolver<Types.Maybe<ResolversTypes['DateAnswer']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1055,6 +1093,12 @@ export type LevelDecisionResolvers<ContextType = RequestContext, ParentType exte
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type LevelForHouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelForHousehold'] = ResolversParentTypes['LevelForHousehold']> = ResolversObject<{
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.LevelForHouseholdMeaningArgs, 'language'>>;
+  words?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type LevelNeedsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelNeeds'] = ResolversParentTypes['LevelNeeds']> = ResolversObject<{
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['PlanAtLevel']>, ParentType, ContextType>;
@@ -1152,8 +1196,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
+  answerDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAnswerDatesArgs, 'input'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  askDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAskDatesArgs, 'input'>>;
   callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
@@ -1164,6 +1210,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
+  explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -1180,6 +1227,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
   pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
+  pickDate?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPickDateArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
@@ -1215,6 +1263,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
+  withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
   writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
@@ -1282,6 +1331,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
+}>;
+
+export type PersonDateAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonDateAnswer'] = ResolversParentTypes['PersonDateAnswer']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['DateAnswer'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type PersonReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonReason'] = ResolversParentTypes['PersonReason']> = ResolversObject<{
@@ -1755,11 +1810,13 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
+  datePolls?: Resolver<Array<ResolversTypes['DatePoll']>, ParentType, ContextType>;
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
+  levelForHousehold?: Resolver<Types.Maybe<ResolversTypes['LevelForHousehold']>, ParentType, ContextType>;
   meetings?: Resolver<Array<ResolversTypes['MeetingSummary']>, ParentType, ContextType>;
   newSignal?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   obligations?: Resolver<Types.Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType>;
@@ -1903,6 +1960,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
   CriterionInfo?: CriterionInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DatePoll?: DatePollResolvers<ContextType>;
+  DateProposal?: DateProposalResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
@@ -1932,6 +1991,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Keeping?: KeepingResolvers<ContextType>;
   LacksProfile?: LacksProfileResolvers<ContextType>;
   LevelDecision?: LevelDecisionResolvers<ContextType>;
+  LevelForHousehold?: LevelForHouseholdResolvers<ContextType>;
   LevelNeeds?: LevelNeedsResolvers<ContextType>;
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -1945,6 +2005,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Obligation?: ObligationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonDateAnswer?: PersonDateAnswerResolvers<ContextType>;
   PersonReason?: PersonReasonResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   PhaseStep?: PhaseStepResolvers<ContextType>;

@@ -36,6 +36,14 @@ export const meetingResolvers: Resolvers = {
     meetingScreen: (_, _args, context) => service(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
   },
   Mutation: {
+    askDates: (_, { input }, context) => service(context).dates.ask(grantFor(context, 'TRAJECT_LEAD'), input),
+    answerDates: (_, { input }, context) =>
+      service(context).dates.answer(grantFor(context, 'TRAJECT_READ'), input),
+    pickDate: (_, { input }, context) => service(context).pickDate(grantFor(context, 'TRAJECT_LEAD'), input),
+    async withdrawDates(_, { pollId }, context) {
+      await service(context).dates.withdraw(grantFor(context, 'TRAJECT_LEAD'), pollId);
+      return true;
+    },
     planMeeting: (_, { input }, context) => service(context).plan(grantFor(context, 'TRAJECT_LEAD'), input),
     changeMeeting: (_, { input }, context) =>
       service(context).change(grantFor(context, 'MEETING_LEAD'), input),
@@ -112,6 +120,10 @@ export const meetingResolvers: Resolvers = {
       (await may(context, 'MEETING_JOIN', { kind: 'meeting', id: meetingId ?? id })) ? meetingId : null,
   },
   Traject: {
+    datePolls: async ({ id }, _args, context) => {
+      const target = { kind: 'traject', id } as const;
+      return service(context).dates.pollsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
+    },
     phase: phaseFor,
     meetings: ({ id }, _args, context) => meetingsOf(id, context),
   },

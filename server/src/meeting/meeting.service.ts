@@ -12,6 +12,7 @@ import type {
   ChangeMeetingInput,
   MarkAttendanceInput,
   NameHelperInput,
+  PickDateInput,
   PlanMeetingInput,
   RemoveFromMeetingInput,
   ReplyInput,
@@ -20,6 +21,7 @@ import type {
 import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
+import { createDatePolls, type DatePolls } from './date-poll.ts';
 import { createMeetingOutbox } from './meeting.outbox.ts';
 import { createMeetingCodes } from './meeting.code.ts';
 import { createLiveMeetings, type LivePace } from './meeting.live.ts';
@@ -101,6 +103,10 @@ export interface MeetingService {
   lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
+  /** Days that are being asked. */
+  dates: DatePolls;
+  /** Plans the meeting on the day that was chosen. */
+  pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
 }
@@ -125,6 +131,8 @@ export async function createMeetingService(
   const reminders = createMeetingReminders(core, neighbours, store);
   const outbox = createMeetingOutbox(core, neighbours, store, codes, reminders);
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
+
+  const dates = await createDatePolls(core, { ...neighbours, plan: planning.plan });
 
   const live = createLiveMeetings(
     core,
@@ -224,6 +232,12 @@ export async function createMeetingService(
     factsOf: store.factsOf,
     resume: planning.resume,
     closeForgotten,
+
+    dates,
+    async pickDate(grant, input) {
+      await dates.pick(grant, input);
+      return see(grant, input.meetingId);
+    },
 
     async plan(grant, input) {
       await planning.plan(grant, input);

@@ -62,6 +62,21 @@ export function reminderMail(
   };
 }
 
+/** Asks which days one can come. `again`: the person was asked before. */
+export function datesMail(to: string, origin: string, again: boolean): Mail {
+  return {
+    to,
+    subject: again ? 'Wil je nog laten weten wanneer je kunt?' : 'Wanneer kun jij?',
+    text: [
+      'Hallo,',
+      '',
+      'We zoeken een dag voor een overleg. Laat per dag weten of je kunt:',
+      `${origin}/vandaag`,
+      '',
+    ].join('\n'),
+  };
+}
+
 const takesOut = 'Met het bestand bij deze mail haal je het uit je agenda.';
 
 /** The meeting is called off. Neutral, like the invitation. */

@@ -1,6 +1,7 @@
 import type { Grant } from '../access/grant.ts';
 import { mayNow } from '../access/may.ts';
 import { grantFor } from '../access/grant.ts';
+import { isRegisseur } from '../access/rules/rule.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { levelIn } from '../method/method.service.ts';
 import { professionalLeading } from '../traject/professional-leading.ts';
@@ -25,6 +26,10 @@ export const regieResolvers: Resolvers = {
       const { regie, decision, obligations } = change;
       return { __typename: 'RegieLevelChanged', regie, decision, obligations };
     },
+    async explainLevel(_, { input }, context) {
+      await service(context).explain(grantFor(context, 'REGIE_LEVEL_CHANGE'), input);
+      return true;
+    },
     async proposeRegieLevel(_, { input }, context) {
       await service(context).propose(grantFor(context, 'REGIE_PROPOSE'), input);
       return true;
@@ -34,6 +39,13 @@ export const regieResolvers: Resolvers = {
   },
 
   Traject: {
+    async levelForHousehold({ id, edition, regieLevel }, _args, context) {
+      const target = { kind: 'traject', id } as const;
+      const { viewer, situation } = await context.authorise(context.viewer, 'TRAJECT_READ', target);
+      // The network knows no level (method, Changing the level), unless one of them leads.
+      const knows = situation.self?.side !== 'NETWORK' || isRegisseur(viewer, situation);
+      return regieLevel === null || !knows ? null : { trajectId: id, edition, level: regieLevel };
+    },
     regie: ({ id, edition, regieLevel }, _args, { grant }) => ({
       trajectId: id,
       edition,
@@ -49,6 +61,13 @@ export const regieResolvers: Resolvers = {
 
   Obligation: {
     regisseurName: ({ trajectId }, _args, { services }) => professionalLeading(services.traject, trajectId),
+  },
+
+  LevelForHousehold: {
+    level: ({ level }) => level ?? 0,
+    meaning: ({ edition, level }, { language }) =>
+      levelIn(edition, level ?? 1, language ?? 'NL').householdWords,
+    words: ({ trajectId, level }, _args, context) => service(context).wordsFor(trajectId, level ?? 0),
   },
 
   Regie: {

@@ -12,6 +12,7 @@ import { adviceView } from '../method/view/advice-view.ts';
 import { sayIn } from '../method/view/say.ts';
 import type {
   ChangeRegieLevelInput,
+  ExplainLevelInput,
   CriterionAnswerInput,
   Language,
   LevelDecision,
@@ -25,6 +26,7 @@ import { asksTheSame } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { isDuplicate, inTransaction } from '../writes.ts';
 import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
+import { openLevelWords } from './level-words.ts';
 import { openProposals } from './proposals.ts';
 import {
   asksSafetyPlan,
@@ -71,6 +73,10 @@ export interface RegieService {
     },
   ): Promise<void>;
   change(grant: Grant<'REGIE_LEVEL_CHANGE'>, input: ChangeRegieLevelInput): Promise<LevelChange>;
+  /** Writes for the household why it is this level. CONFLICT, INPUT_INVALID. */
+  explain(grant: Grant<'REGIE_LEVEL_CHANGE'>, input: ExplainLevelInput): Promise<void>;
+  /** Those words; null when there are none for this level. */
+  wordsFor(trajectId: string, level: number): Promise<string | null>;
   propose(grant: Grant<'REGIE_PROPOSE'>, input: ProposeRegieLevelInput): Promise<void>;
   solveObligation(grant: Grant<'TRAJECT_LEAD'>, obligationId: string, note: string): Promise<Obligation>;
   obligationsFor(grant: Grant<'STEERING'>): Promise<Obligation[]>;
@@ -87,6 +93,7 @@ class Lost extends Error {}
 export async function createRegieService(core: Core, neighbours: RegieNeighbours): Promise<RegieService> {
   const { decisions } = neighbours;
   const proposals = await openProposals(core);
+  const levelWords = await openLevelWords(core);
   const { obligations } = neighbours.traject;
 
   async function regieOf(trajectId: string): Promise<RegieRecord> {
@@ -253,6 +260,15 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
       if (traject?.regisseurPersonId !== personOf(grant)) fail('FORBIDDEN');
       return conflict(await regieOf(trajectId));
     },
+
+    async explain(grant, { level, words }) {
+      const trajectId = trajectOf(grant);
+      const said = wordsOf(words, 'de uitleg', 1000, { required: true });
+      if ((await regieOf(trajectId)).level !== level) fail('CONFLICT');
+      await levelWords.set({ trajectId, level, words: said, by: personOf(grant) });
+      await neighbours.traject.publish(trajectId, { what: ['REGIE'] });
+    },
+    wordsFor: (trajectId, level) => levelWords.of(trajectId, level),
 
     async propose(grant, input) {
       const trajectId = trajectOf(grant);

@@ -67,6 +67,38 @@ describe('The regie level', () => {
     expect((await office.traject.trajectById(traject.id))?.regieLevel).toBe(3);
   });
 
+  it('is told to the household in words that the regisseur wrote for it, and at another level no more', async () => {
+    const explain = async (level: number, words = 'Jullie regelen veel zelf. Daarom kijken we samen mee.') =>
+      office.regie.explain(await office.on(anna.viewer, 'REGIE_LEVEL_CHANGE', traject.id), {
+        trajectId: traject.id,
+        level,
+        words,
+      });
+    const [mother] = (await office.traject.peopleOf(traject.id)).filter(({ side }) => side === 'HOUSEHOLD');
+    const lead = await office.on(anna.viewer, 'TRAJECT_LEAD', traject.id);
+    const neighbour = await office.traject.people.add(lead, {
+      trajectId: traject.id,
+      name: 'Kanarie Buur',
+      side: 'NETWORK',
+      relation: 'buur',
+    });
+    const readBy = async (personId: string) => {
+      const viewer = { kind: 'PERSON' as const, sessionId: randomUUID(), personId, trajectId: traject.id };
+      const source = 'query ($id: ID!) { traject(id: $id) { levelForHousehold { level meaning words } } }';
+      const { data } = await office.ask(viewer, source, { id: traject.id });
+      return (data as { traject: { levelForHousehold: { words: string | null } | null } }).traject
+        .levelForHousehold;
+    };
+    expect(await readBy(mother!.id)).toMatchObject({ level: 2, words: null });
+    expect(await refusalOf(explain(3))).toBe('CONFLICT');
+    expect(await refusalOf(explain(2, '  '))).toBe('INPUT_INVALID');
+    await explain(2);
+    expect((await readBy(mother!.id))?.words).toContain('kijken we samen mee');
+    expect(await readBy(neighbour.id)).toBeNull();
+    await change();
+    expect(await readBy(mother!.id)).toMatchObject({ level: 3, words: null });
+  });
+
   it('lets one of two changes at once win; the other hears the new state', async () => {
     const both = await Promise.all([change(), change({ level: 4, deviates: true })]);
     expect(both.map(({ kind }) => kind).sort()).toEqual(['CHANGED', 'CONFLICT']);

@@ -97,6 +97,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
       mutationId: randomUUID(),
     },
   }),
+  'Mutation.explainLevel': ({ ids }) => ({ input: { trajectId: ids.traject, level: 9, words: 'x' } }),
   'Mutation.proposeRegieLevel': ({ ids }) => ({
     input: { trajectId: ids.traject, level: 3, motivation: ' ' },
   }),
@@ -168,6 +169,30 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   }),
   'Mutation.adoptBesidePlan': ({ ids }) => ({ input: { planId: ids.plan, expectedSeq: -1 } }),
   'Mutation.setPlanReaders': ({ ids }) => ({ input: { planId: ids.plan, networkPersonIds: [] } }),
+  'Mutation.askDates': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      pollId: randomUUID(),
+      kind: 'STARTOVERLEG',
+      startsAt: [],
+      minutes: 60,
+      place: 'x',
+      personIds: [],
+    },
+  }),
+  'Mutation.answerDates': ({ ids }) => ({
+    input: { trajectId: ids.traject, pollId: randomUUID(), answers: [] },
+  }),
+  'Mutation.pickDate': ({ ids }) => ({
+    input: {
+      trajectId: ids.traject,
+      pollId: randomUUID(),
+      proposalId: randomUUID(),
+      meetingId: 'no uuid',
+      planId: ids.plan,
+    },
+  }),
+  'Mutation.withdrawDates': ({ ids }) => ({ trajectId: ids.traject, pollId: randomUUID() }),
   'Mutation.planMeeting': ({ ids }) => ({
     input: {
       trajectId: ids.traject,

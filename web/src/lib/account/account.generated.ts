@@ -38,11 +38,6 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
-export type PlaceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlaceQuery = { place: { demo: boolean, exitUrl: string } };
-
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -120,8 +115,6 @@ export type AnswerComingInMutationVariables = Exact<{
 
 
 export type AnswerComingInMutation = { answerComingIn: boolean };
-
-export const PlaceDocument: Operation<PlaceQuery, PlaceQueryVariables> = {"operationName":"Place","query":"query Place{place{demo exitUrl}}"};
 
 export const DemoPeopleDocument: Operation<DemoPeopleQuery, DemoPeopleQueryVariables> = {"operationName":"DemoPeople","query":"query DemoPeople{demoPeople{key name description group startPath}}"};
 

@@ -207,6 +207,16 @@ export type AgendaMinutesInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** Answers for days. */
+export type AnswerDatesInput = {
+  /** An answer per day; what is left out stays. */
+  answers: Array<DateAnswerInput>;
+  /** The poll. */
+  pollId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
   /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
@@ -270,6 +280,24 @@ export type Appointment =
   | 'NONE'
   /** Somebody is. */
   | 'REQUIRED';
+
+/** Days to ask. */
+export type AskDatesInput = {
+  /** Kind of the meeting. */
+  kind: MeetingKind;
+  /** Planned minutes, 10-480. */
+  minutes: Scalars['Int']['input'];
+  /** Persons to ask, at least one besides the regisseur. */
+  personIds: Array<Scalars['ID']['input']>;
+  /** Where, 1-200 characters. */
+  place: Scalars['String']['input'];
+  /** Identity of the poll, a UUID: makes retrying harmless. */
+  pollId: Scalars['ID']['input'];
+  /** Two to six moments, all different. */
+  startsAt: Array<Scalars['DateTime']['input']>;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /** What an answer in the assessment framework leads to. */
 export type AssessmentOutcome =
@@ -501,6 +529,23 @@ export type CriterionAnswerInput = {
   holds?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether one can come on a day. */
+export type DateAnswer =
+  /** If need be. */
+  | 'IF_NEEDED'
+  /** Cannot come. */
+  | 'NO'
+  /** Can come. */
+  | 'YES';
+
+/** An answer for a day. */
+export type DateAnswerInput = {
+  /** Whether one can come. */
+  answer: DateAnswer;
+  /** The day. */
+  proposalId: Scalars['ID']['input'];
+};
+
 /** Something that was done. */
 export type DoneInDossierInput = {
   /** The dossier. */
@@ -586,6 +631,16 @@ export type ExpectationKind =
   | 'PLAN_MEETING'
   /** Write down what one sees, before the meeting. */
   | 'WRITE_BEFORE_MEETING';
+
+/** Why the level is what it is, for the household. */
+export type ExplainLevelInput = {
+  /** The level that the words are about. */
+  level: Scalars['Int']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** In plain words, 1-1000 characters. */
+  words: Scalars['String']['input'];
+};
 
 /** Kinds of fields. */
 export type FieldKind =
@@ -967,6 +1022,20 @@ export type PersonDatum =
   | 'PHONE'
   /** Relation, role or function. */
   | 'RELATION';
+
+/** A day that is chosen. */
+export type PickDateInput = {
+  /** Identity of the meeting, a UUID: makes retrying harmless. */
+  meetingId: Scalars['ID']['input'];
+  /** Plan that is the agenda. */
+  planId: Scalars['ID']['input'];
+  /** The poll. */
+  pollId: Scalars['ID']['input'];
+  /** The day. */
+  proposalId: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /** How well a plan fits now. */
 export type PlanFit =

@@ -76,22 +76,6 @@ export type HouseholdMemberInput = {
   relation: string;
 };
 
-/** The languages on screen. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Dutch, plain (B1). */
-  | 'NL';
-
-/** Kinds of what a regisseur does not do. */
-export type NotDoneKind =
-  /** How to handle an exception. */
-  | 'EXCEPTION'
-  /** Not done. */
-  | 'NOT_DONE'
-  /** How to handle two hats: regisseur and professional at once. */
-  | 'TWO_HATS';
-
 /** The intake on one page. */
 export type RegisterRequestInput = {
   /** Answers to the criteria of the regiekaart. */
@@ -207,14 +191,6 @@ export type RegisseurCandidatesQueryVariables = Exact<{
 
 export type RegisseurCandidatesQuery = { regisseurCandidates: Array<{ accountId: string, name: string, function: string, profiles: Array<string>, fits: boolean, leads: number, whyNot: { asked: Array<string>, has: Array<string> } | null }> };
 
-export type AppointmentRulesQueryVariables = Exact<{
-  id: string | number;
-  language: Types.Language;
-}>;
-
-
-export type AppointmentRulesQuery = { edition: { id: string, notDone: Array<{ key: string, kind: Types.NotDoneKind, text: string }> } | null };
-
 export type RequestOfTrajectQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -237,8 +213,6 @@ export type AppointFirstRegisseurMutationVariables = Exact<{
 export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, regie: { trajectId: string, level: number | null } | null } };
 
 export const RegisseurCandidatesDocument: Operation<RegisseurCandidatesQuery, RegisseurCandidatesQueryVariables> = {"operationName":"RegisseurCandidates","query":"query RegisseurCandidates($edition:ID!$level:Int!){regisseurCandidates(edition:$edition level:$level){accountId name function profiles fits whyNot{asked has}leads}}"};
-
-export const AppointmentRulesDocument: Operation<AppointmentRulesQuery, AppointmentRulesQueryVariables> = {"operationName":"AppointmentRules","query":"query AppointmentRules($id:ID!$language:Language!){edition(id:$id language:$language){id notDone{key kind text}}}"};
 
 export const RequestOfTrajectDocument: Operation<RequestOfTrajectQuery, RequestOfTrajectQueryVariables> = {"operationName":"RequestOfTraject","query":"query RequestOfTraject($id:ID!){traject(id:$id){id request{askedBy reason unsafe lifeThreatening answers{criterion holds}}}}"};
 

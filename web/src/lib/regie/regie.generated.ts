@@ -75,6 +75,16 @@ export type CriterionAnswerInput = {
   holds?: boolean | null | undefined;
 };
 
+/** Why the level is what it is, for the household. */
+export type ExplainLevelInput = {
+  /** The level that the words are about. */
+  level: number;
+  /** The traject. */
+  trajectId: string | number;
+  /** In plain words, 1-1000 characters. */
+  words: string;
+};
+
 /** How the first level is found. */
 export type FirstLevelBy =
   /** By the chain of the card, from level 1 (2026, 2025). */
@@ -290,6 +300,21 @@ export type ProposeRegieLevelMutationVariables = Exact<{
 
 export type ProposeRegieLevelMutation = { proposeRegieLevel: boolean };
 
+export type LevelWordsQueryVariables = Exact<{
+  trajectId: string | number;
+  language: Types.Language;
+}>;
+
+
+export type LevelWordsQuery = { traject: { id: string, levelForHousehold: { level: number, meaning: string, words: string | null } | null } };
+
+export type ExplainLevelMutationVariables = Exact<{
+  input: Types.ExplainLevelInput;
+}>;
+
+
+export type ExplainLevelMutation = { explainLevel: boolean };
+
 export const CardOfEditionDocument: Operation<CardOfEditionQuery, CardOfEditionQueryVariables> = {"operationName":"CardOfEdition","query":"query CardOfEdition($id:ID!$language:Language!){edition(id:$id language:$language){...CardEdition}}fragment CardEdition on Edition{id title about year publisher regisseurRole firstLevelBy words{key text}criteria{code lines question reversed}levels{...CardLevel}chain{target adds{criterion text}}profiles{id role grade title about}}fragment CardLevel on RegieLevelInfo{level name householdWords colour colourOurs capacity{...CardText}selfReliance{...CardText}concerns{...CardText}focus{...CardText}plan{...CardText}plans{...CardPlan}regie{...CardText}roles{role appointment profiles textProfiles heldBy{...CardText}}deployed{...CardText}consulted{...CardText}operational{...CardText}administrative{...CardText}administrationLink{...CardText}beyond{...CardText}}fragment CardText on CardValue{value text ours borrowedFrom}fragment CardPlan on PlanAtLevel{plan need name ours}"};
 
 export const CardEditionsDocument: Operation<CardEditionsQuery, CardEditionsQueryVariables> = {"operationName":"CardEditions","query":"query CardEditions($language:Language!){editions(language:$language){id title about year isDefault}}"};
@@ -303,3 +328,7 @@ export const TrajectRegieDocument: Operation<TrajectRegieQuery, TrajectRegieQuer
 export const ChangeRegieLevelDocument: Operation<ChangeRegieLevelMutation, ChangeRegieLevelMutationVariables> = {"operationName":"ChangeRegieLevel","query":"mutation ChangeRegieLevel($input:ChangeRegieLevelInput!){changeRegieLevel(input:$input){__typename ...on RegieLevelChanged{regie{...RegieState}decision{...Decision}obligations{id kind reason profiles}}...on RegieLevelConflict{regie{...RegieState}}}}fragment RegieState on Regie{trajectId level answers{criterion holds}history{...Decision}proposals{id to by motivation at}viewerMayChange}fragment Decision on LevelDecision{id from to at by motivation heard deviates answers{criterion holds}}"};
 
 export const ProposeRegieLevelDocument: Operation<ProposeRegieLevelMutation, ProposeRegieLevelMutationVariables> = {"operationName":"ProposeRegieLevel","query":"mutation ProposeRegieLevel($input:ProposeRegieLevelInput!){proposeRegieLevel(input:$input)}"};
+
+export const LevelWordsDocument: Operation<LevelWordsQuery, LevelWordsQueryVariables> = {"operationName":"LevelWords","query":"query LevelWords($trajectId:ID!$language:Language!){traject(id:$trajectId){id levelForHousehold{level meaning(language:$language)words}}}"};
+
+export const ExplainLevelDocument: Operation<ExplainLevelMutation, ExplainLevelMutationVariables> = {"operationName":"ExplainLevel","query":"mutation ExplainLevel($input:ExplainLevelInput!){explainLevel(input:$input)}"};
