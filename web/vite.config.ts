@@ -18,6 +18,9 @@ const JOINING = new RegExp(
 const WITHIN =
   /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!(?:shell|join|account|errors|method|today)_))|\/@lucide\//;
 
+/** What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without. */
+const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan)|text\/|meeting\/MeetingSection)/;
+
 export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
@@ -57,7 +60,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: JOINING, priority: 3 },
             { name: 'within', test: WITHIN, minShareCount: 3, priority: 2 },
-            { name: 'plan', test: /\/src\/lib\/(plan|text)\//, minShareCount: 2, priority: 1 },
+            { name: 'plan', test: WRITING, minShareCount: 2, priority: 1 },
           ],
         },
       },
