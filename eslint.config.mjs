@@ -2,7 +2,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
-const code = ['**/*.{ts,mjs,js,svelte}'];
+const code = ['**/*.{ts,mts,mjs,js,svelte}'];
 const made = [
   '**/build/**',
   '**/.svelte-kit/**',

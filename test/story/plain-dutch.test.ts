@@ -13,7 +13,7 @@ import { planWords } from '@regietafel/server/output/print/words.ts';
 
 const folder = join(import.meta.dirname, '../../web/messages');
 /** Catalogues whose screens are for professionals only. */
-const professional = new Set(['intake', 'regie', 'steering']);
+const professional = new Set(['dossier', 'intake', 'regie', 'steering']);
 
 it.each(readdirSync(folder).filter((room) => !professional.has(room)))(
   'says what a household reads on the screens of %s in plain Dutch (B1)',

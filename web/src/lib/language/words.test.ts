@@ -41,6 +41,8 @@ const oneOf: Record<string, string | null> = {
   // Told from three weeks on.
   traject_still_nothing_changed: null,
   steering_days: 'steering_one_day',
+  // A meeting lasts several minutes at least.
+  traject_dates_where: null,
   // Told from twice on.
   account_me_looked_times: null,
   // Below two minutes it is told in other words.
