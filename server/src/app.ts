@@ -136,7 +136,6 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.retention.eraseLeftovers();
   await services.meeting.resume();
   services.safety.watchUnopened();
-  services.jobs.start();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema([
     accountResolvers,

@@ -1,7 +1,9 @@
 import { createAuthorise, type Authorise } from '../../server/src/access/grant.ts';
+import type { PlanFacts } from '../../server/src/access/situation.ts';
 import type { Viewer } from '../../server/src/access/viewer.ts';
 import type { Services } from '../../server/src/graph/services.ts';
 import type { MeetingService } from '../../server/src/meeting/meeting.service.ts';
+import type { PlanService } from '../../server/src/plan/plan.service.ts';
 import type { OutputService } from '../../server/src/output/output.service.ts';
 import type { TrajectService } from '../../server/src/traject/traject.service.ts';
 import type { PersonRecord, TrajectEvent, TrajectRecord } from '../../server/src/traject/traject.types.ts';
@@ -15,11 +17,13 @@ export interface Fakes {
   people: Map<string, PersonRecord>;
   /** Running meetings by code. */
   meetings: Map<string, { meetingId: string; trajectId: string }>;
+  /** Plans as rights know them. */
+  plans: PlanFacts[];
   next: { id: string; startsAt: Date; minutes: number; place: string } | null;
   waiting: { meetingId: string; guestId: string; name: string }[];
   published: { trajectId: string; event: TrajectEvent }[];
   letters: Parameters<OutputService['letterPdf']>[0][];
-  services: Pick<Services, 'traject' | 'meeting' | 'output'>;
+  services: Pick<Services, 'traject' | 'plan' | 'meeting' | 'output'>;
   /** These and the real modules that a test made. The others are not there: asking them fails the test. */
   with(made: Partial<Services>): Services;
   authorise: Authorise;
@@ -60,6 +64,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
     trajecten,
     people,
     meetings: new Map(),
+    plans: [],
     next: null,
     waiting: [],
     published: [],
@@ -104,6 +109,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
   const meeting: Partial<MeetingService> = {
     meetingOfCode: (code) => Promise.resolve(fakes.meetings.get(code) ?? null),
     nextOf: () => Promise.resolve(fakes.next),
+    factsOf: () => Promise.resolve([]),
     guestWaits(meetingId, guestId, name) {
       fakes.waiting.push({ meetingId, guestId, name });
       return Promise.resolve();
@@ -117,7 +123,9 @@ export function createFakes(regisseurAccountId: string): Fakes {
     },
   };
 
-  const services = { traject, meeting, output } as Fakes['services'];
+  const plan: Partial<PlanService> = { factsOf: () => Promise.resolve(fakes.plans) };
+
+  const services = { traject, plan, meeting, output } as Fakes['services'];
   const facts = {
     ...services.traject.facts,
     trajectOfSignal: () => Promise.resolve(null),

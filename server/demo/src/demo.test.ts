@@ -148,6 +148,10 @@ test('No name and no word of a plan lies readable in the data folder', async () 
 test('What the database can be asked for is identities, digests and words of the contract', async () => {
   await signedIn(server, 'yasemin');
   expect(await plainTextsIn(server.core.database)).toEqual([
+    'access_lines.about.kind: meeting',
+    'access_lines.about.kind: plan',
+    'access_lines.about: id',
+    'access_lines.about: kind',
     'data_keys._id: demo',
     'key_check._id: master',
     'trajecten.told: seq',

@@ -75,6 +75,8 @@ export async function seedDemoRegion(core: Core, app: App, households = all): Pr
         tellProgress(`- ${household.name}`);
       }),
     );
+    // What is due by now, such as reminders, goes to nobody either.
+    await story.services.jobs.runDue();
   } finally {
     await story.close();
   }
@@ -135,6 +137,11 @@ async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): P
     if (meeting.state !== 'PLANNED' || away < MOVE_AFTER) continue;
     const quiet = await app.withCore({ ...core, mailer: noMail });
     const input = { meetingId: id, startsAt: soon(now).toISOString() };
-    await quiet.ask(viewer, changeMeeting, { input }).finally(() => quiet.close());
+    try {
+      await quiet.ask(viewer, changeMeeting, { input });
+      await quiet.services.jobs.runDue();
+    } finally {
+      await quiet.close();
+    }
   }
 }

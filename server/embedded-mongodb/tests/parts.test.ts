@@ -163,8 +163,10 @@ describe('A process that is killed', () => {
     await kill();
     const client = await new mongo.MongoClient(await start()).connect();
     const things = client.db('test').collection<Thing>('things');
-    const building = things.createIndex({ n: 1 }).catch(() => undefined);
-    for (let i = 0; i < 3; i++) await things.findOne({ _id: i });
+    // Many at once: on a machine that is quick one index would be done before the kill comes.
+    const many = Array.from({ length: 30 }, (_, i) => ({ key: { n: 1, text: 1, [`other${i}`]: 1 } }));
+    const building = things.createIndexes(many).catch(() => undefined);
+    await things.findOne({ _id: 1 });
     const closed = client.close(true).catch(() => undefined);
     await kill();
     await Promise.all([closed, building]);

@@ -1,5 +1,6 @@
 import { fail } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
+import type { RecentFacts } from './recent-facts.ts';
 import { rules } from './rules/index.ts';
 import { isRegisseur, type Refusal } from './rules/rule.ts';
 import {
@@ -41,7 +42,7 @@ const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
  * with every letter is judged every time over facts of under a second ago; a refusal is only given over facts as they
  * are now.
  */
-export function createAuthorise(facts: FactSource, demo: boolean, recent?: FactSource): Authorise {
+export function createAuthorise(facts: FactSource, demo: boolean, recent?: RecentFacts): Authorise {
   function judge(viewer: Viewer, right: Right, situation: Situation | null): Refusal | null {
     if (!situation) return viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'NOT_FOUND';
     return rules[right](viewer, situation);
@@ -59,7 +60,7 @@ export function createAuthorise(facts: FactSource, demo: boolean, recent?: FactS
       const situation = await loadSituation(recent, viewer, target, demo);
       if (situation && !judge(viewer, right, situation)) return grantOf(right, viewer, situation);
     }
-    const situation = await loadSituation(facts, viewer, target, demo);
+    const situation = await loadSituation(everyLetter ? recent.now : facts, viewer, target, demo);
     const refusal = judge(viewer, right, situation);
     if (!situation || refusal) {
       granted.delete(key);

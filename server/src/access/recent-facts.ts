@@ -10,12 +10,17 @@ export const servesFor = 900;
 
 const limits = { servesFor, refreshedAfter, most: 20_000 };
 
+/** Facts of a moment ago, and the same as they are now, which are then those of a moment ago. */
+export interface RecentFacts extends FactSource {
+  now: FactSource;
+}
+
 /**
  * Facts that were read under a second ago, for rights that are asked with every letter: who types, the plan, its
  * meeting and its traject are read once per fact and second, not once per letter. Judging itself is done anew for every
  * letter. What does not exist is never kept. To be made before anyone else listens to `changes`.
  */
-export function keepRecentFacts(source: FactSource, changes: AccessChanges, clock: Clock): FactSource {
+export function keepRecentFacts(source: FactSource, changes: AccessChanges, clock: Clock): RecentFacts {
   const recent = <T>(concernOf: (value: T) => Concern) =>
     createTtlCache<T | null>(
       changes,
@@ -30,15 +35,14 @@ export function keepRecentFacts(source: FactSource, changes: AccessChanges, cloc
   const personsOfAccounts = recent<Fact<'personOfAccount'>>(ofTraject);
   const plans = recent<Fact<'plan'>>(ofTraject);
   const meetings = recent<Fact<'meeting'>>(ofTraject);
-  return {
+  const through = (way: 'getOrLoad' | 'reload'): FactSource => ({
     ...source,
-    traject: (id) => trajecten.getOrLoad(id, () => source.traject(id)),
-    person: (id) => persons.getOrLoad(id, () => source.person(id)),
+    traject: (id) => trajecten[way](id, () => source.traject(id)),
+    person: (id) => persons[way](id, () => source.person(id)),
     personOfAccount: (accountId, trajectId) =>
-      personsOfAccounts.getOrLoad(`${accountId} ${trajectId}`, () =>
-        source.personOfAccount(accountId, trajectId),
-      ),
-    plan: (id) => plans.getOrLoad(id, () => source.plan(id)),
-    meeting: (id) => meetings.getOrLoad(id, () => source.meeting(id)),
-  };
+      personsOfAccounts[way](`${accountId} ${trajectId}`, () => source.personOfAccount(accountId, trajectId)),
+    plan: (id) => plans[way](id, () => source.plan(id)),
+    meeting: (id) => meetings[way](id, () => source.meeting(id)),
+  });
+  return { ...through('getOrLoad'), now: through('reload') };
 }

@@ -11,6 +11,8 @@ import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
 export interface TtlCache<T> {
   /** What is kept for a key, or else what `load` reads; that is kept when nothing changed meanwhile. */
   getOrLoad(key: string, load: () => Promise<T>): Promise<T>;
+  /** What `load` reads now, whatever is kept; that is kept from now on when nothing changed meanwhile. */
+  reload(key: string, load: () => Promise<T>): Promise<T>;
 }
 
 /** How long things are kept, milliseconds, and how many. */
@@ -47,8 +49,10 @@ export function createTtlCache<T>(
   });
 
   function start(key: string, load: () => Promise<T>): Promise<T> {
-    const underWay = reading.get(key);
-    if (underWay) return underWay;
+    return reading.get(key) ?? begin(key, load);
+  }
+
+  function begin(key: string, load: () => Promise<T>): Promise<T> {
     const at = clock.now().getTime();
     const begun = load();
     reading.set(key, begun);
@@ -72,6 +76,7 @@ export function createTtlCache<T>(
   }
 
   return {
+    reload: begin,
     async getOrLoad(key, load) {
       const found = kept.get(key);
       const age = found ? clock.now().getTime() - found.at : servesFor;

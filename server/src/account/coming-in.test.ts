@@ -199,7 +199,10 @@ describe('Coming in over GraphQL', () => {
       viewer,
       personId: ids.regisseur,
       what: 'PLAN_READ',
+      about: { kind: 'plan', id: 'plan-1' },
     });
+    const nobody = { readers: null, networkReaders: [], meetingId: null, ownerPersonId: null };
+    fakes.plans.push({ id: 'plan-1', trajectId: ids.traject, kind: 'SUPPORT_PLAN', ...nobody });
     account.registerDemoPeople([
       {
         key: 'samira',

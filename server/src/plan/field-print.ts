@@ -85,9 +85,11 @@ export const printers: Record<FieldKind, Printer> = {
   DATE_TIME_PLACE: inWords,
   PERSON: answered(({ field, label, entry, printing }) => {
     const items = peopleInWords(field, entry, printing, (part, said) => sayAnswer(part, said, printing));
-    return items.length > 1
+    // Names alone fit on a line; with what the form asks beside them each has one of its own.
+    const bare = items.every((item) => !item.includes(', '));
+    return items.length > 1 && !bare
       ? [{ kind: 'LIST', label, items }]
-      : [{ kind: 'ANSWERS', answers: [{ label, value: items[0] ?? null }] }];
+      : [{ kind: 'ANSWERS', answers: [{ label, value: items.join(', ') || null }] }];
   }),
   SMILEY: answered(({ field, label, answers, printing }) => [
     {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, trusted } from 'mongoose';
 import { bytesOf } from './bytes.ts';
 import type { Destroyed, KeyShares } from './key-shares.ts';
 
@@ -104,13 +104,19 @@ async function unwrap(stored: StoredKey, masterKey: Buffer, shares: KeyShares): 
   return decrypt(key, bytesOf(wrapped), wrappedPlace(_id));
 }
 
+/** One data key of a database, by its index; null when there are none. */
+const anyKey = (database: Connection): Promise<StoredKey | null> =>
+  keyModel(database)
+    .findOne({ _id: trusted({ $gte: '' }) })
+    .lean();
+
 /** Whether a master key opens the data keys of a database; null when there are none. One tells for all. */
 export async function opensDataKey(
   database: Connection,
   masterKey: Buffer,
   shares: KeyShares,
 ): Promise<boolean | null> {
-  const stored = await keyModel(database).findOne({}, {}).lean();
+  const stored = await anyKey(database);
   if (!stored) return null;
   try {
     await unwrap(stored, masterKey, shares);
@@ -122,7 +128,7 @@ export async function opensDataKey(
 
 /** True when the shares belong to the database: one data key tells for all. */
 export async function sharesBelong(database: Connection, shares: KeyShares): Promise<boolean> {
-  const stored = await keyModel(database).findOne({}, {}).lean();
+  const stored = await anyKey(database);
   return !stored?.shared || (await shares.of(stored._id)) !== null;
 }
 
