@@ -448,12 +448,17 @@ describe('From a request to an adopted plan', () => {
       'FORBIDDEN',
     );
 
-    const streams = Object.entries(everyone).map(
-      ([who, person]) =>
-        [who, person, person.follow<Events>(operations.planEvents, { planId, after: seq - 1 })] as const,
+    // Everyone's own number: it counts what one may know of (A1).
+    const streams = await Promise.all(
+      Object.entries(everyone).map(async ([who, person]) => {
+        const { seq: own } = await planAs(person);
+        const after = own - 1;
+        return [who, person, person.follow<Events>(operations.planEvents, { planId, after }), own] as const;
+      }),
     );
     // The subscription stands before the adoption is asked for: the last event before it has come.
-    for (const [, , stream] of streams) expect((await stream.next()).value.data.planEvents.upTo).toBe(seq);
+    for (const [, , stream, own] of streams)
+      expect((await stream.next()).value.data.planEvents.upTo).toBe(own);
     const adopted = regisseur.get<{ adoptPlan: { id: string; number: number; pdfPath: string } }>(
       asks.adoptPlan,
       { input: { meetingId, expectedSeq: seq } },

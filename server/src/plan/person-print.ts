@@ -1,4 +1,4 @@
-import { datumOf } from '../method/person-parts.ts';
+import { datumOf } from '../method/editions/person-data.ts';
 import type { VoicedField } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';

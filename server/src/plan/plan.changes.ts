@@ -2,7 +2,7 @@ import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
-import { datumOf } from '../method/person-parts.ts';
+import { datumOf } from '../method/editions/person-data.ts';
 import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';

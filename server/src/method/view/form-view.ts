@@ -1,4 +1,4 @@
-import { datumOf } from '../person-parts.ts';
+import { datumOf } from '../editions/person-data.ts';
 import type {
   FormField as FieldView,
   FormRules as RulesView,
