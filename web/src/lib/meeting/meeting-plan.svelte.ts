@@ -9,8 +9,10 @@ export class MeetingPlan {
   #store = $state.raw<PlanStore>();
 
   constructor(planId: () => string | null, options: PlanStoreOptions = {}) {
+    // Everything that happens in a meeting makes its picture anew; the plan stays as long as it is the same one.
+    const wanted = $derived(planId());
     $effect(() => {
-      const id = planId();
+      const id = wanted;
       if (id === null) return;
       let stop = (): void => {};
       let looking = true;
