@@ -33,9 +33,7 @@ over real HTTP and a real websocket; an operation that is missing here fails it.
 
 /** Reads the table as it is kept. */
 export async function readTable(): Promise<Table> {
-  const lines = (await readFile(file, 'utf8'))
-    .split('\n')
-    .filter((line) => /^\| [A-Z]\w+\.\w+ /.test(line));
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => /^\| [A-Z]\w+\.\w+ /.test(line));
   return new Map(
     lines.map((line) => {
       const [operation = '', right = '', ...cells] = line
