@@ -1,3 +1,5 @@
+import { hideBrokenStorage } from '../ui/storage.ts';
+
 /** What makes texts live: with Yjs a fifth of what the plan page weighs, so it comes beside the plan and not before. */
 type Letters = typeof import('./live-text.ts');
 
@@ -5,7 +7,9 @@ let loaded: Letters | undefined;
 
 /** Fetches it. Resolves when `letters` may be asked; throws when the line is gone. */
 export async function loadLetters(): Promise<void> {
-  loaded ??= await import('./live-text.ts');
+  if (loaded) return;
+  hideBrokenStorage();
+  loaded = await import('./live-text.ts');
 }
 
 /** What makes texts live. Throws before `loadLetters` has resolved. */

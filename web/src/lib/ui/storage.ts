@@ -56,6 +56,21 @@ function shelfOf(kind: Kind): Shelf {
   };
 }
 
+/**
+ * Takes storage away that only throws. What is imported (Yjs asks it for settings as soon as it is there) would not be
+ * there at all; without storage it does well.
+ */
+export function hideBrokenStorage(): void {
+  try {
+    globalThis.localStorage?.getItem('');
+  } catch {
+    attempt(
+      () => Object.defineProperty(globalThis, 'localStorage', { value: null, configurable: true }),
+      undefined,
+    );
+  }
+}
+
 /** Empties all that this site keeps in the browser. What cannot be reached is skipped. */
 export function clearDevice(): void {
   for (const kind of ['sessionStorage', 'localStorage'] as const)
