@@ -205,7 +205,7 @@ export type MethodPhasesQueryVariables = Exact<{
 }>;
 
 
-export type MethodPhasesQuery = { edition: { id: string, phases: Array<{ key: string, label: string, title: string, purpose: string, tips: Array<string>, next: Array<string>, fromAnywhere: boolean, returns: boolean, onSafetySignal: string | null, ours: boolean, steps: Array<{ key: string, number: number, role: Types.ProcessRole, text: string, parts: Array<string>, systemSees: boolean, goesOn: boolean }>, source: { seed: string, heading: string } }> } | null };
+export type MethodPhasesQuery = { edition: { id: string, phases: Array<{ key: string, label: string, title: string, purpose: string, tips: Array<string>, next: Array<string>, fromAnywhere: boolean, returns: boolean, onSafetySignal: string | null, ours: boolean, steps: Array<{ key: string, number: number, role: Types.ProcessRole, text: string, parts: Array<string>, goesOn: boolean }>, source: { seed: string, heading: string } }> } | null };
 
 export type MethodRolesQueryVariables = Exact<{
   id: string | number;
@@ -262,7 +262,7 @@ export const MethodEditionsDocument: Operation<MethodEditionsQuery, MethodEditio
 
 export const MethodHouseholdDocument: Operation<MethodHouseholdQuery, MethodHouseholdQueryVariables> = {"operationName":"MethodHousehold","query":"query MethodHousehold($id:ID!$language:Language){edition(id:$id language:$language){id principlesTitle principles{key title text}phases{key label title householdWords}folders{key audience title intro sections{key title paragraphs list}}levels{level householdWords}forms{...MethodFormLine}}}fragment MethodFormLine on PlanForm{id key kind voice title borrowedFrom about{why}rules{when levels}source{...MethodOrigin}}fragment MethodOrigin on MethodSource{seed heading}"};
 
-export const MethodPhasesDocument: Operation<MethodPhasesQuery, MethodPhasesQueryVariables> = {"operationName":"MethodPhases","query":"query MethodPhases($id:ID!$language:Language){edition(id:$id language:$language){id phases{key label title purpose steps{key number role text parts systemSees goesOn}tips next fromAnywhere returns onSafetySignal ours source{...MethodOrigin}}}}fragment MethodOrigin on MethodSource{seed heading}"};
+export const MethodPhasesDocument: Operation<MethodPhasesQuery, MethodPhasesQueryVariables> = {"operationName":"MethodPhases","query":"query MethodPhases($id:ID!$language:Language){edition(id:$id language:$language){id phases{key label title purpose steps{key number role text parts goesOn}tips next fromAnywhere returns onSafetySignal ours source{...MethodOrigin}}}}fragment MethodOrigin on MethodSource{seed heading}"};
 
 export const MethodRolesDocument: Operation<MethodRolesQuery, MethodRolesQueryVariables> = {"operationName":"MethodRoles","query":"query MethodRoles($id:ID!$language:Language){edition(id:$id language:$language){id words{key text}responsibilities{key role whenUnsafe text borrowedFrom ours source{...MethodOrigin}}notDone{key kind text ours source{...MethodOrigin}}appointmentRules{key text ours source{...MethodOrigin}}profiles{id role title about includes includesOurs competences{key title statements}source{...MethodOrigin}}}}fragment MethodOrigin on MethodSource{seed heading}"};
 
