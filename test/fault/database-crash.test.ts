@@ -9,7 +9,7 @@ import { startProcess, type DatabaseProcess } from './database/process.ts';
 import { ACCOUNTS, nothingPromised, prepare, write, type Promised } from './database/workload.ts';
 
 /** Kills in this run; the database starts with an empty folder again now and then. */
-const KILLS = Number(process.env.KILLS ?? 200);
+const KILLS = Number(process.env.KILLS ?? 50);
 const FOLDER_LASTS = 10;
 
 async function connect(uri: string): Promise<mongo.MongoClient> {
