@@ -3,6 +3,8 @@
  * the method can read and check. Explanations are ours; titles and short questions are the method's.
  */
 
+export type { PersonDatum } from '../schema.generated.ts';
+
 /** A text in the two languages that every edition carries. Dutch is at B1. */
 export interface Text {
   nl: string;

@@ -15,8 +15,6 @@ export interface Paper {
   seq(): number;
   /** Resolves when everything typed is confirmed or refused. */
   settled(): Promise<void>;
-  /** Resolves when the paper is up to a number. */
-  upTo(seq: number): Promise<void>;
   readonly adopted: boolean;
   putAway(): void;
 }
@@ -47,7 +45,6 @@ export async function layPaper(line: Line, planId: string): Promise<Paper> {
   const unsent = new Map<string, Uint8Array[]>();
   const refusals = new Map<string, string>();
   const sending = new Map<string, Promise<void>>();
-  const waitingFor: { seq: number; resolve: () => void }[] = [];
   let adopted = false;
   let known = 0;
   const { takePen } = await line.ask<{ takePen: { clientId: number } }>(operations.takePen, { planId });
@@ -99,10 +96,6 @@ export async function layPaper(line: Line, planId: string): Promise<Paper> {
       if (__typename === 'PlanStateChanged') adopted = state === 'ADOPTED';
     }
     known = Math.max(known, upTo);
-    for (const one of waitingFor.splice(0)) {
-      if (one.seq <= known) one.resolve();
-      else waitingFor.push(one);
-    }
   }
 
   const { plan } = await line.ask<{ plan: Sections & { seq: number; state: string } }>(operations.planNow, {
@@ -126,8 +119,6 @@ export async function layPaper(line: Line, planId: string): Promise<Paper> {
     async settled() {
       while (sending.size > 0) await Promise.all(sending.values());
     },
-    upTo: (seq) =>
-      seq <= known ? Promise.resolve() : new Promise((resolve) => waitingFor.push({ seq, resolve })),
     get adopted() {
       return adopted;
     },

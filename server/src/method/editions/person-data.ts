@@ -1,4 +1,4 @@
-import type { PersonDatum } from '../../schema.generated.ts';
+import type { PersonDatum } from '../types.ts';
 
 /**
  * The keys by which every edition names what the traject itself knows of a person. Another key of a part is asked beside
