@@ -108,7 +108,8 @@ async function ours(): Promise<[Carrier, Carrier]> {
       if (waiting && seen >= waiting.upTo) waiting.resolve();
     }
   })();
-  let seq = 2;
+  // The reader's own number: it counts what one may know of.
+  let { seq } = (await reader.get<{ plan: { seq: number } }>(operations.plan, { id: planId })).plan;
   const whole: Carrier = {
     name: 'ours, whole path',
     leavesOut: 'nothing: session, rights, merge check, journalled write before the answer',

@@ -19,9 +19,11 @@ interface Told {
 interface Side {
   name: string;
   child: ChildProcess;
-  people: { person: Person; write(): Promise<number> }[];
-  /** Highest number that each follower has. */
+  people: { person: Person; write(): Promise<void> }[];
+  /** Highest number that each follower has; `heads` is the one before anybody typed, `typed` the letters since. */
   seen: number[];
+  heads: number[];
+  typed: number;
   ended: Promise<unknown>;
 }
 
@@ -56,10 +58,16 @@ async function begin(name: string, checkout: URL): Promise<Side> {
       })(),
     );
   }
-  return { name, child, people, seen, ended: Promise.all(following) };
+  const heads = await Promise.all(
+    people.map(async ({ person }) => {
+      const { plan } = await person.get<{ plan: { seq: number } }>(operations.plan, { id: told.planId });
+      return plan.seq;
+    }),
+  );
+  return { name, child, people, seen, heads, typed: 0, ended: Promise.all(following) };
 }
 
-async function writer(person: Person, planId: string): Promise<() => Promise<number>> {
+async function writer(person: Person, planId: string): Promise<() => Promise<void>> {
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
   const document = new Y.Doc();
   document.clientID = takePen.clientId;
@@ -73,7 +81,6 @@ async function writer(person: Person, planId: string): Promise<() => Promise<num
       input: { planId, textId, update, mutationId: randomUUID() },
     });
     if (!answer.data) throw new Error(answer.errors?.[0]?.message);
-    return answer.data.writeText.seq;
   };
 }
 
@@ -91,12 +98,11 @@ async function type(side: Side, typists: number, pauseMs: number): Promise<Measu
   const took: number[] = [];
   const cpuBefore = await cpuOf(side.child);
   const began = performance.now();
-  let last = 0;
   await Promise.all(
     side.people.slice(0, typists).map(async ({ write }) => {
       while (performance.now() - began < SECONDS * 1000) {
         const sent = performance.now();
-        last = Math.max(last, await write());
+        await write();
         took.push(performance.now() - sent);
         if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
@@ -104,7 +110,9 @@ async function type(side: Side, typists: number, pauseMs: number): Promise<Measu
   );
   const seconds = (performance.now() - began) / 1000;
   // Every letter must have reached everyone before the next workload begins.
-  while (side.seen.some((seq) => seq < last)) await new Promise((resolve) => setImmediate(resolve));
+  side.typed += took.length;
+  while (side.seen.some((seq, index) => seq < side.heads[index]! + side.typed))
+    await new Promise((resolve) => setImmediate(resolve));
   const cpu = (await cpuOf(side.child)) - cpuBefore;
   return {
     changesPerSecond: took.length / seconds,
