@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { headOf } from '../support/head.ts';
 import * as operations from '../support/operations.ts';
 import { codeIn, type Answer, type Person } from '../support/person.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
@@ -189,10 +190,6 @@ async function device(person: Person, planId: string, random: Random) {
     disconnect,
   };
 }
-
-/** The number of the newest event that somebody may know of. */
-const headOf = async (person: Person, planId: string): Promise<number> =>
-  (await person.get<PlanAnswer>(operations.plan, { id: planId })).plan.seq;
 
 /** Entries and texts of the goals and the shared picture, as the server has them. */
 async function serverSees(planId: string) {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headOf } from '../support/head.ts';
 import * as operations from '../support/operations.ts';
 import { colleagues, makeHousehold, type Household } from './kill/household.ts';
 import { startServerProcess, type ServerProcess } from './kill/server-process.ts';
@@ -75,10 +76,7 @@ test(`${KILLS} times kill -9 in the middle of typing: every confirmed letter is 
 
   const { plan } = await household.regisseur.get<PlanNow>(operations.plan, { id: planId });
   // Everyone's own number: it counts what one may know of (A1).
-  for (const [index, one] of typists.entries()) {
-    const { plan: own } = await people[index]!.get<PlanNow>(operations.plan, { id: planId });
-    await one.catchUp(own.seq);
-  }
+  for (const [index, one] of typists.entries()) await one.catchUp(await headOf(people[index]!, planId));
 
   const entries = plan.sections.flatMap((section) => section.entries);
   const texts = entries.flatMap((entry) => entry.texts);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createTestClock } from '../support/clock.ts';
+import { headOf } from '../support/head.ts';
 import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
@@ -31,10 +32,6 @@ async function runningMeeting(): Promise<string> {
   await regisseur.get(`mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }`, { id: meetingId });
   return planId;
 }
-
-/** The number of the newest event that somebody may know of. */
-const headOf = async (person: Person, planId: string): Promise<number> =>
-  (await person.get<{ plan: { seq: number } }>(operations.plan, { id: planId })).plan.seq;
 
 /** Someone who writes a letter and waits until it is on disk. */
 async function writerOn(person: Person, planId: string): Promise<() => Promise<void>> {
