@@ -1,8 +1,9 @@
 import type { Text, VoicedField } from '../method/types.ts';
 import type { PlanAction, PlanDocumentBlock } from '../output/output.types.ts';
+import { dayInWords } from '../output/dates.ts';
 import type { FieldKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { dayInWords, peopleInWords, type Contactable } from './person-print.ts';
+import { peopleInWords, type Contactable } from './person-print.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
 
 type Language = 'nl' | 'en';

@@ -1,4 +1,5 @@
 import { datumOf } from '../method/editions/person-data.ts';
+import { dayInWords } from '../output/dates.ts';
 import type { VoicedField } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
@@ -13,13 +14,6 @@ export interface PrintingPeople {
   /** Persons whose contact data all who read the plan may see. */
   contacts: ReadonlyMap<string, Contactable>;
 }
-
-/** A day in words, as it stands on paper. */
-export const dayInWords = (date: string, language: 'nl' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  }).format(new Date(date));
 
 /** Contact data that a form asks of someone, as far as they may stand on paper. */
 export function contactOf(
