@@ -169,8 +169,6 @@ interface Happened {
   event: PlanEvent;
 }
 
-const textIdOf = ({ entryId, fieldKey }: Written): string => `${entryId}/${fieldKey}`;
-
 /** All that happened, with one event left of those that wrote in one text. */
 function withLastLettersOnly(happened: Happened[]): Happened[] {
   const last = new Map<string, Happened>();
