@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { trusted } from 'mongoose';
 import { createTtlCache } from '../access/ttl-cache.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
@@ -64,7 +65,13 @@ export async function createSessions(
     viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId },
   );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
-  const hashOf = (secret: string): string => keyring.digest('session secret', secret);
+  const hashes = new LRUCache<string, string>({ max: 5_000 });
+  // Asked with every letter: the digest costs more than all else that is asked of a session that is known.
+  function hashOf(secret: string): string {
+    const known = hashes.get(secret) ?? keyring.digest('session secret', secret);
+    hashes.set(secret, known);
+    return known;
+  }
   const proofOf = (stored: Omit<StoredSession, 'proof'>): string => keyring.digest('session', textOf(stored));
 
   /** The session with what changes, unless someone else changed it meanwhile or from outside. */
