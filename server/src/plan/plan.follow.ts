@@ -154,9 +154,7 @@ const newMap = () => new Map<string, PlanEventsView>();
 /** What all who follow see alike but for their numbers: nearly every batch of a meeting, so it is found out once. */
 const lettersForAll = new WeakMap<Entry[], boolean>();
 const isLettersForAll = (batch: Entry[]): boolean =>
-  batch.every(({ event }) =>
-    (event as PlanEvent[]).every((one) => one.kind === 'written' && !one.alone),
-  );
+  batch.every(({ event }) => (event as PlanEvent[]).every((one) => one.kind === 'written' && !one.alone));
 
 /** Letters that everyone sees, drawn once for all who are told the same numbers. */
 function drawLettersForAll(batch: Entry[], unknown: number): PlanEventsView {

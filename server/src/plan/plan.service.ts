@@ -1,7 +1,9 @@
 import { isChosenOneByOne, isConfidential, readsPlan, type TableNow, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
+import { trusted } from 'mongoose';
 import type { FactSource, MeetingFacts, PlanFacts } from '../access/situation.ts';
+import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createStreamStore } from '../log/stream-store.ts';
@@ -456,10 +458,10 @@ export async function createPlanService(
       await neighbours.traject.solveObligations(trajectId, 'SAFETY_PLAN', untilOpened);
     },
     facts: {
-      async plan(id) {
-        const plan = await Plans.findById(id).lean();
-        return plan && factsFrom(plan);
-      },
+      plan: batchLoader(async (ids) => {
+        const plans = await Plans.find({ _id: trusted({ $in: ids }) }).lean();
+        return new Map(plans.map((plan) => [plan._id, factsFrom(plan)]));
+      }),
     },
     async factsOf(trajectId) {
       return (await Plans.find({ trajectId }).lean()).map(factsFrom);
