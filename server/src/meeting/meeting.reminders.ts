@@ -1,4 +1,3 @@
-import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { OutputService } from '../output/output.service.ts';
