@@ -20,7 +20,6 @@ export interface MeetingReminders {
 
 /** What reminders need of other modules. */
 export interface ReminderNeighbours {
-  account: AccountService;
   jobs: Jobs;
   output: OutputService;
   traject: TrajectService;
