@@ -4,7 +4,14 @@ import { batchLoader } from '../batch-loader.ts';
 import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
 
 const trajectFields = { organisationId: 1, registeredBy: 1, regisseurPersonId: 1, closed: 1 } as const;
-const personFields = { trajectId: 1, side: 1, child: 1, accountId: 1, contactVisibleTo: 1 } as const;
+const personFields = {
+  trajectId: 1,
+  side: 1,
+  child: 1,
+  accountId: 1,
+  contactVisibleTo: 1,
+  contactHiddenFrom: 1,
+} as const;
 
 const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
   id: stored._id,
@@ -13,6 +20,7 @@ const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personField
   child: stored.child,
   accountId: stored.accountId ?? null,
   contactVisibleTo: stored.contactVisibleTo,
+  contactHiddenFrom: stored.contactHiddenFrom ?? [],
 });
 
 const trajectFacts = ({

@@ -108,6 +108,7 @@ export function createTrajectStore(
       accountId = null,
       support,
       contactVisibleTo,
+      contactHiddenFrom = [],
       colour,
       joinedAt,
       leftAt,
@@ -124,6 +125,7 @@ export function createTrajectStore(
       accountId,
       support,
       contactVisibleTo,
+      contactHiddenFrom,
       colour,
       joinedAt,
       leftAt,
@@ -206,8 +208,8 @@ export function createTrajectStore(
     },
 
     async insertPerson(record, session) {
-      const { id, trajectId, side, child, accountId, support, contactVisibleTo, colour, joinedAt, leftAt } =
-        record;
+      const { id, trajectId, side, child, accountId, support, colour, joinedAt, leftAt } = record;
+      const { contactVisibleTo, contactHiddenFrom } = record;
       const known = {
         _id: id,
         trajectId,
@@ -216,6 +218,7 @@ export function createTrajectStore(
         ...(accountId === null ? {} : { accountId }),
         support,
         contactVisibleTo,
+        contactHiddenFrom,
         colour,
         joinedAt,
         leftAt,
@@ -225,13 +228,14 @@ export function createTrajectStore(
     },
 
     async writePerson(record, session) {
-      const { id, trajectId, support, contactVisibleTo } = record;
+      const { id, trajectId, support, contactVisibleTo, contactHiddenFrom } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         {
           $set: {
             support,
             contactVisibleTo,
+            contactHiddenFrom,
             emailRefused: record.emailRefused,
             sealed: await sealPerson(record),
           },
