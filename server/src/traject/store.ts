@@ -3,7 +3,7 @@ import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
-import { createStoreFacts } from './store.facts.ts';
+import { createTrajectFacts } from './facts.ts';
 import { personSealing, trajectOpener, trajectPlace, type TrajectWords } from './store.records.ts';
 import type { TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
@@ -46,7 +46,7 @@ export function createTrajectStore(
   return {
     ...createReading(core, models, decidedLevel),
     ...createWriting(core, models),
-    facts: createStoreFacts(models),
+    facts: createTrajectFacts(models),
   };
 }
 
