@@ -7,7 +7,7 @@ import { chromiumFlags, chromiumPath } from '../support/browser.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { PATIENCE } from './meeting/place.ts';
 
-/* Leaving a device that others hold too (safety.md 18): by hand, and by closing the browser. */
+/* Leaving a device that others hold too (safety.md 18): by hand, by doing nothing, by closing the browser. */
 
 let table: Table;
 
@@ -113,4 +113,21 @@ describe('"Snel weg" without network', () => {
       await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
       expect(await phone.evaluate(`localStorage.getItem('regietafel.iets')`)).toBeNull();
     });
+});
+
+test('A page that stays open without use asks once, and ends the session after a quarter of an hour', async () => {
+  const phone = await table.phone();
+  await phone.clock.install();
+  await comeIn(phone, table.household.ids.grandmother);
+  // What watches the page comes after the page itself.
+  await phone.waitForLoadState('networkidle');
+  const secret = await secretOf(phone);
+  await phone.clock.fastForward('14:10');
+  await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
+  await phone.clock.fastForward('13:00');
+  expect(await phone.getByRole('button', { name: 'Ik ben er nog' }).count()).toBe(0);
+  await phone.clock.fastForward('02:10');
+  await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
+  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+  await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
 });
