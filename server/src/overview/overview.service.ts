@@ -5,7 +5,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
-import type { StandingLine } from '../schema.generated.ts';
+import type { StagnationKind, StandingLine } from '../schema.generated.ts';
 import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
@@ -25,6 +25,15 @@ export interface OverviewService {
   /** Trajecten of the manager's organisation that stand still, the longest first: no name of a household, no plan. */
   standingStill(grant: Grant<'STEERING'>): Promise<StandingLine[]>;
 }
+
+/**
+ * Whether someone may know why a traject seems to stand still. Most of it counts what everyone's meetings and plans did,
+ * also those that this one must not know of: it is for who leads, or registered it (A1).
+ */
+const mayKnow = (
+  kind: StagnationKind,
+  { leading, self }: { leading: boolean; self: PersonRecord | undefined },
+): boolean => leading || self === undefined || (kind === 'NO_REGISSEUR' && self.side === 'PROFESSIONAL');
 
 /** Lists of trajecten, from what the modules before it know. It keeps nothing. */
 export function createOverviewService(core: Core, neighbours: OverviewNeighbours): OverviewService {
@@ -128,8 +137,7 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
       regisseurName: regisseur?.name ?? null,
       leading,
       expected: expectedOf(standing),
-      // It counts what everyone's meetings and plans did, which the people of the traject need not know of.
-      stagnation: self && self.side !== 'PROFESSIONAL' && !leading ? [] : stagnationOf(standing),
+      stagnation: stagnationOf(standing).filter(({ kind }) => mayKnow(kind, { leading, self })),
     };
   }
 
