@@ -109,6 +109,7 @@ export function createTrajectStore(
       accountId = null,
       support,
       contactVisibleTo,
+      contactHiddenFrom = [],
       colour,
       joinedAt,
       leftAt,
@@ -125,6 +126,7 @@ export function createTrajectStore(
       accountId,
       support,
       contactVisibleTo,
+      contactHiddenFrom,
       colour,
       joinedAt,
       leftAt,
@@ -154,7 +156,14 @@ export function createTrajectStore(
       birthDate,
     });
 
-  const personFields = { trajectId: 1, side: 1, child: 1, accountId: 1, contactVisibleTo: 1 } as const;
+  const personFields = {
+    trajectId: 1,
+    side: 1,
+    child: 1,
+    accountId: 1,
+    contactVisibleTo: 1,
+    contactHiddenFrom: 1,
+  } as const;
   const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
     id: stored._id,
     trajectId: stored.trajectId,
@@ -162,6 +171,7 @@ export function createTrajectStore(
     child: stored.child,
     accountId: stored.accountId ?? null,
     contactVisibleTo: stored.contactVisibleTo,
+    contactHiddenFrom: stored.contactHiddenFrom ?? [],
   });
 
   return {
@@ -219,8 +229,8 @@ export function createTrajectStore(
     },
 
     async insertPerson(record, session) {
-      const { id, trajectId, side, child, accountId, support, contactVisibleTo, colour, joinedAt, leftAt } =
-        record;
+      const { id, trajectId, side, child, accountId, support, colour, joinedAt, leftAt } = record;
+      const { contactVisibleTo, contactHiddenFrom } = record;
       const known = {
         _id: id,
         trajectId,
@@ -229,6 +239,7 @@ export function createTrajectStore(
         ...(accountId === null ? {} : { accountId }),
         support,
         contactVisibleTo,
+        contactHiddenFrom,
         colour,
         joinedAt,
         leftAt,
@@ -238,13 +249,14 @@ export function createTrajectStore(
     },
 
     async writePerson(record, session) {
-      const { id, trajectId, support, contactVisibleTo } = record;
+      const { id, trajectId, support, contactVisibleTo, contactHiddenFrom } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         {
           $set: {
             support,
             contactVisibleTo,
+            contactHiddenFrom,
             emailRefused: record.emailRefused,
             sealed: await sealPerson(record),
           },
