@@ -1,5 +1,7 @@
+import { trusted } from 'mongoose';
 import { trajectOf } from '../access/grant.ts';
 import type { PlanFacts } from '../access/situation.ts';
+import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import { readText } from '../text/text.ts';
@@ -26,10 +28,10 @@ export function createPlanReading(
 
   return {
     facts: {
-      async plan(id) {
-        const plan = await Plans.findById(id).lean();
-        return plan && factsFrom(plan);
-      },
+      plan: batchLoader(async (ids) => {
+        const plans = await Plans.find({ _id: trusted({ $in: ids }) }).lean();
+        return new Map(plans.map((plan) => [plan._id, factsFrom(plan)]));
+      }),
     },
     async factsOf(trajectId) {
       return (await Plans.find({ trajectId }).lean()).map(factsFrom);

@@ -1,8 +1,9 @@
 import { trusted, type ClientSession } from 'mongoose';
-import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
+import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
+import { createTrajectFacts } from './facts.ts';
 import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
@@ -156,24 +157,6 @@ export function createTrajectStore(
       birthDate,
     });
 
-  const personFields = {
-    trajectId: 1,
-    side: 1,
-    child: 1,
-    accountId: 1,
-    contactVisibleTo: 1,
-    contactHiddenFrom: 1,
-  } as const;
-  const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
-    id: stored._id,
-    trajectId: stored.trajectId,
-    side: stored.side,
-    child: stored.child,
-    accountId: stored.accountId ?? null,
-    contactVisibleTo: stored.contactVisibleTo,
-    contactHiddenFrom: stored.contactHiddenFrom ?? [],
-  });
-
   return {
     async trajectById(id) {
       const stored = await Traject.findById(id).lean();
@@ -278,26 +261,6 @@ export function createTrajectStore(
       return noted.matchedCount === 1 ? person : null;
     },
 
-    facts: {
-      async traject(id): Promise<TrajectFacts | null> {
-        const stored = await Traject.findById(id, {
-          organisationId: 1,
-          registeredBy: 1,
-          regisseurPersonId: 1,
-          closed: 1,
-        }).lean();
-        if (!stored) return null;
-        const { organisationId, registeredBy, regisseurPersonId, closed = null } = stored;
-        return { id, organisationId, registeredBy, regisseurPersonId, closed: closed !== null };
-      },
-      async person(id) {
-        const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
-      async personOfAccount(accountId, trajectId) {
-        const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
-    },
+    facts: createTrajectFacts({ Traject, Person }),
   };
 }
