@@ -82,9 +82,7 @@ export async function createHandoverService(
   }
 
   jobs.handle('handover.tell', async ({ subject: trajectId }) => {
-    const people = await trajecten.peopleOf(trajectId);
-    const addresses = people.filter(({ leftAt }) => leftAt === null).map(({ email }) => email.trim());
-    for (const to of new Set(addresses.filter(Boolean)))
+    for (const to of new Set((await trajecten.addressesOf(trajectId)).values()))
       await core.mailer.send(handedOverMail(to, core.origin()));
   });
 
@@ -93,10 +91,10 @@ export async function createHandoverService(
     const traject = await trajecten.trajectById(trajectId);
     if (!traject || traject.closed) return;
     const both = [giverId, traject.regisseurPersonId ?? ''];
-    const people = (await trajecten.peopleOf(trajectId)).filter(({ id }) => both.includes(id));
-    for (const { email, leftAt, side } of people)
-      if (leftAt === null && side === 'PROFESSIONAL' && email.trim())
-        await core.mailer.send(followUpMail(email.trim(), core.origin()));
+    const professionals = (await trajecten.peopleOf(trajectId)).filter(({ side }) => side === 'PROFESSIONAL');
+    const asked = professionals.flatMap(({ id }) => (both.includes(id) ? [id] : []));
+    for (const to of (await trajecten.addressesOf(trajectId, asked)).values())
+      await core.mailer.send(followUpMail(to, core.origin()));
   });
 
   jobs.handle('handover.do', async ({ subject: trajectId }) => {

@@ -84,8 +84,9 @@ export async function createSteeringService(
 
   jobs.handle('steering.answered', async ({ trajectId }) => {
     const leads = (await trajecten.trajectById(trajectId ?? ''))?.regisseurPersonId ?? null;
-    const leader = leads === null ? null : await trajecten.personById(leads);
-    if (leader?.email.trim()) await core.mailer.send(answeredMail(leader.email.trim(), core.origin()));
+    if (leads === null || trajectId === null) return;
+    for (const to of (await trajecten.addressesOf(trajectId, [leads])).values())
+      await core.mailer.send(answeredMail(to, core.origin()));
   });
 
   return {

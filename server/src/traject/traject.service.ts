@@ -42,11 +42,7 @@ export interface TrajectDesk
 }
 
 /** Trajecten, their people, appointments, obligations and timeline. */
-<<<<<<< HEAD
-export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'> {
-=======
-export interface TrajectService extends Pick<Appointments, 'handOver'>, Addresses {
->>>>>>> main
+export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
   facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
@@ -206,12 +202,9 @@ export async function createTrajectService(
     },
 
     handOver: appointments.handOver,
-<<<<<<< HEAD
     changeRegisseur: appointments.changeRegisseur,
     openOfOrganisation: store.openOfOrganisation,
-=======
     ...createAddresses(neighbours.account, store),
->>>>>>> main
     people,
     ending,
 
