@@ -67,7 +67,7 @@ export async function createDatePolls(core: Core, neighbours: PollNeighbours): P
       return store.seenBy(grant, poll);
     },
 
-    openIn: (trajectId) => Polls.countDocuments({ trajectId, state: 'OPEN' }),
+    openIn: (trajectId) => store.Polls.countDocuments({ trajectId, state: 'OPEN' }),
 
     async pollsOf(grant) {
       const self = grant.situation.self?.id ?? null;
