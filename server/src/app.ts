@@ -139,7 +139,8 @@ export const factsOf = ({
 /** Judges rights by the facts of the modules, as they are now. */
 function authoriseBy({ accessChanges, clock, environment }: Core, services: Services): Authorise {
   const facts = factsOf(services);
-  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, accessChanges, clock));
+  const together = { ...services.traject.factsTogether, ...services.plan.factsTogether };
+  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, together, accessChanges, clock));
 }
 
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */

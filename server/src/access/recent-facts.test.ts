@@ -56,7 +56,7 @@ function begin() {
     trajectOfSignal: () => Promise.resolve(null),
   };
   const changes = changesHere();
-  const recent = keepRecentFacts(source, changes, { now: () => new Date(now) });
+  const recent = keepRecentFacts(source, source, changes, { now: () => new Date(now) });
   const authorise = createAuthorise(source, false, recent);
   return {
     changes,

@@ -10,6 +10,9 @@ export const servesFor = 900;
 
 const limits = { servesFor, refreshedAfter, most: 20_000 };
 
+/** Facts that are asked with every letter, for many at once: all that are asked in one turn are one question each. */
+export type FactsTogether = Pick<FactSource, 'traject' | 'person' | 'personOfAccount' | 'plan'>;
+
 /** Facts of a moment ago, and the same as they are now, which are then those of a moment ago. */
 export interface RecentFacts extends FactSource {
   now: FactSource;
@@ -18,9 +21,16 @@ export interface RecentFacts extends FactSource {
 /**
  * Facts that were read under a second ago, for rights that are asked with every letter: who types, the plan, its
  * meeting and its traject are read once per fact and second, not once per letter. Judging itself is done anew for every
- * letter. What does not exist is never kept. To be made before anyone else listens to `changes`.
+ * letter. What does not exist is never kept. Those of all who type are read again by `together`; what is asked for the
+ * first time is asked by itself, for how many questions a refusal asks may not lean on what others do (A1). To be made
+ * before anyone else listens to `changes`.
  */
-export function keepRecentFacts(source: FactSource, changes: AccessChanges, clock: Clock): RecentFacts {
+export function keepRecentFacts(
+  source: FactSource,
+  together: FactsTogether,
+  changes: AccessChanges,
+  clock: Clock,
+): RecentFacts {
   const recent = <T>(concernOf: (value: T) => Concern) =>
     createTtlCache<T | null>(
       changes,
@@ -35,14 +45,44 @@ export function keepRecentFacts(source: FactSource, changes: AccessChanges, cloc
   const personsOfAccounts = recent<Fact<'personOfAccount'>>(ofTraject);
   const plans = recent<Fact<'plan'>>(ofTraject);
   const meetings = recent<Fact<'meeting'>>(ofTraject);
-  const through = (way: 'getOrLoad' | 'reload'): FactSource => ({
+  const recently: FactSource = {
     ...source,
-    traject: (id) => trajecten[way](id, () => source.traject(id)),
-    person: (id) => persons[way](id, () => source.person(id)),
+    traject: (id) =>
+      trajecten.getOrLoad(
+        id,
+        () => source.traject(id),
+        () => together.traject(id),
+      ),
+    person: (id) =>
+      persons.getOrLoad(
+        id,
+        () => source.person(id),
+        () => together.person(id),
+      ),
     personOfAccount: (accountId, trajectId) =>
-      personsOfAccounts[way](`${accountId} ${trajectId}`, () => source.personOfAccount(accountId, trajectId)),
-    plan: (id) => plans[way](id, () => source.plan(id)),
-    meeting: (id) => meetings[way](id, () => source.meeting(id)),
-  });
-  return { ...through('getOrLoad'), now: through('reload') };
+      personsOfAccounts.getOrLoad(
+        `${accountId} ${trajectId}`,
+        () => source.personOfAccount(accountId, trajectId),
+        () => together.personOfAccount(accountId, trajectId),
+      ),
+    plan: (id) =>
+      plans.getOrLoad(
+        id,
+        () => source.plan(id),
+        () => together.plan(id),
+      ),
+    meeting: (id) => meetings.getOrLoad(id, () => source.meeting(id)),
+  };
+  const now: FactSource = {
+    ...source,
+    traject: (id) => trajecten.reload(id, () => source.traject(id)),
+    person: (id) => persons.reload(id, () => source.person(id)),
+    personOfAccount: (accountId, trajectId) =>
+      personsOfAccounts.reload(`${accountId} ${trajectId}`, () =>
+        source.personOfAccount(accountId, trajectId),
+      ),
+    plan: (id) => plans.reload(id, () => source.plan(id)),
+    meeting: (id) => meetings.reload(id, () => source.meeting(id)),
+  };
+  return { ...recently, now };
 }

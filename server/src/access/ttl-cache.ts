@@ -9,8 +9,11 @@ import { mayConcern, type AccessChanges, type Concern } from './changes.ts';
  * the second of rule 7 (README of log).
  */
 export interface TtlCache<T> {
-  /** What is kept for a key, or else what `load` reads; that is kept when nothing changed meanwhile. */
-  getOrLoad(key: string, load: () => Promise<T>): Promise<T>;
+  /**
+   * What is kept for a key, or else what `load` reads; that is kept when nothing changed meanwhile. What is in use is
+   * read again by `again`, for many keys in one turn.
+   */
+  getOrLoad(key: string, load: () => Promise<T>, again?: () => Promise<T>): Promise<T>;
   /** What `load` reads now, whatever is kept; that is kept from now on when nothing changed meanwhile. */
   reload(key: string, load: () => Promise<T>): Promise<T>;
 }
@@ -20,7 +23,7 @@ export interface TtlCacheLimits {
   servesFor: number;
   /**
    * After this, what is used is read again while it still serves, so that nobody waits for it; and with it all else
-   * that was used since half of this, in one question where what reads it asks once for many. Absent: it is not.
+   * that was used since half of this. Absent: it is not.
    */
   refreshedAfter?: number;
   most: number;
@@ -45,7 +48,7 @@ export function createTtlCache<T>(
     value: T;
     at: number;
     concern: Concern;
-    load: () => Promise<T>;
+    again: () => Promise<T>;
     /** Asked for since it was read. */
     used: boolean;
   }
@@ -59,18 +62,18 @@ export function createTtlCache<T>(
     reading.clear();
   });
 
-  function start(key: string, load: () => Promise<T>): Promise<T> {
-    return reading.get(key) ?? begin(key, load);
+  function start(key: string, load: () => Promise<T>, again: () => Promise<T>): Promise<T> {
+    return reading.get(key) ?? begin(key, load, again);
   }
 
-  function begin(key: string, load: () => Promise<T>): Promise<T> {
+  function begin(key: string, load: () => Promise<T>, again = load): Promise<T> {
     const at = clock.now().getTime();
     const begun = load();
     reading.set(key, begun);
-    return keep(key, at, begun, load);
+    return keep(key, at, begun, again);
   }
 
-  async function keep(key: string, at: number, begun: Promise<T>, load: () => Promise<T>): Promise<T> {
+  async function keep(key: string, at: number, begun: Promise<T>, again: () => Promise<T>): Promise<T> {
     try {
       const value = await begun;
       if (reading.get(key) !== begun) return value;
@@ -78,7 +81,7 @@ export function createTtlCache<T>(
       if (concern === undefined) kept.delete(key);
       else {
         if (kept.size >= most) kept.clear();
-        kept.set(key, { value, at, concern, load, used: false });
+        kept.set(key, { value, at, concern, again, used: false });
       }
       return value;
     } finally {
@@ -88,20 +91,20 @@ export function createTtlCache<T>(
 
   /** Reads again what is in use, in one turn. When the database is away it serves out its time; who asks after that hears of it. */
   function refresh(now: number): void {
-    for (const [key, { at, load, used }] of kept) {
+    for (const [key, { at, again, used }] of kept) {
       const age = now - at;
       if (age >= servesFor) kept.delete(key);
-      else if (used && age >= refreshedAfter / 2) start(key, load).catch(() => undefined);
+      else if (used && age >= refreshedAfter / 2) start(key, again, again).catch(() => undefined);
     }
   }
 
   return {
-    reload: begin,
-    async getOrLoad(key, load) {
+    reload: (key, load) => begin(key, load),
+    async getOrLoad(key, load, again = load) {
       const found = kept.get(key);
       const now = clock.now().getTime();
       const age = found ? now - found.at : servesFor;
-      if (!found || age < 0 || age >= servesFor) return start(key, load);
+      if (!found || age < 0 || age >= servesFor) return start(key, load, again);
       found.used = true;
       if (age >= refreshedAfter && !reading.has(key)) refresh(now);
       return found.value;

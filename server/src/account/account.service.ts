@@ -83,7 +83,7 @@ export interface Caller {
 /** Organisations, accounts, sessions, signing in. */
 export async function createAccountService(core: Core): Promise<AccountService> {
   const accounts = await createAccounts(core);
-  const sessions = await createSessions(core, accounts.rolesOf);
+  const sessions = await createSessions(core, { one: accounts.rolesOf, together: accounts.rolesOfTogether });
   const signIn = await createSignIn(core, accounts);
   let demoPeople: DemoPersonRecord[] = [];
 

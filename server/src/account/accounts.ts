@@ -27,6 +27,8 @@ export interface Accounts {
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
   /** What an account may do now; nothing when there is none. */
   rolesOf(accountId: string): Promise<OrganisationRole[]>;
+  /** The same; all that are asked in one turn are one question. */
+  rolesOfTogether(accountId: string): Promise<OrganisationRole[]>;
   byId(ids: string[]): Promise<Map<string, AccountRecord>>;
   ofOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Account of an address, null when there is none that may sign in. */
@@ -69,7 +71,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
     );
   }
 
-  const rolesOf = batchLoader(async (ids) => {
+  const rolesTogether = batchLoader(async (ids) => {
     const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1 }).lean();
     return new Map(stored.map(({ _id, roles }) => [_id, roles]));
   });
@@ -101,7 +103,10 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');
     },
-    rolesOf: async (accountId) => (await rolesOf(accountId)) ?? [],
+    async rolesOf(accountId) {
+      return (await Accounts.findById(accountId, { roles: 1 }).lean())?.roles ?? [];
+    },
+    rolesOfTogether: async (accountId) => (await rolesTogether(accountId)) ?? [],
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));

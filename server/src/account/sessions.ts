@@ -59,10 +59,12 @@ const longestDevice = 60;
 /** With every letter it is asked who writes: those who do are looked up together, before what is known of them is too old. */
 const viewersAreKept = { servesFor: defaultTtl, refreshedAfter: 250, most: 5_000 };
 
+type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
+
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
 export async function createSessions(
   { database, random, clock, accessChanges, keyring, logger }: Core,
-  rolesNow: (accountId: string) => Promise<OrganisationRole[]>,
+  roles: { one: RolesNow; together: RolesNow },
 ): Promise<Sessions> {
   const Stored = await sessionModel(database);
   const viewers = createTtlCache<Viewer>(
@@ -116,14 +118,13 @@ export async function createSessions(
     await change(stored, { lastUsedAt: now });
   }
 
-  // All that are asked for in one turn are one question.
-  const bySecretHash = batchLoader(async (hashes) => {
+  // Those of all who type are looked up again together: what is asked in one turn is one question.
+  const storedTogether = batchLoader(async (hashes) => {
     const found = await Stored.find({ secretHash: trusted({ $in: hashes }) }).lean();
     return new Map(found.map((stored) => [stored.secretHash, stored]));
   });
 
-  async function findViewer(secretHash: string): Promise<Viewer> {
-    const stored = await bySecretHash(secretHash);
+  async function viewerNow(stored: StoredSession | null, rolesNow: RolesNow): Promise<Viewer> {
     if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
     const viewer = viewerFrom(stored);
     if (viewer.kind !== 'ACCOUNT') {
@@ -158,7 +159,11 @@ export async function createSessions(
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
       const secretHash = hashOf(secret);
-      return viewers.getOrLoad(secretHash, () => findViewer(secretHash));
+      return viewers.getOrLoad(
+        secretHash,
+        async () => viewerNow(await Stored.findOne({ secretHash }).lean(), roles.one),
+        async () => viewerNow(await storedTogether(secretHash), roles.together),
+      );
     },
     async start(who, device) {
       const now = clock.now();

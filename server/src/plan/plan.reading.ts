@@ -20,7 +20,10 @@ export function createPlanReading(
   { Plans }: Pick<PlanModels, 'Plans'>,
   { form, planOf }: PlanOutlines,
   { seeing, view }: PlanSight,
-): Pick<PlanService, 'facts' | 'factsOf' | 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'> {
+): Pick<
+  PlanService,
+  'facts' | 'factsTogether' | 'factsOf' | 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'
+> {
   function factsFrom(plan: StoredPlan): PlanFacts {
     const { _id: id, trajectId, meetingId } = plan;
     return { id, trajectId, meetingId: meetingId ?? null, ...audienceOf(plan, form(plan)) };
@@ -28,6 +31,12 @@ export function createPlanReading(
 
   return {
     facts: {
+      async plan(id) {
+        const plan = await Plans.findById(id).lean();
+        return plan && factsFrom(plan);
+      },
+    },
+    factsTogether: {
       plan: batchLoader(async (ids) => {
         const plans = await Plans.find({ _id: trusted({ $in: ids }) }).lean();
         return new Map(plans.map((plan) => [plan._id, factsFrom(plan)]));

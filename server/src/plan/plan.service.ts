@@ -88,6 +88,8 @@ export interface PlanService
   /** Takes from now on who sits at the table from there. */
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
+  /** The same, for many at once. */
+  factsTogether: Pick<FactSource, 'plan'>;
   /** What rules know of every plan of a traject, in one look. */
   factsOf(trajectId: string): Promise<PlanFacts[]>;
   /** Called by the meeting: hidden answers of a section begin or end. */

@@ -37,14 +37,27 @@ const trajectFacts = ({
   closed: closed !== null,
 });
 
-/**
- * What rules know of trajecten and of who takes part in them. All that is asked in one turn is one question: with every
- * letter somebody's facts are asked, and those of all who type are read again together.
- */
-export function createTrajectFacts({
-  Traject,
-  Person,
-}: Pick<TrajectModels, 'Traject' | 'Person'>): Pick<FactSource, 'traject' | 'person' | 'personOfAccount'> {
+type Facts = Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+type Models = Pick<TrajectModels, 'Traject' | 'Person'>;
+
+/** What rules know of trajecten and of who takes part in them. */
+export const createTrajectFacts = ({ Traject, Person }: Models): Facts => ({
+  async traject(id) {
+    const stored = await Traject.findById(id, trajectFields).lean();
+    return stored && trajectFacts(stored);
+  },
+  async person(id) {
+    const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();
+    return stored && personFacts(stored);
+  },
+  async personOfAccount(accountId, trajectId) {
+    const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
+    return stored && personFacts(stored);
+  },
+});
+
+/** The same for many at once: all that is asked in one turn is one question each. */
+export function createTrajectFactsTogether({ Traject, Person }: Models): Facts {
   const traject = batchLoader(async (ids) => {
     const stored = await Traject.find({ _id: trusted({ $in: ids }) }, trajectFields).lean();
     return new Map(stored.map((one) => [one._id, trajectFacts(one)]));
@@ -56,14 +69,9 @@ export function createTrajectFacts({
   const keyOf = (accountId: string, trajectId: string): string => `${accountId} ${trajectId}`;
   const personOfAccount = batchLoader(async (keys) => {
     const partsOf = (part: 0 | 1): string[] => [...new Set(keys.map((key) => key.split(' ')[part] ?? ''))];
-    const stored = await Person.find(
-      {
-        accountId: trusted({ $in: partsOf(0) }),
-        trajectId: trusted({ $in: partsOf(1) }),
-        active: true,
-      },
-      personFields,
-    ).lean();
+    const accountId = trusted({ $in: partsOf(0) });
+    const trajectId = trusted({ $in: partsOf(1) });
+    const stored = await Person.find({ accountId, trajectId, active: true }, personFields).lean();
     return new Map(stored.map((one) => [keyOf(one.accountId ?? '', one.trajectId), personFacts(one)]));
   });
   return {

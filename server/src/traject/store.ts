@@ -3,7 +3,7 @@ import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
-import { createTrajectFacts } from './facts.ts';
+import { createTrajectFacts, createTrajectFactsTogether } from './facts.ts';
 import { personSealing, trajectOpener, trajectPlace, type TrajectWords } from './store.records.ts';
 import type { TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
@@ -37,6 +37,8 @@ export interface TrajectStore {
   /** Notes that mail to a person's address is refused. Null when it is not the person's address any more. */
   noteEmailRefused(personId: string, email: string): Promise<PersonRecord | null>;
   facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+  /** The same, for many at once. */
+  factsTogether: TrajectStore['facts'];
 }
 
 /** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */
@@ -49,6 +51,7 @@ export function createTrajectStore(
     ...createReading(core, models, decidedLevel),
     ...createWriting(core, models),
     facts: createTrajectFacts(models),
+    factsTogether: createTrajectFactsTogether(models),
   };
 }
 
@@ -58,7 +61,7 @@ function createReading(
   core: Core,
   models: TrajectModels,
   decidedLevel: (trajectId: string) => Promise<number | null>,
-): Omit<TrajectStore, Written | 'facts'> {
+): Omit<TrajectStore, Written | 'facts' | 'factsTogether'> {
   const { Traject, Person } = models;
   const openTraject = trajectOpener(core, models, decidedLevel);
   const { openPerson } = personSealing(core);

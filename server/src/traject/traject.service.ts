@@ -44,6 +44,7 @@ export interface TrajectDesk
 /** Trajecten, their people, appointments, obligations and timeline. */
 export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
   facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
+  factsTogether: TrajectStore['factsTogether'];
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
@@ -132,6 +133,7 @@ export async function createTrajectService(
 
   return {
     facts: { ...store.facts, trajectOfObligation: obligations.trajectOf },
+    factsTogether: store.factsTogether,
     desk: {
       memberOf: people.memberOf,
       professional: people.professional,
