@@ -18,6 +18,8 @@ import { createClosingService } from './closing/closing.service.ts';
 import { closingResolvers } from './closing/closing.resolver.ts';
 import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { organisationResolvers } from './organisation/organisation.resolver.ts';
+import { createOrganisationService } from './organisation/organisation.service.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
 import { dossierResolvers } from './dossier/dossier.resolver.ts';
@@ -71,6 +73,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     account,
     decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
   });
+  const organisation = createOrganisationService(core, { account, traject });
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
@@ -89,6 +92,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     output,
     account,
     traject,
+    organisation,
     accessLog,
     regie,
     safety,
@@ -142,6 +146,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     invitationResolvers,
     accessLogResolvers,
     trajectResolvers,
+    organisationResolvers,
     regieResolvers,
     safetyResolvers,
     dossierResolvers,

@@ -5,16 +5,21 @@ import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
-import { normalEmail } from './account.rules.ts';
+import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
+import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
 
-interface SealedAccount {
+/** What is sealed of an account. */
+export interface SealedAccount {
   name: string;
   function: string;
   email: string;
+  /** Absent in rows of before there was such a thing. */
+  teams?: string[];
 }
 
-const accountPlace = (id: string) => ({ collection: 'accounts', id, field: 'sealed' });
+/** Where the sealed part of an account lies. */
+export const accountPlace = (id: string) => ({ collection: 'accounts', id, field: 'sealed' });
 const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
 
 /** Organisations and their accounts. */
@@ -23,6 +28,12 @@ export interface Accounts {
   createAccount(account: NewAccount): Promise<string>;
   /** True when there is no organisation yet. */
   isEmpty(): Promise<boolean>;
+  /** Name of an organisation. Throws when there is none. */
+  nameOf(organisationId: string): Promise<string>;
+  /** Accounts as administrators change them. */
+  managed: ManagedAccounts;
+  /** Notes that a session of the account began. */
+  markSignIn(accountId: string): Promise<void>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
   /** What an account may do now; nothing when there is none. */
   rolesOf(accountId: string): Promise<OrganisationRole[]>;
@@ -35,8 +46,10 @@ export interface Accounts {
 }
 
 /** Accounts in the database, personal fields sealed by the organisation's key. */
-export async function createAccounts({ database, keyring, random, clock }: Core): Promise<Accounts> {
-  const { Organisations, Accounts } = await accountModels(database);
+export async function createAccounts(core: Core): Promise<Accounts> {
+  const { database, keyring, random, clock } = core;
+  const models = await accountModels(database);
+  const { Organisations, Accounts } = models;
   const digestOf = (email: string) => keyring.digest('account e-mail', normalEmail(email));
 
   async function nameOf(organisationId: string): Promise<string> {
@@ -52,16 +65,20 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       if (!names.has(organisationId)) names.set(organisationId, await nameOf(organisationId));
     }
     return Promise.all(
-      stored.map(async ({ _id: id, organisationId, roles, profiles, sealed }) => {
+      stored.map(async (account) => {
+        const { _id: id, organisationId, profiles, sealed } = account;
         const box = await keyring.box(organisationId);
         const personal = box.open<SealedAccount>(accountPlace(id), bytesOf(sealed));
+        const { name, function: does, email } = personal;
         const organisationName = names.get(organisationId) ?? '';
         return {
           id,
           organisationId,
           organisationName,
-          ...personal,
-          roles: [...roles],
+          name,
+          function: does,
+          email,
+          roles: rolesInForce(account),
           profiles: [...profiles],
         };
       }),
@@ -70,6 +87,11 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
 
   return {
     digestOf,
+    nameOf,
+    managed: createManagedAccounts(core, models, digestOf),
+    async markSignIn(accountId) {
+      await Accounts.updateOne({ _id: accountId }, { $set: { lastSignInAt: clock.now() } });
+    },
     async createOrganisation(name) {
       const id = random.uuid();
       await keyring.create(id);
@@ -77,9 +99,9 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       await Organisations.create({ _id: id, createdAt: clock.now(), sealed });
       return id;
     },
-    async createAccount({ organisationId, name, function: work, email, roles, profiles }) {
+    async createAccount({ organisationId, name, function: work, email, roles, profiles, teams = [] }) {
       const id = random.uuid();
-      const personal: SealedAccount = { name, function: work, email: normalEmail(email) };
+      const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
       const sealed = await keyring.seal(organisationId, accountPlace(id), personal);
       const account = { _id: id, organisationId, emailDigest: digestOf(email), roles, profiles };
       try {
@@ -96,7 +118,8 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       if (matchedCount === 0) fail('NOT_FOUND');
     },
     async rolesOf(accountId) {
-      return (await Accounts.findById(accountId, { roles: 1 }).lean())?.roles ?? [];
+      const stored = await Accounts.findById(accountId, { roles: 1, state: 1 }).lean();
+      return stored ? rolesInForce(stored) : [];
     },
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
@@ -107,8 +130,11 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     async idOfEmail(email) {
-      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1 }).lean();
-      return stored && stored.roles.length > 0 ? stored._id : null;
+      const stored = await Accounts.findOne(
+        { emailDigest: digestOf(email) },
+        { roles: 1, state: 1 },
+      ).lean();
+      return stored && rolesInForce(stored).length > 0 ? stored._id : null;
     },
   };
 }
