@@ -106,12 +106,17 @@ describe('Who loses an account, or a role, loses everything within a second', ()
     for await (const { errors } of events) expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
 
     const manager = (await region.account('Mia Manager', ['MANAGER'])).person;
-    const { obligations } = await manager.get<{ obligations: { trajectId: string; reason: string }[] }>(steering);
-    expect(obligations).toContainEqual({ trajectId: traject.id, kind: 'SUCCESSOR', reason: 'REGISSEUR_AWAY' });
-    const { traject: seen } = await traject.household[0]!.person.get<{ traject: { regisseur: { id: string } } }>(
-      'query ($id: ID!) { traject(id: $id) { regisseur { id } } }',
-      { id: traject.id },
+    const { obligations } = await manager.get<{ obligations: { trajectId: string; reason: string }[] }>(
+      steering,
     );
+    expect(obligations).toContainEqual({
+      trajectId: traject.id,
+      kind: 'SUCCESSOR',
+      reason: 'REGISSEUR_AWAY',
+    });
+    const { traject: seen } = await traject.household[0]!.person.get<{
+      traject: { regisseur: { id: string } };
+    }>('query ($id: ID!) { traject(id: $id) { regisseur { id } } }', { id: traject.id });
     expect(seen.regisseur.id, 'nothing changes hands by itself').toBe(traject.regisseurId);
   });
 
@@ -141,10 +146,16 @@ describe('Who loses an account, or a role, loses everything within a second', ()
     await administrator.get(setState, await stateOf(accountId, 'SUSPENDED'));
     await administrator.get(setState, await stateOf(accountId, 'ACTIVE'));
     const manager = (await region.account('Mia Manager', ['MANAGER'])).person;
-    const { obligations } = await manager.get<{ obligations: { trajectId: string; kind: string }[] }>(steering);
+    const { obligations } = await manager.get<{ obligations: { trajectId: string; kind: string }[] }>(
+      steering,
+    );
     expect(obligations.filter((one) => one.trajectId === traject.id && one.kind === 'SUCCESSOR')).toEqual([]);
     const { secret } = await server.app.services.account.startSession({ kind: 'ACCOUNT', accountId }, 'test');
-    expect(await server.personWith(secret).codeOf(operations.traject, { id: traject.id })).toBe('ok');
+    expect(
+      await server
+        .personWith(secret)
+        .codeOf(`query ($id: ID!) { traject(id: $id) { id } }`, { id: traject.id }),
+    ).toBe('ok');
   });
 
   test('A suspended professional is nobody’s candidate or colleague, and its signals go to the safety desk', async () => {
@@ -159,7 +170,9 @@ describe('Who loses an account, or a role, loses everything within a second', ()
       { input: { trajectId: traject.id, words: 'Help.', lifeThreatening: false, mutationId: randomUUID() } },
     );
     const desk = (await region.account('Vera Desk', ['SAFETY_DESK'])).person;
-    const { safetyDesk } = await desk.get<{ safetyDesk: { trajectId: string }[] }>('{ safetyDesk { trajectId } }');
+    const { safetyDesk } = await desk.get<{ safetyDesk: { trajectId: string }[] }>(
+      '{ safetyDesk { trajectId } }',
+    );
     expect(safetyDesk.map(({ trajectId }) => trajectId)).toContain(traject.id);
   });
 });
@@ -182,7 +195,9 @@ describe('The last administrator stays', () => {
         await own.account('Ans', ['ADMINISTRATOR']),
         await own.account('Bep', ['ADMINISTRATOR']),
       ] as const;
-      const inputs = await Promise.all(pair.map(({ accountId, person }) => stateOf(accountId, 'ENDED', person)));
+      const inputs = await Promise.all(
+        pair.map(({ accountId, person }) => stateOf(accountId, 'ENDED', person)),
+      );
       await Promise.all(pair.map(({ person }, index) => person.ask(setState, inputs[1 - index])));
       const all = await server.app.services.account.managed.ofOrganisation(own.organisationId);
       expect(all.filter(({ state }) => state === 'ACTIVE').length).toBeGreaterThanOrEqual(1);
@@ -206,15 +221,22 @@ describe('Bad input changes nothing and says what is wrong', () => {
 
   test('An address of another account, on making and on changing', async () => {
     const { createAccount: made } = await administrator.get<{ createAccount: Account }>(create, newOne());
-    expect(await administrator.codeOf(create, newOne({ email: made.email.toUpperCase() }))).toBe('INPUT_INVALID');
+    expect(await administrator.codeOf(create, newOne({ email: made.email.toUpperCase() }))).toBe(
+      'INPUT_INVALID',
+    );
     const { createAccount: other } = await administrator.get<{ createAccount: Account }>(create, newOne());
-    expect(await administrator.codeOf(change, await changed(other.id, { email: made.email }))).toBe('INPUT_INVALID');
+    expect(await administrator.codeOf(change, await changed(other.id, { email: made.email }))).toBe(
+      'INPUT_INVALID',
+    );
     expect((await accountOf(other.id)).email).toBe(other.email);
   });
 
   test('A change over one that came meanwhile is a conflict', async () => {
     const { createAccount: made } = await administrator.get<{ createAccount: Account }>(create, newOne());
-    const [one, two] = [await changed(made.id, { function: 'een' }), await changed(made.id, { function: 'twee' })];
+    const [one, two] = [
+      await changed(made.id, { function: 'een' }),
+      await changed(made.id, { function: 'twee' }),
+    ];
     const codes = await Promise.all([one, two].map((input) => administrator.codeOf(change, input)));
     expect(codes.sort()).toEqual(['CONFLICT', 'ok']);
   });

@@ -55,7 +55,11 @@ export interface AccountService {
    * What follows for sessions from another state or other roles: who lost something comes in anew, when that is still
    * allowed. To be called after the change is written.
    */
-  rightsChanged(change: { accountId: string; before: OrganisationRole[]; after: OrganisationRole[] }): Promise<void>;
+  rightsChanged(change: {
+    accountId: string;
+    before: OrganisationRole[];
+    after: OrganisationRole[];
+  }): Promise<void>;
   /** Uses up the sign-in mails of an account that were not used, as when they went to an address that is no longer its own. */
   forgetSignInMails(accountId: string): Promise<void>;
   /** True when there is no organisation yet: nobody uses this server. */

@@ -130,10 +130,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     async idOfEmail(email) {
-      const stored = await Accounts.findOne(
-        { emailDigest: digestOf(email) },
-        { roles: 1, state: 1 },
-      ).lean();
+      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1, state: 1 }).lean();
       return stored && rolesInForce(stored).length > 0 ? stored._id : null;
     },
   };

@@ -67,7 +67,11 @@ export function createOrganisationService(
     (await shown([one], asks))[0] ?? fail('NOT_FOUND');
 
   /** Trajecten of which the account was or became the one that leads: in the transaction, and once more after it. */
-  async function follow(before: ManagedAccount, after: ManagedAccount, inSession?: Parameters<typeof trajecten.leading.away>[1]) {
+  async function follow(
+    before: ManagedAccount,
+    after: ManagedAccount,
+    inSession?: Parameters<typeof trajecten.leading.away>[1],
+  ) {
     if (mayLead(before) === mayLead(after)) return [];
     return mayLead(after)
       ? trajecten.leading.back(after.id, inSession)

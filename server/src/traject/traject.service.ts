@@ -134,7 +134,9 @@ export async function createTrajectService(
         const person = await store.personById(personId);
         if (person?.side !== 'PROFESSIONAL') return person?.side ?? null;
         const { accountId } = person;
-        return accountId !== null && (await leading.mayLead([accountId])).has(accountId) ? 'PROFESSIONAL' : null;
+        return accountId !== null && (await leading.mayLead([accountId])).has(accountId)
+          ? 'PROFESSIONAL'
+          : null;
       },
     },
     desk: {
