@@ -93,6 +93,10 @@ describe('Who loses an account, or a role, loses everything within a second', ()
       planId,
       after: 0,
     });
+    // Something to receive, so that following is known to work.
+    await traject.regisseur.get(operations.addEntry, {
+      input: { planId, sectionKey: 'goals', entryId: randomUUID(), mutationId: randomUUID() },
+    });
     await events.next();
     const socketClosed = new Promise((done) => traject.regisseur.socket().on('closed', done));
     const [operation, variables] = await lose(accountId);
@@ -188,8 +192,8 @@ describe('The last administrator stays', () => {
     expect((await accountOf(only.accountId, only.person)).state).toBe('ACTIVE');
   });
 
-  test('Of two who remove each other at the same moment one stays, eight times', async () => {
-    for (let round = 0; round < 8; round += 1) {
+  test('Of two who remove each other at the same moment one stays, three times', async () => {
+    for (let round = 0; round < 3; round += 1) {
       const own = await makeRegion(server, 'Team Samen');
       const pair = [
         await own.account('Ans', ['ADMINISTRATOR']),
