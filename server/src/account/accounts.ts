@@ -1,4 +1,5 @@
 import { trusted } from 'mongoose';
+import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
@@ -85,6 +86,11 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     );
   }
 
+  const rolesOf = batchLoader(async (ids) => {
+    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1, state: 1 }).lean();
+    return new Map(stored.map((account) => [account._id, rolesInForce(account)]));
+  });
+
   return {
     digestOf,
     nameOf,
@@ -117,10 +123,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');
     },
-    async rolesOf(accountId) {
-      const stored = await Accounts.findById(accountId, { roles: 1, state: 1 }).lean();
-      return stored ? rolesInForce(stored) : [];
-    },
+    rolesOf: async (accountId) => (await rolesOf(accountId)) ?? [],
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));

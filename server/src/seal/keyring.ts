@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { Schema, type Connection, trusted } from 'mongoose';
 import { bytesOf } from './bytes.ts';
 import type { Destroyed, KeyShares } from './key-shares.ts';
@@ -49,14 +56,25 @@ export class ShareMissing extends Error {}
 const NONCE = 12;
 const TAG = 16;
 
-function encrypt(key: Buffer, plain: Buffer, bound: string): Buffer {
-  const nonce = randomBytes(NONCE);
+const NONCES_AT_ONCE = 256;
+let nonces = Buffer.alloc(0);
+
+/** A nonce that was never used: many are drawn at once, for asking the system costs more than a nonce. */
+function nextNonce(): Buffer {
+  if (nonces.length === 0) nonces = randomBytes(NONCE * NONCES_AT_ONCE);
+  const nonce = nonces.subarray(0, NONCE);
+  nonces = nonces.subarray(NONCE);
+  return nonce;
+}
+
+function encrypt(key: Buffer | KeyObject, plain: Buffer, bound: string): Buffer {
+  const nonce = nextNonce();
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-function decrypt(key: Buffer, sealed: Uint8Array, bound: string): Buffer {
+function decrypt(key: Buffer | KeyObject, sealed: Uint8Array, bound: string): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE)).setAAD(Buffer.from(bound));
   decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
@@ -65,7 +83,9 @@ function decrypt(key: Buffer, sealed: Uint8Array, bound: string): Buffer {
 
 const placeText = ({ collection, id, field }: Place): string => `${collection}:${id}:${field}`;
 
-function sealBox(key: Buffer): SealBox {
+function sealBox(bytes: Buffer): SealBox {
+  // Of bytes a key object is made with every value, which costs more than the sealing itself.
+  const key = createSecretKey(bytes);
   return {
     seal: (place, value) => encrypt(key, Buffer.from(JSON.stringify(value)), placeText(place)),
     open: (place, sealed) => JSON.parse(decrypt(key, sealed, placeText(place)).toString()),
@@ -139,6 +159,7 @@ const newKeyModel = (database: Connection) => database.model('DataKey', keySchem
 /** The keyring over a database. `masterKey` (32 bytes) and `shares` are from outside that database. */
 export function createKeyring(database: Connection, masterKey: Buffer, shares: KeyShares): Keyring {
   const Key = keyModel(database);
+  const digestKey = createSecretKey(masterKey);
   const boxes = new Map<string, SealBox>();
 
   /** A data key of before there were shares gets one, so that it can be destroyed in what is backed up from now on. */
@@ -179,7 +200,7 @@ export function createKeyring(database: Connection, masterKey: Buffer, shares: K
       return (await box(owner)).open(place, sealed);
     },
     digest: (purpose, value) =>
-      createHmac('sha256', masterKey).update(`${purpose}\0${value}`).digest('base64url'),
+      createHmac('sha256', digestKey).update(`${purpose}\0${value}`).digest('base64url'),
     async destroy(owner, note = null) {
       await shares.destroy(owner, note);
       boxes.delete(owner);

@@ -1,4 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
+import { readsContact } from '../access/audience.ts';
 import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
@@ -66,7 +67,14 @@ export function createPeople(
       birthDate: null,
     };
     // Nobody sees contact data until the person allows it (access.md 4).
-    return { ...known, support: [], contactVisibleTo: [], colour: nextColour(others), ...said };
+    return {
+      ...known,
+      support: [],
+      contactVisibleTo: [],
+      contactHiddenFrom: [],
+      colour: nextColour(others),
+      ...said,
+    };
   }
 
   async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
@@ -204,23 +212,30 @@ export function createPeople(
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
         if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
           fail('FORBIDDEN');
-        if (person.name !== before.name || person.relation !== before.relation)
-          distinct(person, await store.peopleOf(trajectId));
+        const people = await store.peopleOf(trajectId);
+        mayHide(before, person, people, grant);
+        if (person.name !== before.name || person.relation !== before.relation) distinct(person, people);
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
-        return { changed: person, about: hearersOf(before, person) };
+        return { changed: person, about: hearersOf(before, person, people) };
       });
       await events.publish(trajectId, { what: ['PEOPLE'], ...about });
       return changed;
     },
 
-    contactOf: (_grant, { phone, email, emailRefused, address, birthDate, contactVisibleTo }) => ({
-      phone,
-      email,
-      emailRefused,
-      address,
-      birthDate,
-      visibleTo: contactVisibleTo,
-    }),
+    contactOf(grant, person) {
+      const { phone, email, emailRefused, address, birthDate } = person;
+      // From whom they are hidden is for who can change it: another who sees them could tell (A20).
+      const changes = grantedToRegisseur(grant) || grant.situation.self?.id === person.id;
+      return {
+        phone,
+        email,
+        emailRefused,
+        address,
+        birthDate,
+        visibleTo: person.contactVisibleTo,
+        hiddenFrom: changes ? person.contactHiddenFrom : null,
+      };
+    },
 
     async remove(grant, personId) {
       const trajectId = trajectOf(grant);
@@ -259,15 +274,42 @@ function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date):
   if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
   if (given(input.child) && before.side === 'HOUSEHOLD') changed.child = input.child;
   if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
+  if (given(input.hiddenFrom)) changed.contactHiddenFrom = [...new Set(input.hiddenFrom)];
   return changed;
 }
 
 /** Who hears of a change: when only contact data changed, who may see these or could until now (A1). */
-function hearersOf(before: PersonRecord, after: PersonRecord): Pick<TrajectEvent, 'about'> {
+function hearersOf(
+  before: PersonRecord,
+  after: PersonRecord,
+  people: readonly PersonRecord[],
+): Pick<TrajectEvent, 'about'> {
   const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
   if (shown(before) !== shown(after)) return {};
   const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);
-  return { about: { toldTo: { personId: after.id, sides } } };
+  const unknowing = people.filter(
+    (person) => !readsContact(person, before, null) && !readsContact(person, after, null),
+  );
+  return { about: { toldTo: { personId: after.id, sides, except: unknowing.map(({ id }) => id) } } };
+}
+
+/**
+ * Hiding from someone is done by the person or the regisseur, at once; taking it back by the person alone, and for a
+ * child by nobody, as with showing (safety.md 6). Throws FORBIDDEN, INPUT_INVALID.
+ */
+function mayHide(
+  before: PersonRecord,
+  after: PersonRecord,
+  people: readonly PersonRecord[],
+  { situation }: Grant<'PERSON_CHANGE'>,
+): void {
+  const { contactHiddenFrom: were } = before;
+  const { contactHiddenFrom: are } = after;
+  const own = situation.self?.id === before.id && !before.child;
+  if (!own && were.some((id) => !are.includes(id))) fail('FORBIDDEN');
+  const others = new Set(people.filter(({ id }) => id !== before.id).map(({ id }) => id));
+  if (are.some((id) => !were.includes(id) && !others.has(id)))
+    fail('INPUT_INVALID', { what: 'kies iemand uit dit traject' });
 }
 
 const widens = (before: readonly PersonRecord['side'][], after: readonly PersonRecord['side'][]): boolean =>

@@ -1,8 +1,9 @@
 import { trusted, type ClientSession } from 'mongoose';
-import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
+import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
+import { createTrajectFacts } from './facts.ts';
 import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
 
@@ -110,6 +111,7 @@ export function createTrajectStore(
       accountId = null,
       support,
       contactVisibleTo,
+      contactHiddenFrom = [],
       colour,
       joinedAt,
       leftAt,
@@ -126,6 +128,7 @@ export function createTrajectStore(
       accountId,
       support,
       contactVisibleTo,
+      contactHiddenFrom,
       colour,
       joinedAt,
       leftAt,
@@ -154,16 +157,6 @@ export function createTrajectStore(
       address,
       birthDate,
     });
-
-  const personFields = { trajectId: 1, side: 1, child: 1, accountId: 1, contactVisibleTo: 1 } as const;
-  const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
-    id: stored._id,
-    trajectId: stored.trajectId,
-    side: stored.side,
-    child: stored.child,
-    accountId: stored.accountId ?? null,
-    contactVisibleTo: stored.contactVisibleTo,
-  });
 
   return {
     async trajectById(id) {
@@ -221,8 +214,8 @@ export function createTrajectStore(
     },
 
     async insertPerson(record, session) {
-      const { id, trajectId, side, child, accountId, support, contactVisibleTo, colour, joinedAt, leftAt } =
-        record;
+      const { id, trajectId, side, child, accountId, support, colour, joinedAt, leftAt } = record;
+      const { contactVisibleTo, contactHiddenFrom } = record;
       const known = {
         _id: id,
         trajectId,
@@ -231,6 +224,7 @@ export function createTrajectStore(
         ...(accountId === null ? {} : { accountId }),
         support,
         contactVisibleTo,
+        contactHiddenFrom,
         colour,
         joinedAt,
         leftAt,
@@ -240,13 +234,14 @@ export function createTrajectStore(
     },
 
     async writePerson(record, session) {
-      const { id, trajectId, support, contactVisibleTo } = record;
+      const { id, trajectId, support, contactVisibleTo, contactHiddenFrom } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         {
           $set: {
             support,
             contactVisibleTo,
+            contactHiddenFrom,
             emailRefused: record.emailRefused,
             sealed: await sealPerson(record),
           },
@@ -268,26 +263,6 @@ export function createTrajectStore(
       return noted.matchedCount === 1 ? person : null;
     },
 
-    facts: {
-      async traject(id): Promise<TrajectFacts | null> {
-        const stored = await Traject.findById(id, {
-          organisationId: 1,
-          registeredBy: 1,
-          regisseurPersonId: 1,
-          closed: 1,
-        }).lean();
-        if (!stored) return null;
-        const { organisationId, registeredBy, regisseurPersonId, closed = null } = stored;
-        return { id, organisationId, registeredBy, regisseurPersonId, closed: closed !== null };
-      },
-      async person(id) {
-        const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
-      async personOfAccount(accountId, trajectId) {
-        const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
-    },
+    facts: createTrajectFacts({ Traject, Person }),
   };
 }

@@ -74,7 +74,7 @@ export type OrganisationRole =
   | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
-  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
 export type ManagedAccountFragment = { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean };
