@@ -4,7 +4,6 @@ import { addProblemTexts } from './problem.ts';
 /** The problems that only private pages can meet, apart from the others so that the join page stays small. */
 addProblemTexts({
   CONFLICT: m.errors_conflict,
-  LAST_ADMINISTRATOR: m.errors_last_administrator,
   TOO_COMPLEX: m.errors_too_complex,
   DATABASE_AWAY: m.errors_database_away,
   EDITION_UNKNOWN: m.errors_edition_unknown,

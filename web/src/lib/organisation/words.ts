@@ -1,6 +1,10 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { AccountState, OrganisationRole } from '../graph/schema.generated.ts';
+import { addProblemTexts } from '../graph/problem.ts';
 import { day } from '../language/language.ts';
+
+// What only pages of administration can meet.
+addProblemTexts({ LAST_ADMINISTRATOR: m.errors_last_administrator });
 
 /** Roles in the order in which an administrator reads them, each with what it may do. */
 export const roles: readonly { role: OrganisationRole; name: () => string; hint: () => string }[] = [
