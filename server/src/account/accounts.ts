@@ -8,19 +8,9 @@ import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
+import { accountPlace, type SealedAccount } from './account.sealed.ts';
 import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
 
-/** What is sealed of an account. */
-export interface SealedAccount {
-  name: string;
-  function: string;
-  email: string;
-  /** Absent in rows of before there was such a thing. */
-  teams?: string[];
-}
-
-/** Where the sealed part of an account lies. */
-export const accountPlace = (id: string) => ({ collection: 'accounts', id, field: 'sealed' });
 const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
 
 /** Organisations and their accounts. */

@@ -6,7 +6,7 @@ import { isDuplicate } from '../writes.ts';
 import type { StoredAccount, StoredOrganisation } from './account.model.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountChange, ManagedAccount } from './account.types.ts';
-import { accountPlace, type SealedAccount } from './accounts.ts';
+import { accountPlace, type SealedAccount } from './account.sealed.ts';
 
 /** Which account, as somebody saw it. */
 export interface SeenAccount {
