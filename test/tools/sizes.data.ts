@@ -125,6 +125,7 @@ export const longFiles: Exceptions = {
     'server/src/regie/regie.test.ts',
     'server/src/traject/traject.test.ts',
     'test/attack/bad-input.test.ts',
+    'test/attack/what-is-known.test.ts',
     'test/browser/keyboard.test.ts',
     'test/browser/meeting.test.ts',
     'test/browser/method-pages.test.ts',
