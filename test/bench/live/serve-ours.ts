@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import * as operations from '../../support/operations.ts';
+import type { Person } from '../../support/person.ts';
+import { makeRegion } from '../../support/region.ts';
+import { startServer } from '../../support/server.ts';
+
+/** A meeting's plan, and the sessions of those who write in it. */
+export interface Room {
+  planId: string;
+  secrets: string[];
+}
+
+/** Sections of the form in which everyone writes together. */
+const sections = ['good-to-know', 'shared-picture'];
+
+/* The whole system in a process of its own, with `rooms` plans in which `people` write. */
+const [rooms = 1, people = 12] = process.argv.slice(2).map(Number);
+const server = await startServer();
+const region = await makeRegion(server);
+const secretOf = (person: Person): string => person.cookie()?.split('=')[1] ?? '';
+
+async function makeRoom(): Promise<Room> {
+  const traject = await region.traject();
+  const planId = randomUUID();
+  await traject.regisseur.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
+  });
+  const writers = [
+    traject.regisseur,
+    traject.professional.person,
+    ...traject.household.map((one) => one.person),
+  ];
+  while (writers.length < people) {
+    const { addPerson } = await traject.regisseur.get<{ addPerson: { id: string } }>(operations.addPerson, {
+      input: {
+        trajectId: traject.id,
+        side: 'HOUSEHOLD',
+        name: `Vermeer ${writers.length}`,
+        relation: 'familie',
+      },
+    });
+    writers.push(await region.sessionOf(traject.id, addPerson.id));
+  }
+  // Outside a meeting letters are seen by others where their writer chose so.
+  for (const writer of writers)
+    for (const sectionKey of sections)
+      await writer.get(operations.writeAlong, {
+        input: { planId, sectionKey, along: true, mutationId: randomUUID() },
+      });
+  return { planId, secrets: writers.slice(0, people).map(secretOf) };
+}
+
+const made: Room[] = [];
+for (let room = 0; room < rooms; room++) made.push(await makeRoom());
+process.send?.({ origin: server.origin, rooms: made });
+process.on('message', (asked: 'cpu' | 'stop') => {
+  if (asked === 'cpu') process.send?.(process.cpuUsage().user + process.cpuUsage().system);
+  else void server.close().then(() => process.exit(0));
+});
