@@ -146,6 +146,28 @@ function authoriseBy({ accessChanges, clock, environment }: Core, services: Serv
   return createAuthorise(facts, environment.demo, keepRecentFacts(facts, accessChanges, clock));
 }
 
+/** The resolvers of every module. */
+const resolvers = [
+  accountResolvers,
+  invitationResolvers,
+  accessLogResolvers,
+  trajectResolvers,
+  organisationResolvers,
+  regieResolvers,
+  safetyResolvers,
+  dossierResolvers,
+  intakeResolvers,
+  planResolvers,
+  meetingResolvers,
+  handoverResolvers,
+  stepsResolvers,
+  retentionResolvers,
+  closingResolvers,
+  overviewResolvers,
+  steeringResolvers,
+  methodResolvers,
+];
+
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
 export async function createApp(core: Core, options: HttpOptions = {}): Promise<App> {
   const { environment } = core;
@@ -154,26 +176,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.meeting.resume();
   services.safety.watchUnopened();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
-  const schema = buildSchema([
-    accountResolvers,
-    invitationResolvers,
-    accessLogResolvers,
-    trajectResolvers,
-    organisationResolvers,
-    regieResolvers,
-    safetyResolvers,
-    dossierResolvers,
-    intakeResolvers,
-    planResolvers,
-    meetingResolvers,
-    handoverResolvers,
-    stepsResolvers,
-    retentionResolvers,
-    closingResolvers,
-    overviewResolvers,
-    steeringResolvers,
-    methodResolvers,
-  ]);
+  const schema = buildSchema(resolvers);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
