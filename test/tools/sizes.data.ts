@@ -50,7 +50,6 @@ export const longFunctions: Exceptions = {
     'server/src/account/accounts.ts createAccounts',
     'server/src/account/sessions.ts createSessions',
     'server/src/account/sign-in.ts createSignIn',
-    'server/src/app.ts createApp',
     'server/src/closing/closing.service.ts createClosingService',
     'server/src/dossier/dossier.service.ts createDossierService',
     'server/src/handover/handover.service.ts createHandoverService',
