@@ -25,6 +25,7 @@ export const neighbours = {
   output: base,
   account: [...base, 'rate-limit', 'mail'],
   traject: [...base, 'method', 'account'],
+  organisation: [...base, 'mail', 'method', 'account', 'traject'],
   'access-log': [...base, 'account', 'traject'],
   regie: [...base, 'method', 'account', 'traject'],
   safety: [...base, 'mail', 'account', 'traject', 'access-log'],

@@ -18,6 +18,8 @@ import { createClosingService } from './closing/closing.service.ts';
 import { closingResolvers } from './closing/closing.resolver.ts';
 import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
+import { organisationResolvers } from './organisation/organisation.resolver.ts';
+import { createOrganisationService } from './organisation/organisation.service.ts';
 import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
 import { dossierResolvers } from './dossier/dossier.resolver.ts';
@@ -77,6 +79,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     account,
     decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
   });
+  const organisation = createOrganisationService(core, { account, traject });
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
@@ -99,6 +102,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     output,
     account,
     traject,
+    organisation,
     accessLog,
     regie,
     safety,
@@ -143,6 +147,28 @@ function authoriseBy({ accessChanges, clock, environment }: Core, services: Serv
   return createAuthorise(facts, environment.demo, keepRecentFacts(facts, together, accessChanges, clock));
 }
 
+/** The resolvers of every module. */
+const resolvers = [
+  accountResolvers,
+  invitationResolvers,
+  accessLogResolvers,
+  trajectResolvers,
+  organisationResolvers,
+  regieResolvers,
+  safetyResolvers,
+  dossierResolvers,
+  intakeResolvers,
+  planResolvers,
+  meetingResolvers,
+  handoverResolvers,
+  stepsResolvers,
+  retentionResolvers,
+  closingResolvers,
+  overviewResolvers,
+  steeringResolvers,
+  methodResolvers,
+];
+
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
 export async function createApp(core: Core, options: HttpOptions = {}): Promise<App> {
   const { environment } = core;
@@ -151,25 +177,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.meeting.resume();
   services.safety.watchUnopened();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
-  const schema = buildSchema([
-    accountResolvers,
-    invitationResolvers,
-    accessLogResolvers,
-    trajectResolvers,
-    regieResolvers,
-    safetyResolvers,
-    dossierResolvers,
-    intakeResolvers,
-    planResolvers,
-    meetingResolvers,
-    handoverResolvers,
-    stepsResolvers,
-    retentionResolvers,
-    closingResolvers,
-    overviewResolvers,
-    steeringResolvers,
-    methodResolvers,
-  ]);
+  const schema = buildSchema(resolvers);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);

@@ -56,6 +56,7 @@ export const errorTexts = {
   TRAJECT_CLOSED:
     'Dit traject is afgesloten. Er kan niets meer in veranderen. Op de pagina van het traject staat wie je kunt bellen.',
   CLOSING_BARRED: 'Dit traject kan nog niet worden afgesloten. Kijk wat er eerst moet gebeuren.',
+  LAST_ADMINISTRATOR: 'Dit is de enige beheerder. Maak eerst iemand anders beheerder.',
   NO_ROUND: 'Er is nu geen ronde.',
 } as const;
 

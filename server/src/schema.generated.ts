@@ -122,6 +122,25 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** Whether somebody may use an account. */
+export type AccountState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It is over. Roles and teams are gone; the name stays where it stands in trajecten. It can be opened again. */
+  | 'ENDED'
+  /** It cannot be used for now: no session, no right, as if it had no roles. What it was given stays for later. */
+  | 'SUSPENDED';
+
+/** Another state of an account. */
+export type AccountStateInput = {
+  /** Which account. */
+  accountId: Scalars['ID']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** The state that it gets. */
+  state: AccountState;
+};
+
 /** An action that was agreed: who does what by when. */
 export type Action = {
   /** By when. */
@@ -545,6 +564,26 @@ export type ChainRung = {
   target: Scalars['Int']['output'];
 };
 
+/** An account as it will be. */
+export type ChangeAccountInput = {
+  /** Which account. */
+  accountId: Scalars['ID']['input'];
+  /** E-mail address. When it changes, the old address is told, and sign-in mails that went there work no more. */
+  email: Scalars['String']['input'];
+  /** Function in words, at most 120 characters; may be empty. */
+  function: Scalars['String']['input'];
+  /** Name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<Scalars['String']['input']>;
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** What it may do; may be empty only for an account that is over. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<Scalars['String']['input']>;
+};
+
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
   /** Planned minutes per section; those of other sections stay. */
@@ -912,6 +951,22 @@ export type CoverEntryInput = {
   mutationId: Scalars['ID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** An account to make. */
+export type CreateAccountInput = {
+  /** E-mail address, which no other account has. */
+  email: Scalars['String']['input'];
+  /** Function in words, at most 120 characters; may be empty. */
+  function: Scalars['String']['input'];
+  /** Name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<Scalars['String']['input']>;
+  /** What it may do; at least one. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<Scalars['String']['input']>;
 };
 
 /** Criteria of the regiekaart (method.md). */
@@ -2211,6 +2266,11 @@ export type Mutation = {
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
    */
   callOffMeeting: Meeting;
+  /**
+   * Change what is said of an account, its roles, profiles or teams. A role that is taken away ends its sessions at once.
+   * Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when somebody changed it meanwhile, LAST_ADMINISTRATOR.
+   */
+  changeAccount: OrganisationAccount;
   /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
@@ -2238,6 +2298,11 @@ export type Mutation = {
    * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
+  /**
+   * Make an account. Its owner gets a mail that says where to sign in. Errors: INPUT_INVALID, also for an address that has
+   * an account already.
+   */
+  createAccount: OrganisationAccount;
   /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
   doneInDossier: Dossier;
   /** Say that it goes on: back to carrying out. Harmless when it was said already. */
@@ -2355,6 +2420,11 @@ export type Mutation = {
    * traject is closed. Never refused for form. Errors: NOT_FOUND.
    */
   sendSafetySignal: Scalars['Boolean']['output'];
+  /**
+   * Suspend or end an account, or open it again. Its sessions and sockets end within a second; of every traject that it
+   * leads the manager is told that a successor is needed. Errors: NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR.
+   */
+  setAccountState: OrganisationAccount;
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
   /** Tell what became of an action of an adopted plan, and what happened: its owner or the regisseur. Errors: NOT_YOUR_WORDS, NOT_FOUND, INPUT_INVALID. */
@@ -2511,6 +2581,11 @@ export type MutationCallOffMeetingArgs = {
 };
 
 
+export type MutationChangeAccountArgs = {
+  input: ChangeAccountInput;
+};
+
+
 export type MutationChangeMeetingArgs = {
   input: ChangeMeetingInput;
 };
@@ -2543,6 +2618,11 @@ export type MutationContinueGoalArgs = {
 
 export type MutationCoverEntryArgs = {
   input: CoverEntryInput;
+};
+
+
+export type MutationCreateAccountArgs = {
+  input: CreateAccountInput;
 };
 
 
@@ -2740,6 +2820,11 @@ export type MutationResumeMeetingArgs = {
 
 export type MutationSendSafetySignalArgs = {
   input: SafetySignalInput;
+};
+
+
+export type MutationSetAccountStateArgs = {
+  input: AccountStateInput;
 };
 
 
@@ -2953,7 +3038,9 @@ export type ObligationKind =
   /** A safety plan is asked for. */
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
-  | 'SAFETY_SIGNAL';
+  | 'SAFETY_SIGNAL'
+  /** The regisseur cannot lead any more: the manager looks for a successor. */
+  | 'SUCCESSOR';
 
 /** Why an obligation waits. A reason belongs to one kind. */
 export type ObligationReason =
@@ -2967,6 +3054,8 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
+  | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
@@ -2994,6 +3083,42 @@ export type OpenPlanAnswersInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** What an administrator chooses from. */
+export type Organisation = {
+  /** Name of the organisation. */
+  name: Scalars['String']['output'];
+  /** Competence profiles that the editions of the method know, by code. */
+  profiles: Array<Scalars['String']['output']>;
+};
+
+/** An account as the administrator of its organisation sees it. Nothing of any traject. */
+export type OrganisationAccount = {
+  /** Address to which sign-in mails go. */
+  email: Scalars['String']['output'];
+  /** Function in words, such as `wijkverpleegkundige`; may be empty. */
+  function: Scalars['String']['output'];
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** When a session last began; null when none ever did. */
+  lastSignInAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many open trajecten it leads now. */
+  leads: Scalars['Int']['output'];
+  /** Name as others see it. */
+  name: Scalars['String']['output'];
+  /** Competence profiles by code, such as `A` or `B+`. */
+  profiles: Array<Scalars['String']['output']>;
+  /** Grows with every change: a change names the one that it saw. */
+  revision: Scalars['Int']['output'];
+  /** What it was given to do; nothing of it holds unless the account is active. */
+  roles: Array<OrganisationRole>;
+  /** Whether it may be used. */
+  state: AccountState;
+  /** Names of the teams in which somebody works. */
+  teams: Array<Scalars['String']['output']>;
+  /** True for the account that asks. */
+  you: Scalars['Boolean']['output'];
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -3004,6 +3129,8 @@ export type OrganisationRole =
   | 'MANAGER'
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
+  /** Checks the access log and answers who asks what is kept about them; sees no plan content. */
+  | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
@@ -3706,6 +3833,10 @@ export type Query = {
   myTrajecten: Array<TrajectSummary>;
   /** Open obligations of all trajecten of the organisation, without any plan content, oldest first. */
   obligations: Array<Obligation>;
+  /** The viewer's organisation. */
+  organisation: Organisation;
+  /** All accounts of the viewer's organisation, by name. */
+  organisationAccounts: Array<OrganisationAccount>;
   /** Settings of this place that everyone may know. */
   place: Place;
   /** A plan as it is now. Errors: NOT_FOUND, also when it exists and the viewer may not read it. */

@@ -2,21 +2,13 @@ import { parseArgs } from 'node:util';
 import { createServices } from '../src/app.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
+import { organisationRoles as roles } from '../src/account/account.rules.ts';
 import type { OrganisationRole } from '../src/schema.generated.ts';
 
 /**
  * `npm run account:create`: the first account of a place, for who runs the server. Reads the same settings as the server;
  * with the embedded database the server has to be stopped. Prints the organisation's identity for the next account.
  */
-const roles = [
-  'PROFESSIONAL',
-  'AANMELDCOORDINATOR',
-  'MANAGER',
-  'SAFETY_DESK',
-  'POLICY_OFFICER',
-  'ADMINISTRATOR',
-] as const satisfies OrganisationRole[];
-
 const usage = `npm run account:create -- --organisation NAAM | --organisation-id ID  --name NAAM --email ADRES --function FUNCTIE
                     --roles ${roles.join(',')}  [--profiles A,B,B+]`;
 

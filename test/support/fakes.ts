@@ -78,6 +78,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
         return Promise.resolve(known ? { ...known, closed: known.closed !== null } : null);
       },
       person: (id) => Promise.resolve(here(people.get(id))),
+      regisseurSide: (id) => Promise.resolve(here(people.get(id))?.side ?? null),
       personOfAccount: (accountId, trajectId) =>
         Promise.resolve(
           here(

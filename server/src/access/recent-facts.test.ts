@@ -40,6 +40,7 @@ function begin() {
     traject: () => answer('traject', () => traject),
     person: () => answer('person', () => person),
     personOfAccount: () => answer('person', () => person),
+    regisseurSide: () => answer('person', () => person?.side ?? null),
     plan: (id) =>
       answer('plan', () => ({
         id,

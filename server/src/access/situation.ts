@@ -84,6 +84,8 @@ export interface FactSource {
   traject(id: string): Promise<TrajectFacts | null>;
   /** Someone who takes part now. */
   person(id: string): Promise<PersonFacts | null>;
+  /** Side of the regisseur, as whom somebody really leads; null when a professional's account may lead no more. */
+  regisseurSide(personId: string): Promise<Side | null>;
   personOfAccount(accountId: string, trajectId: string): Promise<PersonFacts | null>;
   plan(id: string): Promise<PlanFacts | null>;
   meeting(id: string): Promise<MeetingFacts | null>;
@@ -112,7 +114,7 @@ export async function loadSituation(
   if (!traject) return null;
   const desk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
   const { regisseurPersonId: leads } = traject;
-  const regisseurSide = desk && leads !== null ? ((await facts.person(leads))?.side ?? null) : null;
+  const regisseurSide = desk && leads !== null ? await facts.regisseurSide(leads) : null;
   return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(desk ? { regisseurSide } : {}) };
 }
 

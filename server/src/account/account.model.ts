@@ -1,14 +1,16 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { OrganisationRole } from '../schema.generated.ts';
+import type { AccountState, OrganisationRole } from '../schema.generated.ts';
 
 /** An organisation as stored; `sealed` holds its name. */
 export interface StoredOrganisation {
   _id: string;
   createdAt: Date;
   sealed: Buffer;
+  /** Grows with every change of its accounts, so that such changes cannot pass each other. */
+  accountChanges?: number;
 }
 
-/** An account as stored; `sealed` holds name, function and e-mail address. */
+/** An account as stored; `sealed` holds name, function, e-mail address and teams. */
 export interface StoredAccount {
   _id: string;
   organisationId: string;
@@ -17,11 +19,16 @@ export interface StoredAccount {
   roles: OrganisationRole[];
   profiles: string[];
   createdAt: Date;
+  /** Absent in rows of before there was one: ACTIVE. */
+  state?: AccountState;
+  lastSignInAt?: Date;
+  /** Absent in rows of before there was one: 0. */
+  revision?: number;
   sealed: Buffer;
 }
 
 const organisationSchema = new Schema<StoredOrganisation>(
-  { _id: String, createdAt: Date, sealed: Buffer },
+  { _id: String, createdAt: Date, sealed: Buffer, accountChanges: Number },
   { versionKey: false },
 );
 
@@ -33,6 +40,9 @@ const accountSchema = new Schema<StoredAccount>(
     roles: [String],
     profiles: [String],
     createdAt: Date,
+    state: String,
+    lastSignInAt: Date,
+    revision: Number,
     sealed: Buffer,
   },
   { versionKey: false },

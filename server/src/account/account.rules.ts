@@ -1,6 +1,7 @@
 import { asciiDigits } from '@regietafel/schema/input/digits.ts';
 import { emailOf } from '@regietafel/schema/input/email.ts';
 import { fail } from '../errors.ts';
+import type { AccountState, OrganisationRole } from '../schema.generated.ts';
 
 /** An address as it is compared: cleaned, small letters. Throws INPUT_INVALID when it is no address. */
 export function normalEmail(email: string): string {
@@ -21,3 +22,23 @@ export function normalCode(code: string): string {
     .toUpperCase()
     .replace(/[\s\p{Cf}\p{Pd}]/gu, '');
 }
+
+/** Every role that an organisation gives. */
+export const organisationRoles = [
+  'PROFESSIONAL',
+  'AANMELDCOORDINATOR',
+  'MANAGER',
+  'POLICY_OFFICER',
+  'ADMINISTRATOR',
+  'SAFETY_DESK',
+  'PRIVACY_OFFICER',
+] as const satisfies readonly OrganisationRole[];
+
+/** What an account may do now: what it was given, as long as it is active. */
+export const rolesInForce = ({
+  state,
+  roles,
+}: {
+  state?: AccountState;
+  roles: readonly OrganisationRole[];
+}): OrganisationRole[] => (state === undefined || state === 'ACTIVE' ? [...roles] : []);

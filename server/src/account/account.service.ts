@@ -13,6 +13,7 @@ import type {
   StartedSession,
 } from './account.types.ts';
 import { createAccounts } from './accounts.ts';
+import type { ManagedAccounts } from './managed-accounts.ts';
 import { createSessions } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -46,6 +47,21 @@ export interface AccountService {
   createOrganisation(name: string): Promise<string>;
   /** Makes an account; returns its id. INPUT_INVALID when the address has one. System function, as above. */
   createAccount(account: NewAccount): Promise<string>;
+  /** Name of an organisation. */
+  nameOfOrganisation(organisationId: string): Promise<string>;
+  /** Accounts as administrators see and change them. */
+  managed: ManagedAccounts;
+  /**
+   * What follows for sessions from another state or other roles: who lost something comes in anew, when that is still
+   * allowed. To be called after the change is written.
+   */
+  rightsChanged(change: {
+    accountId: string;
+    before: OrganisationRole[];
+    after: OrganisationRole[];
+  }): Promise<void>;
+  /** Uses up the sign-in mails of an account that were not used, as when they went to an address that is no longer its own. */
+  forgetSignInMails(accountId: string): Promise<void>;
   /** True when there is no organisation yet: nobody uses this server. */
   isEmpty(): Promise<boolean>;
   /** Replaces the list of people of the demo region. Does nothing outside a demo. */
@@ -95,9 +111,14 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     // Who may do nothing does not come in; as for an address that is not known.
     if (roles.length === 0) fail('FORBIDDEN');
     const started = await sessions.start({ kind: 'ACCOUNT', accountId, organisationId, roles }, device);
+    await accounts.markSignIn(accountId);
     // Roles that were taken away in between must not live on in this session.
     const fresh = await accountOf(accountId);
     if (fresh.roles.join() === roles.join()) return started;
+    if (fresh.roles.length === 0) {
+      await sessions.endOf({ accountId });
+      fail('FORBIDDEN');
+    }
     await sessions.changeRoles(accountId, fresh.roles);
     return { ...started, viewer: await sessions.viewerOf(started.secret) };
   }
@@ -124,6 +145,14 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     accountsOfOrganisation: accounts.ofOrganisation,
     createOrganisation: accounts.createOrganisation,
     createAccount: accounts.createAccount,
+    nameOfOrganisation: accounts.nameOf,
+    managed: accounts.managed,
+    async rightsChanged({ accountId, before, after }) {
+      // What a socket has open was asked with the roles of then, so that it goes with them.
+      if (before.some((role) => !after.includes(role))) await sessions.endOf({ accountId });
+      else if (after.length > before.length) await sessions.changeRoles(accountId, after);
+    },
+    forgetSignInMails: signIn.forget,
     isEmpty: accounts.isEmpty,
     startSession,
     endSessionsOf: sessions.endOf,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
-import type { OrganisationRole, SessionKind } from '../schema.generated.ts';
+import type { AccountState, OrganisationRole, SessionKind } from '../schema.generated.ts';
 
 /** A professional's account, opened. */
 export interface AccountRecord {
@@ -9,10 +9,22 @@ export interface AccountRecord {
   name: string;
   function: string;
   email: string;
+  /** What it may do now: nothing while it is suspended or ended. */
   roles: OrganisationRole[];
   /** Competence profiles by code, such as `A`, `B+`. */
   profiles: string[];
 }
+
+/** An account as its administrator sees it. */
+export interface ManagedAccount extends NewAccount {
+  id: string;
+  state: AccountState;
+  lastSignInAt: Date | null;
+  revision: number;
+}
+
+/** What an administrator may change of an account. */
+export type AccountChange = Partial<Omit<NewAccount, 'organisationId'> & { state: AccountState }>;
 
 /** For whom a session begins. */
 export type SessionOwner =
@@ -30,6 +42,8 @@ export interface NewAccount {
   roles: OrganisationRole[];
   /** Competence profiles by code, such as `A`, `B+`. */
   profiles: string[];
+  /** Names of the teams in which somebody works. */
+  teams?: string[];
 }
 
 /** Who has come in, as far as sessions and accounts tell. As whom they take part is known to the trajecten. */

@@ -6,16 +6,11 @@ import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
-import { normalEmail } from './account.rules.ts';
+import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
+import { accountPlace, type SealedAccount } from './account.sealed.ts';
+import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
 
-interface SealedAccount {
-  name: string;
-  function: string;
-  email: string;
-}
-
-const accountPlace = (id: string) => ({ collection: 'accounts', id, field: 'sealed' });
 const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
 
 /** Organisations and their accounts. */
@@ -24,6 +19,12 @@ export interface Accounts {
   createAccount(account: NewAccount): Promise<string>;
   /** True when there is no organisation yet. */
   isEmpty(): Promise<boolean>;
+  /** Name of an organisation. Throws when there is none. */
+  nameOf(organisationId: string): Promise<string>;
+  /** Accounts as administrators change them. */
+  managed: ManagedAccounts;
+  /** Notes that a session of the account began. */
+  markSignIn(accountId: string): Promise<void>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
   /** What an account may do now; nothing when there is none. */
   rolesOf(accountId: string): Promise<OrganisationRole[]>;
@@ -38,8 +39,10 @@ export interface Accounts {
 }
 
 /** Accounts in the database, personal fields sealed by the organisation's key. */
-export async function createAccounts({ database, keyring, random, clock }: Core): Promise<Accounts> {
-  const { Organisations, Accounts } = await accountModels(database);
+export async function createAccounts(core: Core): Promise<Accounts> {
+  const { database, keyring, random, clock } = core;
+  const models = await accountModels(database);
+  const { Organisations, Accounts } = models;
   const digestOf = (email: string) => keyring.digest('account e-mail', normalEmail(email));
 
   async function nameOf(organisationId: string): Promise<string> {
@@ -55,16 +58,20 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       if (!names.has(organisationId)) names.set(organisationId, await nameOf(organisationId));
     }
     return Promise.all(
-      stored.map(async ({ _id: id, organisationId, roles, profiles, sealed }) => {
+      stored.map(async (account) => {
+        const { _id: id, organisationId, profiles, sealed } = account;
         const box = await keyring.box(organisationId);
         const personal = box.open<SealedAccount>(accountPlace(id), bytesOf(sealed));
+        const { name, function: does, email } = personal;
         const organisationName = names.get(organisationId) ?? '';
         return {
           id,
           organisationId,
           organisationName,
-          ...personal,
-          roles: [...roles],
+          name,
+          function: does,
+          email,
+          roles: rolesInForce(account),
           profiles: [...profiles],
         };
       }),
@@ -72,12 +79,17 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
   }
 
   const rolesTogether = batchLoader(async (ids) => {
-    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1 }).lean();
-    return new Map(stored.map(({ _id, roles }) => [_id, roles]));
+    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1, state: 1 }).lean();
+    return new Map(stored.map((account) => [account._id, rolesInForce(account)]));
   });
 
   return {
     digestOf,
+    nameOf,
+    managed: createManagedAccounts(core, models, digestOf),
+    async markSignIn(accountId) {
+      await Accounts.updateOne({ _id: accountId }, { $set: { lastSignInAt: clock.now() } });
+    },
     async createOrganisation(name) {
       const id = random.uuid();
       await keyring.create(id);
@@ -85,9 +97,9 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       await Organisations.create({ _id: id, createdAt: clock.now(), sealed });
       return id;
     },
-    async createAccount({ organisationId, name, function: work, email, roles, profiles }) {
+    async createAccount({ organisationId, name, function: work, email, roles, profiles, teams = [] }) {
       const id = random.uuid();
-      const personal: SealedAccount = { name, function: work, email: normalEmail(email) };
+      const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
       const sealed = await keyring.seal(organisationId, accountPlace(id), personal);
       const account = { _id: id, organisationId, emailDigest: digestOf(email), roles, profiles };
       try {
@@ -104,7 +116,8 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       if (matchedCount === 0) fail('NOT_FOUND');
     },
     async rolesOf(accountId) {
-      return (await Accounts.findById(accountId, { roles: 1 }).lean())?.roles ?? [];
+      const stored = await Accounts.findById(accountId, { roles: 1, state: 1 }).lean();
+      return stored ? rolesInForce(stored) : [];
     },
     rolesOfTogether: async (accountId) => (await rolesTogether(accountId)) ?? [],
     async byId(ids) {
@@ -116,8 +129,8 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     async idOfEmail(email) {
-      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1 }).lean();
-      return stored && stored.roles.length > 0 ? stored._id : null;
+      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1, state: 1 }).lean();
+      return stored && rolesInForce(stored).length > 0 ? stored._id : null;
     },
   };
 }

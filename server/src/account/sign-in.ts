@@ -17,6 +17,8 @@ export interface SignIn {
   redeemLink(token: string, address: string): Promise<string>;
   /** Account of a typed code. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
   redeemCode(email: string, code: string, address: string): Promise<string>;
+  /** Uses up the mails of an account that were not used. */
+  forget(accountId: string): Promise<void>;
   /** Resolves when mails that were asked for are on their way: for a clean stop. */
   settled(): Promise<void>;
 }
@@ -97,11 +99,16 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
     const usable = { ...secret, usedAt: null, expiresAt: trusted({ $gt: now }) };
     const claimed = await Mails.findOneAndUpdate(usable, { $set: { usedAt: now } }).lean();
     if (!claimed) return null;
-    await Mails.updateMany({ accountId: claimed.accountId, usedAt: null }, { $set: { usedAt: now } });
+    await forget(claimed.accountId);
     return claimed.accountId;
   }
 
+  async function forget(accountId: string): Promise<void> {
+    await Mails.updateMany({ accountId, usedAt: null }, { $set: { usedAt: clock.now() } });
+  }
+
   return {
+    forget,
     async requestMail(email, address) {
       const normal = normalEmail(email);
       await asking.network.use(crowdOf(address));

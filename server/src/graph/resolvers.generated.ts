@@ -106,6 +106,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 export type ResolversTypes = ResolversObject<{
   AccessLine: ResolverTypeWrapper<Types.AccessLine>;
   AccessedThing: Types.AccessedThing;
+  AccountState: Types.AccountState;
+  AccountStateInput: Types.AccountStateInput;
   Action: ResolverTypeWrapper<ActionView>;
   ActionChanged: ResolverTypeWrapper<Omit<Types.ActionChanged, 'action'> & { action: ResolversTypes['Action'] }>;
   ActionState: Types.ActionState;
@@ -140,6 +142,7 @@ export type ResolversTypes = ResolversObject<{
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: ResolverTypeWrapper<Types.CardValue>;
   ChainRung: ResolverTypeWrapper<Types.ChainRung>;
+  ChangeAccountInput: Types.ChangeAccountInput;
   ChangeMeetingInput: Types.ChangeMeetingInput;
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
@@ -166,6 +169,7 @@ export type ResolversTypes = ResolversObject<{
   ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
   CoverEntryInput: Types.CoverEntryInput;
+  CreateAccountInput: Types.CreateAccountInput;
   Criterion: Types.Criterion;
   CriterionAnswer: ResolverTypeWrapper<Types.CriterionAnswer>;
   CriterionAnswerInput: Types.CriterionAnswerInput;
@@ -260,6 +264,8 @@ export type ResolversTypes = ResolversObject<{
   ObligationReason: Types.ObligationReason;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  Organisation: ResolverTypeWrapper<Types.Organisation>;
+  OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -382,6 +388,7 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AccessLine: Types.AccessLine;
+  AccountStateInput: Types.AccountStateInput;
   Action: ActionView;
   ActionChanged: Omit<Types.ActionChanged, 'action'> & { action: ResolversParentTypes['Action'] };
   AddEntryInput: Types.AddEntryInput;
@@ -410,6 +417,7 @@ export type ResolversParentTypes = ResolversObject<{
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: Types.CardValue;
   ChainRung: Types.ChainRung;
+  ChangeAccountInput: Types.ChangeAccountInput;
   ChangeMeetingInput: Types.ChangeMeetingInput;
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
@@ -432,6 +440,7 @@ export type ResolversParentTypes = ResolversObject<{
   ContraIndication: Types.ContraIndication;
   CoreCompetence: Types.CoreCompetence;
   CoverEntryInput: Types.CoverEntryInput;
+  CreateAccountInput: Types.CreateAccountInput;
   CriterionAnswer: Types.CriterionAnswer;
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
@@ -502,6 +511,8 @@ export type ResolversParentTypes = ResolversObject<{
   Obligation: Types.Obligation;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  Organisation: Types.Organisation;
+  OrganisationAccount: Types.OrganisationAccount;
   Participant: Types.Participant;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
@@ -1290,6 +1301,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   askDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAskDatesArgs, 'input'>>;
   askManager?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType, RequireFields<Types.MutationAskManagerArgs, 'input'>>;
   callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
+  changeAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationChangeAccountArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
@@ -1297,6 +1309,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
+  createAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationCreateAccountArgs, 'input'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endEscalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndEscalationArgs, 'escalationId' | 'trajectId'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
@@ -1335,6 +1348,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
   resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
+  setAccountState?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationSetAccountStateArgs, 'input'>>;
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
   setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
@@ -1385,6 +1399,26 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   solvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type OrganisationAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationAccount'] = ResolversParentTypes['OrganisationAccount']> = ResolversObject<{
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
@@ -1674,6 +1708,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisationAccounts?: Resolver<Array<ResolversTypes['OrganisationAccount']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id' | 'screen'>>;
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
@@ -2141,6 +2177,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   MyAction?: MyActionResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonDateAnswer?: PersonDateAnswerResolvers<ContextType>;

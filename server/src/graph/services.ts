@@ -6,6 +6,7 @@ import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { OrganisationService } from '../organisation/organisation.service.ts';
 import type { OutputService } from '../output/output.service.ts';
 import type { OverviewService } from '../overview/overview.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
@@ -23,6 +24,7 @@ export interface Services {
   output: OutputService;
   account: AccountService;
   traject: TrajectService;
+  organisation: OrganisationService;
   accessLog: AccessLogService;
   regie: RegieService;
   safety: SafetyService;

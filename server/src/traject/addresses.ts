@@ -24,9 +24,11 @@ export const createAddresses = (
       ({ id, leftAt }) => (leaversToo || leftAt === null) && (personIds?.includes(id) ?? true),
     );
     const known = await accounts.accountsById(people.flatMap(({ accountId }) => accountId ?? []));
-    const addresses = people.map(
-      ({ id, email, accountId }) => [id, (known.get(accountId ?? '')?.email || email).trim()] as const,
-    );
+    const addresses = people.map(({ id, email, accountId }) => {
+      const account = known.get(accountId ?? '');
+      // Whose account is suspended or ended hears of nothing any more.
+      return [id, account?.roles.length === 0 ? '' : (account?.email || email).trim()] as const;
+    });
     return new Map(addresses.filter(([, address]) => address !== ''));
   },
 });

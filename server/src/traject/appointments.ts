@@ -5,6 +5,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { HandOverInput } from '../schema.generated.ts';
 import type { TrajectEvents } from './events.ts';
+import type { Leading } from './leading.ts';
 import type { People } from './people.ts';
 import type { TrajectStore } from './store.ts';
 import { isDuplicate, inTransaction } from '../writes.ts';
@@ -63,6 +64,7 @@ export function createAppointments(
   people: People,
   events: TrajectEvents,
   onHanded: readonly HandedOver[],
+  leading: Leading,
 ): Appointments {
   async function appointment(
     person: PersonRecord,
@@ -124,6 +126,7 @@ export function createAppointments(
       );
       if (ended.matchedCount === 0) fail('CONFLICT');
       await Appointment.create([await appointment(person, { motivation, by })], { session });
+      await leading.succeeded(trajectId, session);
       if (held.regieLevel !== null) {
         const change = { trajectId, edition, level: held.regieLevel, to: account };
         for (const hears of onHanded) await hears(session, change);
@@ -137,6 +140,7 @@ export function createAppointments(
     }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
     // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
     core.accessChanges.announce({ trajectId });
+    await leading.checkStill(account.id);
     await events.publishPending(trajectId);
     return trajectNow(trajectId);
   }

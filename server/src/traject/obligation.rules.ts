@@ -17,6 +17,7 @@ const kinds: Record<ObligationReason, ObligationKind> = {
   DANGER_OF_LIFE: 'SAFETY_SIGNAL',
   OTHER_LEVEL_PROPOSED: 'LEVEL_PROPOSAL',
   NO_NEXT_MEETING: 'NEXT_MEETING',
+  REGISSEUR_AWAY: 'SUCCESSOR',
 };
 
 /** Subject of what follows from an answer that the chair did not open yet: only the regisseur knows of it (A9). */
@@ -49,5 +50,7 @@ export function reasonRecordedAs(kind: ObligationKind, text: string): Obligation
       return { reason: 'OTHER_LEVEL_PROPOSED' };
     case 'NEXT_MEETING':
       return { reason: 'NO_NEXT_MEETING' };
+    case 'SUCCESSOR':
+      return { reason: 'REGISSEUR_AWAY' };
   }
 }

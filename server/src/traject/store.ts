@@ -25,7 +25,10 @@ export interface TrajectStore {
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
   personById(id: string): Promise<PersonRecord | null>;
   /** Trajecten of an organisation whose regisseur is no professional, or that have none. */
-  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
+  notLedByProfessional(
+    organisationId: string,
+    mayLead: (accountIds: readonly string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<TrajectRecord[]>;
   /** Trajecten of an organisation that are not closed. */
   openOfOrganisation(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons that an account is in trajecten now. */
@@ -84,13 +87,16 @@ function createReading(
       const stored = await Person.findById(id).lean();
       return stored && openPerson(stored);
     },
-    async notLedByProfessional(organisationId) {
+    async notLedByProfessional(organisationId, mayLead) {
       const all = await Traject.find({ organisationId }, { regisseurPersonId: 1 }).lean();
       const leaders = all.flatMap(({ regisseurPersonId }) => regisseurPersonId ?? []);
+      const leading = await Person.find(
+        { _id: trusted({ $in: leaders }), side: 'PROFESSIONAL' },
+        { _id: 1, accountId: 1 },
+      ).lean();
+      const may = await mayLead([...new Set(leading.flatMap(({ accountId }) => accountId ?? []))]);
       const professionals = new Set(
-        (await Person.find({ _id: trusted({ $in: leaders }), side: 'PROFESSIONAL' }, { _id: 1 }).lean()).map(
-          ({ _id }) => _id,
-        ),
+        leading.filter(({ accountId }) => may.has(accountId ?? '')).map(({ _id }) => _id),
       );
       const ids = all
         .filter(({ regisseurPersonId: leads }) => leads === null || !professionals.has(leads))

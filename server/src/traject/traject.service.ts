@@ -10,6 +10,7 @@ import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../
 import { createAddresses, type Addresses } from './addresses.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
 import { createEnding, type Ending } from './ending.ts';
+import { createLeading, type Leading } from './leading.ts';
 import { createTrajectEvents } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
@@ -43,7 +44,7 @@ export interface TrajectDesk
 
 /** Trajecten, their people, appointments, obligations and timeline. */
 export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
-  facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
+  facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation' | 'regisseurSide'>;
   factsTogether: TrajectStore['factsTogether'];
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
@@ -93,6 +94,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   /** Latest change that everyone could see; null when there is no such traject. */
   activeAt(trajectId: string): Promise<Date | null>;
   desk: TrajectDesk;
+  /** What becomes of trajecten when their regisseur may no longer lead. */
+  leading: Leading;
   /** Closing, opening again, and the end of reading. */
   ending: Ending;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
@@ -129,10 +132,24 @@ export async function createTrajectService(
   const onHanded: HandedOver[] = [];
   const ending = createEnding(core, neighbours.account, models, onLeft);
   const people = createPeople(core, neighbours.account, models, store, events, onLeft);
-  const appointments = createAppointments(core, models, store, people, events, onHanded);
+  const leading = createLeading(core, neighbours.account, models, events, obligations);
+  const appointments = createAppointments(core, models, store, people, events, onHanded, leading);
+  const onlyProfessionals = (ids: readonly string[]) => leading.mayLead(ids);
 
   return {
-    facts: { ...store.facts, trajectOfObligation: obligations.trajectOf },
+    facts: {
+      ...store.facts,
+      trajectOfObligation: obligations.trajectOf,
+      // A professional whose account is suspended leads nothing: then the safety desk reads (safety.md 8).
+      async regisseurSide(personId) {
+        const person = await store.personById(personId);
+        if (person?.side !== 'PROFESSIONAL') return person?.side ?? null;
+        const { accountId } = person;
+        return accountId !== null && (await leading.mayLead([accountId])).has(accountId)
+          ? 'PROFESSIONAL'
+          : null;
+      },
+    },
     factsTogether: store.factsTogether,
     desk: {
       memberOf: people.memberOf,
@@ -171,7 +188,7 @@ export async function createTrajectService(
     trajectById: store.trajectById,
     peopleOf: store.peopleOf,
     personById: store.personById,
-    notLedByProfessional: store.notLedByProfessional,
+    notLedByProfessional: (organisationId) => store.notLedByProfessional(organisationId, onlyProfessionals),
     personsOfAccount: store.personsOfAccount,
     publish: events.publish,
     enqueue: events.enqueue,
@@ -209,6 +226,7 @@ export async function createTrajectService(
     ...createAddresses(neighbours.account, store),
     people,
     ending,
+    leading,
 
     async read(grant) {
       return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');

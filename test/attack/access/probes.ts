@@ -31,6 +31,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.trajectenToErase': () => ({}),
   'Query.erasedTrajecten': () => ({}),
   'Query.retentionTerms': () => ({}),
+  'Query.organisation': () => ({}),
+  'Query.organisationAccounts': () => ({}),
   'Query.closedTrajecten': () => ({ householdName: 'Niemand' }),
   'Query.editions': () => ({}),
   'Query.edition': () => ({ id: 'handbook-2026' }),
@@ -63,6 +65,14 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   }),
   'Mutation.handOverRegie': ({ ids }) => ({
     input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
+  }),
+  'Mutation.createAccount': () => ({ input: { ...nobody, roles: ['PROFESSIONAL'] } }),
+  'Mutation.changeAccount': ({ ids }) => ({
+    input: { accountId: ids.outsider, revision: -1, ...nobody, roles: [] },
+  }),
+  // An administrator of another organisation gets NOT_FOUND, as for an account that is not there.
+  'Mutation.setAccountState': ({ ids }) => ({
+    input: { accountId: ids.outsider, revision: -1, state: 'SUSPENDED' },
   }),
   'Mutation.tickStep': ({ ids }) => ({ input: { trajectId: ids.traject, stepKey: 'no-step', done: true } }),
   'Mutation.goToPhase': ({ ids }) => ({
@@ -268,6 +278,9 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Subscription.meetingChanged': ({ ids }) => ({ meetingId: ids.meeting }),
   'Subscription.meetingScreenChanged': ({ ids }) => ({ meetingId: ids.meeting }),
 };
+
+/** What no account can be. */
+const nobody = { name: '', function: '', email: 'geen adres', profiles: [], teams: [] };
 
 const entry = (planId: string, more: Variables = {}) => ({
   input: { planId, entryId: randomUUID(), mutationId: randomUUID(), ...more },

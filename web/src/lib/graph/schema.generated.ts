@@ -108,6 +108,25 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** Whether somebody may use an account. */
+export type AccountState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It is over. Roles and teams are gone; the name stays where it stands in trajecten. It can be opened again. */
+  | 'ENDED'
+  /** It cannot be used for now: no session, no right, as if it had no roles. What it was given stays for later. */
+  | 'SUSPENDED';
+
+/** Another state of an account. */
+export type AccountStateInput = {
+  /** Which account. */
+  accountId: Scalars['ID']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** The state that it gets. */
+  state: AccountState;
+};
+
 /** Where an action stands. */
 export type ActionState =
   /** Done. */
@@ -373,6 +392,26 @@ export type CallOffMeetingInput = {
   nobodyCame: Scalars['Boolean']['input'];
 };
 
+/** An account as it will be. */
+export type ChangeAccountInput = {
+  /** Which account. */
+  accountId: Scalars['ID']['input'];
+  /** E-mail address. When it changes, the old address is told, and sign-in mails that went there work no more. */
+  email: Scalars['String']['input'];
+  /** Function in words, at most 120 characters; may be empty. */
+  function: Scalars['String']['input'];
+  /** Name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<Scalars['String']['input']>;
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** What it may do; may be empty only for an account that is over. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<Scalars['String']['input']>;
+};
+
 /** A change of a meeting; what is absent stays. */
 export type ChangeMeetingInput = {
   /** Planned minutes per section; those of other sections stay. */
@@ -530,6 +569,22 @@ export type CoverEntryInput = {
   mutationId: Scalars['ID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** An account to make. */
+export type CreateAccountInput = {
+  /** E-mail address, which no other account has. */
+  email: Scalars['String']['input'];
+  /** Function in words, at most 120 characters; may be empty. */
+  function: Scalars['String']['input'];
+  /** Name, at most 120 characters. */
+  name: Scalars['String']['input'];
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<Scalars['String']['input']>;
+  /** What it may do; at least one. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<Scalars['String']['input']>;
 };
 
 /** Criteria of the regiekaart (method.md). */
@@ -1017,7 +1072,9 @@ export type ObligationKind =
   /** A safety plan is asked for. */
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
-  | 'SAFETY_SIGNAL';
+  | 'SAFETY_SIGNAL'
+  /** The regisseur cannot lead any more: the manager looks for a successor. */
+  | 'SUCCESSOR';
 
 /** Why an obligation waits. A reason belongs to one kind. */
 export type ObligationReason =
@@ -1031,6 +1088,8 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
+  | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
@@ -1068,6 +1127,8 @@ export type OrganisationRole =
   | 'MANAGER'
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
+  /** Checks the access log and answers who asks what is kept about them; sees no plan content. */
+  | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */

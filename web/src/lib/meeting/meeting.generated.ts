@@ -127,7 +127,9 @@ export type ObligationKind =
   /** A safety plan is asked for. */
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
-  | 'SAFETY_SIGNAL';
+  | 'SAFETY_SIGNAL'
+  /** The regisseur cannot lead any more: the manager looks for a successor. */
+  | 'SUCCESSOR';
 
 /** A pause. */
 export type PauseMeetingInput = {

@@ -185,7 +185,9 @@ export type ObligationKind =
   /** A safety plan is asked for. */
   | 'SAFETY_PLAN'
   /** A safety signal has not been answered. */
-  | 'SAFETY_SIGNAL';
+  | 'SAFETY_SIGNAL'
+  /** The regisseur cannot lead any more: the manager looks for a successor. */
+  | 'SUCCESSOR';
 
 /** Why an obligation waits. A reason belongs to one kind. */
 export type ObligationReason =
@@ -199,6 +201,8 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
+  | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */

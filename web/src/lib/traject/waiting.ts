@@ -24,6 +24,7 @@ const asks: Record<ObligationReason, (one: Asked) => string> = {
   DANGER_OF_LIFE: () => m.traject_asks_danger_of_life(),
   OTHER_LEVEL_PROPOSED: () => m.traject_asks_other_level(),
   NO_NEXT_MEETING: () => m.traject_asks_no_next_meeting(),
+  REGISSEUR_AWAY: () => m.traject_asks_successor(),
 };
 
 /** What an obligation asks of the regisseur, in a sentence or two. */

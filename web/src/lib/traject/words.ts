@@ -91,6 +91,7 @@ const obligations: Record<ObligationKind, () => string> = {
   SAFETY_SIGNAL: m.traject_obligation_safety_signal,
   LEVEL_PROPOSAL: m.traject_obligation_level_proposal,
   NEXT_MEETING: m.traject_obligation_next_meeting,
+  SUCCESSOR: m.traject_obligation_successor,
 };
 
 /** A kind of obligation in a few words. */

@@ -1,0 +1,11 @@
+/** What is sealed of an account. */
+export interface SealedAccount {
+  name: string;
+  function: string;
+  email: string;
+  /** Absent in rows of before there was such a thing. */
+  teams?: string[];
+}
+
+/** Where the sealed part of an account lies. */
+export const accountPlace = (id: string) => ({ collection: 'accounts', id, field: 'sealed' });

@@ -1,0 +1,148 @@
+import type { Grant } from '../access/grant.ts';
+import type { AccountService } from '../account/account.service.ts';
+import { rolesInForce } from '../account/account.rules.ts';
+import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
+import type { SeenAccount } from '../account/managed-accounts.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { editions } from '../method/editions.ts';
+import type {
+  AccountStateInput,
+  ChangeAccountInput,
+  CreateAccountInput,
+  Organisation,
+  OrganisationAccount,
+} from '../schema.generated.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
+import { inTransaction } from '../writes.ts';
+import { accountOf, rolesNeeded } from './organisation.rules.ts';
+import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
+
+/** What administration needs of other modules. */
+export interface OrganisationNeighbours {
+  account: AccountService;
+  traject: TrajectService;
+}
+
+type Administering = Grant<'ADMINISTRATION'>;
+
+/** What the administrator of an organisation does: accounts, and what follows from them in trajecten. */
+export interface OrganisationService {
+  own(grant: Administering): Promise<Organisation>;
+  accounts(grant: Administering): Promise<OrganisationAccount[]>;
+  /** Throws INPUT_INVALID. */
+  createAccount(grant: Administering, input: CreateAccountInput): Promise<OrganisationAccount>;
+  /** Throws INPUT_INVALID, NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR. */
+  changeAccount(grant: Administering, input: ChangeAccountInput): Promise<OrganisationAccount>;
+  /** Throws INPUT_INVALID, NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR. */
+  setState(grant: Administering, input: AccountStateInput): Promise<OrganisationAccount>;
+}
+
+/** Who administers what. */
+const administrator = ({ viewer }: Administering): { accountId: string; organisationId: string } =>
+  viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
+
+/** Codes of the competence profiles of all editions, in their order. */
+const knownProfiles: readonly string[] = [
+  ...new Set(editions.flatMap(({ profiles }) => profiles.map(({ grade }) => grade.replace('_PLUS', '+')))),
+];
+
+const mayLead = (account: ManagedAccount): boolean => rolesInForce(account).includes('PROFESSIONAL');
+
+/** Administration over accounts and trajecten. */
+export function createOrganisationService(
+  core: Core,
+  { account: accounts, traject: trajecten }: OrganisationNeighbours,
+): OrganisationService {
+  const { managed } = accounts;
+
+  async function shown(all: readonly ManagedAccount[], asks: string): Promise<OrganisationAccount[]> {
+    const load = await trajecten.desk.loadOf(all.map(({ id }) => id));
+    return all.map(({ organisationId: _, teams = [], ...one }) => {
+      return { ...one, teams, leads: load.get(one.id) ?? 0, you: one.id === asks };
+    });
+  }
+
+  const shownOne = async (one: ManagedAccount, asks: string): Promise<OrganisationAccount> =>
+    (await shown([one], asks))[0] ?? fail('NOT_FOUND');
+
+  /** Trajecten of which the account was or became the one that leads: in the transaction, and once more after it. */
+  async function follow(
+    before: ManagedAccount,
+    after: ManagedAccount,
+    inSession?: Parameters<typeof trajecten.leading.away>[1],
+  ) {
+    if (mayLead(before) === mayLead(after)) return [];
+    return mayLead(after)
+      ? trajecten.leading.back(after.id, inSession)
+      : trajecten.leading.away(after.id, inSession);
+  }
+
+  async function change(
+    seen: SeenAccount,
+    changesOf: (before: ManagedAccount) => AccountChange,
+  ): Promise<{ before: ManagedAccount; after: ManagedAccount }> {
+    const changes = changesOf(await managed.one(seen.organisationId, seen.accountId));
+    const changed = await inTransaction(core.database, async (session) => {
+      const both = await managed.change(session, seen, changes);
+      await follow(both.before, both.after, session);
+      return both;
+    });
+    const { before, after } = changed;
+    await accounts.rightsChanged({
+      accountId: after.id,
+      before: rolesInForce(before),
+      after: rolesInForce(after),
+    });
+    // Who was appointed while this was written was seen by neither of the two.
+    await trajecten.leading.tell(await follow(before, after));
+    return changed;
+  }
+
+  return {
+    async own(grant) {
+      const { organisationId } = administrator(grant);
+      return { name: await accounts.nameOfOrganisation(organisationId), profiles: [...knownProfiles] };
+    },
+
+    async accounts(grant) {
+      const { accountId, organisationId } = administrator(grant);
+      return shown(await managed.ofOrganisation(organisationId), accountId);
+    },
+
+    async createAccount(grant, input) {
+      const { accountId: asks, organisationId } = administrator(grant);
+      const said = accountOf(input, knownProfiles);
+      rolesNeeded(said.roles);
+      const id = await accounts.createAccount({ organisationId, ...said });
+      await core.mailer.send(accountMadeMail(said.email, core.origin()));
+      return shownOne(await managed.one(organisationId, id), asks);
+    },
+
+    async changeAccount(grant, { accountId, revision, ...input }) {
+      const { accountId: asks, organisationId } = administrator(grant);
+      const said = accountOf(input, knownProfiles);
+      const { before, after } = await change({ organisationId, accountId, revision }, ({ state }) => {
+        if (state !== 'ENDED') rolesNeeded(said.roles);
+        return said;
+      });
+      if (before.email !== after.email) {
+        await accounts.forgetSignInMails(accountId);
+        await accounts.endSessionsOf({ accountId });
+        await core.mailer.send(addressChangedMail(before.email));
+      }
+      return shownOne(after, asks);
+    },
+
+    async setState(grant, { accountId, revision, state }) {
+      const { accountId: asks, organisationId } = administrator(grant);
+      const { after } = await change({ organisationId, accountId, revision }, ({ roles }) => {
+        if (state === 'ENDED') return { state, roles: [], teams: [] };
+        if (state === 'ACTIVE') rolesNeeded(roles);
+        return { state };
+      });
+      if (state !== 'ACTIVE') await accounts.forgetSignInMails(accountId);
+      return shownOne(after, asks);
+    },
+  };
+}

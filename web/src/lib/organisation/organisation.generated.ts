@@ -1,0 +1,114 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Types from '../graph/schema.generated';
+
+import type { Operation } from '../graph/operation.ts';
+/** Whether somebody may use an account. */
+export type AccountState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It is over. Roles and teams are gone; the name stays where it stands in trajecten. It can be opened again. */
+  | 'ENDED'
+  /** It cannot be used for now: no session, no right, as if it had no roles. What it was given stays for later. */
+  | 'SUSPENDED';
+
+/** Another state of an account. */
+export type AccountStateInput = {
+  /** Which account. */
+  accountId: string | number;
+  /** The revision that was seen. */
+  revision: number;
+  /** The state that it gets. */
+  state: AccountState;
+};
+
+/** An account as it will be. */
+export type ChangeAccountInput = {
+  /** Which account. */
+  accountId: string | number;
+  /** E-mail address. When it changes, the old address is told, and sign-in mails that went there work no more. */
+  email: string;
+  /** Function in words, at most 120 characters; may be empty. */
+  function: string;
+  /** Name, at most 120 characters. */
+  name: string;
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<string>;
+  /** The revision that was seen. */
+  revision: number;
+  /** What it may do; may be empty only for an account that is over. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<string>;
+};
+
+/** An account to make. */
+export type CreateAccountInput = {
+  /** E-mail address, which no other account has. */
+  email: string;
+  /** Function in words, at most 120 characters; may be empty. */
+  function: string;
+  /** Name, at most 120 characters. */
+  name: string;
+  /** Competence profiles by code, of those that the editions know. */
+  profiles: Array<string>;
+  /** What it may do; at least one. */
+  roles: Array<OrganisationRole>;
+  /** Names of teams, at most 20 of at most 60 characters. */
+  teams: Array<string>;
+};
+
+/** What somebody does for an organisation, apart from any traject. */
+export type OrganisationRole =
+  /** Registers requests, sets the first level, appoints the first regisseur. */
+  | 'AANMELDCOORDINATOR'
+  /** Manages accounts and settings. */
+  | 'ADMINISTRATOR'
+  /** Gets escalations and obligations; sees no plan content. */
+  | 'MANAGER'
+  /** Sees figures, never persons. */
+  | 'POLICY_OFFICER'
+  /** Checks the access log and answers who asks what is kept about them; sees no plan content. */
+  | 'PRIVACY_OFFICER'
+  /** Can take part in trajecten. */
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
+  | 'SAFETY_DESK';
+
+export type ManagedAccountFragment = { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean };
+
+export type OrganisationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationAccountsQuery = { organisation: { name: string, profiles: Array<string> }, organisationAccounts: Array<{ id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean }> };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: Types.CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+
+export type ChangeAccountMutationVariables = Exact<{
+  input: Types.ChangeAccountInput;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+
+export type SetAccountStateMutationVariables = Exact<{
+  input: Types.AccountStateInput;
+}>;
+
+
+export type SetAccountStateMutation = { setAccountState: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+
+export const OrganisationAccountsDocument: Operation<OrganisationAccountsQuery, OrganisationAccountsQueryVariables> = {"operationName":"OrganisationAccounts","query":"query OrganisationAccounts{organisation{name profiles}organisationAccounts{...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+
+export const CreateAccountDocument: Operation<CreateAccountMutation, CreateAccountMutationVariables> = {"operationName":"CreateAccount","query":"mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+
+export const ChangeAccountDocument: Operation<ChangeAccountMutation, ChangeAccountMutationVariables> = {"operationName":"ChangeAccount","query":"mutation ChangeAccount($input:ChangeAccountInput!){changeAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+
+export const SetAccountStateDocument: Operation<SetAccountStateMutation, SetAccountStateMutationVariables> = {"operationName":"SetAccountState","query":"mutation SetAccountState($input:AccountStateInput!){setAccountState(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};

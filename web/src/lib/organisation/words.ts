@@ -1,0 +1,42 @@
+import { m } from '#lib/paraglide/messages.js';
+import type { AccountState, OrganisationRole } from '../graph/schema.generated.ts';
+import { addProblemTexts } from '../graph/problem.ts';
+import { day } from '../language/language.ts';
+
+// What only pages of administration can meet.
+addProblemTexts({ LAST_ADMINISTRATOR: m.errors_last_administrator });
+
+/** Roles in the order in which an administrator reads them, each with what it may do. */
+export const roles: readonly { role: OrganisationRole; name: () => string; hint: () => string }[] = [
+  { role: 'PROFESSIONAL', name: m.organisation_role_professional, hint: m.organisation_may_professional },
+  {
+    role: 'AANMELDCOORDINATOR',
+    name: m.organisation_role_coordinator,
+    hint: m.organisation_may_coordinator,
+  },
+  { role: 'MANAGER', name: m.organisation_role_manager, hint: m.organisation_may_manager },
+  { role: 'POLICY_OFFICER', name: m.organisation_role_policy, hint: m.organisation_may_policy },
+  { role: 'SAFETY_DESK', name: m.organisation_role_desk, hint: m.organisation_may_desk },
+  { role: 'PRIVACY_OFFICER', name: m.organisation_role_privacy, hint: m.organisation_may_privacy },
+  { role: 'ADMINISTRATOR', name: m.organisation_role_administrator, hint: m.organisation_may_administrator },
+];
+
+/** Roles in words, in that order. */
+export function rolesInWords(given: readonly OrganisationRole[]): string {
+  const names = roles.filter(({ role }) => given.includes(role)).map(({ name }) => name());
+  return names.length === 0 ? m.organisation_no_roles() : names.join(', ');
+}
+
+const states: Record<AccountState, () => string> = {
+  ACTIVE: m.organisation_state_active,
+  SUSPENDED: m.organisation_state_suspended,
+  ENDED: m.organisation_state_ended,
+};
+
+/** A state in a word or two. */
+export const stateInWords = (state: AccountState): string => states[state]();
+
+/** When somebody last signed in. */
+export function signedInWords(at: string | null): string {
+  return at === null ? m.organisation_never_in() : m.organisation_last_in({ when: day(at) });
+}
