@@ -25,7 +25,7 @@ export const neighbours = {
   output: base,
   account: [...base, 'rate-limit', 'mail'],
   traject: [...base, 'method', 'account'],
-  'access-log': [...base, 'account', 'traject'],
+  'access-log': [...base, 'jobs', 'account', 'traject'],
   regie: [...base, 'method', 'account', 'traject'],
   safety: [...base, 'mail', 'account', 'traject', 'access-log'],
   dossier: [...base, 'method', 'output', 'traject', 'access-log'],

@@ -15,6 +15,8 @@ export type OrganisationRole =
   | 'MANAGER'
   /** Sees figures, never persons. */
   | 'POLICY_OFFICER'
+  /** Checks the access log and answers who asks what is kept about them; sees no plan content. */
+  | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */

@@ -64,6 +64,8 @@ export type AccessedThing =
   | 'PLAN_STARTED'
   /** Decided who of the network reads a plan. */
   | 'READERS_CHANGED'
+  /** Asked for what is not theirs, and was refused. In no log of a household: only the privacy officer reads it. */
+  | 'REFUSED'
   /** Appointed the first regisseur, with the first level. */
   | 'REGISSEUR_APPOINTED'
   /** Took someone or a guest out of a meeting. */
