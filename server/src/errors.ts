@@ -13,7 +13,8 @@ export const errorTexts = {
   DATABASE_AWAY: 'We kunnen nu even niet opslaan. Wat je typt blijft bewaard. We proberen het opnieuw.',
   LINK_INVALID: 'Deze link klopt niet. Vraag je regisseur om een nieuwe.',
   LINK_EXPIRED: 'Deze link is te oud. Vraag om een nieuwe.',
-  LINK_USED: 'Deze link is al gebruikt. Vraag om een nieuwe als je dat niet zelf was.',
+  LINK_USED:
+    'Deze link is al gebruikt. Een link werkt maar één keer, ook als je bent uitgelogd. Vraag om een nieuwe.',
   CODE_INVALID: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.',
   CODE_EXPIRED: 'Deze code is te oud. Vraag om een nieuwe.',
   EDITION_UNKNOWN: 'Deze uitgave van de methode bestaat niet: {edition}.',

@@ -2214,7 +2214,10 @@ export type Mutation = {
   restoreEntry: PlanChange;
   /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
   resumeMeeting: Meeting;
-  /** Send a safety signal to the regisseur, from any screen. Never refused for form. Errors: NOT_FOUND. */
+  /**
+   * Send a safety signal to the regisseur, from any screen; to the safety desk where no professional leads, and when the
+   * traject is closed. Never refused for form. Errors: NOT_FOUND.
+   */
   sendSafetySignal: Scalars['Boolean']['output'];
   /** Add or change an action of a goal. Errors: ENTRY_REMOVED, SECTION_CLOSED, PLAN_ADOPTED, INPUT_INVALID, CONFLICT, FIELD_UNKNOWN. */
   setAction: PlanChange;
@@ -2829,7 +2832,7 @@ export type OrganisationRole =
   | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
-  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
 /** Somebody in a meeting. */

@@ -29,7 +29,9 @@ async function main(): Promise<number> {
     const { chains, lines: count, broken, anchoredAt } = await anchoring.verifyAll(undefined, lines);
     for (const { chain, at, reason } of broken)
       process.stdout.write(`${chain}: vanaf regel ${at} klopt het niet: ${sentences[reason]}.\n`);
-    const kept = anchoredAt ? `Laatst buiten de database bewaard: ${anchoredAt.toISOString()}.` : 'Niets is buiten de database bewaard.';
+    const kept = anchoredAt
+      ? `Laatst buiten de database bewaard: ${anchoredAt.toISOString()}.`
+      : 'Niets is buiten de database bewaard.';
     process.stdout.write(`${chains} ketens, ${count} regels, ${broken.length} die niet kloppen. ${kept}\n`);
     return broken.length === 0 ? 0 : 1;
   } finally {

@@ -57,10 +57,14 @@ test('The household reads of each kind of thing that the regisseur does', async 
     input: { planId, sectionKey: 'goals', entryId: randomUUID(), mutationId: randomUUID() },
   });
   await regisseur.get('query ($id: ID!) { plan(id: $id) { id } }', { id: planId });
-  await regisseur.get('mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { id } }', {
-    id: personId,
-  });
-  await regisseur.get('mutation ($id: ID!) { withdrawInvitation(personId: $id) }', { id: personId });
+  // Of the child too: that it was invited, not every adult of the household may know (A13).
+  const father = traject.household[1]!.id;
+  for (const invited of [personId, father]) {
+    await regisseur.get('mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { id } }', {
+      id: invited,
+    });
+    await regisseur.get('mutation ($id: ID!) { withdrawInvitation(personId: $id) }', { id: invited });
+  }
   await regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
     input: {
       trajectId,
@@ -102,12 +106,18 @@ test('The household reads of each kind of thing that the regisseur does', async 
       'CONTACT_READ',
       'TRAJECT_READ',
     ] as const),
-    ...(['PLAN_STARTED', 'READERS_CHANGED', 'PLAN_CHANGED', 'PLAN_READ', 'INVITED', 'LOG_READ'] as const),
-    ...(['INVITATION_WITHDRAWN', 'MEETING_PLANNED', 'MEETING_LED', 'MEETING_READ', 'HELPER_NAMED'] as const),
+    ...(['PLAN_STARTED', 'READERS_CHANGED', 'PLAN_CHANGED', 'PLAN_READ', 'LOG_READ'] as const),
+    ...(['MEETING_PLANNED', 'MEETING_LED', 'MEETING_READ', 'HELPER_NAMED'] as const),
     ...(['REMOVED_FROM_MEETING', 'MEETING_JOINED'] as const),
   ];
   const told = await toHousehold();
   for (const kind of kinds) expect(told).toContain(kind);
+  // Withdrawing signed him out: he reads of it when he comes in again.
+  const his = await toldTo(await region.sessionOf(traject.id, father));
+  for (const kind of ['INVITED', 'INVITATION_WITHDRAWN'] as const) {
+    expect(told).not.toContain(kind);
+    expect(his.filter((one) => one === kind)).toHaveLength(1);
+  }
 });
 
 test('A professional without an account is in the log too', async () => {

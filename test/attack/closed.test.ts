@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isLeafType, getNamedType, type GraphQLField } from 'graphql';
 import { buildSchema } from '../../server/src/graph/schema.ts';
@@ -66,7 +67,8 @@ test('Every mutation names what it changes, or is known to change nothing of a t
 
 test('In a closed traject every mutation refuses everyone, with one code (A17)', async () => {
   const table = await readTable();
-  const others = ['appointFirstRegisseur', 'reopenTraject'];
+  // Signals come through: see below.
+  const others = ['appointFirstRegisseur', 'reopenTraject', 'sendSafetySignal', 'answerSafetySignal'];
   for (const field of mutations.filter((one) => needOf(one).of !== undefined)) {
     if (others.includes(field.name)) continue;
     const ask = async (role: (typeof roles)[number]) => {
@@ -96,11 +98,11 @@ test('In a closed traject everyone still reads, and no screen offers to change s
   expect(await seen('household adult')).toMatchObject({
     phase: 'AFGESLOTEN',
     closed: { contact: 'Petra van het wijkteam, 030 000 0000' },
-    viewerRights: ['TRAJECT_READ', 'ACCESS_LOG_READ'],
+    viewerRights: ['TRAJECT_READ', 'SAFETY_SIGNAL', 'ACCESS_LOG_READ'],
   });
   expect(await seen('regisseur')).toMatchObject({
     regie: { viewerMayChange: false },
-    viewerRights: ['TRAJECT_READ', 'REGIE_READ', 'SAFETY_READ', 'ACCESS_LOG_READ'],
+    viewerRights: ['TRAJECT_READ', 'REGIE_READ', 'SAFETY_SIGNAL', 'SAFETY_READ', 'ACCESS_LOG_READ'],
   });
   const plan = `query ($id: ID!) { plan(id: $id) { viewerRights keeping { readUntil } } }`;
   const { plan: read } = await world.people['household adult'].get<{
@@ -108,4 +110,32 @@ test('In a closed traject everyone still reads, and no screen offers to change s
   }>(plan, { id: world.ids.plan });
   expect(read.viewerRights).toEqual(['PLAN_READ']);
   expect(read.keeping.readUntil).not.toBeNull();
+});
+
+test('In a closed traject a signal of unsafety arrives at the safety desk, which answers it (A17)', async () => {
+  const desk = world.people['safety desk'];
+  const list = '{ safetyDesk { trajectId signal { id words answer } } }';
+  type Desk = { safetyDesk: { trajectId: string; signal: { id: string; words: string; answer: string } }[] };
+  const seen = async () =>
+    (await desk.get<Desk>(list)).safetyDesk.filter(({ trajectId }) => trajectId === world.ids.traject);
+  const before = await seen();
+  for (const role of ['household adult', 'child', 'network', 'professional inside'] as const)
+    await world.people[role].get(
+      'mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }',
+      {
+        input: {
+          trajectId: world.ids.traject,
+          words: `Weer, zegt ${role}.`,
+          lifeThreatening: false,
+          mutationId: randomUUID(),
+        },
+      },
+    );
+  const told = await seen();
+  expect(told).toHaveLength(before.length + 4);
+  const id = told.find(({ signal }) => signal.words.includes('child'))!.signal.id;
+  await desk.get('mutation ($id: ID!) { answerSafetySignal(signalId: $id, answer: "Gebeld.") { id } }', {
+    id,
+  });
+  expect((await seen()).find(({ signal }) => signal.id === id)?.signal.answer).toBe('Gebeld.');
 });

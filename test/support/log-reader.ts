@@ -5,6 +5,5 @@ export const knowsAll: LogReader = {
   personId: null,
   leads: true,
   readsSignals: true,
-  isChild: () => true,
   has: () => true,
 };

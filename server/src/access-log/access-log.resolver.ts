@@ -35,13 +35,11 @@ async function logReaderOf(context: RequestContext, trajectId: string): Promise<
       .filter((subject) => rules.CONTACT_READ(viewer, { ...situation, subject }) === null)
       .map(({ id }) => id),
   );
-  const children = new Set(people.filter(({ child }) => child).map(({ id }) => id));
   const leads = grantedToRegisseur(grant);
   return {
     personId,
     leads,
     readsSignals: leads && situation.self?.side === 'PROFESSIONAL',
-    isChild: (id) => children.has(id),
     has: (right, id) => (right === 'CONTACT_READ' ? contacts.has(id) : has(right, id)),
   };
 }

@@ -36,8 +36,6 @@ export interface LogReader {
   leads: boolean;
   /** A professional who leads: signals are for that one (R24). */
   readsSignals: boolean;
-  /** True for a child, who reads no log: what is done to it is told to the adults of the household. */
-  isChild(personId: string): boolean;
   has(right: Extract<Right, 'PLAN_READ' | 'MEETING_JOIN' | 'CONTACT_READ'>, id: string): boolean;
 }
 
@@ -68,7 +66,7 @@ const onOne: Partial<Record<AccessedThing, AboutOne['kind']>> = {
 /** Whether someone may know of a line. One of before lines told what they are about is not for who would have to be asked. */
 export function maySeeLine(
   { what, about }: { what: AccessedThing; about?: AboutOne | undefined },
-  { personId, leads, readsSignals, isChild, has }: LogReader,
+  { personId, leads, readsSignals, has }: LogReader,
 ): boolean {
   if (forNobody.has(what)) return false;
   if (notForHousehold.has(what)) return readsSignals;
@@ -80,10 +78,9 @@ export function maySeeLine(
     case 'meeting':
       return has('MEETING_JOIN', about.id);
     case 'person':
-      // A13: who was invited hears of it, and who leads.
+      // A13: who was invited hears of it, and who leads. Of a child too: not every adult may know that it was invited.
       if (about.id === personId || leads) return true;
-      if (what === 'INVITED' || what === 'INVITATION_WITHDRAWN') return isChild(about.id);
-      return has('CONTACT_READ', about.id);
+      return what !== 'INVITED' && what !== 'INVITATION_WITHDRAWN' && has('CONTACT_READ', about.id);
   }
 }
 

@@ -101,7 +101,9 @@ export async function createAccessLogService(
       const now = core.clock.now().getTime();
       if (before && isToldAlready(line.what, before.at, now)) return { settled: () => before.written };
       const actor = await actorOf(line, line.what);
-      return actor ? intents.begin(line.trajectId, topicOf(line), actor) : { settled: () => Promise.resolve() };
+      return actor
+        ? intents.begin(line.trajectId, topicOf(line), actor)
+        : { settled: () => Promise.resolve() };
     },
     async refused({ viewer, right, targetId }) {
       const by = await refusedBy(core, neighbours, viewer);

@@ -52,7 +52,6 @@ describe('The access log', () => {
     personId: ids.mother,
     leads: false,
     readsSignals: false,
-    isChild: () => false,
     has: (_right, id) => id === 'known',
   };
   const about = { kind: 'plan', id: 'known' } as const;

@@ -24,7 +24,10 @@ export interface Anchoring {
   /** Adds the ends that changed since the last time. Returns how many. */
   anchor(): Promise<number>;
   /** Checks the chains that `concerns` wants, all by default. `anchors`: lines from elsewhere instead of the place's own. */
-  verifyAll(concerns?: (chain: string) => Promise<boolean>, anchors?: AsyncIterable<string>): Promise<FullCheck>;
+  verifyAll(
+    concerns?: (chain: string) => Promise<boolean>,
+    anchors?: AsyncIterable<string>,
+  ): Promise<FullCheck>;
 }
 
 const batch = 1000;

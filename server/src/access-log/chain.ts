@@ -176,8 +176,7 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
       if (head.proof !== proofOf(trajectId, head.number, head.hash)) {
         return { whole: false, brokenAt: head.number, reason: 'END_CHANGED' };
       }
-      if (hashAtHead !== head.hash)
-        return { whole: false, brokenAt: number + 1, reason: 'END_MISSING' };
+      if (hashAtHead !== head.hash) return { whole: false, brokenAt: number + 1, reason: 'END_MISSING' };
       return { whole: true, lines: number };
     },
     async *all() {

@@ -20,7 +20,10 @@ export interface Intents {
 const place = (id: string) => ({ collection: 'access_intents', id, field: 'sealed' });
 
 /** Intents in the database. Whether the change came about is not known after a crash: the line says that it was begun. */
-export async function createIntents({ database, keyring, clock, random }: Core, chain: Chain): Promise<Intents> {
+export async function createIntents(
+  { database, keyring, clock, random }: Core,
+  chain: Chain,
+): Promise<Intents> {
   const Stored = await intentModel(database);
 
   return {

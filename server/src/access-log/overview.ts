@@ -54,7 +54,9 @@ export async function createOverview(
       anchoredAt: last?.anchoredAt ?? null,
       lastCheck: last ? { at: last.at, chains: last.chains, lines: last.lines, broken: last.broken } : null,
       refused: refused.flatMap(({ number, at, name, role, right }) =>
-        right ? [{ id: keyring.digest('access line', `${organisationId}:${number}`), at, who: name, role, right }] : [],
+        right
+          ? [{ id: keyring.digest('access line', `${organisationId}:${number}`), at, who: name, role, right }]
+          : [],
       ),
     };
   }

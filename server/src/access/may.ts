@@ -13,10 +13,19 @@ const toRead: ReadonlySet<Right> = new Set<Right>([
   'PLAN_READ',
   'COVERED_READ',
   'MEETING_JOIN',
-  'SAFETY_READ',
   'ACCESS_LOG_READ',
   'DOSSIER_READ',
   'DOSSIER_EXPORT',
+]);
+
+/**
+ * What still works in a closed traject (A17): opening it again, and a signal of unsafety, which the safety desk reads
+ * and answers. It can become unsafe on any day, and who sends it has no other door here.
+ */
+export const worksWhenClosed: ReadonlySet<Right> = new Set<Right>([
+  'TRAJECT_REOPEN',
+  'SAFETY_SIGNAL',
+  'SAFETY_READ',
 ]);
 
 async function grantOf(context: Judging, right: Right, target: Target): Promise<Grant | null> {
@@ -36,7 +45,10 @@ export async function may(context: Judging, right: Right, target: Target): Promi
 /** Whether the viewer may, and something can still be done with it: in a closed traject nothing is changed (A17). */
 export async function mayNow(context: Judging, right: Right, target: Target): Promise<boolean> {
   const grant = await grantOf(context, right, target);
-  return grant !== null && (toRead.has(right) || grant.situation.traject?.closed !== true);
+  return (
+    grant !== null &&
+    (toRead.has(right) || worksWhenClosed.has(right) || grant.situation.traject?.closed !== true)
+  );
 }
 
 /** Those of some rights that the viewer has and can use now. */

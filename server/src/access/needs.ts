@@ -6,6 +6,7 @@ import type { AccessChanges } from './changes.ts';
 import type { Grant, Judging } from './grant.ts';
 import { guardSubscription } from './guard.ts';
 import type { Refused } from './logs.ts';
+import { worksWhenClosed } from './may.ts';
 import type { Target } from './situation.ts';
 
 /** What a right is judged with; the operation's context has more. */
@@ -56,9 +57,6 @@ function needOf(schema: GraphQLSchema, field: unknown): Need | undefined {
   return getDirective(schema, field as Field, 'needs')?.[0] as Need | undefined;
 }
 
-/** What may still be changed in a closed traject (A17): only that it is closed. */
-const whenClosed: ReadonlySet<Right> = new Set<Right>(['TRAJECT_REOPEN']);
-
 function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boolean): void {
   const { resolve = defaultFieldResolver, subscribe } = field;
   const optional = !isNonNullType(field.type);
@@ -71,7 +69,8 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
       const grant = await (from === 'args'
         ? orLogged(context, need.right, target)
         : context.authorise(context.viewer, need.right, target));
-      if (changes && grant.situation.traject?.closed && !whenClosed.has(need.right)) fail('TRAJECT_CLOSED');
+      if (changes && grant.situation.traject?.closed && !worksWhenClosed.has(need.right))
+        fail('TRAJECT_CLOSED');
       return await resolve(parent, args, { ...context, grant }, info);
     } catch (error) {
       if (from === 'parent' && optional && isCoded(error) && lacking.has(error.extensions['code']))

@@ -43,6 +43,20 @@ describe('A separate meeting (A5)', () => {
     await Promise.all(events.map((one) => one.return?.()));
   });
 
+  it('does not end for who is not invited that nothing happened for weeks; it does for who leads', async () => {
+    const quiet = async (who: Who) => {
+      const { data } = await table.ask(who, '{ myTrajecten { id stagnation { kind } } }');
+      const all = data?.['myTrajecten'] as { id: string; stagnation: { kind: string }[] }[];
+      return all.find((one) => one.id === table.trajectId)!.stagnation.map(({ kind }) => kind);
+    };
+    table.core.clock.advance(22 * 24 * 60 * 60_000);
+    const before = await Promise.all(outsiders.map(quiet));
+    expect(await quiet('regisseur')).toContain('NOTHING_CHANGED');
+    await table.services.traject.publish(table.trajectId, { what: ['PEOPLE'] });
+    expect(await quiet('regisseur')).not.toContain('NOTHING_CHANGED');
+    expect(await Promise.all(outsiders.map(quiet))).toEqual(before);
+  });
+
   it('is no next meeting for someone who was taken out of it, nor for a guest', async () => {
     const id = await table.running();
     const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);

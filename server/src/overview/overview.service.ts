@@ -2,6 +2,7 @@ import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
+import type { StagnationKind } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 import { expectedOf, stagnationOf, type Standing } from './standing.rules.ts';
@@ -17,6 +18,15 @@ export interface OverviewService {
   /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
   mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
 }
+
+/**
+ * Whether someone may know why a traject seems to stand still. Most of it counts what everyone's meetings and plans did,
+ * also those that this one must not know of: it is for who leads, or registered it (A1).
+ */
+const mayKnow = (
+  kind: StagnationKind,
+  { leading, self }: { leading: boolean; self: PersonRecord | undefined },
+): boolean => leading || self === undefined || (kind === 'NO_REGISSEUR' && self.side === 'PROFESSIONAL');
 
 /** Lists of trajecten, from what the modules before it know. It keeps nothing. */
 export function createOverviewService(core: Core, neighbours: OverviewNeighbours): OverviewService {
@@ -67,8 +77,7 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
       regisseurName: regisseur?.name ?? null,
       leading,
       expected: expectedOf(standing),
-      // It counts what everyone's meetings and plans did, which the people of the traject need not know of.
-      stagnation: self && self.side !== 'PROFESSIONAL' && !leading ? [] : stagnationOf(standing),
+      stagnation: stagnationOf(standing).filter(({ kind }) => mayKnow(kind, { leading, self })),
     };
   }
 

@@ -2,50 +2,10 @@ import { shareable } from '../access/shareable.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
-import { stateOf } from '../text/text.ts';
 import { aloneIn, entryOfTold, isToldAll, toldNumber, unknownUpTo, type Numbered } from './plan.numbers.ts';
-import { sectionOfEvent } from './plan.projection.ts';
-import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
-import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
-import {
-  viewActions,
-  viewAnswer,
-  viewEntry,
-  viewSection,
-  type ActionView,
-  type AnswerView,
-  type EntryView,
-  type SectionView,
-  type Seeing,
-} from './plan.view.ts';
-
-/** Parent of `TextUpdated`. */
-export interface LettersView {
-  __typename: 'TextUpdated';
-  seq: number;
-  textId: string;
-  /** Base64 already, as the log has it. */
-  update: string;
-  byId: string;
-}
-
-/** The plan was adopted: parent of `PlanStateChanged`. */
-export interface StateView {
-  __typename: 'PlanStateChanged';
-  seq: number;
-  state: 'ADOPTED';
-  versionId: string;
-}
-
-/** Parents of the union `PlanEvent`. */
-export type PlanEventView =
-  | LettersView
-  | { __typename: 'EntryChanged'; seq: number; entry: EntryView }
-  | { __typename: 'EntryRemoved'; seq: number; entryId: string }
-  | { __typename: 'AnswerChanged'; seq: number; entryId: string; answer: AnswerView }
-  | { __typename: 'SectionChanged'; seq: number; section: SectionView }
-  | { __typename: 'ActionChanged'; seq: number; action: ActionView }
-  | StateView;
+import { drawEvent, drawLetters, drawText, textIdOf, type PlanEventView } from './plan.draw.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
+import type { Seeing } from './plan.view.ts';
 
 /** Parent of `PlanEvents`. */
 export interface PlanEventsView {
@@ -202,8 +162,6 @@ function once<Key, T>(made: Made<Key, T>, key: Key, make: () => T): T {
   return now;
 }
 
-type Written = Extract<PlanEvent, { kind: 'written' }>;
-
 interface Happened {
   seq: number;
   /** Its number as the viewer is told it. */
@@ -211,108 +169,9 @@ interface Happened {
   event: PlanEvent;
 }
 
-const textIdOf = ({ entryId, fieldKey }: Written): string => `${entryId}/${fieldKey}`;
-
 /** All that happened, with one event left of those that wrote in one text. */
 function withLastLettersOnly(happened: Happened[]): Happened[] {
   const last = new Map<string, Happened>();
   for (const one of happened) if (one.event.kind === 'written') last.set(textIdOf(one.event), one);
   return happened.filter((one) => one.event.kind !== 'written' || last.get(textIdOf(one.event)) === one);
-}
-
-/** A text as it is now: nothing when its row is gone. */
-function drawText(state: PlanState, seq: number, event: Written, seeing: Seeing): PlanEventView[] {
-  const entry = state.entries.get(event.entryId);
-  const text = entry?.texts.get(event.fieldKey);
-  if (!text || !entry || entry.removed || !readsText(state, entry, event.fieldKey, seeing)) return [];
-  const update = Buffer.from(stateOf(text)).toString('base64');
-  return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId: event.personId }];
-}
-
-function drawLetters(seq: number, event: PlanEvent): PlanEventView[] {
-  if (event.kind !== 'written') return [];
-  const { update, personId: byId } = event;
-  return [{ __typename: 'TextUpdated', seq, textId: textIdOf(event), update, byId }];
-}
-
-function drawEvent(
-  state: PlanState,
-  seq: number,
-  event: PlanEvent,
-  planId: string,
-  seeing: Seeing,
-): PlanEventView[] {
-  switch (event.kind) {
-    case 'penTaken':
-    case 'alone':
-    case 'wentOn':
-      return [];
-    case 'meetingSet':
-      return drawCards(state, seq, seeing);
-    case 'written': {
-      const entry = state.entries.get(event.entryId);
-      if (entry && isCoveredFor(entry, seeing)) return [];
-      if (!event.alone) return drawLetters(seq, event);
-      // Shared meanwhile: others get what is left, not what was wiped out before.
-      if (!entry || (entry.open && readsText(state, entry, event.fieldKey, { ...seeing, viewerId: null })))
-        return drawText(state, seq, event, seeing);
-      return readsText(state, entry, event.fieldKey, seeing) ? drawLetters(seq, event) : [];
-    }
-    case 'writingAlong':
-      return event.personId === seeing.viewerId ? drawSection(state, seq, event, seeing) : [];
-    case 'adopted':
-      return [{ __typename: 'PlanStateChanged', seq, state: 'ADOPTED', versionId: event.versionId }];
-    case 'actionSet': {
-      const action = viewActions(state, planId, seeing.people).find((one) => one.id === event.action.id);
-      return action ? [{ __typename: 'ActionChanged', seq, action }] : [];
-    }
-    case 'sectionOpened':
-    case 'sectionClosed':
-    case 'answersHidden':
-    case 'answersOpened':
-      return drawSection(state, seq, event, seeing);
-    case 'answered': {
-      const entry = state.entries.get(event.entryId);
-      const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
-      const section = sectionFor(state, event, seeing);
-      if (!given || !section || !entry || entry.removed || !readsEntry(entry, seeing)) return [];
-      if (isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing)) return [];
-      const answer = viewAnswer(given, roundFields(section), seeing);
-      return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
-    }
-    default: {
-      const entry = state.entries.get(event.id);
-      const section = sectionFor(state, event, seeing);
-      if (entry && !readsEntry(entry, seeing) && event.kind !== 'entryShared') return [];
-      if (!entry || !section || entry.removed || !readsEntry(entry, seeing))
-        return [{ __typename: 'EntryRemoved', seq, entryId: event.id }];
-      return [
-        {
-          __typename: 'EntryChanged',
-          seq,
-          entry: viewEntry(state, entry, roundFields(section), seeing),
-        },
-      ];
-    }
-  }
-}
-
-/** A meeting folds the cards that professionals wrote beforehand, and unfolds them at its end (A12). */
-function drawCards(state: PlanState, seq: number, seeing: Seeing): PlanEventView[] {
-  return [...state.entries.values()].flatMap((entry) => {
-    const section = seeing.form.sections.find(({ key }) => key === entry.sectionKey);
-    const card = isFolded(entry, 'any', seeing) && !entry.removed && readsEntry(entry, seeing);
-    if (!section || !card) return [];
-    return [
-      { __typename: 'EntryChanged', seq, entry: viewEntry(state, entry, roundFields(section), seeing) },
-    ];
-  });
-}
-
-const sectionFor = (state: PlanState, event: PlanEvent, { form }: Seeing) =>
-  form.sections.find((one) => one.key === sectionOfEvent(state, event));
-
-function drawSection(state: PlanState, seq: number, event: PlanEvent, seeing: Seeing): PlanEventView[] {
-  const section = sectionFor(state, event, seeing);
-  return section ? [{ __typename: 'SectionChanged', seq, section: viewSection(state, section, seeing) }] : [];
 }

@@ -63,34 +63,47 @@ export function aloneIn(events: readonly PlanEvent[]): string | null {
 
 /** The events of a change, marked when they are all one person's alone. */
 export function markedAlone(state: PlanState, events: PlanEvent[]): PlanEvent[] {
-  const owners = new Set(events.map((event) => ownerOf(state, event)));
-  const [personId] = owners;
-  return owners.size === 1 && personId ? [...events, { kind: 'alone', personId }] : events;
+  const whose = new Set(events.map((event) => ownerOf(state, event)));
+  const [personId] = whose;
+  return whose.size === 1 && personId ? [...events, { kind: 'alone', personId }] : events;
 }
 
-function ownerOf(state: PlanState, event: PlanEvent): string | null {
-  switch (event.kind) {
-    case 'penTaken':
-    case 'writingAlong':
-      return event.personId;
-    case 'entryAdded':
-      return event.open === false ? event.speakerId : null;
-    case 'written': {
-      const own = ofOwnRow(state, event.entryId);
-      // Each person's own text of a round (A9).
-      return own ?? (event.alone ? partsOfTextKey(event.fieldKey).personId : null);
-    }
-    case 'answered':
-      return ofOwnRow(state, event.entryId);
-    case 'entryMoved':
-    case 'entryRemoved':
-    case 'entryRestored':
-    case 'entryCovered':
-      return ofOwnRow(state, event.id);
-    default:
-      return null;
-  }
-}
+type Owner<Kind extends PlanEvent['kind']> = (
+  state: PlanState,
+  event: Extract<PlanEvent, { kind: Kind }>,
+) => string | null;
+
+const everyone = (): null => null;
+const ofRow = (state: PlanState, { id }: { id: string }): string | null => ofOwnRow(state, id);
+
+/** Who alone knows of each kind of event; null: it is told to more. A kind without an entry does not compile. */
+export const owners: { [Kind in PlanEvent['kind']]: Owner<Kind> } = {
+  penTaken: (_state, event) => event.personId,
+  writingAlong: (_state, event) => event.personId,
+  entryAdded: (_state, event) => (event.open === false ? event.speakerId : null),
+  // Of one's own row, or each person's own text of a round (A9).
+  written: (state, event) =>
+    ofOwnRow(state, event.entryId) ?? (event.alone ? partsOfTextKey(event.fieldKey).personId : null),
+  answered: (state, event) => ofOwnRow(state, event.entryId),
+  entryMoved: ofRow,
+  entryRemoved: ofRow,
+  entryRestored: ofRow,
+  entryCovered: ofRow,
+  entryShared: everyone,
+  entryDiscussed: everyone,
+  actionSet: everyone,
+  sectionOpened: everyone,
+  sectionClosed: everyone,
+  answersHidden: everyone,
+  answersOpened: everyone,
+  alone: everyone,
+  wentOn: everyone,
+  meetingSet: everyone,
+  adopted: everyone,
+};
+
+const ownerOf = (state: PlanState, event: PlanEvent): string | null =>
+  (owners[event.kind] as Owner<PlanEvent['kind']>)(state, event);
 
 /** The speaker of a row that only that person and the regisseur read. */
 function ofOwnRow(state: PlanState, entryId: string): string | null {

@@ -140,7 +140,7 @@ type Applier<Kind extends StateEvent['kind']> = (
 ) => void;
 
 /** What each kind of event makes of the state. A kind without an entry does not compile. */
-const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
+export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
   penTaken(state, event) {
     state.clientIds.set(event.pen, event.personId);
   },

@@ -72,6 +72,18 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
     if (professional) await neighbours.traject.enqueue(session, trajectId, { what: ['OBLIGATIONS'] });
   }
 
+  /** Of trajecten that no professional leads all; of closed ones what came since then. */
+  async function forDesk(organisationId: string): Promise<StoredSignal[]> {
+    const notLed = await neighbours.traject.notLedByProfessional(organisationId);
+    const closed = await neighbours.traject.ending.closedOf(organisationId);
+    const all = new Set(notLed.map(({ id }) => id));
+    const since = new Map(closed.map(({ id, closed: { at } }) => [id, at]));
+    const found = await Signal.find({ trajectId: trusted({ $in: [...all, ...since.keys()] }) })
+      .sort({ at: -1, _id: -1 })
+      .lean();
+    return found.filter(({ trajectId, at }) => all.has(trajectId) || at >= (since.get(trajectId) ?? at));
+  }
+
   async function markOpened(stored: StoredSignal[]): Promise<void> {
     const ids = stored.filter(({ openedAt }) => !openedAt).map(({ _id }) => _id);
     if (ids.length === 0) return;
@@ -147,11 +159,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
 
     async deskSignals({ viewer }) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
-      const { organisationId } = viewer;
-      const trajecten = await neighbours.traject.notLedByProfessional(organisationId);
-      const found = await Signal.find({ trajectId: trusted({ $in: trajecten.map(({ id }) => id) }) })
-        .sort({ at: -1, _id: -1 })
-        .lean();
+      const found = await forDesk(viewer.organisationId);
       for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
         await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
       await markOpened(found);
@@ -159,7 +167,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       const shown = await Promise.all(
         inOrder.map(async (stored) => ({
           trajectId: stored.trajectId,
-          householdName: trajecten.find(({ id }) => id === stored.trajectId)?.householdName ?? '',
+          householdName: (await neighbours.traject.trajectById(stored.trajectId))?.householdName ?? '',
           phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
           signal: await opened(stored),
         })),

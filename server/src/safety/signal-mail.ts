@@ -29,7 +29,7 @@ export function createSignalMail(
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
-  /** Addresses of who reads the signals of a traject; the desk too while a life-threatening one is not opened. */
+  /** Addresses of who reads the signals of a traject; the desk too while a life-threatening one is not opened, or it is closed. */
   async function readersOf(trajectId: string, urgent: boolean): Promise<string[]> {
     const traject = await neighbours.traject.trajectById(trajectId);
     if (!traject) return [];
@@ -42,7 +42,9 @@ export function createSignalMail(
         ? all.find(({ id, roles }) => id === leader.accountId && roles.includes('PROFESSIONAL'))
         : undefined;
     const desk = all.filter(({ roles }) => roles.includes('SAFETY_DESK'));
-    const readers = regisseur ? [regisseur, ...(urgent ? desk : [])] : desk;
+    // Nobody looks at a closed traject any more: what comes there is the desk's too.
+    const deskToo = urgent || traject.closed !== null;
+    const readers = regisseur ? [regisseur, ...(deskToo ? desk : [])] : desk;
     return [...new Set(readers.map(({ email }) => email).filter(Boolean))];
   }
 

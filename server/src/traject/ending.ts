@@ -23,6 +23,8 @@ export interface Ending {
   closedFacts(trajectId: string): Promise<ClosedFacts | null>;
   /** Closed trajecten of an organisation that end before a moment, soonest first. */
   endingBefore(organisationId: string, before: Date): Promise<ClosedFacts[]>;
+  /** All closed trajecten of an organisation. Needs no key. */
+  closedOf(organisationId: string): Promise<ClosedFacts[]>;
   /** Closed trajecten of an organisation of a household with this name. */
   closedByName(organisationId: string, householdName: string): Promise<string[]>;
 }
@@ -114,6 +116,14 @@ export function createEnding(
         .sort({ 'closed.eraseAt': 1 })
         .lean();
       return ending.flatMap(factsOf);
+    },
+
+    async closedOf(organisationId) {
+      const found = await Traject.find(
+        { organisationId, closed: trusted({ $ne: null }) },
+        { sealed: 0, untold: 0 },
+      ).lean();
+      return found.flatMap(factsOf);
     },
 
     async closedByName(organisationId, householdName) {

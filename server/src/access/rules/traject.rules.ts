@@ -44,12 +44,16 @@ export const personChange: Rule = takingPart((viewer, situation) =>
 /** R23. Guests too: who sits at the table can tell that it is not safe. */
 export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));
 
-/** R24. safety.md 8: a regisseur of the household or network may be whom the signal is about. */
+/**
+ * R24. A regisseur of the household or network may be whom the signal is about: then the desk reads it, and what comes in
+ * a closed traject, where nobody looks any more.
+ */
 export const safetyRead: Rule = signedIn((viewer, situation) => {
   const { traject, self, regisseurSide } = situation;
   const atDesk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
   const ownOrganisation = viewer.kind === 'ACCOUNT' && viewer.organisationId === traject?.organisationId;
-  if (atDesk && ownOrganisation && regisseurSide !== 'PROFESSIONAL') return null;
+  const forDesk = regisseurSide !== 'PROFESSIONAL' || traject?.closed === true;
+  if (atDesk && ownOrganisation && forDesk) return null;
   if (!self || viewer.kind === 'GUEST') return 'NOT_FOUND';
   return allowIf(isRegisseur(viewer, situation) && self.side === 'PROFESSIONAL');
 });

@@ -1,4 +1,5 @@
-import { post } from '../graph/post.ts';
+import { ask, send } from '../graph/client.ts';
+import { overHttps } from '../graph/post.ts';
 import { isLocked, unlock } from '../ui/leave.ts';
 import { forgetUnsent } from '../plan/keep.ts';
 import { dropDraft } from '../intake/draft.ts';
@@ -32,10 +33,10 @@ export const viewer = {
 /** Asks the server who this is. Throws `ProblemError`. After leaving fast the session is ended first, whatever it takes. */
 export async function loadViewer(): Promise<Me | null> {
   if (isLocked()) {
-    await post(SignOutDocument);
+    await send(SignOutDocument, undefined, overHttps);
     unlock();
   }
-  const answer = await post(MeDocument);
+  const answer = await ask(MeDocument);
   place = answer.place;
   me = answer.me;
   return me;
@@ -54,7 +55,7 @@ export function firstPath(of: Me): string {
 
 /** Ends the session and everything this page remembers by loading the start page afresh. */
 export async function signOut(): Promise<void> {
-  await post(SignOutDocument);
+  await send(SignOutDocument, undefined, overHttps);
   forgetUnsent(deviceShelf());
   dropDraft(windowShelf(), me?.accountId ?? '');
   location.replace('/');

@@ -1,44 +1,54 @@
 import type { OperationVariables } from '@apollo/client';
 import type { Operation } from './operation.ts';
-import type { VariablesOf } from './post.ts';
+import { overHttps, type Way } from './post.ts';
 import { offlineProblem, ProblemError } from './problem.ts';
 
-/** Apollo with its cache: a third of what a page weighs, so it comes when a screen asks for the first time. */
+/** What goes with an operation: its variables, left out when it has none, and the way, when it is not the usual one. */
+type With<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, way?: Way]
+    : [variables: Variables, way?: Way];
+
+let apollo: Promise<typeof import('./apollo.ts')> | undefined;
+
+/** Apollo with its cache: a third of what a page weighs, so it comes when a screen looks at something for the first time. */
 export async function loadApollo(): Promise<typeof import('./apollo.ts')> {
+  apollo ??= import('./apollo.ts');
   try {
-    return await import('./apollo.ts');
+    return await apollo;
   } catch {
+    apollo = undefined;
     throw new ProblemError(offlineProblem());
   }
 }
 
-/** Asks once, past the cache. Throws `ProblemError`. */
-export async function ask<Data, Variables extends OperationVariables>(
+/**
+ * Asks a question once and gives the answer to who asked, past every cache: what is asked in a click is wanted as it is
+ * now. What a screen keeps showing is a `LiveQuery`. Throws `ProblemError`, with code OFFLINE when there is no answer.
+ */
+export function ask<Data, Variables extends OperationVariables>(
   operation: Operation<Data, Variables>,
-  ...[variables]: VariablesOf<Variables>
+  ...[variables, way = overHttps]: With<Variables>
 ): Promise<Data> {
-  return settle<Data>(({ client, documentOf }) =>
-    client.query({ query: documentOf(operation), variables, fetchPolicy: 'network-only' } as never),
-  );
+  return way(operation, variables);
 }
 
-/** Does something over HTTP; what comes back renews every screen that shows it. Throws `ProblemError`. */
-export async function mutate<Data, Variables extends OperationVariables>(
+/**
+ * Does something, once, at the server. Where a screen looks at something (`LiveQuery`), the answer goes through Apollo's
+ * cache and so renews whatever shows the same; no other page fetches Apollo for it. `overHttps` keeps the answer from
+ * the cache, for a store that takes it itself. Throws `ProblemError`, with code OFFLINE when there is no answer.
+ */
+export async function send<Data, Variables extends OperationVariables>(
   operation: Operation<Data, Variables>,
-  ...[variables]: VariablesOf<Variables>
+  ...[variables, way]: With<Variables>
 ): Promise<Data> {
-  return settle<Data>(({ client, documentOf }) =>
-    client.mutate({ mutation: documentOf(operation), variables } as never),
-  );
-}
-
-async function settle<Data>(
-  act: (apollo: typeof import('./apollo.ts')) => Promise<{ data?: unknown }>,
-): Promise<Data> {
-  const apollo = await loadApollo();
+  const looking = way ? undefined : await apollo?.catch(() => undefined);
+  if (!looking) return (way ?? overHttps)(operation, variables);
+  const { client, documentOf, problemOfApollo } = looking;
   try {
-    return (await act(apollo)).data as Data;
+    const { data } = await client.mutate({ mutation: documentOf(operation), variables } as never);
+    return data as Data;
   } catch (error) {
-    throw new ProblemError(apollo.problemOfApollo(error));
+    throw new ProblemError(problemOfApollo(error));
   }
 }

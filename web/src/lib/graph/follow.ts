@@ -2,7 +2,7 @@ import { lineFound, lineLost, networkRefusesSockets } from './connection.svelte.
 import type { Ears } from './ears.ts';
 import { followOverHttps } from './event-stream.ts';
 import type { AnyOperation, Operation } from './operation.ts';
-import { post } from './post.ts';
+import { overHttps as carryOverHttps, type Way } from './post.ts';
 import { asProblem, offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
 import { followBySocket, socketsComeThrough, whenSocketsAreRefused } from './socket.ts';
 
@@ -10,7 +10,7 @@ import { followBySocket, socketsComeThrough, whenSocketsAreRefused } from './soc
 const LOOK_AGAIN = 120_000;
 const LONGEST_WAIT = 4_000;
 
-/** What a subscription tells. Nothing is called any more after the returned function of `subscribe` was. */
+/** What a subscription tells. Nothing is called any more after the returned function of `follow` was. */
 export interface Listener<Data> {
   next(data: Data): void;
   /** Refused or ended with an error: nothing more will come. A lost line is no error: it is restored. */
@@ -58,12 +58,12 @@ function travel(https: boolean): void {
  * without websockets. `variables` is asked again at every new connection, so that one continues after the last number
  * seen. Returns the function that stops it.
  */
-export function subscribe<Data, Variables>(
+export function follow<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: () => Variables,
   listener: Listener<Data>,
 ): () => void {
-  return follow(operation, variables, {
+  return followOneWay(operation, variables, {
     heard(answer) {
       if (answer.errors?.length) listener.problem?.(problemFrom(answer.errors));
       else if (answer.data) listener.next(answer.data as Data);
@@ -73,7 +73,7 @@ export function subscribe<Data, Variables>(
   });
 }
 
-function follow(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
+function followOneWay(operation: AnyOperation, variables: () => unknown, ears: Ears): () => void {
   let turn = 0;
   let stopWay = (): void => {};
   const following: Following = {
@@ -105,19 +105,15 @@ function follow(operation: AnyOperation, variables: () => unknown, ears: Ears): 
 }
 
 /**
- * One query or mutation by the way that is followed: for what goes many times a minute, such as typing. It waits for a
- * lost line and is then sent again, so a mutation must be idempotent. Throws `ProblemError`.
+ * The way that is followed: for what goes many times a minute, such as typing, and for what must come over however long
+ * the line is lost. It is sent again then, so a change that goes this way is idempotent.
  */
-export function send<Data, Variables>(
-  operation: Operation<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  return overHttps ? sendOverHttps(operation, variables) : sendBySocket(operation, variables);
-}
+export const overLine: Way = (operation, variables) =>
+  overHttps ? sendOverHttps(operation, variables) : sendBySocket(operation, variables);
 
 function sendBySocket<Data, Variables>(
   operation: Operation<Data, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Promise<Data> {
   return new Promise((resolve, reject) => {
     let answer: Data | undefined;
@@ -153,13 +149,13 @@ function sendBySocket<Data, Variables>(
 
 async function sendOverHttps<Data, Variables>(
   operation: Operation<Data, Variables>,
-  variables: Variables,
+  variables: Variables | undefined,
 ): Promise<Data> {
   for (let failures = 0; ; failures += 1) {
     try {
-      const data = await post(operation, ...([variables] as never));
+      const data = await carryOverHttps(operation, variables);
       lineFound();
-      return data as Data;
+      return data;
     } catch (thrown) {
       if (asProblem(thrown).code !== 'OFFLINE') throw thrown;
       lineLost();

@@ -3,28 +3,17 @@ import { learnTime } from '../ui/now.svelte.ts';
 import type { Operation } from './operation.ts';
 import { offlineProblem, problemFrom, ProblemError } from './problem.ts';
 
-/** Variables that may be left out when an operation has none. */
-export type VariablesOf<Variables> =
-  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
-
-/**
- * One operation over HTTP, without cache: all that public pages need. Throws `ProblemError` with a text for a
- * person; code OFFLINE when there is no answer.
- */
-export function post<Data, Variables>(
+/** How a question or a change travels, and whether it is sent again when the line is lost. */
+export type Way = <Data, Variables>(
   operation: Operation<Data, Variables>,
-  ...[variables]: VariablesOf<Variables>
-): Promise<Data> {
-  return carry(operation, variables, 'same-origin');
-}
+  variables: Variables | undefined,
+) => Promise<Data>;
+
+/** The usual way: one request, as the person who signed in. Fails with OFFLINE on a lost line. */
+export const overHttps: Way = (operation, variables) => carry(operation, variables, 'same-origin');
 
 /** The same without any cookie: the server cannot know who asks. For pages that nobody is in. */
-export function postAsAnyone<Data, Variables>(
-  operation: Operation<Data, Variables>,
-  ...[variables]: VariablesOf<Variables>
-): Promise<Data> {
-  return carry(operation, variables, 'omit');
-}
+export const asAnyone: Way = (operation, variables) => carry(operation, variables, 'omit');
 
 /** `fetch` that also learns the server's time from the answer. */
 export const askServer: typeof fetch = async (address, init) => {

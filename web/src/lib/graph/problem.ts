@@ -45,7 +45,7 @@ export function offlineProblem(): Problem {
   return { code: 'OFFLINE', text: m.errors_offline() };
 }
 
-/** Thrown by `post`, `mutate` and `ask`, so that a caller can catch one thing. */
+/** Thrown by `ask` and `send`, so that a caller can catch one thing. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 

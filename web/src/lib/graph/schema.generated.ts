@@ -1012,7 +1012,7 @@ export type OrganisationRole =
   | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
-  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
 /** A pause. */

@@ -4,7 +4,7 @@ import { MeDocument } from '../account/account.generated.ts';
 import { lineFound, lineLost, sessionEnded } from './connection.svelte.ts';
 import type { Answer, Ears } from './ears.ts';
 import type { AnyOperation } from './operation.ts';
-import { post } from './post.ts';
+import { ask } from './client.ts';
 import { offlineProblem, problemFrom, type Problem } from './problem.ts';
 
 /** Milliseconds between pings on a quiet line. */
@@ -194,7 +194,7 @@ async function retryWait(failures: number): Promise<void> {
 
 async function askForSession(): Promise<'there' | 'over' | 'unknown'> {
   try {
-    return (await post(MeDocument)).me === null ? 'over' : 'there';
+    return (await ask(MeDocument)).me === null ? 'over' : 'there';
   } catch {
     return 'unknown';
   }

@@ -28,7 +28,7 @@ export type OrganisationRole =
   | 'PRIVACY_OFFICER'
   /** Can take part in trajecten. */
   | 'PROFESSIONAL'
-  /** Reads and answers safety signals of trajecten that no professional leads; sees no plan content. */
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
 /** How a session came to be. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../graph/problem.ts';
-import { subscribe } from '../graph/follow.ts';
+import { follow } from '../graph/follow.ts';
 import type { Operation } from '../graph/operation.ts';
 
 /** How following ended. `OVER`: the server ended it, for example because one was taken out; else why it was refused. */
@@ -31,7 +31,7 @@ export class Followed<Parts extends { seq: number }> {
     variables: Variables,
     pick: (data: Data) => Parts,
   ): () => void {
-    return subscribe(operation, () => variables, {
+    return follow(operation, () => variables, {
       next: (data) => {
         this.#ending = undefined;
         this.take(pick(data));

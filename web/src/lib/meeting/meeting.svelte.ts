@@ -2,9 +2,10 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { connection } from '../graph/connection.svelte.ts';
 import { newId } from '../graph/identity.ts';
-import { post } from '../graph/post.ts';
+import { send } from '../graph/client.ts';
+import { overHttps } from '../graph/post.ts';
+import { overLine } from '../graph/follow.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send } from '../graph/follow.ts';
 import { Followed, type Ending } from './followed.svelte.ts';
 import {
   AdmitGuestDocument,
@@ -104,34 +105,39 @@ export class MeetingStore {
     const input = { meetingId: this.id, reply, reason: reason.trim() || null };
     return this.#do(
       'reply',
-      async () => (await post(ReplyToMeetingDocument, { ...spoken(), input })).replyToMeeting,
+      async () => (await send(ReplyToMeetingDocument, { ...spoken(), input }, overHttps)).replyToMeeting,
     );
   }
 
   raiseHand(up: boolean): Promise<boolean> {
     return this.#do(
       'hand',
-      async () => (await post(RaiseHandDocument, { ...spoken(), meetingId: this.id, up })).raiseHand,
+      async () =>
+        (await send(RaiseHandDocument, { ...spoken(), meetingId: this.id, up }, overHttps)).raiseHand,
     );
   }
 
   begin(): Promise<boolean> {
     return this.#do(
       'begin',
-      async () => (await post(StartMeetingDocument, { ...spoken(), meetingId: this.id })).startMeeting,
+      async () =>
+        (await send(StartMeetingDocument, { ...spoken(), meetingId: this.id }, overHttps)).startMeeting,
     );
   }
 
   /** Goes to an item of the agenda, from 0. */
   goTo(index: number): Promise<boolean> {
     const input = { meetingId: this.id, index };
-    return this.#do('go', async () => (await post(GoToItemDocument, { ...spoken(), input })).goToItem);
+    return this.#do(
+      'go',
+      async () => (await send(GoToItemDocument, { ...spoken(), input }, overHttps)).goToItem,
+    );
   }
 
   openRound(): Promise<boolean> {
     return this.#do(
       'round',
-      async () => (await post(OpenRoundDocument, { ...spoken(), meetingId: this.id })).openRound,
+      async () => (await send(OpenRoundDocument, { ...spoken(), meetingId: this.id }, overHttps)).openRound,
     );
   }
 
@@ -140,7 +146,7 @@ export class MeetingStore {
     const input = { meetingId: this.id, planId };
     return this.#do(
       'pause',
-      async () => (await post(PauseMeetingDocument, { ...spoken(), input })).pauseMeeting,
+      async () => (await send(PauseMeetingDocument, { ...spoken(), input }, overHttps)).pauseMeeting,
     );
   }
 
@@ -148,21 +154,23 @@ export class MeetingStore {
   resume(): Promise<boolean> {
     return this.#do(
       'pause',
-      async () => (await post(ResumeMeetingDocument, { ...spoken(), meetingId: this.id })).resumeMeeting,
+      async () =>
+        (await send(ResumeMeetingDocument, { ...spoken(), meetingId: this.id }, overHttps)).resumeMeeting,
     );
   }
 
   /** Gives someone the floor; null: nobody. */
   giveFloor(personId: string | null): Promise<boolean> {
     return this.#do('floor', async () => {
-      return (await post(GiveFloorDocument, { ...spoken(), meetingId: this.id, personId })).giveFloor;
+      return (await send(GiveFloorDocument, { ...spoken(), meetingId: this.id, personId }, overHttps))
+        .giveFloor;
     });
   }
 
   markAttendance(personId: string, attendance: Attendance, reason = ''): Promise<boolean> {
     const input = { meetingId: this.id, personId, attendance, reason: reason.trim() || null };
     return this.#do(`attendance/${personId}`, async () => {
-      return (await post(MarkAttendanceDocument, { ...spoken(), input })).markAttendance;
+      return (await send(MarkAttendanceDocument, { ...spoken(), input }, overHttps)).markAttendance;
     });
   }
 
@@ -171,7 +179,7 @@ export class MeetingStore {
     const input = { meetingId: this.id, guestId, personId };
     return this.#do(
       `guest/${guestId}`,
-      async () => (await post(AdmitGuestDocument, { ...spoken(), input })).admitGuest,
+      async () => (await send(AdmitGuestDocument, { ...spoken(), input }, overHttps)).admitGuest,
     );
   }
 
@@ -179,7 +187,7 @@ export class MeetingStore {
   sendAway(guestId: string): Promise<boolean> {
     const input = { meetingId: this.id, guestId };
     return this.#do(`guest/${guestId}`, async () => {
-      return (await post(RemoveFromMeetingDocument, { ...spoken(), input })).removeFromMeeting;
+      return (await send(RemoveFromMeetingDocument, { ...spoken(), input }, overHttps)).removeFromMeeting;
     });
   }
 
@@ -187,7 +195,7 @@ export class MeetingStore {
   takeOut(personId: string): Promise<boolean> {
     const input = { meetingId: this.id, personId };
     return this.#do(`attendance/${personId}`, async () => {
-      return (await post(RemoveFromMeetingDocument, { ...spoken(), input })).removeFromMeeting;
+      return (await send(RemoveFromMeetingDocument, { ...spoken(), input }, overHttps)).removeFromMeeting;
     });
   }
 
@@ -195,14 +203,17 @@ export class MeetingStore {
   recognise(personId: string): Promise<boolean> {
     const asked = { ...spoken(), meetingId: this.id, personId };
     return this.#do(`attendance/${personId}`, async () => {
-      return (await post(RecognisePersonDocument, asked)).recognisePerson;
+      return (await send(RecognisePersonDocument, asked, overHttps)).recognisePerson;
     });
   }
 
   /** Names a helper; null: nobody. */
   nameHelper(helper: Helper, personId: string | null): Promise<boolean> {
     const input = { meetingId: this.id, helper, personId };
-    return this.#do(helper, async () => (await post(NameHelperDocument, { ...spoken(), input })).nameHelper);
+    return this.#do(
+      helper,
+      async () => (await send(NameHelperDocument, { ...spoken(), input }, overHttps)).nameHelper,
+    );
   }
 
   /** Sets the next meeting, or moves it. */
@@ -211,21 +222,22 @@ export class MeetingStore {
     const input = { meetingId: this.id, nextMeetingId, ...next };
     return this.#do(
       'next',
-      async () => (await post(SetNextMeetingDocument, { ...spoken(), input })).setNextMeeting,
+      async () => (await send(SetNextMeetingDocument, { ...spoken(), input }, overHttps)).setNextMeeting,
     );
   }
 
   /** Adopts the plan as it was at `expectedSeq`. CONFLICT: somebody wrote meanwhile. */
   adopt(expectedSeq: number): Promise<boolean> {
     return this.#do('adopt', async () => {
-      await post(AdoptPlanDocument, { input: { meetingId: this.id, expectedSeq } });
+      await send(AdoptPlanDocument, { input: { meetingId: this.id, expectedSeq } }, overHttps);
     });
   }
 
   close(): Promise<boolean> {
     return this.#do(
       'close',
-      async () => (await post(CloseMeetingDocument, { ...spoken(), meetingId: this.id })).closeMeeting,
+      async () =>
+        (await send(CloseMeetingDocument, { ...spoken(), meetingId: this.id }, overHttps)).closeMeeting,
     );
   }
 
@@ -237,7 +249,7 @@ export class MeetingStore {
     this.#toldAt = now;
     if (connection.state === 'away' || connection.state === 'ended') return;
     if (this.meeting?.state !== 'RUNNING') return;
-    send(TypingDocument, { meetingId: this.id, textId }).catch(() => undefined);
+    send(TypingDocument, { meetingId: this.id, textId }, overLine).catch(() => undefined);
   };
 
   /** What failed for want of a line can be tried again: the line is there. */

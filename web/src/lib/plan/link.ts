@@ -1,4 +1,5 @@
-import { send } from '../graph/follow.ts';
+import { send } from '../graph/client.ts';
+import { overLine } from '../graph/follow.ts';
 import { asProblem } from '../graph/problem.ts';
 import {
   AddEntryDocument,
@@ -27,7 +28,9 @@ export function sendLetters(
   planId: string,
   letters: { textId: string; update: string; mutationId: string },
 ): Promise<Answered> {
-  return answered(send(WriteTextDocument, { input: { planId, ...letters } }).then((done) => done.writeText));
+  return answered(
+    send(WriteTextDocument, { input: { planId, ...letters } }, overLine).then((done) => done.writeText),
+  );
 }
 
 /** Sends a change of the structure. Waits for a lost line; never throws. */
@@ -38,43 +41,55 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
       switch (change.kind) {
         case 'addEntry': {
           const { entryId, sectionKey, speakerId, alone } = change;
-          return send(AddEntryDocument, {
-            input: { ...base, entryId, sectionKey, speakerId, alone: alone ?? null },
-          }).then((done) => done.addEntry);
+          return send(
+            AddEntryDocument,
+            {
+              input: { ...base, entryId, sectionKey, speakerId, alone: alone ?? null },
+            },
+            overLine,
+          ).then((done) => done.addEntry);
         }
         case 'moveEntry': {
           const { entryId, position } = change;
-          return send(MoveEntryDocument, { input: { ...base, entryId, position } }).then(
+          return send(MoveEntryDocument, { input: { ...base, entryId, position } }, overLine).then(
             (done) => done.moveEntry,
           );
         }
         case 'removeEntry':
-          return send(RemoveEntryDocument, { input: { ...base, entryId: change.entryId } }).then(
+          return send(RemoveEntryDocument, { input: { ...base, entryId: change.entryId } }, overLine).then(
             (done) => done.removeEntry,
           );
         case 'restoreEntry':
-          return send(RestoreEntryDocument, { input: { ...base, entryId: change.entryId } }).then(
+          return send(RestoreEntryDocument, { input: { ...base, entryId: change.entryId } }, overLine).then(
             (done) => done.restoreEntry,
           );
         case 'markDiscussed':
-          return send(MarkDiscussedDocument, { input: { ...base, entryId: change.entryId } }).then(
+          return send(MarkDiscussedDocument, { input: { ...base, entryId: change.entryId } }, overLine).then(
             (done) => done.markDiscussed,
           );
         case 'answer': {
           const { entryId, fieldKey, forPersonId = null, aboutPersonId = null, value } = change;
-          return send(AnswerDocument, {
-            input: { ...base, entryId, fieldKey, forPersonId, aboutPersonId, ...value },
-          }).then((done) => done.answer);
+          return send(
+            AnswerDocument,
+            {
+              input: { ...base, entryId, fieldKey, forPersonId, aboutPersonId, ...value },
+            },
+            overLine,
+          ).then((done) => done.answer);
         }
         case 'setAction': {
           const { actionId, goalId, what, ownerId, due, removed } = change;
-          return send(SetActionDocument, {
-            input: { ...base, actionId, goalId, what, ownerId, due, removed },
-          }).then((done) => done.setAction);
+          return send(
+            SetActionDocument,
+            {
+              input: { ...base, actionId, goalId, what, ownerId, due, removed },
+            },
+            overLine,
+          ).then((done) => done.setAction);
         }
         case 'setSectionOpen': {
           const { sectionKey, open } = change;
-          return send(SetSectionOpenDocument, { input: { ...base, sectionKey, open } }).then(
+          return send(SetSectionOpenDocument, { input: { ...base, sectionKey, open } }, overLine).then(
             (done) => done.setSectionOpen,
           );
         }

@@ -1,9 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { viewer } from '../account/viewer.svelte.ts';
 import { newId } from '../graph/identity.ts';
-import { post } from '../graph/post.ts';
+import { ask, send } from '../graph/client.ts';
+import { overHttps } from '../graph/post.ts';
+import { follow, overLine } from '../graph/follow.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { send, subscribe } from '../graph/follow.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { loadLetters } from '../text/letters.ts';
 import type { LiveText } from '../text/live-text.ts';
@@ -197,7 +198,7 @@ export class PlanStore {
   async #open(turn: number): Promise<void> {
     while (turn === this.#running) {
       try {
-        const asked = post(PlanDocument, {
+        const asked = ask(PlanDocument, {
           id: this.planId,
           language: getLocale() === 'nl' ? 'NL' : 'EN',
           screen: this.#screen,
@@ -216,7 +217,7 @@ export class PlanStore {
     }
     if (turn !== this.#running) return;
     this.#stop.push(
-      subscribe(PlanEventsDocument, () => ({ planId: this.planId, after: this.#seq, screen: this.#screen }), {
+      follow(PlanEventsDocument, () => ({ planId: this.planId, after: this.#seq, screen: this.#screen }), {
         next: ({ planEvents }) => this.#take(planEvents),
         problem: (problem) => (this.#ended = problem),
         complete: () => (this.#ended = { code: 'FORBIDDEN', text: '' }),
@@ -248,7 +249,7 @@ export class PlanStore {
   async #takeClientId(refused: number | null = null): Promise<void> {
     if (this.#clientId !== refused) return;
     try {
-      this.#clientId = (await send(TakePenDocument, { planId: this.planId })).takePen.clientId;
+      this.#clientId = (await send(TakePenDocument, { planId: this.planId }, overLine)).takePen.clientId;
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.code === 'PLAN_ADOPTED') this.#adopt(null);
@@ -259,7 +260,7 @@ export class PlanStore {
 
   async #loadPeople(): Promise<void> {
     try {
-      const { traject } = await post(PlanPeopleDocument, {
+      const { traject } = await ask(PlanPeopleDocument, {
         trajectId: this.#outline?.trajectId ?? '',
         // A screen that everyone sees gets no contact data, whoever opened it.
         contacts: !this.#screen,
@@ -327,7 +328,7 @@ export class PlanStore {
     try {
       if (refusedClientId !== null) await this.#takeClientId(refusedClientId);
       if (this.#clientId === null || this.#clientId === refusedClientId) return false;
-      const { plan } = await send(PlanTextsDocument, { id: this.planId });
+      const { plan } = await ask(PlanTextsDocument, { id: this.planId }, overLine);
       const state = plan.sections
         .flatMap((section) => section.entries.flatMap((entry) => entry.texts))
         .find((text) => text.id === textId)?.state;
@@ -613,31 +614,31 @@ export class PlanStore {
   /** Shares own words with all readers, who then see letters as they come, or takes that back. */
   async share(entryId: string, shared: boolean): Promise<void> {
     const input = { planId: this.planId, entryId, shared, mutationId: newId() };
-    await send(ShareEntryDocument, { input });
+    await send(ShareEntryDocument, { input }, overLine);
   }
 
   /** Covers a row that threatens or insults, or uncovers it. */
   async cover(entryId: string, covered: boolean): Promise<void> {
     const input = { planId: this.planId, entryId, covered, mutationId: newId() };
-    await send(CoverEntryDocument, { input });
+    await send(CoverEntryDocument, { input }, overLine);
   }
 
   /** Writes along in a section in the sight of all readers, or stops doing so. */
   async writeAlong(sectionKey: string, along: boolean): Promise<void> {
     const input = { planId: this.planId, sectionKey, along, mutationId: newId() };
-    await send(WriteAlongDocument, { input });
+    await send(WriteAlongDocument, { input }, overLine);
   }
 
   /** Opens what each answered in a section of a plan beside the agenda of the meeting. */
   async openAnswers(sectionKey: string): Promise<void> {
     const input = { planId: this.planId, sectionKey, mutationId: newId() };
-    await send(OpenPlanAnswersDocument, { input });
+    await send(OpenPlanAnswersDocument, { input }, overLine);
   }
 
   /** Adopts a plan beside the agenda as this screen shows it. Throws CONFLICT when somebody wrote meanwhile. */
   async adoptBeside(): Promise<void> {
     const input = { planId: this.planId, expectedSeq: this.#seq };
-    this.#adopt((await post(AdoptBesidePlanDocument, { input })).adoptBesidePlan);
+    this.#adopt((await send(AdoptBesidePlanDocument, { input }, overHttps)).adoptBesidePlan);
   }
 
   markDiscussed(entryId: string): void {

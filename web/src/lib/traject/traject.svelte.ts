@@ -1,7 +1,7 @@
 import { LiveQuery } from '../graph/live.svelte.ts';
 import type { Problem } from '../graph/problem.ts';
 import type { Language, Right, TrajectPart } from '../graph/schema.generated.ts';
-import { subscribe } from '../graph/follow.ts';
+import { follow } from '../graph/follow.ts';
 import { methodLanguage } from '../regie/words.ts';
 import {
   TrajectChangedDocument,
@@ -71,7 +71,7 @@ export class TrajectStore {
 
   /** Follows the changes; returns the function that stops it. */
   follow(): () => void {
-    return subscribe(TrajectChangedDocument, () => ({ trajectId: this.id }), {
+    return follow(TrajectChangedDocument, () => ({ trajectId: this.id }), {
       next: ({ trajectChanged }) => {
         void this.refresh();
         for (const listener of this.#listeners) listener(trajectChanged.what);

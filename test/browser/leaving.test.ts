@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumFlags, chromiumPath } from '../support/browser.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { PATIENCE } from './meeting/place.ts';
+
+/* Leaving a device that others hold too (safety.md 18): by hand, by doing nothing, by closing the browser. */
+
+let table: Table;
+
+beforeAll(async () => {
+  table = await createMeetingFixture();
+});
+afterAll(() => table.close());
+
+/** Comes in by a personal link. */
+async function comeIn(page: Page, personId: string): Promise<void> {
+  await page.goto(new URL(await table.household.linkFor(personId)).href);
+  await page.getByRole('button', { name: 'Meedoen' }).click();
+  await page.waitForURL('**/vandaag');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+async function thisIsMine(page: Page): Promise<void> {
+  await page.goto('/ik');
+  await page.getByRole('radio', { name: 'Ja, van mij' }).check({ force: true });
+  await expect.poll(async () => (await page.context().cookies())[0]?.expires ?? -1).toBeGreaterThan(0);
+}
+
+const secretOf = async (page: Page): Promise<string> => (await page.context().cookies())[0]?.value ?? '';
+
+/** True while a session lives on the server. */
+async function lives(secret: string): Promise<boolean> {
+  const answer = await fetch(`${table.server.origin}/graphql`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: table.server.origin,
+      Cookie: `regietafel=${secret}`,
+    },
+    body: JSON.stringify({ query: '{ me { kind } }' }),
+  });
+  return ((await answer.json()) as { data: { me: unknown } }).data.me !== null;
+}
+
+const startPage = (address: URL): boolean => address.pathname === '/';
+
+describe('A browser that is closed and opened again', () => {
+  let profile: string;
+  beforeAll(async () => (profile = await mkdtemp(join(tmpdir(), 'regietafel-profile-'))));
+  afterAll(() => rm(profile, { recursive: true, force: true }));
+
+  async function opened(): Promise<{ context: BrowserContext; page: Page }> {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: await chromiumPath(),
+      args: chromiumFlags,
+      viewport: { width: 390, height: 844 },
+      locale: 'nl-NL',
+      baseURL: table.server.origin,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultNavigationTimeout(PATIENCE);
+    return { context, page: context.pages()[0] ?? (await context.newPage()) };
+  }
+
+  test('is out on a device that others hold too', async () => {
+    const first = await opened();
+    await comeIn(first.page, table.household.ids.anna);
+    await first.context.close();
+    const { context, page } = await opened();
+    await page.goto('/vandaag');
+    await page.waitForURL(startPage);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  test('is still in on an own device', async () => {
+    const first = await opened();
+    await comeIn(first.page, table.household.ids.anna);
+    await thisIsMine(first.page);
+    await first.context.close();
+    const { context, page } = await opened();
+    await page.goto('/vandaag');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/vandaag');
+    await context.close();
+  });
+});
+
+describe('"Snel weg" without network', () => {
+  for (const own of [false, true])
+    test(`leaves nothing and ends the session at the next contact, on ${own ? 'an own device' : 'one of others'}`, async () => {
+      const phone = await table.phone();
+      await comeIn(phone, table.household.ids.bram);
+      if (own) await thisIsMine(phone);
+      await phone.goto('/vandaag');
+      await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
+      await phone.evaluate(`localStorage.setItem('regietafel.iets', 'van thuis')`);
+      const secret = await secretOf(phone);
+      await phone.context().setOffline(true);
+      await phone.getByRole('button', { name: 'Snel weg' }).click();
+      await phone.waitForURL((address) => address.host !== new URL(table.server.origin).host);
+      // Nobody could be told: only what this device locked keeps it shut.
+      expect(await lives(secret)).toBe(true);
+
+      await phone.context().setOffline(false);
+      await phone.goto('/vandaag');
+      await phone.waitForURL(startPage);
+      await expect.poll(() => lives(secret)).toBe(false);
+      expect(await phone.context().cookies()).toEqual([]);
+      expect(await phone.evaluate(`localStorage.getItem('regietafel.iets')`)).toBeNull();
+    });
+});
+
+test('A page that stays open without use asks once, and ends the session after a quarter of an hour', async () => {
+  const phone = await table.phone();
+  await phone.clock.install();
+  await comeIn(phone, table.household.ids.grandmother);
+  const secret = await secretOf(phone);
+  await phone.clock.fastForward('14:10');
+  await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
+  await phone.clock.fastForward('13:00');
+  expect(await phone.getByRole('button', { name: 'Ik ben er nog' }).count()).toBe(0);
+  await phone.clock.fastForward('02:10');
+  await phone.waitForURL(startPage);
+  await expect.poll(() => lives(secret)).toBe(false);
+  expect(await phone.context().cookies()).toEqual([]);
+});

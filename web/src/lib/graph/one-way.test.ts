@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const web = join(import.meta.dirname, '../..');
+const sources = globSync('**/*.{ts,svelte}', { cwd: web })
+  .filter((file) => !/\.generated\.ts$|\.test\.ts$|^lib[/\\]paraglide/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(web, file), 'utf8') }));
+
+/** Query, mutation or subscription, by the name of the operation's document. */
+const kinds = new Map(
+  globSync('lib/*/*.generated.ts', { cwd: web }).flatMap((file) =>
+    [...readFileSync(join(web, file), 'utf8').matchAll(OPERATION())].map(
+      ([, name, kind]) => [name!, kind!] as const,
+    ),
+  ),
+);
+
+function OPERATION(): RegExp {
+  return /export const (\w+Document)\b[^{]*\{[^{]*?query:?"?:?\s*["'](query|mutation|subscription)/g;
+}
+
+const uses = (kind: string, verb: string) =>
+  sources.flatMap(({ file, text }) =>
+    [...text.matchAll(new RegExp(`(?<![\\w.#])${verb}\\(\\s*(\\w+Document)\\b`, 'g'))]
+      .filter(([, name]) => kinds.get(name!) !== kind)
+      .map(([, name]) => `${file}: ${verb}(${name})`),
+  );
+
+test('A query is asked, a mutation is sent, a subscription is followed', () => {
+  expect(new Set(kinds.values())).toEqual(new Set(['query', 'mutation', 'subscription']));
+  expect([...uses('query', 'ask'), ...uses('mutation', 'send'), ...uses('subscription', 'follow')]).toEqual(
+    [],
+  );
+});
+
+test('Nothing but the client reaches the server past these three', () => {
+  const others = sources.filter(
+    ({ file, text }) => !/^lib[/\\]graph[/\\]/.test(file) && /overHttps\(|asAnyone\(|overLine\(/.test(text),
+  );
+  expect(others.map(({ file }) => file)).toEqual([]);
+});
