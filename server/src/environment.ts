@@ -45,6 +45,12 @@ const settings = z.object({
     .min(0)
     .max(65535, 'PORT is hoogstens 65535.')
     .default(4400),
+  METRICS_PORT: z.coerce
+    .number({ error: 'METRICS_PORT is geen getal.' })
+    .int('METRICS_PORT is geen heel getal.')
+    .min(1)
+    .max(65535, 'METRICS_PORT is hoogstens 65535.')
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   MONGODB_URI: z
     .string()
@@ -114,10 +120,15 @@ const settings = z.object({
     .default('info'),
 });
 
+/** Names of all settings, as environment variables: the README explains each. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 /** All settings of one server process, checked. */
 export interface Environment {
   host: string;
   port: number;
+  /** Port for figures, on the same host; absent: no figures. */
+  metricsPort?: number;
   /** Absolute path of the folder for database, keys and outbox. */
   dataDir: string;
   mongodbUri?: string;
@@ -180,6 +191,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   return {
     host: value.HOST,
     port: value.PORT,
+    ...(value.METRICS_PORT ? { metricsPort: value.METRICS_PORT } : {}),
     dataDir: resolve(value.DATA_DIR),
     ...(value.MONGODB_URI ? { mongodbUri: value.MONGODB_URI } : {}),
     databaseName: value.DATABASE_NAME,

@@ -12,7 +12,7 @@ beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
   traject = await region.traject();
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const overview = `accessLogOverview { anchoredAt lastCheck { chains lines broken { chain } } refused { who role right } }`;
