@@ -584,6 +584,12 @@ export type ChangePersonInput = {
   child?: InputMaybe<Scalars['Boolean']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Persons from whom the contact data are hidden, whatever their side may see. The person and the regisseur add to it, at
+   * once; only the person takes someone out, and for a child nobody does. A regisseur who is a professional sees them
+   * always. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  hiddenFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
@@ -838,6 +844,11 @@ export type Contact = {
   email: Scalars['String']['output'];
   /** True when a mail server refused mail to this address; until the address is changed. */
   emailRefused: Scalars['Boolean']['output'];
+  /**
+   * Persons from whom these data are hidden, whatever their side may see; null for who cannot change that: only the person
+   * and the regisseur can.
+   */
+  hiddenFrom: Maybe<Array<Scalars['ID']['output']>>;
   /** Telephone number. */
   phone: Scalars['String']['output'];
   /** Who may see these data besides the person and the regisseur. */

@@ -147,6 +147,7 @@ export function personRecord(known: Partial<PersonRecord>): PersonRecord {
     accountId: null,
     support: [],
     contactVisibleTo: [],
+    contactHiddenFrom: [],
     colour: 0,
     joinedAt: new Date(0),
     leftAt: null,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -23,7 +23,7 @@ const sources = (): string[] =>
     encoding: 'utf8',
   })
     .split('\n')
-    .filter((file) => /\.(ts|svelte|mjs)$/.test(file) && !isData(file));
+    .filter((file) => /\.(ts|svelte|mjs)$/.test(file) && !isData(file) && existsSync(join(root, file)));
 
 const linesOf = (text: string): number => text.trimEnd().split('\n').length;
 

@@ -6,13 +6,24 @@ export interface Reader {
   side: Side;
 }
 
-/** Who may see contact data of a person (R12): that person, the regisseur, and the sides that the person allowed. */
-export const readsContact = (
-  reader: Reader,
-  subject: { id: string; contactVisibleTo: readonly Side[] },
-  regisseurId: string | null,
-): boolean =>
-  reader.id === subject.id || reader.id === regisseurId || subject.contactVisibleTo.includes(reader.side);
+/** Whose contact data these are, and who may see them. */
+export interface ContactAudience {
+  id: string;
+  contactVisibleTo: readonly Side[];
+  contactHiddenFrom: readonly string[];
+}
+
+/**
+ * Who may see contact data of a person (R12): that person, the regisseur, and the sides that the person allowed; never
+ * someone from whom they are hidden, also when that one leads without being a professional (A20).
+ */
+export function readsContact(reader: Reader, subject: ContactAudience, regisseurId: string | null): boolean {
+  if (reader.id === subject.id) return true;
+  const leads = reader.id === regisseurId;
+  if (leads && reader.side === 'PROFESSIONAL') return true;
+  if (subject.contactHiddenFrom.includes(reader.id)) return false;
+  return leads || subject.contactVisibleTo.includes(reader.side);
+}
 
 /** What decides who reads a plan. */
 export interface PlanAudience {

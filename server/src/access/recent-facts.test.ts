@@ -13,6 +13,7 @@ const anna: PersonFacts = {
   child: false,
   accountId: null,
   contactVisibleTo: [],
+  contactHiddenFrom: [],
 };
 const traject: TrajectFacts = {
   id: 'traject',

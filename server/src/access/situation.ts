@@ -23,6 +23,8 @@ export interface PersonFacts {
   accountId: string | null;
   /** Sides that may see the contact data. */
   contactVisibleTo: Side[];
+  /** Persons from whom the contact data are hidden, whatever their side may see (A20). */
+  contactHiddenFrom: string[];
 }
 
 /** What rules know of a plan. */

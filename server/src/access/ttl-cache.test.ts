@@ -98,3 +98,60 @@ describe('What was read just now', () => {
     expect(await looksAgain()).toBe(true);
   });
 });
+
+describe('What is in use', () => {
+  const limits = { servesFor: 900, refreshedAfter: 600, most: 100 };
+
+  /** A cache of names, and when each was read. */
+  function beginMany() {
+    let now = 0;
+    const reads: string[] = [];
+    const changes = changesHere();
+    const kept = createTtlCache<string>(
+      changes,
+      { now: () => new Date(now) },
+      (name) => ({ sessionId: name }),
+      limits,
+    );
+    return {
+      changes,
+      reads,
+      at: (time: number) => (now = time),
+      ask: (name: string) =>
+        kept.getOrLoad(name, () => {
+          reads.push(`${name} ${now}`);
+          return Promise.resolve(name);
+        }),
+    };
+  }
+
+  it('is read again together with the first that is due, what nobody asked for since is not', async () => {
+    const { reads, at, ask } = beginMany();
+    await ask('anna');
+    await ask('bram');
+    await ask('cato');
+    at(250);
+    await ask('dirk');
+    at(500);
+    await Promise.all(['anna', 'bram', 'dirk'].map(ask));
+    expect(reads).toHaveLength(4);
+    at(620);
+    await ask('anna');
+    await ask('bram');
+    expect(reads.slice(4)).toEqual(['anna 620', 'bram 620', 'dirk 620']);
+    at(1300);
+    await ask('bram');
+    expect(reads.slice(7)).toEqual(['bram 1300']);
+  });
+
+  it('is not kept when access changed while it was read again', async () => {
+    const { reads, at, ask, changes } = beginMany();
+    await ask('anna');
+    at(600);
+    const asked = ask('anna');
+    changes.announce({ sessionId: 'anna' });
+    await asked;
+    await ask('anna');
+    expect(reads).toEqual(['anna 0', 'anna 600', 'anna 600']);
+  });
+});

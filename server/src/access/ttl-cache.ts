@@ -18,7 +18,10 @@ export interface TtlCache<T> {
 /** How long things are kept, milliseconds, and how many. */
 export interface TtlCacheLimits {
   servesFor: number;
-  /** After this, what is used is read again while it still serves, so that nobody waits for it. Absent: it is not. */
+  /**
+   * After this, what is used is read again while it still serves, so that nobody waits for it; and with it all else
+   * that was used since half of this, in one question where what reads it asks once for many. Absent: it is not.
+   */
   refreshedAfter?: number;
   most: number;
 }
@@ -38,7 +41,15 @@ export function createTtlCache<T>(
   concernOf: (value: T) => Concern | undefined,
   { servesFor, refreshedAfter = servesFor, most }: TtlCacheLimits = forAMoment,
 ): TtlCache<T> {
-  const kept = new Map<string, { value: T; at: number; concern: Concern }>();
+  interface Kept {
+    value: T;
+    at: number;
+    concern: Concern;
+    load: () => Promise<T>;
+    /** Asked for since it was read. */
+    used: boolean;
+  }
+  const kept = new Map<string, Kept>();
   const reading = new Map<string, Promise<T>>();
 
   // Listens for as long as the process lives: what is kept goes with the changes that it listens to.
@@ -56,10 +67,10 @@ export function createTtlCache<T>(
     const at = clock.now().getTime();
     const begun = load();
     reading.set(key, begun);
-    return keep(key, at, begun);
+    return keep(key, at, begun, load);
   }
 
-  async function keep(key: string, at: number, begun: Promise<T>): Promise<T> {
+  async function keep(key: string, at: number, begun: Promise<T>, load: () => Promise<T>): Promise<T> {
     try {
       const value = await begun;
       if (reading.get(key) !== begun) return value;
@@ -67,7 +78,7 @@ export function createTtlCache<T>(
       if (concern === undefined) kept.delete(key);
       else {
         if (kept.size >= most) kept.clear();
-        kept.set(key, { value, at, concern });
+        kept.set(key, { value, at, concern, load, used: false });
       }
       return value;
     } finally {
@@ -75,14 +86,24 @@ export function createTtlCache<T>(
     }
   }
 
+  /** Reads again what is in use, in one turn. When the database is away it serves out its time; who asks after that hears of it. */
+  function refresh(now: number): void {
+    for (const [key, { at, load, used }] of kept) {
+      const age = now - at;
+      if (age >= servesFor) kept.delete(key);
+      else if (used && age >= refreshedAfter / 2) start(key, load).catch(() => undefined);
+    }
+  }
+
   return {
     reload: begin,
     async getOrLoad(key, load) {
       const found = kept.get(key);
-      const age = found ? clock.now().getTime() - found.at : servesFor;
+      const now = clock.now().getTime();
+      const age = found ? now - found.at : servesFor;
       if (!found || age < 0 || age >= servesFor) return start(key, load);
-      // When the database is away it serves out its time; who asks after that hears of it.
-      if (age >= refreshedAfter) start(key, load).catch(() => undefined);
+      found.used = true;
+      if (age >= refreshedAfter && !reading.has(key)) refresh(now);
       return found.value;
     },
   };

@@ -1,4 +1,5 @@
 import { trusted } from 'mongoose';
+import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
@@ -68,6 +69,11 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
     );
   }
 
+  const rolesOf = batchLoader(async (ids) => {
+    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1 }).lean();
+    return new Map(stored.map(({ _id, roles }) => [_id, roles]));
+  });
+
   return {
     digestOf,
     async createOrganisation(name) {
@@ -95,9 +101,7 @@ export async function createAccounts({ database, keyring, random, clock }: Core)
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');
     },
-    async rolesOf(accountId) {
-      return (await Accounts.findById(accountId, { roles: 1 }).lean())?.roles ?? [];
-    },
+    rolesOf: async (accountId) => (await rolesOf(accountId)) ?? [],
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));

@@ -1,6 +1,8 @@
+import { LRUCache } from 'lru-cache';
 import { trusted } from 'mongoose';
-import { createTtlCache } from '../access/ttl-cache.ts';
+import { createTtlCache, defaultTtl } from '../access/ttl-cache.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
+import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
@@ -54,17 +56,29 @@ const secretForm = /^[A-Za-z0-9_-]{43}$/;
 
 const longestDevice = 60;
 
+/** With every letter it is asked who writes: those who do are looked up together, before what is known of them is too old. */
+const viewersAreKept = { servesFor: defaultTtl, refreshedAfter: 250, most: 5_000 };
+
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
 export async function createSessions(
   { database, random, clock, accessChanges, keyring, logger }: Core,
   rolesNow: (accountId: string) => Promise<OrganisationRole[]>,
 ): Promise<Sessions> {
   const Stored = await sessionModel(database);
-  const viewers = createTtlCache<Viewer>(accessChanges, clock, (viewer) =>
-    viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId },
+  const viewers = createTtlCache<Viewer>(
+    accessChanges,
+    clock,
+    (viewer) => (viewer.kind === 'ANONYMOUS' ? undefined : { sessionId: viewer.sessionId }),
+    viewersAreKept,
   );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
-  const hashOf = (secret: string): string => keyring.digest('session secret', secret);
+  const hashes = new LRUCache<string, string>({ max: 5_000 });
+  // Asked with every letter: the digest costs more than all else that is asked of a session that is known.
+  function hashOf(secret: string): string {
+    const known = hashes.get(secret) ?? keyring.digest('session secret', secret);
+    hashes.set(secret, known);
+    return known;
+  }
   const proofOf = (stored: Omit<StoredSession, 'proof'>): string => keyring.digest('session', textOf(stored));
 
   /** The session with what changes, unless someone else changed it meanwhile or from outside. */
@@ -102,8 +116,14 @@ export async function createSessions(
     await change(stored, { lastUsedAt: now });
   }
 
+  // All that are asked for in one turn are one question.
+  const bySecretHash = batchLoader(async (hashes) => {
+    const found = await Stored.find({ secretHash: trusted({ $in: hashes }) }).lean();
+    return new Map(found.map((stored) => [stored.secretHash, stored]));
+  });
+
   async function findViewer(secretHash: string): Promise<Viewer> {
-    const stored = await Stored.findOne({ secretHash }).lean();
+    const stored = await bySecretHash(secretHash);
     if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
     const viewer = viewerFrom(stored);
     if (viewer.kind !== 'ACCOUNT') {

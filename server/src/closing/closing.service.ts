@@ -113,9 +113,7 @@ export async function createClosingService(
   jobs.handle('closing.tell', async ({ subject: trajectId }) => {
     const traject = await trajecten.trajectById(trajectId);
     if (!traject) return;
-    const people = await trajecten.peopleOf(trajectId);
-    const addresses = people.filter(({ leftAt }) => leftAt === null).map(({ email }) => email.trim());
-    for (const to of new Set(addresses.filter(Boolean)))
+    for (const to of new Set((await trajecten.addressesOf(trajectId)).values()))
       await core.mailer.send(
         traject.closed
           ? closedMail(to, core.origin(), traject.closed.readUntil)

@@ -224,3 +224,22 @@ describe('Reading', () => {
     expect(await reads(traject)).toBe('reads');
   });
 });
+
+it('Closing and the end of reading are told to a professional at the address of the account', async () => {
+  const petra = await office.hire('Petra Twee', { profiles: ['A', 'B', 'B+'] });
+  const { id } = await office.led(desk, petra, 2, calm);
+  const self = (await office.traject.peopleOf(id)).find(({ accountId }) => accountId === petra.accountId);
+  const elsewhere = { personId: self?.id ?? '', email: 'ergens.anders@kanarie.test' };
+  await office.traject.people.change(
+    await office.grant(petra.viewer, 'PERSON_CHANGE', { kind: 'person', id: elsewhere.personId }),
+    elsewhere,
+  );
+  await office.services.closing.close(await office.on(petra.viewer, 'TRAJECT_LEAD', id), closingOf(id));
+  for (const passing of [0, 345]) {
+    office.core.clock.advance(days(passing));
+    await office.services.jobs.runDue();
+  }
+  const told = (await readOutbox(office.core.environment.dataDir)).map(({ to }) => to);
+  expect(told.filter((to) => to === 'petra.twee@kanarie.test')).toHaveLength(2);
+  expect(told).not.toContain(elsewhere.email);
+});

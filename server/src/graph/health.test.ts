@@ -38,3 +38,10 @@ it('One whose database does not answer is alive, and not ready', async () => {
   away.closeAllConnections();
   away.close();
 });
+
+it('One whose database is gone is alive, and not ready', async () => {
+  await server.core.database.close();
+  expect((await ask('/healthz/live')).status).toBe(200);
+  const ready = await ask('/healthz/ready');
+  expect([ready.status, await ready.json()]).toMatchObject([503, { ok: false, database: false }]);
+});

@@ -25,9 +25,8 @@ export function createHealth(core: Core, services: Pick<Services, 'jobs'>): Heal
   let open = true;
 
   async function readiness(): Promise<Readiness> {
-    const ping =
-      core.database.db?.command({ ping: 1 }, { timeoutMS: patience }) ?? Promise.reject(new Error());
-    const database = core.database.readyState === 1 && (await ping.then(isOk, () => false));
+    // Asked only when there is a connection: a promise that nobody awaits would end the process.
+    const database = core.database.readyState === 1 && (await answers(core));
     return { database, jobs: services.jobs.isLooking(), open };
   }
 
@@ -46,4 +45,11 @@ export function createHealth(core: Core, services: Pick<Services, 'jobs'>): Heal
   };
 }
 
-const isOk = (): boolean => true;
+async function answers({ database }: Core): Promise<boolean> {
+  try {
+    await database.db?.command({ ping: 1 }, { timeoutMS: patience });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -787,6 +787,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   birthDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenFrom?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
 }>;

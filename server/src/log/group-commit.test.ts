@@ -49,6 +49,27 @@ describe('Group commit (rule 2)', () => {
     await again;
   });
 
+  test('waits for more between two writes for as long as more comes', async () => {
+    const { writes, add } = begin();
+    const first = add(1);
+    await turn();
+    const during = add(2);
+    writes[0]!.done.resolve();
+    const later: Promise<unknown>[] = [];
+    // Who was answered writes on: one in each of three turns.
+    await first.then(() => {
+      later.push(add(3));
+      setImmediate(() => {
+        later.push(add(4));
+        setImmediate(() => later.push(add(5)));
+      });
+    });
+    while (writes.length < 2) await turn();
+    expect(writes.map((one) => one.numbers)).toEqual([[1], [2, 3, 4, 5]]);
+    writes[1]!.done.resolve();
+    await Promise.all([during, ...later]);
+  });
+
   test('tells each stream once per write, after it and before the answers', async () => {
     const { writes, told, add } = begin();
     const answered: number[] = [];

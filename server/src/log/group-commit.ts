@@ -17,6 +17,8 @@ interface Waiting<Document> extends Pending<Document> {
 
 /** Most entries in one write, so that one burst does not keep the others waiting for seconds. */
 const MOST_PER_WRITE = 2000;
+/** Turns of the event loop between two writes at the most. */
+const MOST_TURNS = 8;
 
 /**
  * Group commit: one write at a time per process. What comes while it is under way travels together in the next, so
@@ -36,10 +38,18 @@ export function createGroupCommit<Document>(
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
       await write(waiting.splice(0, MOST_PER_WRITE));
-      // Those who were answered just now may write on; what they write this turn goes along.
-      if (waiting.length < MOST_PER_WRITE) await new Promise((resolve) => setImmediate(resolve));
+      await gather();
     }
     writing = false;
+  }
+
+  /** Those who were answered just now may write on: what they write goes along, for as long as more of it comes. */
+  async function gather(): Promise<void> {
+    for (let turn = 0, before = -1; turn < MOST_TURNS && waiting.length > before; turn++) {
+      if (waiting.length >= MOST_PER_WRITE) return;
+      before = waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   // Ordered, so that a stream never gets a number after a hole: what follows a failure in its stream fails too.

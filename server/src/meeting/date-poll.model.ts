@@ -64,3 +64,6 @@ export async function createPollModels(database: Connection) {
   }
   return models;
 }
+
+/** The models of polls. */
+export type PollModels = Awaited<ReturnType<typeof createPollModels>>;

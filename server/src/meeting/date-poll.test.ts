@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
-import { remindAfter } from './date-poll.ts';
+import { remindAfter } from './date-poll.asking.ts';
 import { createMeetingFixture, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;

@@ -5,7 +5,6 @@ import type { MeetingNote } from '../plan/plan.meeting.ts';
 import type { Attendance } from '../schema.generated.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectEvent } from '../traject/traject.types.ts';
-import { addressesOf } from './meeting.addresses.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingReminders } from './meeting.reminders.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
@@ -169,7 +168,7 @@ export function createMeetingOutbox(
     const behind = invited.filter((one) => (state.people[one]?.mailed ?? -1) < sequence);
     if (state.state === 'CLOSED' || behind.length === 0) return { personIds: [], sequence };
     const startsAt = new Date(state.startsAt);
-    const addresses = await addressesOf(neighbours, state.trajectId, behind);
+    const addresses = await neighbours.traject.addressesOf(state.trajectId, behind);
     for (const [personId, to] of addresses) {
       const moved = (state.people[personId]?.mailed ?? -1) >= 0;
       const calendar = neighbours.output.calendarFile({
@@ -206,7 +205,7 @@ export function createMeetingOutbox(
   /** To everyone on the list: who may read and keep it, and who receives the own part alone. */
   async function mailAdopted({ trajectId, planId, invited }: MeetingRecord): Promise<void> {
     const readers = new Set(planId === null ? [] : await neighbours.plan.keepersOf(planId));
-    for (const [personId, to] of await addressesOf(neighbours, trajectId, invited))
+    for (const [personId, to] of await neighbours.traject.addressesOf(trajectId, invited))
       await core.mailer.send(adoptedMail(to, core.origin(), readers.has(personId)));
   }
 
@@ -219,7 +218,9 @@ export function createMeetingOutbox(
   ): Promise<void> {
     const startsAt = new Date(at);
     const about = { id, startsAt, minutes, place, sequence, cancelled: true };
-    for (const to of (await addressesOf(neighbours, trajectId, personIds, { leaversToo: true })).values())
+    for (const to of (
+      await neighbours.traject.addressesOf(trajectId, personIds, { leaversToo: true })
+    ).values())
       await core.mailer.send(
         words(to, { startsAt, calendar: neighbours.output.calendarFile({ ...about, attendee: to }) }),
       );

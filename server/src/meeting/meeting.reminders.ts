@@ -1,9 +1,7 @@
-import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { OutputService } from '../output/output.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { addressesOf } from './meeting.addresses.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import { reminderMail } from './meeting.words.ts';
@@ -22,7 +20,6 @@ export interface MeetingReminders {
 
 /** What reminders need of other modules. */
 export interface ReminderNeighbours {
-  account: AccountService;
   jobs: Jobs;
   output: OutputService;
   traject: TrajectService;
@@ -34,7 +31,7 @@ const dueAt = ({ startsAt }: MeetingRecord, days: number): Date => new Date(star
 /** Reminders over the meeting's log: who was reminded stands there, so that a second try mails nobody twice. */
 export function createMeetingReminders(
   core: Core,
-  { account, jobs, output, traject }: ReminderNeighbours,
+  { jobs, output, traject }: ReminderNeighbours,
   store: MeetingStore,
 ): MeetingReminders {
   /** Who is still to be reminded; the regisseur, who sees on the screen who comes, is not. */
@@ -56,7 +53,7 @@ export function createMeetingReminders(
     const { minutes, place, sequence } = state;
     const startsAt = new Date(state.startsAt);
     const people = await toRemind(state, days);
-    for (const [personId, to] of await addressesOf({ account, traject }, trajectId, people)) {
+    for (const [personId, to] of await traject.addressesOf(trajectId, people)) {
       const calendar = output.calendarFile({ id, startsAt, minutes, place, sequence, attendee: to });
       const asks = state.people[personId]?.reply !== 'YES';
       await core.mailer.send({

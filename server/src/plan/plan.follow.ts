@@ -99,6 +99,8 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
   };
 
   async function drawBatch(batch: Entry[]): Promise<PlanEventsView> {
+    const isNew = batch[0] !== undefined && batch[0].seq > missedUpTo;
+    if (isNew && once(lettersForAll, batch, isLettersForAll)) return drawLettersForAll(batch, unknown);
     const upTo = batch.at(-1)?.seq ?? missedUpTo;
     const numbers = new Map(batch.map((entry) => [entry.seq, numberOf(entry)]));
     const happened = batch.flatMap(({ seq, event }) =>
@@ -149,15 +151,33 @@ const letters = new WeakMap<Entry[], Map<string, PlanEventsView>>();
 const seen = new WeakMap<Entry, Promise<Seeing>>();
 const newMap = () => new Map<string, PlanEventsView>();
 
+/** What all who follow see alike but for their numbers: nearly every batch of a meeting, so it is found out once. */
+const lettersForAll = new WeakMap<Entry[], boolean>();
+const isLettersForAll = (batch: Entry[]): boolean =>
+  batch.every(({ event }) => (event as PlanEvent[]).every((one) => one.kind === 'written' && !one.alone));
+
+/** Letters that everyone sees, drawn once for all who are told the same numbers. */
+function drawLettersForAll(batch: Entry[], unknown: number): PlanEventsView {
+  return once(once(letters, batch, newMap), String(unknown), () =>
+    shareable({
+      upTo: batch.at(-1)!.seq - unknown,
+      snapshot: null,
+      events: batch.flatMap(({ seq, event }) =>
+        (event as PlanEvent[]).flatMap((one) => drawLetters(seq - unknown, one)),
+      ),
+    }),
+  );
+}
+
 interface Made<Key, T> {
   get(key: Key): T | undefined;
   set(key: Key, value: T): unknown;
 }
 
-function once<Key, T>(made: Made<Key, T>, key: Key, make: () => T): T {
+function once<Key, T>(made: Made<Key, T>, key: Key, make: (key: Key) => T): T {
   const before = made.get(key);
   if (before !== undefined) return before;
-  const now = make();
+  const now = make(key);
   made.set(key, now);
   return now;
 }

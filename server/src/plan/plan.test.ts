@@ -27,6 +27,7 @@ const people = new Map<string, PersonRecord>(
       accountId: null,
       support: [],
       contactVisibleTo: [],
+      contactHiddenFrom: [],
       colour: 0,
       joinedAt: new Date(0),
       leftAt: null,

@@ -124,6 +124,7 @@ function thawPerson(
     accountId: null,
     support: [],
     contactVisibleTo: [],
+    contactHiddenFrom: [],
   };
   return { ...person, ...noContact, trajectId, joinedAt: adoptedAt, leftAt: left ? adoptedAt : null };
 }

@@ -75,8 +75,7 @@ export async function createRetentionService(
   jobs.handle('retention.warn-reading', async ({ subject }) => {
     const traject = await trajecten.trajectById(subject);
     if (!traject?.closed) return;
-    const people = (await trajecten.peopleOf(subject)).filter(({ leftAt }) => leftAt === null);
-    for (const to of new Set(people.map(({ email }) => email.trim()).filter(Boolean)))
+    for (const to of new Set((await trajecten.addressesOf(subject)).values()))
       await core.mailer.send(readingEndsMail(to, core.origin(), traject.closed.readUntil));
   });
 

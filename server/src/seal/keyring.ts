@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import { decrypt, encrypt } from './aes.ts';
 import { KeyDestroyed, keyModel, rewrap, unwrap, wrap } from './data-keys.ts';
@@ -46,7 +46,9 @@ export interface Place {
 
 const placeText = ({ collection, id, field }: Place): string => `${collection}:${id}:${field}`;
 
-function sealBox(key: Buffer): SealBox {
+function sealBox(bytes: Buffer): SealBox {
+  // Of bytes a key object is made with every value, which costs more than the sealing itself.
+  const key = createSecretKey(bytes);
   return {
     seal: (place, value) => encrypt(key, Buffer.from(JSON.stringify(value)), placeText(place)),
     open: (place, sealed) => JSON.parse(decrypt(key, sealed, placeText(place)).toString()),
@@ -61,6 +63,7 @@ export function createKeyring(
 ): Keyring {
   const master = Buffer.isBuffer(masterKeys) ? onlyKey(masterKeys) : masterKeys;
   const Key = keyModel(database);
+  const digestKey = createSecretKey(master.root);
   const boxes = new Map<string, SealBox>();
 
   async function box(owner: string): Promise<SealBox> {
@@ -97,7 +100,7 @@ export function createKeyring(
       return (await box(owner)).open(place, sealed);
     },
     digest: (purpose, value) =>
-      createHmac('sha256', master.root).update(`${purpose}\0${value}`).digest('base64url'),
+      createHmac('sha256', digestKey).update(`${purpose}\0${value}`).digest('base64url'),
     async destroy(owner, note = null) {
       await shares.destroy(owner, note);
       boxes.delete(owner);

@@ -9,16 +9,16 @@ import type {
   ChangePersonInput,
   Contact,
   HouseholdMemberInput,
-  SupportKind,
 } from '../schema.generated.ts';
+import { inTransaction } from '../writes.ts';
 import type { TrajectEvents } from './events.ts';
+import { createAdding, createColleagues } from './people.coming.ts';
+import { distinct, hearersOf, mayHide, memberOf, widens, withChanges } from './people.record.ts';
+import { touch } from './people.touch.ts';
 import type { TrajectStore } from './store.ts';
-import { isTooAlike } from './likeness.ts';
-import { isDuplicate, inTransaction } from '../writes.ts';
 import type { TrajectModels } from './traject.model.ts';
-import { birthDateOf, emailOf, lineOf, nextColour } from './traject.rules.ts';
 import type { PersonLeft } from './traject.service.ts';
-import type { PersonRecord, TrajectEvent } from './traject.types.ts';
+import type { PersonRecord } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
 export interface People {
@@ -44,99 +44,7 @@ export function createPeople(
   events: TrajectEvents,
   onLeft: readonly PersonLeft[],
 ): People {
-  function blank(trajectId: string, side: PersonRecord['side'], others: PersonRecord[]): PersonRecord {
-    const joinedAt = core.clock.now();
-    const known = {
-      id: core.random.uuid(),
-      trajectId,
-      side,
-      child: false,
-      accountId: null,
-      joinedAt,
-      leftAt: null,
-    };
-    const said = {
-      name: '',
-      relation: '',
-      organisation: null,
-      phone: '',
-      email: '',
-      emailRefused: false,
-      address: '',
-      birthDate: null,
-    };
-    // Nobody sees contact data until the person allows it (access.md 4).
-    return { ...known, support: [], contactVisibleTo: [], colour: nextColour(others), ...said };
-  }
-
-  async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
-    const account = (await accounts.accountsById([accountId])).get(accountId);
-    if (!account || account.organisationId !== organisationId || !account.roles.includes('PROFESSIONAL'))
-      fail('NOT_FOUND');
-    return account;
-  }
-
-  /** The number under which a colleague is known where it leads already: there everyone may see it. Else none. */
-  async function workPhoneOf(accountId: string): Promise<string> {
-    const leads = await models.Appointment.find({ accountId, active: true }).lean();
-    const led = await Promise.all(leads.map(({ personId }) => store.personById(personId)));
-    return led.find((person) => person !== null && person.phone !== '')?.phone ?? '';
-  }
-
-  async function ofAccount(
-    trajectId: string,
-    account: AccountRecord,
-    session: ClientSession,
-  ): Promise<PersonRecord> {
-    const others = await store.peopleOf(trajectId);
-    const present = others.find((person) => person.accountId === account.id && person.leftAt === null);
-    if (present) return present;
-    const made: PersonRecord = {
-      ...blank(trajectId, 'PROFESSIONAL', others),
-      accountId: account.id,
-      name: account.name,
-      relation: account.function,
-      organisation: account.organisationName,
-      email: account.email,
-      phone: await workPhoneOf(account.id),
-    };
-    await store.insertPerson(made, session);
-    return made;
-  }
-
-  async function someone(
-    trajectId: string,
-    input: AddPersonInput,
-    session: ClientSession,
-  ): Promise<PersonRecord> {
-    const made: PersonRecord = {
-      ...blank(trajectId, input.side, await store.peopleOf(trajectId)),
-      child: input.side === 'HOUSEHOLD' && input.child === true,
-      name: lineOf(input.name, 'de naam', 120, { required: true }),
-      relation: lineOf(input.relation, 'de relatie', 120),
-      support: input.side === 'NETWORK' ? once(input.support ?? []) : [],
-      organisation: input.side === 'PROFESSIONAL' ? lineOf(input.organisation, 'de organisatie', 120) : null,
-      phone: lineOf(input.phone, 'het telefoonnummer', 40),
-      email: emailOf(input.email),
-    };
-    distinct(made, await store.peopleOf(trajectId));
-    await store.insertPerson(made, session);
-    return made;
-  }
-
-  /** Changes of who takes part touch the traject, so that two of them cannot pass each other unseen. */
-  async function touch(
-    trajectId: string,
-    condition: Record<string, unknown>,
-    session: ClientSession,
-  ): Promise<boolean> {
-    const touched = await models.Traject.updateOne(
-      { _id: trajectId, ...condition },
-      { $inc: { peopleChanges: 1 } },
-      { session },
-    );
-    return touched.matchedCount === 1;
-  }
+  const colleagues = createColleagues(core, accounts, models, store);
 
   core.mailer.onRefused(async ({ to, about }) => {
     const person = await store.noteEmailRefused(about.personId, to);
@@ -144,57 +52,40 @@ export function createPeople(
   });
 
   return {
-    professional,
-    ofAccount,
-
-    memberOf: (trajectId, input, others) => ({
-      ...blank(trajectId, 'HOUSEHOLD', others),
-      child: input.child,
-      name: lineOf(input.name, 'de naam', 120, { required: true }),
-      relation: lineOf(input.relation, 'de relatie', 120),
-      phone: lineOf(input.phone, 'het telefoonnummer', 40),
-      email: emailOf(input.email),
-      birthDate: birthDateOf(input.birthDate, core.clock.now()),
-    }),
-
-    async add(grant, input) {
-      const trajectId = trajectOf(grant);
-      const accountId = input.accountId ?? null;
-      if (accountId !== null && input.side !== 'PROFESSIONAL')
-        fail('INPUT_INVALID', { what: 'een collega hoort bij de professionals' });
-      const account =
-        accountId === null
-          ? null
-          : await professional(accountId, grant.situation.traject?.organisationId ?? '');
-      const relation = lineOf(input.relation, 'de relatie', 120);
-      const present = (await store.peopleOf(trajectId)).find(
-        (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
-      );
-      if (present) return present;
-      const added = await inTransaction(core.database, async (session) => {
-        if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
-        const person = account
-          ? await ofAccount(
-              trajectId,
-              relation === '' ? account : { ...account, function: relation },
-              session,
-            )
-          : await someone(trajectId, input, session);
-        const { id: subject, name } = person;
-        const timeline = { kind: 'PERSON_JOINED', subject, person: name } as const;
-        await events.enqueue(session, trajectId, { what: ['PEOPLE'], timeline });
-        return person;
-      }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
-      core.accessChanges.announce({ trajectId });
-      await events.publishPending(trajectId);
-      return added;
+    ...colleagues,
+    ...createAdding(core, models, store, events, colleagues),
+    ...createChanging(core, models, store, events),
+    ...createLeaving(core, accounts, models, store, events, onLeft),
+    memberOf: (trajectId, input, others) => memberOf(core, trajectId, input, others),
+    contactOf(grant, person) {
+      const { phone, email, emailRefused, address, birthDate } = person;
+      // From whom they are hidden is for who can change it: another who sees them could tell (A20).
+      const changes = grantedToRegisseur(grant) || grant.situation.self?.id === person.id;
+      return {
+        phone,
+        email,
+        emailRefused,
+        address,
+        birthDate,
+        visibleTo: person.contactVisibleTo,
+        hiddenFrom: changes ? person.contactHiddenFrom : null,
+      };
     },
+  };
+}
 
+function createChanging(
+  core: Core,
+  models: TrajectModels,
+  store: TrajectStore,
+  events: TrajectEvents,
+): Pick<People, 'change'> {
+  return {
     async change(grant, input) {
       const trajectId = trajectOf(grant);
       // Two who change one person at once go one after the other: else the later writes back what the other took away.
       const { changed, about } = await inTransaction(core.database, async (session) => {
-        if (!(await touch(trajectId, {}, session))) fail('NOT_FOUND');
+        if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
         const person = withChanges(before, input, core.clock.now());
@@ -204,30 +95,33 @@ export function createPeople(
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
         if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
           fail('FORBIDDEN');
-        if (person.name !== before.name || person.relation !== before.relation)
-          distinct(person, await store.peopleOf(trajectId));
+        const people = await store.peopleOf(trajectId);
+        mayHide(before, person, people, grant);
+        if (person.name !== before.name || person.relation !== before.relation) distinct(person, people);
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
-        return { changed: person, about: hearersOf(before, person) };
+        return { changed: person, about: hearersOf(before, person, people) };
       });
       await events.publish(trajectId, { what: ['PEOPLE'], ...about });
       return changed;
     },
+  };
+}
 
-    contactOf: (_grant, { phone, email, emailRefused, address, birthDate, contactVisibleTo }) => ({
-      phone,
-      email,
-      emailRefused,
-      address,
-      birthDate,
-      visibleTo: contactVisibleTo,
-    }),
-
+function createLeaving(
+  core: Core,
+  accounts: Pick<AccountService, 'endSessionsOf'>,
+  models: TrajectModels,
+  store: TrajectStore,
+  events: TrajectEvents,
+  onLeft: readonly PersonLeft[],
+): Pick<People, 'remove'> {
+  return {
     async remove(grant, personId) {
       const trajectId = trajectOf(grant);
       const leaving = await store.personById(personId);
       if (leaving?.trajectId !== trajectId || leaving.leftAt !== null) fail('NOT_FOUND');
       await inTransaction(core.database, async (session) => {
-        if (!(await touch(trajectId, { regisseurPersonId: trusted({ $ne: personId }) }, session)))
+        if (!(await touch(models, trajectId, { regisseurPersonId: trusted({ $ne: personId }) }, session)))
           fail('REGISSEUR_CANNOT_LEAVE');
         const ended = await models.Person.updateOne(
           { _id: personId, active: true },
@@ -245,43 +139,3 @@ export function createPeople(
     },
   };
 }
-
-/** The person with what is given; what is absent stays. Throws INPUT_INVALID. */
-function withChanges(before: PersonRecord, input: ChangePersonInput, now: Date): PersonRecord {
-  const changed: PersonRecord = { ...before };
-  if (given(input.name)) changed.name = lineOf(input.name, 'de naam', 120, { required: true });
-  if (given(input.relation)) changed.relation = lineOf(input.relation, 'de relatie', 120);
-  if (given(input.support) && before.side === 'NETWORK') changed.support = once(input.support);
-  if (given(input.phone)) changed.phone = lineOf(input.phone, 'het telefoonnummer', 40);
-  if (given(input.email)) changed.email = emailOf(input.email);
-  if (changed.email !== before.email) changed.emailRefused = false;
-  if (given(input.address)) changed.address = lineOf(input.address, 'het adres', 300);
-  if (input.birthDate !== undefined) changed.birthDate = birthDateOf(input.birthDate, now);
-  if (given(input.child) && before.side === 'HOUSEHOLD') changed.child = input.child;
-  if (given(input.visibleTo)) changed.contactVisibleTo = once(input.visibleTo);
-  return changed;
-}
-
-/** Who hears of a change: when only contact data changed, who may see these or could until now (A1). */
-function hearersOf(before: PersonRecord, after: PersonRecord): Pick<TrajectEvent, 'about'> {
-  const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
-  if (shown(before) !== shown(after)) return {};
-  const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);
-  return { about: { toldTo: { personId: after.id, sides } } };
-}
-
-const widens = (before: readonly PersonRecord['side'][], after: readonly PersonRecord['side'][]): boolean =>
-  after.some((side) => !before.includes(side));
-
-/** Refuses a name that could be taken for another's at the table, or for a role. Throws NAME_TOO_ALIKE. */
-function distinct(person: PersonRecord, others: readonly PersonRecord[]): void {
-  const taken = others
-    .filter(({ id, leftAt }) => id !== person.id && leftAt === null)
-    .map(({ name }) => name);
-  if (person.accountId === null && isTooAlike(person, taken)) fail('NAME_TOO_ALIKE');
-}
-
-const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
-const once = <T extends SupportKind | PersonRecord['side']>(values: readonly T[]): T[] => [
-  ...new Set(values),
-];

@@ -1,18 +1,12 @@
 import { trusted, type ClientSession } from 'mongoose';
-import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
+import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
-import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
+import { createTrajectFacts } from './facts.ts';
+import { personSealing, trajectOpener, trajectPlace, type TrajectWords } from './store.records.ts';
+import type { TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
-
-/** What of a traject is sealed. */
-interface TrajectWords {
-  householdName: string;
-  reason: string;
-  askedBy: string;
-  intake: Intake;
-}
 
 /** What the aanmeldcoordinator was told about the situation. */
 export interface Intake {
@@ -21,12 +15,6 @@ export interface Intake {
   lifeThreatening: boolean | null;
   answers: CriterionAnswer[];
 }
-
-/** What of a person is sealed. */
-export type PersonWords = Pick<
-  PersonRecord,
-  'name' | 'relation' | 'organisation' | 'phone' | 'email' | 'address' | 'birthDate'
->;
 
 /** Trajecten and persons, sealed on the way in and opened on the way out. */
 export interface TrajectStore {
@@ -49,118 +37,29 @@ export interface TrajectStore {
   facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
 }
 
-const trajectPlace = (id: string) => ({ collection: 'trajecten', id, field: 'sealed' });
-const personPlace = (id: string) => ({ collection: 'persons', id, field: 'sealed' });
-
 /** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */
 export function createTrajectStore(
   core: Core,
-  { Traject, Person }: TrajectModels,
+  models: TrajectModels,
   decidedLevel: (trajectId: string) => Promise<number | null>,
 ): TrajectStore {
-  const { keyring } = core;
+  return {
+    ...createReading(core, models, decidedLevel),
+    ...createWriting(core, models),
+    facts: createTrajectFacts(models),
+  };
+}
 
-  /** The level as it was decided. A level that someone wrote beside it is put right, and told of as an alarm. */
-  async function levelOf({
-    _id,
-    regieLevel,
-  }: Pick<StoredTraject, '_id' | 'regieLevel'>): Promise<number | null> {
-    if ((await decidedLevel(_id)) === regieLevel) return regieLevel;
-    // Decided between the two looks, or written by hand: a second look tells.
-    const decided = await decidedLevel(_id);
-    const written = (await Traject.findById(_id, { regieLevel: 1 }).lean())?.regieLevel ?? null;
-    if (decided === written) return decided;
-    core.logger.error({ trajectId: _id }, 'The level was changed from outside: the sealed decision counts');
-    await Traject.updateOne({ _id, regieLevel: written }, { $set: { regieLevel: decided } });
-    return decided;
-  }
+type Written = 'insertTraject' | 'insertPerson' | 'writePerson' | 'noteEmailRefused';
 
-  async function openTraject(stored: StoredTraject): Promise<TrajectRecord> {
-    const { householdName, reason, askedBy } = await keyring.open<TrajectWords>(
-      stored._id,
-      trajectPlace(stored._id),
-      bytesOf(stored.sealed),
-    );
-    const { _id, organisationId, edition, phase, registeredBy, registeredAt, regisseurPersonId } = stored;
-    const regieLevel = await levelOf(stored);
-    const { at, readUntil, eraseAt } = stored.closed ?? {};
-    const closed = at && readUntil && eraseAt ? { at, readUntil, eraseAt } : null;
-    const facts = {
-      id: _id,
-      organisationId,
-      edition,
-      phase,
-      registeredBy,
-      registeredAt,
-      regieLevel,
-      regisseurPersonId,
-    };
-    return { ...facts, householdName, reason, askedBy, closed };
-  }
-
-  async function openPerson(stored: StoredPerson): Promise<PersonRecord> {
-    const {
-      _id,
-      trajectId,
-      side,
-      child,
-      accountId = null,
-      support,
-      contactVisibleTo,
-      colour,
-      joinedAt,
-      leftAt,
-      emailRefused = false,
-      sealed,
-    } = stored;
-    const said = await keyring.open<PersonWords>(trajectId, personPlace(_id), bytesOf(sealed));
-    const { name, relation, organisation, phone, email, address, birthDate } = said;
-    const known = {
-      id: _id,
-      trajectId,
-      side,
-      child,
-      accountId,
-      support,
-      contactVisibleTo,
-      colour,
-      joinedAt,
-      leftAt,
-      emailRefused,
-    };
-    return { ...known, name, relation, organisation, phone, email, address, birthDate };
-  }
-
-  const sealPerson = ({
-    id,
-    trajectId,
-    name,
-    relation,
-    organisation,
-    phone,
-    email,
-    address,
-    birthDate,
-  }: PersonRecord) =>
-    keyring.seal(trajectId, personPlace(id), {
-      name,
-      relation,
-      organisation,
-      phone,
-      email,
-      address,
-      birthDate,
-    });
-
-  const personFields = { trajectId: 1, side: 1, child: 1, accountId: 1, contactVisibleTo: 1 } as const;
-  const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
-    id: stored._id,
-    trajectId: stored.trajectId,
-    side: stored.side,
-    child: stored.child,
-    accountId: stored.accountId ?? null,
-    contactVisibleTo: stored.contactVisibleTo,
-  });
+function createReading(
+  core: Core,
+  models: TrajectModels,
+  decidedLevel: (trajectId: string) => Promise<number | null>,
+): Omit<TrajectStore, Written | 'facts'> {
+  const { Traject, Person } = models;
+  const openTraject = trajectOpener(core, models, decidedLevel);
+  const { openPerson } = personSealing(core);
 
   return {
     async trajectById(id) {
@@ -172,7 +71,7 @@ export function createTrajectStore(
     async intakeOf(id) {
       const stored = await Traject.findById(id, { sealed: 1 }).lean();
       if (!stored) throw new Error('There is no such traject.');
-      return (await keyring.open<TrajectWords>(id, trajectPlace(id), bytesOf(stored.sealed))).intake;
+      return (await core.keyring.open<TrajectWords>(id, trajectPlace(id), bytesOf(stored.sealed))).intake;
     },
     peopleOf: async (trajectId) =>
       Promise.all((await Person.find({ trajectId }).sort({ place: 1, _id: 1 }).lean()).map(openPerson)),
@@ -195,11 +94,17 @@ export function createTrajectStore(
     },
     personsOfAccount: async (accountId) =>
       Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),
+  };
+}
 
+function createWriting(core: Core, { Traject, Person }: TrajectModels): Pick<TrajectStore, Written> {
+  const { openPerson, sealPerson } = personSealing(core);
+
+  return {
     async insertTraject(record, intake, session) {
       const { id, householdName, reason, askedBy, closed: _closed, ...facts } = record;
       const said: TrajectWords = { householdName, reason, askedBy, intake };
-      const sealed = await keyring.seal(id, trajectPlace(id), said);
+      const sealed = await core.keyring.seal(id, trajectPlace(id), said);
       const told = { seq: 0 };
       const stored = {
         _id: id,
@@ -215,8 +120,8 @@ export function createTrajectStore(
     },
 
     async insertPerson(record, session) {
-      const { id, trajectId, side, child, accountId, support, contactVisibleTo, colour, joinedAt, leftAt } =
-        record;
+      const { id, trajectId, side, child, accountId, support, colour, joinedAt, leftAt } = record;
+      const { contactVisibleTo, contactHiddenFrom } = record;
       const known = {
         _id: id,
         trajectId,
@@ -225,6 +130,7 @@ export function createTrajectStore(
         ...(accountId === null ? {} : { accountId }),
         support,
         contactVisibleTo,
+        contactHiddenFrom,
         colour,
         joinedAt,
         leftAt,
@@ -234,13 +140,14 @@ export function createTrajectStore(
     },
 
     async writePerson(record, session) {
-      const { id, trajectId, support, contactVisibleTo } = record;
+      const { id, trajectId, support, contactVisibleTo, contactHiddenFrom } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         {
           $set: {
             support,
             contactVisibleTo,
+            contactHiddenFrom,
             emailRefused: record.emailRefused,
             sealed: await sealPerson(record),
           },
@@ -260,28 +167,6 @@ export function createTrajectStore(
         { $set: { emailRefused: true } },
       );
       return noted.matchedCount === 1 ? person : null;
-    },
-
-    facts: {
-      async traject(id): Promise<TrajectFacts | null> {
-        const stored = await Traject.findById(id, {
-          organisationId: 1,
-          registeredBy: 1,
-          regisseurPersonId: 1,
-          closed: 1,
-        }).lean();
-        if (!stored) return null;
-        const { organisationId, registeredBy, regisseurPersonId, closed = null } = stored;
-        return { id, organisationId, registeredBy, regisseurPersonId, closed: closed !== null };
-      },
-      async person(id) {
-        const stored = await Person.findOne({ _id: id, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
-      async personOfAccount(accountId, trajectId) {
-        const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
-        return stored && personFacts(stored);
-      },
     },
   };
 }

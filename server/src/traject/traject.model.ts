@@ -55,6 +55,8 @@ export interface StoredPerson {
   accountId?: string;
   support: SupportKind[];
   contactVisibleTo: Side[];
+  /** Persons from whom contact data are hidden (A20); absent in rows of before there was such a thing. */
+  contactHiddenFrom?: string[];
   colour: number;
   /** Order of coming, from 0: several can come at one moment. */
   place: number;
@@ -149,6 +151,7 @@ const personSchema = new Schema<StoredPerson>(
     accountId: String,
     support: { type: [String], default: [] },
     contactVisibleTo: { type: [String], default: [] },
+    contactHiddenFrom: { type: [String], default: [] },
     colour: { type: Number, required: true },
     place: fixed(Number),
     joinedAt: fixed(Date),

@@ -4,7 +4,7 @@ import { lineOf as cleanLine } from '@regietafel/schema/input/line.ts';
 import { fail } from '../errors.ts';
 import type { Side, TrajectPart } from '../schema.generated.ts';
 import type { TimelineViewer } from './timeline.rules.ts';
-import type { PersonRecord, TrajectEvent } from './traject.types.ts';
+import type { PersonRecord, ToldTo, TrajectEvent } from './traject.types.ts';
 
 /** Who may hear what: everyone; who may know the level; the regisseur. Each hears what the former hears too. */
 export type Audience = 'ALL' | 'REGIE' | 'LEAD';
@@ -33,8 +33,7 @@ export function partsHeard(
   const parts = partsFor(audience, what);
   if (viewer.seat === 'REGISSEUR') return parts;
   const { meetingId, planId, toldTo } = about;
-  const { personId, seat } = viewer;
-  if (toldTo && personId !== toldTo.personId && !toldTo.sides.some((side) => side === seat)) return [];
+  if (toldTo && !isToldTo(toldTo, viewer)) return [];
   const meeting = meetingId !== undefined && viewer.has('MEETING_JOIN', meetingId);
   const plan = planId !== undefined && viewer.has('PLAN_READ', planId);
   return parts.filter((part) => {
@@ -42,6 +41,12 @@ export function partsHeard(
     // A meeting that begins or ends is no event of the plan for a reader who is not in it.
     return part === 'PLANS' || part === 'ACTIONS' ? plan && (meetingId === undefined || meeting) : true;
   });
+}
+
+function isToldTo({ personId, sides, except }: ToldTo, viewer: TimelineViewer): boolean {
+  if (viewer.personId === personId) return true;
+  if (viewer.personId !== null && except?.includes(viewer.personId)) return false;
+  return sides.some((side) => side === viewer.seat);
 }
 
 /**

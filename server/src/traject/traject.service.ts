@@ -7,6 +7,7 @@ import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
+import { createAddresses, type Addresses } from './addresses.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
 import { createEnding, type Ending } from './ending.ts';
 import { createTrajectEvents } from './events.ts';
@@ -41,7 +42,7 @@ export interface TrajectDesk
 }
 
 /** Trajecten, their people, appointments, obligations and timeline. */
-export interface TrajectService extends Pick<Appointments, 'handOver'> {
+export interface TrajectService extends Pick<Appointments, 'handOver'>, Addresses {
   facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
@@ -187,6 +188,7 @@ export async function createTrajectService(
     },
 
     handOver: appointments.handOver,
+    ...createAddresses(neighbours.account, store),
     people,
     ending,
 

@@ -244,6 +244,51 @@ describe('A traject', () => {
       expect(await refusalOf(change(childs, { ...wide, personId: child.id }))).toBe('FORBIDDEN');
     });
 
+    it('are hidden from one person whatever that side may see, and only the person takes it back (A20)', async () => {
+      const father = await add({ side: 'HOUSEHOLD', name: 'Karim Canarius', relation: 'vader' });
+      const people = await office.traject.peopleOf(traject.id);
+      const child = people.find((one) => one.child)!;
+      const grantOf = (viewer: Parameters<Office['ask']>[0]) =>
+        office.grant(viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id });
+      const own = await grantOf(office.guestOf(mother));
+      const regisseur = await grantOf(anna.viewer);
+      const { change } = office.traject.people;
+      const source = `query ($id: ID!) { traject(id: $id) { people { name contact { phone hiddenFrom } } } }`;
+      const seenBy = async (viewer: Parameters<Office['ask']>[0]) => {
+        const { data } = await office.ask(viewer, source, { id: traject.id });
+        const all = (data?.['traject'] as { people: { name: string; contact: unknown }[] }).people;
+        return all.find(({ name }) => name === 'Samira Canarius')?.contact;
+      };
+      await change(own, { personId: mother.id, visibleTo: ['HOUSEHOLD'], phone: '0687654321' });
+      expect(await seenBy(office.guestOf(father))).toMatchObject({ phone: '0687654321' });
+
+      await change(regisseur, { personId: mother.id, hiddenFrom: [father.id] });
+      expect(await seenBy(office.guestOf(father))).toBeNull();
+      // The others of the household see them, and not that they are hidden from someone.
+      expect(await seenBy(office.guestOf(child))).toEqual({ phone: '0687654321', hiddenFrom: null });
+      const hidden = { phone: '0687654321', hiddenFrom: [father.id] };
+      expect([await seenBy(anna.viewer), await seenBy(office.guestOf(mother))]).toEqual([hidden, hidden]);
+
+      // He hears no news of them either: the first that he hears is about something else.
+      const changes = await office.listen(
+        office.guestOf(father),
+        'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }',
+        { id: traject.id },
+      );
+      const first = changes.next();
+      await change(own, { personId: mother.id, address: 'Schuilstraat 1' });
+      await office.traject.publish(traject.id, { what: ['PEOPLE', 'PEOPLE'] });
+      expect((await first).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE', 'PEOPLE'] });
+      await changes.return?.();
+
+      expect(await refusalOf(change(regisseur, { personId: mother.id, hiddenFrom: [] }))).toBe('FORBIDDEN');
+      expect(await refusalOf(change(own, { personId: mother.id, hiddenFrom: ['nobody'] }))).toBe(
+        'INPUT_INVALID',
+      );
+      await change(own, { personId: mother.id, hiddenFrom: [] });
+      expect(await seenBy(office.guestOf(father))).toMatchObject({ phone: '0687654321' });
+    });
+
     it.each(['Anna Regel', 'АNNA  REGEL', 'Ánna Rege1', 'De regisseur', 'Samira (regisseur)'])(
       'cannot call themselves %s beside Anna Regel, who leads',
       async (name) => {

@@ -51,6 +51,8 @@ export interface PersonRecord {
   accountId: string | null;
   support: SupportKind[];
   contactVisibleTo: Side[];
+  /** Persons from whom contact data are hidden (A20). */
+  contactHiddenFrom: string[];
   /** 0-7. */
   colour: number;
   joinedAt: Date;
@@ -71,6 +73,8 @@ export interface PersonRecord {
 export interface ToldTo {
   personId: string;
   sides: readonly Side[];
+  /** Those of these sides who are told nothing: what it is about is hidden from them (A20). */
+  except?: readonly string[];
 }
 
 /** What modules tell the traject about, for timeline and live screens. */

@@ -86,6 +86,11 @@ export const promises: readonly Promised[] = [
     test: 'show contact data to themselves, the regisseur and the sides they allow (access.md 4)',
   },
   {
+    promised: ['people_hidden_from_hint', 'people_hidden_from_stays'],
+    file: 'server/src/traject/traject.test.ts',
+    test: 'are hidden from one person whatever that side may see, and only the person takes it back (A20)',
+  },
+  {
     promised: ['people_contact_hint'],
     file: 'server/src/traject/traject.test.ts',
     test: 'show no more of their contact data because another says so; less they may (access.md 4)',

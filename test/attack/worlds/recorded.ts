@@ -165,6 +165,8 @@ export async function everythingKnownTo(world: World, who: Who): Promise<Line[]>
   await asker.query('colleagues', { trajectId: world.id });
   await asker.query('safetySignalState', { trajectId: world.id, mutationId: world.hidden.spare });
   for (const id of [world.id, world.hidden.spare]) await asker.query('traject', { id });
+  await asker.query('dossier', { id: world.hidden.spare });
+  await asker.file(`/bestand/dossier/${world.hidden.spare}.pdf`);
   for (const id of [world.plan, world.hidden.plan]) await asker.query('plan', { id });
   for (const planId of [world.plan, world.hidden.plan])
     await asker.query('coveredWords', { planId, entryId: world.hidden.entry });

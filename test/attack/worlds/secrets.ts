@@ -29,6 +29,8 @@ const share = 'mutation ($input: ShareOwnPlanInput!) { shareOwnPlan(input: $inpu
 const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
 const invite = 'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { id link } }';
 const letter = 'mutation ($id: ID!) { inviteByLetter(personId: $id) }';
+const openDossier = 'mutation ($input: OpenDossierInput!) { openDossier(input: $input) { id } }';
+const addSignal = 'mutation ($input: DossierLineInput!) { addDossierLine(input: $input) { id } }';
 const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
 
 const entryIn = (planId: string, sectionKey: string) => ({
@@ -180,6 +182,55 @@ const hiddenAddress: SecretKind = {
   },
 };
 
+/** Where the mother stays, for all but the father, from whom it is hidden. */
+const shieldedAddress: SecretKind = {
+  name: 'an address that is hidden from one person',
+  insiders: ['mother', 'child', 'colleague', 'dismissed', 'regisseur'],
+  keep(chance) {
+    const at = chance.pick([1, 2, 3]);
+    return async ({ people, ids }, moment) => {
+      const personId = ids.mother;
+      if (moment === at)
+        await people.mother.get(change, {
+          input: {
+            personId,
+            hiddenFrom: [ids.father],
+            visibleTo: ['HOUSEHOLD', 'PROFESSIONAL'],
+            address: 'Schuilstraat 1, Zonneveld',
+          },
+        });
+      if (moment === at + 1) await people.mother.get(change, { input: { personId, phone: '06 22222222' } });
+    };
+  },
+};
+
+/** A meldcode dossier of the colleague, who writes in it. */
+const dossier: SecretKind = {
+  name: 'a dossier',
+  insiders: ['colleague'],
+  keep(chance) {
+    const [at, acute] = [chance.pick([1, 2, 3]), chance.oneIn(2)];
+    return async ({ id, people, hidden }, moment) => {
+      if (moment === at)
+        await people.colleague.get(openDossier, {
+          input: { trajectId: id, dossierId: hidden.spare },
+        });
+      if (moment === at + 1)
+        await people.colleague.get(addSignal, {
+          input: {
+            dossierId: hidden.spare,
+            lineId: randomUUID(),
+            kind: 'SIGNAL',
+            on: '2026-11-20',
+            who: 'Zelf gezien',
+            text: 'Een blauwe plek.',
+            lifeThreatening: acute,
+          },
+        });
+    };
+  },
+};
+
 /** A personal link or letter of the mother, used or not. */
 const invitation: SecretKind = {
   name: 'an invitation of another',
@@ -255,4 +306,6 @@ export const kinds: readonly SecretKind[] = [
   invitation,
   beforehand,
   coveredText,
+  shieldedAddress,
+  dossier,
 ];

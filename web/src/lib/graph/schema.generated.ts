@@ -380,6 +380,12 @@ export type ChangePersonInput = {
   child?: InputMaybe<Scalars['Boolean']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Persons from whom the contact data are hidden, whatever their side may see. The person and the regisseur add to it, at
+   * once; only the person takes someone out, and for a child nobody does. A regisseur who is a professional sees them
+   * always. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  hiddenFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The person. */

@@ -39,6 +39,12 @@ export type ChangePersonInput = {
   child?: boolean | null | undefined;
   /** E-mail address. */
   email?: string | null | undefined;
+  /**
+   * Persons from whom the contact data are hidden, whatever their side may see. The person and the regisseur add to it, at
+   * once; only the person takes someone out, and for a child nobody does. A regisseur who is a professional sees them
+   * always. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  hiddenFrom?: Array<string | number> | null | undefined;
   /** Name. */
   name?: string | null | undefined;
   /** The person. */
@@ -183,14 +189,14 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null };
+export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null };
 
 export type PeopleOfTrajectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null }> } };
+export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }> } };
 
 export type ColleaguesQueryVariables = Exact<{
   trajectId: string | number;
@@ -204,14 +210,14 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null } };
+export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: Types.ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side> } | null } };
+export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
 
 export type RemovePersonMutationVariables = Exact<{
   personId: string | number;
@@ -249,13 +255,13 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
-export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo}}"};
+export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
 
-export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo}}"};
+export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
-export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo}}"};
+export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
 export const RemovePersonDocument: Operation<RemovePersonMutation, RemovePersonMutationVariables> = {"operationName":"RemovePerson","query":"mutation RemovePerson($personId:ID!){removePerson(personId:$personId)}"};
 

@@ -1,0 +1,119 @@
+import { readsPlan, type TableNow } from '../access/audience.ts';
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import type { PlanModels, StoredPlan } from './plan.model.ts';
+import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
+import type { PlanGrant, PlanNeighbours, PlanService, Presence } from './plan.service.ts';
+
+/** Who reads which plan, and choosing it. */
+export interface PlanReaders extends Pick<
+  PlanService,
+  'readersOf' | 'keepersOf' | 'setReaders' | 'shareOwn'
+> {
+  /** The persons, once each. NOT_FOUND when one takes no part now. */
+  presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]>;
+  /** Who reads a plan (A1 to A4), with those at this table. */
+  readersBeside(plan: StoredPlan, table: TableNow | null): Promise<PersonRecord[]>;
+}
+
+/** Readers over the model of plans. */
+export function createPlanReaders(
+  core: Core,
+  neighbours: Pick<PlanNeighbours, 'traject'>,
+  { Plans }: Pick<PlanModels, 'Plans'>,
+  { planOf, form }: PlanOutlines,
+  { presence, refusals }: { presence: () => Presence } & Pick<PlanService, 'refusals'>,
+): PlanReaders {
+  async function presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]> {
+    const people = await neighbours.traject.peopleOf(trajectOf(grant));
+    const present = new Set(people.filter(({ leftAt }) => leftAt === null).map(({ id }) => id));
+    return personIds.every((id) => present.has(id)) ? [...new Set(personIds)] : fail('NOT_FOUND');
+  }
+
+  async function readersBeside(plan: StoredPlan, table: TableNow | null): Promise<PersonRecord[]> {
+    const [people, traject] = await Promise.all([
+      neighbours.traject.peopleOf(plan.trajectId),
+      neighbours.traject.trajectById(plan.trajectId),
+    ]);
+    const audience = audienceOf(plan, form(plan));
+    const about = { regisseurId: traject?.regisseurPersonId ?? null, table };
+    return people.filter((person) => person.leftAt === null && readsPlan(person, audience, about));
+  }
+
+  async function readersOf(planId: string): Promise<PersonRecord[]> {
+    const plan = await planOf(planId);
+    return readersBeside(plan, plan.meetingId ? await presence().meeting(plan.meetingId) : null);
+  }
+
+  const choosing = createChoosing(
+    core,
+    neighbours,
+    { Plans },
+    { planOf },
+    { presentAmong, readersOf, refusals },
+  );
+  return {
+    presentAmong,
+    readersBeside,
+    readersOf,
+    keepersOf: async (planId) => (await readersBeside(await planOf(planId), null)).map(({ id }) => id),
+    ...choosing,
+  };
+}
+
+function createChoosing(
+  core: Core,
+  neighbours: Pick<PlanNeighbours, 'traject'>,
+  { Plans }: Pick<PlanModels, 'Plans'>,
+  { planOf }: Pick<PlanOutlines, 'planOf'>,
+  {
+    presentAmong,
+    readersOf,
+    refusals,
+  }: Pick<PlanReaders, 'presentAmong' | 'readersOf'> & Pick<PlanService, 'refusals'>,
+): Pick<PlanService, 'setReaders' | 'shareOwn'> {
+  async function storeReaders(
+    grant: PlanGrant,
+    chosen: Pick<StoredPlan, 'networkReaders'> | Pick<StoredPlan, 'readers'>,
+  ): Promise<void> {
+    await Plans.updateOne({ _id: planIdOf(grant), trajectId: trajectOf(grant) }, { $set: chosen });
+    core.accessChanges.announce({ trajectId: trajectOf(grant) });
+  }
+
+  const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
+    storeReaders(grant, { readers: await presentAmong(grant, personIds) });
+
+  /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
+  async function mustNotGrow(plan: StoredPlan, chosen: readonly string[]): Promise<void> {
+    const now = new Set((await readersOf(plan._id)).map(({ id }) => id));
+    if (chosen.every((id) => now.has(id))) return;
+    if ((await refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
+  }
+
+  return {
+    async shareOwn(grant, personIds) {
+      if (grant.situation.plan?.ownerPersonId !== personOf(grant)) fail('NOT_FOUND');
+      await chooseReaders(grant, personIds);
+    },
+
+    async setReaders(grant, { personIds, networkPersonIds }) {
+      const people = await neighbours.traject.peopleOf(trajectOf(grant));
+      const isNetwork = (id: string) =>
+        people.some((person) => person.id === id && person.side === 'NETWORK');
+      const plan = await planOf(planIdOf(grant));
+      const { readers = null } = plan;
+      await mustNotGrow(plan, [...(personIds ?? []), ...(networkPersonIds ?? [])]);
+      const network = networkPersonIds ?? [];
+      if (!network.every(isNetwork)) fail('NOT_FOUND');
+      if (personIds) await chooseReaders(grant, personIds);
+      else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);
+      else await storeReaders(grant, { networkReaders: await presentAmong(grant, network) });
+      await neighbours.traject.publish(trajectOf(grant), {
+        what: ['PLANS'],
+        about: { planId: planIdOf(grant) },
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { isChosenOneByOne, sitsAt } from '../access/audience.ts';
+import { grantedToRegisseur, personOf, type Grant } from '../access/grant.ts';
+import type { Writer } from './plan.rules.ts';
+import type { Presence } from './plan.service.ts';
+
+/** True for who sits at the running meeting of which the plan is the agenda. */
+export function isAtTable(grant: Grant): boolean {
+  const { meeting, self } = grant.situation;
+  if (meeting?.running !== true || !self) return false;
+  return sitsAt(meeting, self.id) || grantedToRegisseur(grant);
+}
+
+/** Tells as whom one writes under a grant: at which table, and for whom beside oneself. */
+export const createWriters =
+  (presence: () => Presence) =>
+  async (grant: Grant): Promise<Writer> => {
+    const personId = personOf(grant);
+    const meetingId = grant.situation.plan?.meetingId ?? null;
+    const atTable = isAtTable(grant);
+    const { meeting: table, self } = grant.situation;
+    const professional = self?.side === 'PROFESSIONAL';
+    const chairs = table?.running === true && table.conversationLeaderId === personId;
+    const leads = grantedToRegisseur(grant) || chairs;
+    const writer = { personId, atTable, professional, leads };
+    const { plan } = grant.situation;
+    // For who does not know of a plan nothing is written in it.
+    const reads = (id: string) =>
+      plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
+    if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
+    const meeting = presence();
+    const [writesForOthers, present] = await Promise.all([
+      meeting.writesForOthers(meetingId, personId),
+      meeting.presentIn(meetingId),
+    ]);
+    return {
+      ...writer,
+      writesForOthers: writesForOthers || grantedToRegisseur(grant),
+      isInMeeting: (id) => present.has(id) && reads(id),
+    };
+  };

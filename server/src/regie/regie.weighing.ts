@@ -1,0 +1,58 @@
+import type { ClientSession } from 'mongoose';
+import type { Edition } from '../method/edition.types.ts';
+import type { LevelNumber } from '../method/types.ts';
+import { asksTheSame } from '../traject/obligation.rules.ts';
+import { asksSafetyPlan, regisseurFit } from './regie.rules.ts';
+import type { RegieNeighbours } from './regie.service.ts';
+import type { Regisseur } from './regie.types.ts';
+
+/** What a level asks, opened as obligations in the transaction of the decision. */
+export interface Weighing {
+  /** Of the regisseur alone: the profile. */
+  weighProfile(
+    session: ClientSession,
+    trajectId: string,
+    edition: Edition,
+    level: LevelNumber,
+    regisseur: Regisseur,
+  ): Promise<void>;
+  /** Of the regisseur and of the plan. */
+  weighLevel: Weighing['weighProfile'];
+}
+
+/** Weighing over the obligations of trajecten. */
+export function createWeighing({ obligations }: RegieNeighbours['traject']): Weighing {
+  async function openSafetyPlan(session: ClientSession, trajectId: string, edition: Edition): Promise<void> {
+    if (await obligations.everMet(trajectId, 'SAFETY_PLAN', session)) return;
+    const reason = edition.safetyPlanFrom3 === 'REQUIRED' ? 'SAFETY_PLAN_REQUIRED' : 'SAFETY_PLAN_FITS';
+    await obligations.open(trajectId, { reason }, session);
+  }
+
+  async function weighProfile(
+    session: ClientSession,
+    trajectId: string,
+    edition: Edition,
+    level: LevelNumber,
+    regisseur: Regisseur,
+  ): Promise<void> {
+    const fit = regisseurFit(edition, level, regisseur);
+    const lacks = fit.whyNot && ({ reason: 'LACKS_PROFILE', profiles: fit.whyNot.asked } as const);
+    const open = (await obligations.openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
+    if (lacks && open && asksTheSame(lacks, open)) return;
+    if (open) await obligations.solve(trajectId, 'HAND_OVER', undefined, session);
+    if (lacks) await obligations.open(trajectId, lacks, session);
+  }
+
+  async function weighLevel(
+    session: ClientSession,
+    trajectId: string,
+    edition: Edition,
+    level: LevelNumber,
+    regisseur: Regisseur,
+  ): Promise<void> {
+    await weighProfile(session, trajectId, edition, level, regisseur);
+    if (asksSafetyPlan(level)) await openSafetyPlan(session, trajectId, edition);
+  }
+
+  return { weighProfile, weighLevel };
+}

@@ -1,0 +1,74 @@
+import { trusted } from 'mongoose';
+import type { FactSource, PersonFacts, TrajectFacts } from '../access/situation.ts';
+import { batchLoader } from '../batch-loader.ts';
+import type { StoredPerson, StoredTraject, TrajectModels } from './traject.model.ts';
+
+const trajectFields = { organisationId: 1, registeredBy: 1, regisseurPersonId: 1, closed: 1 } as const;
+const personFields = {
+  trajectId: 1,
+  side: 1,
+  child: 1,
+  accountId: 1,
+  contactVisibleTo: 1,
+  contactHiddenFrom: 1,
+} as const;
+
+const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
+  id: stored._id,
+  trajectId: stored.trajectId,
+  side: stored.side,
+  child: stored.child,
+  accountId: stored.accountId ?? null,
+  contactVisibleTo: stored.contactVisibleTo,
+  contactHiddenFrom: stored.contactHiddenFrom ?? [],
+});
+
+const trajectFacts = ({
+  _id: id,
+  organisationId,
+  registeredBy,
+  regisseurPersonId,
+  closed = null,
+}: Pick<StoredTraject, '_id' | keyof typeof trajectFields>): TrajectFacts => ({
+  id,
+  organisationId,
+  registeredBy,
+  regisseurPersonId,
+  closed: closed !== null,
+});
+
+/**
+ * What rules know of trajecten and of who takes part in them. All that is asked in one turn is one question: with every
+ * letter somebody's facts are asked, and those of all who type are read again together.
+ */
+export function createTrajectFacts({
+  Traject,
+  Person,
+}: Pick<TrajectModels, 'Traject' | 'Person'>): Pick<FactSource, 'traject' | 'person' | 'personOfAccount'> {
+  const traject = batchLoader(async (ids) => {
+    const stored = await Traject.find({ _id: trusted({ $in: ids }) }, trajectFields).lean();
+    return new Map(stored.map((one) => [one._id, trajectFacts(one)]));
+  });
+  const person = batchLoader(async (ids) => {
+    const stored = await Person.find({ _id: trusted({ $in: ids }), active: true }, personFields).lean();
+    return new Map(stored.map((one) => [one._id, personFacts(one)]));
+  });
+  const keyOf = (accountId: string, trajectId: string): string => `${accountId} ${trajectId}`;
+  const personOfAccount = batchLoader(async (keys) => {
+    const partsOf = (part: 0 | 1): string[] => [...new Set(keys.map((key) => key.split(' ')[part] ?? ''))];
+    const stored = await Person.find(
+      {
+        accountId: trusted({ $in: partsOf(0) }),
+        trajectId: trusted({ $in: partsOf(1) }),
+        active: true,
+      },
+      personFields,
+    ).lean();
+    return new Map(stored.map((one) => [keyOf(one.accountId ?? '', one.trajectId), personFacts(one)]));
+  });
+  return {
+    traject,
+    person,
+    personOfAccount: (accountId, trajectId) => personOfAccount(keyOf(accountId, trajectId)),
+  };
+}
