@@ -230,3 +230,26 @@ test('A plan gets an identity that is one', async () => {
     expect(await traject.regisseur.codeOf(operations.startPlan, { input })).toBe('INPUT_INVALID');
   }
 });
+
+test('An invitation tells, before one comes in, of no meeting to which one is not invited, and no place (A5)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  await meet(traject, await startPlan(traject), [mother!.id], false);
+  const preview = async (id: string) => {
+    const { invite } = await traject.regisseur.get<{ invite: { link: string } }>(
+      'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
+      { id },
+    );
+    const { invitationPreview } = await server
+      .visitor()
+      .get<{ invitationPreview: { meetsAt: string | null } }>(
+        'query ($token: String!) { invitationPreview(token: $token) { forFirstName invitedBy meetsAt readers } }',
+        { token: invite.link.split('#')[1] },
+      );
+    return invitationPreview;
+  };
+  const shown = await preview(mother!.id);
+  expect(shown.meetsAt).not.toBeNull();
+  expect(JSON.stringify(shown)).not.toContain('Wijkgebouw');
+  expect((await preview(father!.id)).meetsAt).toBeNull();
+});

@@ -102,15 +102,15 @@ describe('"Snel weg" without network', () => {
       const secret = await secretOf(phone);
       await phone.context().setOffline(true);
       await phone.getByRole('button', { name: 'Snel weg' }).click();
-      await phone.waitForURL((address) => address.host !== new URL(table.server.origin).host);
+      await expect.poll(() => new URL(phone.url()).host).not.toBe(new URL(table.server.origin).host);
       // Nobody could be told: only what this device locked keeps it shut.
       expect(await lives(secret)).toBe(true);
 
       await phone.context().setOffline(false);
       await phone.goto('/vandaag');
       await phone.waitForURL(startPage);
-      await expect.poll(() => lives(secret)).toBe(false);
-      expect(await phone.context().cookies()).toEqual([]);
+      await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+      await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
       expect(await phone.evaluate(`localStorage.getItem('regietafel.iets')`)).toBeNull();
     });
 });
@@ -119,13 +119,15 @@ test('A page that stays open without use asks once, and ends the session after a
   const phone = await table.phone();
   await phone.clock.install();
   await comeIn(phone, table.household.ids.grandmother);
+  // What watches the page comes after the page itself.
+  await phone.waitForLoadState('networkidle');
   const secret = await secretOf(phone);
   await phone.clock.fastForward('14:10');
   await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
   await phone.clock.fastForward('13:00');
   expect(await phone.getByRole('button', { name: 'Ik ben er nog' }).count()).toBe(0);
   await phone.clock.fastForward('02:10');
-  await phone.waitForURL(startPage);
-  await expect.poll(() => lives(secret)).toBe(false);
-  expect(await phone.context().cookies()).toEqual([]);
+  await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
+  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+  await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
 });
