@@ -37,6 +37,8 @@ export const neighbours = {
   overview: [...base, 'method', 'account', 'traject', 'regie', 'safety', 'plan', 'meeting', 'progress'],
   steering: [
     ...base,
+    'jobs',
+    'mail',
     'method',
     'account',
     'traject',
@@ -60,6 +62,8 @@ export const neighbours = {
     'meeting',
     'progress',
   ],
+  handover: [...base, 'jobs', 'mail', 'account', 'traject', 'access-log', 'regie', 'plan', 'meeting'],
+  steps: [...base, 'method', 'account', 'traject', 'access-log', 'regie', 'plan', 'meeting'],
   retention: [
     ...base,
     'jobs',

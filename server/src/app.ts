@@ -40,6 +40,12 @@ import { retentionResolvers } from './retention/retention.resolver.ts';
 import { regieResolvers } from './regie/regie.resolver.ts';
 import { createRegieService } from './regie/regie.service.ts';
 import { safetyResolvers } from './safety/safety.resolver.ts';
+import { handoverResolvers } from './handover/handover.resolver.ts';
+import { createHandoverService } from './handover/handover.service.ts';
+import { steeringResolvers } from './steering/steering.resolver.ts';
+import { createSteeringService } from './steering/steering.service.ts';
+import { stepsResolvers } from './steps/steps.resolver.ts';
+import { createStepsService } from './steps/steps.service.ts';
 import { createSafetyService } from './safety/safety.service.ts';
 import { trajectResolvers } from './traject/traject.resolver.ts';
 import { createTrajectService } from './traject/traject.service.ts';
@@ -79,11 +85,15 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
+  const handing = { jobs, account, traject, accessLog, regie, plan, meeting };
+  const handover = await createHandoverService(core, handing);
+  const steps = await createStepsService(core, { traject, regie, plan, meeting });
   const invitation = await createInvitationService(core, { output, account, traject, meeting });
   const retention = await createRetentionService(core, { jobs, account, traject });
   const knows = { jobs, traject, accessLog, regie, safety, plan, meeting, retention };
   const closing = await createClosingService(core, knows);
-  const overview = createOverviewService(core, { traject, meeting });
+  const overview = createOverviewService(core, { traject, meeting, plan });
+  const steering = await createSteeringService(core, { jobs, account, traject });
   return {
     jobs,
     output,
@@ -96,10 +106,13 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     intake,
     plan,
     meeting,
+    handover,
+    steps,
     invitation,
     retention,
     closing,
     overview,
+    steering,
   };
 }
 
@@ -149,9 +162,12 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     intakeResolvers,
     planResolvers,
     meetingResolvers,
+    handoverResolvers,
+    stepsResolvers,
     retentionResolvers,
     closingResolvers,
     overviewResolvers,
+    steeringResolvers,
     methodResolvers,
   ]);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;

@@ -82,6 +82,8 @@ export type AccessedThing =
   | 'LEVEL_PROPOSED'
   /** Looked at this log. */
   | 'LOG_READ'
+  /** Asked the manager to step in, or said that it goes on. */
+  | 'MANAGER_ASKED'
   /** Answered an invitation to a meeting. */
   | 'MEETING_ANSWERED'
   /** Took part in a meeting. */
@@ -100,6 +102,8 @@ export type AccessedThing =
   | 'PEOPLE_CHANGED'
   /** Said in a meeting to recognise someone who had come in by a letter. */
   | 'PERSON_RECOGNISED'
+  /** Went to another phase of the method. */
+  | 'PHASE_CHANGED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */
@@ -131,6 +135,8 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Ticked a step of the method, or took the tick away. */
+  | 'STEP_TICKED'
   /** Closed the traject. */
   | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
@@ -313,6 +319,18 @@ export type AnswerDatesInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** What the manager does or lets do. */
+export type AnswerEscalationInput = {
+  /** By which day. */
+  due: Scalars['Date']['input'];
+  /** Which question. */
+  escalationId: Scalars['ID']['input'];
+  /** Who does it; 1-120 characters. */
+  owner: Scalars['String']['input'];
+  /** What; 1-1000 characters. */
+  what: Scalars['String']['input'];
+};
+
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
   /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
@@ -368,6 +386,16 @@ export type AppointRegisseurInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** A successor. */
+export type AppointSuccessorInput = {
+  /** Account of the professional who becomes regisseur. */
+  accountId: Scalars['ID']['input'];
+  /** Why, in a sentence: kept with the appointment. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Whether somebody is appointed to a role at a level. */
 export type Appointment =
   /** Somebody may be. */
@@ -393,6 +421,16 @@ export type AskDatesInput = {
   startsAt: Array<Scalars['DateTime']['input']>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+};
+
+/** A question to the manager. */
+export type AskManagerInput = {
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** What was tried; 1-2000 characters. */
+  tried: Scalars['String']['input'];
+  /** What stagnates, without names; 1-2000 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** A walk through the assessment framework. Numbers are those of the questions. */
@@ -626,6 +664,42 @@ export type ChangeRegieLevelInput = {
 
 /** How a change of the level ended. */
 export type ChangeRegieLevelResult = RegieLevelChanged | RegieLevelConflict;
+
+/** What the method asks of the regisseur in a traject, and what of it is done. */
+export type Checklist = {
+  /** Times that the regisseur went to another phase by hand, newest first. */
+  moves: Array<PhaseMove>;
+  /** The phases that the traject is in now, and then every other phase, in the order of the method. */
+  phases: Array<ChecklistPhase>;
+};
+
+/** A phase with its steps, as they stand. */
+export type ChecklistPhase = {
+  /** Where the traject is when it is in this phase; null when one cannot go there by hand. */
+  goTo: Maybe<TrajectPhase>;
+  /** True when it comes next by default. */
+  next: Scalars['Boolean']['output'];
+  /** True for a phase that the traject is in. */
+  now: Scalars['Boolean']['output'];
+  /** The phase. */
+  phase: Phase;
+  /** True when going there takes a reason: it does not come next by default. */
+  reasonNeeded: Scalars['Boolean']['output'];
+  /** Its steps, in order, role after role. */
+  steps: Array<ChecklistStep>;
+};
+
+/** A step, as it stands. */
+export type ChecklistStep = {
+  /** When somebody ticked it; null when nobody did. */
+  at: Maybe<Scalars['DateTime']['output']>;
+  /** Name of who ticked it; null when nobody did. */
+  by: Maybe<Scalars['String']['output']>;
+  /** How it was seen to be done; null: it is not done yet. */
+  done: Maybe<StepDone>;
+  /** The step. */
+  step: PhaseStep;
+};
 
 /** What belongs to closing. Everyone who takes part reads it, but for `despite`. */
 export type CloseTrajectInput = {
@@ -1311,6 +1385,40 @@ export type ErasedTraject = {
   registeredAt: Scalars['DateTime']['output'];
 };
 
+/** A question of a regisseur to the manager (method, to the manager and back). The household's level stays as it is. */
+export type Escalation = {
+  /** When it was asked. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who asked. */
+  by: Scalars['String']['output'];
+  /** When the regisseur said that it goes on; null until then. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** What comes next; null until the manager answered. */
+  step: Maybe<EscalationStep>;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+  /** What was tried. */
+  tried: Scalars['String']['output'];
+  /** What stagnates, in words for the manager. */
+  words: Scalars['String']['output'];
+};
+
+/** What the manager does or lets do. */
+export type EscalationStep = {
+  /** When the manager said so. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the manager. */
+  by: Scalars['String']['output'];
+  /** By which day. */
+  due: Scalars['Date']['output'];
+  /** Who does it. */
+  owner: Scalars['String']['output'];
+  /** What. */
+  what: Scalars['String']['output'];
+};
+
 /** Something that the viewer is expected to do in a traject. */
 export type Expectation = {
   /** What kind of thing. */
@@ -1623,6 +1731,18 @@ export type GoToItemInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** Going to another phase. */
+export type GoToPhaseInput = {
+  /** Where it is, as the screen shows it. */
+  from: TrajectPhase;
+  /** Why; required when it does not come next by default. At most 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Where it goes. */
+  to: TrajectPhase;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** The answer to someone who came in by meeting code. */
 export type GuestTicket = {
   /** Whether the chair has let this guest in. */
@@ -1635,10 +1755,37 @@ export type GuestTicket = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** What of the open things was gone through with who takes over; kept with the reason. */
+  checked?: InputMaybe<Array<HandedItem>>;
+  /** Day on which both are asked by mail whether it goes well; absent: no such day. */
+  followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From when; absent or past: at once. At most 90 days ahead. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, in a sentence. */
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+};
+
+/** Kinds of things that a new regisseur takes over. */
+export type HandedItem =
+  /** Agreed actions that are not done, of plans that the regisseur reads. */
+  | 'ACTIONS'
+  /** Days that are being asked. */
+  | 'DATES'
+  /** Meetings that are planned; reminders go with them. */
+  | 'MEETINGS'
+  /** Things that wait for the regisseur. */
+  | 'OBLIGATIONS'
+  /** Plans that are being made. */
+  | 'PLANS';
+
+/** Handing regie over: what is open, and what was planned. */
+export type Handover = {
+  /** What is open and goes along, by kind; kinds of which nothing is open are left out. */
+  open: Array<HandoverLine>;
+  /** The handover that comes; null when none is planned. */
+  planned: Maybe<PlannedHandover>;
 };
 
 /** What belongs to handing over regie. */
@@ -1657,6 +1804,14 @@ export type HandoverItem = {
   text: Scalars['String']['output'];
   /** When it belongs. */
   when: HandoverWhen;
+};
+
+/** Open things of one kind. */
+export type HandoverLine = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Which kind. */
+  item: HandedItem;
 };
 
 /** When an item belongs to a handover. */
@@ -2080,6 +2235,8 @@ export type Mutation = {
   answerComingIn: Scalars['Boolean']['output'];
   /** Say for days whether one can come; as often as one likes, as long as no day is chosen. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   answerDates: DatePoll;
+  /** Say what comes next, who does it and by when; saying it again replaces it. Errors: NOT_FOUND, INPUT_INVALID. */
+  answerEscalation: Escalation;
   /** Record what was done with a signal. Errors: NOT_FOUND, INPUT_INVALID, CONFLICT when another answer stands. */
   answerSafetySignal: SafetySignal;
   /**
@@ -2087,8 +2244,15 @@ export type Mutation = {
    * MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   appointFirstRegisseur: Traject;
+  /**
+   * Appoint a successor for a regisseur who is ill or gone: the manager of the organisation. The level stays as it is, and
+   * everyone hears of it. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID.
+   */
+  appointSuccessor: Scalars['Boolean']['output'];
   /** Ask people which of 2 to 6 days they can come; who has a mail address gets a mail. Errors: INPUT_INVALID, NOT_FOUND. */
   askDates: DatePoll;
+  /** Ask the manager to step in. Errors: INPUT_INVALID. */
+  askManager: Escalation;
   /**
    * Call off a planned meeting, or close one to which nobody came. Who has it in the calendar receives that it is off. Errors:
    * CONFLICT when it has begun meanwhile, MEETING_CLOSED, INPUT_INVALID when nobody can have come yet.
@@ -2125,6 +2289,8 @@ export type Mutation = {
   coverEntry: PlanChange;
   /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
   doneInDossier: Dossier;
+  /** Say that it goes on: back to carrying out. Harmless when it was said already. */
+  endEscalation: Scalars['Boolean']['output'];
   /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
   endSession: Scalars['Boolean']['output'];
   /**
@@ -2141,7 +2307,15 @@ export type Mutation = {
   goOnWithoutConsent: PlanChange;
   /** Go to an item of the agenda. When it asks each person something, a round with hidden answers begins. Errors: MEETING_NOT_RUNNING, INPUT_INVALID. */
   goToItem: Meeting;
-  /** Hand regie over to another professional; the giver loses all rights of the regisseur at once. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID. */
+  /**
+   * Go to another phase by hand. Errors: INPUT_INVALID, CONFLICT (it is elsewhere by now), MOTIVATION_REQUIRED (it does not
+   * come next, and why is not said).
+   */
+  goToPhase: Traject;
+  /**
+   * Hand regie over to another professional, now or from a moment on; from then the giver has no rights of the regisseur
+   * any more, and everyone hears of it. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID.
+   */
   handOverRegie: Traject;
   /**
    * Make a personal link for someone in the traject; an older one of that person stops working. INPUT_INVALID for someone
@@ -2278,6 +2452,8 @@ export type Mutation = {
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
+  /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
+  tickStep: Scalars['Boolean']['output'];
   /**
    * Tell what one is typing in; expires by itself after 5 seconds. Not stored. What is no text of the plan that all read is
    * told to nobody.
@@ -2285,6 +2461,8 @@ export type Mutation = {
   typing: Scalars['Boolean']['output'];
   /** Stop asking; harmless when it was stopped already. */
   withdrawDates: Scalars['Boolean']['output'];
+  /** Do not hand over after all. True when a handover was planned. */
+  withdrawHandover: Scalars['Boolean']['output'];
   /** Withdraw the person's link and end the sessions that came from it. */
   withdrawInvitation: Scalars['Boolean']['output'];
   /**
@@ -2346,6 +2524,11 @@ export type MutationAnswerDatesArgs = {
 };
 
 
+export type MutationAnswerEscalationArgs = {
+  input: AnswerEscalationInput;
+};
+
+
 export type MutationAnswerSafetySignalArgs = {
   answer: Scalars['String']['input'];
   signalId: Scalars['ID']['input'];
@@ -2357,8 +2540,18 @@ export type MutationAppointFirstRegisseurArgs = {
 };
 
 
+export type MutationAppointSuccessorArgs = {
+  input: AppointSuccessorInput;
+};
+
+
 export type MutationAskDatesArgs = {
   input: AskDatesInput;
+};
+
+
+export type MutationAskManagerArgs = {
+  input: AskManagerInput;
 };
 
 
@@ -2407,6 +2600,12 @@ export type MutationDoneInDossierArgs = {
 };
 
 
+export type MutationEndEscalationArgs = {
+  escalationId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2430,6 +2629,11 @@ export type MutationGoOnWithoutConsentArgs = {
 
 export type MutationGoToItemArgs = {
   input: GoToItemInput;
+};
+
+
+export type MutationGoToPhaseArgs = {
+  input: GoToPhaseInput;
 };
 
 
@@ -2675,6 +2879,11 @@ export type MutationTakePenArgs = {
 };
 
 
+export type MutationTickStepArgs = {
+  input: TickStepInput;
+};
+
+
 export type MutationTypingArgs = {
   meetingId: Scalars['ID']['input'];
   textId?: InputMaybe<Scalars['ID']['input']>;
@@ -2683,6 +2892,11 @@ export type MutationTypingArgs = {
 
 export type MutationWithdrawDatesArgs = {
   pollId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawHandoverArgs = {
   trajectId: Scalars['ID']['input'];
 };
 
@@ -2999,6 +3213,20 @@ export type Phase = {
   tips: Array<Scalars['String']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
+};
+
+/** A time that the regisseur went to another phase by hand. */
+export type PhaseMove = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of who did. */
+  by: Scalars['String']['output'];
+  /** Where it was. */
+  from: TrajectPhase;
+  /** Why; empty when it was the phase that comes next. */
+  reason: Scalars['String']['output'];
+  /** Where it went. */
+  to: TrajectPhase;
 };
 
 /** A step of a role in a phase, in our words. */
@@ -3409,6 +3637,16 @@ export type PlanVersion = {
   planId: Scalars['ID']['output'];
 };
 
+/** A handover that comes. */
+export type PlannedHandover = {
+  /** Day on which both are asked whether it goes well. */
+  followUpOn: Maybe<Scalars['Date']['output']>;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** Name of who takes over. */
+  to: Scalars['String']['output'];
+};
+
 /** A principle, result or starting point. */
 export type Principle = {
   /** Identity within the edition. */
@@ -3498,6 +3736,8 @@ export type Query = {
   editions: Array<Edition>;
   /** Certificates of what was erased, newest first, at most 500. */
   erasedTrajecten: Array<ErasedTraject>;
+  /** Questions of regisseurs to the manager that are not ended, oldest first. */
+  escalations: Array<Escalation>;
   /**
    * The first level, at intake, where there is no level yet. Nothing is stored.
    * Errors: EDITION_UNKNOWN, CRITERION_TWICE, CRITERION_UNKNOWN.
@@ -3549,6 +3789,10 @@ export type Query = {
    * sending page knows, so that nobody who looks later finds that there was one.
    */
   safetySignalState: Maybe<SafetySignalState>;
+  /** Trajecten of the organisation that stand still, the longest first. */
+  standingStill: Array<StandingLine>;
+  /** Professionals of the manager's organisation who can take over a traject; those whose profile fits come first. Errors: NOT_FOUND. */
+  successors: Array<Successor>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
   traject: Traject;
   /** Closed trajecten of the organisation that are erased within 30 days, soonest first. */
@@ -3656,6 +3900,11 @@ export type QuerySafetyScaleArgs = {
 
 export type QuerySafetySignalStateArgs = {
   mutationId: Scalars['ID']['input'];
+  trajectId: Scalars['ID']['input'];
+};
+
+
+export type QuerySuccessorsArgs = {
   trajectId: Scalars['ID']['input'];
 };
 
@@ -4331,20 +4580,42 @@ export type Speech =
 export type Stagnation = {
   /** What kind of reason. */
   kind: StagnationKind;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
   /** Whole weeks in which nothing changed, for NOTHING_CHANGED; else null. */
   weeks: Maybe<Scalars['Int']['output']>;
 };
 
 /** Kinds of reasons why a traject seems to stand still. */
 export type StagnationKind =
+  /** The day of an agreed action has passed, and it is not done. */
+  | 'ACTION_LATE'
   /** Nothing changed for three weeks or longer. */
   | 'NOTHING_CHANGED'
+  /** The latest meeting ended without an adopted plan. */
+  | 'NOT_ADOPTED'
   /** No meeting is planned, seven days after the latest change. */
   | 'NO_MEETING'
   /** It has no regisseur, five days after the request. */
   | 'NO_REGISSEUR'
-  /** Something has been waiting for the regisseur for two weeks or longer. */
+  /** Something has been waiting for the regisseur for two weeks or longer; a safety signal for two days. */
   | 'WAITS_LONG';
+
+/** A traject that stands still, for the manager: no name of a household, no plan. */
+export type StandingLine = {
+  /** True when there is a regisseur. */
+  led: Scalars['Boolean']['output'];
+  /** Why. */
+  reasons: Array<Stagnation>;
+  /** Name of the regisseur, when that is a professional; null for one of the household or its network, and for none. */
+  regisseurName: Maybe<Scalars['String']['output']>;
+  /** When the request came. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Since when it stands still: the oldest of the reasons. */
+  since: Scalars['DateTime']['output'];
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
+};
 
 /** A reason to start. */
 export type StartCriterion = {
@@ -4394,6 +4665,13 @@ export type StartPlanInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** How a step was seen to be done. */
+export type StepDone =
+  /** A person ticked it. */
+  | 'BY_HAND'
+  /** The system saw it. */
+  | 'SEEN';
+
 export type Subscription = {
   /** The meeting, whole: at once and at every change. Being subscribed makes one's presence known. Ends when the viewer is taken out. */
   meetingChanged: Meeting;
@@ -4432,6 +4710,20 @@ export type SubscriptionTrajectChangedArgs = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** A professional who can take over when the regisseur is away. */
+export type Successor = {
+  /** Account. */
+  accountId: Scalars['ID']['output'];
+  /** True when the profile that the level asks for is there, or none is asked for. */
+  fits: Scalars['Boolean']['output'];
+  /** Function in words. */
+  function: Scalars['String']['output'];
+  /** Trajecten that this person leads now. */
+  leads: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** What a network member gives (method, network). */
 export type SupportKind =
   /** Emotional support. */
@@ -4465,6 +4757,16 @@ export type TextUpdated = {
   textId: Scalars['ID']['output'];
   /** Yjs V1 update: the letters, or the whole text as it is now for who did not follow when they were written. */
   update: Scalars['Bytes']['output'];
+};
+
+/** A tick. */
+export type TickStepInput = {
+  /** True: it is done; false: it is not. */
+  done: Scalars['Boolean']['input'];
+  /** Key of the step, such as `2.regisseur.4`. */
+  stepKey: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
 };
 
 /** Something that happened in the traject, as facts: screens say it in their own language. */
@@ -4533,6 +4835,8 @@ export type TimelineKind =
 export type Traject = {
   /** Actions of adopted plans, soonest first. */
   actions: Array<Action>;
+  /** What the method asks now and what of it is done; null for others than the regisseur. */
+  checklist: Maybe<Checklist>;
   /** How it was closed; null while it is open. */
   closed: Maybe<Closed>;
   /** Whether it can be closed now; null for others than the regisseur, and when it is closed. */
@@ -4546,6 +4850,10 @@ export type Traject = {
   dossiers: Maybe<Array<DossierSummary>>;
   /** Edition of the method, chosen at the start and kept. */
   edition: Edition;
+  /** Questions to the manager, newest first; null for others than the regisseur. */
+  escalations: Maybe<Array<Escalation>>;
+  /** What is open when regie is handed over, and what was planned; null for others than the regisseur. */
+  handover: Maybe<Handover>;
   /** Name of the household as those in it call it. */
   householdName: Scalars['String']['output'];
   /** Identity. */
@@ -4592,6 +4900,12 @@ export type Traject = {
   viewer: Maybe<Person>;
   /** What the viewer may do here, so that screens need no rules. */
   viewerRights: Array<Right>;
+};
+
+
+/** A household's way from request to closing, with everyone who takes part. */
+export type TrajectChecklistArgs = {
+  language?: InputMaybe<Language>;
 };
 
 

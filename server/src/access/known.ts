@@ -19,7 +19,7 @@ export interface FactsOfTraject {
  * at once: were they asked one by one, how long an answer takes would tell how many there are (A1).
  */
 export async function knownTo(
-  { viewer, situation }: Grant<'TRAJECT_READ'>,
+  { viewer, situation }: Grant<'TRAJECT_READ' | 'TRAJECT_LEAD'>,
   { plan, meeting }: FactsOfTraject,
 ): Promise<Known> {
   const trajectId = situation.traject?.id ?? '';

@@ -122,10 +122,13 @@ export type ResolversTypes = ResolversObject<{
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
   AnswerDatesInput: Types.AnswerDatesInput;
+  AnswerEscalationInput: Types.AnswerEscalationInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
+  AppointSuccessorInput: Types.AppointSuccessorInput;
   Appointment: Types.Appointment;
   AskDatesInput: Types.AskDatesInput;
+  AskManagerInput: Types.AskManagerInput;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentBranch: ResolverTypeWrapper<Types.AssessmentBranch>;
   AssessmentFramework: ResolverTypeWrapper<Types.AssessmentFramework>;
@@ -145,6 +148,9 @@ export type ResolversTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRegieLevelResult']>;
+  Checklist: ResolverTypeWrapper<Types.Checklist>;
+  ChecklistPhase: ResolverTypeWrapper<Types.ChecklistPhase>;
+  ChecklistStep: ResolverTypeWrapper<Types.ChecklistStep>;
   CloseTrajectInput: Types.CloseTrajectInput;
   Closed: ResolverTypeWrapper<Types.Closed>;
   ClosedTraject: ResolverTypeWrapper<Types.ClosedTraject>;
@@ -191,6 +197,8 @@ export type ResolversTypes = ResolversObject<{
   EntryInput: Types.EntryInput;
   EntryRemoved: ResolverTypeWrapper<Types.EntryRemoved>;
   ErasedTraject: ResolverTypeWrapper<Types.ErasedTraject>;
+  Escalation: ResolverTypeWrapper<Types.Escalation>;
+  EscalationStep: ResolverTypeWrapper<Types.EscalationStep>;
   Expectation: ResolverTypeWrapper<Types.Expectation>;
   ExpectationKind: Types.ExpectationKind;
   ExplainLevelInput: Types.ExplainLevelInput;
@@ -210,9 +218,13 @@ export type ResolversTypes = ResolversObject<{
   FormSection: ResolverTypeWrapper<Types.FormSection>;
   GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
+  GoToPhaseInput: Types.GoToPhaseInput;
   GuestTicket: ResolverTypeWrapper<Types.GuestTicket>;
   HandOverInput: Types.HandOverInput;
+  HandedItem: Types.HandedItem;
+  Handover: ResolverTypeWrapper<Types.Handover>;
   HandoverItem: ResolverTypeWrapper<Types.HandoverItem>;
+  HandoverLine: ResolverTypeWrapper<Types.HandoverLine>;
   HandoverWhen: Types.HandoverWhen;
   Helper: Types.Helper;
   HouseholdMemberInput: Types.HouseholdMemberInput;
@@ -260,6 +272,7 @@ export type ResolversTypes = ResolversObject<{
   PersonDatum: Types.PersonDatum;
   PersonReason: ResolverTypeWrapper<Types.PersonReason>;
   Phase: ResolverTypeWrapper<Types.Phase>;
+  PhaseMove: ResolverTypeWrapper<Types.PhaseMove>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
   PickDateInput: Types.PickDateInput;
   Place: ResolverTypeWrapper<Types.Place>;
@@ -283,6 +296,7 @@ export type ResolversTypes = ResolversObject<{
   PlanText: ResolverTypeWrapper<Types.PlanText>;
   PlanToStart: ResolverTypeWrapper<Types.PlanToStart>;
   PlanVersion: ResolverTypeWrapper<StoredVersion>;
+  PlannedHandover: ResolverTypeWrapper<Types.PlannedHandover>;
   Principle: ResolverTypeWrapper<Types.Principle>;
   ProcessRole: Types.ProcessRole;
   ProfileGrade: Types.ProfileGrade;
@@ -334,15 +348,19 @@ export type ResolversTypes = ResolversObject<{
   Speech: Types.Speech;
   Stagnation: ResolverTypeWrapper<Types.Stagnation>;
   StagnationKind: Types.StagnationKind;
+  StandingLine: ResolverTypeWrapper<Types.StandingLine>;
   StartCriterion: ResolverTypeWrapper<Types.StartCriterion>;
   StartCriterionGroup: Types.StartCriterionGroup;
   StartOwnPlanInput: Types.StartOwnPlanInput;
   StartPlanInput: Types.StartPlanInput;
+  StepDone: Types.StepDone;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Successor: ResolverTypeWrapper<Types.Successor>;
   SupportKind: Types.SupportKind;
   TextRung: ResolverTypeWrapper<Types.TextRung>;
   TextUpdated: ResolverTypeWrapper<LettersView>;
+  TickStepInput: Types.TickStepInput;
   TimelineItem: ResolverTypeWrapper<Types.TimelineItem>;
   TimelineKind: Types.TimelineKind;
   Traject: ResolverTypeWrapper<TrajectRecord>;
@@ -382,9 +400,12 @@ export type ResolversParentTypes = ResolversObject<{
   AgendaMinutesInput: Types.AgendaMinutesInput;
   AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
   AnswerDatesInput: Types.AnswerDatesInput;
+  AnswerEscalationInput: Types.AnswerEscalationInput;
   AnswerInput: Types.AnswerInput;
   AppointRegisseurInput: Types.AppointRegisseurInput;
+  AppointSuccessorInput: Types.AppointSuccessorInput;
   AskDatesInput: Types.AskDatesInput;
+  AskManagerInput: Types.AskManagerInput;
   Assessment: Types.Assessment;
   AssessmentBranch: Types.AssessmentBranch;
   AssessmentFramework: Types.AssessmentFramework;
@@ -401,6 +422,9 @@ export type ResolversParentTypes = ResolversObject<{
   ChangePersonInput: Types.ChangePersonInput;
   ChangeRegieLevelInput: Types.ChangeRegieLevelInput;
   ChangeRegieLevelResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRegieLevelResult'];
+  Checklist: Types.Checklist;
+  ChecklistPhase: Types.ChecklistPhase;
+  ChecklistStep: Types.ChecklistStep;
   CloseTrajectInput: Types.CloseTrajectInput;
   Closed: Types.Closed;
   ClosedTraject: Types.ClosedTraject;
@@ -440,6 +464,8 @@ export type ResolversParentTypes = ResolversObject<{
   EntryInput: Types.EntryInput;
   EntryRemoved: Types.EntryRemoved;
   ErasedTraject: Types.ErasedTraject;
+  Escalation: Types.Escalation;
+  EscalationStep: Types.EscalationStep;
   Expectation: Types.Expectation;
   ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
@@ -451,9 +477,12 @@ export type ResolversParentTypes = ResolversObject<{
   FormSection: Types.FormSection;
   GoOnWithoutConsentInput: Types.GoOnWithoutConsentInput;
   GoToItemInput: Types.GoToItemInput;
+  GoToPhaseInput: Types.GoToPhaseInput;
   GuestTicket: Types.GuestTicket;
   HandOverInput: Types.HandOverInput;
+  Handover: Types.Handover;
   HandoverItem: Types.HandoverItem;
+  HandoverLine: Types.HandoverLine;
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: Types.Scalars['ID']['output'];
   Int: Types.Scalars['Int']['output'];
@@ -487,6 +516,7 @@ export type ResolversParentTypes = ResolversObject<{
   PersonDateAnswer: Types.PersonDateAnswer;
   PersonReason: Types.PersonReason;
   Phase: Types.Phase;
+  PhaseMove: Types.PhaseMove;
   PhaseStep: Types.PhaseStep;
   PickDateInput: Types.PickDateInput;
   Place: Types.Place;
@@ -506,6 +536,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanText: Types.PlanText;
   PlanToStart: Types.PlanToStart;
   PlanVersion: StoredVersion;
+  PlannedHandover: Types.PlannedHandover;
   Principle: Types.Principle;
   ProfileNeed: Types.ProfileNeed;
   ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
@@ -544,13 +575,16 @@ export type ResolversParentTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Stagnation: Types.Stagnation;
+  StandingLine: Types.StandingLine;
   StartCriterion: Types.StartCriterion;
   StartOwnPlanInput: Types.StartOwnPlanInput;
   StartPlanInput: Types.StartPlanInput;
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Successor: Types.Successor;
   TextRung: Types.TextRung;
   TextUpdated: LettersView;
+  TickStepInput: Types.TickStepInput;
   TimelineItem: Types.TimelineItem;
   Traject: TrajectRecord;
   TrajectChange: Types.TrajectChange;
@@ -705,6 +739,27 @@ export type ChainRungResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ChangeRegieLevelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRegieLevelResult'] = ResolversParentTypes['ChangeRegieLevelResult']> = ResolversObject<{
   __resolveType?: TypeResolveFn<'RegieLevelChanged' | 'RegieLevelConflict', ParentType, ContextType>;
+}>;
+
+export type ChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = ResolversObject<{
+  moves?: Resolver<Array<ResolversTypes['PhaseMove']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['ChecklistPhase']>, ParentType, ContextType>;
+}>;
+
+export type ChecklistPhaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChecklistPhase'] = ResolversParentTypes['ChecklistPhase']> = ResolversObject<{
+  goTo?: Resolver<Types.Maybe<ResolversTypes['TrajectPhase']>, ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  reasonNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
+}>;
+
+export type ChecklistStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = ResolversObject<{
+  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<Types.Maybe<ResolversTypes['StepDone']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PhaseStep'], ParentType, ContextType>;
 }>;
 
 export type ClosedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Closed'] = ResolversParentTypes['Closed']> = ResolversObject<{
@@ -973,6 +1028,25 @@ export type ErasedTrajectResolvers<ContextType = RequestContext, ParentType exte
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type EscalationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<Types.Maybe<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type EscalationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type ExpectationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['ExpectationKind'], ParentType, ContextType>;
   meetingAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1065,6 +1139,11 @@ export type GuestTicketResolvers<ContextType = RequestContext, ParentType extend
   meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = ResolversObject<{
+  open?: Resolver<Array<ResolversTypes['HandoverLine']>, ParentType, ContextType>;
+  planned?: Resolver<Types.Maybe<ResolversTypes['PlannedHandover']>, ParentType, ContextType>;
+}>;
+
 export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = ResolversObject<{
   borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1073,6 +1152,11 @@ export type HandoverItemResolvers<ContextType = RequestContext, ParentType exten
   systemSees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   when?: Resolver<ResolversTypes['HandoverWhen'], ParentType, ContextType>;
+}>;
+
+export type HandoverLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverLine'] = ResolversParentTypes['HandoverLine']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['HandedItem'], ParentType, ContextType>;
 }>;
 
 export type IntakeRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntakeRequest'] = ResolversParentTypes['IntakeRequest']> = ResolversObject<{
@@ -1227,9 +1311,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAnswerDatesArgs, 'input'>>;
+  answerEscalation?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType, RequireFields<Types.MutationAnswerEscalationArgs, 'input'>>;
   answerSafetySignal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType, RequireFields<Types.MutationAnswerSafetySignalArgs, 'answer' | 'signalId'>>;
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
+  appointSuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAppointSuccessorArgs, 'input'>>;
   askDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAskDatesArgs, 'input'>>;
+  askManager?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType, RequireFields<Types.MutationAskManagerArgs, 'input'>>;
   callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
@@ -1240,11 +1327,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
+  endEscalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndEscalationArgs, 'escalationId' | 'trajectId'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
+  goToPhase?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationGoToPhaseArgs, 'input'>>;
   handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationHandOverRegieArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
   inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationInviteByLetterArgs, 'personId'>>;
@@ -1293,8 +1382,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
+  tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
+  withdrawHandover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawHandoverArgs, 'trajectId'>>;
   withdrawInvitation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawInvitationArgs, 'personId'>>;
   writeAlong?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteAlongArgs, 'input'>>;
   writeText?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationWriteTextArgs, 'input'>>;
@@ -1390,6 +1481,14 @@ export type PhaseResolvers<ContextType = RequestContext, ParentType extends Reso
   steps?: Resolver<Array<ResolversTypes['PhaseStep']>, ParentType, ContextType>;
   tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PhaseMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PhaseMove'] = ResolversParentTypes['PhaseMove']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TrajectPhase'], ParentType, ContextType>;
 }>;
 
 export type PhaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PhaseStep'] = ResolversParentTypes['PhaseStep']> = ResolversObject<{
@@ -1560,6 +1659,12 @@ export type PlanVersionResolvers<ContextType = RequestContext, ParentType extend
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type PlannedHandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedHandover'] = ResolversParentTypes['PlannedHandover']> = ResolversObject<{
+  followUpOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1589,6 +1694,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
   editions?: Resolver<Array<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionsArgs, 'language'>>;
   erasedTrajecten?: Resolver<Array<ResolversTypes['ErasedTraject']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   firstRegieLevel?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryFirstRegieLevelArgs, 'answers' | 'edition' | 'language'>>;
   invitationPreview?: Resolver<ResolversTypes['InvitationPreview'], ParentType, ContextType, RequireFields<Types.QueryInvitationPreviewArgs, 'token'>>;
   me?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1607,6 +1713,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
+  standingStill?: Resolver<Array<ResolversTypes['StandingLine']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
 }>;
@@ -1800,7 +1908,17 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type StagnationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stagnation'] = ResolversParentTypes['Stagnation']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['StagnationKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   weeks?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type StandingLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingLine'] = ResolversParentTypes['StandingLine']> = ResolversObject<{
+  led?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Stagnation']>, ParentType, ContextType>;
+  regisseurName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
 export type StartCriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartCriterion'] = ResolversParentTypes['StartCriterion']> = ResolversObject<{
@@ -1816,6 +1934,14 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
   planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId' | 'screen'>>;
   trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<Types.SubscriptionTrajectChangedArgs, 'trajectId'>>;
+}>;
+
+export type SuccessorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type TextRungResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRung'] = ResolversParentTypes['TextRung']> = ResolversObject<{
@@ -1848,11 +1974,14 @@ export type TimelineItemResolvers<ContextType = RequestContext, ParentType exten
 
 export type TrajectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Traject'] = ResolversParentTypes['Traject']> = ResolversObject<{
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  checklist?: Resolver<Types.Maybe<ResolversTypes['Checklist']>, ParentType, ContextType, RequireFields<Types.TrajectChecklistArgs, 'language'>>;
   closed?: Resolver<Types.Maybe<ResolversTypes['Closed']>, ParentType, ContextType>;
   closing?: Resolver<Types.Maybe<ResolversTypes['Closing']>, ParentType, ContextType>;
   datePolls?: Resolver<Array<ResolversTypes['DatePoll']>, ParentType, ContextType>;
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
+  escalations?: Resolver<Types.Maybe<Array<ResolversTypes['Escalation']>>, ParentType, ContextType>;
+  handover?: Resolver<Types.Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeping?: Resolver<ResolversTypes['Keeping'], ParentType, ContextType>;
@@ -1987,6 +2116,9 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
+  ChecklistPhase?: ChecklistPhaseResolvers<ContextType>;
+  ChecklistStep?: ChecklistStepResolvers<ContextType>;
   Closed?: ClosedResolvers<ContextType>;
   ClosedTraject?: ClosedTrajectResolvers<ContextType>;
   Closing?: ClosingResolvers<ContextType>;
@@ -2018,6 +2150,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   EntryChanged?: EntryChangedResolvers<ContextType>;
   EntryRemoved?: EntryRemovedResolvers<ContextType>;
   ErasedTraject?: ErasedTrajectResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;
@@ -2027,7 +2161,9 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   FormRules?: FormRulesResolvers<ContextType>;
   FormSection?: FormSectionResolvers<ContextType>;
   GuestTicket?: GuestTicketResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
+  HandoverLine?: HandoverLineResolvers<ContextType>;
   IntakeRequest?: IntakeRequestResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationPreview?: InvitationPreviewResolvers<ContextType>;
@@ -2051,6 +2187,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   PersonDateAnswer?: PersonDateAnswerResolvers<ContextType>;
   PersonReason?: PersonReasonResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
+  PhaseMove?: PhaseMoveResolvers<ContextType>;
   PhaseStep?: PhaseStepResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -2068,6 +2205,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   PlanText?: PlanTextResolvers<ContextType>;
   PlanToStart?: PlanToStartResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlannedHandover?: PlannedHandoverResolvers<ContextType>;
   Principle?: PrincipleResolvers<ContextType>;
   ProfileNeed?: ProfileNeedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2092,8 +2230,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Stagnation?: StagnationResolvers<ContextType>;
+  StandingLine?: StandingLineResolvers<ContextType>;
   StartCriterion?: StartCriterionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   TextRung?: TextRungResolvers<ContextType>;
   TextUpdated?: TextUpdatedResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;

@@ -12,6 +12,9 @@ import type { PlanService } from '../plan/plan.service.ts';
 import type { RegieService } from '../regie/regie.service.ts';
 import type { RetentionService } from '../retention/retention.service.ts';
 import type { SafetyService } from '../safety/safety.service.ts';
+import type { HandoverService } from '../handover/handover.service.ts';
+import type { SteeringService } from '../steering/steering.service.ts';
+import type { StepsService } from '../steps/steps.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 
 /** Every module's service, for resolvers and the gate. `app.ts` makes them; modules get their neighbours by name. */
@@ -27,8 +30,11 @@ export interface Services {
   intake: IntakeService;
   plan: PlanService;
   meeting: MeetingService;
+  handover: HandoverService;
+  steps: StepsService;
   invitation: InvitationService;
   retention: RetentionService;
   closing: ClosingService;
   overview: OverviewService;
+  steering: SteeringService;
 }

@@ -27,6 +27,8 @@ export interface DatePolls {
   withdraw(grant: Grant<'TRAJECT_LEAD'>, pollId: string): Promise<void>;
   /** Those that are open: for the regisseur all, for others those in which they are asked. */
   pollsOf(grant: Grant<'TRAJECT_READ'>): Promise<DatePoll[]>;
+  /** How many are open in a traject. */
+  openIn(trajectId: string): Promise<number>;
 }
 
 /** What polls need of other modules. */
@@ -64,6 +66,8 @@ export async function createDatePolls(core: Core, neighbours: PollNeighbours): P
       await store.publish(trajectId);
       return store.seenBy(grant, poll);
     },
+
+    openIn: (trajectId) => store.Polls.countDocuments({ trajectId, state: 'OPEN' }),
 
     async pollsOf(grant) {
       const self = grant.situation.self?.id ?? null;

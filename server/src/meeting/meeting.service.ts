@@ -107,6 +107,8 @@ export interface MeetingService {
   dates: DatePolls;
   /** Plans the meeting on the day that was chosen. */
   pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
+  /** All meetings of a traject, whatever became of them. For modules that see what is done. */
+  recordsOf(trajectId: string): Promise<MeetingRecord[]>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;
 }
@@ -413,6 +415,11 @@ export async function createMeetingService(
     lookAtScreen: (grant) => live.look(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
     follow: async (grant) => live.follow(idOf(grant), trajectOf(grant), viewerOf(grant)),
     followScreen: (grant) => live.follow(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+
+    async recordsOf(trajectId) {
+      const facts = await store.factsOf(trajectId);
+      return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
+    },
 
     async meetingsOf(grant) {
       const { self } = grant.situation;

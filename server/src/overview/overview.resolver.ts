@@ -5,6 +5,8 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 /** Lists of trajecten over GraphQL. */
 export const overviewResolvers: Resolvers = {
   Query: {
+    standingStill: (_, _args, context) =>
+      context.services.overview.standingStill(grantFor(context, 'STEERING')),
     myTrajecten: (_, _args, context) => context.services.overview.mine(grantFor(context, 'OWN')),
   },
   TrajectSummary: {

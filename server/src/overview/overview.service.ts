@@ -1,8 +1,12 @@
 import type { Grant } from '../access/grant.ts';
+import { isConfidential } from '../access/audience.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
-import type { StagnationKind } from '../schema.generated.ts';
+import type { PlanService } from '../plan/plan.service.ts';
+import type { StagnationKind, StandingLine } from '../schema.generated.ts';
+import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 import { expectedOf, stagnationOf, type Standing } from './standing.rules.ts';
@@ -10,13 +14,16 @@ import { expectedOf, stagnationOf, type Standing } from './standing.rules.ts';
 /** What overviews need of other modules. */
 export interface OverviewNeighbours {
   traject: TrajectService;
-  meeting: Pick<MeetingService, 'nextOf'>;
+  meeting: Pick<MeetingService, 'nextOf' | 'recordsOf'>;
+  plan: Pick<PlanService, 'factsOf' | 'actionsOf'>;
 }
 
 /** Trajecten as lists show them. */
 export interface OverviewService {
   /** Those in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
   mine(grant: Grant<'OWN'>): Promise<TrajectSummaryRecord[]>;
+  /** Trajecten of the manager's organisation that stand still, the longest first: no name of a household, no plan. */
+  standingStill(grant: Grant<'STEERING'>): Promise<StandingLine[]>;
 }
 
 /**
@@ -30,7 +37,7 @@ const mayKnow = (
 
 /** Lists of trajecten, from what the modules before it know. It keeps nothing. */
 export function createOverviewService(core: Core, neighbours: OverviewNeighbours): OverviewService {
-  const { traject: trajecten, meeting } = neighbours;
+  const { traject: trajecten, meeting, plan } = neighbours;
 
   /** The viewer's places at tables, and trajecten that still wait for a regisseur. Guests have a meeting, no traject. */
   async function placesOf(viewer: Viewer): Promise<{ people: PersonRecord[]; waiting: string[] }> {
@@ -52,16 +59,68 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
       ({ kind }) => kind !== 'SAFETY_SIGNAL' || side === 'PROFESSIONAL',
     );
 
+  /** What of plans and meetings stands still. Plans that only their readers may know of do not count. */
+  async function stuck(trajectId: string): Promise<Pick<Standing, 'earliestDue' | 'notAdoptedAt'>> {
+    const plans = (await plan.factsOf(trajectId)).filter((one) => !isConfidential(one));
+    const [actions, meetings] = await Promise.all([
+      plan.actionsOf(trajectId, { planIds: new Set(plans.map(({ id }) => id)), ownerId: null }),
+      meeting.recordsOf(trajectId),
+    ]);
+    const due = actions.flatMap(({ state, due: day }) => (state === 'OPEN' && day !== null ? [day] : []));
+    const held = meetings
+      .filter(
+        ({ state, startedAt, ending }) =>
+          state === 'CLOSED' && startedAt !== null && ending !== 'NOBODY_CAME',
+      )
+      .sort((a, b) => a.startsAt - b.startsAt)
+      .at(-1);
+    const open = held !== undefined && held.adoptedVersionId === null && held.planId !== null;
+    return { earliestDue: due.sort()[0] ?? null, notAdoptedAt: open ? new Date(held.startsAt) : null };
+  }
+  const nothingStuck = { earliestDue: null, notAdoptedAt: null };
+
+  /** Where a traject stands for the manager; null when it does not stand still. */
+  async function lineOf(traject: TrajectRecord): Promise<StandingLine | null> {
+    const [regisseur, next, open, activeAt, halted] = await Promise.all([
+      traject.regisseurPersonId === null ? null : trajecten.personById(traject.regisseurPersonId),
+      meeting.nextOf(traject.id),
+      trajecten.obligations.openOf(traject.id),
+      trajecten.activeAt(traject.id),
+      stuck(traject.id),
+    ]);
+    const reasons = stagnationOf({
+      now: core.clock.now(),
+      traject,
+      self: null,
+      leading: false,
+      nextMeetingAt: next?.startsAt ?? null,
+      activeAt: activeAt ?? traject.registeredAt,
+      open: open.filter(({ subject }) => subject !== untilOpened),
+      ...halted,
+    });
+    const [first] = reasons.map(({ since }) => new Date(since)).sort((a, b) => a.getTime() - b.getTime());
+    if (!first) return null;
+    return {
+      trajectId: traject.id,
+      regisseurName: regisseur?.side === 'PROFESSIONAL' ? regisseur.name : null,
+      led: regisseur !== null,
+      registeredAt: traject.registeredAt,
+      since: first,
+      reasons,
+    };
+  }
+
   async function summaryOf(
     traject: TrajectRecord,
     self: PersonRecord | undefined,
   ): Promise<TrajectSummaryRecord> {
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
-    const [regisseur, next, open, activeAt] = await Promise.all([
+    const [regisseur, next, open, activeAt, halted] = await Promise.all([
       traject.regisseurPersonId === null ? null : trajecten.personById(traject.regisseurPersonId),
       self ? meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
       leading ? openFor(traject.id, self) : [],
       trajecten.activeAt(traject.id),
+      leading ? stuck(traject.id) : nothingStuck,
     ]);
     const standing: Standing = {
       now: core.clock.now(),
@@ -71,6 +130,7 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
       nextMeetingAt: next?.startsAt ?? null,
       activeAt: activeAt ?? traject.registeredAt,
       open,
+      ...halted,
     };
     return {
       ...traject,
@@ -82,6 +142,13 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
   }
 
   return {
+    async standingStill({ viewer }) {
+      if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
+      const all = await trajecten.openOfOrganisation(viewer.organisationId);
+      const lines = (await Promise.all(all.map(lineOf))).filter((line) => line !== null);
+      return lines.sort((a, b) => new Date(a.since).getTime() - new Date(b.since).getTime());
+    },
+
     async mine({ viewer }) {
       const { people, waiting } = await placesOf(viewer);
       const places = new Map(people.map((person) => [person.trajectId, person]));

@@ -20,6 +20,10 @@ export interface Standing {
   activeAt: Date;
   /** Open obligations, oldest first; empty for who is not the regisseur. */
   open: readonly Obligation[];
+  /** The earliest day, YYYY-MM-DD, of an agreed action that is not done; null for who is not the regisseur. */
+  earliestDue: string | null;
+  /** When the latest meeting was held that closed without an adopted plan; null when it was adopted. */
+  notAdoptedAt: Date | null;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -58,13 +62,29 @@ export function stagnationOf(standing: Standing): Stagnation[] {
   if (traject.phase === 'AFGESLOTEN') return [];
   const daysSince = (then: Date) => Math.floor((now.getTime() - then.getTime()) / dayLength);
   const quiet = daysSince(activeAt);
-  const reasons: [StagnationKind, boolean][] = [
-    ['NO_REGISSEUR', traject.regisseurPersonId === null && daysSince(traject.registeredAt) >= 5],
-    ['NO_MEETING', needsMeeting(standing) && quiet >= 7],
-    ['NOTHING_CHANGED', quiet >= 21],
-    ['WAITS_LONG', open.some(({ since }) => daysSince(new Date(since)) >= 14)],
+  const waits = open.find(({ kind, since }) => daysSince(new Date(since)) >= longest(kind));
+  const { earliestDue, notAdoptedAt } = standing;
+  const late = earliestDue === null ? null : new Date(Date.parse(earliestDue) + dayLength);
+  const reasons: [StagnationKind, Date, boolean][] = [
+    [
+      'NO_REGISSEUR',
+      traject.registeredAt,
+      traject.regisseurPersonId === null && daysSince(traject.registeredAt) >= 5,
+    ],
+    ['NOT_ADOPTED', notAdoptedAt ?? now, notAdoptedAt !== null],
+    ['ACTION_LATE', late ?? now, late !== null && late < now],
+    ['NO_MEETING', activeAt, needsMeeting(standing) && quiet >= 7],
+    ['NOTHING_CHANGED', activeAt, quiet >= 21],
+    ['WAITS_LONG', new Date(waits?.since ?? now), waits !== undefined],
   ];
   return reasons
-    .filter(([, holds]) => holds)
-    .map(([kind]) => ({ kind, weeks: kind === 'NOTHING_CHANGED' ? Math.floor(quiet / 7) : null }));
+    .filter(([, , holds]) => holds)
+    .map(([kind, since]) => ({
+      kind,
+      since,
+      weeks: kind === 'NOTHING_CHANGED' ? Math.floor(quiet / 7) : null,
+    }));
 }
+
+/** Days that something may wait for the regisseur. A signal is read at once. */
+const longest = (kind: Obligation['kind']): number => (kind === 'SAFETY_SIGNAL' ? 2 : 14);

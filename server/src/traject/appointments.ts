@@ -31,8 +31,22 @@ export interface Appointments {
   /** Someone of the household or network who can lead itself. Throws NOT_FOUND; INPUT_INVALID for a child. */
   ownRegisseur(trajectId: string, personId: string): Promise<PersonRecord>;
   handOver(grant: Grant<'TRAJECT_LEAD'>, input: HandOverInput): Promise<TrajectRecord>;
+  /**
+   * Makes somebody else the regisseur, only when it is still the giver. Throws NOT_FOUND, INPUT_INVALID, CONFLICT,
+   * MOTIVATION_REQUIRED.
+   */
+  changeRegisseur(change: RegisseurChange): Promise<TrajectRecord>;
   /** How many trajecten each of these accounts leads now. */
   loadOf(accountIds: string[]): Promise<Map<string, number>>;
+}
+
+/** Somebody else becomes the regisseur. `by`: name of who decided it. */
+export interface RegisseurChange {
+  trajectId: string;
+  giverId: string;
+  accountId: string;
+  motivation: string;
+  by: string;
 }
 
 /** What happens elsewhere, in the transaction of a handover, because of it. */
@@ -87,6 +101,46 @@ export function createAppointments(
     return person;
   }
 
+  async function changeRegisseur(wish: RegisseurChange): Promise<TrajectRecord> {
+    const { trajectId, giverId, by } = wish;
+    const motivation = motivationOf(wish.motivation);
+    const { edition, organisationId } = await trajectNow(trajectId);
+    const account = await people.professional(wish.accountId, organisationId);
+    const giver = (await store.personById(giverId)) ?? fail('NOT_FOUND');
+    if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'die is al de regisseur' });
+    await inTransaction(core.database, async (session) => {
+      const held = await Traject.findOneAndUpdate(
+        { _id: trajectId, regisseurPersonId: giverId },
+        { $inc: { peopleChanges: 1 } },
+        { session, projection: { regieLevel: 1 } },
+      ).lean();
+      if (!held) fail('CONFLICT');
+      const person = await people.ofAccount(trajectId, account, session);
+      await Traject.updateOne({ _id: trajectId }, { $set: { regisseurPersonId: person.id } }, { session });
+      const ended = await Appointment.updateOne(
+        { trajectId, role: 'REGISSEUR', active: true, personId: giverId },
+        { $unset: { active: 1 }, $set: { until: core.clock.now() } },
+        { session },
+      );
+      if (ended.matchedCount === 0) fail('CONFLICT');
+      await Appointment.create([await appointment(person, { motivation, by })], { session });
+      if (held.regieLevel !== null) {
+        const change = { trajectId, edition, level: held.regieLevel, to: account };
+        for (const hears of onHanded) await hears(session, change);
+      }
+      const became = { subject: person.id, person: person.name, formerRegisseur: giver.name };
+      await events.enqueue(session, trajectId, {
+        what: ['PEOPLE'],
+        timeline: { kind: 'HANDED_OVER', ...became },
+      });
+      await events.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
+    }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
+    // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
+    core.accessChanges.announce({ trajectId });
+    await events.publishPending(trajectId);
+    return trajectNow(trajectId);
+  }
+
   return {
     ownRegisseur,
 
@@ -111,46 +165,12 @@ export function createAppointments(
       return person;
     },
 
-    async handOver(grant, input) {
-      const trajectId = trajectOf(grant);
+    async handOver(grant, { accountId, motivation }) {
       const giverId = personOf(grant);
-      const motivation = motivationOf(input.motivation);
-      const { edition, organisationId } = await trajectNow(trajectId);
-      const account = await people.professional(input.accountId, organisationId);
-      const giver = (await store.personById(giverId)) ?? fail('NOT_FOUND');
-      if (giver.accountId === account.id) fail('INPUT_INVALID', { what: 'je bent zelf al de regisseur' });
-      await inTransaction(core.database, async (session) => {
-        const held = await Traject.findOneAndUpdate(
-          { _id: trajectId, regisseurPersonId: giverId },
-          { $inc: { peopleChanges: 1 } },
-          { session, projection: { regieLevel: 1 } },
-        ).lean();
-        if (!held) fail('CONFLICT');
-        const person = await people.ofAccount(trajectId, account, session);
-        await Traject.updateOne({ _id: trajectId }, { $set: { regisseurPersonId: person.id } }, { session });
-        const ended = await Appointment.updateOne(
-          { trajectId, role: 'REGISSEUR', active: true, personId: giverId },
-          { $unset: { active: 1 }, $set: { until: core.clock.now() } },
-          { session },
-        );
-        if (ended.matchedCount === 0) fail('CONFLICT');
-        await Appointment.create([await appointment(person, { motivation, by: giver.name })], { session });
-        if (held.regieLevel !== null) {
-          const change = { trajectId, edition, level: held.regieLevel, to: account };
-          for (const hears of onHanded) await hears(session, change);
-        }
-        const became = { subject: person.id, person: person.name, formerRegisseur: giver.name };
-        await events.enqueue(session, trajectId, {
-          what: ['PEOPLE'],
-          timeline: { kind: 'HANDED_OVER', ...became },
-        });
-        await events.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
-      }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
-      // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
-      core.accessChanges.announce({ trajectId });
-      await events.publishPending(trajectId);
-      return trajectNow(trajectId);
+      const by = (await store.personById(giverId))?.name ?? fail('NOT_FOUND');
+      return changeRegisseur({ trajectId: trajectOf(grant), giverId, accountId, motivation, by });
     },
+    changeRegisseur,
 
     async loadOf(accountIds) {
       const active = await Appointment.find(

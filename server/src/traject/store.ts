@@ -26,6 +26,8 @@ export interface TrajectStore {
   personById(id: string): Promise<PersonRecord | null>;
   /** Trajecten of an organisation whose regisseur is no professional, or that have none. */
   notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
+  /** Trajecten of an organisation that are not closed. */
+  openOfOrganisation(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons that an account is in trajecten now. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   insertTraject(record: TrajectRecord, intake: Intake, session: ClientSession): Promise<void>;
@@ -92,6 +94,8 @@ function createReading(
         .map(({ _id }) => _id);
       return Promise.all((await Traject.find({ _id: trusted({ $in: ids }) }).lean()).map(openTraject));
     },
+    openOfOrganisation: async (organisationId) =>
+      Promise.all((await Traject.find({ organisationId, closed: null }).lean()).map(openTraject)),
     personsOfAccount: async (accountId) =>
       Promise.all((await Person.find({ accountId, active: true }).lean()).map(openPerson)),
   };

@@ -21,8 +21,6 @@ export const trajectResolvers: Resolvers = {
   },
 
   Mutation: {
-    handOverRegie: (_, { input }, context) =>
-      service(context).handOver(grantFor(context, 'TRAJECT_LEAD'), input),
     addPerson: (_, { input }, context) =>
       service(context).people.add(grantFor(context, 'TRAJECT_LEAD'), input),
     changePerson: (_, { input }, context) =>

@@ -42,7 +42,7 @@ export interface TrajectDesk
 }
 
 /** Trajecten, their people, appointments, obligations and timeline. */
-export interface TrajectService extends Pick<Appointments, 'handOver'>, Addresses {
+export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
   facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation'>;
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
@@ -50,6 +50,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver'>, Addresse
   personById(id: string): Promise<PersonRecord | null>;
   /** Trajecten of an organisation that no professional leads now, for its safety desk. */
   notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
+  /** Trajecten of an organisation that are not closed. */
+  openOfOrganisation(organisationId: string): Promise<TrajectRecord[]>;
   /** Persons who take part now by an account, over all trajecten; for `Me.persons`. */
   personsOfAccount(accountId: string): Promise<PersonRecord[]>;
   /** Tells screens, and the timeline when asked. */
@@ -65,6 +67,13 @@ export interface TrajectService extends Pick<Appointments, 'handOver'>, Addresse
    * one led there before; news that stays away would tell of that other (A5).
    */
   enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
+  /** Goes to another phase by hand, in the caller's transaction. False when it is no longer where it was. */
+  movePhase(
+    session: ClientSession,
+    move: { trajectId: string; from: TrajectRecord['phase']; to: TrajectRecord['phase'] },
+  ): Promise<boolean>;
+  /** How many regisseurs there were, with the one of now. */
+  timesLed(trajectId: string): Promise<number>;
   /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
   obligations: Obligations;
   /**
@@ -178,6 +187,11 @@ export async function createTrajectService(
     async enterPhase(trajectId, phase) {
       await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
     },
+    async movePhase(session, { trajectId: _id, from: phase, to }) {
+      const moved = await models.Traject.updateOne({ _id, phase }, { $set: { phase: to } }, { session });
+      return moved.matchedCount > 0;
+    },
+    timesLed: (trajectId) => models.Appointment.countDocuments({ trajectId }),
     async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
       const moved = await models.Traject.findOneAndUpdate(
         { _id: trajectId, regieLevel: from, regisseurPersonId },
@@ -188,6 +202,8 @@ export async function createTrajectService(
     },
 
     handOver: appointments.handOver,
+    changeRegisseur: appointments.changeRegisseur,
+    openOfOrganisation: store.openOfOrganisation,
     ...createAddresses(neighbours.account, store),
     people,
     ending,

@@ -66,6 +66,22 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.handOverRegie': ({ ids }) => ({
     input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
   }),
+  'Mutation.tickStep': ({ ids }) => ({ input: { trajectId: ids.traject, stepKey: 'no-step', done: true } }),
+  'Mutation.goToPhase': ({ ids }) => ({
+    input: { trajectId: ids.traject, from: 'ANALYSE', to: 'ANALYSE', reason: '' },
+  }),
+  'Query.successors': ({ ids }) => ({ trajectId: ids.traject }),
+  'Query.standingStill': () => ({}),
+  'Query.escalations': () => ({}),
+  'Mutation.withdrawHandover': ({ ids }) => ({ trajectId: ids.traject }),
+  'Mutation.appointSuccessor': ({ ids }) => ({
+    input: { trajectId: ids.traject, accountId: ids.outsider, motivation: ' ' },
+  }),
+  'Mutation.askManager': ({ ids }) => ({ input: { trajectId: ids.traject, words: '', tried: '' } }),
+  'Mutation.answerEscalation': () => ({
+    input: { escalationId: randomUUID(), what: '', owner: '', due: '2026-12-01' },
+  }),
+  'Mutation.endEscalation': ({ ids }) => ({ trajectId: ids.traject, escalationId: randomUUID() }),
   'Mutation.setRetentionTerms': () => ({
     input: { readMonths: 0, keepMonths: 0, keepMonthsWithChildren: 0 },
   }),

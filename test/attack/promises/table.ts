@@ -211,4 +211,14 @@ export const promises: readonly Promised[] = [
     file: 'server/src/meeting/meeting.next.test.ts',
     test: 'knows at its start what was done since, and counts from then on with what goes on',
   },
+  {
+    promised: ['steps_about', 'steps_go_why_hint'],
+    file: 'server/src/steps/steps.test.ts',
+    test: 'is for the regisseur alone, with the reasons for going elsewhere',
+  },
+  {
+    promised: ['regie_manager_hint'],
+    file: 'server/src/steering/steering.test.ts',
+    test: 'is heard by the manager of the own organisation alone',
+  },
 ];

@@ -16,6 +16,7 @@ import type {
   SafetyStep,
   Verwijsindex,
 } from '../process.types.ts';
+import { isSeen } from '../seen-facts.ts';
 import type { EditionId, Sourced, Text } from '../types.ts';
 import { sourceView } from './say.ts';
 import type { Say } from './say.ts';
@@ -35,7 +36,7 @@ export function phaseView(phase: Phase, say: Say): PhaseView {
       role: step.role,
       text: say(step.text),
       parts: (step.parts ?? []).map(say),
-      systemSees: step.systemSees !== undefined,
+      systemSees: isSeen(step.systemSees),
       opens: step.opens ?? null,
       goesOn: step.goesOn ?? false,
     })),

@@ -46,6 +46,8 @@ export type AccessedThing =
   | 'LEVEL_PROPOSED'
   /** Looked at this log. */
   | 'LOG_READ'
+  /** Asked the manager to step in, or said that it goes on. */
+  | 'MANAGER_ASKED'
   /** Answered an invitation to a meeting. */
   | 'MEETING_ANSWERED'
   /** Took part in a meeting. */
@@ -64,6 +66,8 @@ export type AccessedThing =
   | 'PEOPLE_CHANGED'
   /** Said in a meeting to recognise someone who had come in by a letter. */
   | 'PERSON_RECOGNISED'
+  /** Went to another phase of the method. */
+  | 'PHASE_CHANGED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */
@@ -95,6 +99,8 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Ticked a step of the method, or took the tick away. */
+  | 'STEP_TICKED'
   /** Closed the traject. */
   | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */
@@ -219,6 +225,18 @@ export type AnswerDatesInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** What the manager does or lets do. */
+export type AnswerEscalationInput = {
+  /** By which day. */
+  due: Scalars['Date']['input'];
+  /** Which question. */
+  escalationId: Scalars['ID']['input'];
+  /** Who does it; 1-120 characters. */
+  owner: Scalars['String']['input'];
+  /** What; 1-1000 characters. */
+  what: Scalars['String']['input'];
+};
+
 /** An answer that is not free text; exactly the value that fits the field. */
 export type AnswerInput = {
   /** At `FIELD.PART`: the chosen person that it is about; null: somebody outside the traject. */
@@ -274,6 +292,16 @@ export type AppointRegisseurInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** A successor. */
+export type AppointSuccessorInput = {
+  /** Account of the professional who becomes regisseur. */
+  accountId: Scalars['ID']['input'];
+  /** Why, in a sentence: kept with the appointment. */
+  motivation: Scalars['String']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** Whether somebody is appointed to a role at a level. */
 export type Appointment =
   /** Somebody may be. */
@@ -299,6 +327,16 @@ export type AskDatesInput = {
   startsAt: Array<Scalars['DateTime']['input']>;
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+};
+
+/** A question to the manager. */
+export type AskManagerInput = {
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+  /** What was tried; 1-2000 characters. */
+  tried: Scalars['String']['input'];
+  /** What stagnates, without names; 1-2000 characters. */
+  words: Scalars['String']['input'];
 };
 
 /** What an answer in the assessment framework leads to. */
@@ -792,15 +830,46 @@ export type GoToItemInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** Going to another phase. */
+export type GoToPhaseInput = {
+  /** Where it is, as the screen shows it. */
+  from: TrajectPhase;
+  /** Why; required when it does not come next by default. At most 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Where it goes. */
+  to: TrajectPhase;
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
+
 /** A handover of regie. */
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** What of the open things was gone through with who takes over; kept with the reason. */
+  checked?: InputMaybe<Array<HandedItem>>;
+  /** Day on which both are asked by mail whether it goes well; absent: no such day. */
+  followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** From when; absent or past: at once. At most 90 days ahead. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, in a sentence. */
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
 };
+
+/** Kinds of things that a new regisseur takes over. */
+export type HandedItem =
+  /** Agreed actions that are not done, of plans that the regisseur reads. */
+  | 'ACTIONS'
+  /** Days that are being asked. */
+  | 'DATES'
+  /** Meetings that are planned; reminders go with them. */
+  | 'MEETINGS'
+  /** Things that wait for the regisseur. */
+  | 'OBLIGATIONS'
+  /** Plans that are being made. */
+  | 'PLANS';
 
 /** When an item belongs to a handover. */
 export type HandoverWhen =
@@ -1479,13 +1548,17 @@ export type Speech =
 
 /** Kinds of reasons why a traject seems to stand still. */
 export type StagnationKind =
+  /** The day of an agreed action has passed, and it is not done. */
+  | 'ACTION_LATE'
   /** Nothing changed for three weeks or longer. */
   | 'NOTHING_CHANGED'
+  /** The latest meeting ended without an adopted plan. */
+  | 'NOT_ADOPTED'
   /** No meeting is planned, seven days after the latest change. */
   | 'NO_MEETING'
   /** It has no regisseur, five days after the request. */
   | 'NO_REGISSEUR'
-  /** Something has been waiting for the regisseur for two weeks or longer. */
+  /** Something has been waiting for the regisseur for two weeks or longer; a safety signal for two days. */
   | 'WAITS_LONG';
 
 /** Groups of start criteria. */
@@ -1524,6 +1597,13 @@ export type StartPlanInput = {
   trajectId: Scalars['ID']['input'];
 };
 
+/** How a step was seen to be done. */
+export type StepDone =
+  /** A person ticked it. */
+  | 'BY_HAND'
+  /** The system saw it. */
+  | 'SEEN';
+
 /** What a network member gives (method, network). */
 export type SupportKind =
   /** Emotional support. */
@@ -1534,6 +1614,16 @@ export type SupportKind =
   | 'PRACTICAL'
   /** Thinking along. */
   | 'THINKING_ALONG';
+
+/** A tick. */
+export type TickStepInput = {
+  /** True: it is done; false: it is not. */
+  done: Scalars['Boolean']['input'];
+  /** Key of the step, such as `2.regisseur.4`. */
+  stepKey: Scalars['ID']['input'];
+  /** The traject. */
+  trajectId: Scalars['ID']['input'];
+};
 
 /**
  * Kinds of things on the timeline. Household, professionals and the regisseur see all of them, except where it says

@@ -36,6 +36,8 @@ export type AccessedThing =
   | 'LEVEL_PROPOSED'
   /** Looked at this log. */
   | 'LOG_READ'
+  /** Asked the manager to step in, or said that it goes on. */
+  | 'MANAGER_ASKED'
   /** Answered an invitation to a meeting. */
   | 'MEETING_ANSWERED'
   /** Took part in a meeting. */
@@ -54,6 +56,8 @@ export type AccessedThing =
   | 'PEOPLE_CHANGED'
   /** Said in a meeting to recognise someone who had come in by a letter. */
   | 'PERSON_RECOGNISED'
+  /** Went to another phase of the method. */
+  | 'PHASE_CHANGED'
   /** Adopted a plan. */
   | 'PLAN_ADOPTED'
   /** Wrote in a plan, or opened or closed a part of it. */
@@ -85,6 +89,8 @@ export type AccessedThing =
   | 'SIGNAL_READ'
   /** Told the regisseur that it is not safe. */
   | 'SIGNAL_SENT'
+  /** Ticked a step of the method, or took the tick away. */
+  | 'STEP_TICKED'
   /** Closed the traject. */
   | 'TRAJECT_CLOSED'
   /** Looked at the traject: people, timeline, regie, obligations. */

@@ -63,11 +63,30 @@ export type ChangePersonInput = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: string | number;
+  /** What of the open things was gone through with who takes over; kept with the reason. */
+  checked?: Array<HandedItem> | null | undefined;
+  /** Day on which both are asked by mail whether it goes well; absent: no such day. */
+  followUpOn?: string | null | undefined;
+  /** From when; absent or past: at once. At most 90 days ahead. */
+  from?: string | null | undefined;
   /** Why, in a sentence. */
   motivation: string;
   /** The traject. */
   trajectId: string | number;
 };
+
+/** Kinds of things that a new regisseur takes over. */
+export type HandedItem =
+  /** Agreed actions that are not done, of plans that the regisseur reads. */
+  | 'ACTIONS'
+  /** Days that are being asked. */
+  | 'DATES'
+  /** Meetings that are planned; reminders go with them. */
+  | 'MEETINGS'
+  /** Things that wait for the regisseur. */
+  | 'OBLIGATIONS'
+  /** Plans that are being made. */
+  | 'PLANS';
 
 /** How an invitation reaches someone. */
 export type InvitationChannel =
@@ -255,6 +274,20 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
+export type HandoverOfTrajectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoverOfTrajectQuery = { traject: { id: string, handover: { open: Array<{ item: Types.HandedItem, count: number }>, planned: { from: string, to: string, followUpOn: string | null } | null } | null } };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover: boolean };
+
 export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
@@ -272,3 +305,7 @@ export const InviteDocument: Operation<InviteMutation, InviteMutationVariables> 
 export const InviteByLetterDocument: Operation<InviteByLetterMutation, InviteByLetterMutationVariables> = {"operationName":"InviteByLetter","query":"mutation InviteByLetter($personId:ID!){inviteByLetter(personId:$personId)}"};
 
 export const WithdrawInvitationDocument: Operation<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {"operationName":"WithdrawInvitation","query":"mutation WithdrawInvitation($personId:ID!){withdrawInvitation(personId:$personId)}"};
+
+export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn}}}}"};
+
+export const WithdrawHandoverDocument: Operation<WithdrawHandoverMutation, WithdrawHandoverMutationVariables> = {"operationName":"WithdrawHandover","query":"mutation WithdrawHandover($trajectId:ID!){withdrawHandover(trajectId:$trajectId)}"};

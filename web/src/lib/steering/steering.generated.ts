@@ -5,6 +5,38 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { Operation } from '../graph/operation.ts';
+/** What the manager does or lets do. */
+export type AnswerEscalationInput = {
+  /** By which day. */
+  due: string;
+  /** Which question. */
+  escalationId: string | number;
+  /** Who does it; 1-120 characters. */
+  owner: string;
+  /** What; 1-1000 characters. */
+  what: string;
+};
+
+/** A successor. */
+export type AppointSuccessorInput = {
+  /** Account of the professional who becomes regisseur. */
+  accountId: string | number;
+  /** Why, in a sentence: kept with the appointment. */
+  motivation: string;
+  /** The traject. */
+  trajectId: string | number;
+};
+
+/** A question to the manager. */
+export type AskManagerInput = {
+  /** The traject. */
+  trajectId: string | number;
+  /** What was tried; 1-2000 characters. */
+  tried: string;
+  /** What stagnates, without names; 1-2000 characters. */
+  words: string;
+};
+
 /** Kinds of obligations. */
 export type ObligationKind =
   /** The regisseur lacks the profile of the level: hand regie over. */
@@ -39,9 +71,95 @@ export type ObligationReason =
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
   | 'SAFETY_PLAN_REQUIRED';
 
+/** Kinds of reasons why a traject seems to stand still. */
+export type StagnationKind =
+  /** The day of an agreed action has passed, and it is not done. */
+  | 'ACTION_LATE'
+  /** Nothing changed for three weeks or longer. */
+  | 'NOTHING_CHANGED'
+  /** The latest meeting ended without an adopted plan. */
+  | 'NOT_ADOPTED'
+  /** No meeting is planned, seven days after the latest change. */
+  | 'NO_MEETING'
+  /** It has no regisseur, five days after the request. */
+  | 'NO_REGISSEUR'
+  /** Something has been waiting for the regisseur for two weeks or longer; a safety signal for two days. */
+  | 'WAITS_LONG';
+
 export type OpenObligationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenObligationsQuery = { obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, regisseurName: string | null, since: string, solvedAt: string | null }> };
 
+export type StandingStillQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandingStillQuery = { standingStill: Array<{ trajectId: string, regisseurName: string | null, led: boolean, registeredAt: string, since: string, reasons: Array<{ kind: Types.StagnationKind, since: string, weeks: number | null }> }> };
+
+export type EscalationPartsFragment = { id: string, trajectId: string, at: string, by: string, words: string, tried: string, endedAt: string | null, step: { what: string, owner: string, due: string, by: string, at: string } | null };
+
+export type EscalationsOfOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EscalationsOfOrganisationQuery = { escalations: Array<{ id: string, trajectId: string, at: string, by: string, words: string, tried: string, endedAt: string | null, step: { what: string, owner: string, due: string, by: string, at: string } | null }> };
+
+export type EscalationsOfTrajectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EscalationsOfTrajectQuery = { traject: { id: string, escalations: Array<{ id: string, trajectId: string, at: string, by: string, words: string, tried: string, endedAt: string | null, step: { what: string, owner: string, due: string, by: string, at: string } | null }> | null } };
+
+export type SuccessorsQueryVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type SuccessorsQuery = { successors: Array<{ accountId: string, name: string, function: string, fits: boolean, leads: number }> };
+
+export type AskManagerMutationVariables = Exact<{
+  input: Types.AskManagerInput;
+}>;
+
+
+export type AskManagerMutation = { askManager: { id: string, trajectId: string, at: string, by: string, words: string, tried: string, endedAt: string | null, step: { what: string, owner: string, due: string, by: string, at: string } | null } };
+
+export type AnswerEscalationMutationVariables = Exact<{
+  input: Types.AnswerEscalationInput;
+}>;
+
+
+export type AnswerEscalationMutation = { answerEscalation: { id: string, trajectId: string, at: string, by: string, words: string, tried: string, endedAt: string | null, step: { what: string, owner: string, due: string, by: string, at: string } | null } };
+
+export type EndEscalationMutationVariables = Exact<{
+  trajectId: string | number;
+  escalationId: string | number;
+}>;
+
+
+export type EndEscalationMutation = { endEscalation: boolean };
+
+export type AppointSuccessorMutationVariables = Exact<{
+  input: Types.AppointSuccessorInput;
+}>;
+
+
+export type AppointSuccessorMutation = { appointSuccessor: boolean };
+
 export const OpenObligationsDocument: Operation<OpenObligationsQuery, OpenObligationsQueryVariables> = {"operationName":"OpenObligations","query":"query OpenObligations{obligations{id trajectId kind reason profiles regisseurName since solvedAt}}"};
+
+export const StandingStillDocument: Operation<StandingStillQuery, StandingStillQueryVariables> = {"operationName":"StandingStill","query":"query StandingStill{standingStill{trajectId regisseurName led registeredAt since reasons{kind since weeks}}}"};
+
+export const EscalationsOfOrganisationDocument: Operation<EscalationsOfOrganisationQuery, EscalationsOfOrganisationQueryVariables> = {"operationName":"EscalationsOfOrganisation","query":"query EscalationsOfOrganisation{escalations{...EscalationParts}}fragment EscalationParts on Escalation{id trajectId at by words tried step{what owner due by at}endedAt}"};
+
+export const EscalationsOfTrajectDocument: Operation<EscalationsOfTrajectQuery, EscalationsOfTrajectQueryVariables> = {"operationName":"EscalationsOfTraject","query":"query EscalationsOfTraject($id:ID!){traject(id:$id){id escalations{...EscalationParts}}}fragment EscalationParts on Escalation{id trajectId at by words tried step{what owner due by at}endedAt}"};
+
+export const SuccessorsDocument: Operation<SuccessorsQuery, SuccessorsQueryVariables> = {"operationName":"Successors","query":"query Successors($trajectId:ID!){successors(trajectId:$trajectId){accountId name function fits leads}}"};
+
+export const AskManagerDocument: Operation<AskManagerMutation, AskManagerMutationVariables> = {"operationName":"AskManager","query":"mutation AskManager($input:AskManagerInput!){askManager(input:$input){...EscalationParts}}fragment EscalationParts on Escalation{id trajectId at by words tried step{what owner due by at}endedAt}"};
+
+export const AnswerEscalationDocument: Operation<AnswerEscalationMutation, AnswerEscalationMutationVariables> = {"operationName":"AnswerEscalation","query":"mutation AnswerEscalation($input:AnswerEscalationInput!){answerEscalation(input:$input){...EscalationParts}}fragment EscalationParts on Escalation{id trajectId at by words tried step{what owner due by at}endedAt}"};
+
+export const EndEscalationDocument: Operation<EndEscalationMutation, EndEscalationMutationVariables> = {"operationName":"EndEscalation","query":"mutation EndEscalation($trajectId:ID!$escalationId:ID!){endEscalation(trajectId:$trajectId escalationId:$escalationId)}"};
+
+export const AppointSuccessorDocument: Operation<AppointSuccessorMutation, AppointSuccessorMutationVariables> = {"operationName":"AppointSuccessor","query":"mutation AppointSuccessor($input:AppointSuccessorInput!){appointSuccessor(input:$input)}"};

@@ -82,13 +82,17 @@ export type PlanState =
 
 /** Kinds of reasons why a traject seems to stand still. */
 export type StagnationKind =
+  /** The day of an agreed action has passed, and it is not done. */
+  | 'ACTION_LATE'
   /** Nothing changed for three weeks or longer. */
   | 'NOTHING_CHANGED'
+  /** The latest meeting ended without an adopted plan. */
+  | 'NOT_ADOPTED'
   /** No meeting is planned, seven days after the latest change. */
   | 'NO_MEETING'
   /** It has no regisseur, five days after the request. */
   | 'NO_REGISSEUR'
-  /** Something has been waiting for the regisseur for two weeks or longer. */
+  /** Something has been waiting for the regisseur for two weeks or longer; a safety signal for two days. */
   | 'WAITS_LONG';
 
 /** The phases of the method, without their edition's words. */
@@ -113,7 +117,7 @@ export type TodayMeetingFragment = { id: string, kind: Types.MeetingKind, starts
 export type MyTrajectenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTrajectenQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regisseurName: string | null, leading: boolean, nextMeeting: { id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string } | null, expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, weeks: number | null }> }> };
+export type MyTrajectenQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regisseurName: string | null, leading: boolean, nextMeeting: { id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string } | null, expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, since: string, weeks: number | null }> }> };
 
 export type TodayTrajectQueryVariables = Exact<{
   id: string | number;
@@ -123,6 +127,6 @@ export type TodayTrajectQueryVariables = Exact<{
 
 export type TodayTrajectQuery = { traject: { id: string, phase: Types.TrajectPhase, viewer: { id: string } | null, regisseur: { id: string, name: string, workContact: { phone: string | null, email: string | null } | null } | null, plans: Array<{ id: string, title: string, state: Types.PlanState }>, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, planId: string | null, calendarPath: string }>, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } };
 
-export const MyTrajectenDocument: Operation<MyTrajectenQuery, MyTrajectenQueryVariables> = {"operationName":"MyTrajecten","query":"query MyTrajecten{myTrajecten{id householdName phase regisseurName leading ...TrajectStanding nextMeeting{...TodayMeeting}}}fragment TrajectStanding on TrajectSummary{expected{kind meetingAt obligation{id reason profiles}}stagnation{kind weeks}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};
+export const MyTrajectenDocument: Operation<MyTrajectenQuery, MyTrajectenQueryVariables> = {"operationName":"MyTrajecten","query":"query MyTrajecten{myTrajecten{id householdName phase regisseurName leading ...TrajectStanding nextMeeting{...TodayMeeting}}}fragment TrajectStanding on TrajectSummary{expected{kind meetingAt obligation{id reason profiles}}stagnation{kind since weeks}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};
 
 export const TodayTrajectDocument: Operation<TodayTrajectQuery, TodayTrajectQueryVariables> = {"operationName":"TodayTraject","query":"query TodayTraject($id:ID!$language:Language!){traject(id:$id){id phase viewer{id}regisseur{id name workContact{phone email}}plans{id title(language:$language)state}meetings{...TodayMeeting}actions{id planId what ownerId ownerName due state}}}fragment TodayMeeting on MeetingSummary{id kind startsAt minutes place state planId calendarPath}"};

@@ -391,13 +391,17 @@ export type Side =
 
 /** Kinds of reasons why a traject seems to stand still. */
 export type StagnationKind =
+  /** The day of an agreed action has passed, and it is not done. */
+  | 'ACTION_LATE'
   /** Nothing changed for three weeks or longer. */
   | 'NOTHING_CHANGED'
+  /** The latest meeting ended without an adopted plan. */
+  | 'NOT_ADOPTED'
   /** No meeting is planned, seven days after the latest change. */
   | 'NO_MEETING'
   /** It has no regisseur, five days after the request. */
   | 'NO_REGISSEUR'
-  /** Something has been waiting for the regisseur for two weeks or longer. */
+  /** Something has been waiting for the regisseur for two weeks or longer; a safety signal for two days. */
   | 'WAITS_LONG';
 
 /** Which form to start for oneself alone. */
@@ -515,7 +519,7 @@ export type Voice =
   /** The household, as we. */
   | 'WIJ';
 
-export type TrajectStandingFragment = { expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, weeks: number | null }> };
+export type TrajectStandingFragment = { expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, since: string, weeks: number | null }> };
 
 export type TrajectPersonFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean };
 
@@ -565,7 +569,7 @@ export type SafetyStepsOfEditionQuery = { edition: { id: string, safetySteps: Ar
 export type TrajectListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TrajectListQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regieLevel: number | null, regisseurName: string | null, leading: boolean, nextMeeting: { id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string } | null, expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, weeks: number | null }> }> };
+export type TrajectListQuery = { myTrajecten: Array<{ id: string, householdName: string, phase: Types.TrajectPhase, regieLevel: number | null, regisseurName: string | null, leading: boolean, nextMeeting: { id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string } | null, expected: Array<{ kind: Types.ExpectationKind, meetingAt: string | null, obligation: { id: string, reason: Types.ObligationReason, profiles: Array<string> } | null }>, stagnation: Array<{ kind: Types.StagnationKind, since: string, weeks: number | null }> }> };
 
 export type TrajectChangedSubscriptionVariables = Exact<{
   trajectId: string | number;
@@ -704,7 +708,7 @@ export const FormOfAgendaDocument: Operation<FormOfAgendaQuery, FormOfAgendaQuer
 
 export const SafetyStepsOfEditionDocument: Operation<SafetyStepsOfEditionQuery, SafetyStepsOfEditionQueryVariables> = {"operationName":"SafetyStepsOfEdition","query":"query SafetyStepsOfEdition($id:ID!$language:Language!){edition(id:$id language:$language){id safetySteps{key number lastNumber title lifeThreatening actions{key number text parts checks records}consult{for kind who}record backToWhen ours}safetyRules{key text ours}}}"};
 
-export const TrajectListDocument: Operation<TrajectListQuery, TrajectListQueryVariables> = {"operationName":"TrajectList","query":"query TrajectList{myTrajecten{id householdName phase regieLevel regisseurName leading ...TrajectStanding nextMeeting{...TrajectMeeting}}}fragment TrajectStanding on TrajectSummary{expected{kind meetingAt obligation{id reason profiles}}stagnation{kind weeks}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}"};
+export const TrajectListDocument: Operation<TrajectListQuery, TrajectListQueryVariables> = {"operationName":"TrajectList","query":"query TrajectList{myTrajecten{id householdName phase regieLevel regisseurName leading ...TrajectStanding nextMeeting{...TrajectMeeting}}}fragment TrajectStanding on TrajectSummary{expected{kind meetingAt obligation{id reason profiles}}stagnation{kind since weeks}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}"};
 
 export const TrajectChangedDocument: Operation<TrajectChangedSubscription, TrajectChangedSubscriptionVariables> = {"operationName":"TrajectChanged","query":"subscription TrajectChanged($trajectId:ID!){trajectChanged(trajectId:$trajectId){trajectId what}}"};
 

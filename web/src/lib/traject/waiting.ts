@@ -64,5 +64,28 @@ export function stagnationInWords(
       return m.traject_still_nothing_changed({ count: weeks ?? 0 });
     case 'WAITS_LONG':
       return leading ? m.traject_still_waits_you() : m.traject_still_waits();
+    case 'ACTION_LATE':
+      return m.traject_still_action_late();
+    case 'NOT_ADOPTED':
+      return m.traject_still_not_adopted();
   }
+}
+
+const steps: Record<StagnationKind, () => string> = {
+  NO_REGISSEUR: m.traject_next_no_regisseur,
+  NO_MEETING: m.traject_next_no_meeting,
+  NOTHING_CHANGED: m.traject_next_nothing_changed,
+  WAITS_LONG: m.traject_next_waits,
+  ACTION_LATE: m.traject_next_action_late,
+  NOT_ADOPTED: m.traject_next_not_adopted,
+};
+
+/** What the regisseur does about a traject that stands still. */
+export function nextStepInWords(kind: StagnationKind): string {
+  return steps[kind]();
+}
+
+/** How a regisseur and a manager name a traject to each other: it tells nothing of the household. */
+export function referenceOf(trajectId: string): string {
+  return trajectId.replaceAll('-', '').slice(0, 6).toUpperCase();
 }

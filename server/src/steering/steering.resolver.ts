@@ -1,0 +1,24 @@
+import { grantFor } from '../access/grant.ts';
+import type { RequestContext } from '../graph/context.ts';
+import type { Resolvers } from '../graph/resolvers.generated.ts';
+
+const service = ({ services }: RequestContext) => services.steering;
+
+/** Resolvers of `schema/steering.graphql`; what stands still is the overview's. */
+export const steeringResolvers: Resolvers = {
+  Query: {
+    escalations: (_, _args, context) => service(context).ofOrganisation(grantFor(context, 'STEERING')),
+  },
+  Mutation: {
+    askManager: (_, { input }, context) => service(context).ask(grantFor(context, 'TRAJECT_LEAD'), input),
+    answerEscalation: (_, { input }, context) =>
+      service(context).answer(grantFor(context, 'STEERING'), input),
+    async endEscalation(_, { escalationId }, context) {
+      await service(context).end(grantFor(context, 'TRAJECT_LEAD'), escalationId);
+      return true;
+    },
+  },
+  Traject: {
+    escalations: (_traject, _args, context) => service(context).ofTraject(grantFor(context, 'TRAJECT_LEAD')),
+  },
+};
