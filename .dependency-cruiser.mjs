@@ -26,7 +26,7 @@ export const neighbours = {
   account: [...base, 'rate-limit', 'mail'],
   traject: [...base, 'method', 'account'],
   organisation: [...base, 'mail', 'method', 'account', 'traject'],
-  'access-log': [...base, 'account', 'traject'],
+  'access-log': [...base, 'jobs', 'account', 'traject'],
   regie: [...base, 'method', 'account', 'traject'],
   safety: [...base, 'mail', 'account', 'traject', 'access-log'],
   dossier: [...base, 'method', 'output', 'traject', 'access-log'],

@@ -176,6 +176,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.retention.eraseLeftovers();
   await services.meeting.resume();
   services.safety.watchUnopened();
+  await services.accessLog.keepAnchored(services.jobs);
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema(resolvers);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;

@@ -6,12 +6,15 @@ import type { Core } from './core.ts';
 import { connectDatabase, type DatabaseSettings } from './database/connect.ts';
 import { EnvironmentError, type Environment } from './environment.ts';
 import { createLog } from './log/log.ts';
+import type { Logger } from 'pino';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createRandom } from './random.ts';
 import { sharesInDatabase, sharesInFolder, type KeyShares } from './seal/key-shares.ts';
-import { createKeyring, opensDataKey, sharesBelong } from './seal/keyring.ts';
+import { opensDataKey, sharesBelong } from './seal/data-keys.ts';
+import { createKeyring } from './seal/keyring.ts';
 import { masterKeyOf } from './seal/master-key.ts';
+import type { MasterKeys } from './seal/master-keys.ts';
 
 /** A core that can be stopped. */
 export interface RunningCore extends Core {
@@ -19,11 +22,16 @@ export interface RunningCore extends Core {
   databaseKind: 'embedded' | 'mongodb';
   /** Address of the database, to look into it with another tool. */
   databaseUri: string;
+  /** The master key that new data keys are wrapped by now: for who replaces it. */
+  masterKey(): Buffer;
   close(): Promise<void>;
 }
 
 /** The clock of the machine. */
 export const machineClock: Clock = { now: () => new Date() };
+
+/** Milliseconds within which a process knows that the master key was replaced. */
+const lookForMasterKeyEvery = 60_000;
 
 /** Everything that the modules get, made from the settings. `origin` answers with the address people use. */
 export async function createCore(
@@ -40,8 +48,9 @@ export async function createCore(
     await database.close();
     throw error;
   });
-  const { masterKey, shares } = keys;
-  const keyring = createKeyring(connection, masterKey, shares);
+  const { masterKeys, shares } = keys;
+  const keyring = createKeyring(connection, masterKeys, shares);
+  const watch = watchMasterKey(masterKeys, logger);
   const self = random.uuid();
   const log = await createLog(connection, keyring, self);
   const accessChanges = await createAccessChanges(connection, self);
@@ -50,13 +59,14 @@ export async function createCore(
     if ('trajectId' in change) keyring.forget(change.trajectId);
     if ('everything' in change) keyring.forget();
   });
-  const mailer = createMailer(environment, logger, clock, masterKey);
+  const mailer = createMailer(environment, logger, clock, masterKeys.root);
   return {
     environment,
     origin,
     database: connection,
     databaseKind: kind,
     databaseUri: uri,
+    masterKey: () => masterKeys.current,
     clock,
     random,
     keyring,
@@ -65,6 +75,7 @@ export async function createCore(
     mailer,
     logger,
     async close() {
+      clearInterval(watch);
       await mailer.close();
       await log.close();
       await accessChanges.close();
@@ -73,23 +84,41 @@ export async function createCore(
   };
 }
 
+/** Takes over a master key that was replaced, also in a process that has nothing to open meanwhile. */
+function watchMasterKey(masterKeys: MasterKeys, logger: Logger): NodeJS.Timeout {
+  const look = () =>
+    void masterKeys
+      .refresh()
+      .catch((error: unknown) =>
+        logger.error({ name: (error as Error).name }, 'The master key is not known here'),
+      );
+  return setInterval(look, lookForMasterKeyEvery).unref();
+}
+
+/** Where the shares of data keys are, by the settings. */
+export async function sharesOf(environment: Environment, connection: Connection): Promise<KeyShares> {
+  const { databaseName } = environment;
+  const folder = shareFolder(environment);
+  return folder === null
+    ? sharesInDatabase(connection.useDb(`${databaseName}-keys`, { useCache: true }))
+    : sharesInFolder(folder);
+}
+
+const shareFolder = ({ dataDir, keysDir, mongodbUri }: Environment): string | null =>
+  keysDir ?? (mongodbUri ? null : join(dataDir, 'keys'));
+
 /** Everything outside the database that its data keys need. Throws `EnvironmentError`. */
 async function keysOf(
   environment: Environment,
   connection: Connection,
-): Promise<{ masterKey: Buffer; shares: KeyShares }> {
-  const { dataDir, keysDir, mongodbUri, databaseName } = environment;
-  const folder = keysDir ?? (mongodbUri ? null : join(dataDir, 'keys'));
-  const shares =
-    folder === null
-      ? await sharesInDatabase(connection.useDb(`${databaseName}-keys`, { useCache: true }))
-      : sharesInFolder(folder);
-  const masterKey = await masterKeyOf(environment, connection, (key) =>
+): Promise<{ masterKeys: MasterKeys; shares: KeyShares }> {
+  const shares = await sharesOf(environment, connection);
+  const masterKeys = await masterKeyOf(environment, connection, shares, (key) =>
     opensDataKey(connection, key, shares),
   );
   if (!(await sharesBelong(connection, shares)))
     throw new EnvironmentError([
-      `De sleutels van deze database staan niet in ${folder ?? `de database ${databaseName}-keys`}. Zet ze terug uit een kopie, of wijs de map aan met KEYS_DIR.`,
+      `De sleutels van deze database staan niet in ${shareFolder(environment) ?? `de database ${environment.databaseName}-keys`}. Zet ze terug uit een kopie, of wijs de map aan met KEYS_DIR.`,
     ]);
-  return { masterKey, shares };
+  return { masterKeys, shares };
 }

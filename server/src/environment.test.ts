@@ -88,9 +88,34 @@ describe('Settings', () => {
   ])('%s=%s is taken', (name, value) => expect(faultsOf({ [name]: value })).toEqual([]));
 
   test('Production does not start without mail: links to sign in are never left in a folder', () => {
-    const production = { PRODUCTION: '1', PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl' };
+    const production = {
+      PRODUCTION: '1',
+      PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl',
+      MASTER_KEY: 'ab'.repeat(32),
+    };
     expect(faultsOf(production)).toEqual([expect.stringContaining('SMTP_URL')]);
     expect(faultsOf({ ...production, SMTP_URL: 'smtps://mail.voorbeeld.nl' })).toEqual([]);
+  });
+
+  test('Production keeps the master key away from the database, embedded or not', () => {
+    const production = {
+      PRODUCTION: '1',
+      PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl',
+      SMTP_URL: 'smtps://mail.voorbeeld.nl',
+      DATA_DIR: '/data',
+    };
+    expect(faultsOf(production)).toEqual([expect.stringContaining('MASTER_KEY')]);
+    for (const MASTER_KEY_FILE of ['/data/master.key', '/data/other/../key'])
+      expect(faultsOf({ ...production, MASTER_KEY_FILE })).toEqual([
+        expect.stringContaining('buiten DATA_DIR'),
+      ]);
+    for (const MASTER_KEY_FILE of ['/run/secrets/key', '/database.key', '/data-keys/key'])
+      expect(faultsOf({ ...production, MASTER_KEY_FILE })).toEqual([]);
+    expect(faultsOf({ ...production, MASTER_KEY_COMMAND: 'vault read key' })).toEqual([]);
+  });
+
+  test('The master key comes from one place', () => {
+    expect(faultsOf({ MASTER_KEY: 'ab'.repeat(32), MASTER_KEY_COMMAND: 'vault' })).toHaveLength(1);
   });
 
   test('An empty setting is no setting', () => {

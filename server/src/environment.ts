@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { ConnectionString } from 'mongodb-connection-string-url';
 import addressParser from 'nodemailer/lib/addressparser/index.js';
 import { z } from 'zod';
@@ -45,6 +45,12 @@ const settings = z.object({
     .min(0)
     .max(65535, 'PORT is hoogstens 65535.')
     .default(4400),
+  METRICS_PORT: z.coerce
+    .number({ error: 'METRICS_PORT is geen getal.' })
+    .int('METRICS_PORT is geen heel getal.')
+    .min(1)
+    .max(65535, 'METRICS_PORT is hoogstens 65535.')
+    .optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   MONGODB_URI: z
     .string()
@@ -94,7 +100,16 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
     .optional(),
+  MASTER_KEY_FILE: z.string().min(1).optional(),
+  MASTER_KEY_COMMAND: z.string().min(1).optional(),
   KEYS_DIR: z.string().min(1).optional(),
+  ACCESS_LOG_ANCHORS: z
+    .string()
+    .refine(
+      (value) => !value.includes('://') || URL.parse(value)?.protocol === 'https:',
+      'ACCESS_LOG_ANCHORS is een map of een adres dat met https:// begint.',
+    )
+    .optional(),
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
@@ -105,10 +120,15 @@ const settings = z.object({
     .default('info'),
 });
 
+/** Names of all settings, as environment variables: the README explains each. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 /** All settings of one server process, checked. */
 export interface Environment {
   host: string;
   port: number;
+  /** Port for figures, on the same host; absent: no figures. */
+  metricsPort?: number;
   /** Absolute path of the folder for database, keys and outbox. */
   dataDir: string;
   mongodbUri?: string;
@@ -125,10 +145,16 @@ export interface Environment {
   mailFrom: string;
   /** The address within `mailFrom`. */
   mailAddress: string;
-  /** 32 bytes as hex; absent: kept in a file of the data folder. */
+  /** 32 bytes as hex; absent: see the next two, else kept in a file of the data folder. */
   masterKey?: string;
+  /** Absolute path of a file that holds the master key. */
+  masterKeyFile?: string;
+  /** Command of a vault whose output is the master key. */
+  masterKeyCommand?: string;
   /** Absolute path of the folder for the shares of data keys; absent: beside the embedded database, else in a database. */
   keysDir?: string;
+  /** Where the ends of access-log chains are kept outside the database: absolute path of a folder, or an https address. */
+  accessLogAnchors: string;
   exitUrl: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -157,8 +183,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     faults.push('DEMO en PRODUCTION kunnen niet samen: een demo heeft geen echte mensen.');
   if (value.PRODUCTION && !value.PUBLIC_ORIGIN?.startsWith('https://'))
     faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
-  if (value.PRODUCTION && !value.MASTER_KEY && value.MONGODB_URI)
-    faults.push('PRODUCTION met MONGODB_URI vraagt een MASTER_KEY, buiten de database bewaard.');
+  faults.push(...keyFaults(value));
   // Without a mail server, mails with links to sign in would lie in a folder, and nobody would receive them.
   if (value.PRODUCTION && !value.SMTP_URL)
     faults.push('PRODUCTION vraagt een SMTP_URL: zonder mailserver kan niemand inloggen.');
@@ -166,6 +191,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   return {
     host: value.HOST,
     port: value.PORT,
+    ...(value.METRICS_PORT ? { metricsPort: value.METRICS_PORT } : {}),
     dataDir: resolve(value.DATA_DIR),
     ...(value.MONGODB_URI ? { mongodbUri: value.MONGODB_URI } : {}),
     databaseName: value.DATABASE_NAME,
@@ -179,10 +205,39 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     mailFrom: value.MAIL_FROM,
     mailAddress: mailboxOf(value.MAIL_FROM) ?? '',
     ...(value.MASTER_KEY ? { masterKey: value.MASTER_KEY } : {}),
+    ...(value.MASTER_KEY_FILE ? { masterKeyFile: resolve(value.MASTER_KEY_FILE) } : {}),
+    ...(value.MASTER_KEY_COMMAND ? { masterKeyCommand: value.MASTER_KEY_COMMAND } : {}),
     ...(value.KEYS_DIR ? { keysDir: resolve(value.KEYS_DIR) } : {}),
+    accessLogAnchors: anchorsOf(value),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,
   };
+}
+
+function anchorsOf({ ACCESS_LOG_ANCHORS: given, DATA_DIR }: z.infer<typeof settings>): string {
+  return given?.includes('://') ? given : resolve(given ?? join(DATA_DIR, 'anchors'));
+}
+
+/** Where the master key may come from: one place, and in production not beside the data that it opens. */
+function keyFaults(value: z.infer<typeof settings>): string[] {
+  const faults: string[] = [];
+  const given = [value.MASTER_KEY, value.MASTER_KEY_FILE, value.MASTER_KEY_COMMAND].filter(Boolean);
+  if (given.length > 1)
+    faults.push('Geef de hoofdsleutel op één manier: MASTER_KEY, MASTER_KEY_FILE of MASTER_KEY_COMMAND.');
+  if (value.PRODUCTION && given.length === 0)
+    faults.push(
+      'PRODUCTION vraagt een MASTER_KEY, MASTER_KEY_FILE of MASTER_KEY_COMMAND: de sleutel ligt niet bij de database.',
+    );
+  if (value.PRODUCTION && value.MASTER_KEY_FILE && isWithin(value.DATA_DIR, value.MASTER_KEY_FILE))
+    faults.push(
+      'PRODUCTION vraagt een MASTER_KEY_FILE buiten DATA_DIR: de sleutel ligt niet bij de database.',
+    );
+  return faults;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 function faultSentence(path: string, message: string): string {

@@ -4,6 +4,7 @@ import { createCore, machineClock } from './create-core.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { loadDemo } from './demo-region.ts';
 import { EnvironmentError, parseEnvironment, type Environment } from './environment.ts';
+import { createMetrics } from './metrics.ts';
 import { webPages } from './web-pages.ts';
 
 /** The only file with side effects: reads the environment, opens the database, listens, and shuts down. */
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
   const demo = await loadDemo(environment);
   const app = await createApp(core, { ...(web ? { web } : {}), ...(demo ? { demo: demo.routes } : {}) });
   await listen(app.http, environment);
+  const metrics = environment.metricsPort ? createMetrics(app.http) : null;
+  if (metrics) await listen(metrics, { ...environment, port: environment.metricsPort ?? 0 });
   const { port } = app.http.address() as AddressInfo;
   origin ||= `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}`;
   await demo?.seed(core, app);
@@ -25,6 +28,7 @@ async function main(): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
+    metrics?.close();
     await app.close();
     await core.close();
     process.exit(0);

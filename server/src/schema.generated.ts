@@ -29,6 +29,28 @@ export type AccessLine = {
   who: Scalars['String']['output'];
 };
 
+/** What a check of the access log found. */
+export type AccessLogCheck = {
+  /** When it was checked. */
+  at: Scalars['DateTime']['output'];
+  /** Chains that do not fit; empty when all is as it was written. */
+  broken: Array<BrokenChain>;
+  /** Chains that were looked at: one for each traject, and one for the organisation. */
+  chains: Scalars['Int']['output'];
+  /** Lines in these. */
+  lines: Scalars['Int']['output'];
+};
+
+/** What the privacy officer knows of the access log of the organisation: no line of a household. */
+export type AccessLogOverview = {
+  /** When the ends of the chains were last kept outside the database; null: not yet. */
+  anchoredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last check; null: there was none yet. */
+  lastCheck: Maybe<AccessLogCheck>;
+  /** What was refused, newest first, at most 100. */
+  refused: Array<RefusedAccess>;
+};
+
 /** What a professional can read or change of a household, without content. */
 export type AccessedThing =
   /** Found the closed traject by the name of the household. */
@@ -92,6 +114,8 @@ export type AccessedThing =
   | 'PLAN_STARTED'
   /** Decided who of the network reads a plan. */
   | 'READERS_CHANGED'
+  /** Asked for what is not theirs, and was refused. In no log of a household: only the privacy officer reads it. */
+  | 'REFUSED'
   /** Appointed the first regisseur, with the first level. */
   | 'REGISSEUR_APPOINTED'
   /** Took someone or a guest out of a meeting. */
@@ -532,6 +556,16 @@ export type BorrowedPart = {
   part: Scalars['String']['output'];
 };
 
+/** Where the chain of a traject or organisation is not as it was written. */
+export type BrokenChain = {
+  /** Number of the line from where it does not fit. */
+  at: Scalars['Int']['output'];
+  /** The traject or the organisation whose chain it is. */
+  chain: Scalars['ID']['output'];
+  /** What does not fit. */
+  reason: ChainFault;
+};
+
 /** A meeting that is not held. */
 export type CallOffMeetingInput = {
   /** The meeting. */
@@ -553,6 +587,19 @@ export type CardValue = {
   /** What the card says. */
   value: Scalars['String']['output'];
 };
+
+/** What can be wrong with a chain. */
+export type ChainFault =
+  /** The end was changed, or an older end was put back. */
+  | 'END_CHANGED'
+  /** Lines were taken away from the end. */
+  | 'END_MISSING'
+  /** A line was changed. */
+  | 'LINE_CHANGED'
+  /** A line was taken out of the middle. */
+  | 'LINE_MISSING'
+  /** It is not what was anchored outside the database before. */
+  | 'NOT_AS_ANCHORED';
 
 /** A rung of the chain: what it asks besides everything that the rungs below it ask. */
 export type ChainRung = {
@@ -2281,6 +2328,8 @@ export type Mutation = {
    * DEVIATION_NOT_ACKNOWLEDGED.
    */
   changeRegieLevel: ChangeRegieLevelResult;
+  /** Checks every chain of the own organisation, against what was anchored too. */
+  checkAccessLog: AccessLogOverview;
   /** Close the meeting: the code and the admissions of guests end. Errors: MEETING_NOT_RUNNING. */
   closeMeeting: Meeting;
   /**
@@ -3786,6 +3835,8 @@ export type ProposeRegieLevelInput = {
 export type Query = {
   /** Who of the professionals looked at or changed what in this traject, newest first, at most 500 lines. */
   accessLog: Array<AccessLine>;
+  /** The state of the access log of the own organisation. */
+  accessLogOverview: AccessLogOverview;
   /**
    * A walk through the five questions of the assessment framework (afwegingskader). Nothing is stored.
    * Errors: EDITION_UNKNOWN, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
@@ -3989,6 +4040,20 @@ export type QuerySuccessorsArgs = {
 
 export type QueryTrajectArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Something that was asked and refused. */
+export type RefusedAccess = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Identity of the line. */
+  id: Scalars['ID']['output'];
+  /** The right that it would have needed. */
+  right: Right;
+  /** In which function. */
+  role: Scalars['String']['output'];
+  /** Name of the professional; empty for someone of a household or network. */
+  who: Scalars['String']['output'];
 };
 
 /** The regie level of a traject. */
@@ -4237,6 +4302,8 @@ export type RetentionTermsInput = {
 
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
+  /** R40. The privacy officer of the organisation: whether the access log is whole and what was refused, never its lines. */
+  | 'ACCESS_LOG_CHECK'
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */

@@ -28,7 +28,36 @@ export interface StoredAccessHead {
   hash: string;
   /** Keyed hash over traject, number and hash. */
   proof: string;
+  /** Not yet kept outside the database; absent: it is. */
+  unanchored?: boolean;
 }
+
+/** That something is about to be changed: becomes a line when the process dies before it wrote one. */
+export interface StoredIntent {
+  _id: string;
+  at: Date;
+  trajectId: string;
+  what: AccessedThing;
+  about?: AboutOne;
+  actorId: string;
+  /** Name and role of who acts, sealed by the traject. */
+  sealed: Buffer;
+}
+
+const intentSchema = new Schema<StoredIntent>(
+  {
+    _id: String,
+    at: Date,
+    trajectId: String,
+    what: String,
+    about: { type: { kind: String, id: String }, _id: false, default: undefined },
+    actorId: String,
+    sealed: Buffer,
+  },
+  { versionKey: false },
+);
+intentSchema.index({ at: 1 });
+intentSchema.index({ trajectId: 1 });
 
 const lineSchema = new Schema<StoredAccessLine>(
   {
@@ -47,9 +76,18 @@ const lineSchema = new Schema<StoredAccessLine>(
 lineSchema.index({ trajectId: 1, number: 1 }, { unique: true });
 
 const headSchema = new Schema<StoredAccessHead>(
-  { _id: String, number: Number, hash: String, proof: String },
+  { _id: String, number: Number, hash: String, proof: String, unanchored: Boolean },
   { versionKey: false },
 );
+headSchema.index({ unanchored: 1 }, { partialFilterExpression: { unanchored: true } });
+
+/** Changes that were begun, in the database. */
+export async function intentModel(database: Connection): Promise<Model<StoredIntent>> {
+  const Intents = database.model<StoredIntent>('AccessIntent', intentSchema, 'access_intents');
+  await Intents.createCollection();
+  await Intents.createIndexes();
+  return Intents;
+}
 
 /** The access log in the database. */
 export async function accessLogModels(
@@ -60,5 +98,6 @@ export async function accessLogModels(
   await Lines.createCollection();
   await Heads.createCollection();
   await Lines.createIndexes();
+  await Heads.createIndexes();
   return { Lines, Heads };
 }

@@ -13,6 +13,12 @@ export const accessLogResolvers: Resolvers = {
         grantFor(context, 'ACCESS_LOG_READ'),
         await logReaderOf(context, trajectId),
       ),
+    accessLogOverview: (_parent, _args, context) =>
+      context.services.accessLog.overview(grantFor(context, 'ACCESS_LOG_CHECK')),
+  },
+  Mutation: {
+    checkAccessLog: (_parent, _args, context) =>
+      context.services.accessLog.check(grantFor(context, 'ACCESS_LOG_CHECK')),
   },
 };
 

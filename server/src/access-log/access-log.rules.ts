@@ -23,7 +23,12 @@ const notForHousehold: ReadonlySet<AccessedThing> = new Set(Object.keys(ofSignal
 const forWhoLeads: ReadonlySet<AccessedThing> = new Set(Object.keys(ofLeading) as AccessedThing[]);
 
 /** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
-const forNobody: ReadonlySet<AccessedThing> = new Set<AccessedThing>(['DOSSIER_READ', 'DOSSIER_CHANGED']);
+const forNobody: ReadonlySet<AccessedThing> = new Set<AccessedThing>([
+  'DOSSIER_READ',
+  'DOSSIER_CHANGED',
+  // Of the organisation's own chain: the privacy officer reads it.
+  'REFUSED',
+]);
 
 /** Someone who reads the log. `has` asks the one policy whether there is a right on a plan, meeting or person. */
 export interface LogReader {
@@ -97,6 +102,7 @@ const goesOn: ReadonlySet<AccessedThing> = new Set([
   'SAFETY_PLAN_CHANGED',
   'DOSSIER_READ',
   'LOG_READ',
+  'REFUSED',
 ]);
 
 /** True when an act was told just now and need not be told again. */

@@ -149,6 +149,14 @@ describe('The access log', () => {
     expect(await read()).toHaveLength(3);
   });
 
+  it('answers who reads the same at that moment only when the line is on disk', async () => {
+    const first = record('PLAN_READ');
+    await record('PLAN_READ');
+    // Not after the first one resolved: at the moment that the second did.
+    expect(await lines().countDocuments({ trajectId } as never)).toBe(1);
+    await first;
+  });
+
   it('makes a line of every decision', async () => {
     await record('LEVEL_CHANGED');
     await record('LEVEL_CHANGED');

@@ -21,11 +21,26 @@ export interface Accessed {
   about?: AboutOne;
 }
 
+/** A change that was begun; `settled` when its line is written, or when nothing was changed. */
+export interface Intent {
+  settled(): Promise<void>;
+}
+
+/** That somebody asked for what is not theirs. */
+export interface Refused {
+  viewer: Viewer;
+  right: Right;
+  /** What it was asked for, whether it exists or not. */
+  targetId: string | undefined;
+}
+
 /** What a line is written with; the operation's context has more. */
 interface Logged {
   grant: Grant;
   viewer: Viewer;
-  services: { accessLog: { record(line: Accessed): Promise<void> } };
+  services: {
+    accessLog: { record(line: Accessed): Promise<void>; intend(line: Accessed): Promise<Intent> };
+  };
 }
 
 type Field = GraphQLFieldConfig<unknown, Logged>;
@@ -44,7 +59,7 @@ export function withLogs(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
       const right = getDirective(schema, field, 'needs')?.[0]?.['right'] as Right | undefined;
       const logs = getDirective(schema, field, 'logs')?.[0] as Logs | undefined;
-      if (logs?.as) log(field as Field, logs.as);
+      if (logs?.as) log(field as Field, logs.as, type === schema.getMutationType()?.name);
       else if (right && !ofNoHousehold.has(right) && !logs?.nothing) bare.push(`${type}.${name}`);
       return field;
     },
@@ -69,7 +84,7 @@ interface Logs {
   nothing?: string;
 }
 
-function log(field: Field, what: AccessedThing): void {
+function log(field: Field, what: AccessedThing, changes: boolean): void {
   const { resolve = defaultFieldResolver, subscribe } = field;
   const type = getNamedType(field.type).name;
   if (subscribe) {
@@ -80,10 +95,33 @@ function log(field: Field, what: AccessedThing): void {
     return;
   }
   field.resolve = async (parent, args, context, info) => {
-    const result: unknown = await resolve(parent, args, context, info);
+    const intent = changes ? await intend(context, what, type) : undefined;
+    let result: unknown;
+    try {
+      result = await resolve(parent, args, context, info);
+    } catch (error) {
+      await intent?.settled();
+      throw error;
+    }
     await record(context, what, type, result);
+    await intent?.settled();
     return result;
   };
+}
+
+/** On disk before the change is: a crash in between leaves a line too many rather than one too few. */
+async function intend(
+  { grant, viewer, services }: Logged,
+  what: AccessedThing,
+  type: string,
+): Promise<Intent | undefined> {
+  const { traject, self, plan } = grant.situation;
+  // What registers a household has no chain before it is done.
+  if (!traject) return undefined;
+  const told = toldOf(what, plan ? isConfidential(plan) : false);
+  const about = aboutOf(grant, what, type, undefined);
+  const line = { trajectId: traject.id, viewer, personId: self?.id ?? null, what: told };
+  return services.accessLog.intend(about ? { ...line, about } : line);
 }
 
 /** What the log tells of something that was done with a plan: of a confidential one a kind that the household does not read. */

@@ -5,6 +5,7 @@ import type { Right } from '../schema.generated.ts';
 import type { AccessChanges } from './changes.ts';
 import type { Grant, Judging } from './grant.ts';
 import { guardSubscription } from './guard.ts';
+import type { Refused } from './logs.ts';
 import { worksWhenClosed } from './may.ts';
 import type { Target } from './situation.ts';
 
@@ -12,6 +13,7 @@ import type { Target } from './situation.ts';
 interface Guarded extends Judging {
   grant: Grant;
   core: { accessChanges: AccessChanges };
+  services: { accessLog: { refused(line: Refused): Promise<void> } };
 }
 
 type Field = GraphQLFieldConfig<unknown, Guarded>;
@@ -62,7 +64,11 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
     if (subscribe) return resolve(parent, args, context, info);
     const asked = from === 'args' ? args : parent;
     try {
-      const grant = await context.authorise(context.viewer, need.right, targetOf(need, asked));
+      const target = targetOf(need, asked);
+      // A field of what one may see is asked by every screen: that it is empty is no refusal.
+      const grant = await (from === 'args'
+        ? orLogged(context, need.right, target)
+        : context.authorise(context.viewer, need.right, target));
       if (changes && grant.situation.traject?.closed && !worksWhenClosed.has(need.right))
         fail('TRAJECT_CLOSED');
       return await resolve(parent, args, { ...context, grant }, info);
@@ -76,10 +82,22 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
     field.subscribe = async (parent, args, context, info) => {
       const target = targetOf(need, args);
       const ask = () => context.authorise(context.viewer, need.right, target);
-      const grant = await ask();
+      const grant = await orLogged(context, need.right, target);
       const events = (await subscribe(parent, args, { ...context, grant }, info)) as AsyncIterable<unknown>;
       return guardSubscription(events, grant, ask, context.core.accessChanges);
     };
+  }
+}
+
+/** Judges, and logs a refusal before it is answered, in the same way whether the target exists or not. */
+async function orLogged(context: Guarded, right: Right, target: Target | undefined): Promise<Grant> {
+  const { viewer, authorise, services } = context;
+  try {
+    return await authorise(viewer, right, target);
+  } catch (error) {
+    if (isCoded(error) && lacking.has(error.extensions['code']))
+      await services.accessLog.refused({ viewer, right, targetId: target?.id });
+    throw error;
   }
 }
 

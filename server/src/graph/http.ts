@@ -12,6 +12,7 @@ import type { SessionCookie } from './cookie.ts';
 import { documentationPage } from './documentation.ts';
 import { createEventStreams } from './event-stream.ts';
 import { fileRoutes } from './files.ts';
+import { createHealth } from './health.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
@@ -77,6 +78,8 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
     const ok = core.database.readyState === 1;
     response.status(ok ? 200 : 503).json({ ok });
   });
+  const health = createHealth(core, services);
+  web.use('/healthz', health.routes);
   web.use((request, response, next) =>
     origin.isKnownHost(request) ? next() : void response.status(421).end(),
   );
@@ -110,6 +113,7 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
   return {
     handler: web,
     async endFollowing() {
+      health.drain();
       await demo?.close();
       streams.close();
     },

@@ -105,6 +105,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = Reso
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
   AccessLine: ResolverTypeWrapper<Types.AccessLine>;
+  AccessLogCheck: ResolverTypeWrapper<Types.AccessLogCheck>;
+  AccessLogOverview: ResolverTypeWrapper<Types.AccessLogOverview>;
   AccessedThing: Types.AccessedThing;
   AccountState: Types.AccountState;
   AccountStateInput: Types.AccountStateInput;
@@ -138,9 +140,11 @@ export type ResolversTypes = ResolversObject<{
   Attendance: Types.Attendance;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   BorrowedPart: ResolverTypeWrapper<Types.BorrowedPart>;
+  BrokenChain: ResolverTypeWrapper<Types.BrokenChain>;
   Bytes: ResolverTypeWrapper<Types.Scalars['Bytes']['output']>;
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: ResolverTypeWrapper<Types.CardValue>;
+  ChainFault: Types.ChainFault;
   ChainRung: ResolverTypeWrapper<Types.ChainRung>;
   ChangeAccountInput: Types.ChangeAccountInput;
   ChangeMeetingInput: Types.ChangeMeetingInput;
@@ -305,6 +309,7 @@ export type ResolversTypes = ResolversObject<{
   ProfileNeed: ResolverTypeWrapper<Types.ProfileNeed>;
   ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedAccess: ResolverTypeWrapper<Types.RefusedAccess>;
   Regie: ResolverTypeWrapper<RegieRecord>;
   RegieAdvice: ResolverTypeWrapper<Types.RegieAdvice>;
   RegieLevelChanged: ResolverTypeWrapper<Omit<Types.RegieLevelChanged, 'regie'> & { regie: ResolversTypes['Regie'] }>;
@@ -388,6 +393,8 @@ export type ResolversTypes = ResolversObject<{
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
   AccessLine: Types.AccessLine;
+  AccessLogCheck: Types.AccessLogCheck;
+  AccessLogOverview: Types.AccessLogOverview;
   AccountStateInput: Types.AccountStateInput;
   Action: ActionView;
   ActionChanged: Omit<Types.ActionChanged, 'action'> & { action: ResolversParentTypes['Action'] };
@@ -413,6 +420,7 @@ export type ResolversParentTypes = ResolversObject<{
   AssessmentStep: Types.AssessmentStep;
   Boolean: Types.Scalars['Boolean']['output'];
   BorrowedPart: Types.BorrowedPart;
+  BrokenChain: Types.BrokenChain;
   Bytes: Types.Scalars['Bytes']['output'];
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: Types.CardValue;
@@ -544,6 +552,7 @@ export type ResolversParentTypes = ResolversObject<{
   ProfileNeed: Types.ProfileNeed;
   ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
   Query: Record<PropertyKey, never>;
+  RefusedAccess: Types.RefusedAccess;
   Regie: RegieRecord;
   RegieAdvice: Types.RegieAdvice;
   RegieLevelChanged: Omit<Types.RegieLevelChanged, 'regie'> & { regie: ResolversParentTypes['Regie'] };
@@ -626,6 +635,19 @@ export type AccessLineResolvers<ContextType = RequestContext, ParentType extends
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type AccessLogCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessLogCheck'] = ResolversParentTypes['AccessLogCheck']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  broken?: Resolver<Array<ResolversTypes['BrokenChain']>, ParentType, ContextType>;
+  chains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccessLogOverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessLogOverview'] = ResolversParentTypes['AccessLogOverview']> = ResolversObject<{
+  anchoredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Types.Maybe<ResolversTypes['AccessLogCheck']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedAccess']>, ParentType, ContextType>;
+}>;
+
 export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
   due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -700,6 +722,12 @@ export type AssessmentStepResolvers<ContextType = RequestContext, ParentType ext
 export type BorrowedPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BorrowedPart'] = ResolversParentTypes['BorrowedPart']> = ResolversObject<{
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type BrokenChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenChain'] = ResolversParentTypes['BrokenChain']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ChainFault'], ParentType, ContextType>;
 }>;
 
 export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
@@ -1305,6 +1333,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationChangeMeetingArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationChangePersonArgs, 'input'>>;
   changeRegieLevel?: Resolver<ResolversTypes['ChangeRegieLevelResult'], ParentType, ContextType, RequireFields<Types.MutationChangeRegieLevelArgs, 'input'>>;
+  checkAccessLog?: Resolver<ResolversTypes['AccessLogOverview'], ParentType, ContextType>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
@@ -1689,6 +1718,7 @@ export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   accessLog?: Resolver<Array<ResolversTypes['AccessLine']>, ParentType, ContextType, RequireFields<Types.QueryAccessLogArgs, 'trajectId'>>;
+  accessLogOverview?: Resolver<ResolversTypes['AccessLogOverview'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
   closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
@@ -1723,6 +1753,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
+}>;
+
+export type RefusedAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedAccess'] = ResolversParentTypes['RefusedAccess']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Right'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type RegieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Regie'] = ResolversParentTypes['Regie']> = ResolversObject<{
@@ -2097,6 +2135,8 @@ export type WriterTicketResolvers<ContextType = RequestContext, ParentType exten
 
 export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   AccessLine?: AccessLineResolvers<ContextType>;
+  AccessLogCheck?: AccessLogCheckResolvers<ContextType>;
+  AccessLogOverview?: AccessLogOverviewResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionChanged?: ActionChangedResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
@@ -2107,6 +2147,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   AssessmentQuestion?: AssessmentQuestionResolvers<ContextType>;
   AssessmentStep?: AssessmentStepResolvers<ContextType>;
   BorrowedPart?: BorrowedPartResolvers<ContextType>;
+  BrokenChain?: BrokenChainResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
@@ -2206,6 +2247,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Principle?: PrincipleResolvers<ContextType>;
   ProfileNeed?: ProfileNeedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedAccess?: RefusedAccessResolvers<ContextType>;
   Regie?: RegieResolvers<ContextType>;
   RegieAdvice?: RegieAdviceResolvers<ContextType>;
   RegieLevelChanged?: RegieLevelChangedResolvers<ContextType>;

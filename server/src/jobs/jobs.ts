@@ -31,6 +31,8 @@ export interface Jobs {
   runDue(): Promise<void>;
   /** Does what is due from now on. Call once, when the server is up. */
   start(): void;
+  /** True when what is due is looked at: not yet started, or looked at within the last minutes. */
+  isLooking(): boolean;
   /** Stops that, and resolves when what runs is done. */
   close(): Promise<void>;
 }
@@ -70,6 +72,8 @@ async function jobsModel(database: Connection) {
 
 const minute = 60_000;
 const lookEvery = minute / 2;
+/** Milliseconds without a look after which something is wrong: longer than one job may take. */
+const longestLook = 15 * minute;
 /** Milliseconds after which a job of a process that died is taken over. */
 export const lease = 10 * minute;
 const free = new Date(0);
@@ -82,6 +86,7 @@ export async function createJobs(core: Core): Promise<Jobs> {
   const Stored = await jobsModel(core.database);
   const handlers = new Map<string, (job: DueJob) => Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
+  let lookedAt = Infinity;
   let running: Promise<void> = Promise.resolve();
 
   const later = (milliseconds: number): Date => new Date(core.clock.now().getTime() + milliseconds);
@@ -113,6 +118,7 @@ export async function createJobs(core: Core): Promise<Jobs> {
 
   async function runAll(): Promise<void> {
     for (let job = await claim(); job; job = await claim()) await work(job);
+    if (lookedAt !== Infinity) lookedAt = performance.now();
   }
 
   const jobs: Jobs = {
@@ -138,7 +144,9 @@ export async function createJobs(core: Core): Promise<Jobs> {
       );
       return next;
     },
+    isLooking: () => lookedAt === Infinity || performance.now() - lookedAt < longestLook,
     start() {
+      lookedAt = performance.now();
       const look = () => void jobs.runDue().catch(() => undefined);
       look();
       timer = setInterval(look, lookEvery);

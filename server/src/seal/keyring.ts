@@ -1,14 +1,11 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
-import { Schema, type Connection, trusted } from 'mongoose';
-import { bytesOf } from './bytes.ts';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import type { Connection } from 'mongoose';
+import { decrypt, encrypt } from './aes.ts';
+import { KeyDestroyed, keyModel, rewrap, unwrap, wrap } from './data-keys.ts';
 import type { Destroyed, KeyShares } from './key-shares.ts';
+import { nameOfKey, onlyKey, type MasterKeys } from './master-keys.ts';
+
+export { KeyDestroyed, ShareMissing } from './data-keys.ts';
 
 /**
  * Encryption per owner (a traject or an organisation), access.md 10. Each owner has a data key in the database, wrapped by
@@ -47,40 +44,6 @@ export interface Place {
   field: string;
 }
 
-/** The owner's data key does not exist (any more). */
-export class KeyDestroyed extends Error {}
-
-/** The share of a data key is not there, and nobody destroyed it: the wrong folder of keys, or one that is lost. */
-export class ShareMissing extends Error {}
-
-const NONCE = 12;
-const TAG = 16;
-
-const NONCES_AT_ONCE = 256;
-let nonces = Buffer.alloc(0);
-
-/** A nonce that was never used: many are drawn at once, for asking the system costs more than a nonce. */
-function nextNonce(): Buffer {
-  if (nonces.length === 0) nonces = randomBytes(NONCE * NONCES_AT_ONCE);
-  const nonce = nonces.subarray(0, NONCE);
-  nonces = nonces.subarray(NONCE);
-  return nonce;
-}
-
-function encrypt(key: Buffer | KeyObject, plain: Buffer, bound: string): Buffer {
-  const nonce = nextNonce();
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(bound));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-}
-
-function decrypt(key: Buffer | KeyObject, sealed: Uint8Array, bound: string): Buffer {
-  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE)).setAAD(Buffer.from(bound));
-  decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-}
-
 const placeText = ({ collection, id, field }: Place): string => `${collection}:${id}:${field}`;
 
 function sealBox(bytes: Buffer): SealBox {
@@ -92,107 +55,44 @@ function sealBox(bytes: Buffer): SealBox {
   };
 }
 
-interface StoredKey {
-  _id: string;
-  wrapped: Buffer;
-  /** Absent in keys of before there were shares, which the master key alone opens. */
-  shared?: boolean;
-}
-
-const keySchema = new Schema<StoredKey>(
-  { _id: String, wrapped: Buffer, shared: Boolean },
-  { versionKey: false },
-);
-
-const wrappedPlace = (owner: string): string => `data_keys:${owner}:wrapped`;
-
-/** What wraps the data key of an owner. */
-const wrappingKey = (masterKey: Buffer, owner: string, share: Buffer): Buffer =>
-  createHmac('sha256', masterKey).update(`data key\0${owner}\0`).update(share).digest();
-
-/** The share of an owner. Throws `KeyDestroyed` or `ShareMissing`. */
-async function shareOf(shares: KeyShares, owner: string): Promise<Buffer> {
-  const share = await shares.of(owner);
-  if (share === 'DESTROYED') throw new KeyDestroyed(`The data key of ${owner} was destroyed.`);
-  if (share === null) throw new ShareMissing(`The share of the data key of ${owner} is not there.`);
-  return share;
-}
-
-async function unwrap(stored: StoredKey, masterKey: Buffer, shares: KeyShares): Promise<Buffer> {
-  const { _id, wrapped, shared } = stored;
-  const key = shared ? wrappingKey(masterKey, _id, await shareOf(shares, _id)) : masterKey;
-  return decrypt(key, bytesOf(wrapped), wrappedPlace(_id));
-}
-
-/** One data key of a database, by its index; null when there are none. */
-const anyKey = (database: Connection): Promise<StoredKey | null> =>
-  keyModel(database)
-    .findOne({ _id: trusted({ $gte: '' }) })
-    .lean();
-
-/** Whether a master key opens the data keys of a database; null when there are none. One tells for all. */
-export async function opensDataKey(
+/** The keyring over a database. The master key (or keys) and `shares` are from outside that database. */
+export function createKeyring(
   database: Connection,
-  masterKey: Buffer,
+  masterKeys: Buffer | MasterKeys,
   shares: KeyShares,
-): Promise<boolean | null> {
-  const stored = await anyKey(database);
-  if (!stored) return null;
-  try {
-    await unwrap(stored, masterKey, shares);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** True when the shares belong to the database: one data key tells for all. */
-export async function sharesBelong(database: Connection, shares: KeyShares): Promise<boolean> {
-  const stored = await anyKey(database);
-  return !stored?.shared || (await shares.of(stored._id)) !== null;
-}
-
-const keyModel = (database: Connection) =>
-  (database.models['DataKey'] as ReturnType<typeof newKeyModel> | undefined) ?? newKeyModel(database);
-const newKeyModel = (database: Connection) => database.model('DataKey', keySchema, 'data_keys');
-
-/** The keyring over a database. `masterKey` (32 bytes) and `shares` are from outside that database. */
-export function createKeyring(database: Connection, masterKey: Buffer, shares: KeyShares): Keyring {
+): Keyring {
+  const master = Buffer.isBuffer(masterKeys) ? onlyKey(masterKeys) : masterKeys;
   const Key = keyModel(database);
-  const digestKey = createSecretKey(masterKey);
+  const digestKey = createSecretKey(master.root);
   const boxes = new Map<string, SealBox>();
-
-  /** A data key of before there were shares gets one, so that it can be destroyed in what is backed up from now on. */
-  async function giveShare(owner: string, before: Buffer, key: Buffer): Promise<void> {
-    await shares.make(owner);
-    const wrapped = encrypt(
-      wrappingKey(masterKey, owner, await shareOf(shares, owner)),
-      key,
-      wrappedPlace(owner),
-    );
-    await Key.updateOne({ _id: owner, wrapped: before }, { $set: { wrapped, shared: true } });
-  }
 
   async function box(owner: string): Promise<SealBox> {
     const known = boxes.get(owner);
     if (known) return known;
     const stored = await Key.findById(owner).lean();
     if (!stored) throw new KeyDestroyed(`No data key for ${owner}.`);
-    const key = await unwrap(stored, masterKey, shares);
-    if (!stored.shared) await giveShare(owner, stored.wrapped, key);
+    const key = await unwrap(stored, master, shares);
+    // One of before there were shares gets one, so that it can be destroyed in what is backed up from now on.
+    if (!stored.shared) await rewrap(database, stored, master, master.current, shares);
     const made = sealBox(key);
     boxes.set(owner, made);
     return made;
   }
 
+  async function create(owner: string): Promise<void> {
+    await shares.make(owner);
+    const by = master.current;
+    const wrapped = await wrap(owner, randomBytes(32), by, shares);
+    await Key.updateOne({ _id: owner }, { $setOnInsert: wrapped }, { upsert: true });
+    // The master key may have been replaced before this key could be seen by who did that.
+    if ((await master.refresh()) === by) return;
+    const stored = await Key.findOne({ _id: owner, by: nameOfKey(by) }).lean();
+    if (stored) await rewrap(database, stored, master, master.current, shares);
+  }
+
   return {
     box,
-    async create(owner) {
-      await shares.make(owner);
-      const wrapping = wrappingKey(masterKey, owner, await shareOf(shares, owner));
-      const wrapped = encrypt(wrapping, randomBytes(32), wrappedPlace(owner));
-      await Key.updateOne({ _id: owner }, { $setOnInsert: { wrapped, shared: true } }, { upsert: true });
-    },
+    create,
     async seal(owner, place, value) {
       return (await box(owner)).seal(place, value);
     },

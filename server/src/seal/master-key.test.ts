@@ -71,4 +71,30 @@ describe('The master key', () => {
     expect(await sentenceOf({ MASTER_KEY: 'ab'.repeat(32) })).toContain('is niet de sleutel');
     await startOnce();
   });
+
+  it('comes from a file of its own, which is never made', async () => {
+    const file = join(dataDir, 'elsewhere.key');
+    expect(await sentenceOf({ MASTER_KEY_FILE: file })).toContain('is er niet');
+    await writeFile(file, `${'ef'.repeat(32)}\n`);
+    await startOnce({ MASTER_KEY_FILE: file });
+    await startOnce({ MASTER_KEY: 'ef'.repeat(32) });
+    await writeFile(file, '');
+    expect(await sentenceOf({ MASTER_KEY_FILE: file })).toContain('geen hele sleutel');
+    await rm(file);
+    expect(await sentenceOf({ MASTER_KEY_FILE: file })).toContain('is er niet');
+  });
+
+  it('comes from the command of a vault, whose failure is told without what it said', async () => {
+    await startOnce({ MASTER_KEY_COMMAND: `echo ${'ab'.repeat(32)}` });
+    await startOnce({ MASTER_KEY: 'ab'.repeat(32) });
+    const failed = await sentenceOf({ MASTER_KEY_COMMAND: 'echo secret-word >&2; exit 3' });
+    expect(failed).toContain('stopte met code 3');
+    expect(failed).not.toContain('secret-word');
+    const empty = await sentenceOf({ MASTER_KEY_COMMAND: 'echo not-a-key' });
+    expect(empty).toContain('gaf geen sleutel');
+    expect(empty).not.toContain('not-a-key');
+    expect(await sentenceOf({ MASTER_KEY_COMMAND: `echo ${'cd'.repeat(32)}` })).toContain(
+      'is niet de sleutel',
+    );
+  });
 });

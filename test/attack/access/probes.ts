@@ -27,6 +27,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
   'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
+  'Query.accessLogOverview': () => ({}),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.trajectenToErase': () => ({}),
   'Query.erasedTrajecten': () => ({}),
@@ -41,6 +42,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.firstRegieLevel': () => ({ edition: 'handbook-2026', answers: [] }),
   'Query.assessment': () => ({ edition: 'handbook-2026', answers: [true] }),
 
+  'Mutation.checkAccessLog': () => ({}),
   'Mutation.requestSignInMail': () => ({ email: 'geen adres' }),
   'Mutation.signInByLink': () => ({ token: 'not-a-token' }),
   'Mutation.signInByCode': () => ({ email: 'x@voorbeeld.test', code: 'AAAAAAAA' }),

@@ -41,4 +41,5 @@ export const rules: Record<Right, Rule> = {
   SAFETY_DESK: organisation.safetyDesk,
   ACCESS_LOG_READ: traject.accessLogRead,
   TRAJECT_REOPEN: traject.trajectReopen,
+  ACCESS_LOG_CHECK: organisation.accessLogCheck,
 };

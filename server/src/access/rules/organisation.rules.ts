@@ -34,5 +34,8 @@ export const administration: Rule = withRole('ADMINISTRATOR');
 /** R26. */
 export const safetyDesk: Rule = withRole('SAFETY_DESK');
 
+/** R40. */
+export const accessLogCheck: Rule = withRole('PRIVACY_OFFICER');
+
 /** R20. */
 export const guest: Rule = signedIn((viewer) => allowIf(viewer.kind === 'GUEST'));

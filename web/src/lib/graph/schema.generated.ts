@@ -78,6 +78,8 @@ export type AccessedThing =
   | 'PLAN_STARTED'
   /** Decided who of the network reads a plan. */
   | 'READERS_CHANGED'
+  /** Asked for what is not theirs, and was refused. In no log of a household: only the privacy officer reads it. */
+  | 'REFUSED'
   /** Appointed the first regisseur, with the first level. */
   | 'REGISSEUR_APPOINTED'
   /** Took someone or a guest out of a meeting. */
@@ -391,6 +393,19 @@ export type CallOffMeetingInput = {
   /** True: it was to be held and nobody came. False: it is called off. */
   nobodyCame: Scalars['Boolean']['input'];
 };
+
+/** What can be wrong with a chain. */
+export type ChainFault =
+  /** The end was changed, or an older end was put back. */
+  | 'END_CHANGED'
+  /** Lines were taken away from the end. */
+  | 'END_MISSING'
+  /** A line was changed. */
+  | 'LINE_CHANGED'
+  /** A line was taken out of the middle. */
+  | 'LINE_MISSING'
+  /** It is not what was anchored outside the database before. */
+  | 'NOT_AS_ANCHORED';
 
 /** An account as it will be. */
 export type ChangeAccountInput = {
@@ -1351,6 +1366,8 @@ export type RetentionTermsInput = {
 
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
+  /** R40. The privacy officer of the organisation: whether the access log is whole and what was refused, never its lines. */
+  | 'ACCESS_LOG_CHECK'
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */

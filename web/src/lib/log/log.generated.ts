@@ -68,6 +68,8 @@ export type AccessedThing =
   | 'PLAN_STARTED'
   /** Decided who of the network reads a plan. */
   | 'READERS_CHANGED'
+  /** Asked for what is not theirs, and was refused. In no log of a household: only the privacy officer reads it. */
+  | 'REFUSED'
   /** Appointed the first regisseur, with the first level. */
   | 'REGISSEUR_APPOINTED'
   /** Took someone or a guest out of a meeting. */
@@ -98,6 +100,99 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** What can be wrong with a chain. */
+export type ChainFault =
+  /** The end was changed, or an older end was put back. */
+  | 'END_CHANGED'
+  /** Lines were taken away from the end. */
+  | 'END_MISSING'
+  /** A line was changed. */
+  | 'LINE_CHANGED'
+  /** A line was taken out of the middle. */
+  | 'LINE_MISSING'
+  /** It is not what was anchored outside the database before. */
+  | 'NOT_AS_ANCHORED';
+
+/** Everything that can be allowed or refused. Each right is one numbered rule. */
+export type Right =
+  /** R40. The privacy officer of the organisation: whether the access log is whole and what was refused, never its lines. */
+  | 'ACCESS_LOG_CHECK'
+  /** R25. A member of the household, for the log of the own traject; the regisseur too. */
+  | 'ACCESS_LOG_READ'
+  /** R4. A professional with an account of an organisation. */
+  | 'ACCOUNT'
+  /**
+   * R27. Say what became of an action of a plan: who takes part in the traject for own actions, also of a plan that the
+   * person does not read; the regisseur for all.
+   */
+  | 'ACTION_CHANGE'
+  /** R22. An administrator of the organisation: accounts and settings, never plan content. */
+  | 'ADMINISTRATION'
+  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  | 'CONTACT_READ'
+  /** R29. A professional who reads the plan: words in it that were covered. */
+  | 'COVERED_READ'
+  /** R2. Anyone, but only when this server runs as a demo. */
+  | 'DEMO'
+  /** R32. Take a meldcode dossier along: of those, who saw the signals. */
+  | 'DOSSIER_EXPORT'
+  /**
+   * R30. Open a meldcode dossier: a professional who takes part with an account, never a regisseur of the household or
+   * network.
+   */
+  | 'DOSSIER_OPEN'
+  /** R31. A meldcode dossier: professionals who are named in it and take part now, and nobody else. */
+  | 'DOSSIER_READ'
+  /** R6. Appoint the first regisseur: the aanmeldcoordinator who registered the request, as long as there is none. */
+  | 'FIRST_APPOINTMENT'
+  /** R20. A guest who waits for admission: the own waiting screen and nothing else. */
+  | 'GUEST'
+  /** R5. An aanmeldcoordinator, for requests in the own organisation. */
+  | 'INTAKE'
+  /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
+  | 'MEETING_CHAIR'
+  /** R17. Someone who is invited to this meeting or was admitted to it. */
+  | 'MEETING_JOIN'
+  /** R19. Name helpers of a meeting and adopt its plan: the regisseur only. */
+  | 'MEETING_LEAD'
+  /** R3. Anyone with a session, for one's own data only. */
+  | 'OWN'
+  /** R13. Change data of a person: that person or the regisseur. */
+  | 'PERSON_CHANGE'
+  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  | 'PLAN_COVER'
+  /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
+  | 'PLAN_LEAD'
+  /** R14. Someone on the list of readers of this plan. */
+  | 'PLAN_READ'
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  | 'PLAN_WRITE'
+  /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
+  | 'PUBLIC'
+  /** R10. The regisseur of this traject at this moment, and nobody else. */
+  | 'REGIE_LEVEL_CHANGE'
+  /** R9. Everyone in the traject: propose another level with grounds. */
+  | 'REGIE_PROPOSE'
+  /** R8. A professional or the regisseur in the traject: the regie level and its grounds. */
+  | 'REGIE_READ'
+  /** R26. The safety desk of the organisation: signals of trajecten that no professional leads, and nothing else of these. */
+  | 'SAFETY_DESK'
+  /**
+   * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
+   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   */
+  | 'SAFETY_READ'
+  /** R23. Someone in the traject: tell the regisseur that it is not safe. */
+  | 'SAFETY_SIGNAL'
+  /** R21. A manager of the organisation: obligations and states, never plan content. */
+  | 'STEERING'
+  /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
+  | 'TRAJECT_LEAD'
+  /** R7. Someone who now takes part in the traject. */
+  | 'TRAJECT_READ'
+  /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
+  | 'TRAJECT_REOPEN';
+
 export type AccessLogQueryVariables = Exact<{
   trajectId: string | number;
 }>;
@@ -105,4 +200,20 @@ export type AccessLogQueryVariables = Exact<{
 
 export type AccessLogQuery = { accessLog: Array<{ id: string, at: string, who: string, role: string, what: Types.AccessedThing }> };
 
+export type AccessLogStateFragment = { anchoredAt: string | null, lastCheck: { at: string, chains: number, lines: number, broken: Array<{ chain: string, at: number, reason: Types.ChainFault }> } | null, refused: Array<{ id: string, at: string, who: string, role: string, right: Types.Right }> };
+
+export type AccessLogStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessLogStateQuery = { accessLogOverview: { anchoredAt: string | null, lastCheck: { at: string, chains: number, lines: number, broken: Array<{ chain: string, at: number, reason: Types.ChainFault }> } | null, refused: Array<{ id: string, at: string, who: string, role: string, right: Types.Right }> } };
+
+export type CheckAccessLogMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckAccessLogMutation = { checkAccessLog: { anchoredAt: string | null, lastCheck: { at: string, chains: number, lines: number, broken: Array<{ chain: string, at: number, reason: Types.ChainFault }> } | null, refused: Array<{ id: string, at: string, who: string, role: string, right: Types.Right }> } };
+
 export const AccessLogDocument: Operation<AccessLogQuery, AccessLogQueryVariables> = {"operationName":"AccessLog","query":"query AccessLog($trajectId:ID!){accessLog(trajectId:$trajectId){id at who role what}}"};
+
+export const AccessLogStateDocument: Operation<AccessLogStateQuery, AccessLogStateQueryVariables> = {"operationName":"AccessLogState","query":"query AccessLogState{accessLogOverview{...AccessLogState}}fragment AccessLogState on AccessLogOverview{anchoredAt lastCheck{at chains lines broken{chain at reason}}refused{id at who role right}}"};
+
+export const CheckAccessLogDocument: Operation<CheckAccessLogMutation, CheckAccessLogMutationVariables> = {"operationName":"CheckAccessLog","query":"mutation CheckAccessLog{checkAccessLog{...AccessLogState}}fragment AccessLogState on AccessLogOverview{anchoredAt lastCheck{at chains lines broken{chain at reason}}refused{id at who role right}}"};

@@ -44,6 +44,7 @@ const things: Record<AccessedThing, () => string> = {
   DOSSIER_READ: m.log_dossier_read,
   DOSSIER_CHANGED: m.log_dossier_changed,
   LOG_READ: m.log_log_read,
+  REFUSED: m.log_refused,
 };
 
 /** What a professional did, in plain words and without content. */

@@ -110,6 +110,8 @@ export type InvitationState =
 
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
+  /** R40. The privacy officer of the organisation: whether the access log is whole and what was refused, never its lines. */
+  | 'ACCESS_LOG_CHECK'
   /** R25. A member of the household, for the log of the own traject; the regisseur too. */
   | 'ACCESS_LOG_READ'
   /** R4. A professional with an account of an organisation. */

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { machineClock, createCore, sharesOf } from '../src/create-core.ts';
+import { parseEnvironment, type Environment } from '../src/environment.ts';
+import { keyFromCommand, keyIn } from '../src/seal/master-key.ts';
+import { finishRotation, rotateMasterKey } from '../src/seal/rotate.ts';
+
+/**
+ * `npm run keys:rotate`: replaces the master key while servers run. Reads the same settings as the server; the key that is
+ * there comes from these, the new one from a file or a command, never from the command line itself.
+ */
+const usage = `npm run keys:rotate -- --new-key-file BESTAND | --new-key-command OPDRACHT
+npm run keys:rotate -- --finish --new-key-file BESTAND | --new-key-command OPDRACHT`;
+
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { 'new-key-file': text, 'new-key-command': text, finish: { type: 'boolean', default: false } },
+});
+
+function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
+
+async function newKey(): Promise<Buffer> {
+  const { 'new-key-file': file, 'new-key-command': command } = values;
+  if (command && !file) return keyFromCommand(command);
+  if (!file) return stop(usage);
+  return (
+    keyIn(await readFile(file, 'utf8')) ?? stop(`In ${file} staat geen sleutel van 64 hexadecimale tekens.`)
+  );
+}
+
+/** The database of a server that runs on the embedded one, which owns the folder; else what the settings say. */
+async function beside(environment: Environment): Promise<Environment> {
+  if (environment.mongodbUri) return environment;
+  const owner = await readFile(join(environment.dataDir, 'owner.json'), 'utf8').catch(() => '{}');
+  const { uri } = JSON.parse(owner) as { uri?: string };
+  return uri ? { ...environment, mongodbUri: uri, keysDir: join(environment.dataDir, 'keys') } : environment;
+}
+
+async function main(): Promise<void> {
+  const to = await newKey();
+  const environment = await beside(parseEnvironment({ ...process.env, LOG_LEVEL: 'error', DEMO: '0' }));
+  const core = await createCore(environment, machineClock, () => '');
+  try {
+    const shares = await sharesOf(environment, core.database);
+    if (values.finish) {
+      const count = await finishRotation(core.database, shares, to);
+      process.stdout.write(`De wissel is af: ${count} sleutels. De oude hoofdsleutel opent niets meer.\n`);
+      return;
+    }
+    const count = await rotateMasterKey(core.database, shares, core.masterKey(), to);
+    process.stdout.write(
+      `${count} sleutels zijn opnieuw verpakt. Geef nu elke server de nieuwe hoofdsleutel en start die opnieuw.\n` +
+        'Draaien ze allemaal weer? Dan: npm run keys:rotate -- --finish, met dezelfde nieuwe sleutel.\n',
+    );
+  } finally {
+    await core.close();
+  }
+}
+
+await main().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));

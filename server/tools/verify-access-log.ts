@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createAnchoring } from '../src/access-log/anchoring.ts';
+import { createChain } from '../src/access-log/chain.ts';
+import { createCore, machineClock } from '../src/create-core.ts';
+import { parseEnvironment } from '../src/environment.ts';
+
+/**
+ * `npm run access-log:verify`: checks every chain of the access log, against the anchors too. Reads the same settings as
+ * the server. `--anchors FILE`: what the address of ACCESS_LOG_ANCHORS received. Ends with 1 when something does not fit.
+ */
+const { values } = parseArgs({ options: { anchors: { type: 'string' } } });
+
+const sentences = {
+  LINE_MISSING: 'er is een regel weg',
+  LINE_CHANGED: 'een regel is veranderd',
+  END_MISSING: 'er zijn regels aan het eind weg',
+  END_CHANGED: 'het einde is veranderd',
+  NOT_AS_ANCHORED: 'dit is niet wat buiten de database bewaard is',
+} as const;
+
+async function main(): Promise<number> {
+  const environment = parseEnvironment({ ...process.env, LOG_LEVEL: 'error', DEMO: '0' });
+  const core = await createCore(environment, machineClock, () => '');
+  try {
+    const anchoring = createAnchoring(core, await createChain(core));
+    const lines = values.anchors ? createInterface({ input: createReadStream(values.anchors) }) : undefined;
+    const { chains, lines: count, broken, anchoredAt } = await anchoring.verifyAll(undefined, lines);
+    for (const { chain, at, reason } of broken)
+      process.stdout.write(`${chain}: vanaf regel ${at} klopt het niet: ${sentences[reason]}.\n`);
+    const kept = anchoredAt
+      ? `Laatst buiten de database bewaard: ${anchoredAt.toISOString()}.`
+      : 'Niets is buiten de database bewaard.';
+    process.stdout.write(`${chains} ketens, ${count} regels, ${broken.length} die niet kloppen. ${kept}\n`);
+    return broken.length === 0 ? 0 : 1;
+  } finally {
+    await core.close();
+  }
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
+});
