@@ -24,6 +24,7 @@ export const roles = [
   'administrator',
   'administrator elsewhere',
   'safety desk',
+  'privacy officer',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -189,7 +190,7 @@ export async function makeWorld(): Promise<World> {
 
   const account = async (
     name: string,
-    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL' | 'SAFETY_DESK',
+    role: 'MANAGER' | 'POLICY_OFFICER' | 'ADMINISTRATOR' | 'PROFESSIONAL' | 'SAFETY_DESK' | 'PRIVACY_OFFICER',
     where = region,
   ) => (await where.account(name, [role])).person;
   const outsider = await region.account('Otto Buiten', ['PROFESSIONAL']);
@@ -212,6 +213,7 @@ export async function makeWorld(): Promise<World> {
     administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
     'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
     'safety desk': await account('Vera Desk', 'SAFETY_DESK'),
+    'privacy officer': await account('Pia Privacy', 'PRIVACY_OFFICER'),
   };
   const sessionOf = async (person: Person): Promise<string> => {
     const { mySessions } = await person.get<{ mySessions: { id: string; current: boolean }[] }>(ownSession);
