@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { readOutbox } from '../support/outbox.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { mailTo, signIn } from './circle/installation.ts';
+import { PATIENCE } from './meeting/place.ts';
+
+/* The administrator: from the first account, by the command, to a colleague who is out at once. */
+
+const createAccount = fileURLToPath(new URL('../../server/tools/create-account.ts', import.meta.url));
+const address = 'ada@gemeente.test';
+const colleague = 'nel@gemeente.test';
+
+let dataDir: string;
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'regietafel-administration-'));
+  const words = ['--organisation', 'Gemeente Zonneveld', '--name', 'Ada Beheer', '--email', address];
+  await promisify(execFile)(process.execPath, [createAccount, ...words, '--roles', 'ADMINISTRATOR'], {
+    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, DEMO: '0' },
+  });
+  const web = await webPages();
+  if (!web) throw new Error('The web pages are not built.');
+  [server, browser] = await Promise.all([startServer({ dataDir, web }), openBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function pageOn(width: number): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    locale: 'nl-NL',
+    viewport: { width, height: 844 },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context.newPage();
+}
+
+/** Nothing sticks out, nothing that axe finds. */
+async function looksWell(page: Page): Promise<void> {
+  await expectNoViolations(page);
+  expect(await sticksOut(page)).toEqual([]);
+}
+
+test('The first account makes a colleague, who signs in, is suspended, and is out at once', async () => {
+  const administrator = await pageOn(390);
+  await signIn(administrator, dataDir, address);
+  await administrator.getByRole('link', { name: 'Beheer' }).click();
+  await administrator.getByText('Ada Beheer').first().waitFor();
+  await looksWell(administrator);
+
+  // What is wrong is said, and what was typed stays.
+  await administrator.getByRole('link', { name: 'Nieuwe collega' }).click();
+  await administrator.getByRole('textbox', { name: 'E-mailadres' }).fill(colleague);
+  await administrator.getByRole('button', { name: 'Maak account' }).click();
+  await administrator.getByText('Vul de naam in.').waitFor();
+  await looksWell(administrator);
+  expect(await administrator.getByRole('textbox', { name: 'E-mailadres' }).inputValue()).toBe(colleague);
+  await administrator.getByRole('textbox', { name: 'Naam' }).fill('Nel Nieuw');
+  await administrator.getByRole('textbox', { name: 'Teams' }).fill('Noord, Zuid');
+  await administrator.getByRole('button', { name: 'Maak account' }).click();
+  await administrator.waitForURL('**/beheer/account/*');
+  await administrator.getByText('Nog nooit ingelogd').waitFor();
+  await looksWell(administrator);
+  await mailTo(dataDir, colleague, ({ text }) => text.includes('/inloggen'));
+
+  const other = await pageOn(1366);
+  await signIn(other, dataDir, colleague);
+
+  await administrator.getByRole('button', { name: 'Sluit tijdelijk' }).click();
+  const dialog = administrator.getByRole('dialog');
+  await dialog.getByText('wordt meteen uitgelogd').waitFor();
+  await looksWell(administrator);
+  await dialog.getByRole('button', { name: 'Sluit tijdelijk' }).click();
+  await administrator.getByText('Deze collega kan nu niet inloggen.').waitFor();
+
+  await other.goto('/vandaag');
+  await other.waitForURL((url) => url.pathname === '/');
+  const mails = (await readOutbox(dataDir)).length;
+  await other.goto('/inloggen');
+  await other.getByRole('textbox', { name: 'Je e-mailadres' }).fill(colleague);
+  await other.getByRole('button', { name: 'Stuur mij een mail' }).click();
+  await server.app.services.account.settled();
+  expect(await readOutbox(dataDir), 'no mail to sign in with').toHaveLength(mails);
+
+  // The only administrator stays.
+  await administrator.goto('/beheer');
+  await administrator.getByRole('link', { name: 'Ada Beheer' }).click();
+  await administrator.getByRole('button', { name: 'Stop account' }).click();
+  await administrator.getByRole('dialog').getByText('dit ben jij zelf').waitFor();
+  await administrator.getByRole('dialog').getByRole('button', { name: 'Stop account' }).click();
+  await administrator.getByText('Dit is de enige beheerder.').waitFor();
+}, 400_000);
