@@ -48,8 +48,9 @@ async function shareOf(shares: KeyShares, owner: string): Promise<Buffer> {
 /** Opens a stored data key. Throws `KeyDestroyed`, `ShareMissing`, or when no known master key opens it. */
 export async function unwrap(stored: StoredKey, master: MasterKeys, shares: KeyShares): Promise<Buffer> {
   const { _id, wrapped, shared, by } = stored;
+  const share = shared ? await shareOf(shares, _id) : undefined;
   const masterKey = await master.named(by);
-  const key = shared ? wrappingKey(masterKey, _id, await shareOf(shares, _id)) : masterKey;
+  const key = share ? wrappingKey(masterKey, _id, share) : masterKey;
   return decrypt(key, bytesOf(wrapped), wrappedPlace(_id));
 }
 
