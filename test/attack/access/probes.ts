@@ -336,6 +336,21 @@ export const fieldProbes: Record<
     path: ['traject', 'closing'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
+  'Traject.handover': {
+    query: 'query ($id: ID!) { traject(id: $id) { handover { __typename } } }',
+    path: ['traject', 'handover'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.escalations': {
+    query: 'query ($id: ID!) { traject(id: $id) { escalations { __typename } } }',
+    path: ['traject', 'escalations'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.checklist': {
+    query: 'query ($id: ID!) { traject(id: $id) { checklist { __typename } } }',
+    path: ['traject', 'checklist'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
   'Person.contact': {
     query:
       'query ($id: ID!) { traject(id: $id) { regisseur { id contact { phone } } people { side name contact { phone } } } }',
