@@ -46,7 +46,7 @@ describe('Coming in over GraphQL', () => {
     });
     fakes = createFakes(accountId);
     await core.keyring.create(ids.traject);
-    await core.keyring.create('organisation-1');
+    await core.keyring.create(ids.organisation);
     const invitation = await createInvitationService(core, fakes.with({ account }));
     const accessLog = await createAccessLogService(core, fakes.with({ account }));
     services = fakes.with({ account, invitation, accessLog });

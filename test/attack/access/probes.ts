@@ -338,8 +338,13 @@ export const fieldProbes: Record<
     path: ['traject', 'closing'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
+  'Traject.handover': {
+    query: 'query ($id: ID!) { traject(id: $id) { handover { __typename } } }',
+    path: ['traject', 'handover'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
   'Traject.escalations': {
-    query: 'query ($id: ID!) { traject(id: $id) { escalations { id } } }',
+    query: 'query ($id: ID!) { traject(id: $id) { escalations { __typename } } }',
     path: ['traject', 'escalations'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
