@@ -153,7 +153,12 @@ test('What the database can be asked for is identities, digests and words of the
     'access_lines.about: id',
     'access_lines.about: kind',
     'data_keys._id: demo',
+    // The log is anchored every hour.
+    'jobs._id: access-log.anchor:hourly',
+    'jobs.kind: access-log.anchor',
+    'jobs.subject: hourly',
     'key_check._id: master',
+    'key_check._id: root',
     'trajecten.told: seq',
   ]);
 });

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { expectNoViolations, openBrowser } from '../support/browser.ts';
+import { createTestClock, days, type TestClock } from '../support/clock.ts';
+import type { Person } from '../support/person.ts';
+import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let clock: TestClock;
+let browser: Browser;
+let region: Region;
+let traject: TestTraject;
+let manager: string;
+
+beforeAll(async () => {
+  const web = await webPages();
+  if (!web) throw new Error('The pages are not built.');
+  // Sessions end by it too, so it goes on from now.
+  clock = createTestClock(new Date().toISOString());
+  server = await startServer({ web, clock });
+  region = await makeRegion(server);
+  traject = await region.traject();
+  ({ accountId: manager } = await region.account('Mo Manager', ['MANAGER']));
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Signs an account in now: sessions of before a jump of the clock are over. */
+async function signedIn(accountId: string): Promise<Person> {
+  const { secret } = await server.app.services.account.startSession({ kind: 'ACCOUNT', accountId }, 'test');
+  return server.personWith(secret);
+}
+
+async function accountOf(person: Person): Promise<string> {
+  const { me } = await person.get<{ me: { accountId: string } }>('{ me { accountId } }');
+  return me.accountId;
+}
+
+async function pageOf(person: Person, path: string, width = 390): Promise<Page> {
+  const viewport = { width, height: 844 };
+  const context = await browser.newContext({ baseURL: server.origin, locale: 'nl-NL', viewport });
+  const [name, value] = person.cookie()?.split('=') ?? [];
+  if (name && value) await context.addCookies([{ name, value, url: server.origin }]);
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
+test('On screens the regisseur sees what the method asks, ticks what only people see, and goes to the next phase', async () => {
+  const page = await pageOf(traject.regisseur, `/traject/${traject.id}`);
+  await page.getByRole('heading', { name: 'Wat vraagt de werkwijze nu?' }).waitFor();
+  await page.getByText('Klaar: 1 van 5.').waitFor();
+  await page.getByRole('link', { name: 'Bekijk alle stappen' }).click();
+  await page.getByText('Regietafel ziet zelf dat dit klaar is.').waitFor();
+  await page.getByRole('checkbox', { name: /^Vertel hoe wij werken/ }).check();
+  await page.getByText(/^Rachida Regisseur vinkte dit aan op/).waitFor();
+  await page.getByText('Klaar: 2 van 5.').waitFor();
+  await expectNoViolations(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Ga naar fase 3: startoverleg' }).click();
+  await page.getByRole('heading', { name: 'Fase 3: Startoverleg' }).waitFor();
+  await page.getByRole('button', { name: 'Een andere fase' }).click();
+  await page.getByRole('radio', { name: 'Fase 2: Analyse' }).check({ force: true });
+  await page.getByRole('button', { name: 'Ga naar deze fase' }).click();
+  await page.getByText('Schrijf op waarom.').waitFor();
+  await page.getByRole('textbox', { name: 'Waarom ga je naar deze fase?' }).fill('Er is nog veel niet gezegd.');
+  await page.getByRole('button', { name: 'Ga naar deze fase' }).click();
+  await page.getByText('Er is nog veel niet gezegd.').waitFor();
+  await page.getByRole('heading', { name: 'Fase 2: Analyse' }).waitFor();
+  await page.context().close();
+}, 240_000);
+
+test('On screens a regisseur who gets stuck asks the manager, who says who does what and when', async () => {
+  const asks = await pageOf(traject.regisseur, `/traject/${traject.id}/regie`);
+  await asks.getByRole('button', { name: 'Vraag de manager' }).click();
+  await asks.getByRole('textbox', { name: 'Wat loopt vast?' }).fill('Twee organisaties wachten op elkaar.');
+  await asks.getByRole('textbox', { name: 'Wat heb je al gedaan?' }).fill('Samen gebeld.');
+  await asks.getByRole('button', { name: 'Stuur naar de manager' }).click();
+  await asks.getByText('De manager heeft nog niet geantwoord.').waitFor();
+  await expectNoViolations(asks);
+  await asks.context().close();
+  const regisseur = await accountOf(traject.regisseur);
+
+  clock.advance(days(22));
+  const answers = await pageOf(await signedIn(manager), '/sturing', 1366);
+  await answers.getByText('Twee organisaties wachten op elkaar.').waitFor();
+  await answers.getByText('Er is al 3 weken niets veranderd.').waitFor();
+  expect(await answers.getByText('Vermeer').count()).toBe(0);
+  await answers.setViewportSize({ width: 390, height: 844 });
+  await answers.getByRole('button', { name: 'Schrijf de volgende stap op' }).click();
+  await answers.getByRole('textbox', { name: 'Wat gebeurt er nu?' }).fill('Ik bel beide directeuren.');
+  await answers.getByRole('textbox', { name: 'Wie doet dat?' }).fill('Mo Manager');
+  await answers.getByLabel('Uiterlijk wanneer?').fill('2027-02-01');
+  await answers.getByRole('button', { name: 'Stuur naar de regisseur' }).click();
+  await answers.getByText(/^Mo Manager doet dit uiterlijk/).waitFor();
+  await expectNoViolations(answers);
+  const goesOn = await pageOf(await signedIn(regisseur), `/traject/${traject.id}/regie`);
+  await goesOn.getByText(/^Mo Manager antwoordde op/).waitFor();
+  await goesOn.getByRole('button', { name: 'Het loopt weer' }).click();
+  await goesOn.getByText(/^Op .* liep het weer\.$/).waitFor();
+  await expectNoViolations(goesOn);
+  await goesOn.context().close();
+  await answers.context().close();
+}, 240_000);
+
+test('On screens regie is handed over from a day on, with what is open gone through', async () => {
+  const elsewhere = await makeRegion(server, 'Wijkteam Zuid');
+  const another = await elsewhere.traject();
+  const { accountId } = await elsewhere.account('Bo Opvolger', ['PROFESSIONAL'], ['A', 'B', 'B+']);
+  const gives = await pageOf(another.regisseur, `/traject/${another.id}/mensen`);
+  await gives.getByRole('button', { name: 'Regie overdragen' }).click();
+  await gives.getByRole('radio', { name: /Bo Opvolger/ }).check({ force: true });
+  await gives.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
+  const day = new Date(clock.now().getTime() + days(5)).toISOString().slice(0, 10);
+  await gives.getByLabel('Vanaf welke dag?').fill(day);
+  for (const box of await gives.getByRole('group', { name: 'Dit staat open' }).getByRole('checkbox').all())
+    await box.check();
+  await gives.getByRole('button', { name: 'Verder' }).click();
+  await gives.getByRole('button', { name: 'Ja, draag over' }).click();
+  await gives.getByText(/^Bo Opvolger wordt regisseur op/).waitFor();
+  await expectNoViolations(gives);
+  clock.advance(days(6));
+  await server.app.services.jobs.runDue();
+  const takes = await pageOf(await signedIn(accountId), '/trajecten');
+  await takes.getByText('Jij bent regisseur').waitFor();
+  await takes.context().close();
+  await gives.context().close();
+}, 240_000);
