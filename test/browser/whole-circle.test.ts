@@ -163,6 +163,8 @@ test('The meeting is moved, and the mail says so', async () => {
     .getByText(/Bij oma thuis/)
     .first()
     .waitFor();
+  // What was said when it was planned goes along.
+  await regisseur.getByText(/^Gepland op .*10:15$/).waitFor();
   const moved = await mailTo(place.server.dataDir, 'gre@voorbeeld.test', ({ subject }) =>
     subject.includes('verplaatst'),
   );
