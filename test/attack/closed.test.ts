@@ -10,14 +10,23 @@ import { makeWorld, roles, type World } from './access/world.ts';
 
 const mutations = Object.values(buildSchema([]).getMutationType()?.getFields() ?? {});
 
-/** Mutations that name nothing of a traject: none of them can change one. A new one is judged here by a person. */
+/**
+ * Mutations whose right names no traject: none of them can change a closed one. A new one is judged here by a person.
+ * A manager's two look for themselves, as a test below shows.
+ */
 const ofNoTraject = [
   'answerComingIn',
+  'answerEscalation',
+  'appointSuccessor',
+  'changeAccount',
+  'checkAccessLog',
+  'createAccount',
   'endSession',
   'joinByCode',
   'redeemInvitation',
   'registerRequest',
   'requestSignInMail',
+  'setAccountState',
   'setOwnDevice',
   'setRetentionTerms',
   'signInAsDemoPerson',
@@ -42,6 +51,8 @@ function textOf(field: GraphQLField<unknown, unknown>, given: Record<string, unk
 }
 
 let world: World;
+/** What the regisseur asked the manager before closing. */
+let escalationId: string;
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -56,6 +67,11 @@ beforeAll(async () => {
       id: ids.plannedMeeting,
     },
   );
+  const { askManager } = await regisseur.get<{ askManager: { id: string } }>(
+    'mutation ($input: AskManagerInput!) { askManager(input: $input) { id } }',
+    { input: { trajectId: ids.traject, words: 'Het loopt vast.', tried: 'Gebeld.' } },
+  );
+  escalationId = askManager.id;
   await regisseur.get(operations.closeTraject, { input: operations.closingOf(ids.traject) });
 }, 180_000);
 afterAll(() => world.close());
@@ -86,6 +102,26 @@ test('In a closed traject every mutation refuses everyone, with one code (A17)',
   }
   // A thousand questions over a real socket: on a busy machine that takes its time.
 }, 300_000);
+
+test('In a closed traject a manager appoints nobody, answers nothing, and is asked nothing (A17)', async () => {
+  const { manager } = world.people;
+  const successor = { trajectId: world.ids.traject, accountId: world.ids.outsider, motivation: 'Het moet.' };
+  expect(
+    await manager.codeOf('mutation ($input: AppointSuccessorInput!) { appointSuccessor(input: $input) }', {
+      input: successor,
+    }),
+  ).toBe('NOT_FOUND');
+  const step = { escalationId, what: 'Ik bel.', owner: 'Mo', due: '2026-12-01' };
+  expect(
+    await manager.codeOf(
+      'mutation ($input: AnswerEscalationInput!) { answerEscalation(input: $input) { id } }',
+      {
+        input: step,
+      },
+    ),
+  ).toBe('NOT_FOUND');
+  expect(await manager.get('{ escalations { id } }')).toEqual({ escalations: [] });
+});
 
 test('In a closed traject everyone still reads, and no screen offers to change something', async () => {
   const query = `query ($id: ID!) { traject(id: $id) { phase viewerRights closed { contact } regie { viewerMayChange } } }`;

@@ -100,9 +100,11 @@ export async function createSteeringService(
     async ofOrganisation({ viewer }) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
       const { organisationId } = viewer;
-      return Promise.all(
-        (await Stored.find({ organisationId, open: true }).sort({ at: 1 }).lean()).map(opened),
-      );
+      const asked = await Stored.find({ organisationId, open: true }).sort({ at: 1 }).lean();
+      const records = await trajecten.trajectenById(asked.map(({ trajectId }) => trajectId));
+      // Of a closed traject nothing is asked any more, and of an erased one nothing can be read.
+      const going = new Set(records.filter(({ closed }) => closed === null).map(({ id }) => id));
+      return Promise.all(asked.filter(({ trajectId }) => going.has(trajectId)).map(opened));
     },
 
     async ask(grant, input) {
@@ -134,6 +136,7 @@ export async function createSteeringService(
       const stored = await Stored.findOne({ _id: input.escalationId, open: true }).lean();
       if (stored?.organisationId !== viewer.organisationId) fail('NOT_FOUND');
       const { _id: id, trajectId } = stored;
+      if ((await trajecten.trajectById(trajectId))?.closed !== null) fail('NOT_FOUND');
       const sealed = await core.keyring.seal(trajectId, placeOf(id, 'step'), step);
       await Stored.updateOne({ _id: id, open: true }, { $set: { step: sealed } });
       await trajecten.publish(trajectId, { what: ['OBLIGATIONS'] });
