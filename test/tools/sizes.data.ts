@@ -168,6 +168,7 @@ export const longFiles: Exceptions = {
     'web/src/lib/meeting/beamer/Beamer.svelte',
     'web/src/lib/meeting/chair/Chair.svelte',
     'web/src/lib/method/TryCard.svelte',
+    'web/src/lib/traject/PlanMeeting.svelte',
   ],
   'The live line, of which the parts share one state; splitting it comes with its next change': [
     'server/src/log/open-stream.ts',
