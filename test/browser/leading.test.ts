@@ -69,7 +69,9 @@ test('On screens the regisseur sees what the method asks, ticks what only people
   await page.getByRole('radio', { name: 'Fase 2: Analyse' }).check({ force: true });
   await page.getByRole('button', { name: 'Ga naar deze fase' }).click();
   await page.getByText('Schrijf op waarom.').waitFor();
-  await page.getByRole('textbox', { name: 'Waarom ga je naar deze fase?' }).fill('Er is nog veel niet gezegd.');
+  await page
+    .getByRole('textbox', { name: 'Waarom ga je naar deze fase?' })
+    .fill('Er is nog veel niet gezegd.');
   await page.getByRole('button', { name: 'Ga naar deze fase' }).click();
   await page.getByText('Er is nog veel niet gezegd.').waitFor();
   await page.getByRole('heading', { name: 'Fase 2: Analyse' }).waitFor();
