@@ -49,6 +49,12 @@ type Field = GraphQLFieldConfig<unknown, Logged>;
 const ofNoHousehold: ReadonlySet<Right> = new Set<Right>(['PUBLIC', 'DEMO', 'OWN', 'GUEST']);
 
 /**
+ * Rights of who may know of a plan only by what the plan holds: whether there is one is found out behind the gate. Of
+ * these no refusal is logged and nothing is noted beforehand: either would take as long as there is such a plan (A1).
+ */
+export const saysNothingBefore: ReadonlySet<Right> = new Set<Right>(['ACTION_CHANGE']);
+
+/**
  * Puts the line of `@logs` behind every field that carries it. Throws when a field that asks for a right over a
  * household has none: what a professional does is in the access log, also by an operation that is new (access.md 9).
  * To be put under `withNeeds`, whose grant says who acts where.
@@ -59,8 +65,10 @@ export function withLogs(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.OBJECT_FIELD]: (field, name, type) => {
       const right = getDirective(schema, field, 'needs')?.[0]?.['right'] as Right | undefined;
       const logs = getDirective(schema, field, 'logs')?.[0] as Logs | undefined;
-      if (logs?.as) log(field as Field, logs.as, type === schema.getMutationType()?.name);
-      else if (right && !ofNoHousehold.has(right) && !logs?.nothing) bare.push(`${type}.${name}`);
+      if (logs?.as) {
+        const changes = type === schema.getMutationType()?.name && !(right && saysNothingBefore.has(right));
+        log(field as Field, logs.as, changes);
+      } else if (right && !ofNoHousehold.has(right) && !logs?.nothing) bare.push(`${type}.${name}`);
       return field;
     },
   });

@@ -5,7 +5,7 @@ import type { Right } from '../schema.generated.ts';
 import type { AccessChanges } from './changes.ts';
 import type { Grant, Judging } from './grant.ts';
 import { guardSubscription } from './guard.ts';
-import type { Refused } from './logs.ts';
+import { saysNothingBefore, type Refused } from './logs.ts';
 import { worksWhenClosed } from './may.ts';
 import type { Target } from './situation.ts';
 
@@ -95,7 +95,7 @@ async function orLogged(context: Guarded, right: Right, target: Target | undefin
   try {
     return await authorise(viewer, right, target);
   } catch (error) {
-    if (isCoded(error) && lacking.has(error.extensions['code']))
+    if (isCoded(error) && lacking.has(error.extensions['code']) && !saysNothingBefore.has(right))
       await services.accessLog.refused({ viewer, right, targetId: target?.id });
     throw error;
   }

@@ -182,7 +182,7 @@ export const promises: readonly Promised[] = [
     test: 'what was kept on an own device is sent after a reload, once, also when the server had it already',
   },
   {
-    promised: ['closing_terms_refused'],
+    promised: ['organisation_refused', 'organisation_may_policy'],
     file: 'test/attack/access.test.ts',
     test: 'The table fails when everyone has %s',
   },
