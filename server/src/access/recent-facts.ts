@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { AccessChanges, Concern } from './changes.ts';
-import { createTtlCache } from './ttl-cache.ts';
+import { createTtlCache, type TtlCache } from './ttl-cache.ts';
 import type { FactSource } from './situation.ts';
 
 /** Milliseconds after which a fact that is used is read again, while it still serves. */
@@ -45,44 +45,28 @@ export function keepRecentFacts(
   const personsOfAccounts = recent<Fact<'personOfAccount'>>(ofTraject);
   const plans = recent<Fact<'plan'>>(ofTraject);
   const meetings = recent<Fact<'meeting'>>(ofTraject);
-  const recently: FactSource = {
-    ...source,
-    traject: (id) =>
-      trajecten.getOrLoad(
-        id,
-        () => source.traject(id),
-        () => together.traject(id),
-      ),
-    person: (id) =>
-      persons.getOrLoad(
-        id,
-        () => source.person(id),
-        () => together.person(id),
-      ),
-    personOfAccount: (accountId, trajectId) =>
-      personsOfAccounts.getOrLoad(
-        `${accountId} ${trajectId}`,
-        () => source.personOfAccount(accountId, trajectId),
-        () => together.personOfAccount(accountId, trajectId),
-      ),
-    plan: (id) =>
-      plans.getOrLoad(
-        id,
-        () => source.plan(id),
-        () => together.plan(id),
-      ),
-    meeting: (id) => meetings.getOrLoad(id, () => source.meeting(id)),
+  const through = (way: 'getOrLoad' | 'reload'): FactSource => {
+    const asked =
+      <T>(kept: TtlCache<T>, one: (id: string) => Promise<T>, again = one) =>
+      (id: string) =>
+        kept[way](
+          id,
+          () => one(id),
+          () => again(id),
+        );
+    return {
+      ...source,
+      traject: asked(trajecten, source.traject, together.traject),
+      person: asked(persons, source.person, together.person),
+      personOfAccount: (accountId, trajectId) =>
+        personsOfAccounts[way](
+          `${accountId} ${trajectId}`,
+          () => source.personOfAccount(accountId, trajectId),
+          () => together.personOfAccount(accountId, trajectId),
+        ),
+      plan: asked(plans, source.plan, together.plan),
+      meeting: asked(meetings, source.meeting),
+    };
   };
-  const now: FactSource = {
-    ...source,
-    traject: (id) => trajecten.reload(id, () => source.traject(id)),
-    person: (id) => persons.reload(id, () => source.person(id)),
-    personOfAccount: (accountId, trajectId) =>
-      personsOfAccounts.reload(`${accountId} ${trajectId}`, () =>
-        source.personOfAccount(accountId, trajectId),
-      ),
-    plan: (id) => plans.reload(id, () => source.plan(id)),
-    meeting: (id) => meetings.reload(id, () => source.meeting(id)),
-  };
-  return { ...recently, now };
+  return { ...through('getOrLoad'), now: through('reload') };
 }

@@ -144,6 +144,24 @@ describe('What is in use', () => {
     expect(reads.slice(7)).toEqual(['bram 1300']);
   });
 
+  it('is read again by the way for many, also when it was last read for one alone', async () => {
+    let now = 0;
+    const ways: string[] = [];
+    const kept = createTtlCache<string>(
+      changesHere(),
+      { now: () => new Date(now) },
+      (name) => ({ sessionId: name }),
+      limits,
+    );
+    const by = (way: string) => () => {
+      ways.push(way);
+      return Promise.resolve('anna');
+    };
+    await kept.reload('anna', by('alone'), by('together'));
+    for (now = 400; now < 2000; now += 400) await kept.getOrLoad('anna', by('alone'), by('together'));
+    expect(ways).toEqual(['alone', 'together', 'together']);
+  });
+
   it('is not kept when access changed while it was read again', async () => {
     const { reads, at, ask, changes } = beginMany();
     await ask('anna');

@@ -14,8 +14,8 @@ export interface TtlCache<T> {
    * read again by `again`, for many keys in one turn.
    */
   getOrLoad(key: string, load: () => Promise<T>, again?: () => Promise<T>): Promise<T>;
-  /** What `load` reads now, whatever is kept; that is kept from now on when nothing changed meanwhile. */
-  reload(key: string, load: () => Promise<T>): Promise<T>;
+  /** What `load` reads now, whatever is kept; that is kept from now on when nothing changed meanwhile. `again` as above. */
+  reload(key: string, load: () => Promise<T>, again?: () => Promise<T>): Promise<T>;
 }
 
 /** How long things are kept, milliseconds, and how many. */
@@ -62,7 +62,7 @@ export function createTtlCache<T>(
     reading.clear();
   });
 
-  function start(key: string, load: () => Promise<T>, again: () => Promise<T>): Promise<T> {
+  function start(key: string, load: () => Promise<T>, again = load): Promise<T> {
     return reading.get(key) ?? begin(key, load, again);
   }
 
@@ -94,13 +94,13 @@ export function createTtlCache<T>(
     for (const [key, { at, again, used }] of kept) {
       const age = now - at;
       if (age >= servesFor) kept.delete(key);
-      else if (used && age >= refreshedAfter / 2) start(key, again, again).catch(() => undefined);
+      else if (used && age >= refreshedAfter / 2) start(key, again).catch(() => undefined);
     }
   }
 
   return {
-    reload: (key, load) => begin(key, load),
-    async getOrLoad(key, load, again = load) {
+    reload: begin,
+    async getOrLoad(key, load, again) {
       const found = kept.get(key);
       const now = clock.now().getTime();
       const age = found ? now - found.at : servesFor;
