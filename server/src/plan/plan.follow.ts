@@ -100,7 +100,8 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
 
   async function drawBatch(batch: Entry[]): Promise<PlanEventsView> {
     const isNew = batch[0] !== undefined && batch[0].seq > missedUpTo;
-    if (isNew && once(lettersForAll, batch, isLettersForAll)) return drawLettersForAll(batch, unknown);
+    if (isNew && once(lettersForAll, batch, isLettersForAll))
+      return sharedLetters(batch, `${unknown}`, (seq) => seq - unknown);
     const upTo = batch.at(-1)?.seq ?? missedUpTo;
     const numbers = new Map(batch.map((entry) => [entry.seq, numberOf(entry)]));
     const happened = batch.flatMap(({ seq, event }) =>
@@ -112,16 +113,8 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
         (event.kind === 'written' && !event.alone) || event.kind === 'penTaken' || event.kind === 'alone',
     );
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
-    if (onlyLetters && !missed) {
-      const drawn = (): PlanEventsView =>
-        shareable({
-          upTo: toldUpTo,
-          snapshot: null,
-          events: happened.flatMap(({ told, event }) => drawLetters(told, event)),
-        });
-      // Once for all who are told the same numbers.
-      return once(once(letters, batch, newMap), [...numbers.values()].join(), drawn);
-    }
+    if (onlyLetters && !missed)
+      return sharedLetters(batch, [...numbers.values()].join(), (seq) => numbers.get(seq) ?? seq);
     const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
     const now: Numbered = { viewerId, regisseurId: seeing.regisseurId };
     if (isToldAll(now) !== isToldAll(who)) {
@@ -156,14 +149,14 @@ const lettersForAll = new WeakMap<Entry[], boolean>();
 const isLettersForAll = (batch: Entry[]): boolean =>
   batch.every(({ event }) => (event as PlanEvent[]).every((one) => one.kind === 'written' && !one.alone));
 
-/** Letters that everyone sees, drawn once for all who are told the same numbers. */
-function drawLettersForAll(batch: Entry[], unknown: number): PlanEventsView {
-  return once(once(letters, batch, newMap), String(unknown), () =>
+/** Letters, drawn once for all who are told the same numbers, which `key` stands for. */
+function sharedLetters(batch: Entry[], key: string, told: (seq: number) => number): PlanEventsView {
+  return once(once(letters, batch, newMap), key, () =>
     shareable({
-      upTo: batch.at(-1)!.seq - unknown,
+      upTo: told(batch.at(-1)!.seq),
       snapshot: null,
       events: batch.flatMap(({ seq, event }) =>
-        (event as PlanEvent[]).flatMap((one) => drawLetters(seq - unknown, one)),
+        (event as PlanEvent[]).flatMap((one) => drawLetters(told(seq), one)),
       ),
     }),
   );
