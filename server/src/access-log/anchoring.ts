@@ -62,7 +62,9 @@ export function createAnchoring(
     for await (const line of lines ?? []) {
       const read = anchorIn(line);
       if (!read || read.proof !== proofOf(read)) continue;
-      ends.set(read.chain, [...(ends.get(read.chain) ?? []), read]);
+      const known = ends.get(read.chain);
+      if (known) known.push(read);
+      else ends.set(read.chain, [read]);
       last = read.at;
     }
     return { ends, last: last === null ? null : new Date(last) };

@@ -82,6 +82,10 @@ export const wrapRoot = (root: Buffer, key: Buffer): Pick<Required<StoredCheck>,
   by: nameOfKey(key),
 });
 
+/** The root key that was wrapped by a master key. Throws when it was another one. */
+export const unwrapRoot = ({ wrapped }: Pick<StoredCheck, 'wrapped'>, key: Buffer): Buffer =>
+  decrypt(key, bytesOf(wrapped), rootPlace);
+
 /** The other key of a rotation that goes on, for the holder of one of the two; null when there is none. */
 export async function otherKeyOf(
   database: Connection,
@@ -144,7 +148,7 @@ export async function openMasterKeys(
   const first = fresh ? randomBytes(32) : current;
   await Check.updateOne({ _id: 'root' }, { $setOnInsert: wrapRoot(first, current) }, { upsert: true });
   const stored = await Check.findById('root').lean();
-  const root = decrypt(await named(stored?.by), bytesOf(stored?.wrapped), rootPlace);
+  const root = unwrapRoot(stored ?? {}, await named(stored?.by));
   return {
     get current() {
       return current;

@@ -1,6 +1,5 @@
 import { trusted, type Connection } from 'mongoose';
-import { decrypt, encrypt } from './aes.ts';
-import { bytesOf } from './bytes.ts';
+import { encrypt } from './aes.ts';
 import { keyModel, rewrap } from './data-keys.ts';
 import type { KeyShares } from './key-shares.ts';
 import {
@@ -10,6 +9,7 @@ import {
   openMasterKeys,
   otherKeyOf,
   shareOfRotation,
+  unwrapRoot,
   wrapRoot,
 } from './master-keys.ts';
 
@@ -94,6 +94,8 @@ async function rewrapRoot(database: Connection, from: Buffer, to: Buffer): Promi
   const Check = checkModel(database);
   const stored = await Check.findById('root').lean();
   if (!stored?.wrapped || stored.by !== nameOfKey(from)) return;
-  const root = decrypt(from, bytesOf(stored.wrapped), 'key_check:root:wrapped');
-  await Check.updateOne({ _id: 'root', by: nameOfKey(from) }, { $set: wrapRoot(root, to) });
+  await Check.updateOne(
+    { _id: 'root', by: nameOfKey(from) },
+    { $set: wrapRoot(unwrapRoot(stored, from), to) },
+  );
 }
