@@ -14,7 +14,7 @@ import { createOverview } from './overview.ts';
 
 /** What the access log needs of other modules. */
 export interface AccessLogNeighbours {
-  account: Pick<AccountService, 'accountsById'>;
+  account: Pick<AccountService, 'accountById'>;
   traject: Pick<TrajectService, 'personById' | 'trajectById'>;
 }
 
@@ -159,7 +159,7 @@ function createActorOf(core: Core, { account: accounts, traject: trajecten }: Ac
   }
 
   async function ofAccount(accountId: string, { trajectId, personId }: Acting): Promise<AccessActor | null> {
-    const account = (await accounts.accountsById([accountId])).get(accountId);
+    const account = await accounts.accountById(accountId);
     if (!account) return null;
     const person = personId ? await trajecten.personById(personId) : null;
     const traject = await trajecten.trajectById(trajectId);
@@ -200,7 +200,7 @@ async function refusedBy(
   if (viewer.kind === 'ANONYMOUS') return null;
   const session = core.keyring.digest('access log session', viewer.sessionId);
   if (viewer.kind === 'ACCOUNT') {
-    const who = (await account.accountsById([viewer.accountId])).get(viewer.accountId);
+    const who = await account.accountById(viewer.accountId);
     if (!who) return null;
     const { organisationId } = viewer;
     return { organisationId, actor: { id: who.id, name: who.name, role: who.function, session } };

@@ -22,6 +22,7 @@ export interface AccountService {
   /** The viewer of a session secret (cookie); anonymous when unknown, ended or idle for too long. */
   viewerOf(secret: string | undefined): Promise<Viewer>;
   accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
+  accountById(id: string): Promise<AccountRecord | undefined>;
   accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
@@ -142,6 +143,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   return {
     viewerOf: sessions.viewerOf,
     accountsById: accounts.byId,
+    accountById: async (id) => (await accounts.byId([id])).get(id),
     accountsOfOrganisation: accounts.ofOrganisation,
     createOrganisation: accounts.createOrganisation,
     createAccount: accounts.createAccount,

@@ -66,8 +66,6 @@ export async function createHandoverService(
   const { jobs, account: accounts, traject: trajecten, regie, plan, meeting } = neighbours;
   const Stored = await openHandovers(core.database);
 
-  const nameOf = async (id: string): Promise<string | undefined> =>
-    (await accounts.accountsById([id])).get(id)?.name;
   const now = (): Date => core.clock.now();
   const trajectNow = async (id: string): Promise<TrajectRecord> =>
     (await trajecten.trajectById(id)) ?? fail('NOT_FOUND');
@@ -144,7 +142,7 @@ export async function createHandoverService(
   return {
     async stateOf(grant) {
       const stored = await Stored.findOne({ trajectId: trajectOf(grant) }).lean();
-      const to = stored ? await nameOf(stored.accountId) : undefined;
+      const to = stored ? (await accounts.accountById(stored.accountId))?.name : undefined;
       return {
         open: await openOf(grant),
         planned: stored ? { from: stored.from, to: to ?? '', followUpOn: stored.followUpOn } : null,
@@ -191,29 +189,15 @@ export async function createHandoverService(
     async successors(grant, trajectId) {
       const { edition, organisationId, regieLevel, regisseurPersonId } = await ledIn(grant, trajectId);
       const leader = regisseurPersonId === null ? null : await trajecten.personById(regisseurPersonId);
-      const all = (await accounts.accountsOfOrganisation(organisationId)).filter(
-        ({ id, roles }) => roles.includes('PROFESSIONAL') && id !== leader?.accountId,
-      );
-      const load = await trajecten.desk.loadOf(all.map(({ id }) => id));
-      return all
-        .map(({ id, name, function: does, profiles }) => ({
-          accountId: id,
-          name,
-          function: does,
-          fits: regieLevel === null || regie.fitOf(edition, regieLevel, { profiles, ownNetwork: false }).fits,
-          leads: load.get(id) ?? 0,
-        }))
-        .sort(
-          (a, b) =>
-            Number(b.fits) - Number(a.fits) || a.leads - b.leads || a.name.localeCompare(b.name, 'nl'),
-        );
+      const candidates = await regie.candidates(organisationId, edition, regieLevel);
+      return candidates.filter(({ accountId }) => accountId !== leader?.accountId);
     },
 
     async appointSuccessor(grant, { trajectId, accountId, motivation }) {
       const { viewer } = grant;
       const { regisseurPersonId: giverId } = await ledIn(grant, trajectId);
       if (viewer.kind !== 'ACCOUNT' || giverId === null) fail('FORBIDDEN');
-      const by = (await nameOf(viewer.accountId)) ?? fail('FORBIDDEN');
+      const by = (await accounts.accountById(viewer.accountId))?.name ?? fail('FORBIDDEN');
       await trajecten.changeRegisseur({ trajectId, giverId, accountId, motivation, by });
       await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'HANDED_OVER' });
       await Stored.deleteOne({ trajectId });

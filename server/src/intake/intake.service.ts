@@ -39,7 +39,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
   const { desk } = trajecten;
 
   const nameOf = async (accountId: string): Promise<string> =>
-    (await accounts.accountsById([accountId])).get(accountId)?.name ?? '';
+    (await accounts.accountById(accountId))?.name ?? '';
 
   const trajectNow = async (id: string): Promise<TrajectRecord> =>
     (await trajecten.trajectById(id)) ?? fail('NOT_FOUND');
@@ -100,16 +100,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
 
     async candidates({ viewer }, edition, level) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
-      const all = await accounts.accountsOfOrganisation(viewer.organisationId);
-      const professionals = all.filter(({ roles }) => roles.includes('PROFESSIONAL'));
-      const load = await desk.loadOf(professionals.map(({ id }) => id));
-      const candidates = professionals.map(({ id, name, function: does, profiles }) => {
-        const { fits, whyNot } = regie.fitOf(edition, level, { profiles, ownNetwork: false });
-        return { accountId: id, name, function: does, profiles, fits, whyNot, leads: load.get(id) ?? 0 };
-      });
-      return candidates.sort(
-        (a, b) => Number(b.fits) - Number(a.fits) || a.leads - b.leads || a.name.localeCompare(b.name, 'nl'),
-      );
+      return regie.candidates(viewer.organisationId, edition, level);
     },
 
     async appointFirst(grant, input) {

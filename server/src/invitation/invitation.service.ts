@@ -128,7 +128,7 @@ export async function createInvitationService(
   async function inviterOf(trajectId: string): Promise<Inviter | null> {
     const regisseur = await regisseurOf(trajectId);
     if (!regisseur?.accountId) return null;
-    const account = (await neighbours.account.accountsById([regisseur.accountId])).get(regisseur.accountId);
+    const account = await neighbours.account.accountById(regisseur.accountId);
     return account ? { name: account.name, organisation: account.organisationName } : null;
   }
 

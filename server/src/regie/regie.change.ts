@@ -58,8 +58,7 @@ export function createChangingLevel(
   async function regisseurNow(personId: string): Promise<Regisseur & { name: string }> {
     const person = (await neighbours.traject.personById(personId)) ?? fail('NOT_FOUND');
     const { name, side, accountId } = person;
-    const account =
-      accountId === null ? undefined : (await neighbours.account.accountsById([accountId])).get(accountId);
+    const account = accountId === null ? undefined : await neighbours.account.accountById(accountId);
     return { name, profiles: account?.profiles ?? [], ownNetwork: side !== 'PROFESSIONAL' };
   }
 

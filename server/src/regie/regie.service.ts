@@ -18,15 +18,17 @@ import type {
   Obligation,
   ProposeRegieLevelInput,
   RegieAdvice,
+  RegisseurCandidate,
 } from '../schema.generated.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import { openLevelWords } from './level-words.ts';
 import { openProposals } from './proposals.ts';
+import { createCandidates } from './regie.candidates.ts';
 import { createChangingLevel } from './regie.change.ts';
 import { createProposing } from './regie.proposing.ts';
-import { asksSafetyPlan, historyOf, regisseurFit, type RegisseurFit } from './regie.rules.ts';
+import { asksSafetyPlan, historyOf } from './regie.rules.ts';
 import type { Decisions, RegieRecord, Regisseur } from './regie.types.ts';
 import { createWeighing, type Weighing } from './regie.weighing.ts';
 
@@ -44,8 +46,11 @@ export interface RegieNeighbours {
 
 /** The regiekaart in a traject. Fields of `Regie` are behind REGIE_READ already. */
 export interface RegieService {
-  /** Whether someone fits as regisseur at a level, and why not. Throws EDITION_UNKNOWN, LEVEL_INVALID. */
-  fitOf(edition: string, level: number, regisseur: Regisseur): RegisseurFit;
+  /**
+   * Professionals of an organisation: first who fits at the level, then who leads least. Without a level everyone fits.
+   * Throws EDITION_UNKNOWN, LEVEL_INVALID.
+   */
+  candidates(organisationId: string, edition: string, level: number | null): Promise<RegisseurCandidate[]>;
   /** True when a level asks for a safety plan, or the card points only at such levels with these answers. */
   asksSafety(edition: string, level: number, answers: readonly CriterionAnswer[]): boolean;
   /** Answers checked against the edition. Throws EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
@@ -104,6 +109,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
 
   return {
     ...judging,
+    candidates: createCandidates(neighbours),
     ...createChangingLevel(core, neighbours, proposals, weighing, { regieOf, answersOf }),
     ...createProposing(core, neighbours, proposals, regieOf),
     recordFirst: recordingFirst(decisions, weighing),
@@ -142,9 +148,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
 }
 
 /** What the edition says, whatever the traject. */
-const judging: Pick<RegieService, 'fitOf' | 'asksSafety' | 'checkAnswers'> = {
-  fitOf: (editionId, level, regisseur) =>
-    regisseurFit(knownEdition(editionId), levelNumber(level), regisseur),
+const judging: Pick<RegieService, 'asksSafety' | 'checkAnswers'> = {
   asksSafety(editionId, level, answers) {
     const { targets } = firstLevel(knownEdition(editionId), answers);
     return asksSafetyPlan(levelNumber(level)) || (targets.length > 0 && targets.every(asksSafetyPlan));

@@ -6,18 +6,21 @@ import { asksSafetyPlan, regisseurFit } from './regie.rules.ts';
 import type { RegieNeighbours } from './regie.service.ts';
 import type { Regisseur } from './regie.types.ts';
 
-/** What a level asks, opened as obligations in the transaction of the decision. */
+/** Opens as obligations what a level asks of its regisseur, in the transaction of the decision. */
+type Weigh = (
+  session: ClientSession,
+  trajectId: string,
+  edition: Edition,
+  level: LevelNumber,
+  regisseur: Regisseur,
+) => Promise<void>;
+
+/** What a level asks. */
 export interface Weighing {
   /** Of the regisseur alone: the profile. */
-  weighProfile(
-    session: ClientSession,
-    trajectId: string,
-    edition: Edition,
-    level: LevelNumber,
-    regisseur: Regisseur,
-  ): Promise<void>;
+  weighProfile: Weigh;
   /** Of the regisseur and of the plan. */
-  weighLevel: Weighing['weighProfile'];
+  weighLevel: Weigh;
 }
 
 /** Weighing over the obligations of trajecten. */
@@ -28,31 +31,19 @@ export function createWeighing({ obligations }: RegieNeighbours['traject']): Wei
     await obligations.open(trajectId, { reason }, session);
   }
 
-  async function weighProfile(
-    session: ClientSession,
-    trajectId: string,
-    edition: Edition,
-    level: LevelNumber,
-    regisseur: Regisseur,
-  ): Promise<void> {
+  const weighProfile: Weigh = async (session, trajectId, edition, level, regisseur) => {
     const fit = regisseurFit(edition, level, regisseur);
     const lacks = fit.whyNot && ({ reason: 'LACKS_PROFILE', profiles: fit.whyNot.asked } as const);
     const open = (await obligations.openOf(trajectId, session)).find(({ kind }) => kind === 'HAND_OVER');
     if (lacks && open && asksTheSame(lacks, open)) return;
     if (open) await obligations.solve(trajectId, 'HAND_OVER', undefined, session);
     if (lacks) await obligations.open(trajectId, lacks, session);
-  }
+  };
 
-  async function weighLevel(
-    session: ClientSession,
-    trajectId: string,
-    edition: Edition,
-    level: LevelNumber,
-    regisseur: Regisseur,
-  ): Promise<void> {
+  const weighLevel: Weigh = async (session, trajectId, edition, level, regisseur) => {
     await weighProfile(session, trajectId, edition, level, regisseur);
     if (asksSafetyPlan(level)) await openSafetyPlan(session, trajectId, edition);
-  }
+  };
 
   return { weighProfile, weighLevel };
 }

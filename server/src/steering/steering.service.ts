@@ -47,9 +47,6 @@ export async function createSteeringService(
 ): Promise<SteeringService> {
   const Stored = await openEscalations(core.database);
 
-  const nameOf = async (id: string): Promise<string | undefined> =>
-    (await accounts.accountsById([id])).get(id)?.name;
-
   async function opened(stored: StoredEscalation): Promise<Escalation> {
     const { _id: id, trajectId, at, personId, sealed, step, endedAt } = stored;
     const { words, tried } = await core.keyring.open<{ words: string; tried: string }>(
@@ -130,7 +127,7 @@ export async function createSteeringService(
         what: wordsOf(input.what, 'de volgende stap', 1000, required),
         owner: lineOf(input.owner, 'wie dit doet', 120, required),
         due: input.due,
-        by: (await nameOf(viewer.accountId)) ?? fail('FORBIDDEN'),
+        by: (await accounts.accountById(viewer.accountId))?.name ?? fail('FORBIDDEN'),
         at: core.clock.now().toISOString(),
       };
       const stored = await Stored.findOne({ _id: input.escalationId, open: true }).lean();

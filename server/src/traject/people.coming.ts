@@ -18,12 +18,12 @@ import type { PersonRecord } from './traject.types.ts';
 /** A professional's person, with the number under which that colleague is known already. */
 export function createColleagues(
   core: Core,
-  accounts: Pick<AccountService, 'accountsById'>,
+  accounts: Pick<AccountService, 'accountById'>,
   models: TrajectModels,
   store: TrajectStore,
 ): Pick<People, 'professional' | 'ofAccount'> {
   async function professional(accountId: string, organisationId: string): Promise<AccountRecord> {
-    const account = (await accounts.accountsById([accountId])).get(accountId);
+    const account = await accounts.accountById(accountId);
     if (!account || account.organisationId !== organisationId || !account.roles.includes('PROFESSIONAL'))
       fail('NOT_FOUND');
     return account;

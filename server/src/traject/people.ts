@@ -38,7 +38,7 @@ export interface People {
 /** The people of trajecten, over the store of trajecten. */
 export function createPeople(
   core: Core,
-  accounts: Pick<AccountService, 'accountsById' | 'endSessionsOf'>,
+  accounts: Pick<AccountService, 'accountById' | 'endSessionsOf'>,
   models: TrajectModels,
   store: TrajectStore,
   events: TrajectEvents,
