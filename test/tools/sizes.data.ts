@@ -46,7 +46,6 @@ export const longFunctions: Exceptions = {
     'server/src/access-log/access-log.service.ts createAccessLogService',
     'server/src/access-log/chain.ts createChain',
     'server/src/access/guard.ts guardSubscription',
-    'server/src/access/recent-facts.ts keepRecentFacts',
     'server/src/access/ttl-cache.ts createTtlCache',
     'server/src/account/account.service.ts createAccountService',
     'server/src/account/accounts.ts createAccounts',
