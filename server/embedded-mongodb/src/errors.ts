@@ -116,8 +116,8 @@ export function notHere(what: string, code = 238): MongoError {
   return new MongoError(code, `${what} is not supported by this embedded database; a MongoDB server has it`);
 }
 
-/** What this server refuses by name, and what ends a command as a whole: its time, its snapshot, its turn, memory. */
-const neverSwallowed: ReadonlySet<number> = new Set([238, 50, 239, 262, 146]);
+/** What this server refuses by name, and what ends a command as a whole: its time, its snapshot, its turn. */
+const neverSwallowed: ReadonlySet<number> = new Set([238, 50, 239, 262]);
 
 /** Must it come out as it is, whatever `onError` says? Faults of this server's own code must too. */
 export function isRefusal(error: unknown): boolean {
