@@ -91,7 +91,10 @@ function answer(engine: Engine, asked: Asked, ended: Int32Array): { reply: Doc; 
       engine,
       txn: undefined,
       db: databaseOf(message, name),
-      scope: newScope(now, paceOf(() => work)),
+      scope: newScope(
+        now,
+        paceOf(() => work),
+      ),
       connection: 0,
       deadline: asked.deadline === undefined ? undefined : engine.ticks() + asked.deadline - Date.now(),
     };

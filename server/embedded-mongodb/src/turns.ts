@@ -158,7 +158,10 @@ export function startTurns(
       engine,
       txn,
       db,
-      scope: newScope(now, paceOf(() => work)),
+      scope: newScope(
+        now,
+        paceOf(() => work),
+      ),
       connection: job.connection,
       deadline: job.deadline,
       slice,
