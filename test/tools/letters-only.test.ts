@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Whole from 'yjs';
-import { lettersAlone } from './letters-only.plugin.ts';
+import { lettersAlone } from '../../web/letters-only.plugin.ts';
 
 /** What pages get of Yjs, beside the original, which finds the rest of its library there. */
 const original = join(dirname(createRequire(import.meta.url).resolve('yjs')), 'yjs.mjs');
