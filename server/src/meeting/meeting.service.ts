@@ -26,6 +26,7 @@ import { createMeetingOutbox } from './meeting.outbox.ts';
 import { createMeetingCodes } from './meeting.code.ts';
 import { createLiveMeetings, type LivePace } from './meeting.live.ts';
 import { createMeetingModels } from './meeting.model.ts';
+import { agree } from './meeting.opening.ts';
 import { createMeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
 import * as rules from './meeting.rules.ts';
@@ -82,6 +83,8 @@ export interface MeetingService {
   goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
   /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
   recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
+  /** All who are there agree on an item of the opening, or no longer. MEETING_NOT_RUNNING, INPUT_INVALID. */
+  agree(grant: Grant<'MEETING_CHAIR'>, sectionKey: string, agreed: boolean): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   /** Pauses; with a safety plan that its readers make or sign meanwhile. MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN. */
   pause(grant: Grant<'MEETING_CHAIR'>, beside: Grant<'PLAN_READ'> | null): Promise<MeetingView>;
@@ -257,6 +260,10 @@ export async function createMeetingService(
       return see(grant);
     },
 
+    async agree(grant, sectionKey, agreed) {
+      const { edition } = await snapshotMaker.peopleAround(trajectOf(grant));
+      return decideFor(grant, (state) => agree(state, sectionKey, agreed, edition.process.opening));
+    },
     callOff: (grant, nobodyCame) =>
       decideFor(grant, (state) => rules.callOff(state, nobodyCame, core.clock.now())),
 
