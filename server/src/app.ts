@@ -6,6 +6,8 @@ import { keepRecentFacts } from './access/recent-facts.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
 import { createAccountService } from './account/account.service.ts';
+import { signingInResolvers } from './account/signing-in.resolver.ts';
+import { createSigningInService } from './account/signing-in.service.ts';
 import type { Core } from './core.ts';
 import { createSessionCookie } from './graph/cookie.ts';
 import { createHttp, type HttpOptions } from './graph/http.ts';
@@ -75,6 +77,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const decisions = await openDecisions(core);
   const output = createOutputService(core);
   const account = await createAccountService(core);
+  const signingIn = await createSigningInService(core, account);
   const traject = await createTrajectService(core, {
     account,
     decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
@@ -101,6 +104,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     jobs,
     output,
     account,
+    signingIn,
     traject,
     organisation,
     accessLog,
@@ -150,6 +154,7 @@ function authoriseBy({ accessChanges, clock, environment }: Core, services: Serv
 /** The resolvers of every module. */
 const resolvers = [
   accountResolvers,
+  signingInResolvers,
   invitationResolvers,
   accessLogResolvers,
   trajectResolvers,

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 /** The few coded errors that reach people, each with a plain Dutch text. Everything else is masked as INTERNAL. */
 export const errorTexts = {
   UNAUTHENTICATED: 'Je bent niet (meer) aangemeld. Meld je opnieuw aan.',
+  SIGN_IN_AGAIN: 'Voor dit deel moet je net zijn ingelogd. Log opnieuw in.',
   FORBIDDEN: 'Dit mag je hier niet doen.',
   NOT_FOUND: 'Dit is er niet, of je mag het niet zien.',
   INPUT_INVALID: 'Er klopt iets niet in wat je invulde: {what}.',

@@ -2459,6 +2459,11 @@ export type Mutation = {
   inviteByLetter: Scalars['Bytes']['output'];
   /** Come to a meeting by its six-digit code; the chair lets the guest in. Errors: CODE_INVALID, INPUT_INVALID, RATE_LIMITED. */
   joinByCode: GuestTicket;
+  /**
+   * Mail a code to the viewer's own address, to sign in again with for what asks a recent sign-in (SIGN_IN_AGAIN).
+   * Errors: RATE_LIMITED.
+   */
+  mailSignInAgainCode: Scalars['Boolean']['output'];
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
   /** Mark a contribution from before the meeting as discussed: then all readers read it. Errors: MEETING_NOT_RUNNING, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
@@ -2561,6 +2566,11 @@ export type Mutation = {
   shareEntry: PlanChange;
   /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
   shareOwnPlan: Plan;
+  /**
+   * Show again who one is, on this device: from now on the session counts as just signed in, and its cookie is another.
+   * Errors: CODE_INVALID, CODE_EXPIRED, RATE_LIMITED.
+   */
+  signInAgain: Me;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
   /**
@@ -2987,6 +2997,11 @@ export type MutationShareEntryArgs = {
 
 export type MutationShareOwnPlanArgs = {
   input: ShareOwnPlanInput;
+};
+
+
+export type MutationSignInAgainArgs = {
+  code: Scalars['String']['input'];
 };
 
 

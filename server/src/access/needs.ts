@@ -1,5 +1,7 @@
 import { getDirective, mapSchema, MapperKind } from '@graphql-tools/utils';
 import { defaultFieldResolver, isNonNullType, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import type { Clock } from '../clock.ts';
+import type { Environment } from '../environment.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
 import type { AccessChanges } from './changes.ts';
@@ -7,12 +9,13 @@ import type { Grant, Judging } from './grant.ts';
 import { guardSubscription } from './guard.ts';
 import { saysNothingBefore, type Refused } from './logs.ts';
 import { worksWhenClosed } from './may.ts';
+import { asksRecentSignIn, needRecentSignIn } from './recent-sign-in.ts';
 import type { Target } from './situation.ts';
 
 /** What a right is judged with; the operation's context has more. */
 interface Guarded extends Judging {
   grant: Grant;
-  core: { accessChanges: AccessChanges };
+  core: { accessChanges: AccessChanges; clock: Clock; environment: Pick<Environment, 'demo'> };
   services: { accessLog: { refused(line: Refused): Promise<void> } };
 }
 
@@ -24,6 +27,7 @@ const lacking: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
 interface Need {
   right: Right;
   of?: string;
+  recent?: boolean;
 }
 
 /**
@@ -69,6 +73,8 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
       const grant = await (from === 'args'
         ? orLogged(context, need.right, target)
         : context.authorise(context.viewer, need.right, target));
+      // After the judgement: who may not learns nothing by it. A field of an object is empty or not, and asks for nothing.
+      if (from === 'args' && asksRecentSignIn(need)) needRecentSignIn(context.viewer, context.core);
       if (changes && grant.situation.traject?.closed && !worksWhenClosed.has(need.right))
         fail('TRAJECT_CLOSED');
       return await resolve(parent, args, { ...context, grant }, info);
@@ -83,6 +89,7 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
       const target = targetOf(need, args);
       const ask = () => context.authorise(context.viewer, need.right, target);
       const grant = await orLogged(context, need.right, target);
+      if (asksRecentSignIn(need)) needRecentSignIn(context.viewer, context.core);
       const events = (await subscribe(parent, args, { ...context, grant }, info)) as AsyncIterable<unknown>;
       return guardSubscription(events, grant, ask, context.core.accessChanges);
     };

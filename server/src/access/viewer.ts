@@ -9,6 +9,8 @@ export type Viewer =
       accountId: string;
       organisationId: string;
       roles: OrganisationRole[];
+      /** When this session last showed who it is (`recent-sign-in.ts`). */
+      signedInAt?: Date;
     }
   | { kind: 'PERSON'; sessionId: string; personId: string; trajectId: string }
   | {

@@ -1,6 +1,7 @@
 import { asciiDigits } from '@regietafel/schema/input/digits.ts';
 import { emailOf } from '@regietafel/schema/input/email.ts';
 import { fail } from '../errors.ts';
+import type { Random } from '../random.ts';
 import type { AccountState, OrganisationRole } from '../schema.generated.ts';
 
 /** An address as it is compared: cleaned, small letters. Throws INPUT_INVALID when it is no address. */
@@ -15,6 +16,10 @@ export const codeAlphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /** Characters of the typed code of a sign-in mail: with this alphabet almost 10^12 codes. */
 export const codeLength = 8;
+
+/** A new typed code. */
+export const typedCode = (random: Pick<Random, 'integer'>): string =>
+  Array.from({ length: codeLength }, () => codeAlphabet[random.integer(codeAlphabet.length) - 1]).join('');
 
 /** A typed code as it is compared: capitals, without spaces and dashes. */
 export function normalCode(code: string): string {

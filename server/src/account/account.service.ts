@@ -30,6 +30,8 @@ export interface AccountService {
   endSessionsOf(
     who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
   ): Promise<void>;
+  /** The viewer's session after the account showed again who it is, with another secret. Throws UNAUTHENTICATED. */
+  renewSession(viewer: Viewer): Promise<StartedSession>;
   /** Ends one session, such as the one that a device had before it came in anew. Harmless when there is none. */
   endOneSession(sessionId: string): Promise<void>;
   /** Gives a guest's sessions the person whom the chair admitted it as. */
@@ -163,6 +165,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     sessionsOfPerson: sessions.idsOf,
     unconfirmedAmong: sessions.unconfirmedAmong,
     confirmPerson: sessions.confirm,
+    renewSession: sessions.renew,
     endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
     signedIn,
     registerDemoPeople(people) {

@@ -25,6 +25,8 @@ export interface StoredSession {
   /** Kind of device in a few words. */
   device: string;
   startedAt: Date;
+  /** ACCOUNT: when the account last showed who it is. Absent in rows of before there was such a thing. */
+  signedInAt?: Date;
   /** To the minute. */
   lastUsedAt: Date;
   endsAt: Date;
@@ -47,6 +49,7 @@ const sessionSchema = new Schema<StoredSession>(
     ownDevice: Boolean,
     device: String,
     startedAt: Date,
+    signedInAt: Date,
     lastUsedAt: Date,
     endsAt: Date,
   },

@@ -21,6 +21,11 @@ export interface Sessions {
     who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
     device: string,
   ): Promise<StartedSession>;
+  /**
+   * Gives the viewer's session another secret, after the account showed again who it is: whoever took the former one has
+   * nothing. It stays the same session. Throws UNAUTHENTICATED when it is gone.
+   */
+  renew(viewer: Viewer): Promise<StartedSession>;
   /** Ends one session. False when there is none. */
   end(sessionId: string): Promise<boolean>;
   /** Ends one of the viewer's own sessions. Throws NOT_FOUND for another's. */
@@ -176,12 +181,31 @@ export async function createSessions(
         ownDevice: false,
         device: device.slice(0, longestDevice),
         startedAt: now,
+        ...(who.kind === 'ACCOUNT' ? { signedInAt: now } : {}),
         lastUsedAt: now,
         endsAt: endOf(who.kind, false, now),
       };
       const stored: StoredSession = { ...made, proof: proofOf(made) };
       await Stored.create(stored);
       return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
+    },
+    async renew(viewer) {
+      const secret = random.secret(32);
+      const changes = { secretHash: hashOf(secret), signedInAt: clock.now() };
+      // That the session is used may be written in between.
+      for (let tries = 0; tries < 5; tries += 1) {
+        const stored = await findOwn(viewer);
+        if (!isWhole(stored) || isOver(stored, clock.now())) break;
+        if (!(await change(stored, changes))) continue;
+        announce(stored._id);
+        const { kind, startedAt } = stored;
+        return {
+          secret,
+          endsAt: endOf(kind, true, startedAt),
+          viewer: viewerFrom({ ...stored, ...changes }),
+        };
+      }
+      return fail('UNAUTHENTICATED');
     },
     async end(sessionId) {
       return (await endWhere({ _id: sessionId })) > 0;
@@ -246,7 +270,7 @@ export async function createSessions(
 /** All of a session that counts, in one order. */
 function textOf(stored: Omit<StoredSession, 'proof'>): string {
   const { _id, secretHash, kind, accountId, organisationId, roles, personId, trajectId, guestId } = stored;
-  const { meetingId, unconfirmed, ownDevice, startedAt, lastUsedAt, endsAt } = stored;
+  const { meetingId, unconfirmed, ownDevice, startedAt, signedInAt, lastUsedAt, endsAt } = stored;
   const who = [kind, accountId, organisationId, roles, personId, trajectId, guestId, meetingId];
   return JSON.stringify([
     _id,
@@ -258,6 +282,7 @@ function textOf(stored: Omit<StoredSession, 'proof'>): string {
     endsAt,
     // Absent in rows from before there was such a thing.
     ...(unconfirmed === undefined ? [] : [unconfirmed]),
+    ...(signedInAt === undefined ? [] : [{ signedInAt }]),
   ]);
 }
 
@@ -288,7 +313,8 @@ function viewerFrom(stored: StoredSession): Viewer {
     meetingId,
   } = stored;
   if (kind === 'ACCOUNT' && accountId && organisationId) {
-    return { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
+    const account = { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
+    return stored.signedInAt ? { ...account, signedInAt: stored.signedInAt } : account;
   }
   if (kind === 'PERSON' && personId && trajectId) return { kind, sessionId, personId, trajectId };
   if (kind === 'GUEST' && guestId && meetingId) {

@@ -4,7 +4,7 @@ import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import { blocksOf, networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { codeAlphabet, codeLength, normalCode, normalEmail } from './account.rules.ts';
+import { normalCode, normalEmail, typedCode } from './account.rules.ts';
 import type { Accounts } from './accounts.ts';
 import { signInMailModel } from './sign-in.model.ts';
 import { signInMail } from './sign-in.words.ts';
@@ -61,20 +61,13 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
   const codeDigest = (email: string, code: string) =>
     keyring.digest('sign-in code', `${email}\0${normalCode(code)}`);
 
-  function typedCode(): string {
-    return Array.from(
-      { length: codeLength },
-      () => codeAlphabet[random.integer(codeAlphabet.length) - 1],
-    ).join('');
-  }
-
   async function mailTo(email: string): Promise<void> {
     const now = clock.now().getTime();
     await Mails.deleteMany({ expiresAt: trusted({ $lt: new Date(now - keptAfterwards) }) });
     const accountId = await accounts.idOfEmail(email);
     if (!accountId) return;
     const token = random.secret(32);
-    const code = typedCode();
+    const code = typedCode(random);
     await Mails.create({
       _id: random.uuid(),
       accountId,

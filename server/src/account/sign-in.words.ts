@@ -23,3 +23,21 @@ export function signInMail(
     ].join('\n'),
   };
 }
+
+/** The mail with the code by which a professional shows again who it is. */
+export function signInAgainMail(to: string, { code, minutes }: { code: string; minutes: number }): Mail {
+  return {
+    to,
+    subject: 'Opnieuw inloggen bij Regietafel',
+    text: [
+      'Hallo,',
+      '',
+      'Typ deze code op de pagina waar je bezig was:',
+      `${code.slice(0, 4)} ${code.slice(4)}`,
+      '',
+      `De code werkt ${minutes} minuten, en maar een keer. Geef hem aan niemand.`,
+      'Heb je dit niet zelf gevraagd? Dan is iemand anders met jouw account bezig. Bel je beheerder.',
+      '',
+    ].join('\n'),
+  };
+}

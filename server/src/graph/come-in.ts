@@ -27,19 +27,24 @@ export async function meOf(
  * Gives the device its new session. The one that it had before ends: a device is one person's at a time, and nobody
  * could end it any more once its cookie is overwritten.
  */
-export async function comeIn(
+export async function comeIn(context: RequestContext, started: StartedSession): Promise<MeRecord> {
+  const me = await keepSession(context, started);
+  const before = sessionOf(context.viewer);
+  if (before && before !== sessionOf(started.viewer)) await context.services.account.endOneSession(before);
+  return me;
+}
+
+/** Gives the device the secret of a session; without a way to do so, the session ends. */
+export async function keepSession(
   context: RequestContext,
   { secret, endsAt, viewer }: StartedSession,
 ): Promise<MeRecord> {
-  const { account } = context.services;
   try {
     // safety.md 18: until somebody says that the device is their own, the browser forgets it when it closes.
     context.setSessionCookie(secret, viewer.kind === 'ACCOUNT' ? endsAt : null);
   } catch (error) {
-    await account.endOneSession(sessionOf(viewer) ?? '');
+    await context.services.account.endOneSession(sessionOf(viewer) ?? '');
     throw error;
   }
-  const before = sessionOf(context.viewer);
-  if (before) await account.endOneSession(before);
   return (await meOf(context.services, viewer)) ?? fail('UNAUTHENTICATED');
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Router } from 'express';
+import { needRecentSignIn } from '../access/recent-sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { fail } from '../errors.ts';
 import { dutchDay } from '../output/dates.ts';
@@ -44,6 +45,7 @@ export function fileRoutes(
   router.get('/dossier/:id.pdf', async (request, response) => {
     const target = { kind: 'dossier', id: request.params.id } as const;
     const grant = await authorise(await viewerOf(request), 'DOSSIER_EXPORT', target);
+    needRecentSignIn(grant.viewer, core);
     const pdf = await services.dossier.pdf(grant, request.query['taal'] === 'en' ? 'en' : 'nl');
     response
       .setHeader('Content-Disposition', `inline; filename="document-${dutchDay(core.clock.now())}.pdf"`)

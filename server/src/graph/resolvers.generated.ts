@@ -632,6 +632,7 @@ export type LogsDirectiveResolver<Result, Parent, ContextType = RequestContext, 
 
 export type NeedsDirectiveArgs = {
   of?: Types.Maybe<Types.Scalars['String']['input']>;
+  recent?: Types.Maybe<Types.Scalars['Boolean']['input']>;
   right: Types.Right;
 };
 
@@ -1383,6 +1384,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
   inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationInviteByLetterArgs, 'personId'>>;
   joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<Types.MutationJoinByCodeArgs, 'code' | 'name'>>;
+  mailSignInAgainCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markAttendance?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationMarkAttendanceArgs, 'input'>>;
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
@@ -1419,6 +1421,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
+  signInAgain?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainArgs, 'code'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
   signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;

@@ -46,6 +46,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.requestSignInMail': () => ({ email: 'geen adres' }),
   'Mutation.signInByLink': () => ({ token: 'not-a-token' }),
   'Mutation.signInByCode': () => ({ email: 'x@voorbeeld.test', code: 'AAAAAAAA' }),
+  'Mutation.mailSignInAgainCode': () => ({}),
+  'Mutation.signInAgain': () => ({ code: 'AAAAAAAA' }),
   'Mutation.signInAsDemoPerson': () => ({ key: 'nobody' }),
   'Mutation.endSession': ({ sessions }, role) => ({ id: sessions[role] }),
   'Mutation.setOwnDevice': () => ({ own: false }),

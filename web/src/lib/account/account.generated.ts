@@ -81,6 +81,18 @@ export type SignInAsDemoPersonMutationVariables = Exact<{
 
 export type SignInAsDemoPersonMutation = { signInAsDemoPerson: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
 
+export type MailSignInAgainCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailSignInAgainCodeMutation = { mailSignInAgainCode: boolean };
+
+export type SignInAgainMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SignInAgainMutation = { signInAgain: { kind: Types.SessionKind } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -129,6 +141,10 @@ export const SignInByLinkDocument: Operation<SignInByLinkMutation, SignInByLinkM
 export const SignInByCodeDocument: Operation<SignInByCodeMutation, SignInByCodeMutationVariables> = {"operationName":"SignInByCode","query":"mutation SignInByCode($email:String!$code:String!){signInByCode(email:$email code:$code){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
 
 export const SignInAsDemoPersonDocument: Operation<SignInAsDemoPersonMutation, SignInAsDemoPersonMutationVariables> = {"operationName":"SignInAsDemoPerson","query":"mutation SignInAsDemoPerson($key:ID!){signInAsDemoPerson(key:$key){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
+
+export const MailSignInAgainCodeDocument: Operation<MailSignInAgainCodeMutation, MailSignInAgainCodeMutationVariables> = {"operationName":"MailSignInAgainCode","query":"mutation MailSignInAgainCode{mailSignInAgainCode}"};
+
+export const SignInAgainDocument: Operation<SignInAgainMutation, SignInAgainMutationVariables> = {"operationName":"SignInAgain","query":"mutation SignInAgain($code:String!){signInAgain(code:$code){kind}}"};
 
 export const SignOutDocument: Operation<SignOutMutation, SignOutMutationVariables> = {"operationName":"SignOut","query":"mutation SignOut{signOut}"};
 

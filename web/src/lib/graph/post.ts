@@ -15,12 +15,25 @@ export const overHttps: Way = (operation, variables) => carry(operation, variabl
 /** The same without any cookie: the server cannot know who asks. For pages that nobody is in. */
 export const asAnyone: Way = (operation, variables) => carry(operation, variables, 'omit');
 
-/** `fetch` that also learns the server's time from the answer. */
+let signInAgain: (() => Promise<boolean>) | undefined;
+
+/** Who lets somebody sign in again when the server asks for it; resolves with whether that was done. */
+export function whenSignInIsAsked(listener: typeof signInAgain): void {
+  signInAgain = listener;
+}
+
+/**
+ * `fetch` that also learns the server's time from the answer. What asks a recent sign-in is sent again after it: the
+ * server did nothing the first time, and one goes on where one was.
+ */
 export const askServer: typeof fetch = async (address, init) => {
   const asked = Date.now();
   const response = await fetch(address, init);
   learnTime(response.headers.get('date'), asked);
-  return response;
+  if (!signInAgain) return response;
+  const text = await response.text();
+  if (text.includes('"code":"SIGN_IN_AGAIN"') && (await signInAgain())) return fetch(address, init);
+  return new Response(text, { status: response.status, headers: response.headers });
 };
 
 async function carry<Data, Variables>(

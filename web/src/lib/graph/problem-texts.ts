@@ -3,6 +3,7 @@ import { addProblemTexts } from './problem.ts';
 
 /** The problems that only private pages can meet, apart from the others so that the join page stays small. */
 addProblemTexts({
+  SIGN_IN_AGAIN: m.errors_sign_in_again,
   CONFLICT: m.errors_conflict,
   TOO_COMPLEX: m.errors_too_complex,
   DATABASE_AWAY: m.errors_database_away,

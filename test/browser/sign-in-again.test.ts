@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { createTestClock, minutes, type TestClock } from '../support/clock.ts';
+import { makeRegion } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { mailTo } from './circle/installation.ts';
+import { PATIENCE } from './meeting/place.ts';
+
+/* What is dangerous asks to sign in again, over whatever one was doing. */
+
+let server: TestServer;
+let browser: Browser;
+let clock: TestClock;
+
+beforeAll(async () => {
+  const web = await webPages();
+  if (!web) throw new Error('The web pages are not built.');
+  clock = createTestClock();
+  [server, browser] = await Promise.all([startServer({ clock, web }), openBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function pageAs(cookie: string, width: number): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL: server.origin,
+    locale: 'nl-NL',
+    viewport: { width, height: 844 },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const [name = '', value = ''] = cookie.split('=');
+  await context.addCookies([{ name, value, url: server.origin, httpOnly: true, sameSite: 'Strict' }]);
+  return context.newPage();
+}
+
+async function looksWell(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+  await expectNoViolations(page);
+  expect(await sticksOut(page)).toEqual([]);
+}
+
+test.each([390, 1366])(
+  'At %i px what was typed is kept, and done after signing in again',
+  async (width) => {
+    const region = await makeRegion(server, `Gemeente Zonneveld ${width}`);
+    const { person, accountId } = await region.account('Ada Beheer', ['ADMINISTRATOR', 'PRIVACY_OFFICER']);
+    const page = await pageAs(person.cookie() ?? '', width);
+    await page.goto('/beheer/nieuw');
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Nel Nieuw');
+    await page.getByRole('textbox', { name: 'E-mailadres' }).fill(`nel${width}@gemeente.test`);
+    clock.advance(minutes(20));
+    await page.getByRole('button', { name: 'Maak account' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ben jij het nog?' });
+    await dialog.getByRole('button', { name: 'Stuur mij een code' }).waitFor();
+    await looksWell(page, `again-${width}`);
+
+    // Not wanted now: nothing was done, and what was typed stays.
+    await dialog.getByRole('button', { name: 'Sluiten' }).click();
+    await page.getByText('Voor dit deel moet je net zijn ingelogd.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Naam' }).inputValue()).toBe('Nel Nieuw');
+
+    await page.getByRole('button', { name: 'Maak account' }).click();
+    await dialog.getByRole('button', { name: 'Stuur mij een code' }).click();
+    const { email = '' } = (await server.app.services.account.accountById(accountId)) ?? {};
+    const { text } = await mailTo(server.core.environment.dataDir, email, (mail) =>
+      mail.text.includes('Typ deze code'),
+    );
+    const code = dialog.getByRole('textbox', { name: 'De code uit de mail' });
+    await code.fill('AAAA AAAA');
+    await dialog.getByRole('button', { name: 'Ga verder' }).click();
+    await dialog.getByText('Deze code klopt niet.').waitFor();
+    await looksWell(page, `again-code-${width}`);
+    await code.fill(/^[A-Z0-9]{4} [A-Z0-9]{4}$/m.exec(text)?.[0] ?? '');
+    await dialog.getByRole('button', { name: 'Ga verder' }).click();
+    await page.waitForURL('**/beheer/account/*');
+    await page.getByRole('heading', { name: 'Nel Nieuw' }).waitFor();
+
+    // A page that is opened asks it too, and shows what it was asked for afterwards; its parts stand together.
+    await page.getByRole('link', { name: 'Controle logboek' }).click();
+    await page.getByRole('link', { name: 'Collega’s' }).waitFor();
+    await looksWell(page, `again-log-${width}`);
+  },
+  240_000,
+);
