@@ -26,6 +26,16 @@ describe('what the beamer shows of what people said', () => {
     expect(onStage([said('nurse')], { participants, floor: 'anna' }).now).toEqual([]);
   });
 
+  it('keeps away what the regisseur did not show yet, and names only who is there', () => {
+    const folded = (speakerId: string) => ({ ...said(speakerId), folded: true });
+    const { now, later } = onStage([folded('anna'), folded('mentor'), said('oma')], {
+      participants,
+      floor: null,
+    });
+    expect(now.map(({ speakerId }) => speakerId)).toEqual(['oma']);
+    expect(later.map(({ speakerId }) => speakerId)).toEqual(['anna']);
+  });
+
   it('fits six, and turns to the others when there are more', () => {
     const all = Array.from({ length: FIT + 2 }, (_, index) => index);
     expect(turnOf(all.slice(0, FIT), 3)).toHaveLength(FIT);
