@@ -1,0 +1,112 @@
+import { trusted } from 'mongoose';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import { normalCode, typedCode } from './account.rules.ts';
+import { secondFactorModel, type StoredSecondFactor } from './second-factor.model.ts';
+import { newSecret, stepOf } from './second-factor.rules.ts';
+
+/** An account and whose key seals what is its own. */
+export interface FactorOwner {
+  accountId: string;
+  organisationId: string;
+}
+
+/** The authenticator app (TOTP, RFC 6238) of accounts. */
+export interface SecondFactors {
+  /** The active one; undefined without. */
+  of(accountId: string): Promise<{ since: Date; recoveryCodesLeft: number } | undefined>;
+  /** Those of the accounts that have one. */
+  among(accountIds: readonly string[]): Promise<Set<string>>;
+  /** Resolves with a new secret that is not asked for yet. Throws CONFLICT when there is an active one. */
+  begin(owner: FactorOwner): Promise<string>;
+  /** From now on it is asked for; resolves with recovery codes, shown once. Throws CODE_INVALID, RATE_LIMITED. */
+  activate(accountId: string, code: string): Promise<string[]>;
+  /** Uses up a code of the app or a recovery code. Throws CODE_INVALID, RATE_LIMITED. */
+  use(accountId: string, code: string): Promise<void>;
+  /** False when there was none. */
+  remove(accountId: string): Promise<boolean>;
+}
+
+const recoveryCodes = 8;
+/** Of a million codes three fit: ten tries an hour are one hit in about four years. Counted for all processes together. */
+const mostTries = 10;
+const triesWithin = 60 * 60_000;
+
+const place = (id: string) => ({ collection: 'second_factors', id, field: 'sealed' });
+
+/** Over the database. */
+export async function createSecondFactors(core: Core): Promise<SecondFactors> {
+  const { database, clock, keyring, random } = core;
+  const Factors = await secondFactorModel(database);
+  const digestOf = (accountId: string, code: string): string =>
+    keyring.digest('recovery code', `${accountId}\0${normalCode(code)}`);
+
+  /** Counts before it is looked at, so that many at the same moment cannot slip under the limit. */
+  async function countTry(accountId: string, active: boolean): Promise<StoredSecondFactor> {
+    const now = clock.now();
+    const past = new Date(now.getTime() - triesWithin);
+    const again = { $set: { tries: 0, triesSince: now } };
+    await Factors.updateOne({ _id: accountId, triesSince: trusted({ $lte: past }) }, again);
+    const fits = { _id: accountId, active, tries: trusted({ $lt: mostTries }) };
+    const counted = await Factors.findOneAndUpdate(fits, { $inc: { tries: 1 } }).lean();
+    if (counted) return counted;
+    return fail((await Factors.exists({ _id: accountId, active })) ? 'RATE_LIMITED' : 'CODE_INVALID');
+  }
+
+  async function stepIn({ _id, organisationId, sealed }: StoredSecondFactor, code: string) {
+    const secret = await keyring.open<string>(organisationId, place(_id), bytesOf(sealed));
+    return stepOf(secret, code, clock.now());
+  }
+
+  /** Once: a code that was seen over a shoulder or on the way is used up. */
+  async function useStep(accountId: string, step: number, also: Partial<StoredSecondFactor> = {}) {
+    const unused = { _id: accountId, lastStep: trusted({ $lt: step }) };
+    const used = await Factors.updateOne(unused, { $set: { lastStep: step, tries: 0, ...also } });
+    if (used.modifiedCount === 0) fail('CODE_INVALID');
+  }
+
+  return {
+    async of(accountId) {
+      const stored = await Factors.findOne({ _id: accountId, active: true }).lean();
+      return stored ? { since: stored.since, recoveryCodesLeft: stored.recovery.length } : undefined;
+    },
+    async among(accountIds) {
+      const filter = { _id: trusted({ $in: [...accountIds] }), active: true };
+      return new Set((await Factors.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id));
+    },
+    async begin({ accountId, organisationId }) {
+      if (await Factors.exists({ _id: accountId, active: true })) fail('CONFLICT');
+      const secret = newSecret();
+      const sealed = await keyring.seal(organisationId, place(accountId), secret);
+      const now = clock.now();
+      const made = { organisationId, sealed, since: now, lastStep: 0, recovery: [] };
+      // The count of tries stays: asking for another secret gives no new ones.
+      await Factors.updateOne(
+        { _id: accountId, active: trusted({ $ne: true }) },
+        { $set: made, $setOnInsert: { active: false, tries: 0, triesSince: now } },
+        { upsert: true },
+      );
+      return secret;
+    },
+    async activate(accountId, code) {
+      const step = await stepIn(await countTry(accountId, false), code);
+      if (step === null) return fail('CODE_INVALID');
+      const codes = Array.from({ length: recoveryCodes }, () => typedCode(random));
+      const recovery = codes.map((one) => digestOf(accountId, one));
+      await useStep(accountId, step, { active: true, since: clock.now(), recovery });
+      return codes.map((one) => `${one.slice(0, 4)} ${one.slice(4)}`);
+    },
+    async use(accountId, code) {
+      const step = await stepIn(await countTry(accountId, true), code);
+      if (step !== null) return useStep(accountId, step);
+      const recovery = digestOf(accountId, code);
+      const unused = { _id: accountId, active: true, recovery };
+      const used = await Factors.updateOne(unused, { $pull: { recovery }, $set: { tries: 0 } });
+      if (used.modifiedCount === 0) fail('CODE_INVALID');
+    },
+    async remove(accountId) {
+      return (await Factors.findOneAndDelete({ _id: accountId }).lean())?.active === true;
+    },
+  };
+}
