@@ -1,10 +1,10 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { bytesOf } from '../seal/bytes.ts';
 import { normalCode, typedCode } from './account.rules.ts';
-import { secondFactorModel, type StoredSecondFactor } from './second-factor.model.ts';
-import { newSecret, stepOf } from './second-factor.rules.ts';
+import { secondFactorModel } from './second-factor.model.ts';
+import { newSecret } from './second-factor.rules.ts';
+import { createTries, factorPlace } from './second-factor.tries.ts';
 
 /** An account and whose key seals what is its own. */
 export interface FactorOwner {
@@ -29,12 +29,6 @@ export interface SecondFactors {
 }
 
 const recoveryCodes = 8;
-/** Of a million codes three fit: ten tries an hour are one hit in about four years. Counted for all processes together. */
-const mostTries = 10;
-const triesWithin = 60 * 60_000;
-
-const place = (id: string) => ({ collection: 'second_factors', id, field: 'sealed' });
-
 /** Over the database. */
 export async function createSecondFactors(core: Core): Promise<SecondFactors> {
   const { database, clock, keyring, random } = core;
@@ -42,29 +36,7 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
   const digestOf = (accountId: string, code: string): string =>
     keyring.digest('recovery code', `${accountId}\0${normalCode(code)}`);
 
-  /** Counts before it is looked at, so that many at the same moment cannot slip under the limit. */
-  async function countTry(accountId: string, active: boolean): Promise<StoredSecondFactor> {
-    const now = clock.now();
-    const past = new Date(now.getTime() - triesWithin);
-    const again = { $set: { tries: 0, triesSince: now } };
-    await Factors.updateOne({ _id: accountId, triesSince: trusted({ $lte: past }) }, again);
-    const fits = { _id: accountId, active, tries: trusted({ $lt: mostTries }) };
-    const counted = await Factors.findOneAndUpdate(fits, { $inc: { tries: 1 } }).lean();
-    if (counted) return counted;
-    return fail((await Factors.exists({ _id: accountId, active })) ? 'RATE_LIMITED' : 'CODE_INVALID');
-  }
-
-  async function stepIn({ _id, organisationId, sealed }: StoredSecondFactor, code: string) {
-    const secret = await keyring.open<string>(organisationId, place(_id), bytesOf(sealed));
-    return stepOf(secret, code, clock.now());
-  }
-
-  /** Once: a code that was seen over a shoulder or on the way is used up. */
-  async function useStep(accountId: string, step: number, also: Partial<StoredSecondFactor> = {}) {
-    const unused = { _id: accountId, lastStep: trusted({ $lt: step }) };
-    const used = await Factors.updateOne(unused, { $set: { lastStep: step, tries: 0, ...also } });
-    if (used.modifiedCount === 0) fail('CODE_INVALID');
-  }
+  const tries = createTries(core, Factors);
 
   return {
     async of(accountId) {
@@ -78,7 +50,7 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
     async begin({ accountId, organisationId }) {
       if (await Factors.exists({ _id: accountId, active: true })) fail('CONFLICT');
       const secret = newSecret();
-      const sealed = await keyring.seal(organisationId, place(accountId), secret);
+      const sealed = await keyring.seal(organisationId, factorPlace(accountId), secret);
       const now = clock.now();
       const made = { organisationId, sealed, since: now, lastStep: 0, recovery: [] };
       // The count of tries stays: asking for another secret gives no new ones.
@@ -90,16 +62,16 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
       return secret;
     },
     async activate(accountId, code) {
-      const step = await stepIn(await countTry(accountId, false), code);
+      const step = await tries.stepIn(await tries.count(accountId, false), code);
       if (step === null) return fail('CODE_INVALID');
       const codes = Array.from({ length: recoveryCodes }, () => typedCode(random));
       const recovery = codes.map((one) => digestOf(accountId, one));
-      await useStep(accountId, step, { active: true, since: clock.now(), recovery });
+      await tries.useStep(accountId, step, { active: true, since: clock.now(), recovery });
       return codes.map((one) => `${one.slice(0, 4)} ${one.slice(4)}`);
     },
     async use(accountId, code) {
-      const step = await stepIn(await countTry(accountId, true), code);
-      if (step !== null) return useStep(accountId, step);
+      const step = await tries.stepIn(await tries.count(accountId, true), code);
+      if (step !== null) return tries.useStep(accountId, step);
       const recovery = digestOf(accountId, code);
       const unused = { _id: accountId, active: true, recovery };
       const used = await Factors.updateOne(unused, { $pull: { recovery }, $set: { tries: 0 } });

@@ -2,7 +2,7 @@ import type { Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import { rolesInForce } from '../account/account.rules.ts';
 import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
-import type { SigningInService } from '../account/signing-in.service.ts';
+import type { SigningInService } from '../account/signing-in.types.ts';
 import type { SeenAccount } from '../account/managed-accounts.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
