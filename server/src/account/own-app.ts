@@ -17,6 +17,19 @@ export const onDevice = ({ viewer }: Grant): AccountOnDevice =>
 /** Who came in by mail and is not in yet. */
 export const halfIn = (viewer: Viewer) => (viewer.kind === 'ANONYMOUS' ? viewer.half : undefined);
 
+/** Who may set up an app: who is in and just signed in, or who must do so to come in. */
+const whoSetsUpBy =
+  (core: Core, stepOf: (viewer: Viewer) => Promise<SignInStep | null>) =>
+  async ({ viewer }: Grant): Promise<FactorOwner> => {
+    if (viewer.kind === 'ACCOUNT') {
+      needRecentSignIn(viewer, core);
+      return viewer;
+    }
+    const half = halfIn(viewer);
+    // Who owes a code must not get past it with an app of the own.
+    return half && (await stepOf(viewer)) === 'SET_UP' ? half : fail('SIGN_IN_EXPIRED');
+  };
+
 /** The authenticator app of one's own account: setting up, taking away, and what is told of it. */
 export function createOwnApp(
   core: Core,
@@ -31,16 +44,7 @@ export function createOwnApp(
     return (await factors.of(half.accountId)) ? 'CODE' : 'SET_UP';
   }
 
-  /** Who may set up an app: who is in and just signed in, or who must do so to come in. */
-  async function whoSetsUp({ viewer }: Grant): Promise<FactorOwner> {
-    if (viewer.kind === 'ACCOUNT') {
-      needRecentSignIn(viewer, core);
-      return viewer;
-    }
-    const half = halfIn(viewer);
-    // Who owes a code must not get past it with an app of the own.
-    return half && (await stepOf(viewer)) === 'SET_UP' ? half : fail('SIGN_IN_EXPIRED');
-  }
+  const whoSetsUp = whoSetsUpBy(core, stepOf);
 
   async function tell(accountId: string, change: 'ON' | 'OFF' | 'RESET'): Promise<void> {
     const { email } = (await account.accountById(accountId)) ?? fail('NOT_FOUND');
