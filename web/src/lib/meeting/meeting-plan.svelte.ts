@@ -1,5 +1,5 @@
 import { fetchPlanStore } from '../plan/fetch-plan.ts';
-import type { PlanOptions } from '../plan/plan-view.svelte.ts';
+import type { PlanOptions } from '../plan/plan.types.ts';
 import type { PlanStore } from '../plan/plan.svelte.ts';
 
 /**

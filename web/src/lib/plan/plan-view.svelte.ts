@@ -12,17 +12,7 @@ import { PlanLine } from './plan-line.svelte.ts';
 import { PlanOutline } from './plan-outline.svelte.ts';
 import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import type { PlanEventsSubscription, PlanQuery } from './plan.generated.ts';
-import type { Action, Answer, Entry, PlanPerson, Row, Typing } from './plan.types.ts';
-
-/** How a plan is opened. */
-export interface PlanOptions<Store> {
-  /** False for screens that only show, such as the beamer: they take no client id. */
-  write?: boolean;
-  /** For a screen that everyone sees: it gets nothing that only some may see. */
-  screen?: boolean;
-  /** Called when nobody looks any more, and then at every change until nothing is unsent. */
-  left?: (store: Store) => void;
-}
+import type { Action, Answer, Entry, PlanOptions, PlanPerson, Row, Typing } from './plan.types.ts';
 
 /** A Yjs update without anything in it. */
 const EMPTY = new Uint8Array([0, 0]);
@@ -85,8 +75,6 @@ export abstract class PlanView extends PlanOutline {
 
   /** Nobody looks any more, and something may be unsent. */
   protected abstract left(): void;
-
-  // --- life ---------------------------------------------------------------------------------------------------------
 
   /**
    * Loads the plan and follows it until the returned function is called. What is unsent then still goes: the plan
@@ -162,8 +150,6 @@ export abstract class PlanView extends PlanOutline {
     this.text(textId).rebuild(state === null ? EMPTY : fromBase64(state));
     return true;
   }
-
-  // --- to look at ---------------------------------------------------------------------------------------------------
 
   /** Why the plan could not be loaded; it is tried again by itself when that may help. */
   get loadProblem(): Problem | undefined {

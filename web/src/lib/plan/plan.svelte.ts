@@ -6,7 +6,7 @@ import type { Problem } from '../graph/problem.ts';
 import type { Status } from './outbox.ts';
 import { addedEntry } from './pending.ts';
 import type { RemovedEntry } from './plan-changes.svelte.ts';
-import { PlanView, type PlanOptions } from './plan-view.svelte.ts';
+import { PlanView } from './plan-view.svelte.ts';
 import {
   AdoptBesidePlanDocument,
   CoverEntryDocument,
@@ -14,7 +14,7 @@ import {
   ShareEntryDocument,
   WriteAlongDocument,
 } from './plan.generated.ts';
-import { entryIdOf, type AnswerValue, type Entry } from './plan.types.ts';
+import { entryIdOf, type AnswerValue, type Entry, type PlanOptions } from './plan.types.ts';
 import { positionAfterMove } from './position.ts';
 
 /** One plan on this screen, what one does to it, and what becomes of that. Screens use `openPlan`. */
