@@ -53,8 +53,11 @@ export const dayWords: Record<DayProblem, string> = {
 export function boundsOf(now: Date, span?: Span): { first: string; last: string } {
   if (!span) return { first: '1850-01-01', last: '2199-12-31' };
   const today = dutchDay(now);
-  const moved = (years: number) =>
-    String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
+  const moved = (years: number) => {
+    const day = String(Number(today.slice(0, 4)) + years).padStart(4, '0') + today.slice(4);
+    // From 29 February to a year that has none.
+    return isDay(day) ? day : `${day.slice(0, 8)}28`;
+  };
   return { first: moved(-span.back), last: moved(span.ahead) };
 }
 

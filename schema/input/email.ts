@@ -4,25 +4,30 @@ import { lineOf } from './line.ts';
 const LONGEST = 254;
 
 const local = /^[^\s@<>()[\],;:\\"]{1,64}$/u;
+const ending = /^\p{L}[\p{L}\p{M}\p{N}-]*[\p{L}\p{N}]$/u;
 const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
 /** Signs that stand around an address in running text, and those that a sentence ends with. */
-const around = /^["'“”„‘’‹›«»()[\]\s]+|["'“”„‘’‹›«»()[\].,;:!\s]+$/gu;
+const around = /^["'“”„‘’‹›«»()[\]<>*\s]+|["'“”„‘’‹›«»()[\]<>*.,;:!…、\s]+$/gu;
+/** What an address is announced with: `mailto:`, `E-mail:`. */
+const announced = /^[\p{L}][\p{L}\p{M}-]*:\s*(?:\/\/)?/u;
 
 /**
  * An e-mail address as people paste it, cleaned: without `mailto:`, the name and brackets or quotes around it, invisible
- * signs, and what ends a sentence behind it; wide signs of Asian keyboards are the plain ones. Returns null for what is no address (two points in a row too), '' for nothing.
+ * signs, and what ends a sentence behind it; wide signs of Asian keyboards are the plain ones. Returns null for what is
+ * no address (two points in a row too, or a number where the name of a country or kind is), '' for nothing.
  */
 export function emailOf(text: string): string | null {
   const line = lineOf(text)
     .replace(/[\u200c\u200d]/g, '')
-    .replace(/＠/g, '@')
-    .replace(/[。．｡]/g, '.');
+    .replace(/[。｡]/g, '.')
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const within = /<([^<>]*)>[.,;\s]*$/.exec(line)?.[1] ?? line;
   const address = within
     .replace(around, '')
-    .replace(/^mailto:/i, '')
+    .replace(announced, '')
     .replace(/\?.*$/s, '')
+    .replace(/%40/g, '@')
     .replace(around, '');
   if (address === '') return line === '' ? '' : null;
   const at = address.lastIndexOf('@');
@@ -30,5 +35,7 @@ export function emailOf(text: string): string | null {
   const points = before.startsWith('.') || before.endsWith('.') || before.includes('..');
   const labels = domain.split('.');
   const fits = at > 0 && address.length <= LONGEST && local.test(before) && !points && labels.length > 1;
-  return fits && labels.every((part) => label.test(part)) ? address : null;
+  return fits && labels.every((part) => label.test(part)) && ending.test(labels.at(-1) ?? '')
+    ? address
+    : null;
 }

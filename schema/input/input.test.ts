@@ -16,6 +16,11 @@ describe('Digits of a typed code', () => {
     '𝟏𝟐𝟑𝟒𝟓𝟔',
     '᠑᠒᠓᠔᠕᠖',
     '12\u200b3-4 5\u00a06',
+    '൧൨൩൪൫൬',
+    '១២៣៤៥៦',
+    '၁၂၃၄၅၆',
+    '𞥑𞥒𞥓𞥔𞥕𞥖',
+    'code: 123 456.',
   ])('of %s are 123456', (typed) => expect(digitsOf(typed, 6)).toBe('123456'));
 
   it('has every decimal digit of Unicode in a run from zero to nine', () => {
@@ -41,6 +46,15 @@ describe('A name on one line', () => {
     ['An\u200bna\ufeff', 'Anna'],
     ['\u3164', ''],
     ['Jose\u0301', 'José'],
+    ['Jose\u200b\u0301', 'José'],
+    ['علی\u200c\u200dرضا', 'علی\u200cرضا'],
+    ['An\u200cna', 'Anna'],
+    ['А\u200dнна', 'Анна'],
+    ['陈\u200d静', '陈静'],
+    ['葛\u{e0100}城', '葛\u{e0100}城'],
+    ['ক্\u200dষ', 'ক্\u200dষ'],
+    ['A\ud800nna', 'Anna'],
+    ['\u{e0041}Anna\u061c', 'Anna'],
   ])('%j is %j', (typed, name) => expect(lineOf(typed)).toBe(name));
 });
 
@@ -60,6 +74,17 @@ describe('An e-mail address as people paste it', () => {
     ['anna＠example。org', 'anna@example.org'],
     ['anna@example.org。', 'anna@example.org'],
     ["o'hara@example.org", "o'hara@example.org"],
+    ['ａｎｎａ＠ｅｘａｍｐｌｅ．ｏｒｇ', 'anna@example.org'],
+    ['anna@example.org>;', 'anna@example.org'],
+    ['<anna@example.org', 'anna@example.org'],
+    ['mailto:anna%40example.org', 'anna@example.org'],
+    ['mailto://anna@example.org', 'anna@example.org'],
+    ['E-mail: anna@example.org', 'anna@example.org'],
+    ['SMTP:anna@example.org', 'anna@example.org'],
+    ['anna@example.org…', 'anna@example.org'],
+    ['*anna@example.org*', 'anna@example.org'],
+    ['anna@example.org、', 'anna@example.org'],
+    ['\u202eanna@example.org\u2069', 'anna@example.org'],
     ['', ''],
     ['  ', ''],
   ])('%j is %j', (typed, email) => expect(emailOf(typed)).toBe(email));
@@ -79,6 +104,12 @@ describe('An e-mail address as people paste it', () => {
     `${'a'.repeat(65)}@example.org`,
     '<>',
     'mailto:',
+    'anna@127.0.0.1',
+    'anna@example.123',
+    'anna@example.o',
+    'anna(at)example.org',
+    'mailto:anna%4',
+    'Anna de Wit anna@example.org',
   ])('%j is none', (typed) => expect(emailOf(typed)).toBeNull());
 });
 
@@ -118,13 +149,18 @@ describe('A day', () => {
     expect(problemOfDay(day, now, span)).toBe(problem);
   });
 
-  it('has bounds that are within them themselves', () => {
-    for (const span of [...Object.values(spans), undefined])
-      for (const day of Object.values(boundsOf(now, span))) {
-        expect(problemOfDay(day, now, span)).toBeNull();
-        expect(isSensibleDay(day)).toBe(true);
-      }
-  });
+  it.each(['2026-11-29', '2028-02-29', '2026-12-31', '2027-01-01'])(
+    'has on %s bounds that exist and are within them',
+    (today) => {
+      const now = new Date(`${today}T12:00:00Z`);
+      for (const span of [...Object.values(spans), undefined])
+        for (const day of Object.values(boundsOf(now, span))) {
+          expect(isDay(day), day).toBe(true);
+          expect(problemOfDay(day, now, span)).toBeNull();
+          expect(isSensibleDay(day)).toBe(true);
+        }
+    },
+  );
 
   it('begins and ends on Dutch clocks', () => {
     expect(dutchDay(new Date('2026-11-29T23:30:00Z'))).toBe('2026-11-30');
@@ -142,6 +178,11 @@ describe('Minutes', () => {
     ['45', 45],
     [' ٤٥ ', 45],
     ['', null],
+    ['１５', 15],
+    ['൪൫', 45],
+    ['4\u200b5', 45],
+    ['+45', null],
+    ['⁴⁵', null],
     ['4,5', null],
     ['-5', null],
     ['1e3', null],

@@ -72,6 +72,24 @@ describe('Settings', () => {
     ['ALLOWED_HOSTS', 'https://plan.test'],
     ['ALLOWED_HOSTS', 'plan.test/pad'],
     ['EXIT_URL', 'javascript:alert(1)'],
+    ['PORT', '\t'],
+    ['PORT', '0x1130'],
+    ['PORT', '4e3'],
+    ['PORT', '-1'],
+    ['METRICS_PORT', '99999'],
+    ['HOST', 'http://127.0.0.1'],
+    ['HOST', '127.0.0.1:4400'],
+    ['HOST', 'mijn server'],
+    ['DATABASE_NAME', 'admin'],
+    ['DATABASE_NAME', 'local'],
+    ['MONGODB_URI', 'mongodb://db:99999/?replicaSet=rs'],
+    ['MONGODB_URI', 'mongodb://u:p#ss@db/?replicaSet=rs'],
+    ['MONGODB_URI', 'mongodb://u:p%ss@db/?replicaSet=rs'],
+    ['SMTP_URL', 'smtp://mail.test:0'],
+    ['SMTP_URL', 'smtp://user:pa%zz@mail.test'],
+    ['MAIL_FROM', 'a@b.nl\r\nBcc: c@d.nl'],
+    ['ALLOWED_HOSTS', '*'],
+    ['ALLOWED_HOSTS', '*.plan.test'],
   ])('%s=%s is told at the start, in a sentence without the value', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -84,8 +102,22 @@ describe('Settings', () => {
     ['SMTP_URL', 'smtp://127.0.0.1:2525'],
     ['MONGODB_URI', 'mongodb://u:p%40ss@a:27017,b:27018/?replicaSet=rs'],
     ['MAIL_FROM', 'regietafel@voorbeeld.nl'],
+    ['MAIL_FROM', 'Wijk, Noord <post@voorbeeld.nl>'],
+    ['SMTP_URL', 'smtp://user:p@ss[^|word@mail.test'],
+    ['PORT', '08080'],
+    ['HOST', '::'],
+    ['HOST', '0.0.0.0'],
+    ['HOST', 'regietafel.intern'],
     ['ALLOWED_HOSTS', 'plan.test, 10.0.0.5:4400, [::1]:4400'],
   ])('%s=%s is taken', (name, value) => expect(faultsOf({ [name]: value })).toEqual([]));
+
+  test('Pages and figures have a port each', () => {
+    expect(faultsOf({ PORT: '4400', METRICS_PORT: '4400' })).toEqual([
+      expect.stringContaining('METRICS_PORT'),
+    ]);
+    expect(faultsOf({ METRICS_PORT: '4400' })).toHaveLength(1);
+    expect(faultsOf({ METRICS_PORT: '4401' })).toEqual([]);
+  });
 
   test('Production does not start without mail: links to sign in are never left in a folder', () => {
     const production = {

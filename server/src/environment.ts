@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { ConnectionString } from 'mongodb-connection-string-url';
 import addressParser from 'nodemailer/lib/addressparser/index.js';
@@ -10,24 +11,38 @@ const ESCAPES = 'Tekens zoals # / ? @ en : in een wachtwoord schrijf je als %23 
 /** An address that the mail library reads as it was meant: host, perhaps port, user and password, and nothing after it. */
 function isMailServer(value: string): boolean {
   const url = URL.parse(value);
-  return !!url?.hostname && !url.hash && ['', '/'].includes(url.pathname) && isDecodable(url);
+  return (
+    !!url?.hostname && url.port !== '0' && !url.hash && ['', '/'].includes(url.pathname) && isDecodable(url)
+  );
 }
 
 const isDecodable = ({ username, password }: URL): boolean =>
   [username, password].every((part) => /^(?:[^%]|%[0-9a-f]{2})*$/i.test(part));
 
+const isPort = (port: number): boolean => port > 0 && port <= 65535;
+
 /** As the driver reads it. */
 function isConnectionString(value: string): boolean {
   try {
     const { hosts, pathname } = new ConnectionString(value);
-    return hosts.length > 0 && /^\/?[\w-]*$/.test(pathname);
+    const ports = hosts.map((host) => Number(/:(\d+)$/.exec(host)?.[1] ?? 27017));
+    return hosts.length > 0 && ports.every(isPort) && /^\/?[\w-]*$/.test(pathname);
   } catch {
     return false;
   }
 }
 
+/** A whole number in decimal digits: what else JavaScript takes for one (a space, 0x10, 1e3) is a mistake here. */
+const port = (name: string, least: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, `${name} is geen getal.`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= 65535, `${name} is ${least} tot en met 65535.`);
+
 /** The address in a sender with or without name; null when it is not exactly one. */
 function mailboxOf(value: string): string | null {
+  if (/\p{Cc}/u.test(value)) return null;
   const [mailbox, ...more] = addressParser(value, { flatten: true });
   return more.length === 0 && /^[^\s@]+@[^\s@]+$/.test(mailbox?.address ?? '')
     ? (mailbox?.address ?? null)
@@ -35,22 +50,20 @@ function mailboxOf(value: string): string | null {
 }
 
 /** A host name or address, perhaps with a port, as it stands in a Host header. */
-const isHost = (host: string): boolean => URL.parse(`x://${host}`)?.host === host.toLowerCase();
+const isHost = (host: string): boolean =>
+  !host.includes('*') && URL.parse(`x://${host}`)?.host === host.toLowerCase();
+
+/** An address or a name to listen on, without a port. */
+const isListenable = (host: string): boolean =>
+  isIP(host) > 0 || /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host);
 
 const settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'PORT is geen getal.' })
-    .int('PORT is geen heel getal.')
-    .min(0)
-    .max(65535, 'PORT is hoogstens 65535.')
-    .default(4400),
-  METRICS_PORT: z.coerce
-    .number({ error: 'METRICS_PORT is geen getal.' })
-    .int('METRICS_PORT is geen heel getal.')
-    .min(1)
-    .max(65535, 'METRICS_PORT is hoogstens 65535.')
-    .optional(),
+  HOST: z
+    .string()
+    .refine(isListenable, 'HOST is een adres of naam zonder poort en zonder http://, zoals 0.0.0.0.')
+    .default('127.0.0.1'),
+  PORT: port('PORT', 0).default(4400),
+  METRICS_PORT: port('METRICS_PORT', 1).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   MONGODB_URI: z
     .string()
@@ -63,6 +76,10 @@ const settings = z.object({
   DATABASE_NAME: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,38}$/, 'DATABASE_NAME heeft 1 tot 38 letters, cijfers, - of _.')
+    .refine(
+      (name) => !['admin', 'config', 'local'].includes(name.toLowerCase()),
+      'DATABASE_NAME is een naam die MongoDB zelf gebruikt.',
+    )
     .default('regietafel'),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'PUBLIC_ORIGIN is een adres zoals https://regietafel.voorbeeld.nl.' })
@@ -184,6 +201,8 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   if (value.PRODUCTION && !value.PUBLIC_ORIGIN?.startsWith('https://'))
     faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
   faults.push(...keyFaults(value));
+  if (value.PORT !== 0 && value.METRICS_PORT === value.PORT)
+    faults.push('METRICS_PORT is een andere poort dan PORT.');
   // Without a mail server, mails with links to sign in would lie in a folder, and nobody would receive them.
   if (value.PRODUCTION && !value.SMTP_URL)
     faults.push('PRODUCTION vraagt een SMTP_URL: zonder mailserver kan niemand inloggen.');

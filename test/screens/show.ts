@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { sticksOut, violations } from '../support/browser.ts';
+import { brokenWords, sticksOut, violations } from '../support/browser.ts';
 import type { DemoServer } from './demo.ts';
 import type { Screen } from './list.ts';
 
@@ -51,9 +51,12 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
+/** Widths of phones, a tablet and the narrowest laptop. */
+const WIDTHS = [360, 390, 412, 768, 1366];
+
 /**
  * What is wrong with a screen for who sees little or reads the other way: what axe finds and what sticks out sideways at
- * 320 px, with text twice as large, and from right to left. Nothing when all is well.
+ * 320 px, with text twice as large, and from right to left; and which words are broken in two. Nothing when all is well.
  */
 export async function faultsOf(page: Page, on: keyof typeof sizes): Promise<string[]> {
   const faults: string[] = [];
@@ -62,6 +65,10 @@ export async function faultsOf(page: Page, on: keyof typeof sizes): Promise<stri
       for (const line of await violations(page)) faults.push(`at ${how}: ${line.split('\n').join(' ')}`);
     for (const what of await sticksOut(page)) faults.push(`at ${how}: sticks out sideways: ${what}`);
   };
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 3000 });
+    for (const word of await brokenWords(page)) faults.push(`at ${width} px: breaks ${word} in two`);
+  }
   await page.setViewportSize({ width: 320, height: 3000 });
   await look('320 px', true);
   await page.evaluate(`document.documentElement.dir = 'rtl'`);

@@ -59,3 +59,27 @@ export async function sticksOut(page: Page): Promise<string[]> {
   if (await fitsSideways(page)) return [];
   return (await page.evaluate<string[]>(beyondTheEdge)).slice(0, 3);
 }
+
+/** In the page: words that fit on a line of the screen and still go on to the next one without a sign that they do. */
+const inTwo = `(() => {
+  const words = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\p{N}][^\\s\\/\\u00ad-]*/gu)) {
+      if (/[@.:].*\\w/.test(word)) continue;
+      const range = document.createRange();
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(parts.map(({ top }) => Math.round(top)));
+      const length = parts.reduce((sum, { width }) => sum + width, 0);
+      if (lines.size > 1 && length < document.documentElement.clientWidth - 48) words.add(word);
+    }
+  }
+  return [...words];
+})()`;
+
+/** Words that stand in two pieces on the page as it is now, such as `aanmeldi` and `ng`. Addresses may. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(inTwo);
+}

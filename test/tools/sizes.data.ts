@@ -61,7 +61,6 @@ export const longFunctions: Exceptions = {
     'server/src/jobs/jobs.ts createJobs',
     'server/src/mail/mailer.ts createSmtpMailer',
     'server/src/meeting/meeting.planning.ts createMeetingPlanning',
-    'server/src/meeting/meeting.service.ts createMeetingService',
     'server/src/meeting/meeting.snapshot.ts createSnapshotMaker',
     'server/src/meeting/meeting.store.ts createMeetingStore',
     'server/src/meeting/meeting.view.ts projectionOf',
@@ -178,7 +177,6 @@ export const longFiles: Exceptions = {
     'server/src/account/sessions.ts',
     'server/src/invitation/invitation.service.ts',
     'server/src/meeting/meeting.rules.ts',
-    'server/src/meeting/meeting.service.ts',
     'server/src/meeting/meeting.view.ts',
     'server/src/plan/plan.changes.ts',
     'server/src/plan/plan.projection.ts',
@@ -188,6 +186,5 @@ export const longFiles: Exceptions = {
     'server/src/traject/traject.service.ts',
     'web/src/lib/meeting/meeting.svelte.ts',
     'web/src/lib/plan/outbox.ts',
-    'web/src/lib/plan/plan.svelte.ts',
   ],
 };

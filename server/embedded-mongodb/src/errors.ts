@@ -116,9 +116,12 @@ export function notHere(what: string, code = 238): MongoError {
   return new MongoError(code, `${what} is not supported by this embedded database; a MongoDB server has it`);
 }
 
-/** Is it the refusal of something MongoDB has, and not a fault? Faults of this server's own code count as one. */
+/** What this server refuses by name, and what ends a command as a whole: its time, its snapshot, its turn. */
+const neverSwallowed: ReadonlySet<number> = new Set([238, 50, 239, 262]);
+
+/** Must it come out as it is, whatever `onError` says? Faults of this server's own code must too. */
 export function isRefusal(error: unknown): boolean {
-  return !(error instanceof MongoError) || error.code === 238;
+  return !(error instanceof MongoError) || neverSwallowed.has(error.code);
 }
 
 /** A document of this server's own making that is not a client's fault. */

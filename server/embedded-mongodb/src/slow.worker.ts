@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { newScope } from './aggregate/language.ts';
+import { paceOf } from './pace.ts';
 import { decode, encode } from './bson.ts';
 import { loadCatalog } from './catalog.ts';
 import { commandOf, databaseOf } from './commands/index.ts';
@@ -90,7 +91,10 @@ function answer(engine: Engine, asked: Asked, ended: Int32Array): { reply: Doc; 
       engine,
       txn: undefined,
       db: databaseOf(message, name),
-      scope: newScope(now),
+      scope: newScope(
+        now,
+        paceOf(() => work),
+      ),
       connection: 0,
       deadline: asked.deadline === undefined ? undefined : engine.ticks() + asked.deadline - Date.now(),
     };

@@ -15,6 +15,7 @@ import { asMongoError, errorReply, isStorage, storageError } from './replies.ts'
 import type { Slow, SlowThread } from './slow.ts';
 import type { WalKeeper } from './wal.ts';
 import { newScope } from './aggregate/language.ts';
+import { paceOf } from './pace.ts';
 import { wholeNumber } from './commands/arguments.ts';
 import { earlierReply, readSession, rememberReply, transactionOf, type Session } from './sessions.ts';
 import { finish, type Transaction } from './transactions.ts';
@@ -157,7 +158,10 @@ export function startTurns(
       engine,
       txn,
       db,
-      scope: newScope(now),
+      scope: newScope(
+        now,
+        paceOf(() => work),
+      ),
       connection: job.connection,
       deadline: job.deadline,
       slice,

@@ -82,19 +82,35 @@ describe('A read that takes long', () => {
       code: 2,
     });
   });
+
+  test('gives up in time in one document too, which others do not wait for', async () => {
+    const things = database.db.collection<Thing>('things');
+    const numbers = { $range: [0, 10_000] };
+    const inner = { $filter: { input: numbers, as: 'b', cond: { $eq: ['$$b', '$$a'] } } };
+    const endless = {
+      _id: 1,
+      $expr: { $eq: [{ $sum: { $map: { input: numbers, as: 'a', in: { $size: inner } } } }, -1] },
+    };
+    const many = errorOf(things.find(endless).maxTimeMS(500).toArray());
+    expect(await beside(many), 'finds that came through while it ran').toBeGreaterThan(20);
+    expect(await many).toMatchObject({ code: 50 });
+    const fallback = { $convert: { input: { $arrayElemAt: [inner, 0] }, to: 'int', onError: 1 } };
+    const swallowed = { _id: 1, $expr: { $eq: [{ $map: { input: numbers, as: 'a', in: fallback } }, 1] } };
+    expect(await errorOf(things.find(swallowed).maxTimeMS(100).toArray())).toMatchObject({ code: 50 });
+  });
 });
 
-describe('A write to many documents', () => {
-  /** Does something, and finds by `_id` one after the other until it is over; tells how often. */
-  const beside = async (work: Promise<unknown>): Promise<number> => {
-    let over = false;
-    const done = work.finally(() => (over = true));
-    let between = 0;
-    for (; !over; between++) await database.db.collection<Thing>('things').findOne({ _id: between });
-    await done;
-    return between;
-  };
+/** Does something, and finds by `_id` one after the other until it is over; tells how often. */
+async function beside(work: Promise<unknown>): Promise<number> {
+  let over = false;
+  const done = work.finally(() => (over = true));
+  let between = 0;
+  for (; !over; between++) await database.db.collection<Thing>('things').findOne({ _id: between });
+  await done;
+  return between;
+}
 
+describe('A write to many documents', () => {
   test('lets others through, and changes each of them once', async () => {
     const things = database.db.collection<Thing>('things');
     const update = things.updateMany({}, { $inc: { n: 10 } });
@@ -135,6 +151,19 @@ describe('A write to many documents', () => {
     const others = database.db.collection<Thing>('things');
     const late = errorOf(others.updateMany({}, { $inc: { n: 1 } }, { maxTimeMS: 30 }));
     expect((await late).code).toBe(50);
+  });
+});
+
+describe('A write whose expression takes for ever on one document', () => {
+  test('is refused before long (262), and changes nothing', async () => {
+    const things = database.db.collection<Thing>('expressive');
+    await things.insertOne({ _id: 1, n: 1 });
+    const numbers = { $range: [0, 10_000] };
+    const inner = { $reduce: { input: numbers, initialValue: 0, in: { $add: ['$$value', '$$this'] } } };
+    const set = [{ $set: { n: { $sum: { $map: { input: numbers, in: inner } } } } }];
+    expect(await errorOf(things.updateOne({ _id: 1 }, set))).toMatchObject({ code: 262 });
+    expect(await errorOf(things.updateOne({ _id: 1 }, set, { maxTimeMS: 100 }))).toMatchObject({ code: 50 });
+    expect(await things.findOne()).toEqual({ _id: 1, n: 1 });
   });
 });
 

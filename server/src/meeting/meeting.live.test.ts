@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { aSecond } from '../../../test/support/second.ts';
 import { createSnapshots } from '../log/snapshots.ts';
 import { createMeetingService } from './meeting.service.ts';
 import { createMeetingFixture, until, type Table, type Who } from './meeting.testing.ts';
@@ -115,10 +116,12 @@ describe('screens of a meeting', () => {
     await table.meeting.nameHelper(await lead(id), { meetingId: id, helper: 'CONVERSATION_LEADER' });
     await expect(beamer.until(() => false)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     expect((await phone.until(({ viewerChairs }) => !viewerChairs)).code).toBeNull();
+    const chairs = await chair(id);
+    const second = await aSecond(() => table.meeting.lookAtScreen(chairs));
     const before = performance.now();
-    await table.meeting.remove(await chair(id), { meetingId: id, personId: nurse });
+    await table.meeting.remove(chairs, { meetingId: id, personId: nurse });
     await expect(phone.until(() => false)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(second);
   });
 
   it('of a former regisseur lose what the chair sees', async () => {

@@ -1,10 +1,8 @@
-import { isChosenOneByOne } from '../access/audience.ts';
-import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { personOf, type Grant } from '../access/grant.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource, MeetingFacts } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Snapshots } from '../log/snapshots.ts';
 import type {
@@ -22,18 +20,24 @@ import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createDatePolls, type DatePolls } from './date-poll.ts';
+import { createMeetingAttending } from './meeting.attending.ts';
+import { createMeetingChairing } from './meeting.chairing.ts';
 import { createMeetingOutbox } from './meeting.outbox.ts';
-import { createMeetingCodes } from './meeting.code.ts';
-import { createLiveMeetings, type LivePace } from './meeting.live.ts';
+import { createMeetingCodes, type MeetingCodes } from './meeting.code.ts';
+import { createMeetingDeciding, meetingIdOf, type MeetingDeciding } from './meeting.deciding.ts';
+import { createMeetingEnding } from './meeting.ending.ts';
+import { createLiveMeetings, type LiveDoings, type LivePace } from './meeting.live.ts';
+import { createMeetingLooking, createMeetingPresence } from './meeting.looking.ts';
 import { createMeetingModels } from './meeting.model.ts';
-import { createMeetingPlanning } from './meeting.planning.ts';
+import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
 import * as rules from './meeting.rules.ts';
 import { createSnapshotMaker } from './meeting.snapshot.ts';
-import { createMeetingStore } from './meeting.store.ts';
+import { createMeetingStarting } from './meeting.starting.ts';
+import { createMeetingStore, type MeetingStore } from './meeting.store.ts';
 import type { MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { isWaitedFor, membersOf, type MeetingView, type Audience } from './meeting.view.ts';
+import type { MeetingView } from './meeting.view.ts';
 
 /** Rights by which someone is in a meeting. */
 export type InMeeting = Grant<'MEETING_JOIN'> | Grant<'MEETING_CHAIR'> | Grant<'MEETING_LEAD'>;
@@ -116,9 +120,6 @@ export interface MeetingService {
 /** At most ten tellings a second; away five seconds after the last screen left, so that a lift or a tunnel does not show. */
 const defaultPace: LivePace = { between: 100, grace: 5000, typing: 5000 };
 
-/** Milliseconds between looks for meetings that were forgotten to be closed. */
-const LOOK_FOR_FORGOTTEN = 10 * 60 * 1000;
-
 /** Meetings over the log and the database. */
 export async function createMeetingService(
   core: Core,
@@ -133,99 +134,16 @@ export async function createMeetingService(
   const reminders = createMeetingReminders(core, neighbours, store);
   const outbox = createMeetingOutbox(core, neighbours, store, codes, reminders);
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
-
   const dates = await createDatePolls(core, { ...neighbours, plan: planning.plan });
+  const deciding = createMeetingDeciding(core, neighbours, store, outbox, snapshotMaker, () => live);
+  const live = createLiveMeetings(core, store, snapshotMaker, comingIn(neighbours, deciding), pace);
+  const presence = createMeetingPresence(store, live, neighbours);
+  const ending = createMeetingEnding(core, neighbours, store, deciding);
 
-  const live = createLiveMeetings(
-    core,
-    store,
-    snapshotMaker,
-    {
-      async connected(id, trajectId, personId) {
-        const { waits } = await peopleAround(trajectId);
-        await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
-      },
-      watchPlan: (planId, listener) => neighbours.plan.watch(planId, listener),
-    },
-    pace,
-  );
-
-  const idOf = (grant: Grant): string => grant.situation.meeting?.id ?? fail('NOT_FOUND');
-
-  const tableOf = (grant: Grant) => ({
-    meetingId: idOf(grant),
-    agendaId: grant.situation.meeting?.planId ?? null,
-  });
-
-  function viewerOf(grant: Grant): Audience {
-    return { kind: grant.viewer.kind === 'GUEST' ? 'GUEST' : 'MEMBER', personId: personOf(grant) };
-  }
-
-  const see = (grant: Grant, id = idOf(grant)): Promise<MeetingView> =>
-    live.look(id, trajectOf(grant), viewerOf(grant));
-
-  /** Writes what was decided, then does what follows from it. */
-  async function write(
-    id: string,
-    trajectId: string,
-    actor: string | null,
-    decide: (state: MeetingRecord) => rules.Decision,
-  ): Promise<void> {
-    const { events } = await store.execute(id, trajectId, actor, decide);
-    if (events.length > 0) await outbox.flush(id, trajectId);
-  }
-
-  /** The same for who asked, also when it was the repeat of a request whose consequences were cut off. */
-  async function decideFor(
-    grant: Grant,
-    decide: (state: MeetingRecord) => rules.Decision,
-  ): Promise<MeetingView> {
-    const trajectId = trajectOf(grant);
-    await store.execute(idOf(grant), trajectId, personOf(grant), decide);
-    await outbox.flush(idOf(grant), trajectId);
-    return see(grant);
-  }
-
-  async function peopleAround(trajectId: string) {
-    const { people, regisseurId } = await snapshotMaker.peopleAround(trajectId);
-    return {
-      regisseurId,
-      waits: (personId: string) => isWaitedFor(people, regisseurId, personId),
-      /** Who has an account signs in with it: a code is less proof. */
-      comesByCode(personId: string) {
-        const person = people.get(personId);
-        return person?.leftAt === null && person.accountId === null;
-      },
-    };
-  }
-
-  /** Rights became less for someone: running subscriptions ask again at once (access.md 7). */
-  const announce = (grant: Grant): void => core.accessChanges.announce({ trajectId: trajectOf(grant) });
-
-  const looking = setInterval(() => {
-    closeForgotten().catch((error: unknown) =>
-      core.logger.warn({ name: (error as Error).name }, 'Meetings that were forgotten could not be closed'),
-    );
-  }, LOOK_FOR_FORGOTTEN).unref();
-
-  async function writesForOthers(meetingId: string, personId: string): Promise<boolean> {
-    const state = await stateOf(meetingId);
-    if (state?.state !== 'RUNNING') return false;
-    return state.conversationLeaderId === personId || state.noteTakerId === personId;
-  }
-
-  async function presentIn(meetingId: string): Promise<ReadonlySet<string>> {
-    const state = await stateOf(meetingId);
-    const marked = Object.entries(state?.people ?? {}).filter(
-      ([, { attendance }]) => attendance === 'PRESENT',
-    );
-    return new Set(marked.map(([id]) => id));
-  }
-
-  neighbours.plan.usePresence({ writesForOthers, presentIn, meeting: (id) => store.facts(id) });
+  neighbours.plan.usePresence({ ...presence, meeting: (id) => store.facts(id) });
   neighbours.traject.onPersonLeft(async (trajectId, personId) => {
     for (const id of await store.openWith(trajectId, personId))
-      await write(id, trajectId, null, (state) => rules.leave(state, personId));
+      await deciding.write(id, trajectId, null, (state) => rules.leave(state, personId));
     core.accessChanges.announce({ trajectId });
   });
 
@@ -233,276 +151,86 @@ export async function createMeetingService(
     facts: { meeting: (id) => store.facts(id) },
     factsOf: store.factsOf,
     resume: planning.resume,
-    closeForgotten,
-
-    dates,
-    async pickDate(grant, input) {
-      await dates.pick(grant, input);
-      return see(grant, input.meetingId);
-    },
-
-    async plan(grant, input) {
-      await planning.plan(grant, input);
-      return see(grant, input.meetingId);
-    },
-    async change(grant, input) {
-      const { planId = null, invited = [] } = grant.situation.meeting ?? {};
-      await mustNotGrow(planId, invited, input.invitePersonIds ?? []);
-      await planning.change(grant, idOf(grant), input);
-      announce(grant);
-      return see(grant);
-    },
-    async setNext(grant, input) {
-      await planning.setNext(grant, idOf(grant), input);
-      return see(grant);
-    },
-
-    callOff: (grant, nobodyCame) =>
-      decideFor(grant, (state) => rules.callOff(state, nobodyCame, core.clock.now())),
-
-    async reply(grant, { reply, reason }) {
-      const told = rules.reasonOf(reason);
-      return decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
-    },
-
-    async start(grant) {
-      const id = idOf(grant);
-      const trajectId = trajectOf(grant);
-      const { state } = await store.read(id, trajectId);
-      if (state.state === 'PLANNED') {
-        const tied = state.planId ? await neighbours.plan.facts.plan(state.planId) : null;
-        const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
-        // One that was closed, or forgotten to be closed, does not keep the plan from the next.
-        if (other?.running) fail('PLAN_IN_OTHER_MEETING');
-        const sections = await snapshotMaker.sectionsOf(state.planId);
-        const { waits } = await peopleAround(trajectId);
-        const { code, until } = await codes.claim(id, trajectId);
-        const wish = { code, until, online: live.online(id), sections, waits };
-        await store.execute(id, trajectId, personOf(grant), (now) => rules.start(now, wish));
-        // When two start at once, the code of one is in the log; the other's opens nothing.
-        const started = await store.read(id, trajectId);
-        await codes.endAllBut(id, started.state.code?.digits ?? null);
-      }
-      const view = await decideFor(grant, (now) => (now.state === 'CLOSED' ? fail('MEETING_CLOSED') : []));
-      live.attend(id, trajectId);
-      return view;
-    },
-
-    async goToItem(grant, index) {
-      const id = idOf(grant);
-      const trajectId = trajectOf(grant);
-      const { state } = await store.read(id, trajectId);
-      const sections = await snapshotMaker.sectionsOf(state.planId);
-      const { waits } = await peopleAround(trajectId);
-      const { events } = await store.execute(id, trajectId, personOf(grant), (now) =>
-        rules.goTo(now, index, sections, waits),
-      );
-      for (const event of events)
-        if (event.kind === 'roundBegan' && state.planId)
-          await neighbours.plan.hideAnswers(state.planId, event.sectionKey);
-      if (events.some(({ kind }) => kind === 'resumed'))
-        await neighbours.plan.layBeside(tableOf(grant), null);
-      live.attend(id, trajectId);
-      return see(grant);
-    },
-
-    async recognise(grant, personId) {
-      const { state } = await store.read(idOf(grant), trajectOf(grant));
-      if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
-      if (!state.invited.includes(personId)) fail('NOT_FOUND');
-      if (personId === personOf(grant)) fail('FORBIDDEN');
-      await neighbours.account.confirmPerson(personId);
-      announce(grant);
-      return see(grant);
-    },
-    async pause(grant, beside) {
-      const trajectId = trajectOf(grant);
-      const plan = beside?.situation.plan ?? null;
-      if (plan && (plan.trajectId !== trajectId || plan.id === grant.situation.meeting?.planId))
-        fail('NOT_FOUND');
-      if (plan && !isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
-      const view = await decideFor(grant, (state) => rules.pause(state, plan?.id ?? null));
-      await neighbours.plan.layBeside(tableOf(grant), plan?.id ?? null);
-      announce(grant);
-      return view;
-    },
-    async resumeMeeting(grant) {
-      const view = await decideFor(grant, rules.resume);
-      await neighbours.plan.layBeside(tableOf(grant), null);
-      announce(grant);
-      return view;
-    },
-    openRound: (grant) => decideFor(grant, rules.openRound),
-    raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
-    async giveFloor(grant, personId) {
-      const { regisseurId } = await peopleAround(trajectOf(grant));
-      return decideFor(grant, (state) =>
-        rules.giveFloor(state, personId, (id) => membersOf(state, regisseurId).includes(id)),
-      );
-    },
-
-    async markAttendance(grant, { personId, attendance, reason }) {
-      const told = rules.reasonOf(reason);
-      const { regisseurId, waits } = await peopleAround(trajectOf(grant));
-      return decideFor(grant, (state) => {
-        const isHere = (id: string) => membersOf(state, regisseurId).includes(id);
-        return rules.markAttendance(state, personId, attendance, told, { isHere, waits });
-      });
-    },
-
-    async admitGuest(grant, { guestId, personId }) {
-      const { regisseurId, comesByCode, waits } = await peopleAround(trajectOf(grant));
-      const { planId = null, invited = [] } = grant.situation.meeting ?? {};
-      await mustNotGrow(planId, invited, [personId]);
-      const invites = grantedToRegisseur(grant);
-      return decideFor(grant, (state) => {
-        // Nobody comes in by a code as who leads or helps; who was not invited only by the regisseur, who invites.
-        const helps = [regisseurId, state.noteTakerId, state.conversationLeaderId];
-        const canBe = (id: string): boolean =>
-          comesByCode(id) && !helps.includes(id) && (invites || state.invited.includes(id));
-        return rules.admit(state, guestId, personId, { canBe, waits });
-      });
-    },
-
-    async remove(grant, { guestId, personId }) {
-      if ((guestId == null) === (personId == null))
-        fail('INPUT_INVALID', { what: 'kies wie je uit het overleg haalt' });
-      const { regisseurId } = await peopleAround(trajectOf(grant));
-      const view = await decideFor(grant, (state) =>
-        guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),
-      );
-      announce(grant);
-      return view;
-    },
-
-    async nameHelper(grant, { helper, personId }) {
-      const view = await decideFor(grant, (state) => rules.nameHelper(state, helper, personId ?? null));
-      announce(grant);
-      return view;
-    },
-
-    async adopt(grant, expectedSeq) {
-      const id = idOf(grant);
-      const trajectId = trajectOf(grant);
-      const { state } = await store.read(id, trajectId);
-      rules.mustRun(state);
-      const planId = state.planId ?? fail('NOT_FOUND');
-      const { versionId, before } = await neighbours.plan.adopt(grant, planId, expectedSeq);
-      // Asked again after a request that was cut off: then the meeting may not know yet.
-      await write(id, trajectId, personOf(grant), (now) => rules.adopt(now, versionId));
-      return before ? fail('PLAN_ADOPTED') : versionId;
-    },
-
-    async closeMeeting(grant) {
-      const view = await decideFor(grant, rules.close);
-      announce(grant);
-      return view;
-    },
-
-    async typing(grant, textId) {
-      if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
-        fail('INPUT_INVALID', { what: 'textId' });
-      const planId = grant.situation.meeting?.planId ?? null;
-      // During a pause nobody else hears that some write.
-      if (textId !== null && (await stateOf(idOf(grant)))?.pause) return;
-      // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
-      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
-        return;
-      live.typing(idOf(grant), personOf(grant), textId);
-    },
-
-    look: (grant) => see(grant),
-    lookAtScreen: (grant) => live.look(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
-    follow: async (grant) => live.follow(idOf(grant), trajectOf(grant), viewerOf(grant)),
-    followScreen: (grant) => live.follow(idOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
-
-    async recordsOf(trajectId) {
-      const facts = await store.factsOf(trajectId);
-      return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
-    },
-
-    async meetingsOf(grant) {
-      const { self } = grant.situation;
-      if (!self) return [];
-      // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
-      return store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
-    },
-
-    async calendarOf(grant) {
-      const id = idOf(grant);
-      const { state } = await store.read(id, trajectOf(grant));
-      const { startsAt, minutes, place, sequence, ending } = state;
-      const { viewer, situation } = grant;
-      // Asked for outside the contract, where no `@logs` stands.
-      const by = { viewer, personId: situation.self?.id ?? null };
-      const about = { kind: 'meeting', id } as const;
-      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ', about });
-      return neighbours.output.calendarFile({
-        id,
-        startsAt: new Date(startsAt),
-        minutes,
-        place,
-        sequence,
-        cancelled: ending === 'CALLED_OFF',
-      });
-    },
-
-    async meetingOfCode(code) {
-      const found = await codes.meetingOf(code);
-      const meeting = found && (await store.facts(found.meetingId));
-      return meeting?.state === 'RUNNING' ? found : null;
-    },
-
-    async guestWaits(meetingId, guestId, name) {
-      const trajectId = await store.trajectOf(meetingId);
-      await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
-    },
-
-    async nextOf(trajectId, personId) {
-      const next = await store.nextOf(trajectId, personId);
-      if (!next) return null;
-      const { id, startsAt, minutes, place } = next;
-      return { id, startsAt, minutes, place };
-    },
-
-    writesForOthers,
-    presentIn,
+    ...presence,
+    ...createMeetingPlans(core, { dates, planning }, deciding),
+    ...createMeetingStarting(neighbours, store, codes, snapshotMaker, live, deciding),
+    ...createMeetingChairing(neighbours, store, deciding),
+    ...createMeetingAttending(deciding),
+    ...createMeetingLooking(store, live, neighbours, deciding),
+    ...createMeetingDoor(store, codes, deciding),
+    ...ending,
 
     close() {
-      clearInterval(looking);
+      ending.stopLooking();
       live.close();
       outbox.close();
     },
   };
-
-  /** Who is invited reads the plan: nobody new is without the consent of all, until why is written down (A10). */
-  async function mustNotGrow(
-    planId: string | null,
-    invited: readonly string[],
-    wished: readonly string[],
-  ): Promise<void> {
-    if (planId === null || wished.every((id) => invited.includes(id))) return;
-    if ((await neighbours.plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
-  }
-
-  /** Closes meetings that began so long ago that nobody can be in them any more (A3). */
-  async function closeForgotten(): Promise<void> {
-    for (const { id, trajectId } of await store.open()) {
-      const { state } = await store.read(id, trajectId);
-      if (state.state !== 'RUNNING' || state.startedAt === null) continue;
-      if (!rules.isForgotten(new Date(state.startedAt), core.clock.now())) continue;
-      await write(id, trajectId, null, rules.close);
-      core.accessChanges.announce({ trajectId });
-    }
-  }
-
-  /** The state for questions that come with every keystroke: from memory when the meeting is live here. */
-  async function stateOf(id: string): Promise<MeetingRecord | null> {
-    const known = live.latest(id);
-    if (known) return known;
-    const meeting = await store.facts(id);
-    if (!meeting) return null;
-    if (meeting.state === 'RUNNING') live.attend(id, meeting.trajectId);
-    return (await store.read(id, meeting.trajectId)).state;
-  }
 }
+
+/** What happens when somebody's screen comes in a meeting. */
+const comingIn = (
+  { plan }: Pick<MeetingNeighbours, 'plan'>,
+  { peopleAround, write }: MeetingDeciding,
+): LiveDoings => ({
+  async connected(id, trajectId, personId) {
+    const { waits } = await peopleAround(trajectId);
+    await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
+  },
+  watchPlan: (planId, listener) => plan.watch(planId, listener),
+});
+
+/** Planning a meeting, and what becomes of it before it begins. */
+const createMeetingPlans = (
+  core: Core,
+  { dates, planning }: { dates: DatePolls; planning: MeetingPlanning },
+  deciding: MeetingDeciding,
+): Pick<MeetingService, 'dates' | 'pickDate' | 'plan' | 'change' | 'setNext' | 'callOff' | 'reply'> => ({
+  dates,
+  async pickDate(grant, input) {
+    await dates.pick(grant, input);
+    return deciding.see(grant, input.meetingId);
+  },
+
+  async plan(grant, input) {
+    await planning.plan(grant, input);
+    return deciding.see(grant, input.meetingId);
+  },
+  async change(grant, input) {
+    const { planId = null, invited = [] } = grant.situation.meeting ?? {};
+    await deciding.mustNotGrow(planId, invited, input.invitePersonIds ?? []);
+    await planning.change(grant, meetingIdOf(grant), input);
+    deciding.announce(grant);
+    return deciding.see(grant);
+  },
+  async setNext(grant, input) {
+    await planning.setNext(grant, meetingIdOf(grant), input);
+    return deciding.see(grant);
+  },
+
+  callOff: (grant, nobodyCame) =>
+    deciding.decideFor(grant, (state) => rules.callOff(state, nobodyCame, core.clock.now())),
+
+  async reply(grant, { reply, reason }) {
+    const told = rules.reasonOf(reason);
+    return deciding.decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
+  },
+});
+
+/** Guests who come by the code of a running meeting. */
+const createMeetingDoor = (
+  store: MeetingStore,
+  codes: MeetingCodes,
+  { write }: MeetingDeciding,
+): Pick<MeetingService, 'meetingOfCode' | 'guestWaits'> => ({
+  async meetingOfCode(code) {
+    const found = await codes.meetingOf(code);
+    const meeting = found && (await store.facts(found.meetingId));
+    return meeting?.state === 'RUNNING' ? found : null;
+  },
+
+  async guestWaits(meetingId, guestId, name) {
+    const trajectId = await store.trajectOf(meetingId);
+    await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
+  },
+});

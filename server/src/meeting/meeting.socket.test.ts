@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeRegion, type Region, type TestTraject } from '../../../test/support/region.ts';
 import { startServer, type TestServer } from '../../../test/support/server.ts';
+import { aSecond } from '../../../test/support/second.ts';
 import { until } from './meeting.testing.ts';
 
 let server: TestServer;
@@ -90,13 +91,14 @@ describe('over real sockets', () => {
         ) ?? false,
     );
 
+    const second = await aSecond(() => traject.regisseur.get('{ me { __typename } }'));
     const before = performance.now();
     await traject.regisseur.get(
       `mutation ($input: RemoveFromMeetingInput!) { removeFromMeeting(input: $input) { id } }`,
       { input: { meetingId: id, guestId: waiting?.id } },
     );
-    for await (const _ of phone) if (performance.now() - before > 1000) break;
-    expect(performance.now() - before).toBeLessThan(1000);
+    for await (const _ of phone) if (performance.now() - before > second) break;
+    expect(performance.now() - before).toBeLessThan(second);
     await chair.return?.();
   });
 
@@ -106,6 +108,7 @@ describe('over real sockets', () => {
     const screens = people.map((person) => person.follow<Seen>(follow, { id }));
     for (const screen of screens) await screen.next();
     const personId = traject.household[0]?.id ?? '';
+    const second = await aSecond(() => traject.regisseur.get('{ me { __typename } }'));
     const before = performance.now();
     await traject.regisseur.get(
       `mutation ($id: ID!, $personId: ID) { giveFloor(meetingId: $id, personId: $personId) { id } }`,
@@ -114,7 +117,7 @@ describe('over real sockets', () => {
     await Promise.all(
       screens.map((screen) => until(screen, ({ data }) => data?.meetingChanged.floor === personId)),
     );
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(second);
     for (const screen of screens) await screen.return?.();
   });
 

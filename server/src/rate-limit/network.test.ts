@@ -12,6 +12,13 @@ it.each([
   '[::ffff:203.0.113.7]:443',
   '64:ff9b::203.0.113.7',
   '64:ff9b::cb00:7107',
+  '64:ff9b:1::203.0.113.7',
+  '::ffff:0:203.0.113.7',
+  '::ffff:203.0.113.7:50123',
+  '203.0.113.7:',
+  '203.0.113.007',
+  '[203.0.113.7]:50123',
+  '203.0.113.7%eth0',
 ])('%s is the network 203.0.113.7', (written) => {
   expect(networkOf(written)).toBe('203.0.113.7');
   expect(blocksOf(written)).toBeNull();
@@ -22,6 +29,7 @@ it.each(['2001:db8::1', '2001:DB8:0:0::ffff', '[2001:db8::1]:443', '"[2001:db8::
   (written) => expect(networkOf(written)).toBe('2001:db8:0:0::/64'),
 );
 
-it('two visitors behind the same translation of IPv6 to IPv4 are two', () => {
-  expect(networkOf('64:ff9b::203.0.113.7')).not.toBe(networkOf('64:ff9b::203.0.113.8'));
-});
+it.each(['64:ff9b::', '64:ff9b:1::', '::ffff:0:', '::ffff:'])(
+  'two visitors behind the same translation of IPv6 to IPv4 (%s) are two',
+  (prefix) => expect(networkOf(`${prefix}203.0.113.7`)).not.toBe(networkOf(`${prefix}203.0.113.8`)),
+);

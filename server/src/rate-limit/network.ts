@@ -31,12 +31,17 @@ export function blocksOf(address: string): { half: string; whole: string } | nul
  */
 function groupsOf(address: string): string[] | string {
   const written = address.slice(0, 100).trim().replace(/^"|"$/g, '');
-  const [, bracketed, withPort] = /^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(written) ?? [];
-  const [plain = ''] = (bracketed ?? withPort ?? written).split('%');
+  const [, bracketed, withPort] =
+    /^\[([^\]]+)\](?::\d*)?$|^((?:[\da-f:]*:)?\d+(?:\.\d+){3}):\d*$/i.exec(written) ?? [];
+  const [zoneless = ''] = (bracketed ?? withPort ?? written).split('%');
+  // 203.0.113.007
+  const plain = zoneless.replace(/(^|[.:])0+(?=\d+(?:\.|$))/g, '$1');
   if (!ipaddr.isValid(plain) || !(plain.includes(':') || isIPv4(plain))) return written.slice(0, 64);
   const parsed = ipaddr.process(plain);
   if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
-  // What a network translates from IPv6 (64:ff9b::/96) is the IPv4 address at its end, not one home of all its callers.
-  if (parsed.range() === 'rfc6052') return ipaddr.fromByteArray(parsed.toByteArray().slice(-4)).toString();
+  // What a network translates from IPv6 (64:ff9b::/96, ::ffff:0:0:0/96) is the IPv4 address at its end, not one home of
+  // all its callers.
+  if (['rfc6052', 'rfc6145'].includes(parsed.range()))
+    return ipaddr.fromByteArray(parsed.toByteArray().slice(-4)).toString();
   return parsed.parts.map((part) => part.toString(16));
 }

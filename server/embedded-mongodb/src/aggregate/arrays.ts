@@ -96,6 +96,7 @@ const filter: Compile = (operand, scope) => {
     const kept: Value[] = [];
     for (const item of items) {
       if (kept.length >= limited) break;
+      inner.step();
       if (truthy(body(root, withVars(inner, [[as, item]])))) kept.push(item);
     }
     return kept;
@@ -108,7 +109,10 @@ const map: Compile = (operand, scope) => {
     const list = input(root, inner);
     if (isNullish(list)) return null;
     const items = array(list, 16883, 'input to $map must be an array not ');
-    return items.map((item) => nullWhenMissing(body(root, withVars(inner, [[as, item]]))));
+    return items.map((item) => {
+      inner.step();
+      return nullWhenMissing(body(root, withVars(inner, [[as, item]])));
+    });
   };
 };
 
@@ -125,6 +129,7 @@ const reduce: Compile = (operand, scope) => {
     if (isNullish(list)) return null;
     let value = initial(root, inner);
     for (const item of array(list, 40080, "$reduce requires that 'input' be an array, found: ")) {
+      inner.step();
       value = step(
         root,
         withVars(inner, [

@@ -15,6 +15,8 @@ export type Stage = (documents: Iterable<Doc>) => Iterable<Doc>;
 export type Scope = {
   now: Date;
   vars: ReadonlyMap<string, Found>;
+  /** Called at every element that an expression goes through; throws when it may not go on here. */
+  step: () => void;
   /** Compiles any expression. */
   compile: (expression: Value, scope: Scope) => Expression;
   /** Compiles any stage. */
@@ -29,7 +31,7 @@ export function plainScope(): Scope {
   const none = (): never => {
     throw failure(67, 'Expressions are not supported here');
   };
-  return { now: new Date(0), vars: new Map(), compile: none, stage: none };
+  return { now: new Date(0), vars: new Map(), step: () => undefined, compile: none, stage: none };
 }
 
 /** Compiles an expression; unknown operators throw 168, unknown variables 17276. */

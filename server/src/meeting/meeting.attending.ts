@@ -1,0 +1,56 @@
+import { grantedToRegisseur, trajectOf } from '../access/grant.ts';
+import { fail } from '../errors.ts';
+import type { MeetingDeciding } from './meeting.deciding.ts';
+import * as rules from './meeting.rules.ts';
+import type { MeetingService } from './meeting.service.ts';
+import { membersOf } from './meeting.view.ts';
+
+/** Who is in the meeting, and as what. */
+export function createMeetingAttending({
+  announce,
+  decideFor,
+  mustNotGrow,
+  peopleAround,
+}: MeetingDeciding): Pick<MeetingService, 'markAttendance' | 'admitGuest' | 'remove' | 'nameHelper'> {
+  return {
+    async markAttendance(grant, { personId, attendance, reason }) {
+      const told = rules.reasonOf(reason);
+      const { regisseurId, waits } = await peopleAround(trajectOf(grant));
+      return decideFor(grant, (state) => {
+        const isHere = (id: string) => membersOf(state, regisseurId).includes(id);
+        return rules.markAttendance(state, personId, attendance, told, { isHere, waits });
+      });
+    },
+
+    async admitGuest(grant, { guestId, personId }) {
+      const { regisseurId, comesByCode, waits } = await peopleAround(trajectOf(grant));
+      const { planId = null, invited = [] } = grant.situation.meeting ?? {};
+      await mustNotGrow(planId, invited, [personId]);
+      const invites = grantedToRegisseur(grant);
+      return decideFor(grant, (state) => {
+        // Nobody comes in by a code as who leads or helps; who was not invited only by the regisseur, who invites.
+        const helps = [regisseurId, state.noteTakerId, state.conversationLeaderId];
+        const canBe = (id: string): boolean =>
+          comesByCode(id) && !helps.includes(id) && (invites || state.invited.includes(id));
+        return rules.admit(state, guestId, personId, { canBe, waits });
+      });
+    },
+
+    async remove(grant, { guestId, personId }) {
+      if ((guestId == null) === (personId == null))
+        fail('INPUT_INVALID', { what: 'kies wie je uit het overleg haalt' });
+      const { regisseurId } = await peopleAround(trajectOf(grant));
+      const view = await decideFor(grant, (state) =>
+        guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),
+      );
+      announce(grant);
+      return view;
+    },
+
+    async nameHelper(grant, { helper, personId }) {
+      const view = await decideFor(grant, (state) => rules.nameHelper(state, helper, personId ?? null));
+      announce(grant);
+      return view;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { isChosenOneByOne } from '../access/audience.ts';
+import { personOf, trajectOf } from '../access/grant.ts';
+import { fail } from '../errors.ts';
+import { meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
+import * as rules from './meeting.rules.ts';
+import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
+import type { MeetingStore } from './meeting.store.ts';
+import { membersOf } from './meeting.view.ts';
+
+/** What the chair does while the meeting runs: who speaks, pauses, who was recognised. */
+export function createMeetingChairing(
+  neighbours: Pick<MeetingNeighbours, 'account' | 'plan'>,
+  store: MeetingStore,
+  { announce, decideFor, peopleAround, see }: MeetingDeciding,
+): Pick<MeetingService, 'recognise' | 'pause' | 'resumeMeeting' | 'openRound' | 'raiseHand' | 'giveFloor'> {
+  return {
+    async recognise(grant, personId) {
+      const { state } = await store.read(meetingIdOf(grant), trajectOf(grant));
+      if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
+      if (!state.invited.includes(personId)) fail('NOT_FOUND');
+      if (personId === personOf(grant)) fail('FORBIDDEN');
+      await neighbours.account.confirmPerson(personId);
+      announce(grant);
+      return see(grant);
+    },
+    async pause(grant, beside) {
+      const trajectId = trajectOf(grant);
+      const plan = beside?.situation.plan ?? null;
+      if (plan && (plan.trajectId !== trajectId || plan.id === grant.situation.meeting?.planId))
+        fail('NOT_FOUND');
+      if (plan && !isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
+      const view = await decideFor(grant, (state) => rules.pause(state, plan?.id ?? null));
+      await neighbours.plan.layBeside(tableOf(grant), plan?.id ?? null);
+      announce(grant);
+      return view;
+    },
+    async resumeMeeting(grant) {
+      const view = await decideFor(grant, rules.resume);
+      await neighbours.plan.layBeside(tableOf(grant), null);
+      announce(grant);
+      return view;
+    },
+    openRound: (grant) => decideFor(grant, rules.openRound),
+    raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
+    async giveFloor(grant, personId) {
+      const { regisseurId } = await peopleAround(trajectOf(grant));
+      return decideFor(grant, (state) =>
+        rules.giveFloor(state, personId, (id) => membersOf(state, regisseurId).includes(id)),
+      );
+    },
+  };
+}

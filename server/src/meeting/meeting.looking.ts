@@ -1,0 +1,111 @@
+import { grantedToRegisseur, personOf, trajectOf } from '../access/grant.ts';
+import { fail } from '../errors.ts';
+import { meetingIdOf, viewerOf, type MeetingDeciding } from './meeting.deciding.ts';
+import type { LiveMeetings } from './meeting.live.ts';
+import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
+import type { MeetingStore } from './meeting.store.ts';
+import type { MeetingRecord } from './meeting.types.ts';
+
+/** What is asked of a meeting with every keystroke, from memory when it is live here. */
+export function createMeetingPresence(
+  store: MeetingStore,
+  live: LiveMeetings,
+  neighbours: Pick<MeetingNeighbours, 'plan'>,
+): Pick<MeetingService, 'writesForOthers' | 'presentIn' | 'typing'> {
+  /** The state for questions that come with every keystroke: from memory when the meeting is live here. */
+  async function stateOf(id: string): Promise<MeetingRecord | null> {
+    const known = live.latest(id);
+    if (known) return known;
+    const meeting = await store.facts(id);
+    if (!meeting) return null;
+    if (meeting.state === 'RUNNING') live.attend(id, meeting.trajectId);
+    return (await store.read(id, meeting.trajectId)).state;
+  }
+
+  async function writesForOthers(meetingId: string, personId: string): Promise<boolean> {
+    const state = await stateOf(meetingId);
+    if (state?.state !== 'RUNNING') return false;
+    return state.conversationLeaderId === personId || state.noteTakerId === personId;
+  }
+
+  async function presentIn(meetingId: string): Promise<ReadonlySet<string>> {
+    const state = await stateOf(meetingId);
+    const marked = Object.entries(state?.people ?? {}).filter(
+      ([, { attendance }]) => attendance === 'PRESENT',
+    );
+    return new Set(marked.map(([id]) => id));
+  }
+
+  return {
+    writesForOthers,
+    presentIn,
+
+    async typing(grant, textId) {
+      if (textId !== null && !/^[^\s/]{1,100}\/[^\s/]{1,100}$/.test(textId))
+        fail('INPUT_INVALID', { what: 'textId' });
+      const planId = grant.situation.meeting?.planId ?? null;
+      // During a pause nobody else hears that some write.
+      if (textId !== null && (await stateOf(meetingIdOf(grant)))?.pause) return;
+      // Nothing but a text of the form goes to others, and none that they do not read (A6, A9).
+      if (textId !== null && (planId === null || !(await neighbours.plan.showsTyping(planId, textId))))
+        return;
+      live.typing(meetingIdOf(grant), personOf(grant), textId);
+    },
+  };
+}
+
+/** Looking at meetings, and following one. */
+export function createMeetingLooking(
+  store: MeetingStore,
+  live: LiveMeetings,
+  neighbours: Pick<MeetingNeighbours, 'accessLog' | 'output'>,
+  { see }: MeetingDeciding,
+): Pick<
+  MeetingService,
+  'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf' | 'nextOf' | 'recordsOf'
+> {
+  return {
+    look: (grant) => see(grant),
+    lookAtScreen: (grant) => live.look(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+    follow: async (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), viewerOf(grant)),
+    followScreen: (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+
+    async recordsOf(trajectId) {
+      const facts = await store.factsOf(trajectId);
+      return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
+    },
+
+    async meetingsOf(grant) {
+      const { self } = grant.situation;
+      if (!self) return [];
+      // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
+      return store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
+    },
+
+    async calendarOf(grant) {
+      const id = meetingIdOf(grant);
+      const { state } = await store.read(id, trajectOf(grant));
+      const { startsAt, minutes, place, sequence, ending } = state;
+      const { viewer, situation } = grant;
+      // Asked for outside the contract, where no `@logs` stands.
+      const by = { viewer, personId: situation.self?.id ?? null };
+      const about = { kind: 'meeting', id } as const;
+      await neighbours.accessLog.record({ trajectId: trajectOf(grant), ...by, what: 'MEETING_READ', about });
+      return neighbours.output.calendarFile({
+        id,
+        startsAt: new Date(startsAt),
+        minutes,
+        place,
+        sequence,
+        cancelled: ending === 'CALLED_OFF',
+      });
+    },
+
+    async nextOf(trajectId, personId) {
+      const next = await store.nextOf(trajectId, personId);
+      if (!next) return null;
+      const { id, startsAt, minutes, place } = next;
+      return { id, startsAt, minutes, place };
+    },
+  };
+}
