@@ -265,6 +265,7 @@ export type ResolversTypes = ResolversObject<{
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
+  NewSecondFactor: ResolverTypeWrapper<Types.NewSecondFactor>;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
@@ -343,6 +344,7 @@ export type ResolversTypes = ResolversObject<{
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
   SafetyStep: ResolverTypeWrapper<Types.SafetyStep>;
+  SecondFactor: ResolverTypeWrapper<Types.SecondFactor>;
   SectionChanged: ResolverTypeWrapper<Omit<Types.SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
   Session: ResolverTypeWrapper<Types.Session>;
   SessionKind: Types.SessionKind;
@@ -354,6 +356,7 @@ export type ResolversTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
+  SignInStep: Types.SignInStep;
   SignedBy: Types.SignedBy;
   SpeakingGroup: Types.SpeakingGroup;
   Speech: Types.Speech;
@@ -524,6 +527,7 @@ export type ResolversParentTypes = ResolversObject<{
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
+  NewSecondFactor: Types.NewSecondFactor;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
   OpenDossierInput: Types.OpenDossierInput;
@@ -586,6 +590,7 @@ export type ResolversParentTypes = ResolversObject<{
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
+  SecondFactor: Types.SecondFactor;
   SectionChanged: Omit<Types.SectionChanged, 'section'> & { section: ResolversParentTypes['PlanSection'] };
   Session: Types.Session;
   SetActionInput: Types.SetActionInput;
@@ -1369,13 +1374,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkAccessLog?: Resolver<ResolversTypes['AccessLogOverview'], ParentType, ContextType>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSecondFactorArgs, 'code'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationCreateAccountArgs, 'input'>>;
+  demandSecondFactor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<Types.MutationDemandSecondFactorArgs, 'demanded'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endEscalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndEscalationArgs, 'escalationId' | 'trajectId'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
+  finishSignIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationFinishSignInArgs, 'code'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -1404,10 +1412,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationResetSecondFactorArgs, 'accountId'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
   resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
@@ -1419,12 +1429,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  setUpSecondFactor?: Resolver<ResolversTypes['NewSecondFactor'], ParentType, ContextType>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAgain?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainArgs, 'code'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
-  signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
-  signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
+  signInByCode?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
+  signInByLink?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<Types.MutationSolveObligationArgs, 'note' | 'obligationId'>>;
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
@@ -1444,6 +1455,12 @@ export type MyActionResolvers<ContextType = RequestContext, ParentType extends R
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type NewSecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewSecondFactor'] = ResolversParentTypes['NewSecondFactor']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrSvg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
@@ -1479,6 +1496,7 @@ export type OpeningItemResolvers<ContextType = RequestContext, ParentType extend
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  secondFactorDemanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type OrganisationAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationAccount'] = ResolversParentTypes['OrganisationAccount']> = ResolversObject<{
@@ -1491,6 +1509,7 @@ export type OrganisationAccountResolvers<ContextType = RequestContext, ParentTyp
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1781,6 +1800,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -1795,6 +1815,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
+  signInStep?: Resolver<Types.Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
   standingStill?: Resolver<Array<ResolversTypes['StandingLine']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
@@ -1971,6 +1992,12 @@ export type SafetyStepResolvers<ContextType = RequestContext, ParentType extends
   record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = ResolversObject<{
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type SectionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionChanged'] = ResolversParentTypes['SectionChanged']> = ResolversObject<{
@@ -2265,6 +2292,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   MethodSource?: MethodSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAction?: MyActionResolvers<ContextType>;
+  NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OpeningItem?: OpeningItemResolvers<ContextType>;
@@ -2315,6 +2343,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Stagnation?: StagnationResolvers<ContextType>;

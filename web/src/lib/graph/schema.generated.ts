@@ -1588,6 +1588,13 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** What somebody who came in by mail does before being in. */
+export type SignInStep =
+  /** Type a code of the authenticator app, or a recovery code. */
+  | 'CODE'
+  /** Set up an authenticator app, because the organisation demands it. */
+  | 'SET_UP';
+
 /** Who signs a form. */
 export type SignedBy =
   /** Clients or their representatives, and professionals. */
