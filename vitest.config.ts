@@ -19,8 +19,8 @@ export default defineConfig({
             'test/tools/**/*.test.ts',
             'web/src/**/*.test.ts',
           ],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

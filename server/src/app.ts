@@ -66,6 +66,8 @@ export interface App {
    * region, which has a past.
    */
   withCore(other: Core): Promise<{ services: Services; ask: ExecuteLocally; close(): Promise<void> }>;
+  /** Does from now on what is due by the clock, mails included. Call once, when all is made: a demo is told first. */
+  begin(): void;
   /** Stops taking requests, tells sockets "zo weer terug", and lets what runs finish. */
   close(): Promise<void>;
 }
@@ -77,12 +79,12 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const decisions = await openDecisions(core);
   const output = createOutputService(core);
   const account = await createAccountService(core);
-  const signingIn = await createSigningInService(core, account);
+  const signingIn = await createSigningInService(core, { account, output });
   const traject = await createTrajectService(core, {
     account,
     decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
   });
-  const organisation = createOrganisationService(core, { account, traject });
+  const organisation = createOrganisationService(core, { account, signingIn, traject });
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
@@ -180,7 +182,6 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   const services = await createServices(core);
   await services.retention.eraseLeftovers();
   await services.meeting.resume();
-  services.safety.watchUnopened();
   await services.accessLog.keepAnchored(services.jobs);
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema(resolvers);
@@ -198,6 +199,10 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
 
   return {
     http,
+    begin() {
+      services.safety.watchUnopened();
+      services.jobs.start();
+    },
     services,
     gate,
     ask,

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const { port } = app.http.address() as AddressInfo;
   origin ||= `http://${environment.host === '0.0.0.0' ? '127.0.0.1' : environment.host}:${port}`;
   await demo?.seed(core, app);
-  app.services.jobs.start();
+  app.begin();
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -52,7 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   // A demo region is made first, as by `main.ts`.
-  if (!demo) app.services.jobs.start();
+  if (!demo) app.begin();
   origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
   const people: Person[] = [];
   const person = (secret: string | undefined): Person => {

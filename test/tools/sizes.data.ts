@@ -186,6 +186,5 @@ export const longFiles: Exceptions = {
     'server/src/traject/traject.service.ts',
     'web/src/lib/meeting/meeting.svelte.ts',
     'web/src/lib/plan/outbox.ts',
-    'web/src/lib/plan/plan.svelte.ts',
   ],
 };

@@ -60,7 +60,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: folder, variables: { DEMO: '1' } });
   await seedDemoRegion(server.core, server.app);
   listed = await listOf(server.visitor());
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true });

@@ -33,6 +33,7 @@ if (COLLEAGUES) {
 
 await new Promise<void>((resolve) => app.http.listen(environment.port, '127.0.0.1', resolve));
 origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+app.begin();
 process.stdout.write(`Regietafel luistert op ${origin}\n`);
 
 const stop = async (): Promise<never> => {

@@ -1,5 +1,6 @@
 import { fetchPlanStore } from '../plan/fetch-plan.ts';
-import type { PlanStore, PlanStoreOptions } from '../plan/plan.svelte.ts';
+import type { PlanOptions } from '../plan/plan.types.ts';
+import type { PlanStore } from '../plan/plan.svelte.ts';
 
 /**
  * The plan of a meeting, for a component that is being made: opened when the meeting has one, left when it has another
@@ -8,7 +9,7 @@ import type { PlanStore, PlanStoreOptions } from '../plan/plan.svelte.ts';
 export class MeetingPlan {
   #store = $state.raw<PlanStore>();
 
-  constructor(planId: () => string | null, options: PlanStoreOptions = {}) {
+  constructor(planId: () => string | null, options: PlanOptions<PlanStore> = {}) {
     // Everything that happens in a meeting makes its picture anew; the plan stays as long as it is the same one.
     const wanted = $derived(planId());
     $effect(() => {

@@ -104,3 +104,13 @@ export const ownTextId = (entryId: string, fieldKey: string, personId: string): 
 
 /** The entry of a text. */
 export const entryIdOf = (textId: string): string => textId.slice(0, textId.lastIndexOf('/'));
+
+/** How a plan is opened. */
+export interface PlanOptions<Store> {
+  /** False for screens that only show, such as the beamer: they take no client id. */
+  write?: boolean;
+  /** For a screen that everyone sees: it gets nothing that only some may see. */
+  screen?: boolean;
+  /** Called when nobody looks any more, and then at every change until nothing is unsent. */
+  left?: (store: Store) => void;
+}
