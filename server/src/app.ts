@@ -79,12 +79,12 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const decisions = await openDecisions(core);
   const output = createOutputService(core);
   const account = await createAccountService(core);
-  const signingIn = await createSigningInService(core, account);
+  const signingIn = await createSigningInService(core, { account, output });
   const traject = await createTrajectService(core, {
     account,
     decidedLevel: async (trajectId) => (await decisions.latestOf(trajectId))?.to ?? null,
   });
-  const organisation = createOrganisationService(core, { account, traject });
+  const organisation = createOrganisationService(core, { account, signingIn, traject });
   const accessLog = await createAccessLogService(core, { account, traject });
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });

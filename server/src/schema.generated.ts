@@ -294,6 +294,8 @@ export type AdoptionGap =
 
 /** An item of the agenda. */
 export type AgendaItem = {
+  /** What is said and asked at an item before the plan; null for a section of the form. */
+  opening: Maybe<AgendaOpening>;
   /** Planned minutes. */
   plannedMinutes: Scalars['Int']['output'];
   /** Section of the form. */
@@ -316,6 +318,48 @@ export type AgendaMinutesInput = {
   minutes: Scalars['Int']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpening = {
+  /** When all who were there agreed on it; null: not yet. */
+  agreed: Maybe<AgreementAtMeeting>;
+  /** All who are there are asked to agree on it. */
+  asksAgreement: Scalars['Boolean']['output'];
+  /** What everyone reads. */
+  text: Scalars['String']['output'];
+  /** Tips for who chairs; empty for everyone else. */
+  tips: Array<Scalars['String']['output']>;
+};
+
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpeningTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpeningTipsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** On what all who are there agree. */
+export type AgreeAtMeetingInput = {
+  /** True: all agree. False: no longer. */
+  agreed: Scalars['Boolean']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The item of the opening. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** All who were there agreed on an item of the opening. */
+export type AgreementAtMeeting = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was there. */
+  personIds: Array<Scalars['ID']['output']>;
 };
 
 /** An answer was given, changed, hidden or opened. */
@@ -1348,6 +1392,8 @@ export type Edition = {
   levels: Array<RegieLevelInfo>;
   /** What a regisseur does not do: shown at the appointment. */
   notDone: Array<NotDone>;
+  /** What stands on the agenda of the startoverleg before the sections of the plan, in order. */
+  opening: Array<OpeningItem>;
   /** The phases in order. */
   phases: Array<Phase>;
   /** Principles (2026), results (2025) or starting points (2020). */
@@ -2121,6 +2167,8 @@ export type Meeting = {
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
+  /** True when everyone who is expected is there: all but those who said no or are marked absent. */
+  everyoneIsIn: Scalars['Boolean']['output'];
   /** Person who has the floor. */
   floor: Maybe<Scalars['ID']['output']>;
   /** Hands that are up, in speaking order: household, network, professionals, each by time. */
@@ -2149,6 +2197,8 @@ export type Meeting = {
   planId: Maybe<Scalars['ID']['output']>;
   /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur. */
   refusals: Array<Scalars['ID']['output']>;
+  /** Whom to call; null on the beamer, and when nobody leads. */
+  regisseur: Maybe<MeetingRegisseur>;
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
@@ -2191,6 +2241,14 @@ export type MeetingKind =
   | 'STARTOVERLEG'
   /** A progress meeting. */
   | 'VOORTGANGSOVERLEG';
+
+/** Whom to call about a meeting: everyone in the traject may know. */
+export type MeetingRegisseur = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number and address at work; null when none is known, and for a regisseur of the household or its network. */
+  workContact: Maybe<WorkContact>;
+};
 
 /** Where a meeting stands. */
 export type MeetingState =
@@ -2281,6 +2339,11 @@ export type Mutation = {
    */
   adoptPlan: PlanVersion;
   /**
+   * Note that all who are there agree on an item of the opening, such as that signs of unsafety go to the regisseur; or that
+   * they no longer do. Errors: MEETING_NOT_RUNNING, INPUT_INVALID.
+   */
+  agreeAtMeeting: Meeting;
+  /**
    * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
    * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
@@ -2338,6 +2401,11 @@ export type Mutation = {
    */
   closeTraject: Traject;
   /**
+   * Show that the app has the secret: from now on it is asked. Answers with recovery codes, shown once; who set it up to
+   * come in is in. Errors: SIGN_IN_EXPIRED, SIGN_IN_AGAIN, CODE_INVALID, RATE_LIMITED.
+   */
+  confirmSecondFactor: Array<Scalars['String']['output']>;
+  /**
    * Let a goal that the plan looks back on go on in the coming period, with its actions that are still to be done. Once:
    * asking again changes nothing. Errors: FIELD_UNKNOWN for a row that looks back on no goal, PLAN_ADOPTED.
    */
@@ -2352,6 +2420,11 @@ export type Mutation = {
    * an account already.
    */
   createAccount: OrganisationAccount;
+  /**
+   * Whether everyone of the organisation must have an authenticator app to come in. Who has none sets it up at the next
+   * sign-in; sessions that are running go on.
+   */
+  demandSecondFactor: Organisation;
   /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
   doneInDossier: Dossier;
   /** Say that it goes on: back to carrying out. Harmless when it was said already. */
@@ -2363,6 +2436,11 @@ export type Mutation = {
    * when the level is another one meanwhile, INPUT_INVALID.
    */
   explainLevel: Scalars['Boolean']['output'];
+  /**
+   * The second step of signing in. A code works once. Errors: SIGN_IN_EXPIRED when the mail was too long ago, CODE_INVALID,
+   * RATE_LIMITED.
+   */
+  finishSignIn: Me;
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
   /**
@@ -2398,7 +2476,7 @@ export type Mutation = {
   joinByCode: GuestTicket;
   /**
    * Mail a code to the viewer's own address, to sign in again with for what asks a recent sign-in (SIGN_IN_AGAIN).
-   * Errors: RATE_LIMITED.
+   * Errors: RATE_LIMITED, FORBIDDEN for who has an authenticator app.
    */
   mailSignInAgainCode: Scalars['Boolean']['output'];
   /** Note who is there and who is not. Errors: NOT_FOUND. */
@@ -2451,6 +2529,8 @@ export type Mutation = {
   removeFromMeeting: Meeting;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
+  /** Ask no code any more. The owner gets a mail. */
+  removeSecondFactor: Scalars['Boolean']['output'];
   /**
    * Start a new version of an adopted plan, with everything that stands in it but what is asked anew at every meeting.
    * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
@@ -2465,6 +2545,11 @@ export type Mutation = {
    * Errors: RATE_LIMITED, INPUT_INVALID.
    */
   requestSignInMail: Scalars['Boolean']['output'];
+  /**
+   * Take away the authenticator app of another account, such as with a lost phone. Its sessions end, and its owner gets a
+   * mail. Errors: NOT_FOUND, INPUT_INVALID for the own account.
+   */
+  resetSecondFactor: OrganisationAccount;
   /** Bring a removed entry back, with its texts. Errors: as removeEntry. */
   restoreEntry: PlanChange;
   /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
@@ -2497,6 +2582,11 @@ export type Mutation = {
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
   setSectionOpen: PlanChange;
   /**
+   * Make a secret for an authenticator app: for an account that signed in a moment ago, or for who must have one to come in.
+   * Errors: SIGN_IN_EXPIRED, SIGN_IN_AGAIN, CONFLICT when there is one already.
+   */
+  setUpSecondFactor: NewSecondFactor;
+  /**
    * Share own words with all who read the plan, who then see letters as they come; or take that back as long as they were
    * not discussed. Errors: NOT_YOUR_WORDS, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED.
    */
@@ -2511,12 +2601,15 @@ export type Mutation = {
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
   /**
-   * Redeem the typed code of a sign-in mail, once; a used one is CODE_EXPIRED. Errors: CODE_INVALID, CODE_EXPIRED,
+   * Redeem the typed code of a sign-in mail, once; a used one is CODE_EXPIRED. Null when a second step is asked first. Errors: CODE_INVALID, CODE_EXPIRED,
    * INPUT_INVALID, RATE_LIMITED.
    */
-  signInByCode: Me;
-  /** Redeem a link of a sign-in mail, once. Errors: LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
-  signInByLink: Me;
+  signInByCode: Maybe<Me>;
+  /**
+   * Redeem a link of a sign-in mail, once. Null when a second step is asked first: see `signInStep`. Errors: LINK_INVALID,
+   * LINK_EXPIRED, LINK_USED, RATE_LIMITED.
+   */
+  signInByLink: Maybe<Me>;
   /** End the session that asks. Its websockets close within a second. */
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
@@ -2585,6 +2678,11 @@ export type MutationAdoptBesidePlanArgs = {
 
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
+};
+
+
+export type MutationAgreeAtMeetingArgs = {
+  input: AgreeAtMeetingInput;
 };
 
 
@@ -2670,6 +2768,11 @@ export type MutationCloseTrajectArgs = {
 };
 
 
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationContinueGoalArgs = {
   input: EntryInput;
 };
@@ -2682,6 +2785,11 @@ export type MutationCoverEntryArgs = {
 
 export type MutationCreateAccountArgs = {
   input: CreateAccountInput;
+};
+
+
+export type MutationDemandSecondFactorArgs = {
+  demanded: Scalars['Boolean']['input'];
 };
 
 
@@ -2703,6 +2811,11 @@ export type MutationEndSessionArgs = {
 
 export type MutationExplainLevelArgs = {
   input: ExplainLevelInput;
+};
+
+
+export type MutationFinishSignInArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2864,6 +2977,11 @@ export type MutationReplyToMeetingArgs = {
 
 export type MutationRequestSignInMailArgs = {
   email: Scalars['String']['input'];
+};
+
+
+export type MutationResetSecondFactorArgs = {
+  accountId: Scalars['ID']['input'];
 };
 
 
@@ -3045,6 +3163,16 @@ export type NameInDossierInput = {
   sawId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A secret for an authenticator app (TOTP, RFC 6238), shown once. */
+export type NewSecondFactor = {
+  /** The same as an `otpauth:` address. */
+  address: Scalars['String']['output'];
+  /** The address as a QR drawing. */
+  qrSvg: Scalars['String']['output'];
+  /** To type over, in base 32. */
+  secret: Scalars['String']['output'];
+};
+
 /** What a regisseur does not do. */
 export type NotDone = {
   /** Identity within the edition. */
@@ -3147,12 +3275,34 @@ export type OpenPlanAnswersInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** What is said and asked at the startoverleg before the plan. */
+export type OpeningItem = {
+  /** All who are there are asked to agree on it. */
+  asksAgreement: Scalars['Boolean']['output'];
+  /** Identity within the edition; on an agenda the key of its item. */
+  key: Scalars['ID']['output'];
+  /** Planned minutes, unless the regisseur says otherwise. */
+  minutes: Scalars['Int']['output'];
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** What everyone reads. Ours. */
+  text: Scalars['String']['output'];
+  /** Tips for who chairs. Ours. */
+  tips: Array<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
 /** What an administrator chooses from. */
 export type Organisation = {
   /** Name of the organisation. */
   name: Scalars['String']['output'];
   /** Competence profiles that the editions of the method know, by code. */
   profiles: Array<Scalars['String']['output']>;
+  /** True when nobody comes in without an authenticator app. */
+  secondFactorDemanded: Scalars['Boolean']['output'];
 };
 
 /** An account as the administrator of its organisation sees it. Nothing of any traject. */
@@ -3175,6 +3325,8 @@ export type OrganisationAccount = {
   revision: Scalars['Int']['output'];
   /** What it was given to do; nothing of it holds unless the account is active. */
   roles: Array<OrganisationRole>;
+  /** True when it asks a code of an authenticator app to come in. */
+  secondFactor: Scalars['Boolean']['output'];
   /** Whether it may be used. */
   state: AccountState;
   /** Names of the teams in which somebody works. */
@@ -3641,6 +3793,8 @@ export type PlanMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Planned minutes, 10-480. */
   minutes: Scalars['Int']['input'];
+  /** True: a startoverleg begins with what the method says before the plan. Other kinds of meetings have no opening. */
+  opening?: InputMaybe<Scalars['Boolean']['input']>;
   /** Persons to invite. */
   personIds: Array<Scalars['ID']['input']>;
   /** Where, 1-200 characters. */
@@ -3893,6 +4047,8 @@ export type Query = {
   meetingScreen: Meeting;
   /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
   myActions: Array<MyAction>;
+  /** The viewer's second factor. */
+  mySecondFactor: SecondFactor;
   /** The viewer's own sessions, newest first. */
   mySessions: Array<Session>;
   /** Trajecten in which the viewer takes part or which the viewer registered; what is expected of the viewer first. */
@@ -3933,6 +4089,8 @@ export type Query = {
    * sending page knows, so that nobody who looks later finds that there was one.
    */
   safetySignalState: Maybe<SafetySignalState>;
+  /** What the viewer still owes after the mail; null for who is in, or did not come by a mail. */
+  signInStep: Maybe<SignInStep>;
   /** Trajecten of the organisation that stand still, the longest first. */
   standingStill: Array<StandingLine>;
   /** Professionals of the manager's organisation who can take over a traject; those whose profile fits come first. Errors: NOT_FOUND. */
@@ -4561,6 +4719,16 @@ export type SafetyStep = {
   title: Scalars['String']['output'];
 };
 
+/** Whether the account asks a code of an authenticator app when it comes in. */
+export type SecondFactor = {
+  /** True when it is asked. */
+  active: Scalars['Boolean']['output'];
+  /** Recovery codes that were not used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Since when; null when it is not. */
+  since: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A section was opened or closed, or its hidden answers were opened. */
 export type SectionChanged = {
   /** The section as it is now for this viewer. */
@@ -4690,6 +4858,13 @@ export type Side =
   | 'NETWORK'
   /** People who help because of their work. */
   | 'PROFESSIONAL';
+
+/** What somebody who came in by mail does before being in. */
+export type SignInStep =
+  /** Type a code of the authenticator app, or a recovery code. */
+  | 'CODE'
+  /** Set up an authenticator app, because the organisation demands it. */
+  | 'SET_UP';
 
 /** Who signs a form. */
 export type SignedBy =

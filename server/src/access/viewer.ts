@@ -2,7 +2,11 @@ import type { OrganisationRole } from '../schema.generated.ts';
 
 /** Who asks, as found from the session at this moment. */
 export type Viewer =
-  | { kind: 'ANONYMOUS' }
+  | {
+      kind: 'ANONYMOUS';
+      /** Set for who came in by mail and owes a second step: in every other way as anyone. */
+      half?: { sessionId: string; accountId: string; organisationId: string };
+    }
   | {
       kind: 'ACCOUNT';
       sessionId: string;

@@ -8,6 +8,8 @@ export interface StoredOrganisation {
   sealed: Buffer;
   /** Grows with every change of its accounts, so that such changes cannot pass each other. */
   accountChanges?: number;
+  /** Nobody comes in without a second factor. */
+  secondFactorDemanded?: boolean;
 }
 
 /** An account as stored; `sealed` holds name, function, e-mail address and teams. */
@@ -28,7 +30,7 @@ export interface StoredAccount {
 }
 
 const organisationSchema = new Schema<StoredOrganisation>(
-  { _id: String, createdAt: Date, sealed: Buffer, accountChanges: Number },
+  { _id: String, createdAt: Date, sealed: Buffer, accountChanges: Number, secondFactorDemanded: Boolean },
   { versionKey: false },
 );
 

@@ -1,5 +1,5 @@
 import { grantFor } from '../access/grant.ts';
-import { comeIn, meOf } from '../graph/come-in.ts';
+import { comeIn, enter, meOf } from '../graph/come-in.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { fail } from '../errors.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
@@ -20,13 +20,10 @@ export const accountResolvers: Resolvers = {
       return true;
     },
     async signInByLink(_parent, { token }, context) {
-      return comeIn(
-        context,
-        await service(context).signInByLink(grantFor(context, 'PUBLIC'), token, context),
-      );
+      return enter(context, await service(context).signInByLink(grantFor(context, 'PUBLIC'), token, context));
     },
     async signInByCode(_parent, { email, code }, context) {
-      return comeIn(
+      return enter(
         context,
         await service(context).signInByCode(grantFor(context, 'PUBLIC'), email, code, context),
       );

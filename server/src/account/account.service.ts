@@ -30,6 +30,11 @@ export interface AccountService {
   endSessionsOf(
     who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
   ): Promise<void>;
+  /** Who says what an account that came in by mail still owes; null: nothing. */
+  useSecondStep(owes: (who: { accountId: string; organisationId: string }) => Promise<unknown>): void;
+  /** Whether an organisation lets nobody in without a second factor. */
+  secondFactorDemanded(organisationId: string): Promise<boolean>;
+  demandSecondFactor(organisationId: string, demanded: boolean): Promise<void>;
   /** The viewer's session after the account showed again who it is, with another secret. Throws UNAUTHENTICATED. */
   renewSession(viewer: Viewer): Promise<StartedSession>;
   /** Ends one session, such as the one that a device had before it came in anew. Harmless when there is none. */
@@ -105,6 +110,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   const sessions = await createSessions(core, { one: accounts.rolesOf, together: accounts.rolesOfTogether });
   const signIn = await createSignIn(core, accounts);
   let demoPeople: DemoPersonRecord[] = [];
+  let secondStep: Parameters<AccountService['useSecondStep']>[0] = async () => null;
 
   const accountOf = async (accountId: string) =>
     (await accounts.byId([accountId])).get(accountId) ?? fail('NOT_FOUND');
@@ -124,6 +130,14 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     }
     await sessions.changeRoles(accountId, fresh.roles);
     return { ...started, viewer: await sessions.viewerOf(started.secret) };
+  }
+
+  /** After a mail: in, or half in. The mail alone is no way around a second factor. */
+  async function startByMail(accountId: string, device: string): Promise<StartedSession> {
+    const { organisationId, roles } = await accountOf(accountId);
+    if (roles.length > 0 && (await secondStep({ accountId, organisationId })))
+      return sessions.startHalf({ kind: 'ACCOUNT', accountId, organisationId, roles }, device);
+    return startForAccount(accountId, device);
   }
 
   const startSession: AccountService['startSession'] = (who, device) =>
@@ -165,6 +179,11 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     sessionsOfPerson: sessions.idsOf,
     unconfirmedAmong: sessions.unconfirmedAmong,
     confirmPerson: sessions.confirm,
+    useSecondStep(owes) {
+      secondStep = owes;
+    },
+    secondFactorDemanded: accounts.secondFactorDemanded,
+    demandSecondFactor: accounts.demandSecondFactor,
     renewSession: sessions.renew,
     endOneSession: async (sessionId) => void (await sessions.end(sessionId)),
     signedIn,
@@ -178,10 +197,10 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     },
     requestSignInMail: (_grant, email, address) => signIn.requestMail(email, address),
     async signInByLink(_grant, token, { address, device }) {
-      return startForAccount(await signIn.redeemLink(token, address), device);
+      return startByMail(await signIn.redeemLink(token, address), device);
     },
     async signInByCode(_grant, email, code, { address, device }) {
-      return startForAccount(await signIn.redeemCode(email, code, address), device);
+      return startByMail(await signIn.redeemCode(email, code, address), device);
     },
     mySessions: ({ viewer }) => sessions.own(viewer),
     endSession: ({ viewer }, id) => sessions.endOwn(viewer, id),

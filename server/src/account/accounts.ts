@@ -21,6 +21,8 @@ export interface Accounts {
   isEmpty(): Promise<boolean>;
   /** Name of an organisation. Throws when there is none. */
   nameOf(organisationId: string): Promise<string>;
+  secondFactorDemanded(organisationId: string): Promise<boolean>;
+  demandSecondFactor(organisationId: string, demanded: boolean): Promise<void>;
   /** Accounts as administrators change them. */
   managed: ManagedAccounts;
   /** Notes that a session of the account began. */
@@ -87,6 +89,12 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     digestOf,
     nameOf,
     managed: createManagedAccounts(core, models, digestOf),
+    async secondFactorDemanded(organisationId) {
+      return (await Organisations.exists({ _id: organisationId, secondFactorDemanded: true })) !== null;
+    },
+    async demandSecondFactor(organisationId, demanded) {
+      await Organisations.updateOne({ _id: organisationId }, { $set: { secondFactorDemanded: demanded } });
+    },
     async markSignIn(accountId) {
       await Accounts.updateOne({ _id: accountId }, { $set: { lastSignInAt: clock.now() } });
     },

@@ -13,6 +13,8 @@ export interface StoredSession {
   accountId?: string;
   organisationId?: string;
   roles?: OrganisationRole[];
+  /** ACCOUNT: came in by mail and owes a second step; nothing else can be done with it. */
+  half?: boolean;
   /** PERSON; GUEST once admitted as this person. */
   personId?: string;
   trajectId?: string;
@@ -41,6 +43,7 @@ const sessionSchema = new Schema<StoredSession>(
     accountId: String,
     organisationId: String,
     roles: { type: [String], default: undefined },
+    half: Boolean,
     personId: String,
     trajectId: String,
     unconfirmed: Boolean,

@@ -27,6 +27,9 @@ export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
   }
 }
 
+/** How long somebody may take for the second step of signing in, in milliseconds. */
+export const secondStepWithin = 10 * minute;
+
 /** When a session that started then ends at the latest. */
 export function endOf(kind: SessionKind, ownDevice: boolean, startedAt: Date): Date {
   return new Date(startedAt.getTime() + limitsOf(kind, ownDevice).longest);

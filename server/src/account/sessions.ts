@@ -8,7 +8,7 @@ import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { GuestAdmission, SessionOwner, StartedSession } from './account.types.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
-import { endOf, isOver, useIsWrittenEvery } from './session.rules.ts';
+import { endOf, isOver, secondStepWithin, useIsWrittenEvery } from './session.rules.ts';
 
 /** Whose sessions to end. */
 export type SessionsOf =
@@ -21,6 +21,8 @@ export interface Sessions {
     who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
     device: string,
   ): Promise<StartedSession>;
+  /** A session of who owes a second step: for everything else its viewer is anonymous. */
+  startHalf(who: AccountOwner, device: string): Promise<StartedSession>;
   /**
    * Gives the viewer's session another secret, after the account showed again who it is: whoever took the former one has
    * nothing. It stays the same session. Throws UNAUTHENTICATED when it is gone.
@@ -160,6 +162,30 @@ export async function createSessions(
     return stored ?? fail('UNAUTHENTICATED');
   }
 
+  async function start(
+    who: Parameters<Sessions['start']>[0],
+    device: string,
+    more: Pick<StoredSession, 'endsAt' | 'half'> = { endsAt: endOf(who.kind, false, clock.now()) },
+  ): Promise<StartedSession> {
+    const now = clock.now();
+    await Stored.deleteMany({ endsAt: trusted({ $lte: now }) });
+    const secret = random.secret(32);
+    const made: Omit<StoredSession, 'proof'> = {
+      _id: random.uuid(),
+      secretHash: hashOf(secret),
+      ...who,
+      ownDevice: false,
+      device: device.slice(0, longestDevice),
+      startedAt: now,
+      ...(who.kind === 'ACCOUNT' ? { signedInAt: now } : {}),
+      lastUsedAt: now,
+      ...more,
+    };
+    const stored: StoredSession = { ...made, proof: proofOf(made) };
+    await Stored.create(stored);
+    return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
+  }
+
   return {
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
@@ -170,25 +196,9 @@ export async function createSessions(
         async () => viewerNow(await storedTogether(secretHash), roles.together),
       );
     },
-    async start(who, device) {
-      const now = clock.now();
-      await Stored.deleteMany({ endsAt: trusted({ $lte: now }) });
-      const secret = random.secret(32);
-      const made: Omit<StoredSession, 'proof'> = {
-        _id: random.uuid(),
-        secretHash: hashOf(secret),
-        ...who,
-        ownDevice: false,
-        device: device.slice(0, longestDevice),
-        startedAt: now,
-        ...(who.kind === 'ACCOUNT' ? { signedInAt: now } : {}),
-        lastUsedAt: now,
-        endsAt: endOf(who.kind, false, now),
-      };
-      const stored: StoredSession = { ...made, proof: proofOf(made) };
-      await Stored.create(stored);
-      return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
-    },
+    start,
+    startHalf: (who, device) =>
+      start(who, device, { half: true, endsAt: new Date(clock.now().getTime() + secondStepWithin) }),
     async renew(viewer) {
       const secret = random.secret(32);
       const changes = { secretHash: hashOf(secret), signedInAt: clock.now() };
@@ -270,7 +280,7 @@ export async function createSessions(
 /** All of a session that counts, in one order. */
 function textOf(stored: Omit<StoredSession, 'proof'>): string {
   const { _id, secretHash, kind, accountId, organisationId, roles, personId, trajectId, guestId } = stored;
-  const { meetingId, unconfirmed, ownDevice, startedAt, signedInAt, lastUsedAt, endsAt } = stored;
+  const { meetingId, unconfirmed, ownDevice, startedAt, signedInAt, half, lastUsedAt, endsAt } = stored;
   const who = [kind, accountId, organisationId, roles, personId, trajectId, guestId, meetingId];
   return JSON.stringify([
     _id,
@@ -283,6 +293,7 @@ function textOf(stored: Omit<StoredSession, 'proof'>): string {
     // Absent in rows from before there was such a thing.
     ...(unconfirmed === undefined ? [] : [unconfirmed]),
     ...(signedInAt === undefined ? [] : [{ signedInAt }]),
+    ...(half ? [{ half }] : []),
   ]);
 }
 
@@ -292,7 +303,7 @@ function ownFilter(viewer: Viewer): Record<string, unknown> {
     case 'ANONYMOUS':
       return fail('UNAUTHENTICATED');
     case 'ACCOUNT':
-      return { kind: 'ACCOUNT', accountId: viewer.accountId };
+      return { kind: 'ACCOUNT', accountId: viewer.accountId, half: trusted({ $ne: true }) };
     case 'PERSON':
       return { kind: 'PERSON', personId: viewer.personId };
     case 'GUEST':
@@ -313,6 +324,7 @@ function viewerFrom(stored: StoredSession): Viewer {
     meetingId,
   } = stored;
   if (kind === 'ACCOUNT' && accountId && organisationId) {
+    if (stored.half) return { kind: 'ANONYMOUS', half: { sessionId, accountId, organisationId } };
     const account = { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
     return stored.signedInAt ? { ...account, signedInAt: stored.signedInAt } : account;
   }

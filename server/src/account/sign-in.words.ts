@@ -41,3 +41,26 @@ export function signInAgainMail(to: string, { code, minutes }: { code: string; m
     ].join('\n'),
   };
 }
+
+const secondFactorWords = {
+  ON: 'Je logt nu in met een extra stap: een code uit de app op je telefoon.',
+  OFF: 'De extra stap bij het inloggen staat nu uit.',
+  RESET:
+    'De beheerder van je organisatie haalde de extra stap bij het inloggen weg. Je kunt een nieuwe instellen.',
+};
+
+/** To the owner of an account: its second factor changed. */
+export function secondFactorMail(to: string, change: keyof typeof secondFactorWords): Mail {
+  return {
+    to,
+    subject: 'Inloggen bij Regietafel is veranderd',
+    text: [
+      'Hallo,',
+      '',
+      secondFactorWords[change],
+      '',
+      'Wist je dit niet? Bel dan meteen met de beheerder van je organisatie.',
+      '',
+    ].join('\n'),
+  };
+}

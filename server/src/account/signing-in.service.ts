@@ -1,30 +1,51 @@
-import type { Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountService } from './account.service.ts';
-import type { StartedSession } from './account.types.ts';
-import { createAgain, type AccountOnDevice } from './again.ts';
-
-/** What an account does to show who it is, beside the mail by which it comes in. */
-export interface SigningInService {
-  /** Mails a code to sign in again with. Throws RATE_LIMITED. */
-  mailAgain(grant: Grant<'ACCOUNT'>): Promise<void>;
-  /** The session as just signed in, with another secret. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
-  again(grant: Grant<'ACCOUNT'>, code: string): Promise<StartedSession>;
-}
-
-/** Which account, on which device. */
-const onDevice = ({ viewer }: Grant): AccountOnDevice =>
-  viewer.kind === 'ACCOUNT' ? viewer : fail('NOT_FOUND');
+import { createAgain } from './again.ts';
+import { createOwnApp, halfIn, onDevice } from './own-app.ts';
+import { createSecondFactors } from './second-factor.ts';
+import type { SigningInNeighbours, SigningInService } from './signing-in.types.ts';
 
 /** Over accounts and their sessions. */
-export async function createSigningInService(core: Core, account: AccountService): Promise<SigningInService> {
+export async function createSigningInService(
+  core: Core,
+  { account, output }: SigningInNeighbours,
+): Promise<SigningInService> {
   const byMail = await createAgain(core, account);
+  const factors = await createSecondFactors(core);
+  account.useSecondStep(async ({ accountId, organisationId }) =>
+    (await factors.of(accountId))
+      ? 'CODE'
+      : (await account.secondFactorDemanded(organisationId))
+        ? 'SET_UP'
+        : null,
+  );
+
+  const app = createOwnApp(core, { account, output }, factors);
+
   return {
-    mailAgain: (grant) => byMail.mail(onDevice(grant)),
+    async mailAgain(grant) {
+      const who = onDevice(grant);
+      // A mail is no way around the app.
+      if (await factors.of(who.accountId)) fail('FORBIDDEN');
+      await byMail.mail(who);
+    },
     async again(grant, code) {
-      await byMail.redeem(onDevice(grant), code);
+      const who = onDevice(grant);
+      if (await factors.of(who.accountId)) await factors.use(who.accountId, code);
+      else await byMail.redeem(who, code);
       return account.renewSession(grant.viewer);
     },
+    step: ({ viewer }) => app.stepOf(viewer),
+    async finish({ viewer }, code, device) {
+      const half = halfIn(viewer) ?? fail('SIGN_IN_EXPIRED');
+      await factors.use(half.accountId, code);
+      return account.startSession({ kind: 'ACCOUNT', accountId: half.accountId }, device);
+    },
+    among: factors.among,
+    own: app.own,
+    setUp: app.setUp,
+    confirm: app.confirm,
+    remove: app.remove,
+    reset: app.reset,
   };
 }

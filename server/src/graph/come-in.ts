@@ -28,23 +28,31 @@ export async function meOf(
  * could end it any more once its cookie is overwritten.
  */
 export async function comeIn(context: RequestContext, started: StartedSession): Promise<MeRecord> {
+  return (await enter(context, started)) ?? fail('UNAUTHENTICATED');
+}
+
+/** The same for who may owe a second step, which is null: not in yet. */
+export async function enter(context: RequestContext, started: StartedSession): Promise<MeRecord | null> {
   const me = await keepSession(context, started);
-  const before = sessionOf(context.viewer);
-  if (before && before !== sessionOf(started.viewer)) await context.services.account.endOneSession(before);
+  const before = deviceSessionOf(context.viewer);
+  if (before) await context.services.account.endOneSession(before);
   return me;
 }
+
+const deviceSessionOf = (viewer: Viewer): string | undefined =>
+  viewer.kind === 'ANONYMOUS' ? viewer.half?.sessionId : sessionOf(viewer);
 
 /** Gives the device the secret of a session; without a way to do so, the session ends. */
 export async function keepSession(
   context: RequestContext,
   { secret, endsAt, viewer }: StartedSession,
-): Promise<MeRecord> {
+): Promise<MeRecord | null> {
   try {
     // safety.md 18: until somebody says that the device is their own, the browser forgets it when it closes.
     context.setSessionCookie(secret, viewer.kind === 'ACCOUNT' ? endsAt : null);
   } catch (error) {
-    await context.services.account.endOneSession(sessionOf(viewer) ?? '');
+    await context.services.account.endOneSession(deviceSessionOf(viewer) ?? '');
     throw error;
   }
-  return (await meOf(context.services, viewer)) ?? fail('UNAUTHENTICATED');
+  return meOf(context.services, viewer);
 }

@@ -5,7 +5,7 @@ import type { MeRecord } from './come-in.ts';
 import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
-import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { MeetingView, AgendaItemView, AgendaOpeningView } from '../meeting/meeting.view.ts';
 import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
 import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
@@ -122,6 +122,9 @@ export type ResolversTypes = ResolversObject<{
   AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
+  AgendaOpening: ResolverTypeWrapper<AgendaOpeningView>;
+  AgreeAtMeetingInput: Types.AgreeAtMeetingInput;
+  AgreementAtMeeting: ResolverTypeWrapper<Types.AgreementAtMeeting>;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
   AnswerDatesInput: Types.AnswerDatesInput;
   AnswerEscalationInput: Types.AnswerEscalationInput;
@@ -252,6 +255,7 @@ export type ResolversTypes = ResolversObject<{
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingEnding: Types.MeetingEnding;
   MeetingKind: Types.MeetingKind;
+  MeetingRegisseur: ResolverTypeWrapper<Types.MeetingRegisseur>;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
   MethodRule: ResolverTypeWrapper<Types.MethodRule>;
@@ -261,6 +265,7 @@ export type ResolversTypes = ResolversObject<{
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
+  NewSecondFactor: ResolverTypeWrapper<Types.NewSecondFactor>;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
@@ -268,6 +273,7 @@ export type ResolversTypes = ResolversObject<{
   ObligationReason: Types.ObligationReason;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  OpeningItem: ResolverTypeWrapper<Types.OpeningItem>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
   OrganisationRole: Types.OrganisationRole;
@@ -338,6 +344,7 @@ export type ResolversTypes = ResolversObject<{
   SafetySignalInput: Types.SafetySignalInput;
   SafetySignalState: Types.SafetySignalState;
   SafetyStep: ResolverTypeWrapper<Types.SafetyStep>;
+  SecondFactor: ResolverTypeWrapper<Types.SecondFactor>;
   SectionChanged: ResolverTypeWrapper<Omit<Types.SectionChanged, 'section'> & { section: ResolversTypes['PlanSection'] }>;
   Session: ResolverTypeWrapper<Types.Session>;
   SessionKind: Types.SessionKind;
@@ -349,6 +356,7 @@ export type ResolversTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
+  SignInStep: Types.SignInStep;
   SignedBy: Types.SignedBy;
   SpeakingGroup: Types.SpeakingGroup;
   Speech: Types.Speech;
@@ -405,6 +413,9 @@ export type ResolversParentTypes = ResolversObject<{
   AdoptPlanInput: Types.AdoptPlanInput;
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
+  AgendaOpening: AgendaOpeningView;
+  AgreeAtMeetingInput: Types.AgreeAtMeetingInput;
+  AgreementAtMeeting: Types.AgreementAtMeeting;
   AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
   AnswerDatesInput: Types.AnswerDatesInput;
   AnswerEscalationInput: Types.AnswerEscalationInput;
@@ -507,6 +518,7 @@ export type ResolversParentTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: MeRecord;
   Meeting: MeetingView;
+  MeetingRegisseur: Types.MeetingRegisseur;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
   MethodSource: Types.MethodSource;
@@ -515,10 +527,12 @@ export type ResolversParentTypes = ResolversObject<{
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
+  NewSecondFactor: Types.NewSecondFactor;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  OpeningItem: Types.OpeningItem;
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
   Participant: Types.Participant;
@@ -576,6 +590,7 @@ export type ResolversParentTypes = ResolversObject<{
   SafetySignal: Types.SafetySignal;
   SafetySignalInput: Types.SafetySignalInput;
   SafetyStep: Types.SafetyStep;
+  SecondFactor: Types.SecondFactor;
   SectionChanged: Omit<Types.SectionChanged, 'section'> & { section: ResolversParentTypes['PlanSection'] };
   Session: Types.Session;
   SetActionInput: Types.SetActionInput;
@@ -668,10 +683,23 @@ export type ActionChangedResolvers<ContextType = RequestContext, ParentType exte
 }>;
 
 export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = ResolversObject<{
+  opening?: Resolver<Types.Maybe<ResolversTypes['AgendaOpening']>, ParentType, ContextType>;
   plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AgendaItemTitleArgs, 'language'>>;
   usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AgendaOpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaOpening'] = ResolversParentTypes['AgendaOpening']> = ResolversObject<{
+  agreed?: Resolver<Types.Maybe<ResolversTypes['AgreementAtMeeting']>, ParentType, ContextType>;
+  asksAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AgendaOpeningTextArgs, 'language'>>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AgendaOpeningTipsArgs, 'language'>>;
+}>;
+
+export type AgreementAtMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementAtMeeting'] = ResolversParentTypes['AgreementAtMeeting']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
 export type AnswerChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerChanged'] = ResolversParentTypes['AnswerChanged']> = ResolversObject<{
@@ -992,6 +1020,7 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
   notDone?: Resolver<Array<ResolversTypes['NotDone']>, ParentType, ContextType>;
+  opening?: Resolver<Array<ResolversTypes['OpeningItem']>, ParentType, ContextType>;
   phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
   principles?: Resolver<Array<ResolversTypes['Principle']>, ParentType, ContextType>;
   principlesTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1259,6 +1288,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
+  everyoneIsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   floor?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1273,6 +1303,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  regisseur?: Resolver<Types.Maybe<ResolversTypes['MeetingRegisseur']>, ParentType, ContextType>;
   round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1284,6 +1315,11 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   viewerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
+}>;
+
+export type MeetingRegisseurResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingRegisseur'] = ResolversParentTypes['MeetingRegisseur']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
@@ -1320,6 +1356,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
   adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
+  agreeAtMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAgreeAtMeetingArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAnswerDatesArgs, 'input'>>;
@@ -1337,13 +1374,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkAccessLog?: Resolver<ResolversTypes['AccessLogOverview'], ParentType, ContextType>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSecondFactorArgs, 'code'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationCreateAccountArgs, 'input'>>;
+  demandSecondFactor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<Types.MutationDemandSecondFactorArgs, 'demanded'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
   endEscalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndEscalationArgs, 'escalationId' | 'trajectId'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
+  finishSignIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationFinishSignInArgs, 'code'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -1372,10 +1412,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
   requestSignInMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRequestSignInMailArgs, 'email'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationResetSecondFactorArgs, 'accountId'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
   resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
@@ -1387,12 +1429,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
+  setUpSecondFactor?: Resolver<ResolversTypes['NewSecondFactor'], ParentType, ContextType>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAgain?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainArgs, 'code'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
-  signInByCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
-  signInByLink?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
+  signInByCode?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
+  signInByLink?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<Types.MutationSolveObligationArgs, 'note' | 'obligationId'>>;
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
@@ -1414,6 +1457,12 @@ export type MyActionResolvers<ContextType = RequestContext, ParentType extends R
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type NewSecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewSecondFactor'] = ResolversParentTypes['NewSecondFactor']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrSvg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotDoneKind'], ParentType, ContextType>;
@@ -1433,9 +1482,21 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type OpeningItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpeningItem'] = ResolversParentTypes['OpeningItem']> = ResolversObject<{
+  asksAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  secondFactorDemanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type OrganisationAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationAccount'] = ResolversParentTypes['OrganisationAccount']> = ResolversObject<{
@@ -1448,6 +1509,7 @@ export type OrganisationAccountResolvers<ContextType = RequestContext, ParentTyp
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1738,6 +1800,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -1752,6 +1815,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
+  signInStep?: Resolver<Types.Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
   standingStill?: Resolver<Array<ResolversTypes['StandingLine']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
@@ -1928,6 +1992,12 @@ export type SafetyStepResolvers<ContextType = RequestContext, ParentType extends
   record?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = ResolversObject<{
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type SectionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionChanged'] = ResolversParentTypes['SectionChanged']> = ResolversObject<{
@@ -2143,6 +2213,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Action?: ActionResolvers<ContextType>;
   ActionChanged?: ActionChangedResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaOpening?: AgendaOpeningResolvers<ContextType>;
+  AgreementAtMeeting?: AgreementAtMeetingResolvers<ContextType>;
   AnswerChanged?: AnswerChangedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentBranch?: AssessmentBranchResolvers<ContextType>;
@@ -2214,13 +2286,16 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingRegisseur?: MeetingRegisseurResolvers<ContextType>;
   MeetingSummary?: MeetingSummaryResolvers<ContextType>;
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAction?: MyActionResolvers<ContextType>;
+  NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OpeningItem?: OpeningItemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
@@ -2268,6 +2343,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SafetyScalePoint?: SafetyScalePointResolvers<ContextType>;
   SafetySignal?: SafetySignalResolvers<ContextType>;
   SafetyStep?: SafetyStepResolvers<ContextType>;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Stagnation?: StagnationResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
-import type { SigningInService } from '../account/signing-in.service.ts';
+import type { SigningInService } from '../account/signing-in.types.ts';
 import type { ClosingService } from '../closing/closing.service.ts';
 import type { DossierService } from '../dossier/dossier.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';

@@ -12,6 +12,10 @@ export const organisationResolvers: Resolvers = {
       service(context).accounts(grantFor(context, 'ADMINISTRATION')),
   },
   Mutation: {
+    demandSecondFactor: (_, { demanded }, context) =>
+      service(context).demandSecondFactor(grantFor(context, 'ADMINISTRATION'), demanded),
+    resetSecondFactor: (_, { accountId }, context) =>
+      service(context).resetSecondFactor(grantFor(context, 'ADMINISTRATION'), accountId),
     createAccount: (_, { input }, context) =>
       service(context).createAccount(grantFor(context, 'ADMINISTRATION'), input),
     changeAccount: (_, { input }, context) =>

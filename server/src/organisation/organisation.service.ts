@@ -2,6 +2,7 @@ import type { Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import { rolesInForce } from '../account/account.rules.ts';
 import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
+import type { SigningInService } from '../account/signing-in.types.ts';
 import type { SeenAccount } from '../account/managed-accounts.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -21,6 +22,7 @@ import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
 /** What administration needs of other modules. */
 export interface OrganisationNeighbours {
   account: AccountService;
+  signingIn: Pick<SigningInService, 'among' | 'reset'>;
   traject: TrajectService;
 }
 
@@ -30,6 +32,9 @@ type Administering = Grant<'ADMINISTRATION'>;
 export interface OrganisationService {
   own(grant: Administering): Promise<Organisation>;
   accounts(grant: Administering): Promise<OrganisationAccount[]>;
+  demandSecondFactor(grant: Administering, demanded: boolean): Promise<Organisation>;
+  /** Throws NOT_FOUND, INPUT_INVALID for the own account. */
+  resetSecondFactor(grant: Administering, accountId: string): Promise<OrganisationAccount>;
   /** Throws INPUT_INVALID. */
   createAccount(grant: Administering, input: CreateAccountInput): Promise<OrganisationAccount>;
   /** Throws INPUT_INVALID, NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR. */
@@ -52,16 +57,29 @@ const mayLead = (account: ManagedAccount): boolean => rolesInForce(account).incl
 /** Administration over accounts and trajecten. */
 export function createOrganisationService(
   core: Core,
-  { account: accounts, traject: trajecten }: OrganisationNeighbours,
+  { account: accounts, signingIn, traject: trajecten }: OrganisationNeighbours,
 ): OrganisationService {
   const { managed } = accounts;
 
   async function shown(all: readonly ManagedAccount[], asks: string): Promise<OrganisationAccount[]> {
-    const load = await trajecten.desk.loadOf(all.map(({ id }) => id));
+    const ids = all.map(({ id }) => id);
+    const [load, withFactor] = await Promise.all([trajecten.desk.loadOf(ids), signingIn.among(ids)]);
     return all.map(({ organisationId: _, teams = [], ...one }) => {
-      return { ...one, teams, leads: load.get(one.id) ?? 0, you: one.id === asks };
+      return {
+        ...one,
+        teams,
+        leads: load.get(one.id) ?? 0,
+        you: one.id === asks,
+        secondFactor: withFactor.has(one.id),
+      };
     });
   }
+
+  const shownOrganisation = async (organisationId: string): Promise<Organisation> => ({
+    name: await accounts.nameOfOrganisation(organisationId),
+    profiles: [...knownProfiles],
+    secondFactorDemanded: await accounts.secondFactorDemanded(organisationId),
+  });
 
   const shownOne = async (one: ManagedAccount, asks: string): Promise<OrganisationAccount> =>
     (await shown([one], asks))[0] ?? fail('NOT_FOUND');
@@ -101,8 +119,22 @@ export function createOrganisationService(
 
   return {
     async own(grant) {
+      return shownOrganisation(administrator(grant).organisationId);
+    },
+
+    async demandSecondFactor(grant, demanded) {
       const { organisationId } = administrator(grant);
-      return { name: await accounts.nameOfOrganisation(organisationId), profiles: [...knownProfiles] };
+      await accounts.demandSecondFactor(organisationId, demanded);
+      return shownOrganisation(organisationId);
+    },
+
+    async resetSecondFactor(grant, accountId) {
+      const { accountId: asks, organisationId } = administrator(grant);
+      const one = await managed.one(organisationId, accountId);
+      // Whoever found this administrator's open laptop must not take the own second factor away by this way.
+      if (accountId === asks) fail('INPUT_INVALID', { what: 'bij jezelf doe je dit op je eigen pagina' });
+      await signingIn.reset(accountId);
+      return shownOne(one, asks);
     },
 
     async accounts(grant) {

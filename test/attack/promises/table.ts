@@ -221,4 +221,9 @@ export const promises: readonly Promised[] = [
     file: 'server/src/steering/steering.test.ts',
     test: 'is heard by the manager of the own organisation alone',
   },
+  {
+    promised: ['account_app_text'],
+    file: 'test/attack/second-factor.test.ts',
+    test: 'is not in by the mail: everything is refused until a code of the app',
+  },
 ];

@@ -40,6 +40,13 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** What somebody who came in by mail does before being in. */
+export type SignInStep =
+  /** Type a code of the authenticator app, or a recovery code. */
+  | 'CODE'
+  /** Set up an authenticator app, because the organisation demands it. */
+  | 'SET_UP';
+
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -64,7 +71,7 @@ export type SignInByLinkMutationVariables = Exact<{
 }>;
 
 
-export type SignInByLinkMutation = { signInByLink: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
+export type SignInByLinkMutation = { signInByLink: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } | null };
 
 export type SignInByCodeMutationVariables = Exact<{
   email: string;
@@ -72,7 +79,7 @@ export type SignInByCodeMutationVariables = Exact<{
 }>;
 
 
-export type SignInByCodeMutation = { signInByCode: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
+export type SignInByCodeMutation = { signInByCode: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } | null };
 
 export type SignInAsDemoPersonMutationVariables = Exact<{
   key: string | number;
@@ -92,6 +99,40 @@ export type SignInAgainMutationVariables = Exact<{
 
 
 export type SignInAgainMutation = { signInAgain: { kind: Types.SessionKind } };
+
+export type SignInStepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInStepQuery = { signInStep: Types.SignInStep | null };
+
+export type FinishSignInMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
+
+export type MySecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondFactorQuery = { mySecondFactor: { active: boolean, since: string | null, recoveryCodesLeft: number } };
+
+export type SetUpSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetUpSecondFactorMutation = { setUpSecondFactor: { secret: string, address: string, qrSvg: string } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -145,6 +186,18 @@ export const SignInAsDemoPersonDocument: Operation<SignInAsDemoPersonMutation, S
 export const MailSignInAgainCodeDocument: Operation<MailSignInAgainCodeMutation, MailSignInAgainCodeMutationVariables> = {"operationName":"MailSignInAgainCode","query":"mutation MailSignInAgainCode{mailSignInAgainCode}"};
 
 export const SignInAgainDocument: Operation<SignInAgainMutation, SignInAgainMutationVariables> = {"operationName":"SignInAgain","query":"mutation SignInAgain($code:String!){signInAgain(code:$code){kind}}"};
+
+export const SignInStepDocument: Operation<SignInStepQuery, SignInStepQueryVariables> = {"operationName":"SignInStep","query":"query SignInStep{signInStep}"};
+
+export const FinishSignInDocument: Operation<FinishSignInMutation, FinishSignInMutationVariables> = {"operationName":"FinishSignIn","query":"mutation FinishSignIn($code:String!){finishSignIn(code:$code){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
+
+export const MySecondFactorDocument: Operation<MySecondFactorQuery, MySecondFactorQueryVariables> = {"operationName":"MySecondFactor","query":"query MySecondFactor{mySecondFactor{active since recoveryCodesLeft}}"};
+
+export const SetUpSecondFactorDocument: Operation<SetUpSecondFactorMutation, SetUpSecondFactorMutationVariables> = {"operationName":"SetUpSecondFactor","query":"mutation SetUpSecondFactor{setUpSecondFactor{secret address qrSvg}}"};
+
+export const ConfirmSecondFactorDocument: Operation<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {"operationName":"ConfirmSecondFactor","query":"mutation ConfirmSecondFactor($code:String!){confirmSecondFactor(code:$code)}"};
+
+export const RemoveSecondFactorDocument: Operation<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = {"operationName":"RemoveSecondFactor","query":"mutation RemoveSecondFactor{removeSecondFactor}"};
 
 export const SignOutDocument: Operation<SignOutMutation, SignOutMutationVariables> = {"operationName":"SignOut","query":"mutation SignOut{signOut}"};
 

@@ -47,8 +47,10 @@ export function becomeViewer(signedIn: Me): void {
   me = signedIn;
 }
 
-/** Where this viewer goes first: a waiting guest to the waiting screen, a guest to the meeting, others to today. */
-export function firstPath(of: Me): string {
+/** Where this viewer goes first: who is half in to the second step, a waiting guest to the waiting screen, a guest to the meeting, others to today. */
+export function firstPath(of: Me | null): string {
+  // Came in by mail, and owes a second step.
+  if (of === null) return '/inloggen/stap';
   if (of.kind === 'GUEST') return of.persons.length === 0 ? '/wachten' : `/overleg/${of.meetingId ?? ''}`;
   return '/vandaag';
 }

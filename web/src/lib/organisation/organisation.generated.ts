@@ -77,38 +77,63 @@ export type OrganisationRole =
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
-export type ManagedAccountFragment = { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean };
+export type ManagedAccountFragment = { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean };
 
 export type OrganisationAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationAccountsQuery = { organisation: { name: string, profiles: Array<string> }, organisationAccounts: Array<{ id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean }> };
+export type OrganisationAccountsQuery = { organisation: { name: string, profiles: Array<string>, secondFactorDemanded: boolean }, organisationAccounts: Array<{ id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean }> };
 
 export type CreateAccountMutationVariables = Exact<{
   input: Types.CreateAccountInput;
 }>;
 
 
-export type CreateAccountMutation = { createAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+export type CreateAccountMutation = { createAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: Types.ChangeAccountInput;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+export type ChangeAccountMutation = { changeAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
 
 export type SetAccountStateMutationVariables = Exact<{
   input: Types.AccountStateInput;
 }>;
 
 
-export type SetAccountStateMutation = { setAccountState: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean } };
+export type SetAccountStateMutation = { setAccountState: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
 
-export const OrganisationAccountsDocument: Operation<OrganisationAccountsQuery, OrganisationAccountsQueryVariables> = {"operationName":"OrganisationAccounts","query":"query OrganisationAccounts{organisation{name profiles}organisationAccounts{...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+export type SignInRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export const CreateAccountDocument: Operation<CreateAccountMutation, CreateAccountMutationVariables> = {"operationName":"CreateAccount","query":"mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
 
-export const ChangeAccountDocument: Operation<ChangeAccountMutation, ChangeAccountMutationVariables> = {"operationName":"ChangeAccount","query":"mutation ChangeAccount($input:ChangeAccountInput!){changeAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+export type SignInRulesQuery = { organisation: { name: string, secondFactorDemanded: boolean } };
 
-export const SetAccountStateDocument: Operation<SetAccountStateMutation, SetAccountStateMutationVariables> = {"operationName":"SetAccountState","query":"mutation SetAccountState($input:AccountStateInput!){setAccountState(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you}"};
+export type DemandSecondFactorMutationVariables = Exact<{
+  demanded: boolean;
+}>;
+
+
+export type DemandSecondFactorMutation = { demandSecondFactor: { name: string, secondFactorDemanded: boolean } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
+
+export const OrganisationAccountsDocument: Operation<OrganisationAccountsQuery, OrganisationAccountsQueryVariables> = {"operationName":"OrganisationAccounts","query":"query OrganisationAccounts{organisation{name profiles secondFactorDemanded}organisationAccounts{...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const CreateAccountDocument: Operation<CreateAccountMutation, CreateAccountMutationVariables> = {"operationName":"CreateAccount","query":"mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const ChangeAccountDocument: Operation<ChangeAccountMutation, ChangeAccountMutationVariables> = {"operationName":"ChangeAccount","query":"mutation ChangeAccount($input:ChangeAccountInput!){changeAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const SetAccountStateDocument: Operation<SetAccountStateMutation, SetAccountStateMutationVariables> = {"operationName":"SetAccountState","query":"mutation SetAccountState($input:AccountStateInput!){setAccountState(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const SignInRulesDocument: Operation<SignInRulesQuery, SignInRulesQueryVariables> = {"operationName":"SignInRules","query":"query SignInRules{organisation{name secondFactorDemanded}}"};
+
+export const DemandSecondFactorDocument: Operation<DemandSecondFactorMutation, DemandSecondFactorMutationVariables> = {"operationName":"DemandSecondFactor","query":"mutation DemandSecondFactor($demanded:Boolean!){demandSecondFactor(demanded:$demanded){name secondFactorDemanded}}"};
+
+export const ResetSecondFactorDocument: Operation<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = {"operationName":"ResetSecondFactor","query":"mutation ResetSecondFactor($accountId:ID!){resetSecondFactor(accountId:$accountId){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};

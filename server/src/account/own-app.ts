@@ -1,0 +1,92 @@
+import type { Grant } from '../access/grant.ts';
+import { needRecentSignIn } from '../access/recent-sign-in.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { SignInStep } from '../schema.generated.ts';
+import type { AccountOnDevice } from './again.ts';
+import { addressOf } from './second-factor.rules.ts';
+import type { FactorOwner, SecondFactors } from './second-factor.ts';
+import type { SigningInNeighbours, SigningInService } from './signing-in.types.ts';
+import { secondFactorMail } from './sign-in.words.ts';
+
+/** Which account, on which device. */
+export const onDevice = ({ viewer }: Grant): AccountOnDevice =>
+  viewer.kind === 'ACCOUNT' ? viewer : fail('NOT_FOUND');
+
+/** Who came in by mail and is not in yet. */
+export const halfIn = (viewer: Viewer) => (viewer.kind === 'ANONYMOUS' ? viewer.half : undefined);
+
+/** Who may set up an app: who is in and just signed in, or who must do so to come in. */
+const whoSetsUpBy =
+  (core: Core, stepOf: (viewer: Viewer) => Promise<SignInStep | null>) =>
+  async ({ viewer }: Grant): Promise<FactorOwner> => {
+    if (viewer.kind === 'ACCOUNT') {
+      needRecentSignIn(viewer, core);
+      return viewer;
+    }
+    const half = halfIn(viewer);
+    // Who owes a code must not get past it with an app of the own.
+    return half && (await stepOf(viewer)) === 'SET_UP' ? half : fail('SIGN_IN_EXPIRED');
+  };
+
+/** The authenticator app of one's own account: setting up, taking away, and what is told of it. */
+export function createOwnApp(
+  core: Core,
+  { account, output }: SigningInNeighbours,
+  factors: SecondFactors,
+): Pick<SigningInService, 'own' | 'setUp' | 'confirm' | 'remove' | 'reset'> & {
+  stepOf(viewer: Viewer): Promise<SignInStep | null>;
+} {
+  async function stepOf(viewer: Viewer): Promise<SignInStep | null> {
+    const half = halfIn(viewer);
+    if (!half) return null;
+    return (await factors.of(half.accountId)) ? 'CODE' : 'SET_UP';
+  }
+
+  const whoSetsUp = whoSetsUpBy(core, stepOf);
+
+  async function tell(accountId: string, change: 'ON' | 'OFF' | 'RESET'): Promise<void> {
+    const { email } = (await account.accountById(accountId)) ?? fail('NOT_FOUND');
+    await core.mailer.send(secondFactorMail(email, change));
+  }
+
+  return {
+    stepOf,
+    async own(grant) {
+      const has = await factors.of(onDevice(grant).accountId);
+      return {
+        active: has !== undefined,
+        since: has?.since ?? null,
+        recoveryCodesLeft: has?.recoveryCodesLeft ?? 0,
+      };
+    },
+    async setUp(grant) {
+      const owner = await whoSetsUp(grant);
+      const { email } = (await account.accountById(owner.accountId)) ?? fail('NOT_FOUND');
+      const secret = await factors.begin(owner);
+      const address = addressOf(secret, email);
+      return { secret, address, qrSvg: await output.qrSvg(address) };
+    },
+    async confirm(grant, code, device) {
+      const { accountId } = await whoSetsUp(grant);
+      const recoveryCodes = await factors.activate(accountId, code);
+      await tell(accountId, 'ON');
+      const started =
+        grant.viewer.kind === 'ACCOUNT'
+          ? null
+          : await account.startSession({ kind: 'ACCOUNT', accountId }, device);
+      return { recoveryCodes, started };
+    },
+    async remove(grant) {
+      const { accountId } = onDevice(grant);
+      if (await factors.remove(accountId)) await tell(accountId, 'OFF');
+    },
+    async reset(accountId) {
+      await factors.remove(accountId);
+      await account.forgetSignInMails(accountId);
+      await account.endSessionsOf({ accountId });
+      await tell(accountId, 'RESET');
+    },
+  };
+}

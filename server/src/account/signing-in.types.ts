@@ -1,0 +1,36 @@
+import type { Grant } from '../access/grant.ts';
+import type { NewSecondFactor, SecondFactor, SignInStep } from '../schema.generated.ts';
+import type { AccountService } from './account.service.ts';
+import type { StartedSession } from './account.types.ts';
+
+/** What signing in needs of other modules. */
+export interface SigningInNeighbours {
+  account: AccountService;
+  output: { qrSvg(text: string): Promise<string> };
+}
+
+/** What an account does to show who it is, beside the mail by which it comes in. */
+export interface SigningInService {
+  /** Mails a code to sign in again with. Throws RATE_LIMITED, and FORBIDDEN for who has an app. */
+  mailAgain(grant: Grant<'ACCOUNT'>): Promise<void>;
+  /** The session as just signed in, with another secret. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
+  again(grant: Grant<'ACCOUNT'>, code: string): Promise<StartedSession>;
+  /** What who came in by mail still owes; null for everyone else. */
+  step(grant: Grant<'PUBLIC'>): Promise<SignInStep | null>;
+  /** The session after the second step. Throws SIGN_IN_EXPIRED, CODE_INVALID, RATE_LIMITED. */
+  finish(grant: Grant<'PUBLIC'>, code: string, device: string): Promise<StartedSession>;
+  own(grant: Grant<'ACCOUNT'>): Promise<SecondFactor>;
+  /** A secret for an app; it is asked for once `confirm` has seen a code. Throws SIGN_IN_EXPIRED, SIGN_IN_AGAIN, CONFLICT. */
+  setUp(grant: Grant<'PUBLIC'>): Promise<NewSecondFactor>;
+  /** Recovery codes, and a session for who set it up to come in. Throws as `setUp`, and CODE_INVALID, RATE_LIMITED. */
+  confirm(
+    grant: Grant<'PUBLIC'>,
+    code: string,
+    device: string,
+  ): Promise<{ recoveryCodes: string[]; started: StartedSession | null }>;
+  remove(grant: Grant<'ACCOUNT'>): Promise<void>;
+  /** Which of some accounts have a second factor. System function: administration. */
+  among(accountIds: readonly string[]): Promise<Set<string>>;
+  /** Takes the second factor of an account away and ends its sessions. System function: administration. */
+  reset(accountId: string): Promise<void>;
+}
