@@ -35,13 +35,15 @@ export function createOwnApp(
   core: Core,
   { account, output }: SigningInNeighbours,
   factors: SecondFactors,
+  /** What an account uses as second step. */
+  stepFor: (accountId: string) => Promise<SignInStep | null>,
 ): Pick<SigningInService, 'own' | 'setUp' | 'confirm' | 'remove' | 'reset'> & {
   stepOf(viewer: Viewer): Promise<SignInStep | null>;
 } {
   async function stepOf(viewer: Viewer): Promise<SignInStep | null> {
     const half = halfIn(viewer);
     if (!half) return null;
-    return (await factors.of(half.accountId)) ? 'CODE' : 'SET_UP';
+    return (await stepFor(half.accountId)) ?? 'SET_UP';
   }
 
   const whoSetsUp = whoSetsUpBy(core, stepOf);

@@ -1,0 +1,177 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type RegistrationResponseJSON,
+} from '@simplewebauthn/server';
+import { trusted } from 'mongoose';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Passkey } from '../schema.generated.ts';
+import { bytesOf } from '../seal/bytes.ts';
+import { isDuplicate } from '../writes.ts';
+import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
+
+/** Passkeys of accounts (WebAuthn). They ask the owner's finger, face or pin, so that one is both steps of signing in. */
+export interface Passkeys {
+  /** Those of an account, newest first. */
+  of(accountId: string): Promise<Passkey[]>;
+  among(accountIds: readonly string[]): Promise<Set<string>>;
+  /** What the browser needs to make one, as JSON. */
+  toAdd(account: { accountId: string; email: string; name: string }): Promise<string>;
+  /** Throws PASSKEY_INVALID. */
+  add(accountId: string, response: string, device: string): Promise<void>;
+  /** What the browser needs to use one, as JSON: the same for everyone. */
+  challenge(): Promise<string>;
+  /** Account of a passkey that signed a challenge, once. Throws PASSKEY_INVALID. */
+  use(response: string): Promise<string>;
+  /** False when it is not this account's. */
+  remove(accountId: string, id: string): Promise<boolean>;
+  removeAll(accountId: string): Promise<boolean>;
+}
+
+const challengeLasts = 5 * 60_000;
+const longestResponse = 20_000;
+const mostPasskeys = 20;
+
+/** Over the database. */
+export async function createPasskeys(core: Core): Promise<Passkeys> {
+  const { database, clock } = core;
+  const { Keys, Challenges } = await passkeyModels(database);
+  const verifier = createVerifier(core);
+
+  /** Keeps a challenge that the library made. */
+  async function keep(challenge: string, accountId: string | null): Promise<void> {
+    const now = clock.now().getTime();
+    await Challenges.deleteMany({ expiresAt: trusted({ $lte: new Date(now) }) });
+    await Challenges.create({ _id: challenge, accountId, expiresAt: new Date(now + challengeLasts) });
+  }
+
+  /** Once, and for what it was made for alone: a signature that was seen on the way opens nothing. */
+  const spend = (accountId: string | null) => async (challenge: string) => {
+    const used = await Challenges.findOneAndDelete({ _id: challenge, accountId }).lean();
+    return used !== null && used.expiresAt > clock.now();
+  };
+
+  return {
+    async of(accountId) {
+      const stored = await Keys.find({ accountId }).sort({ createdAt: -1 }).lean();
+      return stored.map(({ _id: id, device, createdAt, lastUsedAt }) => ({
+        id,
+        device,
+        createdAt,
+        lastUsedAt,
+      }));
+    },
+    async among(accountIds) {
+      const stored = await Keys.find(
+        { accountId: trusted({ $in: [...accountIds] }) },
+        { accountId: 1 },
+      ).lean();
+      return new Set(stored.map((one) => one.accountId));
+    },
+    async toAdd({ accountId, email, name }) {
+      const known = await Keys.find({ accountId }, { _id: 1 }).lean();
+      const options = await verifier.toAdd(
+        accountId,
+        email,
+        name,
+        known.map(({ _id: id }) => ({ id })),
+      );
+      await keep(options.challenge, accountId);
+      return JSON.stringify(options);
+    },
+    async add(accountId, response, device) {
+      const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
+      if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
+      const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, device };
+      try {
+        await Keys.create({ ...key, createdAt: clock.now(), lastUsedAt: null });
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        fail('PASSKEY_INVALID');
+      }
+    },
+    async challenge() {
+      const options = await verifier.toUse();
+      await keep(options.challenge, null);
+      return JSON.stringify(options);
+    },
+    async use(response) {
+      const said = parsed<AuthenticationResponseJSON>(response);
+      const stored = (await Keys.findById(said.id).lean()) ?? fail('PASSKEY_INVALID');
+      const counter = await verifier.used(said, stored, spend(null));
+      const unchanged = { _id: stored._id, counter: stored.counter };
+      const used = await Keys.updateOne(unchanged, { $set: { counter, lastUsedAt: clock.now() } });
+      if (used.matchedCount === 0) fail('PASSKEY_INVALID');
+      return stored.accountId;
+    },
+    async remove(accountId, id) {
+      return (await Keys.deleteOne({ _id: id, accountId })).deletedCount > 0;
+    },
+    async removeAll(accountId) {
+      return (await Keys.deleteMany({ accountId })).deletedCount > 0;
+    },
+  };
+}
+
+type Spend = (challenge: string) => Promise<boolean>;
+
+/** What a browser sent. Throws PASSKEY_INVALID when it is nothing like it. */
+function parsed<T extends { id: string }>(response: string): T {
+  try {
+    if (response.length > longestResponse) throw new Error('too long');
+    const said = JSON.parse(response) as T;
+    if (typeof said.id !== 'string') throw new Error('no identity');
+    return said;
+  } catch {
+    return fail('PASSKEY_INVALID');
+  }
+}
+
+/** Whatever the library finds wrong is one answer: nobody learns which passkeys exist. */
+async function orInvalid<T>(verify: () => Promise<T>): Promise<T> {
+  try {
+    return await verify();
+  } catch {
+    return fail('PASSKEY_INVALID');
+  }
+}
+
+/** The library, for this address alone. */
+function createVerifier(core: Core) {
+  const rpID = (): string => new URL(core.origin()).hostname;
+  const expected = (expectedChallenge: Spend) => ({
+    expectedChallenge,
+    expectedOrigin: core.origin(),
+    expectedRPID: rpID(),
+    requireUserVerification: true,
+  });
+
+  return {
+    toAdd: (accountId: string, userName: string, userDisplayName: string, known: { id: string }[]) =>
+      generateRegistrationOptions({
+        ...{ rpName: 'Regietafel', rpID: rpID(), userName, userDisplayName, excludeCredentials: known },
+        userID: new Uint8Array(Buffer.from(accountId)),
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      }),
+    async added(text: string, spend: Spend) {
+      const response = parsed<RegistrationResponseJSON>(text);
+      const { registrationInfo } = await orInvalid(() =>
+        verifyRegistrationResponse({ response, ...expected(spend) }),
+      );
+      return registrationInfo?.credential ?? fail('PASSKEY_INVALID');
+    },
+    toUse: () => generateAuthenticationOptions({ rpID: rpID(), userVerification: 'required' }),
+    async used(response: AuthenticationResponseJSON, stored: StoredPasskey, spend: Spend): Promise<number> {
+      const { _id: id, publicKey, counter } = stored;
+      const credential = { id, publicKey: new Uint8Array(bytesOf(publicKey)), counter };
+      const { verified, authenticationInfo } = await orInvalid(() =>
+        verifyAuthenticationResponse({ response, credential, ...expected(spend) }),
+      );
+      return verified ? authenticationInfo.newCounter : fail('PASSKEY_INVALID');
+    },
+  };
+}
