@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           PlanVersion: '../plan/plan.model.ts#StoredVersion',
           Meeting: '../meeting/meeting.view.ts#MeetingView',
           AgendaItem: '../meeting/meeting.view.ts#AgendaItemView',
+          AgendaOpening: '../meeting/meeting.view.ts#AgendaOpeningView',
           Dossier: '../dossier/dossier.types.ts#DossierRecord',
           DossierLine: '../dossier/dossier.types.ts#LineRecord',
           SafetyScale: '../plan/plan.scale.ts#ScaleView',

@@ -294,6 +294,8 @@ export type AdoptionGap =
 
 /** An item of the agenda. */
 export type AgendaItem = {
+  /** What is said and asked at an item before the plan; null for a section of the form. */
+  opening: Maybe<AgendaOpening>;
   /** Planned minutes. */
   plannedMinutes: Scalars['Int']['output'];
   /** Section of the form. */
@@ -316,6 +318,48 @@ export type AgendaMinutesInput = {
   minutes: Scalars['Int']['input'];
   /** The section. */
   sectionKey: Scalars['ID']['input'];
+};
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpening = {
+  /** When all who were there agreed on it; null: not yet. */
+  agreed: Maybe<AgreementAtMeeting>;
+  /** All who are there are asked to agree on it. */
+  asksAgreement: Scalars['Boolean']['output'];
+  /** What everyone reads. */
+  text: Scalars['String']['output'];
+  /** Tips for who chairs; empty for everyone else. */
+  tips: Array<Scalars['String']['output']>;
+};
+
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpeningTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What is said and asked at the startoverleg before the plan. The words are of the traject's edition. */
+export type AgendaOpeningTipsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** On what all who are there agree. */
+export type AgreeAtMeetingInput = {
+  /** True: all agree. False: no longer. */
+  agreed: Scalars['Boolean']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The item of the opening. */
+  sectionKey: Scalars['ID']['input'];
+};
+
+/** All who were there agreed on an item of the opening. */
+export type AgreementAtMeeting = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was there. */
+  personIds: Array<Scalars['ID']['output']>;
 };
 
 /** An answer was given, changed, hidden or opened. */
@@ -1348,6 +1392,8 @@ export type Edition = {
   levels: Array<RegieLevelInfo>;
   /** What a regisseur does not do: shown at the appointment. */
   notDone: Array<NotDone>;
+  /** What stands on the agenda of the startoverleg before the sections of the plan, in order. */
+  opening: Array<OpeningItem>;
   /** The phases in order. */
   phases: Array<Phase>;
   /** Principles (2026), results (2025) or starting points (2020). */
@@ -2121,6 +2167,8 @@ export type Meeting = {
   currentSince: Maybe<Scalars['DateTime']['output']>;
   /** How it ended; null until it is closed. */
   ending: Maybe<MeetingEnding>;
+  /** True when everyone who is expected is there: all but those who said no or are marked absent. */
+  everyoneIsIn: Scalars['Boolean']['output'];
   /** Person who has the floor. */
   floor: Maybe<Scalars['ID']['output']>;
   /** Hands that are up, in speaking order: household, network, professionals, each by time. */
@@ -2149,6 +2197,8 @@ export type Meeting = {
   planId: Maybe<Scalars['ID']['output']>;
   /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur. */
   refusals: Array<Scalars['ID']['output']>;
+  /** Whom to call; null on the beamer, and when nobody leads. */
+  regisseur: Maybe<MeetingRegisseur>;
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
@@ -2191,6 +2241,14 @@ export type MeetingKind =
   | 'STARTOVERLEG'
   /** A progress meeting. */
   | 'VOORTGANGSOVERLEG';
+
+/** Whom to call about a meeting: everyone in the traject may know. */
+export type MeetingRegisseur = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Number and address at work; null when none is known, and for a regisseur of the household or its network. */
+  workContact: Maybe<WorkContact>;
+};
 
 /** Where a meeting stands. */
 export type MeetingState =
@@ -2285,6 +2343,11 @@ export type Mutation = {
    * Errors: CONFLICT when somebody wrote meanwhile (read again, then adopt), PLAN_ADOPTED, MEETING_NOT_RUNNING.
    */
   adoptPlan: PlanVersion;
+  /**
+   * Note that all who are there agree on an item of the opening, such as that signs of unsafety go to the regisseur; or that
+   * they no longer do. Errors: MEETING_NOT_RUNNING, INPUT_INVALID.
+   */
+  agreeAtMeeting: Meeting;
   /**
    * Give an answer that is not free text; per person always for oneself. A plan is signed after it was adopted too, by who
    * was not there. Errors: FIELD_UNKNOWN, ANSWER_INVALID,
@@ -2638,6 +2701,11 @@ export type MutationAdoptBesidePlanArgs = {
 
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
+};
+
+
+export type MutationAgreeAtMeetingArgs = {
+  input: AgreeAtMeetingInput;
 };
 
 
@@ -3245,6 +3313,26 @@ export type OpenPlanAnswersInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** What is said and asked at the startoverleg before the plan. */
+export type OpeningItem = {
+  /** All who are there are asked to agree on it. */
+  asksAgreement: Scalars['Boolean']['output'];
+  /** Identity within the edition; on an agenda the key of its item. */
+  key: Scalars['ID']['output'];
+  /** Planned minutes, unless the regisseur says otherwise. */
+  minutes: Scalars['Int']['output'];
+  /** True when it is not in the sources. */
+  ours: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: MethodSource;
+  /** What everyone reads. Ours. */
+  text: Scalars['String']['output'];
+  /** Tips for who chairs. Ours. */
+  tips: Array<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
 /** What an administrator chooses from. */
 export type Organisation = {
   /** Name of the organisation. */
@@ -3755,6 +3843,8 @@ export type PlanMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Planned minutes, 10-480. */
   minutes: Scalars['Int']['input'];
+  /** True: a startoverleg begins with what the method says before the plan. Other kinds of meetings have no opening. */
+  opening?: InputMaybe<Scalars['Boolean']['input']>;
   /** Persons to invite. */
   personIds: Array<Scalars['ID']['input']>;
   /** Where, 1-200 characters. */

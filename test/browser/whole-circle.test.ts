@@ -11,7 +11,7 @@ import {
   type Newcomer,
 } from './circle/people.ts';
 import { openPlace, type Place } from './meeting/place.ts';
-import { boxHolds, boxOf, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
 import { again } from './meeting/table.ts';
 
 /*
@@ -151,6 +151,9 @@ test('She asks which day suits, the mother and the nurse answer on their own scr
     .first()
     .click();
   await inSight(regisseur.getByText(/^Gepland op/));
+  // A second meeting is asked for expressly: no empty form under the one that is planned.
+  await regisseur.getByRole('button', { name: 'Plan nog een overleg' }).waitFor();
+  expect(await regisseur.getByRole('textbox', { name: 'Waar?' }).count()).toBe(0);
 });
 
 test('The meeting is moved, and the mail says so', async () => {
@@ -188,7 +191,11 @@ test('They meet: mother by link, grandmother by code, and an uncle whom nobody e
   const meetingPath = new URL(regisseur.url()).pathname.replace('/leiden', '');
   const code = (await regisseur.getByText(/^Code om mee te doen/).innerText()).replace(/\D/g, '');
   await mother.goto(meetingPath);
-  await showsItem(mother, 'Wie wij zijn');
+  await showsItem(mother, 'Welkom');
+  await mother.getByText('Fijn dat je er bent.', { exact: false }).waitFor();
+  // Tips are for who chairs, and for nobody else.
+  await regisseur.getByText('Begin rustig.', { exact: false }).waitFor();
+  expect(await mother.getByText('Begin rustig.', { exact: false }).count()).toBe(0);
 
   const byCode = async (name: string): Promise<Page> => {
     const phone = await place.phone();
@@ -205,14 +212,31 @@ test('They meet: mother by link, grandmother by code, and an uncle whom nobody e
   await who.waitFor();
   expect(await who.locator('option:checked').innerText()).toBe('Gré de Wit, oma');
   await regisseur.getByRole('button', { name: 'Laat binnen', exact: true }).click();
-  await showsItem(grandmother, 'Wie wij zijn');
+  await showsItem(grandmother, 'Welkom');
 
   uncle = await byCode('Kees');
   await regisseur.getByRole('button', { name: 'Iemand die nog niet meedoet' }).click();
   const dialog = regisseur.getByRole('dialog', { name: 'Wie is Kees?' });
   await dialog.getByRole('textbox', { name: 'Wie is dit voor het huishouden?' }).fill('oom');
   await dialog.getByRole('button', { name: 'Voeg toe en laat binnen' }).click();
-  await showsItem(uncle, 'Wie wij zijn');
+  await showsItem(uncle, 'Welkom');
+});
+
+test('They say who they are and why they are here, and agree to share signs of unsafety before the plan begins', async () => {
+  for (const title of [
+    'Wie is wie?',
+    'Waarom we hier zijn',
+    'Veilig praten',
+    'Zorgen over veiligheid delen',
+  ]) {
+    await regisseur.getByRole('button', { name: `Volgende: ${title}` }).click();
+    for (const screen of [mother, grandmother, uncle]) await showsItem(screen, title);
+  }
+  await regisseur.getByRole('button', { name: 'Iedereen spreekt dit af' }).click();
+  for (const screen of [mother, grandmother, uncle])
+    await screen.getByText(/^Afgesproken met: .*Anna Vermeer/).waitFor();
+  await regisseur.getByRole('button', { name: 'Volgende: Wie wij zijn' }).click();
+  await showsItem(mother, 'Wie wij zijn');
 });
 
 test('They agree on a goal with an action for the grandmother, set the next date, and adopt the plan', async () => {
@@ -227,6 +251,10 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await regisseur.getByText(/^De afspraak staat:/).waitFor();
   await adoptAndClose();
   await mother.getByText('Het volgende overleg').first().waitFor();
+  // After it each knows whom to call, also who came by code.
+  for (const screen of [mother, grandmother])
+    await screen.getByRole('link', { name: 'rachida@wijkteam.test' }).waitFor();
+  await mother.getByText('Wat we aan het begin afspraken').waitFor();
 });
 
 test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
@@ -257,7 +285,9 @@ test('The next meeting has its plan: it looks back on the goal, says what was do
   await goToItem(regisseur, REVIEW);
   await showsItem(mother, REVIEW);
   await boxHolds(mother, 'Wat wilden wij bereiken (doel)?', 'Elke week samen eten.');
-  expect(await boxOf(mother, 'Wat hebben wij gedaan (acties)?').inputValue()).toBe(
+  await boxHolds(
+    mother,
+    'Wat hebben wij gedaan (acties)?',
     'Boodschappen halen (Gré de Wit): gedaan. Samen met Sam, op zaterdag.',
   );
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();

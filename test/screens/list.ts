@@ -124,8 +124,10 @@ export const moments: readonly Moment[] = [
   quiet('huishouden en netwerk', ({ who }) => who?.includes('.') ?? false),
   quiet('wie met huishoudens werkt', ({ who }) => who !== undefined && !who.includes('.')),
   moment('0-voor', async () => undefined),
+  moment('0-welkom', (region) => region.begin()),
+  moment('0-wie-is-wie', (region) => region.goTo('opening.introductions')),
+  moment('0-signalen', (region) => region.goTo('opening.signals')),
   moment('1-zorgen', async (region) => {
-    await region.begin();
     await region.goTo('concerns');
     await region.waitAndRaise();
   }),

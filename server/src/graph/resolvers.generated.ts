@@ -5,7 +5,7 @@ import type { MeRecord } from './come-in.ts';
 import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
-import type { MeetingView, AgendaItemView } from '../meeting/meeting.view.ts';
+import type { MeetingView, AgendaItemView, AgendaOpeningView } from '../meeting/meeting.view.ts';
 import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
 import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
@@ -122,6 +122,9 @@ export type ResolversTypes = ResolversObject<{
   AdoptionGap: Types.AdoptionGap;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   AgendaMinutesInput: Types.AgendaMinutesInput;
+  AgendaOpening: ResolverTypeWrapper<AgendaOpeningView>;
+  AgreeAtMeetingInput: Types.AgreeAtMeetingInput;
+  AgreementAtMeeting: ResolverTypeWrapper<Types.AgreementAtMeeting>;
   AnswerChanged: ResolverTypeWrapper<Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversTypes['PlanAnswer'] }>;
   AnswerDatesInput: Types.AnswerDatesInput;
   AnswerEscalationInput: Types.AnswerEscalationInput;
@@ -252,6 +255,7 @@ export type ResolversTypes = ResolversObject<{
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingEnding: Types.MeetingEnding;
   MeetingKind: Types.MeetingKind;
+  MeetingRegisseur: ResolverTypeWrapper<Types.MeetingRegisseur>;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
   MethodRule: ResolverTypeWrapper<Types.MethodRule>;
@@ -269,6 +273,7 @@ export type ResolversTypes = ResolversObject<{
   ObligationReason: Types.ObligationReason;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  OpeningItem: ResolverTypeWrapper<Types.OpeningItem>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
   OrganisationRole: Types.OrganisationRole;
@@ -409,6 +414,9 @@ export type ResolversParentTypes = ResolversObject<{
   AdoptPlanInput: Types.AdoptPlanInput;
   AgendaItem: AgendaItemView;
   AgendaMinutesInput: Types.AgendaMinutesInput;
+  AgendaOpening: AgendaOpeningView;
+  AgreeAtMeetingInput: Types.AgreeAtMeetingInput;
+  AgreementAtMeeting: Types.AgreementAtMeeting;
   AnswerChanged: Omit<Types.AnswerChanged, 'answer'> & { answer: ResolversParentTypes['PlanAnswer'] };
   AnswerDatesInput: Types.AnswerDatesInput;
   AnswerEscalationInput: Types.AnswerEscalationInput;
@@ -511,6 +519,7 @@ export type ResolversParentTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: MeRecord;
   Meeting: MeetingView;
+  MeetingRegisseur: Types.MeetingRegisseur;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
   MethodSource: Types.MethodSource;
@@ -524,6 +533,7 @@ export type ResolversParentTypes = ResolversObject<{
   Obligation: Types.Obligation;
   OpenDossierInput: Types.OpenDossierInput;
   OpenPlanAnswersInput: Types.OpenPlanAnswersInput;
+  OpeningItem: Types.OpeningItem;
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
   Participant: Types.Participant;
@@ -675,10 +685,23 @@ export type ActionChangedResolvers<ContextType = RequestContext, ParentType exte
 }>;
 
 export type AgendaItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = ResolversObject<{
+  opening?: Resolver<Types.Maybe<ResolversTypes['AgendaOpening']>, ParentType, ContextType>;
   plannedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sectionKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AgendaItemTitleArgs, 'language'>>;
   usedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AgendaOpeningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgendaOpening'] = ResolversParentTypes['AgendaOpening']> = ResolversObject<{
+  agreed?: Resolver<Types.Maybe<ResolversTypes['AgreementAtMeeting']>, ParentType, ContextType>;
+  asksAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.AgendaOpeningTextArgs, 'language'>>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.AgendaOpeningTipsArgs, 'language'>>;
+}>;
+
+export type AgreementAtMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementAtMeeting'] = ResolversParentTypes['AgreementAtMeeting']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 }>;
 
 export type AnswerChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerChanged'] = ResolversParentTypes['AnswerChanged']> = ResolversObject<{
@@ -999,6 +1022,7 @@ export type EditionResolvers<ContextType = RequestContext, ParentType extends Re
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['RegieLevelInfo']>, ParentType, ContextType>;
   notDone?: Resolver<Array<ResolversTypes['NotDone']>, ParentType, ContextType>;
+  opening?: Resolver<Array<ResolversTypes['OpeningItem']>, ParentType, ContextType>;
   phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
   principles?: Resolver<Array<ResolversTypes['Principle']>, ParentType, ContextType>;
   principlesTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1266,6 +1290,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
+  everyoneIsIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   floor?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hands?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1280,6 +1305,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  regisseur?: Resolver<Types.Maybe<ResolversTypes['MeetingRegisseur']>, ParentType, ContextType>;
   round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1291,6 +1317,11 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   viewerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
+}>;
+
+export type MeetingRegisseurResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingRegisseur'] = ResolversParentTypes['MeetingRegisseur']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
 }>;
 
 export type MeetingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingSummary'] = ResolversParentTypes['MeetingSummary']> = ResolversObject<{
@@ -1328,6 +1359,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
   adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
+  agreeAtMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAgreeAtMeetingArgs, 'input'>>;
   answer?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAnswerArgs, 'input'>>;
   answerComingIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAnswerComingInArgs, 'id' | 'mine'>>;
   answerDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAnswerDatesArgs, 'input'>>;
@@ -1456,6 +1488,17 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   solvedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type OpeningItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpeningItem'] = ResolversParentTypes['OpeningItem']> = ResolversObject<{
+  asksAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MethodSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tips?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = ResolversObject<{
@@ -2186,6 +2229,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Action?: ActionResolvers<ContextType>;
   ActionChanged?: ActionChangedResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaOpening?: AgendaOpeningResolvers<ContextType>;
+  AgreementAtMeeting?: AgreementAtMeetingResolvers<ContextType>;
   AnswerChanged?: AnswerChangedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentBranch?: AssessmentBranchResolvers<ContextType>;
@@ -2257,6 +2302,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingRegisseur?: MeetingRegisseurResolvers<ContextType>;
   MeetingSummary?: MeetingSummaryResolvers<ContextType>;
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
@@ -2265,6 +2311,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
+  OpeningItem?: OpeningItemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;

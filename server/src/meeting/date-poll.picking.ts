@@ -38,6 +38,7 @@ export function createPickingDate(
           ...{ trajectId, meetingId, kind, minutes, planId, personIds: stay },
           startsAt: day.startsAt,
           place: await store.placeIn(poll),
+          opening: true,
         });
       } catch (error) {
         // Nothing was planned: another day can be chosen.

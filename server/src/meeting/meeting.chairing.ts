@@ -1,7 +1,9 @@
 import { isChosenOneByOne } from '../access/audience.ts';
 import { personOf, trajectOf } from '../access/grant.ts';
 import { fail } from '../errors.ts';
+import { edition } from '../method/editions.ts';
 import { meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
+import { agree } from './meeting.opening.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -9,10 +11,13 @@ import { membersOf } from './meeting.view.ts';
 
 /** What the chair does while the meeting runs: who speaks, pauses, who was recognised. */
 export function createMeetingChairing(
-  neighbours: Pick<MeetingNeighbours, 'account' | 'plan'>,
+  neighbours: Pick<MeetingNeighbours, 'account' | 'plan' | 'traject'>,
   store: MeetingStore,
   { announce, decideFor, peopleAround, see }: MeetingDeciding,
-): Pick<MeetingService, 'recognise' | 'pause' | 'resumeMeeting' | 'openRound' | 'raiseHand' | 'giveFloor'> {
+): Pick<
+  MeetingService,
+  'agree' | 'recognise' | 'pause' | 'resumeMeeting' | 'openRound' | 'raiseHand' | 'giveFloor'
+> {
   return {
     async recognise(grant, personId) {
       const { state } = await store.read(meetingIdOf(grant), trajectOf(grant));
@@ -39,6 +44,11 @@ export function createMeetingChairing(
       await neighbours.plan.layBeside(tableOf(grant), null);
       announce(grant);
       return view;
+    },
+    async agree(grant, sectionKey, agreed) {
+      const traject = await neighbours.traject.trajectById(trajectOf(grant));
+      const opening = edition(traject?.edition ?? '')?.process.opening ?? [];
+      return decideFor(grant, (state) => agree(state, sectionKey, agreed, opening));
     },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
+import { openingOf, openingSections } from './meeting.opening.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
 import * as rules from './meeting.rules.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
@@ -71,7 +72,10 @@ export function createMeetingPlanning(
       const { meetingId, kind, planId } = input;
       await mustBeFree(meetingId, trajectId);
       const appointment = rules.checkedAppointment(input, core.clock.now());
-      const agenda = rules.plannedAgenda(await sectionsOf(trajectId, planId), input.agenda ?? []);
+      const sections = await sectionsOf(trajectId, planId);
+      const { edition } = await snapshotMaker.peopleAround(trajectId);
+      const opening = input.opening === true && kind === 'STARTOVERLEG' ? edition.process.opening : [];
+      const agenda = rules.plannedAgenda([...openingSections(opening), ...sections], input.agenda ?? []);
       const invited = await invitable(trajectId, input.personIds);
       const wish = { trajectId, kind, appointment, planId, agenda, invited, prepares: true };
       await write(grant, meetingId, (state) => rules.plan(state, wish));
@@ -103,7 +107,7 @@ export function createMeetingPlanning(
           core.clock.now(),
         );
         const kept = planId === now.planId ? withKept(now, given) : given;
-        const items = sections && rules.plannedAgenda(sections, kept);
+        const items = sections && rules.plannedAgenda([...openingOf(now), ...sections], kept);
         return rules.change(now, {
           appointment,
           agenda: items && planId !== null ? { planId, items } : null,

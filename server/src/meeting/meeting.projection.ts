@@ -1,4 +1,5 @@
 import type { Projection } from '../log/stream-store.ts';
+import { noteAgreement } from './meeting.opening.ts';
 import type {
   AgendaState,
   OutboxTask,
@@ -143,6 +144,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     state.openedRounds = [...without(state.openedRounds, event.sectionKey), event.sectionKey];
     toDo(state, `OPEN_ANSWERS/${event.sectionKey}`);
   },
+  agreed: (state, event, at) => noteAgreement(state, event, at),
   handSet(state, event) {
     state.hands = without(state.hands, event.personId);
     if (event.up) state.hands.push(event.personId);

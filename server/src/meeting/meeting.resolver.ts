@@ -63,6 +63,8 @@ export const meetingResolvers: Resolvers = {
       return service(context).pause(grantFor(context, 'MEETING_CHAIR'), beside);
     },
     resumeMeeting: (_, _args, context) => service(context).resumeMeeting(grantFor(context, 'MEETING_CHAIR')),
+    agreeAtMeeting: (_, { input }, context) =>
+      service(context).agree(grantFor(context, 'MEETING_CHAIR'), input.sectionKey, input.agreed),
     openRound: (_, _args, context) => service(context).openRound(grantFor(context, 'MEETING_CHAIR')),
     raiseHand: (_, { up }, context) => service(context).raiseHand(grantFor(context, 'MEETING_JOIN'), up),
     giveFloor: (_, { personId }, context) =>
@@ -109,6 +111,10 @@ export const meetingResolvers: Resolvers = {
   },
   AgendaItem: {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
+  },
+  AgendaOpening: {
+    text: ({ text }, { language }) => (language === 'EN' ? text.en : text.nl),
+    tips: ({ tips }, { language }) => tips.map((tip) => (language === 'EN' ? tip.en : tip.nl)),
   },
   MeetingSummary: {
     planId: async ({ planId }, _args, context) =>

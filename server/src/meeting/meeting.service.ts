@@ -26,7 +26,8 @@ import { createMeetingOutbox } from './meeting.outbox.ts';
 import { createMeetingCodes, type MeetingCodes } from './meeting.code.ts';
 import { createMeetingDeciding, meetingIdOf, type MeetingDeciding } from './meeting.deciding.ts';
 import { createMeetingEnding } from './meeting.ending.ts';
-import { createLiveMeetings, type LiveDoings, type LivePace } from './meeting.live.ts';
+import type { LiveDoings, LivePace } from './live-meeting.ts';
+import { createLiveMeetings } from './meeting.live.ts';
 import { createMeetingLooking, createMeetingPresence } from './meeting.looking.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
@@ -86,6 +87,8 @@ export interface MeetingService {
   goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
   /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
   recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
+  /** All who are there agree on an item of the opening, or no longer. MEETING_NOT_RUNNING, INPUT_INVALID. */
+  agree(grant: Grant<'MEETING_CHAIR'>, sectionKey: string, agreed: boolean): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   /** Pauses; with a safety plan that its readers make or sign meanwhile. MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN. */
   pause(grant: Grant<'MEETING_CHAIR'>, beside: Grant<'PLAN_READ'> | null): Promise<MeetingView>;

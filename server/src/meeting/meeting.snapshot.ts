@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { isOpening } from './meeting.opening.ts';
 import type { AgendaSection } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingAt, MeetingStore } from './meeting.store.ts';
@@ -89,7 +90,7 @@ export function createSnapshotMaker(
       const [answered, consents, spoken] = await Promise.all([
         round ? neighbours.plan.answeredBy(planId, round.sectionKey) : [],
         neighbours.plan.consents(planId),
-        current === null ? [] : neighbours.plan.spokenIn(planId, current),
+        current === null || isOpening(current) ? [] : neighbours.plan.spokenIn(planId, current),
       ]);
       return { answered: new Set(answered), consents, spoken: new Set(spoken) };
     },

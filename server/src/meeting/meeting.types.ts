@@ -87,6 +87,8 @@ export interface MeetingRecord {
   floor: string | null;
   round: RoundState | null;
   openedRounds: string[];
+  /** Items of the opening on which all who were there agreed: when, and who was there; absent in older states. */
+  agreed?: Record<string, { at: number; personIds: string[] }>;
   guests: Record<string, GuestState>;
   /** The traject entered the phase of the meeting when it was planned; logs from before this was kept do not say. */
   prepares?: boolean;
@@ -142,6 +144,8 @@ export type MeetingEvent =
   | { kind: 'resumed' }
   | { kind: 'roundBegan'; sectionKey: string; expected: string[] }
   | { kind: 'roundOpened'; sectionKey: string }
+  // All who are there agree on an item of the opening; null: no longer.
+  | { kind: 'agreed'; itemKey: string; personIds: string[] | null }
   | { kind: 'handSet'; personId: string; up: boolean }
   | { kind: 'floorGiven'; personId: string | null }
   | { kind: 'guestCame'; guestId: string; name: string }

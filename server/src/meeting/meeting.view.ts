@@ -2,6 +2,9 @@ import type { Edition } from '../method/edition.types.ts';
 import type { Participant, WaitingGuest } from '../schema.generated.ts';
 import type { Consent } from '../plan/plan.rules.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import type { OpeningItem } from '../method/process.types.ts';
+import { workContactOf, type WorkContactRecord } from '../traject/work-contact.ts';
+import { isOpening } from './meeting.opening.ts';
 import { unheard } from './meeting.projection.ts';
 import { handsInOrder, type AgendaSection } from './meeting.rules.ts';
 import type { MeetingRecord } from './meeting.types.ts';
@@ -25,7 +28,7 @@ export interface MeetingSnapshot extends PlanPart {
   regisseurId: string | null;
   /** Persons as whom someone is in who was not recognised yet. */
   unconfirmed?: ReadonlySet<string>;
-  edition: Pick<Edition, 'speakingOrder'>;
+  edition: Pick<Edition, 'speakingOrder' | 'process'>;
   sections: readonly AgendaSection[];
   online: ReadonlySet<string>;
   /** Text that a person is typing in. */
@@ -44,6 +47,17 @@ export interface AgendaItemView {
   title: AgendaSection['title'];
   plannedMinutes: number;
   usedSeconds: number;
+  /** What is said and asked, for an item that is no section of the plan. */
+  opening: AgendaOpeningView | null;
+}
+
+/** Parent of `AgendaOpening`. */
+export interface AgendaOpeningView {
+  text: OpeningItem['text'];
+  /** Empty for all but who chairs. */
+  tips: OpeningItem['tips'];
+  asksAgreement: boolean;
+  agreed: { at: Date; personIds: string[] } | null;
 }
 
 /** Parent of `Meeting`. */
@@ -66,9 +80,12 @@ export interface MeetingView {
   /** Told by the resolver to who reads it, and to nobody else. */
   besidePlanId: string | null;
   participants: Participant[];
+  everyoneIsIn: boolean;
   hands: string[];
   floor: string | null;
   round: { sectionKey: string; opened: boolean; answered: string[]; waitingFor: string[] } | null;
+  /** Whom to call: null on the beamer, and when nobody leads. */
+  regisseur: { name: string; workContact: WorkContactRecord | null } | null;
   viewerId: string | null;
   chairs: string[];
   noteTaker: string | null;
@@ -126,13 +143,15 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     participants: withReasons,
     waiting: waitingOf(state),
     silent: silentOf(snapshot),
+    agenda: agendaOf(snapshot, true),
   };
-  const onScreen = presentOnes(withoutReasons);
+  const onScreen = presentOnes(withoutReasons, state.state === 'PLANNED');
   const forScreen = {
     ...shared,
     ...joiningOf(snapshot),
     participants: onScreen,
     besidePlanId: null,
+    regisseur: null,
     hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
   };
 
@@ -174,13 +193,10 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
   };
 }
 
-function sharedOf(
-  { id, seq, state, people, edition, sections, answered }: MeetingSnapshot,
-  chairs: string[],
-  participants: Participant[],
-): MeetingView {
+function sharedOf(snapshot: MeetingSnapshot, chairs: string[], participants: Participant[]): MeetingView {
+  const { id, seq, state, people, edition, answered, regisseurId } = snapshot;
   const { kind, minutes, place, planId, current, floor, round, noteTakerId, adoptedVersionId } = state;
-  const titles = new Map(sections.map((section) => [section.sectionKey, section.title]));
+  const regisseur = regisseurId === null ? undefined : people.get(regisseurId);
   return {
     id,
     trajectId: null,
@@ -193,17 +209,16 @@ function sharedOf(
     ending: state.state === 'CLOSED' ? (state.ending ?? 'HELD') : null,
     startedAt: moment(state.startedAt),
     planId,
-    agenda: state.agenda.map((item) => ({
-      sectionKey: item.sectionKey,
-      title: titles.get(item.sectionKey) ?? { nl: item.sectionKey, en: item.sectionKey },
-      plannedMinutes: item.minutes,
-      usedSeconds: Math.floor(item.usedMs / 1000),
-    })),
+    agenda: agendaOf(snapshot, false),
     current,
     currentSince: moment(state.currentSince),
     pausedAt: moment(state.pause?.since ?? null),
     besidePlanId: state.pause?.planId ?? null,
     participants,
+    everyoneIsIn: participants.every(
+      ({ attendance, reply, online }) =>
+        attendance === 'ABSENT' || (attendance === 'UNKNOWN' ? reply === 'NO' : online),
+    ),
     hands: handsInOrder(edition, state.hands, (one) => people.get(one)?.side),
     floor,
     round: round && {
@@ -212,6 +227,7 @@ function sharedOf(
       answered: participants.map((one) => one.personId).filter((one) => answered.has(one)),
       waitingFor: round.expected.filter((one) => !answered.has(one)),
     },
+    regisseur: regisseur ? { name: regisseur.name, workContact: workContactOf(regisseur) } : null,
     viewerId: null,
     chairs,
     noteTaker: noteTakerId,
@@ -226,6 +242,30 @@ function sharedOf(
     silent: [],
     refusals: [],
   };
+}
+
+/** The agenda; tips are for who chairs. */
+function agendaOf({ state, sections, edition }: MeetingSnapshot, tips: boolean): AgendaItemView[] {
+  const titles = new Map(sections.map((section) => [section.sectionKey, section.title]));
+  const opening = new Map(edition.process.opening.map((item) => [item.key, item]));
+  return state.agenda.map(({ sectionKey, minutes, usedMs }) => {
+    const said = opening.get(sectionKey);
+    const agreed = state.agreed?.[sectionKey];
+    return {
+      sectionKey,
+      title: said?.title ?? titles.get(sectionKey) ?? { nl: sectionKey, en: sectionKey },
+      plannedMinutes: minutes,
+      usedSeconds: Math.floor(usedMs / 1000),
+      opening: said
+        ? {
+            text: said.text,
+            tips: tips ? said.tips : [],
+            asksAgreement: said.asksAgreement ?? false,
+            agreed: agreed ? { at: new Date(agreed.at), personIds: agreed.personIds } : null,
+          }
+        : null,
+    };
+  });
 }
 
 /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
@@ -274,10 +314,10 @@ function participantsOf(snapshot: MeetingSnapshot): Participant[] {
   });
 }
 
-/** The beamer shows who is there, and of them nothing that is private. */
-const presentOnes = (participants: Participant[]): Participant[] =>
+/** The beamer shows who is there, before the start who stands ready, and of them nothing that is private. */
+const presentOnes = (participants: Participant[], before: boolean): Participant[] =>
   participants
-    .filter((one) => one.attendance === 'PRESENT')
+    .filter((one) => one.attendance === 'PRESENT' || (before && one.online))
     .map((one) => ({ ...one, consent: null, consentByMouth: null, reply: 'NONE' }));
 
 const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
@@ -287,7 +327,9 @@ const waitingOf = ({ guests }: MeetingRecord): WaitingGuest[] =>
     .sort((a, b) => a.since.getTime() - b.since.getTime());
 
 function silentOf({ state, people, regisseurId, spoken }: MeetingSnapshot): string[] {
-  if (state.state !== 'RUNNING') return [];
+  // At the opening nobody has to write.
+  const at = state.current === null ? undefined : state.agenda[state.current]?.sectionKey;
+  if (state.state !== 'RUNNING' || (at !== undefined && isOpening(at))) return [];
   return membersOf(state, regisseurId).filter(
     (id) =>
       state.people[id]?.attendance === 'PRESENT' && !spoken.has(id) && isWaitedFor(people, regisseurId, id),

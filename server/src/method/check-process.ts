@@ -3,7 +3,13 @@
  * question that points at what is not there. The fault of a region's own edition is found at start.
  */
 import { fault, sourceFaults, textFaults, twice, when } from './check-data.ts';
-import type { AssessmentFramework, Phase, ProcessDefinition, SafetyStep } from './process.types.ts';
+import type {
+  AssessmentFramework,
+  OpeningItem,
+  Phase,
+  ProcessDefinition,
+  SafetyStep,
+} from './process.types.ts';
 import type { Sourced, Text } from './types.ts';
 
 /** An item of one of the plain lists of a process. */
@@ -13,6 +19,7 @@ type Item = Sourced & { key: string; text?: Text; title?: Text };
 export function checkProcess(edition: string, process: ProcessDefinition): string[] {
   const place = `${edition}/process`;
   const lists = {
+    opening: process.opening,
     principles: process.principles,
     safetyRules: process.safetyRules,
     startCriteria: process.startCriteria,
@@ -25,6 +32,7 @@ export function checkProcess(edition: string, process: ProcessDefinition): strin
   };
   return [
     ...phasesFaults(`${place}/phases`, process.phases),
+    ...openingFaults(`${place}/opening`, process.opening),
     ...safetyFaults(`${place}/safetySteps`, process.safetySteps),
     ...assessmentFaults(`${place}/assessment`, process.assessment),
     ...Object.entries(lists).flatMap(([name, items]) => listFaults(`${place}/${name}`, items)),
@@ -74,6 +82,20 @@ function phasesFaults(place: string, phases: readonly Phase[]): string[] {
       ];
     }),
   ];
+}
+
+/** On an agenda they stand between sections of a form: their keys must never be those of one. */
+function openingFaults(place: string, items: readonly OpeningItem[]): string[] {
+  return items.flatMap(({ key, minutes, tips }) => [
+    ...when(
+      !key.startsWith('opening.'),
+      `${place}/${key}`,
+      'the key is not of the opening',
+      'begin it with `opening.`',
+    ),
+    ...when(!(minutes > 0), `${place}/${key}`, 'no minutes', 'give 1 or more'),
+    ...tips.flatMap((tip, index) => textFaults(`${place}/${key} tip ${index + 1}`, tip)),
+  ]);
 }
 
 function safetyFaults(place: string, steps: readonly SafetyStep[]): string[] {

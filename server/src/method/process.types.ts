@@ -302,6 +302,22 @@ export interface AppointmentRule extends Sourced {
   courtMeasure?: boolean;
 }
 
+/**
+ * What the chair says and asks at the startoverleg before the plan, in the order of the method. `text` is read by everyone,
+ * also on the beamer; tips by who chairs alone. The words are ours.
+ */
+export interface OpeningItem extends Sourced {
+  /** `opening.NAME`: no section of a form has a dot in its key. */
+  key: string;
+  title: Text;
+  text: Text;
+  tips: Text[];
+  /** Planned minutes, unless the regisseur says otherwise. */
+  minutes: number;
+  /** Everyone who is there agrees on it, and that is recorded. */
+  asksAgreement?: boolean;
+}
+
 export interface HandoverItem extends Sourced {
   key: string;
   text: Text;
@@ -363,6 +379,7 @@ export interface Verwijsindex extends Sourced {
 /** A part of the process that an edition can borrow from another. */
 export type ProcessPart =
   | 'phases'
+  | 'opening'
   | 'safetySteps'
   | 'safetyRules'
   | 'assessment'
@@ -379,6 +396,8 @@ export type ProcessPart =
 
 export interface ProcessDefinition {
   phases: Phase[];
+  /** What stands on the agenda of the startoverleg before the sections of the plan. */
+  opening: OpeningItem[];
   safetySteps: SafetyStep[];
   safetyRules: SafetyRule[];
   assessment: AssessmentFramework;

@@ -258,6 +258,9 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
+  'Mutation.agreeAtMeeting': ({ ids }) => ({
+    input: { meetingId: ids.plannedMeeting, sectionKey: 'opening.signals', agreed: true },
+  }),
   'Mutation.openRound': ({ ids }) => ({ meetingId: ids.plannedMeeting }),
   'Mutation.recognisePerson': ({ ids, traject }) => ({
     meetingId: ids.plannedMeeting,

@@ -22,7 +22,7 @@ export async function planMeeting(cast: Cast, step: Extract<Step, { do: 'planMee
   const meetingId = random.uuid();
   meetings.set(meeting, meetingId);
   const startsAt = when === 'now' ? soon(now) : dutchMoment(now, when.daysAgo, when.time);
-  const input = { trajectId, meetingId, kind, minutes, place, planId: planOf(plan).id };
+  const input = { trajectId, meetingId, kind, minutes, place, planId: planOf(plan).id, opening: true };
   const personIds = invite.map(idOf);
   await as('regisseur', operations.planMeeting, { ...input, startsAt: startsAt.toISOString(), personIds });
 }

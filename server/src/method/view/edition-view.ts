@@ -49,6 +49,13 @@ export function editionView(edition: Edition, language: Language): EditionView {
 function processView({ process }: Edition, say: Say) {
   return {
     phases: process.phases.map((phase) => phaseView(phase, say)),
+    opening: process.opening.map((one) => ({
+      ...lineView(one, say),
+      title: say(one.title),
+      tips: one.tips.map(say),
+      minutes: one.minutes,
+      asksAgreement: one.asksAgreement ?? false,
+    })),
     safetySteps: process.safetySteps.map((step) => safetyStepView(step, say)),
     safetyRules: process.safetyRules.map((rule) => ruleView(rule, say)),
     assessmentFramework: frameworkView(process.assessment, say),
@@ -89,6 +96,7 @@ const FIELDS: Record<string, string> = { assessment: 'assessmentFramework' };
 
 const processParts: ProcessPart[] = [
   'phases',
+  'opening',
   'safetySteps',
   'safetyRules',
   'assessment',

@@ -234,6 +234,16 @@ export type AgendaMinutesInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** On what all who are there agree. */
+export type AgreeAtMeetingInput = {
+  /** True: all agree. False: no longer. */
+  agreed: Scalars['Boolean']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** The item of the opening. */
+  sectionKey: Scalars['ID']['input'];
+};
+
 /** Answers for days. */
 export type AnswerDatesInput = {
   /** An answer per day; what is left out stays. */
@@ -1228,6 +1238,8 @@ export type PlanMeetingInput = {
   meetingId: Scalars['ID']['input'];
   /** Planned minutes, 10-480. */
   minutes: Scalars['Int']['input'];
+  /** True: a startoverleg begins with what the method says before the plan. Other kinds of meetings have no opening. */
+  opening?: InputMaybe<Scalars['Boolean']['input']>;
   /** Persons to invite. */
   personIds: Array<Scalars['ID']['input']>;
   /** Where, 1-200 characters. */

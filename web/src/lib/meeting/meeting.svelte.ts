@@ -10,6 +10,7 @@ import { Followed, type Ending } from './followed.svelte.ts';
 import {
   AdmitGuestDocument,
   AdoptPlanDocument,
+  AgreeAtMeetingDocument,
   CloseMeetingDocument,
   GiveFloorDocument,
   GoToItemDocument,
@@ -131,6 +132,15 @@ export class MeetingStore {
     return this.#do(
       'go',
       async () => (await send(GoToItemDocument, { ...spoken(), input }, overHttps)).goToItem,
+    );
+  }
+
+  /** Notes that all who are there agree on an item of the opening, or no longer. */
+  agree(sectionKey: string, agreed: boolean): Promise<boolean> {
+    const input = { meetingId: this.id, sectionKey, agreed };
+    return this.#do(
+      'agree',
+      async () => (await send(AgreeAtMeetingDocument, { ...spoken(), input }, overHttps)).agreeAtMeeting,
     );
   }
 

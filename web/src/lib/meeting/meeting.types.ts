@@ -17,8 +17,12 @@ export type NextMeeting = NonNullable<Meeting['nextMeeting']>;
 export const sides = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'] as const;
 
 /** The item that the regisseur is at; undefined before the start. */
-export const currentItem = (meeting: Pick<Meeting, 'agenda' | 'current'>): AgendaItem | undefined =>
-  meeting.current === null ? undefined : meeting.agenda[meeting.current];
+export function currentItem<Item>(meeting: {
+  agenda: readonly Item[];
+  current: number | null;
+}): Item | undefined {
+  return meeting.current === null ? undefined : meeting.agenda[meeting.current];
+}
 
 /** Somebody by identity. */
 export function participantOf<One extends { personId: string }>(

@@ -44,6 +44,7 @@ const parts: Record<string, () => string> = {
   forms: m.method_borrowed_forms,
   speakingOrder: m.method_borrowed_speakingOrder,
   phases: m.method_borrowed_phases,
+  opening: m.method_borrowed_opening,
   safetySteps: m.method_borrowed_safetySteps,
   safetyRules: m.method_borrowed_safetyRules,
   assessmentFramework: m.method_borrowed_assessmentFramework,

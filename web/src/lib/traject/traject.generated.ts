@@ -249,6 +249,8 @@ export type PlanMeetingInput = {
   meetingId: string | number;
   /** Planned minutes, 10-480. */
   minutes: number;
+  /** True: a startoverleg begins with what the method says before the plan. Other kinds of meetings have no opening. */
+  opening?: boolean | null | undefined;
   /** Persons to invite. */
   personIds: Array<string | number>;
   /** Where, 1-200 characters. */
@@ -560,7 +562,7 @@ export type FormOfAgendaQueryVariables = Exact<{
 }>;
 
 
-export type FormOfAgendaQuery = { planForm: { id: string, title: string, sections: Array<{ key: string, order: number, title: string, minutes: number }> } };
+export type FormOfAgendaQuery = { planForm: { id: string, title: string, sections: Array<{ key: string, order: number, title: string, minutes: number }> }, edition: { id: string, opening: Array<{ key: string, title: string, minutes: number }> } | null };
 
 export type SafetyStepsOfEditionQueryVariables = Exact<{
   id: string | number;
@@ -708,7 +710,7 @@ export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVa
 
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
-export const FormOfAgendaDocument: Operation<FormOfAgendaQuery, FormOfAgendaQueryVariables> = {"operationName":"FormOfAgenda","query":"query FormOfAgenda($edition:ID!$id:ID!$language:Language!){planForm(edition:$edition id:$id language:$language){id title sections{key order title minutes}}}"};
+export const FormOfAgendaDocument: Operation<FormOfAgendaQuery, FormOfAgendaQueryVariables> = {"operationName":"FormOfAgenda","query":"query FormOfAgenda($edition:ID!$id:ID!$language:Language!){planForm(edition:$edition id:$id language:$language){id title sections{key order title minutes}}edition(id:$edition language:$language){id opening{key title minutes}}}"};
 
 export const SafetyStepsOfEditionDocument: Operation<SafetyStepsOfEditionQuery, SafetyStepsOfEditionQueryVariables> = {"operationName":"SafetyStepsOfEdition","query":"query SafetyStepsOfEdition($id:ID!$language:Language!){edition(id:$id language:$language){id safetySteps{key number lastNumber title lifeThreatening actions{key number text parts checks records}consult{for kind who}record backToWhen ours}safetyRules{key text ours}}}"};
 

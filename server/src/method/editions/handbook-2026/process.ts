@@ -2,6 +2,7 @@ import type { ProcessDefinition } from '../../process.types.ts';
 import { assessment } from './assessment.ts';
 import { folders } from './folders.ts';
 import { closing, handover } from './handover.ts';
+import { opening } from './opening.ts';
 import { phases } from './phases.ts';
 import { principles } from './principles.ts';
 import { safetyRules, safetySteps } from './safety-steps.ts';
@@ -10,6 +11,7 @@ import { contraIndication, notDone, responsibilities, startCriteria } from './st
 /** The working process of the handbook of 2026. */
 export const process: ProcessDefinition = {
   phases,
+  opening,
   safetySteps,
   safetyRules,
   assessment,

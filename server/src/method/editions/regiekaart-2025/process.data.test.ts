@@ -47,6 +47,7 @@ describe('the process of Deel B, 2025', () => {
   it('borrows phases, safety steps, assessment, start, handover and folders as they are, and says so', () => {
     const borrowed = [
       'phases',
+      'opening',
       'safetySteps',
       'safetyRules',
       'assessment',

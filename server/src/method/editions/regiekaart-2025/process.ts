@@ -27,6 +27,7 @@ const closing: ClosingItem[] = [
 /** Parts that Deel B of 2025 does not have. */
 const borrowed: ProcessPart[] = [
   'phases',
+  'opening',
   'safetySteps',
   'safetyRules',
   'assessment',
