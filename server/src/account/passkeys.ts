@@ -1,10 +1,10 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
-import { trusted } from 'mongoose';
+import { trusted, type Model } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Passkey } from '../schema.generated.ts';
 import { isDuplicate } from '../writes.ts';
-import { passkeyModels } from './passkey.model.ts';
+import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
 import { createChallenges, createVerifier, parsed } from './passkey.verify.ts';
 
 /** Passkeys of accounts (WebAuthn). They ask the owner's finger, face or pin, so that one is both steps of signing in. */
@@ -27,23 +27,31 @@ export interface Passkeys {
 
 const mostPasskeys = 20;
 
+const shown = ({ _id: id, device, createdAt, lastUsedAt }: StoredPasskey): Passkey => {
+  return { id, device, createdAt, lastUsedAt };
+};
+
+/** Keeps one. A credential belongs to one account. */
+async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<void> {
+  try {
+    await Keys.create(key);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    fail('PASSKEY_INVALID');
+  }
+}
+
 /** Over the database. */
 export async function createPasskeys(core: Core): Promise<Passkeys> {
   const { database, clock } = core;
   const { Keys, Challenges } = await passkeyModels(database);
   const verifier = createVerifier(core);
-
   const { keep, spend } = createChallenges(core, Challenges);
 
   return {
     async of(accountId) {
       const stored = await Keys.find({ accountId }).sort({ createdAt: -1 }).lean();
-      return stored.map(({ _id: id, device, createdAt, lastUsedAt }) => ({
-        id,
-        device,
-        createdAt,
-        lastUsedAt,
-      }));
+      return stored.map(shown);
     },
     async among(accountIds) {
       const stored = await Keys.find(
@@ -67,12 +75,7 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
       const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
       if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
       const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, device };
-      try {
-        await Keys.create({ ...key, createdAt: clock.now(), lastUsedAt: null });
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-        fail('PASSKEY_INVALID');
-      }
+      await create(Keys, { ...key, createdAt: clock.now(), lastUsedAt: null });
     },
     async challenge() {
       const options = await verifier.toUse();
