@@ -29,7 +29,7 @@ import { createDossierService } from './dossier/dossier.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
-import type { LivePace } from './meeting/meeting.live.ts';
+import type { LivePace } from './meeting/live-meeting.ts';
 import { meetingResolvers } from './meeting/meeting.resolver.ts';
 import { createMeetingService } from './meeting/meeting.service.ts';
 import { methodResolvers } from './method/method.resolver.ts';

@@ -225,11 +225,26 @@ test('The regisseur changes the level on her own page, and the professional sees
   const knows = desk.getByRole('checkbox', { name: 'Ik weet dat de kaart hier niet naar wijst' });
   if (await knows.isVisible()) await knows.check();
   await axe(desk, 'changing the level');
+  const asked = [nurse, desk].map((page) => timesAsked(page, 'TrajectRegie'));
   await desk.getByRole('button', { name: 'Verander naar niveau 3' }).click();
   await desk.getByText('Het niveau is nu 3').waitFor();
   await nurse.getByText('De zorgen over veiligheid nemen toe.').waitFor();
+  // One change is one question, on the screen of who made it too. What would be asked beside it is asked by now.
+  for (const page of [nurse, desk])
+    await page.evaluate(async () => void (await fetch('/graphql?query=%7B__typename%7D')));
+  expect(asked.map((times) => times())).toEqual([1, 1]);
   await desk.close();
 });
+
+/** Counts from now on how often a page asks this operation; returns how often it did. */
+function timesAsked(page: Page, operationName: string): () => number {
+  let times = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.postData()?.includes(`"operationName":"${operationName}"`))
+      times += 1;
+  });
+  return () => times;
+}
 
 test('What a professional may not do is on no screen, and refused when asked for directly', async () => {
   const { household, meetingId } = table;

@@ -1,12 +1,14 @@
 import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry } from '../log/log.ts';
+import type { VoicedForm } from '../method/types.ts';
 import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson, consentsIn, isFreeText, isOfRound, unansweredRefusals } from './plan.rules.ts';
-import { mainEntryId, type PlanEvent, type PlanState } from './plan.types.ts';
+import { asksEachPerson, consentsIn, unansweredRefusals } from './plan.rules.ts';
+import * as rules from './plan.table.rules.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
 import type { PlanService } from './plan.service.ts';
 
 /** What the meeting asks of the plan that lies on its table, and writes in it. No viewer asks. */
@@ -43,8 +45,32 @@ export function createPlanAtTable(
    * What the live meeting shows of a plan: as this process knows it. It watches the plan, and so hears of what others
    * write and looks again.
    */
-  const lookLive = <T>(planId: string, trajectId: string, look: (state: PlanState) => T): Promise<T> =>
-    streams.read(planId, trajectId, look, 0);
+  async function lookLive<T>(planId: string, look: (state: PlanState, form: VoicedForm) => T): Promise<T> {
+    const { trajectId, form } = await outlineOf(planId);
+    return streams.read(planId, trajectId, (state) => look(state, form), 0);
+  }
+
+  const watch: PlanAtTable['watch'] = (planId, listener) => {
+    let following: AsyncIterableIterator<Entry[]> | undefined;
+    let ended = false;
+    async function follow(): Promise<void> {
+      const { trajectId } = await outlineOf(planId);
+      const head = await streams.read(planId, trajectId, (_state, seq) => seq);
+      if (ended) return;
+      following = log.follow(`plan:${planId}`, trajectId, head);
+      for await (const entries of following) {
+        const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
+        const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
+        const keys = await streams.read(planId, trajectId, sections, entries.at(-1)?.seq);
+        listener(new Set(keys.filter((key) => key !== undefined)));
+      }
+    }
+    follow().catch(() => logger.warn('a plan could not be watched'));
+    return () => {
+      ended = true;
+      void following?.return?.();
+    };
+  };
 
   return {
     async hideAnswers(planId, sectionKey) {
@@ -54,64 +80,10 @@ export function createPlanAtTable(
       await record(planId, [{ kind: 'answersOpened', sectionKey }]);
     },
 
-    async answeredBy(planId, sectionKey) {
-      const { trajectId, form } = await outlineOf(planId);
-      const questions = (form.sections.find((one) => one.key === sectionKey)?.fields ?? []).filter(
-        (one) => isOfRound(one) && !isFreeText(one.kind),
-      );
-      return lookLive(planId, trajectId, (state) => {
-        const given = new Map<string, Set<string>>();
-        for (const { personId, fieldKey } of state.entries.get(`main:${sectionKey}`)?.answers.values() ??
-          []) {
-          if (personId) given.set(personId, (given.get(personId) ?? new Set()).add(fieldKey));
-        }
-        return [...given]
-          .filter(([, fields]) => questions.every((one) => fields.has(one.key)))
-          .map(([personId]) => personId);
-      });
-    },
-
-    async spokenIn(planId, sectionKey) {
-      const { trajectId } = await outlineOf(planId);
-      return lookLive(planId, trajectId, (state) => {
-        const spoken = new Set<string>();
-        for (const entry of state.entries.values()) {
-          if (entry.sectionKey !== sectionKey || entry.removed || !entry.open) continue;
-          if (entry.speakerId) spoken.add(entry.speakerId);
-          for (const text of entry.texts.values()) {
-            for (const clientId of text.known.keys()) {
-              const personId = state.clientIds.get(clientId);
-              if (personId && !entry.speakerId) spoken.add(personId);
-            }
-          }
-          for (const { personId, fieldKey } of entry.answers.values())
-            if (personId && !fieldKey.includes('.')) spoken.add(personId);
-        }
-        return [...spoken];
-      });
-    },
-
-    watch(planId, listener) {
-      let following: AsyncIterableIterator<Entry[]> | undefined;
-      let ended = false;
-      async function follow(): Promise<void> {
-        const { trajectId } = await outlineOf(planId);
-        const head = await streams.read(planId, trajectId, (_state, seq) => seq);
-        if (ended) return;
-        following = log.follow(`plan:${planId}`, trajectId, head);
-        for await (const entries of following) {
-          const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
-          const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
-          const keys = await streams.read(planId, trajectId, sections, entries.at(-1)?.seq);
-          listener(new Set(keys.filter((key) => key !== undefined)));
-        }
-      }
-      follow().catch(() => logger.warn('a plan could not be watched'));
-      return () => {
-        ended = true;
-        void following?.return?.();
-      };
-    },
+    answeredBy: (planId, sectionKey) =>
+      lookLive(planId, (state, form) => rules.answeredIn(form, state, sectionKey)),
+    spokenIn: (planId, sectionKey) => lookLive(planId, (state) => rules.spokenIn(state, sectionKey)),
+    watch,
 
     async agendaOf(planId) {
       const { sections } = (await outlineOf(planId)).form;
@@ -135,24 +107,9 @@ export function createPlanAtTable(
       await streams.execute(planId, { trajectId, actor: null, decide });
     },
 
-    async consents(planId) {
-      const { trajectId, form } = await outlineOf(planId);
-      return lookLive(planId, trajectId, (state) => consentsIn(form, state));
-    },
-
-    async showsTyping(planId, textId) {
-      const { trajectId, form } = await outlineOf(planId);
-      const at = textId.lastIndexOf('/');
-      const [entryId, key] = [textId.slice(0, Math.max(0, at)), textId.slice(at + 1)];
-      return lookLive(planId, trajectId, (state) => {
-        const entry = state.entries.get(entryId);
-        const sectionKey = entry?.sectionKey ?? /^main:(.+)$/.exec(entryId)?.[1];
-        const field = form.sections
-          .find((one) => one.key === sectionKey)
-          ?.fields.find((one) => one.key === key && isFreeText(one.kind) && !one.perPerson);
-        return field !== undefined && entry?.removed !== true && entry?.open !== false;
-      });
-    },
+    consents: (planId) => lookLive(planId, (state, form) => consentsIn(form, state)),
+    showsTyping: (planId, textId) =>
+      lookLive(planId, (state, form) => rules.showsTyping(form, state, textId)),
 
     async refusals(planId) {
       const { trajectId, form } = await outlineOf(planId);
@@ -161,12 +118,7 @@ export function createPlanAtTable(
 
     async saysUnsafe(planId, sectionKey) {
       const { trajectId, form } = await outlineOf(planId);
-      const asked = form.sections.find((one) => one.key === sectionKey)?.safetyQuestions ?? [];
-      return streams.read(planId, trajectId, (state) =>
-        [...(state.entries.get(mainEntryId(sectionKey))?.answers.values() ?? [])].some(
-          ({ fieldKey, value }) => asked.includes(fieldKey) && value.yes === true,
-        ),
-      );
+      return streams.read(planId, trajectId, (state) => rules.saysUnsafe(form, state, sectionKey));
     },
 
     async setMeeting(planId, meetingId) {

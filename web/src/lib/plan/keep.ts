@@ -1,5 +1,5 @@
 import type { Shelf } from '../ui/storage.ts';
-import type { Kept } from './outbox.ts';
+import type { Kept } from './outbox.types.ts';
 
 const PREFIX = 'regietafel.unsent';
 /** Set by `forgetUnsent`: a page that is being left keeps nothing any more. */

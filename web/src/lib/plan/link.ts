@@ -12,7 +12,7 @@ import {
   SetSectionOpenDocument,
   WriteTextDocument,
 } from './plan.generated.ts';
-import type { Answered } from './outbox.ts';
+import type { Answered } from './outbox.types.ts';
 import type { PendingChange } from './plan.types.ts';
 
 async function answered(asked: Promise<{ seq: number }>): Promise<Answered> {

@@ -3,14 +3,8 @@ import * as Y from 'yjs';
 import { loadLetters } from '../text/letters.ts';
 import { createLiveText, type LiveText } from '../text/live-text.ts';
 import { fromBase64 } from './bytes.ts';
-import {
-  createOutbox,
-  type Answered,
-  type Kept,
-  type Outbox,
-  type OutboxLink,
-  type Status,
-} from './outbox.ts';
+import { createOutbox } from './outbox.ts';
+import type { Answered, Kept, Outbox, OutboxLink, Status } from './outbox.types.ts';
 import type { PendingChange } from './plan.types.ts';
 
 beforeAll(loadLetters);

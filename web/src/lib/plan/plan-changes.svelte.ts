@@ -2,7 +2,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import { newId } from '../graph/identity.ts';
 import type { Problem } from '../graph/problem.ts';
 import { sendChange, sendLetters } from './link.ts';
-import { createOutbox, type Kept, type Outbox, type Status } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
+import type { Kept, Outbox, Status } from './outbox.types.ts';
 import { fieldId, type Change, type Entry, type PendingChange } from './plan.types.ts';
 
 /** A row that was removed here a moment ago and can be put back. */

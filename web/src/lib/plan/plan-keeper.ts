@@ -2,7 +2,7 @@ import { viewer } from '../account/viewer.svelte.ts';
 import { newId } from '../graph/identity.ts';
 import { deviceShelf } from '../ui/storage.ts';
 import { keepUnsent, takeUnsent } from './keep.ts';
-import type { Kept } from './outbox.ts';
+import type { Kept } from './outbox.types.ts';
 
 /** Milliseconds after which what was done is kept; more goes along. */
 const SOON = 250;

@@ -3,7 +3,7 @@ import { send } from '../graph/client.ts';
 import { overHttps } from '../graph/post.ts';
 import { overLine } from '../graph/follow.ts';
 import type { Problem } from '../graph/problem.ts';
-import type { Status } from './outbox.ts';
+import type { Status } from './outbox.types.ts';
 import { addedEntry } from './pending.ts';
 import type { RemovedEntry } from './plan-changes.svelte.ts';
 import { PlanView } from './plan-view.svelte.ts';

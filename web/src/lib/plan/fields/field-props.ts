@@ -1,4 +1,4 @@
-import type { Status } from '../outbox.ts';
+import type { Status } from '../outbox.types.ts';
 import type { PlanStore } from '../plan.svelte.ts';
 import type { Answer, AnswerValue, FormField } from '../plan.types.ts';
 
