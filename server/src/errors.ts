@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export const errorTexts = {
   UNAUTHENTICATED: 'Je bent niet (meer) aangemeld. Meld je opnieuw aan.',
   SIGN_IN_AGAIN: 'Voor dit deel moet je net zijn ingelogd. Log opnieuw in.',
+  PASSKEY_INVALID: 'Dat lukte niet met deze passkey. Probeer het opnieuw.',
   SIGN_IN_EXPIRED: 'Het inloggen duurde te lang. Begin opnieuw.',
   FORBIDDEN: 'Dit mag je hier niet doen.',
   NOT_FOUND: 'Dit is er niet, of je mag het niet zien.',

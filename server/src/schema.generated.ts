@@ -2324,6 +2324,11 @@ export type Mutation = {
   addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;
+  /**
+   * Keep a passkey that the browser made. From now on the mail alone is not enough to come in. The owner gets a mail.
+   * Errors: PASSKEY_INVALID.
+   */
+  addPasskey: Array<Passkey>;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   addPerson: Person;
   /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
@@ -2502,6 +2507,13 @@ export type Mutation = {
    */
   openRound: Meeting;
   /**
+   * What the browser needs to use a passkey (PublicKeyCredentialRequestOptions), as JSON: the same for everyone. Works
+   * once, for five minutes. Errors: RATE_LIMITED.
+   */
+  passkeyChallenge: Scalars['String']['output'];
+  /** What the browser needs to make a passkey (PublicKeyCredentialCreationOptions), as JSON. Works once, for five minutes. */
+  passkeyToAdd: Scalars['String']['output'];
+  /**
    * Pause the meeting; with a plan, its readers make or sign that safety plan during the pause. Who does not read it sees the
    * same as at any pause. Errors: MEETING_NOT_RUNNING, NOT_FOUND, FORM_UNKNOWN for another plan than a safety plan.
    */
@@ -2527,6 +2539,8 @@ export type Mutation = {
   removeEntry: PlanChange;
   /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND, INPUT_INVALID, REGISSEUR_CANNOT_LEAVE. */
   removeFromMeeting: Meeting;
+  /** Take a passkey away. The owner gets a mail. Harmless when it is gone already. */
+  removePasskey: Array<Passkey>;
   /** Take someone out of the traject: sessions and running subscriptions for it end within a second. Errors: NOT_FOUND, REGISSEUR_CANNOT_LEAVE. */
   removePerson: Scalars['Boolean']['output'];
   /** Ask no code any more. The owner gets a mail. */
@@ -2598,6 +2612,8 @@ export type Mutation = {
    * Errors: CODE_INVALID, CODE_EXPIRED, RATE_LIMITED.
    */
   signInAgain: Me;
+  /** As `signInAgain`, by a passkey of the same account. Errors: PASSKEY_INVALID. */
+  signInAgainByPasskey: Me;
   /** Become someone of the demo region. Errors: FORBIDDEN outside a demo, NOT_FOUND. */
   signInAsDemoPerson: Me;
   /**
@@ -2610,6 +2626,8 @@ export type Mutation = {
    * LINK_EXPIRED, LINK_USED, RATE_LIMITED.
    */
   signInByLink: Maybe<Me>;
+  /** Sign in by a passkey, without a mail. Errors: PASSKEY_INVALID, RATE_LIMITED, FORBIDDEN for a suspended account. */
+  signInByPasskey: Me;
   /** End the session that asks. Its websockets close within a second. */
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
@@ -2658,6 +2676,11 @@ export type MutationAddDossierLineArgs = {
 
 export type MutationAddEntryArgs = {
   input: AddEntryInput;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  response: Scalars['String']['input'];
 };
 
 
@@ -2954,6 +2977,11 @@ export type MutationRemoveFromMeetingArgs = {
 };
 
 
+export type MutationRemovePasskeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemovePersonArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -3055,6 +3083,11 @@ export type MutationSignInAgainArgs = {
 };
 
 
+export type MutationSignInAgainByPasskeyArgs = {
+  response: Scalars['String']['input'];
+};
+
+
 export type MutationSignInAsDemoPersonArgs = {
   key: Scalars['ID']['input'];
 };
@@ -3068,6 +3101,11 @@ export type MutationSignInByCodeArgs = {
 
 export type MutationSignInByLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationSignInByPasskeyArgs = {
+  response: Scalars['String']['input'];
 };
 
 
@@ -3384,6 +3422,18 @@ export type Participant = {
   typingIn: Maybe<Scalars['ID']['output']>;
   /** True while someone is in as this person whom nobody recognised yet (see `Person.unconfirmed`); only for the chair. */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A passkey of an account (WebAuthn): asks the owner's finger, face or pin on the device that holds it. */
+export type Passkey = {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Kind of device on which it was made, such as `Android, Chrome`; empty when it is not known. */
+  device: Scalars['String']['output'];
+  /** Identity of the credential. */
+  id: Scalars['ID']['output'];
+  /** When somebody last came in by it; null when nobody did. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A pause. */
@@ -4047,6 +4097,8 @@ export type Query = {
   meetingScreen: Meeting;
   /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
   myActions: Array<MyAction>;
+  /** The viewer's passkeys, newest first. */
+  myPasskeys: Array<Passkey>;
   /** The viewer's second factor. */
   mySecondFactor: SecondFactor;
   /** The viewer's own sessions, newest first. */
@@ -4863,6 +4915,8 @@ export type Side =
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
   | 'CODE'
+  /** Use a passkey. */
+  | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
 

@@ -15,6 +15,7 @@ const mutations = Object.values(buildSchema([]).getMutationType()?.getFields() ?
  * A manager's two look for themselves, as a test below shows.
  */
 const ofNoTraject = [
+  'addPasskey',
   'answerComingIn',
   'answerEscalation',
   'appointSuccessor',
@@ -27,8 +28,11 @@ const ofNoTraject = [
   'finishSignIn',
   'joinByCode',
   'mailSignInAgainCode',
+  'passkeyChallenge',
+  'passkeyToAdd',
   'redeemInvitation',
   'registerRequest',
+  'removePasskey',
   'removeSecondFactor',
   'requestSignInMail',
   'resetSecondFactor',
@@ -37,9 +41,11 @@ const ofNoTraject = [
   'setRetentionTerms',
   'setUpSecondFactor',
   'signInAgain',
+  'signInAgainByPasskey',
   'signInAsDemoPerson',
   'signInByCode',
   'signInByLink',
+  'signInByPasskey',
   'signOut',
 ];
 

@@ -109,5 +109,12 @@ test('What is said of it stands in the contract', () => {
         name.value === 'needs' && given?.some((one) => one.name.value === 'recent'),
     ),
   );
-  expect(recent.map(({ name }) => name).sort()).toEqual(['invite', 'inviteByLetter', 'removeSecondFactor']);
+  expect(recent.map(({ name }) => name).sort()).toEqual([
+    'addPasskey',
+    'invite',
+    'inviteByLetter',
+    'passkeyToAdd',
+    'removePasskey',
+    'removeSecondFactor',
+  ]);
 });

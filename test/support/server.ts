@@ -27,6 +27,8 @@ export interface ServerOptions {
   variables?: Record<string, string>;
   clock?: Clock;
   web?: HttpOptions['web'];
+  /** Name under which browsers come: passkeys belong to a name, not to an address. */
+  host?: 'localhost';
   /** Keeps its data there, and leaves them at the end. */
   dataDir?: string;
 }
@@ -53,7 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   // A demo region is made first, as by `main.ts`.
   if (!demo) app.begin();
-  origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
+  origin = `http://${options.host ?? '127.0.0.1'}:${(app.http.address() as AddressInfo).port}`;
   const people: Person[] = [];
   const person = (secret: string | undefined): Person => {
     const made = personOn(origin, secret);

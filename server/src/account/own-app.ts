@@ -30,20 +30,25 @@ const whoSetsUpBy =
     return half && (await stepOf(viewer)) === 'SET_UP' ? half : fail('SIGN_IN_EXPIRED');
   };
 
+/** What who came in by mail still owes: the own second step, or to set one up. */
+const stepOfHalf =
+  (stepFor: (accountId: string) => Promise<SignInStep | null>) =>
+  async (viewer: Viewer): Promise<SignInStep | null> => {
+    const half = halfIn(viewer);
+    return half ? ((await stepFor(half.accountId)) ?? 'SET_UP') : null;
+  };
+
 /** The authenticator app of one's own account: setting up, taking away, and what is told of it. */
 export function createOwnApp(
   core: Core,
   { account, output }: SigningInNeighbours,
   factors: SecondFactors,
+  /** What an account uses as second step. */
+  stepFor: (accountId: string) => Promise<SignInStep | null>,
 ): Pick<SigningInService, 'own' | 'setUp' | 'confirm' | 'remove' | 'reset'> & {
   stepOf(viewer: Viewer): Promise<SignInStep | null>;
 } {
-  async function stepOf(viewer: Viewer): Promise<SignInStep | null> {
-    const half = halfIn(viewer);
-    if (!half) return null;
-    return (await factors.of(half.accountId)) ? 'CODE' : 'SET_UP';
-  }
-
+  const stepOf = stepOfHalf(stepFor);
   const whoSetsUp = whoSetsUpBy(core, stepOf);
 
   async function tell(accountId: string, change: 'ON' | 'OFF' | 'RESET'): Promise<void> {

@@ -44,6 +44,8 @@ export function signInAgainMail(to: string, { code, minutes }: { code: string; m
 
 const secondFactorWords = {
   ON: 'Je logt nu in met een extra stap: een code uit de app op je telefoon.',
+  PASSKEY_ADDED: 'Je kunt nu inloggen met een nieuwe passkey op je apparaat.',
+  PASSKEY_REMOVED: 'Een passkey van jouw account is weggehaald.',
   OFF: 'De extra stap bij het inloggen staat nu uit.',
   RESET:
     'De beheerder van je organisatie haalde de extra stap bij het inloggen weg. Je kunt een nieuwe instellen.',

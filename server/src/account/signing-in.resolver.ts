@@ -10,9 +10,27 @@ const service = ({ services }: RequestContext) => services.signingIn;
 export const signingInResolvers: Resolvers = {
   Query: {
     signInStep: (_parent, _args, context) => service(context).step(grantFor(context, 'PUBLIC')),
+    myPasskeys: (_parent, _args, context) => service(context).ownPasskeys(grantFor(context, 'ACCOUNT')),
     mySecondFactor: (_parent, _args, context) => service(context).own(grantFor(context, 'ACCOUNT')),
   },
   Mutation: {
+    passkeyToAdd: (_parent, _args, context) => service(context).passkeyToAdd(grantFor(context, 'ACCOUNT')),
+    addPasskey: (_parent, { response }, context) =>
+      service(context).addPasskey(grantFor(context, 'ACCOUNT'), response, context.device),
+    removePasskey: (_parent, { id }, context) =>
+      service(context).removePasskey(grantFor(context, 'ACCOUNT'), id),
+    passkeyChallenge: (_parent, _args, context) =>
+      service(context).passkeyChallenge(grantFor(context, 'PUBLIC'), context.address),
+    async signInByPasskey(_parent, { response }, context) {
+      return comeIn(
+        context,
+        await service(context).byPasskey(grantFor(context, 'PUBLIC'), response, context),
+      );
+    },
+    async signInAgainByPasskey(_parent, { response }, context) {
+      const renewed = await service(context).againByPasskey(grantFor(context, 'ACCOUNT'), response);
+      return (await keepSession(context, renewed)) ?? fail('UNAUTHENTICATED');
+    },
     async mailSignInAgainCode(_parent, _args, context) {
       await service(context).mailAgain(grantFor(context, 'ACCOUNT'));
       return true;

@@ -2,6 +2,8 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createAgain } from './again.ts';
 import { createOwnApp, halfIn, onDevice } from './own-app.ts';
+import { createOwnPasskeys } from './own-passkeys.ts';
+import { createPasskeys } from './passkeys.ts';
 import { createSecondFactors } from './second-factor.ts';
 import type { SigningInNeighbours, SigningInService } from './signing-in.types.ts';
 
@@ -12,26 +14,27 @@ export async function createSigningInService(
 ): Promise<SigningInService> {
   const byMail = await createAgain(core, account);
   const factors = await createSecondFactors(core);
-  account.useSecondStep(async ({ accountId, organisationId }) =>
-    (await factors.of(accountId))
-      ? 'CODE'
-      : (await account.secondFactorDemanded(organisationId))
-        ? 'SET_UP'
-        : null,
+  const passkeys = await createPasskeys(core);
+  const stepFor = async (accountId: string): Promise<'CODE' | 'PASSKEY' | null> =>
+    (await factors.of(accountId)) ? 'CODE' : (await passkeys.of(accountId)).length > 0 ? 'PASSKEY' : null;
+  account.useSecondStep(
+    async ({ accountId, organisationId }) =>
+      (await stepFor(accountId)) ?? ((await account.secondFactorDemanded(organisationId)) ? 'SET_UP' : null),
   );
 
-  const app = createOwnApp(core, { account, output }, factors);
+  const app = createOwnApp(core, { account, output }, factors, stepFor);
 
   return {
     async mailAgain(grant) {
       const who = onDevice(grant);
-      // A mail is no way around the app.
-      if (await factors.of(who.accountId)) fail('FORBIDDEN');
+      // A mail is no way around the app or a passkey.
+      if (await stepFor(who.accountId)) fail('FORBIDDEN');
       await byMail.mail(who);
     },
     async again(grant, code) {
       const who = onDevice(grant);
       if (await factors.of(who.accountId)) await factors.use(who.accountId, code);
+      else if (await stepFor(who.accountId)) fail('CODE_INVALID');
       else await byMail.redeem(who, code);
       return account.renewSession(grant.viewer);
     },
@@ -41,11 +44,15 @@ export async function createSigningInService(
       await factors.use(half.accountId, code);
       return account.startSession({ kind: 'ACCOUNT', accountId: half.accountId }, device);
     },
-    among: factors.among,
+    among: async (ids) => new Set([...(await factors.among(ids)), ...(await passkeys.among(ids))]),
     own: app.own,
     setUp: app.setUp,
     confirm: app.confirm,
     remove: app.remove,
-    reset: app.reset,
+    async reset(accountId) {
+      await passkeys.removeAll(accountId);
+      await app.reset(accountId);
+    },
+    ...createOwnPasskeys(core, { account }, passkeys),
   };
 }

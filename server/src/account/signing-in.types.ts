@@ -1,6 +1,6 @@
 import type { Grant } from '../access/grant.ts';
-import type { NewSecondFactor, SecondFactor, SignInStep } from '../schema.generated.ts';
-import type { AccountService } from './account.service.ts';
+import type { NewSecondFactor, Passkey, SecondFactor, SignInStep } from '../schema.generated.ts';
+import type { AccountService, Caller } from './account.service.ts';
 import type { StartedSession } from './account.types.ts';
 
 /** What signing in needs of other modules. */
@@ -10,7 +10,7 @@ export interface SigningInNeighbours {
 }
 
 /** What an account does to show who it is, beside the mail by which it comes in. */
-export interface SigningInService {
+export interface SigningInService extends PasskeySigningIn {
   /** Mails a code to sign in again with. Throws RATE_LIMITED, and FORBIDDEN for who has an app. */
   mailAgain(grant: Grant<'ACCOUNT'>): Promise<void>;
   /** The session as just signed in, with another secret. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
@@ -33,4 +33,20 @@ export interface SigningInService {
   among(accountIds: readonly string[]): Promise<Set<string>>;
   /** Takes the second factor of an account away and ends its sessions. System function: administration. */
   reset(accountId: string): Promise<void>;
+}
+
+/** Signing in by passkeys. */
+export interface PasskeySigningIn {
+  ownPasskeys(grant: Grant<'ACCOUNT'>): Promise<Passkey[]>;
+  /** What the browser needs to make one, as JSON. */
+  passkeyToAdd(grant: Grant<'ACCOUNT'>): Promise<string>;
+  /** Throws PASSKEY_INVALID. */
+  addPasskey(grant: Grant<'ACCOUNT'>, response: string, device: string): Promise<Passkey[]>;
+  removePasskey(grant: Grant<'ACCOUNT'>, id: string): Promise<Passkey[]>;
+  /** What the browser needs to use one, as JSON. Throws RATE_LIMITED. */
+  passkeyChallenge(grant: Grant<'PUBLIC'>, address: string): Promise<string>;
+  /** Throws PASSKEY_INVALID, RATE_LIMITED, FORBIDDEN for an account that may do nothing. */
+  byPasskey(grant: Grant<'PUBLIC'>, response: string, from: Caller): Promise<StartedSession>;
+  /** The session as just signed in. Throws PASSKEY_INVALID. */
+  againByPasskey(grant: Grant<'ACCOUNT'>, response: string): Promise<StartedSession>;
 }

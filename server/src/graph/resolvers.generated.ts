@@ -278,6 +278,7 @@ export type ResolversTypes = ResolversObject<{
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
   OrganisationRole: Types.OrganisationRole;
   Participant: ResolverTypeWrapper<Types.Participant>;
+  Passkey: ResolverTypeWrapper<Types.Passkey>;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonDateAnswer: ResolverTypeWrapper<Types.PersonDateAnswer>;
@@ -536,6 +537,7 @@ export type ResolversParentTypes = ResolversObject<{
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
   Participant: Types.Participant;
+  Passkey: Types.Passkey;
   PauseMeetingInput: Types.PauseMeetingInput;
   Person: PersonRecord;
   PersonDateAnswer: Types.PersonDateAnswer;
@@ -1352,6 +1354,7 @@ export type MethodSourceResolvers<ContextType = RequestContext, ParentType exten
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   addDossierLine?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationAddDossierLineArgs, 'input'>>;
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
+  addPasskey?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, RequireFields<Types.MutationAddPasskeyArgs, 'response'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
   adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
@@ -1401,6 +1404,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationOpenDossierArgs, 'input'>>;
   openPlanAnswers?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationOpenPlanAnswersArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationOpenRoundArgs, 'meetingId'>>;
+  passkeyChallenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passkeyToAdd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pauseMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPauseMeetingArgs, 'input'>>;
   pickDate?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPickDateArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
@@ -1411,6 +1416,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerRequest?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationRegisterRequestArgs, 'input'>>;
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;
   removeFromMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRemoveFromMeetingArgs, 'input'>>;
+  removePasskey?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, RequireFields<Types.MutationRemovePasskeyArgs, 'id'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   removeSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
@@ -1433,9 +1439,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
   signInAgain?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainArgs, 'code'>>;
+  signInAgainByPasskey?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainByPasskeyArgs, 'response'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
   signInByCode?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByCodeArgs, 'code' | 'email'>>;
   signInByLink?: Resolver<Types.Maybe<ResolversTypes['Me']>, ParentType, ContextType, RequireFields<Types.MutationSignInByLinkArgs, 'token'>>;
+  signInByPasskey?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInByPasskeyArgs, 'response'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solveObligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType, RequireFields<Types.MutationSolveObligationArgs, 'note' | 'obligationId'>>;
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
@@ -1531,6 +1539,13 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   typingIn?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   unconfirmed?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+}>;
+
+export type PasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = ResolversObject<{
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
@@ -1800,6 +1815,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  myPasskeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   myTrajecten?: Resolver<Array<ResolversTypes['TrajectSummary']>, ParentType, ContextType>;
@@ -2299,6 +2315,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonDateAnswer?: PersonDateAnswerResolvers<ContextType>;
   PersonReason?: PersonReasonResolvers<ContextType>;

@@ -44,6 +44,8 @@ export type Side =
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
   | 'CODE'
+  /** Use a passkey. */
+  | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
 
@@ -115,7 +117,7 @@ export type FinishSignInMutation = { finishSignIn: { kind: Types.SessionKind, na
 export type MySecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySecondFactorQuery = { mySecondFactor: { active: boolean, since: string | null, recoveryCodesLeft: number } };
+export type MySecondFactorQuery = { mySecondFactor: { active: boolean, since: string | null, recoveryCodesLeft: number }, myPasskeys: Array<{ id: string }> };
 
 export type SetUpSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -133,6 +135,51 @@ export type RemoveSecondFactorMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type OwnPasskeyFragment = { id: string, device: string, createdAt: string, lastUsedAt: string | null };
+
+export type MyPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPasskeysQuery = { myPasskeys: Array<{ id: string, device: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type PasskeyToAddMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyToAddMutation = { passkeyToAdd: string };
+
+export type AddPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: Array<{ id: string, device: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey: Array<{ id: string, device: string, createdAt: string, lastUsedAt: string | null }> };
+
+export type PasskeyChallengeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyChallengeMutation = { passkeyChallenge: string };
+
+export type SignInByPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type SignInByPasskeyMutation = { signInByPasskey: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
+
+export type SignInAgainByPasskeyMutationVariables = Exact<{
+  response: string;
+}>;
+
+
+export type SignInAgainByPasskeyMutation = { signInAgainByPasskey: { kind: Types.SessionKind } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -191,13 +238,27 @@ export const SignInStepDocument: Operation<SignInStepQuery, SignInStepQueryVaria
 
 export const FinishSignInDocument: Operation<FinishSignInMutation, FinishSignInMutationVariables> = {"operationName":"FinishSignIn","query":"mutation FinishSignIn($code:String!){finishSignIn(code:$code){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
 
-export const MySecondFactorDocument: Operation<MySecondFactorQuery, MySecondFactorQueryVariables> = {"operationName":"MySecondFactor","query":"query MySecondFactor{mySecondFactor{active since recoveryCodesLeft}}"};
+export const MySecondFactorDocument: Operation<MySecondFactorQuery, MySecondFactorQueryVariables> = {"operationName":"MySecondFactor","query":"query MySecondFactor{mySecondFactor{active since recoveryCodesLeft}myPasskeys{id}}"};
 
 export const SetUpSecondFactorDocument: Operation<SetUpSecondFactorMutation, SetUpSecondFactorMutationVariables> = {"operationName":"SetUpSecondFactor","query":"mutation SetUpSecondFactor{setUpSecondFactor{secret address qrSvg}}"};
 
 export const ConfirmSecondFactorDocument: Operation<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {"operationName":"ConfirmSecondFactor","query":"mutation ConfirmSecondFactor($code:String!){confirmSecondFactor(code:$code)}"};
 
 export const RemoveSecondFactorDocument: Operation<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables> = {"operationName":"RemoveSecondFactor","query":"mutation RemoveSecondFactor{removeSecondFactor}"};
+
+export const MyPasskeysDocument: Operation<MyPasskeysQuery, MyPasskeysQueryVariables> = {"operationName":"MyPasskeys","query":"query MyPasskeys{myPasskeys{...OwnPasskey}}fragment OwnPasskey on Passkey{id device createdAt lastUsedAt}"};
+
+export const PasskeyToAddDocument: Operation<PasskeyToAddMutation, PasskeyToAddMutationVariables> = {"operationName":"PasskeyToAdd","query":"mutation PasskeyToAdd{passkeyToAdd}"};
+
+export const AddPasskeyDocument: Operation<AddPasskeyMutation, AddPasskeyMutationVariables> = {"operationName":"AddPasskey","query":"mutation AddPasskey($response:String!){addPasskey(response:$response){...OwnPasskey}}fragment OwnPasskey on Passkey{id device createdAt lastUsedAt}"};
+
+export const RemovePasskeyDocument: Operation<RemovePasskeyMutation, RemovePasskeyMutationVariables> = {"operationName":"RemovePasskey","query":"mutation RemovePasskey($id:ID!){removePasskey(id:$id){...OwnPasskey}}fragment OwnPasskey on Passkey{id device createdAt lastUsedAt}"};
+
+export const PasskeyChallengeDocument: Operation<PasskeyChallengeMutation, PasskeyChallengeMutationVariables> = {"operationName":"PasskeyChallenge","query":"mutation PasskeyChallenge{passkeyChallenge}"};
+
+export const SignInByPasskeyDocument: Operation<SignInByPasskeyMutation, SignInByPasskeyMutationVariables> = {"operationName":"SignInByPasskey","query":"mutation SignInByPasskey($response:String!){signInByPasskey(response:$response){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
+
+export const SignInAgainByPasskeyDocument: Operation<SignInAgainByPasskeyMutation, SignInAgainByPasskeyMutationVariables> = {"operationName":"SignInAgainByPasskey","query":"mutation SignInAgainByPasskey($response:String!){signInAgainByPasskey(response:$response){kind}}"};
 
 export const SignOutDocument: Operation<SignOutMutation, SignOutMutationVariables> = {"operationName":"SignOut","query":"mutation SignOut{signOut}"};
 

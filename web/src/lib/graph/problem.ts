@@ -24,6 +24,7 @@ const texts: Record<string, () => string> = {
   LINK_INVALID: m.errors_link_invalid,
   LINK_EXPIRED: m.errors_link_expired,
   LINK_USED: m.errors_link_used,
+  PASSKEY_INVALID: m.errors_passkey_invalid,
   SIGN_IN_EXPIRED: m.errors_sign_in_expired,
   CODE_INVALID: m.errors_code_invalid,
   CODE_EXPIRED: m.errors_code_expired,

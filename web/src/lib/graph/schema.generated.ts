@@ -1592,6 +1592,8 @@ export type Side =
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
   | 'CODE'
+  /** Use a passkey. */
+  | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
 

@@ -1,0 +1,52 @@
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
+import { blocksOf, networkOf } from '../rate-limit/network.ts';
+import { onDevice } from './own-app.ts';
+import type { Passkeys } from './passkeys.ts';
+import type { PasskeySigningIn, SigningInNeighbours } from './signing-in.types.ts';
+import { secondFactorMail } from './sign-in.words.ts';
+
+/** Passkeys of one's own account, and signing in by one. */
+export function createOwnPasskeys(
+  core: Core,
+  { account }: Pick<SigningInNeighbours, 'account'>,
+  passkeys: Passkeys,
+): PasskeySigningIn {
+  const asking = createRateLimiter({ points: 300, minutes: 15 });
+  const crowdOf = (address: string): string => blocksOf(address)?.whole ?? networkOf(address);
+  const accountOf = async (id: string) => (await account.accountById(id)) ?? fail('NOT_FOUND');
+
+  return {
+    ownPasskeys: (grant) => passkeys.of(onDevice(grant).accountId),
+    async passkeyToAdd(grant) {
+      const { id: accountId, email, name } = await accountOf(onDevice(grant).accountId);
+      return passkeys.toAdd({ accountId, email, name });
+    },
+    async addPasskey(grant, response, device) {
+      const { accountId } = onDevice(grant);
+      await passkeys.add(accountId, response, device);
+      await core.mailer.send(secondFactorMail((await accountOf(accountId)).email, 'PASSKEY_ADDED'));
+      return passkeys.of(accountId);
+    },
+    async removePasskey(grant, id) {
+      const { accountId } = onDevice(grant);
+      if (!(await passkeys.remove(accountId, id))) return passkeys.of(accountId);
+      await core.mailer.send(secondFactorMail((await accountOf(accountId)).email, 'PASSKEY_REMOVED'));
+      return passkeys.of(accountId);
+    },
+    async passkeyChallenge(_grant, address) {
+      await asking.use(crowdOf(address));
+      return passkeys.challenge();
+    },
+    async byPasskey(_grant, response, { address, device }) {
+      await asking.use(crowdOf(address));
+      return account.startSession({ kind: 'ACCOUNT', accountId: await passkeys.use(response) }, device);
+    },
+    async againByPasskey(grant, response) {
+      // A passkey of another account shows nothing about this one.
+      if ((await passkeys.use(response)) !== onDevice(grant).accountId) fail('PASSKEY_INVALID');
+      return account.renewSession(grant.viewer);
+    },
+  };
+}

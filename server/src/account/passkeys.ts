@@ -1,0 +1,101 @@
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { trusted, type Model } from 'mongoose';
+import type { Core } from '../core.ts';
+import { fail } from '../errors.ts';
+import type { Passkey } from '../schema.generated.ts';
+import { isDuplicate } from '../writes.ts';
+import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
+import { createChallenges, createVerifier, parsed } from './passkey.verify.ts';
+
+/** Passkeys of accounts (WebAuthn). They ask the owner's finger, face or pin, so that one is both steps of signing in. */
+export interface Passkeys {
+  /** Those of an account, newest first. */
+  of(accountId: string): Promise<Passkey[]>;
+  among(accountIds: readonly string[]): Promise<Set<string>>;
+  /** What the browser needs to make one, as JSON. */
+  toAdd(account: { accountId: string; email: string; name: string }): Promise<string>;
+  /** Throws PASSKEY_INVALID. */
+  add(accountId: string, response: string, device: string): Promise<void>;
+  /** What the browser needs to use one, as JSON: the same for everyone. */
+  challenge(): Promise<string>;
+  /** Account of a passkey that signed a challenge, once. Throws PASSKEY_INVALID. */
+  use(response: string): Promise<string>;
+  /** False when it is not this account's. */
+  remove(accountId: string, id: string): Promise<boolean>;
+  removeAll(accountId: string): Promise<boolean>;
+}
+
+const mostPasskeys = 20;
+
+const shown = ({ _id: id, device, createdAt, lastUsedAt }: StoredPasskey): Passkey => {
+  return { id, device, createdAt, lastUsedAt };
+};
+
+/** Keeps one. A credential belongs to one account. */
+async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<void> {
+  try {
+    await Keys.create(key);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    fail('PASSKEY_INVALID');
+  }
+}
+
+/** Over the database. */
+export async function createPasskeys(core: Core): Promise<Passkeys> {
+  const { database, clock } = core;
+  const { Keys, Challenges } = await passkeyModels(database);
+  const verifier = createVerifier(core);
+  const { keep, spend } = createChallenges(core, Challenges);
+
+  return {
+    async of(accountId) {
+      const stored = await Keys.find({ accountId }).sort({ createdAt: -1 }).lean();
+      return stored.map(shown);
+    },
+    async among(accountIds) {
+      const stored = await Keys.find(
+        { accountId: trusted({ $in: [...accountIds] }) },
+        { accountId: 1 },
+      ).lean();
+      return new Set(stored.map((one) => one.accountId));
+    },
+    async toAdd({ accountId, email, name }) {
+      const known = await Keys.find({ accountId }, { _id: 1 }).lean();
+      const options = await verifier.toAdd(
+        accountId,
+        email,
+        name,
+        known.map(({ _id: id }) => ({ id })),
+      );
+      await keep(options.challenge, accountId);
+      return JSON.stringify(options);
+    },
+    async add(accountId, response, device) {
+      const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
+      if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
+      const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, device };
+      await create(Keys, { ...key, createdAt: clock.now(), lastUsedAt: null });
+    },
+    async challenge() {
+      const options = await verifier.toUse();
+      await keep(options.challenge, null);
+      return JSON.stringify(options);
+    },
+    async use(response) {
+      const said = parsed<AuthenticationResponseJSON>(response);
+      const stored = (await Keys.findById(said.id).lean()) ?? fail('PASSKEY_INVALID');
+      const counter = await verifier.used(said, stored, spend(null));
+      const unchanged = { _id: stored._id, counter: stored.counter };
+      const used = await Keys.updateOne(unchanged, { $set: { counter, lastUsedAt: clock.now() } });
+      if (used.matchedCount === 0) fail('PASSKEY_INVALID');
+      return stored.accountId;
+    },
+    async remove(accountId, id) {
+      return (await Keys.deleteOne({ _id: id, accountId })).deletedCount > 0;
+    },
+    async removeAll(accountId) {
+      return (await Keys.deleteMany({ accountId })).deletedCount > 0;
+    },
+  };
+}
