@@ -18,6 +18,8 @@ export function oneLanguage(base: string, others: readonly string[]): Plugin {
       order: 'post',
       handler(code, id) {
         if (id.endsWith('/runtime.js')) return { code: runtime(base, [base, ...others]), map: null };
+        const short = wordsOnly(code, [...others, base]);
+        if (short) return { code: short, map: null };
         const chosen = code.replace(/const locale = [^\n;]*getLocale\(\);?/, '');
         if (chosen === code) return undefined;
         return { code: chosen.replace(/\blocale === /g, `${LANGUAGE} === `), map: null };
@@ -42,6 +44,30 @@ export function oneLanguage(base: string, others: readonly string[]): Plugin {
       },
     },
   };
+}
+
+const NAME = /export const (\w+)/;
+const TEXT =
+  /const (\w\w)_\w+ =[^\n]*\((?:i)?\) => \{\s*return (?:\/\*\*[^\n]*?\*\/ )?\((`(?:[^`\\]|\\.)*`)\)\s*\};/g;
+const SAME = /const (\w\w)_\w+ = (\w\w)_\w+;/g;
+
+/**
+ * A message without variants as one function of one expression, where Paraglide writes a function for each language and
+ * one around them: half of a chunk of words. Undefined for other messages.
+ */
+function wordsOnly(code: string, languages: readonly string[]): string | undefined {
+  const texts = new Map([...code.matchAll(TEXT)].map(([, language = '', text = '']) => [language, text]));
+  for (const [, language = '', as = ''] of code.matchAll(SAME)) texts.set(language, texts.get(as) ?? '');
+  const name = NAME.exec(code)?.[1];
+  if (!name || !languages.every((language) => texts.get(language))) return undefined;
+  const chosen = languages
+    .map((language, place) =>
+      place === languages.length - 1
+        ? texts.get(language)
+        : `${LANGUAGE} === ${JSON.stringify(language)} ? ${texts.get(language)}`,
+    )
+    .join(' : ');
+  return `export const ${name} = (i) => ${chosen};\n`;
 }
 
 /** What the app asks of Paraglide's runtime when the language stands fixed. */

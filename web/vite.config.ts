@@ -2,7 +2,9 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { partOf, partsOf } from './chunks.ts';
 import { usedButtons } from './button-css.plugin.ts';
+import { lettersOnly } from './letters-only.plugin.ts';
 import { oneLanguage } from './languages.plugin.ts';
 import { paraglide } from './paraglide.config.ts';
 
@@ -18,6 +20,20 @@ const JOINING = new RegExp(
 const WITHIN =
   /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!(?:shell|join|account|errors|method|today)_))|\/@lucide\//;
 
+const PRIVATE = 'routes/(app)/+layout';
+const TRAJECT = 'routes/(app)/traject/[id]';
+/** What a phone on a poor line gets: a plan to write in, and a meeting. */
+const PLAN = partsOf([
+  ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`, `${TRAJECT}/+layout.svelte`, `${TRAJECT}/plan/+layout.svelte`],
+  ...[`${TRAJECT}/plan/[planId]/+layout.svelte`, `${TRAJECT}/plan/[planId]/+page.svelte`],
+]);
+const MEETING = partsOf([
+  ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`],
+  ...['+layout.svelte', '+page.ts', '+page.svelte'].map((file) => `routes/(app)/overleg/[id]/${file}`),
+]);
+const within = (parts: ReadonlySet<string>) => (id: string) => WITHIN.test(id) && parts.has(partOf(id));
+const onBoth = (id: string): boolean => within(PLAN)(id) && within(MEETING)(id);
+
 /** What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without. */
 const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan)|text\/|meeting\/MeetingSection)/;
 
@@ -25,6 +41,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
     usedButtons(),
+    lettersOnly(),
     oneLanguage('nl', ['en', 'ar']),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
@@ -59,8 +76,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', test: JOINING, priority: 3 },
-            { name: 'within', test: WITHIN, minShareCount: 3, priority: 2 },
-            { name: 'plan', test: WRITING, minShareCount: 2, priority: 1 },
+            { name: 'within', test: onBoth, minShareCount: 2, priority: 2 },
+            { name: 'plan', test: WRITING, minShareCount: 2, priority: 1.5 },
+            { name: 'around-plan', test: within(PLAN), minShareCount: 3, priority: 1 },
+            { name: 'meeting', test: within(MEETING), minShareCount: 2, priority: 0.5 },
+            { name: 'others', test: WITHIN, minShareCount: 3, priority: 0 },
           ],
         },
       },

@@ -1,26 +1,41 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Compressed bytes of scripts, styles and fonts that a page may ask for before one can read it, by its route: what a
- * phone on a poor line has to fetch. A page has no other way to grow than this number.
+ * Compressed bytes of scripts, styles and fonts that a page may ask for by its route: what a phone on a poor line has to
+ * fetch. A page has no other way to grow than these numbers. `first`: before one sees it; `most`: with what it fetches
+ * by itself after that.
  */
 export const budget = {
-  '/(public)/meedoen': 60_000,
-  '/(app)/traject/[id]/plan/[planId]': 130_000,
-  '/(app)/overleg/[id]': 130_000,
+  '/(public)/meedoen': { first: 60_000, most: 60_000 },
+  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 130_000 },
+  '/(app)/overleg/[id]': { first: 130_000, most: 140_000 },
 };
 
 /**
- * What each page of the budget weighs in the built pages, as a browser fetches it: compressed, everything that the page
- * asks for before one can use it.
+ * What a page fetches by itself after its first picture counts too. Not this: it comes with something that one does or
+ * that happens, and with what it hangs on.
  */
-export async function weighPages(build) {
+const onDemand = new Set([
+  // With the first screen that keeps what it shows in a cache: not these three.
+  'apollo',
+  // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is.
+  ...['BesidePlan', 'MyActions', 'SignInAgain'],
+  // A form of a child; a question that asks a drawing; words of others that changed since one looked.
+  ...['ByQuestion', 'DrawingField', 'ChangesOfOthers'],
+]);
+
+/**
+ * What each page of the budget weighs in the built pages, as a browser fetches it: compressed, everything that the page
+ * asks for by itself, also what it fetches after its first picture (`first`: what it needs before that). `chunks`: the
+ * manifest of Vite, which knows what a chunk imports when it runs; `chunksOf` reads it.
+ */
+export async function weighPages(build, chunks) {
   const { manifest } = await import(pathToFileURL(join(build, 'server', 'manifest.js')).href);
   const { client, nodes, routes } = manifest._ ?? manifest;
   const weights = [];
-  for (const [path, most] of Object.entries(budget)) {
+  for (const [path, limits] of Object.entries(budget)) {
     const route = routes.find(({ id, page }) => page && (id === path || id.startsWith(`${path}/[[`)));
     if (!route) throw new Error(`There is no page ${path}.`);
     const own = [0, ...route.page.layouts, route.page.leaf].filter((index) => index !== undefined);
@@ -30,21 +45,44 @@ export async function weighPages(build) {
       ...(part.stylesheets ?? []),
       ...(part.fonts ?? []),
     ]);
-    const all = new Set([...files, client.start, client.app].filter(Boolean));
-    weights.push({
-      path,
-      bytes: [...all].reduce((sum, file) => sum + sizeOf(join(build, 'client', file)), 0),
-      most,
-    });
+    const first = new Set([...files, client.start, client.app].filter(Boolean));
+    const sum = (all) => [...all].reduce((bytes, file) => bytes + sizeOf(join(build, 'client', file)), 0);
+    weights.push({ path, first: sum(first), bytes: sum(withLater(first, chunks)), limits });
   }
   return weights;
 }
 
+/** What each chunk of the pages that were built last imports, as Vite wrote it down. `web`: the folder of the app. */
+export function chunksOf(web) {
+  const manifest = join(web, '.svelte-kit', 'output', 'client', '.vite', 'manifest.json');
+  return JSON.parse(readFileSync(manifest, 'utf8'));
+}
+
+/** The files with those that they fetch by themselves when they run, and all that hangs on them. */
+function withLater(files, chunks) {
+  const byFile = new Map(Object.values(chunks).map((chunk) => [chunk.file, chunk]));
+  const all = new Set(files);
+  for (const file of all) {
+    const { imports = [], dynamicImports = [], css = [] } = byFile.get(file) ?? {};
+    const later = dynamicImports.filter((key) => !onDemand.has(chunks[key].name) && !isOfRouter(key));
+    for (const key of [...imports, ...later]) all.add(chunks[key].file);
+    for (const sheet of css) all.add(sheet);
+  }
+  return all;
+}
+
+/** Pages that one can go to from here, and the start of SvelteKit itself, are named by the router and the page. */
+const isOfRouter = (key) => /generated\/.*\/nodes\/|@sveltejs\/kit\//.test(key);
+
 /** The sentence about the pages that are too heavy; null when none is. */
 export function tooHeavy(weights) {
-  const over = weights.filter(({ bytes, most }) => bytes > most);
-  if (over.length === 0) return null;
-  const lines = over.map(({ path, bytes, most }) => `${path}: ${bytes} bytes, hoogstens ${most}`);
+  const lines = weights.flatMap(({ path, first, bytes, limits }) => [
+    ...(first > limits.first
+      ? [`${path}: ${first} bytes voor het eerste beeld, hoogstens ${limits.first}`]
+      : []),
+    ...(bytes > limits.most ? [`${path}: ${bytes} bytes, hoogstens ${limits.most}`] : []),
+  ]);
+  if (lines.length === 0) return null;
   return `Deze pagina’s zijn te zwaar voor een telefoon met een slechte lijn:\n${lines.join('\n')}`;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Fault, node, root, runQuietly, say } from './steps.mjs';
-import { tooHeavy, weighPages } from './web-budget.mjs';
+import { chunksOf, tooHeavy, weighPages } from './web-budget.mjs';
 
 const mark = join(root, 'web', 'build', '.sources');
 /** Made by tools. */
@@ -14,6 +14,8 @@ const built = [
     'paraglide.config.ts',
     'languages.plugin.ts',
     'button-css.plugin.ts',
+    'chunks.ts',
+    'letters-only.plugin.ts',
     'tsconfig.json',
   ],
 ].map((part) => `web/${part}`);
@@ -37,7 +39,7 @@ export async function buildWeb() {
   });
   if (code !== 0) say(said);
   if (code !== 0) throw new Fault('De webpagina’s konden niet gemaakt worden. Hierboven staat waarom.');
-  const heavy = tooHeavy(await weighPages(join(root, 'web', 'build')));
+  const heavy = tooHeavy(await weighPages(join(root, 'web', 'build'), chunksOf(join(root, 'web'))));
   if (heavy) throw new Fault(heavy);
   writeFileSync(mark, hash);
 }

@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { webPages } from '../../../server/src/web-pages.ts';
-import { budget, weighPages } from '../../../server/tools/web-budget.mjs';
+import { budget, chunksOf, weighPages } from '../../../server/tools/web-budget.mjs';
 import { startDemo } from '../../screens/demo.ts';
 import { openRegion } from '../../screens/story.ts';
 import { chromiumFlags, chromiumPath } from '../../support/browser.ts';
 import { startServer } from '../../support/server.ts';
+
+const app = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** Pages that anyone can open. */
 const paths = ['/', '/meedoen', '/regiekaart', '/werkwijze'];
@@ -53,7 +55,7 @@ export async function measureLighthouse(): Promise<{ goals: typeof goals; pages:
     for (const path of paths) pages.push(await scorePage(path, `${server.origin}${path}`, port));
     pages.push(...(await scoreWithin(port)));
     console.table(pages);
-    console.table(await weighPages(fileURLToPath(new URL('../../../web/build', import.meta.url))));
+    console.table(await weighPages(join(app, 'build'), chunksOf(app)));
     return { goals, pages };
   } finally {
     await stop();

@@ -92,13 +92,6 @@ export type TrajectClosingQueryVariables = Exact<{
 
 export type TrajectClosingQuery = { traject: { id: string, closing: { bars: Array<Types.ClosingBar>, checks: Array<{ kind: Types.ClosingCheckKind, holds: boolean }> } | null, closed: { at: string, followUp: string, contact: string, relapse: string, aftercare: string, evaluation: string, despite: string | null, by: string } | null, keeping: { readMonths: number, keepMonths: number, readUntil: string | null, eraseAt: string | null } } };
 
-export type PlanKeepingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlanKeepingQuery = { plan: { id: string, keeping: { readMonths: number, keepMonths: number, readUntil: string | null, eraseAt: string | null } } };
-
 export type CloseTrajectMutationVariables = Exact<{
   input: Types.CloseTrajectInput;
 }>;
@@ -139,8 +132,6 @@ export type ErasingAndErasedQueryVariables = Exact<{ [key: string]: never; }>;
 export type ErasingAndErasedQuery = { trajectenToErase: Array<{ id: string, registeredAt: string, closedAt: string, eraseAt: string }>, erasedTrajecten: Array<{ id: string, registeredAt: string, closedAt: string, erasedAt: string }> };
 
 export const TrajectClosingDocument: Operation<TrajectClosingQuery, TrajectClosingQueryVariables> = {"operationName":"TrajectClosing","query":"query TrajectClosing($id:ID!){traject(id:$id){...ClosingParts}}fragment ClosingParts on Traject{id closing{bars checks{kind holds}}closed{at followUp contact relapse aftercare evaluation despite by}keeping{readMonths keepMonths readUntil eraseAt}}"};
-
-export const PlanKeepingDocument: Operation<PlanKeepingQuery, PlanKeepingQueryVariables> = {"operationName":"PlanKeeping","query":"query PlanKeeping($id:ID!){plan(id:$id){id keeping{readMonths keepMonths readUntil eraseAt}}}"};
 
 export const CloseTrajectDocument: Operation<CloseTrajectMutation, CloseTrajectMutationVariables> = {"operationName":"CloseTraject","query":"mutation CloseTraject($input:CloseTrajectInput!){closeTraject(input:$input){id phase}}"};
 

@@ -3,8 +3,9 @@ import * as Y from 'yjs';
 import { editsBetween } from './difference.ts';
 import type { Edit } from './edit.ts';
 
+// Not taken out of `Y` as an object: a build would keep all of Yjs then.
 /** Several updates as one. */
-export const { mergeUpdates } = Y;
+export { mergeUpdates } from 'yjs';
 
 /** A place in a text that stays at the same letters while others write. */
 export type Anchor = Y.RelativePosition;

@@ -4,8 +4,8 @@ import type { FieldKind } from '../../graph/schema.generated.ts';
 import CheckboxField from './CheckboxField.svelte';
 import ChoiceField from './ChoiceField.svelte';
 import DateTimePlaceField from './DateTimePlaceField.svelte';
-import DrawingField from './DrawingField.svelte';
 import type { FieldProps } from './field-props.ts';
+import LaterDrawing from './LaterDrawing.svelte';
 import PersonField from './PersonField.svelte';
 import ScaleField from './ScaleField.svelte';
 import SignatureField from './SignatureField.svelte';
@@ -27,7 +27,7 @@ export const answerFields: Record<AnsweredKind, Component<FieldProps>> = {
   DATE_TIME_PLACE: DateTimePlaceField,
   PERSON: PersonField,
   SIGNATURE: SignatureField,
-  DRAWING: DrawingField,
+  DRAWING: LaterDrawing,
 };
 
 /** Where a field is answered; undefined for free text and for what only reminds. */

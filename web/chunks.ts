@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const src = join(import.meta.dirname, 'src');
+const LINK = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const WORD = /\bm\.(\w+)/g;
+
+/**
+ * What a page is made of, by what its files import: paths of our own, names of icons (`icons/x`) and of words
+ * (`messages/x`), as they stand in the address of a module. `pages`: files under `src`.
+ */
+export function partsOf(pages: readonly string[]): ReadonlySet<string> {
+  const parts = new Set<string>();
+  const waiting = pages.map((page) => join(src, page));
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (parts.has(file)) continue;
+    parts.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(WORD)) parts.add(`messages/${name}`);
+    for (const [, to = ''] of text.matchAll(LINK)) {
+      const icon = /^@lucide\/svelte\/(icons\/[\w-]+)$/.exec(to)?.[1];
+      if (icon) parts.add(icon);
+      const path = to.startsWith('#lib/') ? join(src, to.slice(1)) : join(dirname(file), to);
+      if (/^[#.]/.test(to) && !path.includes('paraglide') && existsSync(path)) waiting.push(path);
+    }
+  }
+  return parts;
+}
+
+/** The name by which a module stands among the parts of a page. */
+export function partOf(id: string): string {
+  const [, named] = /\/((?:icons|messages)\/[\w-]+)\.(?:svelte|js)$/.exec(id) ?? [];
+  return named ?? id.replace(/\?.*$/, '');
+}
