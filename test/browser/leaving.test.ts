@@ -27,7 +27,9 @@ async function comeIn(page: Page, personId: string): Promise<void> {
 async function thisIsMine(page: Page): Promise<void> {
   await page.goto('/ik');
   await page.getByRole('radio', { name: 'Ja, van mij' }).check({ force: true });
-  await expect.poll(async () => (await page.context().cookies())[0]?.expires ?? -1).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await page.context().cookies())[0]?.expires ?? -1, { timeout: PATIENCE })
+    .toBeGreaterThan(0);
 }
 
 const secretOf = async (page: Page): Promise<string> => (await page.context().cookies())[0]?.value ?? '';
@@ -102,7 +104,9 @@ describe('"Snel weg" without network', () => {
       const secret = await secretOf(phone);
       await phone.context().setOffline(true);
       await phone.getByRole('button', { name: 'Snel weg' }).click();
-      await expect.poll(() => new URL(phone.url()).host).not.toBe(new URL(table.server.origin).host);
+      await expect
+        .poll(() => new URL(phone.url()).host, { timeout: PATIENCE })
+        .not.toBe(new URL(table.server.origin).host);
       // Nobody could be told: only what this device locked keeps it shut.
       expect(await lives(secret)).toBe(true);
 

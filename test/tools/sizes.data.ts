@@ -37,7 +37,6 @@ export const longFunctions: Exceptions = {
     'server/src/log/group-commit.ts createGroupCommit',
     'server/src/log/log.ts createLog',
     'server/src/meeting/meeting.outbox.ts createMeetingOutbox',
-    'server/src/meeting/meeting.outbox.ts run',
     'server/src/plan/plan.follow.ts followPlan',
     'web/src/lib/graph/socket.ts makeClient',
   ],
@@ -168,7 +167,6 @@ export const longFiles: Exceptions = {
   ],
   'The live line, of which the parts share one state; splitting it comes with its next change': [
     'server/src/log/open-stream.ts',
-    'server/src/meeting/meeting.outbox.ts',
   ],
   'Not split yet: a factory of which the parts share one store': [
     'server/src/account/sessions.ts',

@@ -339,12 +339,13 @@ describe('An indexed array of many elements', () => {
     await lists.createIndex({ list: 1, kind: 1 });
     await lists.createIndex({ list: -1 }, { partialFilterExpression: { n: { $gt: 0 } } });
     await lists.insertOne({ _id: 1, n: 1, list: many });
-    const started = performance.now();
+    // Of this process alone: on a busy machine it waits for its turn.
+    const started = process.cpuUsage();
     await lists.updateOne({ _id: 1 }, { $inc: { n: 1 } });
     await lists.updateOne({ _id: 1 }, { $set: { 'list.7': 'another' } });
     await lists.updateOne({ _id: 1 }, { $set: { kind: 'new' } });
     // Each with each is 400 million comparisons: half a minute, for each index.
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
     expect(await lists.countDocuments({ list: 'element 7' })).toBe(0);
     expect(await lists.countDocuments({ list: 'another' })).toBe(1);
     expect(await lists.countDocuments({ list: 'element 19999', kind: 'new' })).toBe(1);

@@ -7,9 +7,10 @@ describe('Regular expressions', () => {
   test.each(['^(a+)+$', '^(a|a)*$', '(a*)*b', '^(([a-z])+.)+[A-Z]([a-z])+$', '(x+x+)+y', '(a?){25}a{25}$'])(
     '/%s/ ends at once on a long text that almost fits',
     (pattern) => {
-      const began = performance.now();
+      // Of this process alone: on a busy machine it waits for its turn.
+      const began = process.cpuUsage();
       expect(regex(pattern).test(`${'a'.repeat(200_000)}!`)).toBe(false);
-      expect(performance.now() - began).toBeLessThan(2000);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
     },
   );
 

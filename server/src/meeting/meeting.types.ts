@@ -24,6 +24,11 @@ export type OutboxTask =
   | `END_GUEST/${string}`
   | `OPEN_ANSWERS/${string}`;
 
+type KindOf<Task> = Task extends `${infer Kind}/${string}` ? Kind : Task;
+
+/** What kind of task it is, without what it names. */
+export type OutboxTaskKind = KindOf<OutboxTask>;
+
 /** An item of the agenda. */
 export interface AgendaState {
   sectionKey: string;

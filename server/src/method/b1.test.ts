@@ -84,9 +84,10 @@ describe('the check on plain Dutch', () => {
   });
 
   it('stays fast on a long text', () => {
-    const started = performance.now();
+    // Of this process alone: on a busy machine it waits for its turn.
+    const started = process.cpuUsage();
     checkB1('Wij maken samen een plan. '.repeat(4_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2_000);
   });
 });
 
