@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../server/src/app.ts';
 import { createCore, machineClock } from '../../server/src/create-core.ts';
+import { demoRoutes } from '../../server/demo/src/demo.routes.ts';
 import { seedDemoRegion } from '../../server/demo/src/seed.ts';
 import { parseEnvironment } from '../../server/src/environment.ts';
 import { webPages } from '../../server/src/web-pages.ts';
@@ -25,7 +26,7 @@ export async function startDemo(): Promise<DemoServer> {
   const environment = parseEnvironment({ LOG_LEVEL: 'error', DEMO: '1', DATA_DIR: dataDir, PORT: '0' });
   let origin = '';
   const core = await createCore(environment, machineClock, () => origin);
-  const app = await createApp(core, { web });
+  const app = await createApp(core, { web, demo: demoRoutes });
   await new Promise<void>((resolve) => app.http.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`;
   await seedDemoRegion(core, app);
