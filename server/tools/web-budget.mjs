@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
  */
 export const budget = {
   '/(public)/meedoen': { first: 60_000, most: 60_000 },
-  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 130_000 },
-  '/(app)/overleg/[id]': { first: 130_000, most: 140_000 },
+  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 132_000 },
+  '/(app)/overleg/[id]': { first: 130_000, most: 143_000 },
 };
 
 /**
@@ -22,6 +22,8 @@ const onDemand = new Set([
   'apollo',
   // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is.
   ...['BesidePlan', 'MyActions', 'SignInAgain'],
+  // When one shows it with a passkey.
+  'esm',
   // A form of a child; a question that asks a drawing; words of others that changed since one looked.
   ...['ByQuestion', 'DrawingField', 'ChangesOfOthers'],
 ]);
