@@ -13,6 +13,8 @@ export interface StoredPasskey {
   device: string;
   createdAt: Date;
   lastUsedAt: Date | null;
+  /** Keyed digest of whose it is and by which key: a row written or changed from outside opens nothing. */
+  proof: string;
 }
 
 /** What an authenticator must sign: used once. */
@@ -34,6 +36,7 @@ const passkeySchema = new Schema<StoredPasskey>(
     device: String,
     createdAt: Date,
     lastUsedAt: Date,
+    proof: String,
   },
   { versionKey: false },
 );

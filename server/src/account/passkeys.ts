@@ -3,6 +3,7 @@ import { trusted, type Model } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Passkey } from '../schema.generated.ts';
+import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
 import { createChallenges, createVerifier, parsed } from './passkey.verify.ts';
@@ -43,10 +44,21 @@ async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<v
 
 /** Over the database. */
 export async function createPasskeys(core: Core): Promise<Passkeys> {
-  const { database, clock } = core;
+  const { database, clock, keyring, logger } = core;
   const { Keys, Challenges } = await passkeyModels(database);
   const verifier = createVerifier(core);
   const { keep, spend } = createChallenges(core, Challenges);
+  const proofOf = ({ _id, accountId, publicKey }: Pick<StoredPasskey, '_id' | 'accountId' | 'publicKey'>) =>
+    keyring.digest('passkey', JSON.stringify([_id, accountId, bytesOf(publicKey).toString('base64')]));
+
+  function isWhole(stored: StoredPasskey): boolean {
+    if (stored.proof === proofOf(stored)) return true;
+    logger.error(
+      { accountId: stored.accountId },
+      'A passkey was written or changed from outside: it opens nothing',
+    );
+    return false;
+  }
 
   return {
     async of(accountId) {
@@ -75,7 +87,7 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
       const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
       if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
       const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, device };
-      await create(Keys, { ...key, createdAt: clock.now(), lastUsedAt: null });
+      await create(Keys, { ...key, createdAt: clock.now(), lastUsedAt: null, proof: proofOf(key) });
     },
     async challenge() {
       const options = await verifier.toUse();
@@ -84,7 +96,8 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
     },
     async use(response) {
       const said = parsed<AuthenticationResponseJSON>(response);
-      const stored = (await Keys.findById(said.id).lean()) ?? fail('PASSKEY_INVALID');
+      const stored = await Keys.findById(said.id).lean();
+      if (!stored || !isWhole(stored)) return fail('PASSKEY_INVALID');
       const counter = await verifier.used(said, stored, spend(null));
       const unchanged = { _id: stored._id, counter: stored.counter };
       const used = await Keys.updateOne(unchanged, { $set: { counter, lastUsedAt: clock.now() } });
