@@ -42,12 +42,8 @@ async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<v
   }
 }
 
-/** Over the database. */
-export async function createPasskeys(core: Core): Promise<Passkeys> {
-  const { database, clock, keyring, logger } = core;
-  const { Keys, Challenges } = await passkeyModels(database);
-  const verifier = createVerifier(core);
-  const { keep, spend } = createChallenges(core, Challenges);
+/** Whose a passkey is, and by which key, is proven by the root key: who can write in the database makes none. */
+function proving({ keyring, logger }: Core) {
   const proofOf = ({ _id, accountId, publicKey }: Pick<StoredPasskey, '_id' | 'accountId' | 'publicKey'>) =>
     keyring.digest('passkey', JSON.stringify([_id, accountId, bytesOf(publicKey).toString('base64')]));
 
@@ -59,6 +55,17 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
     );
     return false;
   }
+
+  return { proofOf, isWhole };
+}
+
+/** Over the database. */
+export async function createPasskeys(core: Core): Promise<Passkeys> {
+  const { database, clock } = core;
+  const { Keys, Challenges } = await passkeyModels(database);
+  const verifier = createVerifier(core);
+  const { keep, spend } = createChallenges(core, Challenges);
+  const { proofOf, isWhole } = proving(core);
 
   return {
     async of(accountId) {

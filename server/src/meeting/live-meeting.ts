@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { conflate, type Conflated } from './conflate.ts';
 import { createPresence, type Presence } from './meeting.presence.ts';
-import type { Members, SnapshotMaker } from './meeting.snapshot.ts';
+import { samePart, type Members, type SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import {
@@ -241,14 +241,4 @@ export class LiveMeeting {
     const snapshot = await snapshotMaker.make(this.id, at, await members, await part, this.#presence);
     return { snapshot, draw: projectionOf(snapshot) };
   }
-}
-
-function samePart(a: PlanPart, b: PlanPart): boolean {
-  const flat = ({ answered, consents, spoken }: PlanPart): string =>
-    JSON.stringify([
-      [...answered].sort(),
-      [...consents].sort(([a], [b]) => (a < b ? -1 : 1)),
-      [...spoken].sort(),
-    ]);
-  return flat(a) === flat(b);
 }

@@ -107,3 +107,14 @@ export function createSnapshotMaker(
     },
   };
 }
+
+/** Would both parts of a plan show the same in the meeting? */
+export function samePart(a: PlanPart, b: PlanPart): boolean {
+  const flat = ({ answered, consents, spoken }: PlanPart): string =>
+    JSON.stringify([
+      [...answered].sort(),
+      [...consents].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...spoken].sort(),
+    ]);
+  return flat(a) === flat(b);
+}

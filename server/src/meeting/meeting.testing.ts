@@ -63,7 +63,7 @@ const sides = { mother: 'HOUSEHOLD', father: 'HOUSEHOLD', grandmother: 'NETWORK'
 /** Lays a table. Leaving takes 40 milliseconds here instead of seconds. */
 export async function createMeetingFixture(): Promise<Table> {
   const core = await startCore();
-  const services = await createServices(core, { between: 20, grace: 40, typing: 60 });
+  const services = await createServices(core, { between: 20, grace: 200, typing: 1000 });
   const { account, traject, intake, plan, meeting } = services;
   const authorise = createAuthorise(factsOf(services), true);
   const schema = buildSchema([
