@@ -146,6 +146,49 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** What became of a file of accounts. */
+export type AccountImport = {
+  /** Its lines, without the one with the names of the columns. */
+  lines: Array<AccountImportLine>;
+  /** How many accounts were made: all of the file or none. */
+  made: Scalars['Int']['output'];
+};
+
+/** What is wrong with a line of a file of accounts. */
+export type AccountImportFault =
+  /** It is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** The address has an account already. */
+  | 'EMAIL_TAKEN'
+  /** The address stands in the file before. */
+  | 'EMAIL_TWICE'
+  /** A cell begins as a sum of a spreadsheet (`=`, `+`, `-`, `@`). */
+  | 'FORMULA'
+  /** There is no name. */
+  | 'NAME_MISSING'
+  /** A competence profile is not known. */
+  | 'PROFILE_UNKNOWN'
+  /** There is no role. */
+  | 'ROLES_MISSING'
+  /** A role is not known. */
+  | 'ROLE_UNKNOWN'
+  /** Something is too long, or there are too many teams. */
+  | 'TOO_LONG';
+
+/** A line of a file of accounts. */
+export type AccountImportLine = {
+  /** Address as it stands there. */
+  email: Scalars['String']['output'];
+  /** What is wrong; empty when an account can be made. */
+  faults: Array<AccountImportFault>;
+  /** Number of the line in the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** Name as it stands there. */
+  name: Scalars['String']['output'];
+  /** Roles that were understood. */
+  roles: Array<OrganisationRole>;
+};
+
 /** Whether somebody may use an account. */
 export type AccountState =
   /** It can be used. */
@@ -1947,6 +1990,18 @@ export type HouseholdMemberInput = {
   relation: Scalars['String']['input'];
 };
 
+/** A file of accounts. */
+export type ImportAccountsInput = {
+  /** False: look only. */
+  make: Scalars['Boolean']['input'];
+  /**
+   * Its text, at most 50,000 characters: a line with names of columns (naam, e-mail, rollen; functie, profielen, teams when
+   * wanted), then a line for each account, at most 300. Columns are separated by `;`, `,` or a tab, several values of one
+   * cell by `,`, `|` or `/`.
+   */
+  text: Scalars['String']['input'];
+};
+
 /** A request as it was registered. */
 export type IntakeRequest = {
   /** Answers to the criteria of the regiekaart. */
@@ -2466,6 +2521,11 @@ export type Mutation = {
    */
   handOverRegie: Traject;
   /**
+   * Read a file of accounts (CSV), and make them when that is asked and no line has a fault: all or none. Owners get the
+   * mail of `createAccount`. Errors: INPUT_INVALID when it is no such file, with what it misses.
+   */
+  importAccounts: AccountImport;
+  /**
    * Make a personal link for someone in the traject; an older one of that person stops working. INPUT_INVALID for someone
    * with an account, and for MAIL without an address. Errors: NOT_FOUND, INPUT_INVALID.
    */
@@ -2865,6 +2925,11 @@ export type MutationGoToPhaseArgs = {
 
 export type MutationHandOverRegieArgs = {
   input: HandOverInput;
+};
+
+
+export type MutationImportAccountsArgs = {
+  input: ImportAccountsInput;
 };
 
 

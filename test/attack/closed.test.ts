@@ -26,6 +26,7 @@ const ofNoTraject = [
   'demandSecondFactor',
   'endSession',
   'finishSignIn',
+  'importAccounts',
   'joinByCode',
   'mailSignInAgainCode',
   'passkeyChallenge',

@@ -55,6 +55,10 @@ export interface AccountService {
   createOrganisation(name: string): Promise<string>;
   /** Makes an account; returns its id. INPUT_INVALID when the address has one. System function, as above. */
   createAccount(account: NewAccount): Promise<string>;
+  /** Makes all of them or none; resolves with their identities. Throws INPUT_INVALID for an address that has an account. */
+  makeAccounts(accounts: readonly NewAccount[]): Promise<string[]>;
+  /** Addresses, as they are compared, that have an account already. */
+  takenAmong(emails: readonly string[]): Promise<Set<string>>;
   /** Name of an organisation. */
   nameOfOrganisation(organisationId: string): Promise<string>;
   /** Accounts as administrators see and change them. */
@@ -163,6 +167,8 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     accountsOfOrganisation: accounts.ofOrganisation,
     createOrganisation: accounts.createOrganisation,
     createAccount: accounts.createAccount,
+    makeAccounts: accounts.makeAccounts,
+    takenAmong: accounts.takenAmong,
     nameOfOrganisation: accounts.nameOf,
     managed: accounts.managed,
     async rightsChanged({ accountId, before, after }) {

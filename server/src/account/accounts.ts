@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate } from '../writes.ts';
+import { inTransaction, isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
@@ -17,6 +17,10 @@ const organisationPlace = (id: string) => ({ collection: 'organisations', id, fi
 export interface Accounts {
   createOrganisation(name: string): Promise<string>;
   createAccount(account: NewAccount): Promise<string>;
+  /** Makes all of them or none; resolves with their identities. Throws INPUT_INVALID for an address that has an account. */
+  makeAccounts(accounts: readonly NewAccount[]): Promise<string[]>;
+  /** Addresses, as they are compared, that have an account already. */
+  takenAmong(emails: readonly string[]): Promise<Set<string>>;
   /** True when there is no organisation yet. */
   isEmpty(): Promise<boolean>;
   /** Name of an organisation. Throws when there is none. */
@@ -52,6 +56,32 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     if (!stored) throw new Error(`There is no organisation ${organisationId}.`);
     const place = organisationPlace(organisationId);
     return (await keyring.open<{ name: string }>(organisationId, place, bytesOf(stored.sealed))).name;
+  }
+
+  async function makeAccounts(given: readonly NewAccount[]): Promise<string[]> {
+    const made = await Promise.all(
+      given.map(async ({ organisationId, name, function: work, email, roles, profiles, teams = [] }) => {
+        const _id = random.uuid();
+        const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
+        const sealed = await keyring.seal(organisationId, accountPlace(_id), personal);
+        return {
+          _id,
+          organisationId,
+          emailDigest: digestOf(email),
+          roles,
+          profiles,
+          createdAt: clock.now(),
+          sealed,
+        };
+      }),
+    );
+    try {
+      await inTransaction(database, (session) => Accounts.insertMany(made, { session }));
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
+    }
+    return made.map(({ _id }) => _id);
   }
 
   async function open(stored: StoredAccount[]): Promise<AccountRecord[]> {
@@ -105,18 +135,13 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       await Organisations.create({ _id: id, createdAt: clock.now(), sealed });
       return id;
     },
-    async createAccount({ organisationId, name, function: work, email, roles, profiles, teams = [] }) {
-      const id = random.uuid();
-      const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
-      const sealed = await keyring.seal(organisationId, accountPlace(id), personal);
-      const account = { _id: id, organisationId, emailDigest: digestOf(email), roles, profiles };
-      try {
-        await Accounts.create({ ...account, createdAt: clock.now(), sealed });
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-        fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
-      }
-      return id;
+    createAccount: async (account) => (await makeAccounts([account]))[0]!,
+    makeAccounts,
+    async takenAmong(emails) {
+      const digests = new Map(emails.map((email) => [digestOf(email), normalEmail(email)]));
+      const filter = { emailDigest: trusted({ $in: [...digests.keys()] }) };
+      const found = await Accounts.find(filter, { emailDigest: 1 }).lean();
+      return new Set(found.map(({ emailDigest }) => digests.get(emailDigest) ?? ''));
     },
     isEmpty: async () => (await Organisations.estimatedDocumentCount()) === 0,
     async changeRoles(accountId, roles) {

@@ -108,6 +108,9 @@ export type ResolversTypes = ResolversObject<{
   AccessLogCheck: ResolverTypeWrapper<Types.AccessLogCheck>;
   AccessLogOverview: ResolverTypeWrapper<Types.AccessLogOverview>;
   AccessedThing: Types.AccessedThing;
+  AccountImport: ResolverTypeWrapper<Types.AccountImport>;
+  AccountImportFault: Types.AccountImportFault;
+  AccountImportLine: ResolverTypeWrapper<Types.AccountImportLine>;
   AccountState: Types.AccountState;
   AccountStateInput: Types.AccountStateInput;
   Action: ResolverTypeWrapper<ActionView>;
@@ -236,6 +239,7 @@ export type ResolversTypes = ResolversObject<{
   Helper: Types.Helper;
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  ImportAccountsInput: Types.ImportAccountsInput;
   Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   IntakeRequest: ResolverTypeWrapper<Types.IntakeRequest>;
   Invitation: ResolverTypeWrapper<Omit<Types.Invitation, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -404,6 +408,8 @@ export type ResolversParentTypes = ResolversObject<{
   AccessLine: Types.AccessLine;
   AccessLogCheck: Types.AccessLogCheck;
   AccessLogOverview: Types.AccessLogOverview;
+  AccountImport: Types.AccountImport;
+  AccountImportLine: Types.AccountImportLine;
   AccountStateInput: Types.AccountStateInput;
   Action: ActionView;
   ActionChanged: Omit<Types.ActionChanged, 'action'> & { action: ResolversParentTypes['Action'] };
@@ -506,6 +512,7 @@ export type ResolversParentTypes = ResolversObject<{
   HandoverLine: Types.HandoverLine;
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: Types.Scalars['ID']['output'];
+  ImportAccountsInput: Types.ImportAccountsInput;
   Int: Types.Scalars['Int']['output'];
   IntakeRequest: Types.IntakeRequest;
   Invitation: Omit<Types.Invitation, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -664,6 +671,19 @@ export type AccessLogOverviewResolvers<ContextType = RequestContext, ParentType 
   anchoredAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastCheck?: Resolver<Types.Maybe<ResolversTypes['AccessLogCheck']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedAccess']>, ParentType, ContextType>;
+}>;
+
+export type AccountImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountImport'] = ResolversParentTypes['AccountImport']> = ResolversObject<{
+  lines?: Resolver<Array<ResolversTypes['AccountImportLine']>, ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type AccountImportLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountImportLine'] = ResolversParentTypes['AccountImportLine']> = ResolversObject<{
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['AccountImportFault']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
 }>;
 
 export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
@@ -1392,6 +1412,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
   goToPhase?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationGoToPhaseArgs, 'input'>>;
   handOverRegie?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationHandOverRegieArgs, 'input'>>;
+  importAccounts?: Resolver<ResolversTypes['AccountImport'], ParentType, ContextType, RequireFields<Types.MutationImportAccountsArgs, 'input'>>;
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
   inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationInviteByLetterArgs, 'personId'>>;
   joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<Types.MutationJoinByCodeArgs, 'code' | 'name'>>;
@@ -2226,6 +2247,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   AccessLine?: AccessLineResolvers<ContextType>;
   AccessLogCheck?: AccessLogCheckResolvers<ContextType>;
   AccessLogOverview?: AccessLogOverviewResolvers<ContextType>;
+  AccountImport?: AccountImportResolvers<ContextType>;
+  AccountImportLine?: AccountImportLineResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionChanged?: ActionChangedResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;

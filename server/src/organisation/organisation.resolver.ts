@@ -18,6 +18,8 @@ export const organisationResolvers: Resolvers = {
       service(context).resetSecondFactor(grantFor(context, 'ADMINISTRATION'), accountId),
     createAccount: (_, { input }, context) =>
       service(context).createAccount(grantFor(context, 'ADMINISTRATION'), input),
+    importAccounts: (_, { input }, context) =>
+      service(context).importAccounts(grantFor(context, 'ADMINISTRATION'), input),
     changeAccount: (_, { input }, context) =>
       service(context).changeAccount(grantFor(context, 'ADMINISTRATION'), input),
     setAccountState: (_, { input }, context) =>

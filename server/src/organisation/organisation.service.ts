@@ -16,6 +16,7 @@ import type {
 } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { inTransaction } from '../writes.ts';
+import { createAccountImports, type AccountImports } from './import.service.ts';
 import { accountOf, rolesNeeded } from './organisation.rules.ts';
 import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
 
@@ -29,7 +30,7 @@ export interface OrganisationNeighbours {
 type Administering = Grant<'ADMINISTRATION'>;
 
 /** What the administrator of an organisation does: accounts, and what follows from them in trajecten. */
-export interface OrganisationService {
+export interface OrganisationService extends AccountImports {
   own(grant: Administering): Promise<Organisation>;
   accounts(grant: Administering): Promise<OrganisationAccount[]>;
   demandSecondFactor(grant: Administering, demanded: boolean): Promise<Organisation>;
@@ -118,6 +119,8 @@ export function createOrganisationService(
   }
 
   return {
+    ...createAccountImports(core, accounts, knownProfiles),
+
     async own(grant) {
       return shownOrganisation(administrator(grant).organisationId);
     },

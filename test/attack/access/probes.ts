@@ -85,6 +85,9 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.handOverRegie': ({ ids }) => ({
     input: { trajectId: ids.traject, accountId: ids.outsider, motivation: '' },
   }),
+  'Mutation.importAccounts': () => ({
+    input: { text: 'naam;e-mail;rollen\nA;a@b.example;manager', make: false },
+  }),
   'Mutation.createAccount': () => ({ input: { ...nobody, roles: ['PROFESSIONAL'] } }),
   'Mutation.changeAccount': ({ ids }) => ({
     input: { accountId: ids.outsider, revision: -1, ...nobody, roles: [] },

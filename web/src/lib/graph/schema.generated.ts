@@ -110,6 +110,27 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** What is wrong with a line of a file of accounts. */
+export type AccountImportFault =
+  /** It is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** The address has an account already. */
+  | 'EMAIL_TAKEN'
+  /** The address stands in the file before. */
+  | 'EMAIL_TWICE'
+  /** A cell begins as a sum of a spreadsheet (`=`, `+`, `-`, `@`). */
+  | 'FORMULA'
+  /** There is no name. */
+  | 'NAME_MISSING'
+  /** A competence profile is not known. */
+  | 'PROFILE_UNKNOWN'
+  /** There is no role. */
+  | 'ROLES_MISSING'
+  /** A role is not known. */
+  | 'ROLE_UNKNOWN'
+  /** Something is too long, or there are too many teams. */
+  | 'TOO_LONG';
+
 /** Whether somebody may use an account. */
 export type AccountState =
   /** It can be used. */
@@ -966,6 +987,18 @@ export type HouseholdMemberInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Place in the household, such as `moeder`. */
   relation: Scalars['String']['input'];
+};
+
+/** A file of accounts. */
+export type ImportAccountsInput = {
+  /** False: look only. */
+  make: Scalars['Boolean']['input'];
+  /**
+   * Its text, at most 50,000 characters: a line with names of columns (naam, e-mail, rollen; functie, profielen, teams when
+   * wanted), then a line for each account, at most 300. Columns are separated by `;`, `,` or a tab, several values of one
+   * cell by `,`, `|` or `/`.
+   */
+  text: Scalars['String']['input'];
 };
 
 /** How an invitation reaches someone. */

@@ -1,0 +1,143 @@
+import { emailOf } from '@regietafel/schema/input/email.ts';
+import { parse } from 'csv-parse/sync';
+import { organisationRoles } from '../account/account.rules.ts';
+import { fail, isCoded } from '../errors.ts';
+import type { AccountImportFault, AccountImportLine, OrganisationRole } from '../schema.generated.ts';
+import { accountOf, type CheckedAccount } from './organisation.rules.ts';
+
+/** Accounts in one file at most. */
+const mostLines = 300;
+
+/** A line of a file of accounts: what it says, and what is wrong with it. */
+export interface ImportLine extends AccountImportLine {
+  /** The account that it asks for; null with a fault. */
+  account: CheckedAccount | null;
+}
+
+/** Characters of a file at most. */
+const longestText = 50_000;
+
+const columns = {
+  name: ['naam', 'name'],
+  email: ['e-mail', 'email', 'e-mailadres', 'mail'],
+  function: ['functie', 'function'],
+  roles: ['rollen', 'rol', 'roles', 'role'],
+  profiles: ['profielen', 'profiel', 'profiles', 'profile'],
+  teams: ['teams', 'team'],
+} as const;
+type Column = keyof typeof columns;
+const columnNames = Object.keys(columns) as Column[];
+
+const roleWords: Record<OrganisationRole, readonly string[]> = {
+  PROFESSIONAL: ['professional', 'regisseur'],
+  AANMELDCOORDINATOR: ['aanmeldcoördinator', 'aanmeldcoordinator', 'intake coordinator'],
+  MANAGER: ['manager'],
+  POLICY_OFFICER: ['beleidsmedewerker', 'policy officer'],
+  ADMINISTRATOR: ['beheerder', 'administrator'],
+  SAFETY_DESK: ['veiligheidspunt', 'safety desk'],
+  PRIVACY_OFFICER: ['privacyfunctionaris', 'privacy officer'],
+};
+
+/** What stands between the columns: what the first line has most of. */
+const delimiterOf = (text: string): string => {
+  const [first = ''] = text.split(/\r?\n/, 1);
+  const count = (sign: string): number => first.split(sign).length;
+  return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+
+interface Row {
+  record: string[];
+  info: { lines: number };
+}
+
+function rowsOf(text: string): Row[] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 4000,
+      to: mostLines + 2,
+    }) as unknown as Row[];
+  } catch {
+    return fail('INPUT_INVALID', { what: 'dit is geen bestand met kolommen (CSV)' });
+  }
+}
+
+function placesOf(head: readonly string[]): Map<Column, number> {
+  const known = (column: Column, title: string): boolean =>
+    (columns[column] as readonly string[]).includes(title.trim().toLowerCase());
+  const places = new Map(
+    columnNames.map((column) => [column, head.findIndex((title) => known(column, title))] as const),
+  );
+  const missing = (['name', 'email', 'roles'] as const).find((column) => (places.get(column) ?? -1) < 0);
+  if (missing) fail('INPUT_INVALID', { what: `de kolom ${columns[missing][0]} ontbreekt` });
+  return places;
+}
+
+const several = (cell: string): string[] =>
+  cell
+    .split(/[,;|/]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** What a spreadsheet would take for a sum: nobody is called so. */
+const isFormula = (cell: string): boolean => /^[=@+\-\t]/.test(cell);
+
+const roleOf = (word: string): OrganisationRole | undefined =>
+  organisationRoles.find((role) => role === word || roleWords[role].includes(word.toLowerCase()));
+
+function lineOf(row: Row, places: Map<Column, number>, knownProfiles: readonly string[]): ImportLine {
+  const cell = (column: Column): string => row.record[places.get(column) ?? -1] ?? '';
+  const faults = new Set<AccountImportFault>();
+  const roles = several(cell('roles')).map(roleOf);
+  const profiles = several(cell('profiles')).map((one) => one.toUpperCase());
+  if (columnNames.some((column) => isFormula(cell(column)))) faults.add('FORMULA');
+  if (cell('name') === '') faults.add('NAME_MISSING');
+  if (roles.includes(undefined)) faults.add('ROLE_UNKNOWN');
+  else if (roles.length === 0) faults.add('ROLES_MISSING');
+  if (profiles.some((one) => !knownProfiles.includes(one))) faults.add('PROFILE_UNKNOWN');
+  if (!emailOf(cell('email').slice(0, 400))) faults.add('EMAIL_INVALID');
+  const known = roles.filter((role) => role !== undefined);
+  const said = { name: cell('name'), function: cell('function'), email: cell('email'), roles: known };
+  const line = {
+    line: row.info.lines,
+    name: said.name.slice(0, 200),
+    email: said.email.slice(0, 200),
+    roles: known,
+  };
+  if (faults.size > 0) return { ...line, account: null, faults: [...faults] };
+  try {
+    const account = accountOf({ ...said, profiles, teams: several(cell('teams')) }, knownProfiles);
+    return { ...line, account, faults: [] };
+  } catch (error) {
+    if (!isCoded(error)) throw error;
+    return { ...line, account: null, faults: ['TOO_LONG'] };
+  }
+}
+
+/** The accounts that a file asks for. Throws INPUT_INVALID when it is no such file; a line says itself what is wrong. */
+export function importLines(text: string, knownProfiles: readonly string[]): ImportLine[] {
+  if (text.length > longestText) fail('INPUT_INVALID', { what: 'het bestand is te groot' });
+  const [head, ...rows] = rowsOf(text);
+  if (!head || rows.length === 0) return fail('INPUT_INVALID', { what: 'het bestand is leeg' });
+  if (rows.length > mostLines) fail('INPUT_INVALID', { what: `er zijn meer dan ${mostLines} regels` });
+  const places = placesOf(head.record);
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const line = lineOf(row, places, knownProfiles);
+    const email = line.account?.email ?? line.email.toLowerCase();
+    if (!seen.has(email)) return seen.add(email) && line;
+    return withFault(line, 'EMAIL_TWICE');
+  });
+}
+
+/** The line, of which no account can be made. */
+export const withFault = (line: ImportLine, fault: AccountImportFault): ImportLine => ({
+  ...line,
+  account: null,
+  faults: [...line.faults, fault],
+});
