@@ -146,8 +146,25 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** What is wrong with a file of accounts as a whole. */
+export type AccountFileFault =
+  /** Nobody is in it. */
+  | 'EMPTY'
+  /** It has no columns. */
+  | 'NO_COLUMNS'
+  /** There is no column with e-mail addresses. */
+  | 'NO_EMAIL'
+  /** There is no column with names. */
+  | 'NO_NAME'
+  /** There is no column with roles. */
+  | 'NO_ROLES'
+  /** It is longer than 50,000 characters, or has more than 300 lines. */
+  | 'TOO_LONG';
+
 /** What became of a file of accounts. */
 export type AccountImport = {
+  /** What is wrong with it as a whole; then it has no lines. */
+  fault: Maybe<AccountFileFault>;
   /** Its lines, without the one with the names of the columns. */
   lines: Array<AccountImportLine>;
   /** How many accounts were made: all of the file or none. */
@@ -2522,7 +2539,7 @@ export type Mutation = {
   handOverRegie: Traject;
   /**
    * Read a file of accounts (CSV), and make them when that is asked and no line has a fault: all or none. Owners get the
-   * mail of `createAccount`. Errors: INPUT_INVALID when it is no such file, with what it misses.
+   * mail of `createAccount`. Errors: INPUT_INVALID for an address that got an account meanwhile.
    */
   importAccounts: AccountImport;
   /**

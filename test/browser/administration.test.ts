@@ -22,6 +22,7 @@ const colleague = 'nel@gemeente.test';
 let dataDir: string;
 let server: TestServer;
 let browser: Browser;
+let administrator: Page;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'regietafel-administration-'));
@@ -56,7 +57,7 @@ async function looksWell(page: Page): Promise<void> {
 }
 
 test('The first account makes a colleague, who signs in, is suspended, and is out at once', async () => {
-  const administrator = await pageOn(390);
+  administrator = await pageOn(390);
   await signIn(administrator, dataDir, address);
   await administrator.getByRole('link', { name: 'Beheer' }).click();
   await administrator.getByText('Ada Beheer').first().waitFor();
@@ -104,3 +105,46 @@ test('The first account makes a colleague, who signs in, is suspended, and is ou
   await administrator.getByRole('dialog').getByRole('button', { name: 'Stop account' }).click();
   await administrator.getByText('Dit is de enige beheerder.').waitFor();
 }, 400_000);
+
+test.each([390, 1366])(
+  'At %i px colleagues come from a file, that is seen before anything is made',
+  async (width) => {
+    await administrator.setViewportSize({ width, height: 844 });
+    await administrator.goto('/beheer');
+    await administrator.getByRole('link', { name: 'Collega’s uit een bestand' }).click();
+    const choose = (text: string): Promise<void> =>
+      administrator
+        .getByLabel('Kies het bestand')
+        .setInputFiles({ name: 'collegas.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+    const head = 'naam;e-mail;rollen';
+    const good = [
+      `Zoë Een;een${width}@gemeente.test;professional`,
+      `Twan Twee;twee${width}@gemeente.test;manager`,
+    ];
+    await choose([head, ...good, 'Dirk Drie;geen adres;baas'].join('\r\n'));
+    await administrator.getByText('Er klopt 1 regel niet.').waitFor();
+    await administrator
+      .getByRole('listitem')
+      .filter({ hasText: 'Dirk Drie' })
+      .getByText('Dit is geen e-mailadres.')
+      .waitFor();
+    await shown(administrator, `import-wrong-${width}`);
+    await choose('een brief');
+    await administrator.getByText('De kolom naam ontbreekt.').waitFor();
+    await choose([head, ...good].join('\r\n'));
+    await shown(administrator, `import-right-${width}`);
+    await administrator.getByRole('button', { name: 'Maak 2 accounts' }).click();
+    await administrator.getByText('Er zijn 2 accounts gemaakt.').waitFor();
+    await administrator.getByRole('link', { name: 'Naar alle collega’s' }).click();
+    await administrator.getByRole('link', { name: 'Zoë Een' }).first().waitFor();
+    await mailTo(dataDir, `een${width}@gemeente.test`, ({ text }) => text.includes('/inloggen'));
+  },
+  240_000,
+);
+
+/** The same, with a picture when PICTURES names a folder. */
+async function shown(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await looksWell(page);
+}

@@ -108,6 +108,7 @@ export type ResolversTypes = ResolversObject<{
   AccessLogCheck: ResolverTypeWrapper<Types.AccessLogCheck>;
   AccessLogOverview: ResolverTypeWrapper<Types.AccessLogOverview>;
   AccessedThing: Types.AccessedThing;
+  AccountFileFault: Types.AccountFileFault;
   AccountImport: ResolverTypeWrapper<Types.AccountImport>;
   AccountImportFault: Types.AccountImportFault;
   AccountImportLine: ResolverTypeWrapper<Types.AccountImportLine>;
@@ -674,6 +675,7 @@ export type AccessLogOverviewResolvers<ContextType = RequestContext, ParentType 
 }>;
 
 export type AccountImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountImport'] = ResolversParentTypes['AccountImport']> = ResolversObject<{
+  fault?: Resolver<Types.Maybe<ResolversTypes['AccountFileFault']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['AccountImportLine']>, ParentType, ContextType>;
   made?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;

@@ -1,8 +1,13 @@
 import { emailOf } from '@regietafel/schema/input/email.ts';
 import { parse } from 'csv-parse/sync';
 import { organisationRoles } from '../account/account.rules.ts';
-import { fail, isCoded } from '../errors.ts';
-import type { AccountImportFault, AccountImportLine, OrganisationRole } from '../schema.generated.ts';
+import { isCoded } from '../errors.ts';
+import type {
+  AccountFileFault,
+  AccountImportFault,
+  AccountImportLine,
+  OrganisationRole,
+} from '../schema.generated.ts';
 import { accountOf, type CheckedAccount } from './organisation.rules.ts';
 
 /** Accounts in one file at most. */
@@ -50,32 +55,34 @@ interface Row {
   info: { lines: number };
 }
 
-function rowsOf(text: string): Row[] {
-  try {
-    return parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      max_record_size: 4000,
-      to: mostLines + 2,
-    }) as unknown as Row[];
-  } catch {
-    return fail('INPUT_INVALID', { what: 'dit is geen bestand met kolommen (CSV)' });
-  }
-}
+/** Throws what the library says of what is no such file. */
+const rowsOf = (text: string): Row[] =>
+  parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    max_record_size: 4000,
+    to: mostLines + 2,
+  }) as unknown as Row[];
 
 function placesOf(head: readonly string[]): Map<Column, number> {
   const known = (column: Column, title: string): boolean =>
     (columns[column] as readonly string[]).includes(title.trim().toLowerCase());
-  const places = new Map(
-    columnNames.map((column) => [column, head.findIndex((title) => known(column, title))] as const),
-  );
-  const missing = (['name', 'email', 'roles'] as const).find((column) => (places.get(column) ?? -1) < 0);
-  if (missing) fail('INPUT_INVALID', { what: `de kolom ${columns[missing][0]} ontbreekt` });
-  return places;
+  return new Map(columnNames.map((column) => [column, head.findIndex((title) => known(column, title))]));
+}
+
+/** What is wrong with a file as a whole; null when its lines can be judged. */
+function faultOfFile(rows: readonly Row[], places: ReadonlyMap<Column, number>): AccountFileFault | null {
+  const lacks = (column: Column): boolean => (places.get(column) ?? -1) < 0;
+  if (rows.length === 0) return 'EMPTY';
+  if (lacks('name')) return 'NO_NAME';
+  if (lacks('email')) return 'NO_EMAIL';
+  if (lacks('roles')) return 'NO_ROLES';
+  if (rows.length === 1) return 'EMPTY';
+  return rows.length > mostLines + 1 ? 'TOO_LONG' : null;
 }
 
 const several = (cell: string): string[] =>
@@ -119,20 +126,34 @@ function lineOf(row: Row, places: Map<Column, number>, knownProfiles: readonly s
   }
 }
 
-/** The accounts that a file asks for. Throws INPUT_INVALID when it is no such file; a line says itself what is wrong. */
-export function importLines(text: string, knownProfiles: readonly string[]): ImportLine[] {
-  if (text.length > longestText) fail('INPUT_INVALID', { what: 'het bestand is te groot' });
-  const [head, ...rows] = rowsOf(text);
-  if (!head || rows.length === 0) return fail('INPUT_INVALID', { what: 'het bestand is leeg' });
-  if (rows.length > mostLines) fail('INPUT_INVALID', { what: `er zijn meer dan ${mostLines} regels` });
-  const places = placesOf(head.record);
+/** What a file asks for: its lines, or what is wrong with it as a whole. */
+export interface ImportFile {
+  fault: AccountFileFault | null;
+  lines: ImportLine[];
+}
+
+/** Reads a file of accounts. Never throws: what is wrong stands in the answer. */
+export function readAccounts(text: string, knownProfiles: readonly string[]): ImportFile {
+  if (text.length > longestText) return { fault: 'TOO_LONG', lines: [] };
+  let all: Row[];
+  try {
+    all = rowsOf(text);
+  } catch {
+    return { fault: 'NO_COLUMNS', lines: [] };
+  }
+  const [head, ...rows] = all;
+  const places = placesOf(head?.record ?? []);
+  const fault = faultOfFile(all, places);
+  if (fault) return { fault, lines: [] };
   const seen = new Set<string>();
-  return rows.map((row) => {
+  const lines = rows.map((row) => {
     const line = lineOf(row, places, knownProfiles);
     const email = line.account?.email ?? line.email.toLowerCase();
-    if (!seen.has(email)) return seen.add(email) && line;
-    return withFault(line, 'EMAIL_TWICE');
+    const twice = seen.has(email);
+    seen.add(email);
+    return twice ? withFault(line, 'EMAIL_TWICE') : line;
   });
+  return { fault: null, lines };
 }
 
 /** The line, of which no account can be made. */

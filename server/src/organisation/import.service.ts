@@ -3,12 +3,12 @@ import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AccountImport, ImportAccountsInput } from '../schema.generated.ts';
-import { importLines, withFault } from './import.rules.ts';
+import { readAccounts, withFault } from './import.rules.ts';
 import { accountMadeMail } from './organisation.words.ts';
 
 /** Reads files of accounts, and makes what stands in them. */
 export interface AccountImports {
-  /** Throws INPUT_INVALID. */
+  /** Throws INPUT_INVALID for an address that got an account meanwhile. */
   importAccounts(grant: Grant<'ADMINISTRATION'>, input: ImportAccountsInput): Promise<AccountImport>;
 }
 
@@ -21,17 +21,17 @@ export function createAccountImports(
   return {
     async importAccounts({ viewer }, { text, make }) {
       const { organisationId } = viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
-      const read = importLines(text, knownProfiles);
+      const { fault, lines: read } = readAccounts(text, knownProfiles);
       const taken = await accounts.takenAmong(read.flatMap(({ account }) => account?.email ?? []));
       const lines = read.map((line) =>
         line.account && taken.has(line.account.email) ? withFault(line, 'EMAIL_TAKEN') : line,
       );
       const shown = lines.map(({ account: _, ...line }) => line);
       const asked = lines.flatMap(({ account }) => account ?? []);
-      if (!make || asked.length < lines.length) return { lines: shown, made: 0 };
+      if (!make || fault || asked.length < lines.length) return { fault, lines: shown, made: 0 };
       await accounts.makeAccounts(asked.map((account) => ({ organisationId, ...account })));
       for (const { email } of asked) await core.mailer.send(accountMadeMail(email, core.origin()));
-      return { lines: shown, made: asked.length };
+      return { fault, lines: shown, made: asked.length };
     },
   };
 }

@@ -60,7 +60,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.confirmSecondFactor': () => ({ code: 'x' }),
   'Mutation.removeSecondFactor': () => ({}),
   'Mutation.demandSecondFactor': () => ({ demanded: false }),
-  'Mutation.resetSecondFactor': () => ({ accountId: randomUUID() }),
+  'Mutation.resetSecondFactor': ({ ids }) => ({ accountId: ids.idle }),
   'Mutation.mailSignInAgainCode': () => ({}),
   'Mutation.signInAgain': () => ({ code: 'AAAAAAAA' }),
   'Mutation.signInAsDemoPerson': () => ({ key: 'nobody' }),

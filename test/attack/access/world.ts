@@ -57,6 +57,8 @@ export interface World {
     unled: string;
     /** The account of the professional outside. */
     outsider: string;
+    /** Account of a colleague as whom nobody asks. */
+    idle: string;
     /** Times that another device came in as the household adult, who has not answered them yet. */
     comings: string[];
   };
@@ -194,6 +196,7 @@ export async function makeWorld(): Promise<World> {
     where = region,
   ) => (await where.account(name, [role])).person;
   const outsider = await region.account('Otto Buiten', ['PROFESSIONAL']);
+  const idle = await region.account('Ida Stil', ['PROFESSIONAL']);
   const people: World['people'] = {
     anonymous: server.visitor(),
     'guest waiting': guest,
@@ -244,6 +247,7 @@ export async function makeWorld(): Promise<World> {
       dossier,
       unled: unled.id,
       outsider: outsider.accountId,
+      idle: idle.accountId,
       comings: me.cameIn.map(({ id }) => id),
     },
     people,

@@ -110,6 +110,21 @@ export type AccessedThing =
   /** Covered words in a plan that threaten or insult, or uncovered them. */
   | 'WORDS_COVERED';
 
+/** What is wrong with a file of accounts as a whole. */
+export type AccountFileFault =
+  /** Nobody is in it. */
+  | 'EMPTY'
+  /** It has no columns. */
+  | 'NO_COLUMNS'
+  /** There is no column with e-mail addresses. */
+  | 'NO_EMAIL'
+  /** There is no column with names. */
+  | 'NO_NAME'
+  /** There is no column with roles. */
+  | 'NO_ROLES'
+  /** It is longer than 50,000 characters, or has more than 300 lines. */
+  | 'TOO_LONG';
+
 /** What is wrong with a line of a file of accounts. */
 export type AccountImportFault =
   /** It is no e-mail address. */

@@ -5,6 +5,42 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { Operation } from '../graph/operation.ts';
+/** What is wrong with a file of accounts as a whole. */
+export type AccountFileFault =
+  /** Nobody is in it. */
+  | 'EMPTY'
+  /** It has no columns. */
+  | 'NO_COLUMNS'
+  /** There is no column with e-mail addresses. */
+  | 'NO_EMAIL'
+  /** There is no column with names. */
+  | 'NO_NAME'
+  /** There is no column with roles. */
+  | 'NO_ROLES'
+  /** It is longer than 50,000 characters, or has more than 300 lines. */
+  | 'TOO_LONG';
+
+/** What is wrong with a line of a file of accounts. */
+export type AccountImportFault =
+  /** It is no e-mail address. */
+  | 'EMAIL_INVALID'
+  /** The address has an account already. */
+  | 'EMAIL_TAKEN'
+  /** The address stands in the file before. */
+  | 'EMAIL_TWICE'
+  /** A cell begins as a sum of a spreadsheet (`=`, `+`, `-`, `@`). */
+  | 'FORMULA'
+  /** There is no name. */
+  | 'NAME_MISSING'
+  /** A competence profile is not known. */
+  | 'PROFILE_UNKNOWN'
+  /** There is no role. */
+  | 'ROLES_MISSING'
+  /** A role is not known. */
+  | 'ROLE_UNKNOWN'
+  /** Something is too long, or there are too many teams. */
+  | 'TOO_LONG';
+
 /** Whether somebody may use an account. */
 export type AccountState =
   /** It can be used. */
@@ -60,6 +96,18 @@ export type CreateAccountInput = {
   teams: Array<string>;
 };
 
+/** A file of accounts. */
+export type ImportAccountsInput = {
+  /** False: look only. */
+  make: boolean;
+  /**
+   * Its text, at most 50,000 characters: a line with names of columns (naam, e-mail, rollen; functie, profielen, teams when
+   * wanted), then a line for each account, at most 300. Columns are separated by `;`, `,` or a tab, several values of one
+   * cell by `,`, `|` or `/`.
+   */
+  text: string;
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -90,6 +138,13 @@ export type CreateAccountMutationVariables = Exact<{
 
 
 export type CreateAccountMutation = { createAccount: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
+
+export type ImportAccountsMutationVariables = Exact<{
+  input: Types.ImportAccountsInput;
+}>;
+
+
+export type ImportAccountsMutation = { importAccounts: { made: number, fault: Types.AccountFileFault | null, lines: Array<{ line: number, name: string, email: string, roles: Array<Types.OrganisationRole>, faults: Array<Types.AccountImportFault> }> } };
 
 export type ChangeAccountMutationVariables = Exact<{
   input: Types.ChangeAccountInput;
@@ -127,6 +182,8 @@ export type ResetSecondFactorMutation = { resetSecondFactor: { id: string, name:
 export const OrganisationAccountsDocument: Operation<OrganisationAccountsQuery, OrganisationAccountsQueryVariables> = {"operationName":"OrganisationAccounts","query":"query OrganisationAccounts{organisation{name profiles secondFactorDemanded}organisationAccounts{...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
 
 export const CreateAccountDocument: Operation<CreateAccountMutation, CreateAccountMutationVariables> = {"operationName":"CreateAccount","query":"mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const ImportAccountsDocument: Operation<ImportAccountsMutation, ImportAccountsMutationVariables> = {"operationName":"ImportAccounts","query":"mutation ImportAccounts($input:ImportAccountsInput!){importAccounts(input:$input){made fault lines{line name email roles faults}}}"};
 
 export const ChangeAccountDocument: Operation<ChangeAccountMutation, ChangeAccountMutationVariables> = {"operationName":"ChangeAccount","query":"mutation ChangeAccount($input:ChangeAccountInput!){changeAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
 

@@ -1,5 +1,10 @@
 import { m } from '#lib/paraglide/messages.js';
-import type { AccountState, OrganisationRole } from '../graph/schema.generated.ts';
+import type {
+  AccountFileFault,
+  AccountImportFault,
+  AccountState,
+  OrganisationRole,
+} from '../graph/schema.generated.ts';
 import { addProblemTexts } from '../graph/problem.ts';
 import { day } from '../language/language.ts';
 
@@ -26,6 +31,33 @@ export function rolesInWords(given: readonly OrganisationRole[]): string {
   const names = roles.filter(({ role }) => given.includes(role)).map(({ name }) => name());
   return names.length === 0 ? m.organisation_no_roles() : names.join(', ');
 }
+
+const faults: Record<AccountImportFault, () => string> = {
+  FORMULA: m.organisation_fault_formula,
+  NAME_MISSING: m.organisation_fault_name,
+  ROLES_MISSING: m.organisation_fault_roles,
+  ROLE_UNKNOWN: m.organisation_fault_role,
+  PROFILE_UNKNOWN: m.organisation_fault_profile,
+  EMAIL_INVALID: m.organisation_fault_email,
+  EMAIL_TWICE: m.organisation_fault_twice,
+  EMAIL_TAKEN: m.organisation_fault_taken,
+  TOO_LONG: m.organisation_fault_long,
+};
+
+/** What is wrong with a line of a file. */
+export const faultInWords = (fault: AccountImportFault): string => faults[fault]();
+
+const fileFaults: Record<AccountFileFault, () => string> = {
+  NO_COLUMNS: m.organisation_file_no_columns,
+  EMPTY: m.organisation_file_empty,
+  NO_NAME: m.organisation_file_no_name,
+  NO_EMAIL: m.organisation_file_no_email,
+  NO_ROLES: m.organisation_file_no_roles,
+  TOO_LONG: m.organisation_file_too_long,
+};
+
+/** What is wrong with a whole file. */
+export const fileFaultInWords = (fault: AccountFileFault): string => fileFaults[fault]();
 
 const states: Record<AccountState, () => string> = {
   ACTIVE: m.organisation_state_active,
