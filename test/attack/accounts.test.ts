@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationRole } from '../../server/src/schema.generated.ts';
 import * as operations from '../support/operations.ts';
+import { readOutbox } from '../support/outbox.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { aSecond } from '../support/second.ts';
@@ -124,6 +125,58 @@ describe('Who loses an account, or a role, loses everything within a second', ()
       traject: { regisseur: { id: string } };
     }>('query ($id: ID!) { traject(id: $id) { regisseur { id } } }', { id: traject.id });
     expect(seen.regisseur.id, 'nothing changes hands by itself').toBe(traject.regisseurId);
+  });
+
+  test('Who is professional no more gets no mail about the meetings of a household any more', async () => {
+    const traject = await region.traject();
+    const { accountId } = await region.account('Gerda Gast', ['PROFESSIONAL']);
+    const { email } = await accountOf(accountId);
+    const { addPerson } = await traject.regisseur.get<{ addPerson: { id: string } }>(operations.addPerson, {
+      input: { trajectId: traject.id, side: 'PROFESSIONAL', accountId, relation: 'begeleider' },
+    });
+    const [planId, meetingId] = [randomUUID(), randomUUID()];
+    await traject.regisseur.get(operations.startPlan, {
+      input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
+    });
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+    await traject.regisseur.get(
+      'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }',
+      {
+        input: {
+          ...{
+            trajectId: traject.id,
+            meetingId,
+            kind: 'STARTOVERLEG',
+            startsAt: at(24),
+            minutes: 60,
+            planId,
+          },
+          ...{ place: 'Wijkgebouw', personIds: [addPerson.id, traject.professional.id] },
+        },
+      },
+    );
+    /** How many mails came, once the other professional had them too. */
+    const mails = async (count: number) => {
+      for (;;) {
+        const all = await readOutbox(server.core.environment.dataDir);
+        const { me: other } = await traject.professional.person.get<{ me: { accountId: string } }>(
+          '{ me { accountId } }',
+        );
+        const its = (await accountOf(other.accountId)).email;
+        if (all.filter(({ to }) => to === its).length >= count)
+          return all.filter(({ to }) => to === email).length;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    expect(await mails(1)).toBe(1);
+    await administrator.get(change, await changed(accountId, { roles: ['MANAGER'] }));
+    await traject.regisseur.get(
+      'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { id } }',
+      {
+        input: { meetingId, startsAt: at(48), place: 'Geheim adres 5' },
+      },
+    );
+    expect(await mails(2)).toBe(1);
   });
 
   test('A suspended account starts no session: by link, by code, or by itself', async () => {

@@ -253,3 +253,70 @@ test('An invitation tells, before one comes in, of no meeting to which one is no
   expect(JSON.stringify(shown)).not.toContain('Wijkgebouw');
   expect((await preview(father!.id)).meetsAt).toBeNull();
 });
+
+test('A screen of a meeting that shows the same is told nothing: what others share or do elsewhere counts no frame (safety.md 3)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  const meetingId = await meet(traject, await startPlan(traject), [mother!.id, father!.id]);
+  const meeting = '{ seq place hands state participants { personId online attendance } }';
+  const frames = father!.person.follow<{ meetingChanged: { hands: string[] } }>(
+    `subscription ($id: ID!) { ...Root } fragment Root on Subscription { meetingChanged(meetingId: $id) ${meeting} }`,
+    { id: meetingId },
+  );
+  const hand = 'mutation ($id: ID!, $up: Boolean!) { raiseHand(meetingId: $id, up: $up) { id } }';
+  const seen: string[] = [];
+  const until = async (up: boolean) => {
+    await mother!.person.get(hand, { id: meetingId, up });
+    for (let hands = -1; hands !== Number(up);) {
+      const { data } = (await frames.next()).value!;
+      hands = data!.meetingChanged.hands.length;
+      seen.push(JSON.stringify(data));
+    }
+  };
+  await until(true);
+  const share = 'mutation ($input: ShareOwnPlanInput!) { shareOwnPlan(input: $input) { id } }';
+  const planId = randomUUID();
+  await mother!.person.get('mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }', {
+    input: { trajectId: traject.id, formId: 'safety-agreements-adult.ik', planId },
+  });
+  for (const personIds of [[traject.network.id], [], [traject.professional.id]]) {
+    await mother!.person.get(share, { input: { planId, personIds } });
+    // Longer than screens are told apart: each of these would be a frame of its own.
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  await until(false);
+  await frames.return?.();
+  expect(seen.filter((frame, index) => frame === seen[index - 1])).toEqual([]);
+});
+
+test('A pause that goes on with a safety plan is the same pause for who does not read that (safety.md 12)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  const meetingId = await meet(traject, await startPlan(traject), [mother!.id, father!.id]);
+  const planId = randomUUID();
+  await traject.regisseur.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'safety-plan.wij', planId, readers: [mother!.id] },
+  });
+  const pausedAt = async (person: Person) =>
+    (
+      await person.get<{ meeting: { pausedAt: string; besidePlanId: string | null } }>(
+        'query ($id: ID!) { meeting(id: $id) { pausedAt besidePlanId } }',
+        { id: meetingId },
+      )
+    ).meeting;
+  const pause = async (plan: string | null) => {
+    await traject.regisseur.get(
+      'mutation ($input: PauseMeetingInput!) { pauseMeeting(input: $input) { id } }',
+      {
+        input: { meetingId, planId: plan },
+      },
+    );
+    const seen = await pausedAt(father!.person);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return seen;
+  };
+  const plain = await pause(null);
+  expect([await pause(null), await pause(planId)]).toEqual([plain, plain]);
+  expect((await pausedAt(mother!.person)).besidePlanId).toBe(planId);
+  expect(await pause(null)).toEqual(plain);
+});

@@ -28,6 +28,8 @@ export async function subscribeShared(
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) return source;
   const events = source[Symbol.asyncIterator]();
+  const whole = followsWhole(args.document);
+  let last: string | undefined;
   const executed: AsyncIterableIterator<ExecutionResult> = {
     async next() {
       for (;;) {
@@ -35,7 +37,10 @@ export async function subscribeShared(
         if (event.done) return event;
         const result = resultOf(event.value, args);
         const value = 'then' in result ? await result : result;
-        const encoded = args.sendEncoded && encodedOnce(value);
+        const known = encodedOnce(value, whole);
+        if (whole && known !== undefined && known === last) continue;
+        last = known;
+        const encoded = args.sendEncoded && known;
         if (encoded === undefined) return { done: false, value };
         await args.sendEncoded?.(encoded);
       }
@@ -76,10 +81,27 @@ function resultOf(event: unknown, args: ExecutionArgs): Result {
 /** Results that may be shared, with their JSON once somebody asked for it. */
 const encodings = new WeakMap<ExecutionResult, { json?: string }>();
 
-/** The JSON of a shared result; undefined for one of a single follower, and for one with errors, which are masked. */
-function encodedOnce(result: ExecutionResult): string | undefined {
-  const encoding = encodings.get(result);
-  return encoding && !result.errors ? (encoding.json ??= JSON.stringify(result)) : undefined;
+/**
+ * The JSON of a result that is shared, or compared; undefined for another of a single follower, and for one with errors,
+ * which are masked.
+ */
+function encodedOnce(result: ExecutionResult, compared: boolean): string | undefined {
+  if (result.errors) return undefined;
+  const encoding = encodings.get(result) ?? (compared ? {} : undefined);
+  return encoding && (encoding.json ??= JSON.stringify(result));
+}
+
+/**
+ * Subscriptions of which each event is the whole. One that shows this follower nothing new is not sent: that it came
+ * would tell that something changed which the follower may not know, such as a plan of others (safety.md 3).
+ */
+const WHOLE = new Set(['meetingChanged', 'meetingScreenChanged']);
+
+/** Also when it is asked by way of a fragment or under another name. */
+function followsWhole(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Field: ({ name }) => void (found ||= WHOLE.has(name.value)) });
+  return found;
 }
 
 const asking = new WeakMap<DocumentNode, boolean>();

@@ -130,7 +130,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
   paused(state, event, at) {
     bookTime(state, at);
     state.currentSince = null;
-    state.pause = { since: at, planId: event.planId };
+    state.pause = { since: state.pause?.since ?? at, planId: event.planId };
   },
   resumed(state, _, at) {
     state.pause = null;

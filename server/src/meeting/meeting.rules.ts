@@ -191,11 +191,13 @@ function goingTo(
   return events;
 }
 
-/** Pauses the meeting, with the plan that its readers make meanwhile. Paused with the same already: nothing changes. */
+/**
+ * Pauses the meeting, with the plan that its readers make meanwhile. Paused with the same already: nothing changes. With
+ * another: the same pause goes on, for when it began would tell who does not read the plan that there is one (A1).
+ */
 export function pause(state: MeetingRecord, planId: string | null): Decision {
   mustRun(state);
-  if (state.pause?.planId === planId) return [];
-  return [...resume(state), { kind: 'paused', planId }];
+  return state.pause?.planId === planId ? [] : [{ kind: 'paused', planId }];
 }
 
 /** Goes on where the meeting was. */

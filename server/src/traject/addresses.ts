@@ -26,8 +26,9 @@ export const createAddresses = (
     const known = await accounts.accountsById(people.flatMap(({ accountId }) => accountId ?? []));
     const addresses = people.map(({ id, email, accountId }) => {
       const account = known.get(accountId ?? '');
-      // Whose account is suspended or ended hears of nothing any more.
-      return [id, account?.roles.length === 0 ? '' : (account?.email || email).trim()] as const;
+      // Whose account is suspended or ended, or takes part in trajecten no more, hears of nothing any more.
+      const away = account !== undefined && !account.roles.includes('PROFESSIONAL');
+      return [id, away ? '' : (account?.email || email).trim()] as const;
     });
     return new Map(addresses.filter(([, address]) => address !== ''));
   },
