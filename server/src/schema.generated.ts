@@ -2506,7 +2506,10 @@ export type Mutation = {
   doneInDossier: Dossier;
   /** Say that it goes on: back to carrying out. Harmless when it was said already. */
   endEscalation: Scalars['Boolean']['output'];
-  /** End one of the viewer's own sessions. Errors: NOT_FOUND. */
+  /**
+   * End one of the viewer's own sessions. Errors: NOT_FOUND; FORBIDDEN for who came in by what another may hold and was not
+   * recognised yet, of a device that was in before or was recognised.
+   */
   endSession: Scalars['Boolean']['output'];
   /**
    * Write for the household why the level is what it is. The motivation for professionals stays theirs. Errors: CONFLICT

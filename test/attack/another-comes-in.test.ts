@@ -107,6 +107,28 @@ test('The person sees on the own device that another came in with the letter, an
   expect(await seen(intruder)).toBeUndefined();
 });
 
+test('Who came in with a letter that another held cannot put the person out before it is seen (safety.md 19)', async () => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!;
+  const sessions = '{ mySessions { id current } }';
+  const end = 'mutation ($id: ID!) { endSession(id: $id) }';
+  const others = async (person: Person) =>
+    (await person.get<{ mySessions: { id: string; current: boolean }[] }>(sessions)).mySessions
+      .filter(({ current }) => !current)
+      .map(({ id }) => id);
+  const intruder = await pretendToBe(traject, mother.id);
+  const [hers] = await others(intruder);
+  expect(await intruder.codeOf(end, { id: hers })).toBe('FORBIDDEN');
+  const { me } = await mother.person.get<{ me: { cameIn: unknown[] } | null }>(cameIn);
+  expect(me?.cameIn).toHaveLength(1);
+  // Whoever was in before still puts out who came later, and who was recognised all others.
+  const [its] = await others(mother.person);
+  expect(await mother.person.codeOf(end, { id: its })).toBe('ok');
+  const back = await pretendToBe(traject, mother.id);
+  await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id });
+  expect(await back.codeOf(end, { id: hers })).toBe('ok');
+});
+
 test('Many signals of one person bury not the one of another, and none is dropped (safety.md 9)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;

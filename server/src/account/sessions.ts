@@ -221,6 +221,12 @@ export async function createSessions(
       return (await endWhere({ _id: sessionId })) > 0;
     },
     async endOwn(viewer, sessionId) {
+      const { _id, unconfirmed, startedAt } = await findOwn(viewer);
+      // What could be the letter of another ends no device that was in before it: that would see who came in (safety.md 19).
+      if (unconfirmed && sessionId !== _id) {
+        const other = await Stored.findOne({ ...ownFilter(viewer), _id: sessionId }).lean();
+        if (other && (!other.unconfirmed || other.startedAt <= startedAt)) fail('FORBIDDEN');
+      }
       if ((await endWhere({ ...ownFilter(viewer), _id: sessionId })) === 0) fail('NOT_FOUND');
     },
     async endOf(who) {
