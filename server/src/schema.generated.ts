@@ -2294,7 +2294,7 @@ export type Meeting = {
   viewerId: Maybe<Scalars['ID']['output']>;
   /** True when the viewer is the regisseur. */
   viewerLeads: Scalars['Boolean']['output'];
-  /** Guests who wait; only for the chair. */
+  /** Guests who wait; only for the regisseur and a professional who chairs. */
   waiting: Array<WaitingGuest>;
 };
 
@@ -2403,7 +2403,7 @@ export type Mutation = {
   addPasskey: Array<Passkey>;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   addPerson: Person;
-  /** Let a waiting guest in as a person on the list. Errors: NOT_FOUND, CONFLICT. */
+  /** Let a waiting guest in as a person on the list, as regisseur or as a professional who chairs. Errors: NOT_FOUND, CONFLICT, FORBIDDEN. */
   admitGuest: Meeting;
   /**
    * Adopt a safety plan that lies beside the agenda of the running meeting. Errors: MEETING_NOT_RUNNING, CONFLICT,
@@ -2606,7 +2606,7 @@ export type Mutation = {
   proposeRegieLevel: Scalars['Boolean']['output'];
   /** Put the own hand up or down. Errors: MEETING_NOT_RUNNING. */
   raiseHand: Meeting;
-  /** Say that one recognises in the room who is in as a person: that device is confirmed. Not for oneself. Errors: NOT_FOUND, MEETING_NOT_RUNNING, FORBIDDEN. */
+  /** Say that one recognises in the room who is in as a person: that device is confirmed. Not for oneself, and by the regisseur or a professional who chairs. Errors: NOT_FOUND, MEETING_NOT_RUNNING, FORBIDDEN. */
   recognisePerson: Meeting;
   /**
    * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
@@ -3477,7 +3477,7 @@ export type OrganisationRole =
 
 /** Somebody in a meeting. */
 export type Participant = {
-  /** Why absent, when told; only for the chair and the person. */
+  /** Why absent, when told; only for the person, the regisseur and a professional who chairs. */
   absenceReason: Maybe<Scalars['String']['output']>;
   /** Whether the person is there. */
   attendance: Attendance;

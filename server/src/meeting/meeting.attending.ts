@@ -1,6 +1,6 @@
 import { grantedToRegisseur, trajectOf } from '../access/grant.ts';
 import { fail } from '../errors.ts';
-import type { MeetingDeciding } from './meeting.deciding.ts';
+import { isHost, type MeetingDeciding } from './meeting.deciding.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingService } from './meeting.service.ts';
 import { membersOf } from './meeting.view.ts';
@@ -23,6 +23,7 @@ export function createMeetingAttending({
     },
 
     async admitGuest(grant, { guestId, personId }) {
+      if (!isHost(grant)) fail('FORBIDDEN');
       const { regisseurId, comesByCode, waits } = await peopleAround(trajectOf(grant));
       const { planId = null, invited = [] } = grant.situation.meeting ?? {};
       await mustNotGrow(planId, invited, [personId]);

@@ -1,4 +1,4 @@
-import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { LiveMeetings } from './meeting.live.ts';
@@ -18,6 +18,13 @@ export const tableOf = (grant: Grant) => ({
   meetingId: meetingIdOf(grant),
   agendaId: grant.situation.meeting?.planId ?? null,
 });
+
+/**
+ * Is it the regisseur, or a professional who chairs? Only they say who somebody in the room is, and read why somebody
+ * does not come: at one table people may be in danger from one another (safety.md 1).
+ */
+export const isHost = (grant: Grant): boolean =>
+  grantedToRegisseur(grant) || grant.situation.self?.side === 'PROFESSIONAL';
 
 /** For whom a meeting is drawn. */
 export const viewerOf = (grant: Grant): Audience => ({

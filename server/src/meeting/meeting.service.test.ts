@@ -353,6 +353,25 @@ describe('guests by code', () => {
     expect((await seenBy('regisseur', id)).waiting).toEqual([]);
   });
 
+  it('tells a chair of the household neither who waits nor why somebody does not come, and lets it say who nobody is', async () => {
+    const { id } = await fresh();
+    const father = ids().father.id;
+    const reply = { meetingId: id, reply: 'NO' as const, reason: 'ik durf niet' };
+    await table.meeting.reply(await table.grant('mother', 'MEETING_JOIN', 'meeting', id), reply);
+    const guest = await table.guest(id, 'Anna');
+    const leader = { meetingId: id, helper: 'CONVERSATION_LEADER' as const, personId: father };
+    await table.meeting.nameHelper(await lead(id), leader);
+    const seen = await seenBy('father', id);
+    expect(seen).toMatchObject({ viewerChairs: true, waiting: [] });
+    expect(seen.participants.map(({ absenceReason }) => absenceReason)).not.toContain('ik durf niet');
+    const asFather = await table.grant('father', 'MEETING_CHAIR', 'meeting', id);
+    const asMother = { meetingId: id, guestId: guest.guestId, personId: ids().mother.id };
+    expect(await refusalOf(table.meeting.admitGuest(asFather, asMother))).toBe('FORBIDDEN');
+    expect(await refusalOf(table.meeting.recognise(asFather, ids().mother.id))).toBe('FORBIDDEN');
+    const regisseurSees = (await seenBy('regisseur', id)).participants;
+    expect(regisseurSees.map(({ absenceReason }) => absenceReason)).toContain('ik durf niet');
+  });
+
   it('refuses a person who is taken, the regisseur, a stranger, and a guest who is not there', async () => {
     const { id } = await fresh();
     const [one, two] = [await table.guest(id, 'Een'), await table.guest(id, 'Twee')];

@@ -145,6 +145,8 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     silent: silentOf(snapshot),
     agenda: agendaOf(snapshot, true),
   };
+  // Who is in, why somebody does not come and who waits is no matter of a chair from the household or its network.
+  const forChairOfTheTable = { ...forChair, participants: withoutReasons, waiting: [] };
   const onScreen = presentOnes(withoutReasons, state.state === 'PLANNED');
   const forScreen = {
     ...shared,
@@ -162,7 +164,9 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     const viewerChairs = !guest && chairs.includes(personId);
     const leads = !guest && personId === regisseurId;
     const own = withAll.find((one) => one.personId === personId);
-    const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? forChair : shared;
+    const professional = snapshot.people.get(personId)?.side === 'PROFESSIONAL';
+    const asChair = professional ? forChair : forChairOfTheTable;
+    const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? asChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
         ? {
