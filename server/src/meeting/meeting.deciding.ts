@@ -21,7 +21,7 @@ export const tableOf = (grant: Grant) => ({
 
 /**
  * Is it the regisseur, or a professional who chairs? Only they say who somebody in the room is, and read why somebody
- * does not come: at one table people may be in danger from one another (safety.md 1).
+ * does not come: at one table people may be in danger from one another (A21).
  */
 export const isHost = (grant: Grant): boolean =>
   grantedToRegisseur(grant) || grant.situation.self?.side === 'PROFESSIONAL';
