@@ -117,7 +117,7 @@ test('By keyboard alone the chair begins, and lets a guest in who came by code',
   await chair.skip();
   await chair.activate(button(chair, 'Begin het overleg'));
   const code = (await chair.page.getByText(/^Code om mee te doen/).innerText()).replace(/\D/g, '');
-  await showsItem(anna.page, 'Wie wij zijn');
+  await showsItem(anna.page, 'Welkom');
 
   await guest.page.goto('/');
   await guest.to(box(guest, 'De zes cijfers van het overleg'));
@@ -131,7 +131,7 @@ test('By keyboard alone the chair begins, and lets a guest in who came by code',
 
   await chair.select('Wie is Gré?', 'Oma');
   await chair.activate(button(chair, 'Laat binnen'));
-  await showsItem(guest.page, 'Wie wij zijn');
+  await showsItem(guest.page, 'Welkom');
 });
 
 const item = () => chair.page.locator('#section').getByRole('heading', { level: 2 }).first();
