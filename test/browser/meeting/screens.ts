@@ -28,6 +28,11 @@ export async function typeIn(page: Page, label: string, text: string): Promise<v
 
 /** The regisseur goes to an item with everyone. */
 export async function goToItem(chair: Page, title: string): Promise<void> {
+  // A meeting that begins meanwhile shows its first item: it runs once there is a way onward.
+  await chair
+    .getByRole('button', { name: /^(Volgende: |Afronden)/ })
+    .first()
+    .waitFor();
   await chair.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: title }).click();
   const goHere = chair.getByRole('button', { name: 'Ga hierheen met iedereen' });
   await goHere.click();
