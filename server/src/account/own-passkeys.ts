@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
-import { blocksOf, networkOf } from '../rate-limit/network.ts';
+import { crowdOf } from '../rate-limit/network.ts';
 import { onDevice } from './own-app.ts';
 import type { Passkeys } from './passkeys.ts';
 import type { PasskeySigningIn, SigningInNeighbours } from './signing-in.types.ts';
@@ -14,7 +14,6 @@ export function createOwnPasskeys(
   passkeys: Passkeys,
 ): PasskeySigningIn {
   const asking = createRateLimiter({ points: 300, minutes: 15 });
-  const crowdOf = (address: string): string => blocksOf(address)?.whole ?? networkOf(address);
   const accountOf = async (id: string) => (await account.accountById(id)) ?? fail('NOT_FOUND');
 
   return {

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Passkey } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { rowProofs } from '../seal/row-proof.ts';
 import { isDuplicate } from '../writes.ts';
 import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
 import { createChallenges, createVerifier, parsed } from './passkey.verify.ts';
@@ -42,22 +43,12 @@ async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<v
   }
 }
 
-/** Whose a passkey is, and by which key, is proven by the root key: who can write in the database makes none. */
-function proving({ keyring, logger }: Core) {
-  const proofOf = ({ _id, accountId, publicKey }: Pick<StoredPasskey, '_id' | 'accountId' | 'publicKey'>) =>
-    keyring.digest('passkey', JSON.stringify([_id, accountId, bytesOf(publicKey).toString('base64')]));
+/** Whose a passkey is, and by which key. */
+const textOf = ({ _id, accountId, publicKey }: Omit<StoredPasskey, 'proof'>): string =>
+  JSON.stringify([_id, accountId, bytesOf(publicKey).toString('base64')]);
 
-  function isWhole(stored: StoredPasskey): boolean {
-    if (stored.proof === proofOf(stored)) return true;
-    logger.error(
-      { accountId: stored.accountId },
-      'A passkey was written or changed from outside: it opens nothing',
-    );
-    return false;
-  }
-
-  return { proofOf, isWhole };
-}
+const proofsIn = (core: Core) =>
+  rowProofs<StoredPasskey>(core, 'passkey', textOf, ({ accountId }) => ({ accountId }));
 
 /** Over the database. */
 export async function createPasskeys(core: Core): Promise<Passkeys> {
@@ -65,7 +56,7 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
   const { Keys, Challenges } = await passkeyModels(database);
   const verifier = createVerifier(core);
   const { keep, spend } = createChallenges(core, Challenges);
-  const { proofOf, isWhole } = proving(core);
+  const { proofOf, isWhole } = proofsIn(core);
 
   return {
     async of(accountId) {
@@ -93,8 +84,9 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
     async add(accountId, response, device) {
       const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
       if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
-      const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, device };
-      await create(Keys, { ...key, createdAt: clock.now(), lastUsedAt: null, proof: proofOf(key) });
+      const at = { device, createdAt: clock.now(), lastUsedAt: null };
+      const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, ...at };
+      await create(Keys, { ...key, proof: proofOf(key) });
     },
     async challenge() {
       const options = await verifier.toUse();

@@ -7,6 +7,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { GuestAdmission, SessionOwner, StartedSession } from './account.types.ts';
+import { rowProofs } from '../seal/row-proof.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
 import { endOf, isOver, secondStepWithin, useIsWrittenEvery } from './session.rules.ts';
 
@@ -70,9 +71,10 @@ type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
 
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
 export async function createSessions(
-  { database, random, clock, accessChanges, keyring, logger }: Core,
+  core: Core,
   roles: { one: RolesNow; together: RolesNow },
 ): Promise<Sessions> {
+  const { database, random, clock, accessChanges, keyring } = core;
   const Stored = await sessionModel(database);
   const viewers = createTtlCache<Viewer>(
     accessChanges,
@@ -88,7 +90,9 @@ export async function createSessions(
     hashes.set(secret, known);
     return known;
   }
-  const proofOf = (stored: Omit<StoredSession, 'proof'>): string => keyring.digest('session', textOf(stored));
+  const { proofOf, isWhole } = rowProofs<StoredSession>(core, 'session', textOf, ({ _id }) => ({
+    sessionId: _id,
+  }));
 
   /** The session with what changes, unless someone else changed it meanwhile or from outside. */
   async function change(stored: StoredSession, changes: Partial<StoredSession>): Promise<boolean> {
@@ -108,15 +112,6 @@ export async function createSessions(
         stored = await Stored.findById(stored._id).lean();
       announce(found._id);
     }
-  }
-
-  function isWhole(stored: StoredSession): boolean {
-    if (stored.proof === proofOf(stored)) return true;
-    logger.error(
-      { sessionId: stored._id },
-      'A session was written or changed from outside: it opens nothing',
-    );
-    return false;
   }
 
   async function markUsed(stored: StoredSession): Promise<void> {

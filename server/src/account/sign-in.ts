@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
 import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
-import { blocksOf, networkOf } from '../rate-limit/network.ts';
+import { crowdOf, networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { normalCode, normalEmail, typedCode } from './account.rules.ts';
@@ -27,9 +27,6 @@ const lastsMinutes = 15;
 const keptAfterwards = 24 * 60 * 60_000;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
-/** What one customer of a provider may have: an IPv4 address, or the first 48 bits of an IPv6 address. */
-const crowdOf = (address: string): string => blocksOf(address)?.whole ?? networkOf(address);
 
 /**
  * Limits by what is protected (access.md 6). An inbox gets five mails in a quarter of an hour. A code has 31^8 values:

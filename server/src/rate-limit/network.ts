@@ -25,6 +25,9 @@ export function blocksOf(address: string): { half: string; whole: string } | nul
   };
 }
 
+/** What one customer of a provider may have: an IPv4 address, or the first 48 bits of an IPv6 address. */
+export const crowdOf = (address: string): string => blocksOf(address)?.whole ?? networkOf(address);
+
 /**
  * The eight groups of an IPv6 address, or another address as it is. One address is one however it is written: with a
  * port (`203.0.113.7:50123`, `[2001:db8::1]:443`), quotes, capitals, a zone, or an IPv4 address within IPv6.

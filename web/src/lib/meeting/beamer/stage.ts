@@ -3,6 +3,8 @@ import type { ScreenMeeting } from '../meeting.types.ts';
 
 /** How many contributions fit on the beamer at once. */
 export const FIT = 6;
+/** Milliseconds that they stay before the next come. */
+export const STAYS = 20_000;
 
 /** Words that the regisseur has not shown yet stay away; a name is called only of who is there. */
 const isHeldBack = ({ folded, covered }: Said): boolean => folded === true && covered !== true;
@@ -44,9 +46,9 @@ export function onStage<One extends Said>(
 }
 
 /** Those that are shown at a moment, when there are more than fit: each turn the next ones. */
-export function turnOf<One>(all: readonly One[], turn: number): One[] {
-  if (all.length <= FIT) return [...all];
-  const pages = Math.ceil(all.length / FIT);
-  const from = (turn % pages) * FIT;
-  return all.slice(from, from + FIT);
+export function turnOf<One>(all: readonly One[], turn: number, fit = FIT): One[] {
+  if (all.length <= fit) return [...all];
+  const pages = Math.ceil(all.length / fit);
+  const from = (turn % pages) * fit;
+  return all.slice(from, from + fit);
 }
