@@ -1,4 +1,5 @@
-import type { Core } from '../core.ts';
+import type { Logger } from 'pino';
+import type { Keyring } from './keyring.ts';
 
 /** Tells whether rows are as this system wrote them. */
 export interface RowProofs<Row> {
@@ -13,7 +14,7 @@ export interface RowProofs<Row> {
  * one kind of rows apart from others. `textOf`: all of a row that counts. `named`: what the log may hold of it.
  */
 export function rowProofs<Row extends { proof: string }>(
-  { keyring, logger }: Pick<Core, 'keyring' | 'logger'>,
+  { keyring, logger }: { keyring: Pick<Keyring, 'digest'>; logger: Pick<Logger, 'error'> },
   purpose: string,
   textOf: (row: Omit<Row, 'proof'>) => string,
   named: (row: Row) => Record<string, string | undefined>,
