@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAnchoring } from '../src/access-log/anchoring.ts';
-import { createChain } from '../src/access-log/chain.ts';
+import { createChain } from '../src/chain/chain.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
 
