@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAccountService } from '../src/account/account.service.ts';
 import { theSystem } from '../src/chain/organisation-log.ts';
 import type { Core } from '../src/core.ts';
 import { machineClock, createCore, sharesOf } from '../src/create-core.ts';
-import { parseEnvironment, type Environment } from '../src/environment.ts';
+import { parseEnvironment } from '../src/environment.ts';
 import { keyFromCommand, keyIn } from '../src/seal/master-key.ts';
 import { finishRotation, rotateMasterKey } from '../src/seal/rotate.ts';
+import { beside } from './beside.ts';
 
 /**
  * `npm run keys:rotate`: replaces the master key while servers run. Reads the same settings as the server; the key that is
@@ -33,14 +33,6 @@ async function newKey(): Promise<Buffer> {
   return (
     keyIn(await readFile(file, 'utf8')) ?? stop(`In ${file} staat geen sleutel van 64 hexadecimale tekens.`)
   );
-}
-
-/** The database of a server that runs on the embedded one, which owns the folder; else what the settings say. */
-async function beside(environment: Environment): Promise<Environment> {
-  if (environment.mongodbUri) return environment;
-  const owner = await readFile(join(environment.dataDir, 'owner.json'), 'utf8').catch(() => '{}');
-  const { uri } = JSON.parse(owner) as { uri?: string };
-  return uri ? { ...environment, mongodbUri: uri, keysDir: join(environment.dataDir, 'keys') } : environment;
 }
 
 /** In the log of every organisation, before it is done: a crash leaves a line too many, never one too few. */

@@ -32,6 +32,7 @@ async function read(variables: Record<string, unknown> = {}, by = officer): Prom
   await server.app.services.account.settled();
   return (await by.get<{ organisationLog: OrganisationLog }>(log, variables)).organisationLog;
 }
+
 /** What is in the log of somebody, newest first, without what differs each time. */
 const told = async (name: string) =>
   (await read()).lines
@@ -62,35 +63,31 @@ async function mailTo(email: string): Promise<string> {
 const byLink = 'mutation ($token: String!) { signInByLink(token: $token) { kind } }';
 const byCode =
   'mutation ($email: String!, $code: String!) { signInByCode(email: $email, code: $code) { kind } }';
-const list = '{ organisationAccounts { id name function email roles profiles teams revision } }';
+const list = '{ organisationAccounts { id revision } }';
 const change = 'mutation ($input: ChangeAccountInput!) { changeAccount(input: $input) { id } }';
 const state = 'mutation ($input: AccountStateInput!) { setAccountState(input: $input) { id } }';
 
-interface Listed {
-  id: string;
-  revision: number;
-}
-async function listed(accountId: string): Promise<Listed> {
-  const { organisationAccounts } = await administrator.get<{ organisationAccounts: Listed[] }>(list);
-  return organisationAccounts.find(({ id }) => id === accountId)!;
-}
 const setState = async (accountId: string, to: string) => {
-  const { revision } = await listed(accountId);
+  interface Listed {
+    organisationAccounts: { id: string; revision: number }[];
+  }
+  const { organisationAccounts: all } = await administrator.get<Listed>(list);
+  const { revision } = all.find(({ id }) => id === accountId)!;
   await administrator.get(state, { input: { accountId, revision, state: to } });
 };
 
 describe('Signing in', () => {
   test('by mail, ending another session and signing out are lines, with the way and the device', async () => {
-    const { name, person, email } = await someone();
+    const { name, email } = await someone();
     const device = server.visitor();
     await device.get(byLink, { token: await mailTo(email) });
-    const { mySessions } = await device.get<{ mySessions: { id: string; current: boolean }[] }>(
-      '{ mySessions { id current } }',
-    );
-    const other = mySessions.find(({ current }) => !current)!;
-    await device.get('mutation ($id: ID!) { endSession(id: $id) }', { id: other.id });
+    interface Mine {
+      mySessions: { id: string; current: boolean }[];
+    }
+    const { mySessions } = await device.get<Mine>('{ mySessions { id current } }');
+    const id = mySessions.find(({ current }) => !current)?.id;
+    await device.get('mutation ($id: ID!) { endSession(id: $id) }', { id });
     await device.get('mutation { signOut }');
-    expect(await person.get('{ me { kind } }')).toEqual({ me: null });
     expect(await told(name)).toEqual([
       { who: name, act: 'SIGNED_OUT' },
       { who: name, act: 'SESSION_ENDED' },
@@ -102,8 +99,7 @@ describe('Signing in', () => {
   test('that is refused is a line with why, once in ten minutes, and never what was typed', async () => {
     const { name, email } = await someone();
     const visitor = server.visitor();
-    for (const code of ['GEHEIM22', 'GEHEIM33'])
-      expect(await visitor.codeOf(byCode, { email, code })).toBe('CODE_INVALID');
+    for (const code of ['GEHEIM22', 'GEHEIM33']) await visitor.ask(byCode, { email, code });
     const token = await mailTo(email);
     await visitor.get(byLink, { token });
     expect(await server.visitor().codeOf(byLink, { token })).toBe('LINK_USED');
@@ -113,8 +109,7 @@ describe('Signing in', () => {
       { who: name, act: 'SIGN_IN_REFUSED', refusal: 'WRONG' },
       ...began(name),
     ]);
-    const text = JSON.stringify(await read());
-    for (const secret of ['GEHEIM', token, email]) expect(text).not.toContain(secret);
+    for (const typed of ['GEHEIM', token, email]) expect(JSON.stringify(await read())).not.toContain(typed);
   });
 
   test('of who is suspended, or has no account, tells the visitor the same', async () => {
@@ -205,7 +200,8 @@ describe('What an administrator does', () => {
         on: demanded,
       });
     await administrator.get(
-      `mutation { setRetentionTerms(input: { readMonths: 6, keepMonths: 120, keepMonthsWithChildren: 240 }) { readMonths } }`,
+      'mutation ($input: RetentionTermsInput!) { setRetentionTerms(input: $input) { readMonths } }',
+      { input: { readMonths: 6, keepMonths: 120, keepMonthsWithChildren: 240 } },
     );
     const { lines } = await read();
     expect(lines.slice(0, 4).map(({ act, who, about }) => [act, who, about])).toEqual([
@@ -225,11 +221,12 @@ describe('The log of the organisation', () => {
     const { person } = await other.account('Olga Elders', ['PRIVACY_OFFICER']);
     expect((await read({}, person)).lines.map(({ who }) => who)).not.toContain('Ada Beheer');
     for (let count = 0; count < 30; count++) await someone();
-    const [first, keys] = [await read(), await read({ group: 'KEYS_AND_TERMS' })];
+    const first = await read();
     expect(first.lines).toHaveLength(50);
     const second = await read({ before: first.next });
     expect(Number(second.lines[0]!.id)).toBeLessThan(Number(first.lines.at(-1)!.id));
-    expect(keys.lines.map(({ act }) => act)).toEqual(['TERMS_CHANGED']);
+    const { lines: keys } = await read({ group: 'KEYS_AND_TERMS' });
+    expect(keys.map(({ act }) => act)).toEqual(['TERMS_CHANGED']);
     clock.advance(minutes(10));
     await read();
     expect((await read({ group: 'LOG' })).lines.map(({ act, who }) => [act, who])).toContainEqual([
@@ -241,16 +238,14 @@ describe('The log of the organisation', () => {
   test('is one chain: many acts at the same moment break nothing, and a line that was changed shows', async () => {
     await Promise.all(Array.from({ length: 12 }, () => someone()));
     const check = async () => {
-      const { checkAccessLog } = await officer.get<{
-        checkAccessLog: { lastCheck: { broken: { chain: string }[] } };
-      }>('mutation { checkAccessLog { lastCheck { broken { chain } } } }');
-      return checkAccessLog.lastCheck.broken;
+      await officer.get('mutation { checkAccessLog { anchoredAt } }');
+      return (await server.app.services.accessLog.verifyAll()).broken.map(({ chain }) => chain);
     };
     expect(await check()).toEqual([]);
     expect((await read()).lines[0]).toMatchObject({ act: 'LOG_CHECKED', who: 'Pia Privacy', count: 0 });
     await server.core.database
       .collection<{ _id: string }>('access_lines')
       .updateOne({ _id: `${region.organisationId}:3` }, { $set: { what: 'SIGNED_IN_AGAIN' } });
-    expect(await check()).toEqual([{ chain: region.organisationId }]);
+    expect(await check()).toEqual([region.organisationId]);
   });
 });
