@@ -52,7 +52,7 @@ export const invitationResolvers: Resolvers = {
         ? service(context).stateOf(id)
         : null,
     // Only who can say that it is that person: a guess of an address must not show either (A22).
-    unconfirmed: async ({ id, trajectId }, _args, context) =>
+    unconfirmed: async ({ id }, _args, context) =>
       (await may(context, 'INVITE_BY_HAND', { kind: 'person', id }))
         ? service(context).isUnconfirmed(id)
         : null,
