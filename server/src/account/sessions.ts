@@ -75,10 +75,7 @@ const viewersAreKept = { servesFor, refreshedAfter, most: 5_000 };
 type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
 
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
-export async function createSessions(
-  core: Core,
-  rolesNow: RolesNow,
-): Promise<Sessions> {
+export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Sessions> {
   const { database, random, clock, accessChanges, keyring } = core;
   const Stored = await sessionModel(database);
   const viewers = createTtlCache<Viewer>(
