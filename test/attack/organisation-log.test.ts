@@ -8,7 +8,6 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { totpAt } from '../support/totp.ts';
 
 /* NEN 7513: what happens in the organisation itself is a line of its chain, written with the act; over real HTTP. */
-
 let server: TestServer;
 let clock: TestClock;
 let region: Region;
@@ -19,8 +18,8 @@ beforeAll(async () => {
   clock = createTestClock();
   server = await startServer({ clock });
   region = await makeRegion(server);
-  officer = (await region.account('Pia Privacy', ['PRIVACY_OFFICER'])).person;
-  administrator = (await region.account('Ada Beheer', ['ADMINISTRATOR'])).person;
+  ({ person: officer } = await region.account('Pia Privacy', ['PRIVACY_OFFICER']));
+  ({ person: administrator } = await region.account('Ada Beheer', ['ADMINISTRATOR']));
 }, 60_000);
 afterAll(() => server.close());
 
@@ -48,9 +47,9 @@ const began = (name: string) => [
 ];
 
 let people = 0;
-async function someone(roles = ['PROFESSIONAL' as const]) {
+async function someone() {
   const name = `Collega ${++people}`;
-  const { person, accountId } = await region.account(name, roles);
+  const { person, accountId } = await region.account(name, ['PROFESSIONAL']);
   const { email = '' } = (await server.app.services.account.accountById(accountId)) ?? {};
   return { name, person, accountId, email };
 }
@@ -217,8 +216,8 @@ describe('What an administrator does', () => {
 describe('The log of the organisation', () => {
   test('is read by its privacy officer alone, by kind and by page, and that is a line too', async () => {
     expect(await administrator.codeOf(log)).toBe('FORBIDDEN');
-    const other = await makeRegion(server, 'Wijkteam Elders');
-    const { person } = await other.account('Olga Elders', ['PRIVACY_OFFICER']);
+    const { account } = await makeRegion(server, 'Wijkteam Elders');
+    const { person } = await account('Olga Elders', ['PRIVACY_OFFICER']);
     expect((await read({}, person)).lines.map(({ who }) => who)).not.toContain('Ada Beheer');
     for (let count = 0; count < 30; count++) await someone();
     const first = await read();

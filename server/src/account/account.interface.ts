@@ -14,6 +14,7 @@ import type {
 } from './account.types.ts';
 import type { ManagedAccounts } from './managed-accounts.ts';
 import type { RefusedSignIns } from './refused-sign-ins.ts';
+import type { SessionsOf } from './sessions.ts';
 
 /** Organisations, accounts and sessions. What takes no grant is asked by other modules: no viewer asks it. */
 export interface AccountService {
@@ -25,9 +26,7 @@ export interface AccountService {
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
   /** Ends sessions; their sockets close within a second. */
-  endSessionsOf(
-    who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
-  ): Promise<void>;
+  endSessionsOf(who: SessionsOf): Promise<void>;
   /** Who says what an account that came in by mail still owes; null: nothing. */
   useSecondStep(owes: (who: { accountId: string; organisationId: string }) => Promise<unknown>): void;
   /** Whether an organisation lets nobody in without a second factor. */

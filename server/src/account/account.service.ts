@@ -14,7 +14,7 @@ export type { AccountService, Caller } from './account.interface.ts';
 /** Organisations, accounts, sessions, signing in. */
 export async function createAccountService(core: Core): Promise<AccountService> {
   const accounts = await createAccounts(core);
-  const sessions = await createSessions(core, { one: accounts.rolesOf, together: accounts.rolesOfTogether });
+  const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
   const log = await createOrganisationLog(core);
   const refused = createRefusedSignIns(core, log, async (accountId) => {
