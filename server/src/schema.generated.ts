@@ -2231,8 +2231,10 @@ export type Meeting = {
   besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
-  /** Six-digit code; only for the chair and the beamer, only while it works. */
+  /** Six-digit code; only for the chair and the beamer, only while it works: from two hours before, once a beamer is on. */
   code: Maybe<Scalars['String']['output']>;
+  /** From when the beamer shows the code of a meeting that is planned; null once it does. Only for the chair and the beamer. */
+  codeFrom: Maybe<Scalars['DateTime']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
   /** When the current item began; null while the meeting pauses. */
@@ -2712,7 +2714,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
+  /** Start the meeting at its first item. Makes the six-digit code, unless the beamer shows one already. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are

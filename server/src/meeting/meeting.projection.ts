@@ -75,6 +75,8 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     state.startsAt = event.startsAt;
     state.minutes = event.minutes;
     state.place = event.place;
+    // What was shown for another moment opens nothing now.
+    state.code = null;
     state.sequence++;
     for (const person of Object.values(state.people)) delete person.reminded;
     toDo(state, 'TELL_MOVED', 'MAIL');
@@ -114,6 +116,9 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     if (attendance !== 'PRESENT') goesAway(state, personId);
     else if (event.answers && state.round && !state.round.expected.includes(personId))
       state.round.expected.push(personId);
+  },
+  doorOpened(state, event) {
+    state.code = { digits: event.code, until: event.until };
   },
   started(state, event, at) {
     state.state = 'RUNNING';
@@ -193,6 +198,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
   },
   calledOff(state, event) {
     state.state = 'CLOSED';
+    state.code = null;
     state.ending = event.nobodyCame ? 'NOBODY_CAME' : 'CALLED_OFF';
     if (event.nobodyCame) return toDo(state, 'TELL_NOT_HELD');
     state.sequence++;

@@ -32,6 +32,7 @@ import { createMeetingLooking, createMeetingPresence } from './meeting.looking.t
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
+import { createDoorOpener, createMeetingDoor } from './meeting.door.ts';
 import * as rules from './meeting.rules.ts';
 import { createSnapshotMaker } from './meeting.snapshot.ts';
 import { createMeetingStarting } from './meeting.starting.ts';
@@ -139,7 +140,9 @@ export async function createMeetingService(
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
   const dates = await createDatePolls(core, { ...neighbours, plan: planning.plan });
   const deciding = createMeetingDeciding(core, neighbours, store, outbox, snapshotMaker, () => live);
-  const live = createLiveMeetings(core, store, snapshotMaker, comingIn(neighbours, deciding), pace);
+  const screenCame = createDoorOpener(core, store, codes, deciding);
+  const doings = { ...comingIn(neighbours, deciding), screenCame };
+  const live = createLiveMeetings(core, store, snapshotMaker, doings, pace);
   const presence = createMeetingPresence(store, live, neighbours);
   const ending = createMeetingEnding(core, neighbours, store, deciding);
 
@@ -160,7 +163,7 @@ export async function createMeetingService(
     ...createMeetingChairing(neighbours, store, deciding),
     ...createMeetingAttending(deciding),
     ...createMeetingLooking(store, live, neighbours, deciding),
-    ...createMeetingDoor(store, codes, deciding),
+    ...createMeetingDoor(core, store, codes, deciding),
     ...ending,
 
     close() {
@@ -175,7 +178,7 @@ export async function createMeetingService(
 const comingIn = (
   { plan }: Pick<MeetingNeighbours, 'plan'>,
   { peopleAround, write }: MeetingDeciding,
-): LiveDoings => ({
+): Omit<LiveDoings, 'screenCame'> => ({
   async connected(id, trajectId, personId) {
     const { waits } = await peopleAround(trajectId);
     await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
@@ -217,23 +220,5 @@ const createMeetingPlans = (
   async reply(grant, { reply, reason }) {
     const told = rules.reasonOf(reason);
     return deciding.decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
-  },
-});
-
-/** Guests who come by the code of a running meeting. */
-const createMeetingDoor = (
-  store: MeetingStore,
-  codes: MeetingCodes,
-  { write }: MeetingDeciding,
-): Pick<MeetingService, 'meetingOfCode' | 'guestWaits'> => ({
-  async meetingOfCode(code) {
-    const found = await codes.meetingOf(code);
-    const meeting = found && (await store.facts(found.meetingId));
-    return meeting?.state === 'RUNNING' ? found : null;
-  },
-
-  async guestWaits(meetingId, guestId, name) {
-    const trajectId = await store.trajectOf(meetingId);
-    await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
   },
 });

@@ -62,7 +62,10 @@ export function createMeetingTasks(parts: TaskParts): Record<OutboxTaskKind, Mee
       await traject.publish(trajectId, { what: ['PLANS', 'ACTIONS'], ...(to || {}) });
       await mails.adopted(state);
     },
-    TELL_NOT_HELD: (of) => tellNotHeld(parts, of),
+    async TELL_NOT_HELD(of) {
+      await codes.endAllBut(of.id, null);
+      await tellNotHeld(parts, of);
+    },
     MAIL_CALLED_OFF({ id, state }) {
       const informed = Object.keys(state.people).filter((one) => (state.people[one]?.mailed ?? -1) >= 0);
       return mails.cancel(id, state, informed, calledOffMail);

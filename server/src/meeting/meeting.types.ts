@@ -143,6 +143,8 @@ export type MeetingEvent =
       /** An answer is waited for when a round is going on. */
       answers: boolean;
     }
+  // The code works before the start.
+  | { kind: 'doorOpened'; code: string; until: number }
   | { kind: 'started'; code: string; until: number }
   | { kind: 'wentTo'; index: number }
   | { kind: 'paused'; planId: string | null }
