@@ -2309,6 +2309,24 @@ export type MeetingEnding =
   /** Nobody came. */
   | 'NOBODY_CAME';
 
+/** How those who were there found a meeting: never who answered what. */
+export type MeetingExperience = {
+  /** From when the answers can be read. */
+  from: Scalars['DateTime']['output'];
+  /** Kind of the meeting. */
+  kind: MeetingKind;
+  /** With fewer answers than this they stay closed. */
+  least: Scalars['Int']['output'];
+  /** What was written, in the order of the alphabet; empty as long as `moods` is null. */
+  lines: Array<Scalars['String']['output']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** How often each was answered; null before `from`, and when too few answered. */
+  moods: Maybe<MoodCounts>;
+  /** When it was planned. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** Kinds of meetings. */
 export type MeetingKind =
   /** The first meeting. */
@@ -2379,6 +2397,25 @@ export type MethodSource = {
   heading: Scalars['String']['output'];
   /** Number of the source document: `000`-`004`, or `ours`. */
   seed: Scalars['String']['output'];
+};
+
+/** How somebody found a meeting. */
+export type Mood =
+  /** It went well. */
+  | 'GOOD'
+  /** It was hard. */
+  | 'HARD'
+  /** In between. */
+  | 'NEUTRAL';
+
+/** How often each answer was given. */
+export type MoodCounts = {
+  /** It went well. */
+  good: Scalars['Int']['output'];
+  /** It was hard. */
+  hard: Scalars['Int']['output'];
+  /** In between. */
+  neutral: Scalars['Int']['output'];
 };
 
 /** A move. */
@@ -2725,6 +2762,8 @@ export type Mutation = {
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
+  /** Say how a meeting was; saying it again replaces it. Errors: CONFLICT when the viewer is not asked (any more), INPUT_INVALID. */
+  tellExperience: OwnExperience;
   /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
   tickStep: Scalars['Boolean']['output'];
   /**
@@ -3222,6 +3261,11 @@ export type MutationTakePenArgs = {
 };
 
 
+export type MutationTellExperienceArgs = {
+  input: TellExperienceInput;
+};
+
+
 export type MutationTickStepArgs = {
   input: TickStepInput;
 };
@@ -3476,6 +3520,20 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
+
+/** The viewer's own answer to how a meeting was, and who reads it. */
+export type OwnExperience = {
+  /** With fewer answers than this nobody reads them, for they would tell who gave them. */
+  least: Scalars['Int']['output'];
+  /** The own line; empty when none was written. */
+  line: Scalars['String']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** The own answer; null: not answered. */
+  mood: Maybe<Mood>;
+  /** Until when one can answer, and change the answer. From then on the regisseur reads the answers, all at once. */
+  until: Scalars['DateTime']['output'];
+};
 
 /** Somebody in a meeting. */
 export type Participant = {
@@ -4184,6 +4242,11 @@ export type Query = {
   meetingScreen: Meeting;
   /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
   myActions: Array<MyAction>;
+  /**
+   * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
+   * answers, and when it is not over or over too long.
+   */
+  myExperience: Maybe<OwnExperience>;
   /** The viewer's passkeys, newest first. */
   myPasskeys: Array<Passkey>;
   /** The viewer's second factor. */
@@ -4304,6 +4367,11 @@ export type QueryMeetingArgs = {
 
 export type QueryMeetingScreenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyExperienceArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -5195,6 +5263,16 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
+/** How a meeting was. */
+export type TellExperienceInput = {
+  /** A line for the regisseur, at most 300 characters; empty: none. */
+  line: Scalars['String']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A face. */
+  mood: Mood;
+};
+
 /** What the text of a level says about going up. */
 export type TextRung = {
   /** When criteria alone can tell that the text points there; else empty. */
@@ -5312,6 +5390,8 @@ export type Traject = {
   edition: Edition;
   /** Questions to the manager, newest first; null for others than the regisseur. */
   escalations: Maybe<Array<Escalation>>;
+  /** How people found the meetings that were held, newest first; null for others than the regisseur. */
+  experiences: Maybe<Array<MeetingExperience>>;
   /** What is open when regie is handed over, and what was planned; null for others than the regisseur. */
   handover: Maybe<Handover>;
   /** Name of the household as those in it call it. */

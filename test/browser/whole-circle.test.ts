@@ -257,6 +257,16 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await mother.getByText('Wat we aan het begin afspraken').waitFor();
 });
 
+test('The mother tells how it was, and the regisseur sees when the answers can be read, and no answer', async () => {
+  await mother.getByRole('radio', { name: /^Moeilijk/ }).check({ force: true });
+  await mother.getByText(/^De regisseur leest de antwoorden vanaf .* zonder namen/).waitFor();
+  await mother.getByRole('button', { name: 'Geef je antwoord' }).click();
+  await mother.getByText(/^Dank je wel. Je kunt je antwoord nog veranderen tot/).waitFor();
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByText(/^Je ziet de antwoorden vanaf/).waitFor();
+  expect(await regisseur.getByText(/Moeilijk/).count()).toBe(0);
+});
+
 test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
   await regisseur.goto(`${trajectPath}/mensen`);
   const phone = await comesByMail(place, regisseur, GRANDMOTHER);

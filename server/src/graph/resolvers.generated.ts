@@ -259,12 +259,15 @@ export type ResolversTypes = ResolversObject<{
   Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingEnding: Types.MeetingEnding;
+  MeetingExperience: ResolverTypeWrapper<Types.MeetingExperience>;
   MeetingKind: Types.MeetingKind;
   MeetingRegisseur: ResolverTypeWrapper<Types.MeetingRegisseur>;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
   MethodRule: ResolverTypeWrapper<Types.MethodRule>;
   MethodSource: ResolverTypeWrapper<Types.MethodSource>;
+  Mood: Types.Mood;
+  MoodCounts: ResolverTypeWrapper<Types.MoodCounts>;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
@@ -282,6 +285,7 @@ export type ResolversTypes = ResolversObject<{
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
   OrganisationRole: Types.OrganisationRole;
+  OwnExperience: ResolverTypeWrapper<Types.OwnExperience>;
   Participant: ResolverTypeWrapper<Types.Participant>;
   Passkey: ResolverTypeWrapper<Types.Passkey>;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -378,6 +382,7 @@ export type ResolversTypes = ResolversObject<{
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Successor: ResolverTypeWrapper<Types.Successor>;
   SupportKind: Types.SupportKind;
+  TellExperienceInput: Types.TellExperienceInput;
   TextRung: ResolverTypeWrapper<Types.TextRung>;
   TextUpdated: ResolverTypeWrapper<LettersView>;
   TickStepInput: Types.TickStepInput;
@@ -527,10 +532,12 @@ export type ResolversParentTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: MeRecord;
   Meeting: MeetingView;
+  MeetingExperience: Types.MeetingExperience;
   MeetingRegisseur: Types.MeetingRegisseur;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
   MethodSource: Types.MethodSource;
+  MoodCounts: Types.MoodCounts;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: Record<PropertyKey, never>;
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
@@ -544,6 +551,7 @@ export type ResolversParentTypes = ResolversObject<{
   OpeningItem: Types.OpeningItem;
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
+  OwnExperience: Types.OwnExperience;
   Participant: Types.Participant;
   Passkey: Types.Passkey;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -618,6 +626,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Successor: Types.Successor;
+  TellExperienceInput: Types.TellExperienceInput;
   TextRung: Types.TextRung;
   TextUpdated: LettersView;
   TickStepInput: Types.TickStepInput;
@@ -1342,6 +1351,16 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
 }>;
 
+export type MeetingExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingExperience'] = ResolversParentTypes['MeetingExperience']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moods?: Resolver<Types.Maybe<ResolversTypes['MoodCounts']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type MeetingRegisseurResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingRegisseur'] = ResolversParentTypes['MeetingRegisseur']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
@@ -1372,6 +1391,12 @@ export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends
 export type MethodSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodSource'] = ResolversParentTypes['MethodSource']> = ResolversObject<{
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MoodCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoodCounts'] = ResolversParentTypes['MoodCounts']> = ResolversObject<{
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
@@ -1474,6 +1499,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
+  tellExperience?: Resolver<ResolversTypes['OwnExperience'], ParentType, ContextType, RequireFields<Types.MutationTellExperienceArgs, 'input'>>;
   tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
@@ -1545,6 +1571,14 @@ export type OrganisationAccountResolvers<ContextType = RequestContext, ParentTyp
   state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type OwnExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnExperience'] = ResolversParentTypes['OwnExperience']> = ResolversObject<{
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mood?: Resolver<Types.Maybe<ResolversTypes['Mood']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
@@ -1839,6 +1873,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  myExperience?: Resolver<Types.Maybe<ResolversTypes['OwnExperience']>, ParentType, ContextType, RequireFields<Types.QueryMyExperienceArgs, 'meetingId'>>;
   myPasskeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -2130,6 +2165,7 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   escalations?: Resolver<Types.Maybe<Array<ResolversTypes['Escalation']>>, ParentType, ContextType>;
+  experiences?: Resolver<Types.Maybe<Array<ResolversTypes['MeetingExperience']>>, ParentType, ContextType>;
   handover?: Resolver<Types.Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2328,10 +2364,12 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingExperience?: MeetingExperienceResolvers<ContextType>;
   MeetingRegisseur?: MeetingRegisseurResolvers<ContextType>;
   MeetingSummary?: MeetingSummaryResolvers<ContextType>;
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
+  MoodCounts?: MoodCountsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAction?: MyActionResolvers<ContextType>;
   NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
@@ -2340,6 +2378,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   OpeningItem?: OpeningItemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
+  OwnExperience?: OwnExperienceResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

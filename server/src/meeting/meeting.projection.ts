@@ -188,6 +188,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     Object.assign(state, {
       state: 'CLOSED',
       ending: 'HELD',
+      endedAt: at,
       code: null,
       current: null,
       currentSince: null,

@@ -20,6 +20,7 @@ import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createDatePolls, type DatePolls } from './date-poll.ts';
+import { createExperiences, type Experiences } from './experience.ts';
 import { createMeetingAttending } from './meeting.attending.ts';
 import { createMeetingChairing } from './meeting.chairing.ts';
 import { createMeetingOutbox } from './meeting.outbox.ts';
@@ -111,6 +112,8 @@ export interface MeetingService {
   lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
+  /** How people found the meetings. */
+  experiences: Experiences;
   /** Days that are being asked. */
   dates: DatePolls;
   /** Plans the meeting on the day that was chosen. */
@@ -154,6 +157,7 @@ export async function createMeetingService(
   });
 
   return {
+    experiences: await createExperiences(core, neighbours.traject, store),
     facts: { meeting: (id) => store.facts(id) },
     factsOf: store.factsOf,
     resume: planning.resume,

@@ -1093,6 +1093,15 @@ export type MeetingState =
   /** Going on. */
   | 'RUNNING';
 
+/** How somebody found a meeting. */
+export type Mood =
+  /** It went well. */
+  | 'GOOD'
+  /** It was hard. */
+  | 'HARD'
+  /** In between. */
+  | 'NEUTRAL';
+
 /** A move. */
 export type MoveEntryInput = {
   /** The entry. */
@@ -1742,6 +1751,16 @@ export type SupportKind =
   | 'PRACTICAL'
   /** Thinking along. */
   | 'THINKING_ALONG';
+
+/** How a meeting was. */
+export type TellExperienceInput = {
+  /** A line for the regisseur, at most 300 characters; empty: none. */
+  line: Scalars['String']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A face. */
+  mood: Mood;
+};
 
 /** A tick. */
 export type TickStepInput = {
