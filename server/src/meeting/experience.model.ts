@@ -21,3 +21,6 @@ export async function createExperienceModel(database: Connection) {
   await model.createIndexes();
   return model;
 }
+
+/** The model of experiences. */
+export type ExperienceModel = Awaited<ReturnType<typeof createExperienceModel>>;

@@ -4,7 +4,7 @@ import { fail } from '../errors.ts';
 import type { MeetingExperience, Mood, OwnExperience, TellExperienceInput } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { createExperienceModel } from './experience.model.ts';
+import { createExperienceModel, type ExperienceModel, type StoredExperience } from './experience.model.ts';
 import { isAsked, LEAST, lineOf, readFrom, together, type Told } from './experience.rules.ts';
 import { meetingIdOf } from './meeting.deciding.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -31,9 +31,6 @@ export async function createExperiences(
   const Answers = await createExperienceModel(core.database);
   const idOf = (meetingId: string, personId: string): string =>
     keyring.digest('experience', `${meetingId} ${personId}`);
-  const open = (trajectId: string, { _id, sealed }: { _id: string; sealed: Buffer }): Promise<Told> =>
-    keyring.open<Told>(trajectId, placeOf(_id), bytesOf(sealed));
-
   /** When the answers of the meeting are read, if this person is asked for one. */
   async function askedUntil(grant: Grant<'MEETING_JOIN'>): Promise<Date | null> {
     const trajectId = trajectOf(grant);
@@ -57,7 +54,7 @@ export async function createExperiences(
       if (!until) return null;
       const meetingId = meetingIdOf(grant);
       const stored = await Answers.findById(idOf(meetingId, personOf(grant))).lean();
-      return own(meetingId, until, stored && (await open(trajectOf(grant), stored)));
+      return own(meetingId, until, stored && (await open(core, trajectOf(grant), stored)));
     },
 
     async tell(grant, { mood, line }) {
@@ -74,24 +71,30 @@ export async function createExperiences(
       return own(meetingId, until, told);
     },
 
-    async of(grant) {
-      const trajectId = trajectOf(grant);
-      const held = (await store.factsOf(trajectId)).map(({ id }) => id);
-      const stored = await Answers.find({ trajectId }).lean();
-      const all = await Promise.all(
-        held.map(async (id) => {
-          const { state } = await store.read(id, trajectId);
-          const from = readFrom(state);
-          if (!from) return [];
-          const answers = stored.filter(({ meetingId }) => meetingId === id);
-          // What is not read yet is not opened either.
-          const told =
-            from > clock.now() ? [] : await Promise.all(answers.map((one) => open(trajectId, one)));
-          const about = { meetingId: id, startsAt: new Date(state.startsAt), kind: state.kind };
-          return [{ ...about, from, least: LEAST, ...together(told) }];
-        }),
-      );
-      return all.flat().sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime());
-    },
+    of: (grant) => readTogether({ core, store, Answers }, trajectOf(grant)),
   };
+}
+
+/** What was told, out of its seal. */
+const open = ({ keyring }: Core, trajectId: string, { _id, sealed }: StoredExperience): Promise<Told> =>
+  keyring.open<Told>(trajectId, placeOf(_id), bytesOf(sealed));
+
+/** What was told of each meeting that was held, newest first. What is not to be read yet is not opened either. */
+async function readTogether(
+  { core, store, Answers }: { core: Core; store: MeetingStore; Answers: ExperienceModel },
+  trajectId: string,
+): Promise<MeetingExperience[]> {
+  const stored = await Answers.find({ trajectId }).lean();
+  const all = await Promise.all(
+    (await store.factsOf(trajectId)).map(async ({ id }) => {
+      const { state } = await store.read(id, trajectId);
+      const from = readFrom(state);
+      if (!from) return [];
+      const answers = from > core.clock.now() ? [] : stored.filter(({ meetingId }) => meetingId === id);
+      const told = await Promise.all(answers.map((one) => open(core, trajectId, one)));
+      const about = { meetingId: id, startsAt: new Date(state.startsAt), kind: state.kind };
+      return [{ ...about, from, least: LEAST, ...together(told) }];
+    }),
+  );
+  return all.flat().sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime());
 }

@@ -62,10 +62,7 @@ export function createMeetingTasks(parts: TaskParts): Record<OutboxTaskKind, Mee
       await traject.publish(trajectId, { what: ['PLANS', 'ACTIONS'], ...(to || {}) });
       await mails.adopted(state);
     },
-    async TELL_NOT_HELD(of) {
-      await codes.endAllBut(of.id, null);
-      await tellNotHeld(parts, of);
-    },
+    TELL_NOT_HELD: (of) => tellNotHeld(parts, of),
     MAIL_CALLED_OFF({ id, state }) {
       const informed = Object.keys(state.people).filter((one) => (state.people[one]?.mailed ?? -1) >= 0);
       return mails.cancel(id, state, informed, calledOffMail);
@@ -124,7 +121,8 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
 }
 
 /** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
-async function tellNotHeld({ neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
+async function tellNotHeld({ codes, neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
+  await codes.endAllBut(id, null);
   const { trajectId, ending } = state;
   const { traject } = neighbours;
   const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
