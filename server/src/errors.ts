@@ -7,6 +7,9 @@ export const errorTexts = {
   PASSKEY_INVALID: 'Dat lukte niet met deze passkey. Probeer het opnieuw.',
   SIGN_IN_EXPIRED: 'Het inloggen duurde te lang. Begin opnieuw.',
   FORBIDDEN: 'Dit mag je hier niet doen.',
+  NOT_CONFIRMED:
+    'We weten nog niet zeker dat jij het bent. Een professional in het overleg kan zeggen dat die je herkent. Daarna kan dit.',
+  OWN_INVITATION: 'Je maakte deze uitnodiging zelf. Hij is voor iemand anders.',
   NOT_FOUND: 'Dit is er niet, of je mag het niet zien.',
   INPUT_INVALID: 'Er klopt iets niet in wat je invulde: {what}.',
   RATE_LIMITED: 'Je probeerde het te vaak. Wacht even en probeer het dan opnieuw.',

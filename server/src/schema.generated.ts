@@ -2465,7 +2465,10 @@ export type Mutation = {
    * SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED, NOT_YOUR_WORDS.
    */
   answer: PlanChange;
-  /** Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter or link is withdrawn. Errors: NOT_FOUND. */
+  /**
+   * Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter or link is withdrawn. NOT_CONFIRMED
+   * on a device that came in by what another could hold itself. Errors: NOT_FOUND, NOT_CONFIRMED.
+   */
   answerComingIn: Scalars['Boolean']['output'];
   /** Say for days whether one can come; as often as one likes, as long as no day is chosen. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   answerDates: DatePoll;
@@ -2585,8 +2588,9 @@ export type Mutation = {
    */
   importAccounts: AccountImport;
   /**
-   * Make a personal link for someone in the traject; an older one of that person stops working. INPUT_INVALID for someone
-   * with an account, and for MAIL without an address. Errors: NOT_FOUND, INPUT_INVALID.
+   * Make a personal link for someone in the traject; an older one of that person stops working, and who came in by one
+   * and was not recognised is out. INPUT_INVALID for someone with an account, and for MAIL without an address. A regisseur
+   * who is no professional gets no link on a screen: FORBIDDEN. Errors: NOT_FOUND, FORBIDDEN, INPUT_INVALID.
    */
   invite: Invitation;
   /**
@@ -2775,7 +2779,10 @@ export type Mutation = {
   withdrawDates: Scalars['Boolean']['output'];
   /** Do not hand over after all. True when a handover was planned. */
   withdrawHandover: Scalars['Boolean']['output'];
-  /** Withdraw the person's link and end the sessions that came from it. */
+  /**
+   * Withdraw the person's link and end the sessions that came from it; by a regisseur who is no professional, those that
+   * nobody recognised.
+   */
   withdrawInvitation: Scalars['Boolean']['output'];
   /**
    * Choose to write along outside a meeting in a section that is written together: all readers see the letters as they
@@ -2996,6 +3003,7 @@ export type MutationImportAccountsArgs = {
 
 export type MutationInviteArgs = {
   channel: InvitationChannel;
+  email?: InputMaybe<Scalars['String']['input']>;
   personId: Scalars['ID']['input'];
 };
 
@@ -3591,9 +3599,17 @@ export type PauseMeetingInput = {
 
 /** A person in one traject: of the household, the network, or a professional. */
 export type Person = {
-  /** True when the viewer can give this person an invitation: the regisseur, to someone without an account. */
+  /**
+   * True when the viewer can give this person an invitation: the regisseur, and when that is no professional, those
+   * professionals too; to someone without an account.
+   */
   canBeInvited: Scalars['Boolean']['output'];
-  /** True when an e-mail address is known to which invitations go; false for viewers other than the regisseur. */
+  /** True when the viewer can make one that its maker holds: a letter, a link on the screen. Professionals only. */
+  canBeInvitedByHand: Scalars['Boolean']['output'];
+  /**
+   * True when an e-mail address is known to which invitations go; false for viewers other than the regisseur, and where that
+   * one does not see it.
+   */
   canBeMailed: Scalars['Boolean']['output'];
   /** True for a child of the household. */
   child: Scalars['Boolean']['output'];
@@ -3625,7 +3641,7 @@ export type Person = {
   trajectId: Scalars['ID']['output'];
   /**
    * True while someone is in as this person who came by a letter or screen that another held, and whom nobody recognised
-   * yet; null for others than the regisseur.
+   * yet; null for others than a regisseur who is a professional.
    */
   unconfirmed: Maybe<Scalars['Boolean']['output']>;
   /**
@@ -4695,7 +4711,7 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -4716,6 +4732,13 @@ export type Right =
   | 'GUEST'
   /** R5. An aanmeldcoordinator, for requests in the own organisation. */
   | 'INTAKE'
+  /**
+   * R41. Invite someone: the regisseur; when that is no professional also a professional who takes part, and the
+   * aanmeldcoordinator who registered it.
+   */
+  | 'INVITE'
+  /** R42. Make an invitation that its maker can hold (a letter, a link on the screen): of R41 the professionals only. */
+  | 'INVITE_BY_HAND'
   /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
   | 'MEETING_CHAIR'
   /** R17. Someone who is invited to this meeting or was admitted to it. */

@@ -14,15 +14,14 @@ export interface ContactAudience {
 }
 
 /**
- * Who may see contact data of a person (R12): that person, the regisseur, and the sides that the person allowed; never
- * someone from whom they are hidden, also when that one leads without being a professional (A20).
+ * Who may see contact data of a person (R12): that person, a regisseur of a profession, and the sides that the person
+ * allowed, but for those from whom they are hidden (A20). A regisseur who is no professional sees what that side sees:
+ * so nothing tells whether something is hidden or was never shown (A22).
  */
 export function readsContact(reader: Reader, subject: ContactAudience, regisseurId: string | null): boolean {
   if (reader.id === subject.id) return true;
-  const leads = reader.id === regisseurId;
-  if (leads && reader.side === 'PROFESSIONAL') return true;
-  if (subject.contactHiddenFrom.includes(reader.id)) return false;
-  return leads || subject.contactVisibleTo.includes(reader.side);
+  if (reader.id === regisseurId && reader.side === 'PROFESSIONAL') return true;
+  return !subject.contactHiddenFrom.includes(reader.id) && subject.contactVisibleTo.includes(reader.side);
 }
 
 /** What decides who reads a plan. */

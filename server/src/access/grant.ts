@@ -10,6 +10,7 @@ import {
   type Situation,
   type Target,
 } from './situation.ts';
+import { hasRight } from './unproven.ts';
 import { sessionOf, type Viewer } from './viewer.ts';
 
 const proof = Symbol('made by access');
@@ -45,7 +46,7 @@ const withEveryLetter: ReadonlySet<Right> = new Set<Right>(['PLAN_WRITE']);
 export function createAuthorise(facts: FactSource, demo: boolean, recent?: RecentFacts): Authorise {
   function judge(viewer: Viewer, right: Right, situation: Situation | null): Refusal | null {
     if (!situation) return viewer.kind === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'NOT_FOUND';
-    return rules[right](viewer, situation);
+    return rules[right](viewer, situation) ?? (hasRight(viewer, right) ? null : 'NOT_CONFIRMED');
   }
 
   // Who was granted it before. Others are judged over the facts of now alone: what others wrote a moment ago would show
@@ -93,6 +94,13 @@ export function trajectOf(grant: Grant): string {
 export function personOf(grant: Grant): string {
   return grant.situation.self?.id ?? fail('FORBIDDEN');
 }
+
+/**
+ * True when a professional acts: one who takes part, or the aanmeldcoordinator who registered it. A regisseur of the
+ * household or network is none (A22).
+ */
+export const grantedToProfessional = ({ viewer, situation: { self } }: Grant): boolean =>
+  viewer.kind === 'ACCOUNT' && (self === undefined || self.side === 'PROFESSIONAL');
 
 /** True when the grant's viewer is the regisseur of its traject. */
 export function grantedToRegisseur(grant: Grant): boolean {

@@ -3,7 +3,7 @@ import type { Grant, Judging } from './grant.ts';
 import type { Right } from '../schema.generated.ts';
 import type { Target } from './situation.ts';
 
-const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+const refusals: readonly unknown[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'NOT_CONFIRMED'];
 
 /** Rights that are there to read with: what a closed traject leaves (A17). */
 const toRead: ReadonlySet<Right> = new Set<Right>([

@@ -11,6 +11,7 @@ import { saysNothingBefore, type Refused } from './logs.ts';
 import { worksWhenClosed } from './may.ts';
 import { asksRecentSignIn, needRecentSignIn } from './recent-sign-in.ts';
 import type { Target } from './situation.ts';
+import { mayUse } from './unproven.ts';
 
 /** What a right is judged with; the operation's context has more. */
 interface Guarded extends Judging {
@@ -22,7 +23,7 @@ interface Guarded extends Judging {
 type Field = GraphQLFieldConfig<unknown, Guarded>;
 
 /** For a field of an object that the viewer may see, both mean: not this field. */
-const lacking: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+const lacking: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'NOT_FOUND', 'NOT_CONFIRMED']);
 
 interface Need {
   right: Right;
@@ -40,7 +41,7 @@ export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
     [MapperKind.ROOT_FIELD]: (field, name, type) => {
       const need = needOf(schema, field);
       if (!need) bare.push(`${type}.${name}`);
-      else guard(field as Field, need, 'args', type === schema.getMutationType()?.name);
+      else guard(field as Field, need, `${type}.${name}`, type === schema.getMutationType()?.name);
       return field;
     },
     [MapperKind.OBJECT_FIELD]: (field, _name, type) => {
@@ -48,7 +49,7 @@ export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
         (root) => root?.name === type,
       );
       const need = isRoot ? undefined : needOf(schema, field);
-      if (need) guard(field as Field, need, 'parent', false);
+      if (need) guard(field as Field, need, null, false);
       return field;
     },
   });
@@ -61,7 +62,9 @@ function needOf(schema: GraphQLSchema, field: unknown): Need | undefined {
   return getDirective(schema, field as Field, 'needs')?.[0] as Need | undefined;
 }
 
-function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boolean): void {
+/** `operation`: name of a root field; null for a field of an object. */
+function guard(field: Field, need: Need, operation: string | null, changes: boolean): void {
+  const from = operation === null ? 'parent' : 'args';
   const { resolve = defaultFieldResolver, subscribe } = field;
   const optional = !isNonNullType(field.type);
   field.resolve = async (parent, args, context, info) => {
@@ -75,6 +78,7 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
         : context.authorise(context.viewer, need.right, target));
       // After the judgement: who may not learns nothing by it. A field of an object is empty or not, and asks for nothing.
       if (from === 'args' && asksRecentSignIn(need)) needRecentSignIn(context.viewer, context.core);
+      mustBeFor(context, need, operation);
       if (changes && grant.situation.traject?.closed && !worksWhenClosed.has(need.right))
         fail('TRAJECT_CLOSED');
       return await resolve(parent, args, { ...context, grant }, info);
@@ -90,10 +94,16 @@ function guard(field: Field, need: Need, from: 'args' | 'parent', changes: boole
       const ask = () => context.authorise(context.viewer, need.right, target);
       const grant = await orLogged(context, need.right, target);
       if (asksRecentSignIn(need)) needRecentSignIn(context.viewer, context.core);
+      mustBeFor(context, need, operation);
       const events = (await subscribe(parent, args, { ...context, grant }, info)) as AsyncIterable<unknown>;
       return guardSubscription(events, grant, ask, context.core.accessChanges);
     };
   }
+}
+
+/** Refuses what is not for a session of nobody for sure, in the same way whatever was granted (A23). */
+function mustBeFor({ viewer }: Guarded, { right }: Need, operation: string | null): void {
+  if (operation !== null && !mayUse(viewer, right, operation)) fail('NOT_CONFIRMED');
 }
 
 /** Judges, and logs a refusal before it is answered, in the same way whether the target exists or not. */

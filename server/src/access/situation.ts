@@ -75,7 +75,7 @@ export interface Situation {
   dossier?: DossierFacts;
   /** The person that is asked about. */
   subject?: PersonFacts;
-  /** Side of the regisseur, for the safety desk only; null when there is none. */
+  /** Side of the regisseur, for the safety desk and who makes invitations; null when there is none. */
   regisseurSide?: Side | null;
 }
 
@@ -112,10 +112,16 @@ export async function loadSituation(
     loadSelf(facts, viewer, found.trajectId),
   ]);
   if (!traject) return null;
-  const desk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
   const { regisseurPersonId: leads } = traject;
-  const regisseurSide = desk && leads !== null ? await facts.regisseurSide(leads) : null;
-  return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(desk ? { regisseurSide } : {}) };
+  const asks = asksWhoLeads(viewer, target, traject) && leads !== self?.id;
+  const regisseurSide = asks && leads !== null ? await facts.regisseurSide(leads) : null;
+  return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(asks ? { regisseurSide } : {}) };
+}
+
+/** Who may do something when no professional leads: the safety desk, and who makes invitations then (A22). */
+function asksWhoLeads(viewer: Viewer, { kind }: Target, { registeredBy }: TrajectFacts): boolean {
+  if (viewer.kind !== 'ACCOUNT') return false;
+  return viewer.roles.includes('SAFETY_DESK') || kind === 'person' || registeredBy === viewer.accountId;
 }
 
 /** Asks for what does not exist all that is asked for what does, so that how long it takes tells nothing (A1). */

@@ -16,7 +16,14 @@ export type Viewer =
       /** When this session last showed who it is (`recent-sign-in.ts`). */
       signedInAt?: Date;
     }
-  | { kind: 'PERSON'; sessionId: string; personId: string; trajectId: string }
+  | {
+      kind: 'PERSON';
+      sessionId: string;
+      personId: string;
+      trajectId: string;
+      /** Came in by what another could hold, and was not recognised yet (`unproven.ts`). */
+      unconfirmed?: true;
+    }
   | {
       kind: 'GUEST';
       sessionId: string;

@@ -14,7 +14,7 @@ import type {
 } from './account.types.ts';
 import { createAccounts } from './accounts.ts';
 import type { ManagedAccounts } from './managed-accounts.ts';
-import { createSessions } from './sessions.ts';
+import { createSessions, type SessionsOf } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
 /** Organisations, accounts and sessions. What takes no grant is asked by other modules: no viewer asks it. */
@@ -27,9 +27,7 @@ export interface AccountService {
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
   /** Ends sessions; their sockets close within a second. */
-  endSessionsOf(
-    who: { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string },
-  ): Promise<void>;
+  endSessionsOf(who: SessionsOf): Promise<void>;
   /** Who says what an account that came in by mail still owes; null: nothing. */
   useSecondStep(owes: (who: { accountId: string; organisationId: string }) => Promise<unknown>): void;
   /** Whether an organisation lets nobody in without a second factor. */

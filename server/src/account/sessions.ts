@@ -13,7 +13,10 @@ import { endOf, isOver, secondStepWithin, useIsWrittenEvery } from './session.ru
 
 /** Whose sessions to end. */
 export type SessionsOf =
-  { accountId: string } | { personId: string } | { guestId: string } | { guestsOfMeetingId: string };
+  | { accountId: string }
+  | { personId: string; unconfirmed?: true }
+  | { guestId: string }
+  | { guestsOfMeetingId: string };
 
 /** Sessions of devices. */
 export interface Sessions {
@@ -329,7 +332,10 @@ function viewerFrom(stored: StoredSession): Viewer {
     const account = { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
     return stored.signedInAt ? { ...account, signedInAt: stored.signedInAt } : account;
   }
-  if (kind === 'PERSON' && personId && trajectId) return { kind, sessionId, personId, trajectId };
+  if (kind === 'PERSON' && personId && trajectId) {
+    const unconfirmed = stored.unconfirmed ? ({ unconfirmed: true } as const) : {};
+    return { kind, sessionId, personId, trajectId, ...unconfirmed };
+  }
   if (kind === 'GUEST' && guestId && meetingId) {
     return {
       kind,

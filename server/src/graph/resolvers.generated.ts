@@ -1608,6 +1608,7 @@ export type PasskeyResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = ResolversObject<{
   canBeInvited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBeInvitedByHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canBeMailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

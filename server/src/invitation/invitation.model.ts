@@ -11,6 +11,8 @@ export interface StoredInvitation {
   codeHash?: string;
   /** False when only the person could have got it; else who comes in by it is not confirmed (safety.md 19). */
   heldByOthers?: boolean;
+  /** The person or account that made it: not for its own use. */
+  madeBy?: string;
   /** There for a person's one invitation that counts; taken away when it is withdrawn or replaced. */
   current?: boolean;
   createdAt: Date;
@@ -28,6 +30,7 @@ const invitationSchema = new Schema<StoredInvitation>(
     tokenHash: String,
     codeHash: String,
     heldByOthers: Boolean,
+    madeBy: String,
     current: Boolean,
     createdAt: Date,
     expiresAt: Date,

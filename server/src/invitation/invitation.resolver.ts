@@ -14,10 +14,10 @@ export const invitationResolvers: Resolvers = {
       service(context).preview(grantFor(context, 'PUBLIC'), token, context.address),
   },
   Mutation: {
-    invite: (_parent, { personId, channel }, context) =>
-      service(context).invite(grantFor(context, 'TRAJECT_LEAD'), personId, channel),
+    invite: (_parent, { personId, channel, email }, context) =>
+      service(context).invite(grantFor(context, 'INVITE'), personId, channel, email),
     inviteByLetter: (_parent, { personId }, context) =>
-      service(context).inviteByLetter(grantFor(context, 'TRAJECT_LEAD'), personId),
+      service(context).inviteByLetter(grantFor(context, 'INVITE_BY_HAND'), personId),
     async withdrawInvitation(_parent, { personId }, context) {
       await service(context).withdraw(grantFor(context, 'TRAJECT_LEAD'), personId);
       return true;
@@ -51,8 +51,9 @@ export const invitationResolvers: Resolvers = {
       (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
         ? service(context).stateOf(id)
         : null,
-    unconfirmed: async ({ id, trajectId }, _args, context) =>
-      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))
+    // Only who can say that it is that person: a guess of an address must not show either (A22).
+    unconfirmed: async ({ id }, _args, context) =>
+      (await may(context, 'INVITE_BY_HAND', { kind: 'person', id }))
         ? service(context).isUnconfirmed(id)
         : null,
     timesCameIn: async ({ id, trajectId }, _args, context) =>

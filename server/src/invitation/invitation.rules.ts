@@ -1,9 +1,33 @@
+import { readsContact } from '../access/audience.ts';
+import { grantedToProfessional, type Grant } from '../access/grant.ts';
+import { emailOf } from '../traject/traject.rules.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
 import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { lineOf } from '@regietafel/schema/input/line.ts';
 import type { ErrorCode } from '../errors.ts';
 import { fail } from '../errors.ts';
 import type { InvitationState, Side } from '../schema.generated.ts';
 import type { StoredInvitation } from './invitation.model.ts';
+
+/**
+ * Where an invitation is mailed to, and whether another than the person could hold it. Who is no professional mails to an
+ * address that is typed or seen: what is hidden shows in nothing, and who comes in by a typed one is not known for sure
+ * (A22). Throws INPUT_INVALID without one.
+ */
+export function destinationOf(
+  grant: Grant,
+  person: PersonRecord,
+  given: string | null | undefined,
+): { to: string; heldByOthers: boolean } {
+  const professional = grantedToProfessional(grant);
+  const { self } = grant.situation;
+  const known = person.email.trim();
+  const seen = professional || (self !== undefined && readsContact(self, person, null)) ? known : '';
+  const to = emailOf(given) || seen;
+  if (to === '') fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
+  const proven = professional || (to === known && person.emailByLay !== true);
+  return { to, heldByOthers: !proven };
+}
 
 const day = 24 * 60 * 60_000;
 

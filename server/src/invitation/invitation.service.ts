@@ -1,4 +1,4 @@
-import { trajectOf, type Grant } from '../access/grant.ts';
+import { grantedToProfessional, trajectOf, type Grant } from '../access/grant.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
@@ -18,7 +18,7 @@ import type {
 import type { PersonRecord, TrajectEvent } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import { followAdmission } from './admission.ts';
-import { firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
+import { destinationOf, firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
 import { invitationMail, type Inviter } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createComings } from './comings.ts';
@@ -41,6 +41,12 @@ const eventOf = (personId: string): TrajectEvent => ({
   about: { toldTo: { personId, sides: [] } },
 });
 
+/** The account or person behind a viewer. */
+function idOf(viewer: Viewer): string | null {
+  if (viewer.kind === 'ACCOUNT') return viewer.accountId;
+  return viewer.kind === 'PERSON' ? viewer.personId : null;
+}
+
 /** What invitations need of other modules. */
 export interface InvitationNeighbours {
   account: AccountService;
@@ -57,10 +63,18 @@ export interface InvitationService {
   timesCameIn(personId: string): Promise<number | null>;
   /** True while someone is in as this person whom nobody recognised yet; asked once for all persons of an answer. */
   isUnconfirmed(personId: string): Promise<boolean | null>;
-  /** Throws NOT_FOUND; INPUT_INVALID for someone with an account, or without an address to mail to. */
-  invite(grant: Grant<'TRAJECT_LEAD'>, personId: string, channel: InvitationChannel): Promise<MadeInvitation>;
+  /**
+   * Throws NOT_FOUND; INPUT_INVALID for someone with an account, or without an address to mail to; FORBIDDEN for a link
+   * on the screen of who is no professional. `email`: where to mail to, for this once.
+   */
+  invite(
+    grant: Grant<'INVITE'>,
+    personId: string,
+    channel: InvitationChannel,
+    email?: string | null,
+  ): Promise<MadeInvitation>;
   /** The letter as PDF. Throws NOT_FOUND; INPUT_INVALID for someone with an account. */
-  inviteByLetter(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<Uint8Array>;
+  inviteByLetter(grant: Grant<'INVITE_BY_HAND'>, personId: string): Promise<Uint8Array>;
   /** Withdraws the link and ends the sessions that came from it. Throws NOT_FOUND. */
   withdraw(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
   /** Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
@@ -69,7 +83,7 @@ export interface InvitationService {
   redeem(
     grant: Grant<'PUBLIC'>,
     token: string,
-    from: { address: string; device: string },
+    from: { viewer: Viewer; address: string; device: string },
   ): Promise<StartedSession>;
   /** Throws CODE_INVALID, INPUT_INVALID, RATE_LIMITED. */
   joinByCode(
@@ -98,20 +112,23 @@ export async function createInvitationService(
 
   neighbours.traject.onPersonLeft((_trajectId, personId) => links.revoke(personId));
 
-  async function invitee(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<PersonRecord> {
+  async function invitee(grant: Grant, personId: string): Promise<PersonRecord> {
     const person = await neighbours.traject.personById(personId);
     if (!person || person.trajectId !== trajectOf(grant) || person.leftAt) return fail('NOT_FOUND');
     return person;
   }
 
   async function makeLink(
-    grant: Grant<'TRAJECT_LEAD'>,
+    grant: Grant,
     person: PersonRecord,
     as: { letter: boolean; heldByOthers: boolean },
   ) {
     // Who signs in with an account must not come in with less proof.
     if (person.accountId) fail('INPUT_INVALID', { what: 'deze persoon logt in met een eigen account' });
-    const made = await links.make(trajectOf(grant), person.id, as);
+    const madeBy = idOf(grant.viewer) ?? fail('FORBIDDEN');
+    const made = await links.make(trajectOf(grant), person.id, { ...as, madeBy });
+    // Who came in by an older one and was not recognised could be another: a new one is a new beginning (A23).
+    await neighbours.account.endSessionsOf({ personId: person.id, unconfirmed: true });
     await neighbours.traject.publish(person.trajectId, eventOf(person.id));
     return made;
   }
@@ -176,18 +193,19 @@ export async function createInvitationService(
       : fail('FORBIDDEN');
 
   return {
-    async invite(grant, personId, channel) {
+    async invite(grant, personId, channel, email) {
       const person = await invitee(grant, personId);
-      if (channel === 'MAIL' && !person.email.trim()) {
-        fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
-      }
       const mailed = channel === 'MAIL';
-      const { invitation, link } = await makeLink(grant, person, { letter: false, heldByOthers: !mailed });
+      if (!mailed && !grantedToProfessional(grant)) fail('FORBIDDEN');
+      const { to, heldByOthers } = mailed
+        ? destinationOf(grant, person, email)
+        : { to: '', heldByOthers: true };
+      const { invitation, link } = await makeLink(grant, person, { letter: false, heldByOthers });
       const { _id: id, expiresAt } = invitation;
       const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
       if (!mailed) return { ...made, link, qrSvg: await neighbours.output.qrSvg(link) };
       await core.mailer.send({
-        ...invitationMail(person.email.trim(), link, expiresAt, await inviterOf(person.trajectId)),
+        ...invitationMail(to, link, expiresAt, await inviterOf(person.trajectId)),
         about: { personId: person.id, invitationId: id },
       });
       return { ...made, link: null, qrSvg: null };
@@ -213,7 +231,9 @@ export async function createInvitationService(
     async withdraw(grant, personId) {
       const person = await invitee(grant, personId);
       await links.revoke(person.id);
-      await neighbours.account.endSessionsOf({ personId: person.id });
+      // Who is no professional puts nobody out who is in for sure (A22).
+      const whose = grantedToProfessional(grant) ? {} : { unconfirmed: true as const };
+      await neighbours.account.endSessionsOf({ personId: person.id, ...whose });
       await neighbours.traject.publish(person.trajectId, eventOf(person.id));
     },
     async preview(_grant, token, address) {
@@ -232,8 +252,8 @@ export async function createInvitationService(
         readers: sidesInOrder.filter((side) => sides.has(side)),
       };
     },
-    async redeem(_grant, token, { address, device }) {
-      const invitation = await links.redeem(token, address);
+    async redeem(_grant, token, { viewer, address, device }) {
+      const invitation = await links.redeem(token, address, idOf(viewer));
       try {
         await partaker(invitation.personId);
         const started = await startFor(invitation, device);

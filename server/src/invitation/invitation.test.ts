@@ -18,7 +18,7 @@ describe('Personal links', () => {
   let everyone: Grant<'PUBLIC'>;
   let regisseur: Viewer;
   let mother: PersonRecord;
-  let from: { address: string; device: string };
+  let from: { viewer: Viewer; address: string; device: string };
   let tests = 0;
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ describe('Personal links', () => {
   afterAll(() => core.close());
 
   beforeEach(() => {
-    from = { address: `192.0.2.${++tests}`, device: 'Android, Chrome' };
+    from = { viewer: { kind: 'ANONYMOUS' }, address: `192.0.2.${++tests}`, device: 'Android, Chrome' };
     fakes.next = null;
     mother = personRecord({
       id: `mother-${tests}`,
@@ -50,18 +50,25 @@ describe('Personal links', () => {
     fakes.people.set(mother.id, mother);
   });
 
-  const lead = (personId: string) =>
-    fakes.authorise(regisseur, 'TRAJECT_LEAD', { kind: 'person', id: personId });
+  const target = (id: string) => ({ kind: 'person', id }) as const;
+  const lead = (personId: string) => fakes.authorise(regisseur, 'INVITE', target(personId));
+  const byHand = (personId: string) => fakes.authorise(regisseur, 'INVITE_BY_HAND', target(personId));
+  const leads = (personId: string) => fakes.authorise(regisseur, 'TRAJECT_LEAD', target(personId));
   const invite = async (channel: 'SCREEN' | 'MAIL' = 'SCREEN') =>
     invitations.invite(await lead(mother.id), mother.id, channel);
   const tokenOf = ({ link }: { link: string | null }) => link?.split('#')[1] ?? '';
   const printed = async () => {
-    await invitations.inviteByLetter(await lead(mother.id), mother.id);
+    await invitations.inviteByLetter(await byHand(mother.id), mother.id);
     return fakes.letters.at(-1)!;
   };
   const toldTo = async (viewer: Viewer) => (await invitations.cameIn(viewer)).length;
   const redeem = (token: string) => invitations.redeem(everyone, token, from);
   const preview = (token: string) => invitations.preview(everyone, token, from.address);
+  /** Comes in by mail: only the person could have got it. */
+  const byMail = async () => {
+    await invite('MAIL');
+    return redeem(tokenIn((await readOutbox(core.environment.dataDir)).at(-1)));
+  };
   const stateNow = () => invitations.stateOf(mother.id);
 
   it('give whoever opens them a session as that person', async () => {
@@ -121,7 +128,7 @@ describe('Personal links', () => {
   });
 
   it('tell the former device of the person when a newer one is used, and leave it in (safety.md 19)', async () => {
-    const phone = await redeem(tokenOf(await invite()));
+    const phone = await byMail();
     const other = await redeem(tokenOf(await invite()));
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
     expect([await toldTo(phone.viewer), await toldTo(other.viewer)]).toEqual([1, 0]);
@@ -135,7 +142,7 @@ describe('Personal links', () => {
   });
 
   it('are withdrawn, and the other device is signed out, when the person says that it was another', async () => {
-    const phone = await redeem(tokenOf(await invite()));
+    const phone = await byMail();
     const letter = await printed();
     const intruder = await redeem(letter.code);
     const [coming] = await invitations.cameIn(phone.viewer);
@@ -143,6 +150,22 @@ describe('Personal links', () => {
     expect(await account.viewerOf(intruder.secret)).toEqual({ kind: 'ANONYMOUS' });
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
     expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
+  });
+
+  it('end who came in by an older one and was not recognised, and nobody who is in for sure (A23)', async () => {
+    const phone = await byMail();
+    const unknown = await redeem(tokenOf(await invite()));
+    await printed();
+    expect(await account.viewerOf(unknown.secret)).toEqual({ kind: 'ANONYMOUS' });
+    expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
+  });
+
+  it('are not used by who made them (A22)', async () => {
+    const token = tokenOf(await invite());
+    from = { ...from, viewer: regisseur };
+    expect(await refusalOf(redeem(token))).toBe('OWN_INVITATION');
+    from = { ...from, viewer: { kind: 'ANONYMOUS' } };
+    await redeem(token);
   });
 
   it('in a letter work again and again by a short code, until they are withdrawn (safety.md 18)', async () => {
@@ -156,7 +179,7 @@ describe('Personal links', () => {
     await redeem(tokenOf(letter));
     expect(await invitations.timesCameIn(mother.id)).toBe(3);
     expect(await account.viewerOf(first.secret)).toEqual({ kind: 'ANONYMOUS' });
-    await invitations.withdraw(await lead(mother.id), mother.id);
+    await invitations.withdraw(await leads(mother.id), mother.id);
     expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
   });
 
@@ -175,11 +198,11 @@ describe('Personal links', () => {
 
   it('end with their session when the regisseur withdraws them', async () => {
     const { secret } = await redeem(tokenOf(await invite()));
-    await invitations.withdraw(await lead(mother.id), mother.id);
+    await invitations.withdraw(await leads(mother.id), mother.id);
     expect(await account.viewerOf(secret)).toEqual({ kind: 'ANONYMOUS' });
     expect(await stateNow()).toBe('REVOKED');
     const open = tokenOf(await invite());
-    await invitations.withdraw(await lead(mother.id), mother.id);
+    await invitations.withdraw(await leads(mother.id), mother.id);
     expect(await refusalOf(redeem(open))).toBe('LINK_INVALID');
   });
 
@@ -206,7 +229,9 @@ describe('Personal links', () => {
   it('are not made for someone with an account', async () => {
     const grant = await lead(ids.regisseur);
     expect(await refusalOf(invitations.invite(grant, ids.regisseur, 'SCREEN'))).toBe('INPUT_INVALID');
-    expect(await refusalOf(invitations.inviteByLetter(grant, ids.regisseur))).toBe('INPUT_INVALID');
+    expect(await refusalOf(invitations.inviteByLetter(await byHand(ids.regisseur), ids.regisseur))).toBe(
+      'INPUT_INVALID',
+    );
   });
 
   it('are not made with a grant for another traject', async () => {
@@ -244,7 +269,7 @@ describe('Personal links', () => {
       minutes: 90,
       place: 'Buurthuis',
     };
-    await invitations.inviteByLetter(await lead(mother.id), mother.id);
+    await invitations.inviteByLetter(await byHand(mother.id), mother.id);
     const letter = fakes.letters.at(-1);
     expect(letter).toMatchObject({
       firstName: 'Samira',

@@ -14,12 +14,12 @@ export interface Links {
   make(
     trajectId: string,
     personId: string,
-    as: { letter: boolean; heldByOthers: boolean },
+    as: { letter: boolean; heldByOthers: boolean; madeBy: string },
   ): Promise<{ invitation: StoredInvitation; link: string; code: string }>;
   /** Looks without using. Throws LINK_INVALID, LINK_EXPIRED, LINK_USED, RATE_LIMITED. */
   look(token: string, address: string): Promise<StoredInvitation>;
-  /** Uses a link up, or a letter once more. Throws as `look`. */
-  redeem(token: string, address: string): Promise<StoredInvitation>;
+  /** Uses a link up, or a letter once more; OWN_INVITATION for who made it. Throws as `look`. */
+  redeem(token: string, address: string, by: string | null): Promise<StoredInvitation>;
   /** Makes a used link usable again, when what it was used for did not come about. */
   giveBack(id: string): Promise<void>;
   /** True as long as it was not withdrawn or replaced. */
@@ -58,7 +58,7 @@ export async function createLinks({ database, random, clock, origin, keyring }: 
 
   return {
     revoke,
-    async make(trajectId, personId, { letter, heldByOthers }) {
+    async make(trajectId, personId, { letter, heldByOthers, madeBy }) {
       for (let left = tries; ; left--) {
         await revoke(personId);
         const token = random.secret(32);
@@ -71,6 +71,7 @@ export async function createLinks({ database, random, clock, origin, keyring }: 
           tokenHash: hashOf(token),
           ...(letter ? { codeHash: hashOfCode(code) } : {}),
           heldByOthers,
+          madeBy,
           current: true,
           createdAt: now,
           expiresAt: new Date(now.getTime() + linkLasts),
@@ -87,9 +88,10 @@ export async function createLinks({ database, random, clock, origin, keyring }: 
       }
     },
     look: (token, address) => wrongLinks.attempt(networkOf(address), () => usable(token)),
-    redeem: (token, address) =>
+    redeem: (token, address, by) =>
       wrongLinks.attempt(networkOf(address), async () => {
-        const { _id, expiresAt, redeemedAt, codeHash } = await usable(token);
+        const { _id, expiresAt, redeemedAt, codeHash, madeBy } = await usable(token);
+        if (madeBy !== undefined && madeBy === by) fail('OWN_INVITATION');
         if (codeHash !== undefined && redeemedAt !== null) return usable(token);
         const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };
         const claimed = await Invitations.findOneAndUpdate(

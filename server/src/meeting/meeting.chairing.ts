@@ -2,7 +2,7 @@ import { isChosenOneByOne } from '../access/audience.ts';
 import { personOf, trajectOf } from '../access/grant.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
-import { isHost, meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
+import { meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
 import { agree } from './meeting.opening.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
@@ -23,7 +23,8 @@ export function createMeetingChairing(
       const { state } = await store.read(meetingIdOf(grant), trajectOf(grant));
       if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
       if (!state.invited.includes(personId)) fail('NOT_FOUND');
-      if (personId === personOf(grant) || !isHost(grant)) fail('FORBIDDEN');
+      // Only a professional says who somebody is for sure: who is none could be the one who came in as another (A22).
+      if (personId === personOf(grant) || grant.situation.self?.side !== 'PROFESSIONAL') fail('FORBIDDEN');
       await neighbours.account.confirmPerson(personId);
       announce(grant);
       return see(grant);

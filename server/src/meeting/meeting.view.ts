@@ -132,6 +132,8 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     consent: opened(one),
     consentByMouth: opened(one) === null ? null : one.consentByMouth,
   }));
+  // Whether somebody was recognised is for who can say so (A22).
+  const withoutMarks = withAll.map((one) => ({ ...one, unconfirmed: null }));
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
@@ -169,7 +171,8 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     const own = withAll.find((one) => one.personId === personId);
     const professional = snapshot.people.get(personId)?.side === 'PROFESSIONAL';
     const asChair = professional ? forChair : forChairOfTheTable;
-    const drawn = leads ? { ...forChair, participants: withAll } : viewerChairs ? asChair : shared;
+    const asRegisseur = { ...forChair, participants: professional ? withAll : withoutMarks };
+    const drawn = leads ? asRegisseur : viewerChairs ? asChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
         ? {

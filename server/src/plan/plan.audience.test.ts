@@ -239,15 +239,21 @@ describe('A guest by code (access.md 6)', () => {
       helper: 'NOTE_TAKER',
       personId: idOf('mother'),
     });
-    await table.meeting.nameHelper(asLeader, {
-      meetingId: id,
-      helper: 'CONVERSATION_LEADER',
-      personId: idOf('father'),
-    });
+    const lead = (who: Who) =>
+      table.meeting.nameHelper(asLeader, {
+        meetingId: id,
+        helper: 'CONVERSATION_LEADER',
+        personId: idOf(who),
+      });
+    await lead('father');
     expect(await admit(chair, 'nurse')).toBe('NOT_FOUND');
     expect(await admit(chair, 'mother')).toBe('NOT_FOUND');
+    // Who leads and is no professional admits nobody (A21); who is, only whom was invited.
     const father = await table.grant('father', 'MEETING_CHAIR', 'meeting', id);
-    expect(await admit(father, 'grandmother')).toBe('NOT_FOUND');
+    expect(await admit(father, 'grandmother')).toBe('FORBIDDEN');
+    await lead('nurse');
+    const nurse = await table.grant('nurse', 'MEETING_CHAIR', 'meeting', id);
+    expect(await admit(nurse, 'grandmother')).toBe('NOT_FOUND');
     expect(await admit(chair, 'grandmother')).toBe('nothing');
     await table.meeting.closeMeeting(chair);
   });

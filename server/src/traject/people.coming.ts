@@ -5,7 +5,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AddPersonInput } from '../schema.generated.ts';
 import { inTransaction, isDuplicate } from '../writes.ts';
-import { trajectOf } from '../access/grant.ts';
+import { grantedToProfessional, trajectOf } from '../access/grant.ts';
 import type { TrajectEvents } from './events.ts';
 import type { People } from './people.ts';
 import { blank, someone } from './people.record.ts';
@@ -71,9 +71,11 @@ export function createAdding(
   async function added(
     trajectId: string,
     input: AddPersonInput,
+    lay: boolean,
     session: ClientSession,
   ): Promise<PersonRecord> {
-    const made = someone(core, trajectId, input, await store.peopleOf(trajectId));
+    const person = someone(core, trajectId, input, await store.peopleOf(trajectId));
+    const made = lay && person.email !== '' ? { ...person, emailByLay: true } : person;
     await store.insertPerson(made, session);
     return made;
   }
@@ -101,7 +103,7 @@ export function createAdding(
               relation === '' ? account : { ...account, function: relation },
               session,
             )
-          : await added(trajectId, input, session);
+          : await added(trajectId, input, !grantedToProfessional(grant), session);
         const { id: subject, name } = person;
         const timeline = { kind: 'PERSON_JOINED', subject, person: name } as const;
         await events.enqueue(session, trajectId, { what: ['PEOPLE'], timeline });

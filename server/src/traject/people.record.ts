@@ -109,14 +109,31 @@ export function hearersOf(
   before: PersonRecord,
   after: PersonRecord,
   people: readonly PersonRecord[],
+  { situation }: Grant<'PERSON_CHANGE'>,
 ): Pick<TrajectEvent, 'about'> {
   const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
   if (shown(before) !== shown(after)) return {};
+  const leads = situation.traject?.regisseurPersonId ?? null;
   const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);
   const unknowing = people.filter(
-    (person) => !readsContact(person, before, null) && !readsContact(person, after, null),
+    (person) => !readsContact(person, before, leads) && !readsContact(person, after, leads),
   );
   return { about: { toldTo: { personId: after.id, sides, except: unknowing.map(({ id }) => id) } } };
+}
+
+/**
+ * A regisseur who is no professional changes contact data of another only as far as that side sees them, and never who
+ * sees them or who is a child. Refused in one way, whether something is hidden or nothing is there (A22). Throws FORBIDDEN.
+ */
+export function mustBeHisToChange(
+  before: PersonRecord,
+  { phone, email, address, birthDate, child, visibleTo, hiddenFrom }: ChangePersonInput,
+  { situation: { self } }: Grant<'PERSON_CHANGE'>,
+): void {
+  if (given(visibleTo) || given(hiddenFrom)) fail('FORBIDDEN');
+  if (given(child) && child !== before.child) fail('FORBIDDEN');
+  const contact = given(phone) || given(email) || given(address) || birthDate !== undefined;
+  if (contact && !(self && readsContact(self, before, null))) fail('FORBIDDEN');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { trusted, type ClientSession } from 'mongoose';
-import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
+import { grantedToProfessional, grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
@@ -13,7 +13,15 @@ import type {
 import { inTransaction } from '../writes.ts';
 import type { TrajectEvents } from './events.ts';
 import { createAdding, createColleagues } from './people.coming.ts';
-import { distinct, hearersOf, mayHide, memberOf, widens, withChanges } from './people.record.ts';
+import {
+  distinct,
+  hearersOf,
+  mayHide,
+  memberOf,
+  mustBeHisToChange,
+  widens,
+  withChanges,
+} from './people.record.ts';
 import { touch } from './people.touch.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
@@ -59,8 +67,9 @@ export function createPeople(
     memberOf: (trajectId, input, others) => memberOf(core, trajectId, input, others),
     contactOf(grant, person) {
       const { phone, email, emailRefused, address, birthDate } = person;
-      // From whom they are hidden is for who can change it: another who sees them could tell (A20).
-      const changes = grantedToRegisseur(grant) || grant.situation.self?.id === person.id;
+      // From whom they are hidden is for who can change it: another who sees them could tell (A20, A22).
+      const leads = grantedToRegisseur(grant) && grantedToProfessional(grant);
+      const changes = leads || grant.situation.self?.id === person.id;
       return {
         phone,
         email,
@@ -88,8 +97,11 @@ function createChanging(
         if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
         const before = await store.personById(input.personId);
         if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
-        const person = withChanges(before, input, core.clock.now());
         const own = grant.situation.self?.id === before.id;
+        const lay = !own && !grantedToProfessional(grant);
+        if (lay) mustBeHisToChange(before, input, grant);
+        const person = withChanges(before, input, core.clock.now());
+        if (person.email !== before.email) person.emailByLay = lay;
         // Who is a child is no choice of its own: its contact data are those of who looks after it.
         if (person.child !== before.child && !grantedToRegisseur(grant)) fail('FORBIDDEN');
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
@@ -99,7 +111,7 @@ function createChanging(
         mayHide(before, person, people, grant);
         if (person.name !== before.name || person.relation !== before.relation) distinct(person, people);
         if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
-        return { changed: person, about: hearersOf(before, person, people) };
+        return { changed: person, about: hearersOf(before, person, people, grant) };
       });
       await events.publish(trajectId, { what: ['PEOPLE'], ...about });
       return changed;

@@ -86,6 +86,7 @@ export function personSealing({ keyring }: Pick<Core, 'keyring'>): {
       joinedAt,
       leftAt,
       emailRefused = false,
+      emailByLay,
       sealed,
     } = stored;
     const said = await keyring.open<PersonWords>(trajectId, personPlace(_id), bytesOf(sealed));
@@ -103,6 +104,7 @@ export function personSealing({ keyring }: Pick<Core, 'keyring'>): {
       joinedAt,
       leftAt,
       emailRefused,
+      ...(emailByLay ? { emailByLay } : {}),
     };
     return { ...known, name, relation, organisation, phone, email, address, birthDate };
   }

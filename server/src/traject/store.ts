@@ -147,6 +147,7 @@ function createWriting(core: Core, { Traject, Person }: TrajectModels): Pick<Tra
         colour,
         joinedAt,
         leftAt,
+        ...(record.emailByLay ? { emailByLay: true } : {}),
       };
       const place = await Person.countDocuments({ trajectId }).session(session);
       await Person.create([{ ...known, place, active: true, sealed: await sealPerson(record) }], { session });
@@ -161,7 +162,9 @@ function createWriting(core: Core, { Traject, Person }: TrajectModels): Pick<Tra
             support,
             contactVisibleTo,
             contactHiddenFrom,
+            child: record.child,
             emailRefused: record.emailRefused,
+            emailByLay: record.emailByLay === true,
             sealed: await sealPerson(record),
           },
         },

@@ -64,6 +64,8 @@ export interface StoredPerson {
   leftAt: Date | null;
   /** A mail server refused mail to the address; unset when the address changes. */
   emailRefused?: boolean;
+  /** The address was written for another by who is no professional (A22). */
+  emailByLay?: boolean;
   /** Set while the person takes part; unset after, because partial indexes know no "not". */
   active?: true;
   /** Left because the term to read a closed traject was over: comes back when it is opened again. */
@@ -159,6 +161,7 @@ const personSchema = new Schema<StoredPerson>(
     active: Boolean,
     termOver: Boolean,
     emailRefused: Boolean,
+    emailByLay: Boolean,
     sealed: { type: Buffer, required: true },
   },
   plain,

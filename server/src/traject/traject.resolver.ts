@@ -63,11 +63,18 @@ export const trajectResolvers: Resolvers = {
     isViewer: (person, _args, context) => isViewer(context, person),
     workContact: async (person, _args, context) =>
       (await service(context).regisseurOf(person.trajectId)) === person.id ? workContactOf(person) : null,
-    canBeMailed: async ({ email, trajectId }, _args, context) =>
-      email.trim() !== '' && (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
-    canBeInvited: async ({ id, trajectId, accountId }, _args, context) =>
-      accountId === null &&
-      (await service(context).regisseurOf(trajectId)) !== id &&
-      (await mayNow(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })),
+    canBeMailed: async ({ id, email, trajectId }, _args, context) =>
+      email.trim() !== '' &&
+      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })) &&
+      // Where the data are not seen, it does not show whether there is an address either (A22).
+      (await may(context, 'CONTACT_READ', { kind: 'person', id })),
+    canBeInvited: async (person, _args, context) =>
+      person.accountId === null &&
+      !isViewer(context, person) &&
+      (await mayNow(context, 'INVITE', { kind: 'person', id: person.id })),
+    canBeInvitedByHand: async (person, _args, context) =>
+      person.accountId === null &&
+      !isViewer(context, person) &&
+      (await mayNow(context, 'INVITE_BY_HAND', { kind: 'person', id: person.id })),
   },
 };

@@ -31,8 +31,15 @@ export function partsHeard(
   { audience, viewer }: Listener,
 ): TrajectPart[] {
   const parts = partsFor(audience, what);
-  if (viewer.seat === 'REGISSEUR') return parts;
   const { meetingId, planId, toldTo } = about;
+  // A regisseur who is no professional hears of contact data as others of that side do (A22).
+  if (
+    viewer.personId !== null &&
+    toldTo?.except?.includes(viewer.personId) &&
+    toldTo.personId !== viewer.personId
+  )
+    return [];
+  if (viewer.seat === 'REGISSEUR') return parts;
   if (toldTo && !isToldTo(toldTo, viewer)) return [];
   const meeting = meetingId !== undefined && viewer.has('MEETING_JOIN', meetingId);
   const plan = planId !== undefined && viewer.has('PLAN_READ', planId);
@@ -43,9 +50,8 @@ export function partsHeard(
   });
 }
 
-function isToldTo({ personId, sides, except }: ToldTo, viewer: TimelineViewer): boolean {
+function isToldTo({ personId, sides }: ToldTo, viewer: TimelineViewer): boolean {
   if (viewer.personId === personId) return true;
-  if (viewer.personId !== null && except?.includes(viewer.personId)) return false;
   return sides.some((side) => side === viewer.seat);
 }
 

@@ -64,6 +64,8 @@ export interface PersonRecord {
   email: string;
   /** A mail server refused mail to this address. */
   emailRefused: boolean;
+  /** Someone of the household or network wrote the address for another (A22). */
+  emailByLay?: boolean;
   address: string;
   /** YYYY-MM-DD. */
   birthDate: string | null;

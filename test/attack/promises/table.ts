@@ -96,6 +96,21 @@ export const promises: readonly Promised[] = [
     test: 'sends a mail without a word of it, again and again until it is opened when there is danger of life',
   },
   {
+    promised: ['people_invite_lay'],
+    file: 'test/attack/lay-regisseur.test.ts',
+    test: 'A mail to an address that he types brings somebody in who is not known for sure, and the link never comes to him',
+  },
+  {
+    promised: [
+      'people_who_sees_hint_lay',
+      'people_contact_hint_lay',
+      'people_change_contact_own',
+      'traject_meeting_planned_lay',
+    ],
+    file: 'test/attack/lay-regisseur.test.ts',
+    test: 'Hidden, never shown and not known look and answer the same to him',
+  },
+  {
     promised: ['people_seen_by', 'people_seen_nobody', 'people_who_sees_hint'],
     file: 'server/src/traject/traject.test.ts',
     test: 'show contact data to themselves, the regisseur and the sides they allow (access.md 4)',

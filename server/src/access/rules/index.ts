@@ -42,4 +42,6 @@ export const rules: Record<Right, Rule> = {
   ACCESS_LOG_READ: traject.accessLogRead,
   TRAJECT_REOPEN: traject.trajectReopen,
   ACCESS_LOG_CHECK: organisation.accessLogCheck,
+  INVITE: traject.invite,
+  INVITE_BY_HAND: traject.inviteByHand,
 };

@@ -1,5 +1,6 @@
-import { readsPlan, tableReads, writesPlan } from '../audience.ts';
+import { isConfidential, readsPlan, tableReads, writesPlan } from '../audience.ts';
 import type { Situation } from '../situation.ts';
+import { isUnproven } from '../unproven.ts';
 import type { Viewer } from '../viewer.ts';
 import { allowIf, isRegisseur, signedIn, type Rule } from './rule.ts';
 
@@ -10,6 +11,8 @@ function judged(
   judge: typeof readsPlan,
 ): boolean {
   if (!self || !plan) return false;
+  // What is confidential is for who is that person for sure (A23).
+  if (isUnproven(viewer) && isConfidential(plan)) return false;
   const running = meeting?.running === true;
   if (viewer.kind === 'GUEST' && !(running && meeting?.id === viewer.meetingId && tableReads(plan)))
     return false;

@@ -1,8 +1,8 @@
 import type { Situation } from '../situation.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** Why a rule refuses: not known who asks; may not; or may not even know that it exists. */
-export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+/** Why a rule refuses: not known who asks; may not; may not even know that it exists; or not before one was recognised. */
+export type Refusal = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOT_CONFIRMED';
 
 /** A pure judgement: null allows. */
 export type Rule = (viewer: Viewer, situation: Situation) => Refusal | null;

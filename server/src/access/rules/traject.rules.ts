@@ -1,4 +1,6 @@
 import { readsContact } from '../audience.ts';
+import type { Situation } from '../situation.ts';
+import type { Viewer } from '../viewer.ts';
 import { allowIf, isRegisseur, signedIn, takingPart, type Rule } from './rule.ts';
 
 /** R7. The aanmeldcoordinator who registered it keeps reading it until a regisseur is appointed. */
@@ -28,6 +30,30 @@ export const regieLevelChange: Rule = takingPart((viewer, situation) =>
 
 /** R11. */
 export const trajectLead: Rule = takingPart((viewer, situation) => allowIf(isRegisseur(viewer, situation)));
+
+const leadsByProfession = (viewer: Viewer, situation: Situation): boolean =>
+  isRegisseur(viewer, situation) && situation.self?.side === 'PROFESSIONAL';
+
+/** True for a professional, or the desk that registered it, while somebody of the household or network leads (A22). */
+function helpsLayRegisseur(viewer: Viewer, { traject, self, regisseurSide }: Situation): boolean {
+  if (viewer.kind !== 'ACCOUNT' || !regisseurSide || regisseurSide === 'PROFESSIONAL') return false;
+  if (self) return self.side === 'PROFESSIONAL';
+  return viewer.roles.includes('AANMELDCOORDINATOR') && traject?.registeredBy === viewer.accountId;
+}
+
+/** R41. */
+export const invite: Rule = signedIn((viewer, situation) => {
+  if (helpsLayRegisseur(viewer, situation)) return null;
+  if (!situation.self || viewer.kind === 'GUEST') return 'NOT_FOUND';
+  return allowIf(isRegisseur(viewer, situation));
+});
+
+/** R42. Never who is no professional: who holds it can come in as another (A22). */
+export const inviteByHand: Rule = signedIn((viewer, situation) => {
+  if (helpsLayRegisseur(viewer, situation)) return null;
+  if (!situation.self || viewer.kind === 'GUEST') return 'NOT_FOUND';
+  return allowIf(leadsByProfession(viewer, situation));
+});
 
 /** R12. access.md rule 4. */
 export const contactRead: Rule = takingPart((viewer, situation) => {

@@ -76,6 +76,19 @@ export type HouseholdMemberInput = {
   relation: string;
 };
 
+/** Life of an invitation. */
+export type InvitationState =
+  /** Too old. */
+  | 'EXPIRED'
+  /** Made and not used. */
+  | 'OPEN'
+  /** Used: bound to the session of one device. */
+  | 'REDEEMED'
+  /** Withdrawn or replaced by a newer one. */
+  | 'REVOKED'
+  /** Made and not used; the mail server refused the mail that brings it, so that it did not arrive. */
+  | 'UNDELIVERED';
+
 /** The intake on one page. */
 export type RegisterRequestInput = {
   /** Answers to the criteria of the regiekaart. */
@@ -111,7 +124,7 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -132,6 +145,13 @@ export type Right =
   | 'GUEST'
   /** R5. An aanmeldcoordinator, for requests in the own organisation. */
   | 'INTAKE'
+  /**
+   * R41. Invite someone: the regisseur; when that is no professional also a professional who takes part, and the
+   * aanmeldcoordinator who registered it.
+   */
+  | 'INVITE'
+  /** R42. Make an invitation that its maker can hold (a letter, a link on the screen): of R41 the professionals only. */
+  | 'INVITE_BY_HAND'
   /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
   | 'MEETING_CHAIR'
   /** R17. Someone who is invited to this meeting or was admitted to it. */
@@ -185,6 +205,17 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** What a network member gives (method, network). */
+export type SupportKind =
+  /** Emotional support. */
+  | 'EMOTIONAL'
+  /** Financial help. */
+  | 'FINANCIAL'
+  /** Practical help. */
+  | 'PRACTICAL'
+  /** Thinking along. */
+  | 'THINKING_ALONG';
+
 export type RegisseurCandidatesQueryVariables = Exact<{
   edition: string | number;
   level: number;
@@ -212,7 +243,7 @@ export type AppointFirstRegisseurMutationVariables = Exact<{
 }>;
 
 
-export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, regie: { trajectId: string, level: number | null } | null } };
+export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }>, regie: { trajectId: string, level: number | null } | null } };
 
 export const RegisseurCandidatesDocument: Operation<RegisseurCandidatesQuery, RegisseurCandidatesQueryVariables> = {"operationName":"RegisseurCandidates","query":"query RegisseurCandidates($edition:ID!$level:Int!){regisseurCandidates(edition:$edition level:$level){accountId name function profiles fits whyNot{asked has}leads}}"};
 
@@ -220,4 +251,4 @@ export const RequestOfTrajectDocument: Operation<RequestOfTrajectQuery, RequestO
 
 export const RegisterRequestDocument: Operation<RegisterRequestMutation, RegisterRequestMutationVariables> = {"operationName":"RegisterRequest","query":"mutation RegisterRequest($input:RegisterRequestInput!){registerRequest(input:$input){id people{id name child side}}}"};
 
-export const AppointFirstRegisseurDocument: Operation<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables> = {"operationName":"AppointFirstRegisseur","query":"mutation AppointFirstRegisseur($input:AppointRegisseurInput!){appointFirstRegisseur(input:$input){id regisseur{id name}viewerRights regie{trajectId level}}}"};
+export const AppointFirstRegisseurDocument: Operation<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables> = {"operationName":"AppointFirstRegisseur","query":"mutation AppointFirstRegisseur($input:AppointRegisseurInput!){appointFirstRegisseur(input:$input){id regisseur{id name}people{...PersonCard}viewerRights regie{trajectId level}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};

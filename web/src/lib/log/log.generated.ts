@@ -128,7 +128,7 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -149,6 +149,13 @@ export type Right =
   | 'GUEST'
   /** R5. An aanmeldcoordinator, for requests in the own organisation. */
   | 'INTAKE'
+  /**
+   * R41. Invite someone: the regisseur; when that is no professional also a professional who takes part, and the
+   * aanmeldcoordinator who registered it.
+   */
+  | 'INVITE'
+  /** R42. Make an invitation that its maker can hold (a letter, a link on the screen): of R41 the professionals only. */
+  | 'INVITE_BY_HAND'
   /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
   | 'MEETING_CHAIR'
   /** R17. Someone who is invited to this meeting or was admitted to it. */

@@ -123,7 +123,7 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, the regisseur, and those whom the person allowed. */
+  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -144,6 +144,13 @@ export type Right =
   | 'GUEST'
   /** R5. An aanmeldcoordinator, for requests in the own organisation. */
   | 'INTAKE'
+  /**
+   * R41. Invite someone: the regisseur; when that is no professional also a professional who takes part, and the
+   * aanmeldcoordinator who registered it.
+   */
+  | 'INVITE'
+  /** R42. Make an invitation that its maker can hold (a letter, a link on the screen): of R41 the professionals only. */
+  | 'INVITE_BY_HAND'
   /** R18. The chair of this meeting: the regisseur, or the conversation leader whom the regisseur named. */
   | 'MEETING_CHAIR'
   /** R17. Someone who is invited to this meeting or was admitted to it. */
@@ -208,14 +215,14 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null };
+export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null };
 
 export type PeopleOfTrajectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }> } };
+export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }> } };
 
 export type ColleaguesQueryVariables = Exact<{
   trajectId: string | number;
@@ -229,14 +236,14 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
+export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: Types.ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
+export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
 
 export type RemovePersonMutationVariables = Exact<{
   personId: string | number;
@@ -255,6 +262,7 @@ export type HandOverRegieMutation = { handOverRegie: { id: string, viewerRights:
 export type InviteMutationVariables = Exact<{
   personId: string | number;
   channel: Types.InvitationChannel;
+  email?: string | null | undefined;
 }>;
 
 
@@ -288,19 +296,19 @@ export type WithdrawHandoverMutationVariables = Exact<{
 
 export type WithdrawHandoverMutation = { withdrawHandover: boolean };
 
-export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
 
-export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
-export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
 
 export const RemovePersonDocument: Operation<RemovePersonMutation, RemovePersonMutationVariables> = {"operationName":"RemovePerson","query":"mutation RemovePerson($personId:ID!){removePerson(personId:$personId)}"};
 
 export const HandOverRegieDocument: Operation<HandOverRegieMutation, HandOverRegieMutationVariables> = {"operationName":"HandOverRegie","query":"mutation HandOverRegie($input:HandOverInput!){handOverRegie(input:$input){id regisseur{id name}viewerRights}}"};
 
-export const InviteDocument: Operation<InviteMutation, InviteMutationVariables> = {"operationName":"Invite","query":"mutation Invite($personId:ID!$channel:InvitationChannel!){invite(personId:$personId channel:$channel){id state expiresAt link qrSvg person{id invitationState}}}"};
+export const InviteDocument: Operation<InviteMutation, InviteMutationVariables> = {"operationName":"Invite","query":"mutation Invite($personId:ID!$channel:InvitationChannel!$email:String){invite(personId:$personId channel:$channel email:$email){id state expiresAt link qrSvg person{id invitationState}}}"};
 
 export const InviteByLetterDocument: Operation<InviteByLetterMutation, InviteByLetterMutationVariables> = {"operationName":"InviteByLetter","query":"mutation InviteByLetter($personId:ID!){inviteByLetter(personId:$personId)}"};
 
