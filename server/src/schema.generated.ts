@@ -270,6 +270,8 @@ export type AddEntryInput = {
   alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
+  /** As what the regisseur says it; for the regisseur's own words only. */
+  hat?: InputMaybe<Hat>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** The plan. */
@@ -1983,6 +1985,13 @@ export type HandoverWhen =
   | 'NO_SUCCESSOR'
   /** Required to and from SAVE/GI, optional elsewhere. */
   | 'SAVE_GI';
+
+/** As what a regisseur speaks who is more than that: one person with two hats. */
+export type Hat =
+  /** As what the person is besides: a professional with a profession, or somebody of the household or its network. */
+  | 'OWN'
+  /** As regisseur. */
+  | 'REGISSEUR';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -3902,6 +3911,8 @@ export type PlanEntry = {
   covered: Scalars['Boolean']['output'];
   /** A professional's card from before the meeting: others see its words when the chair unfolds it (A12). */
   folded: Scalars['Boolean']['output'];
+  /** As what the regisseur said it, who may be more than regisseur; null for others, and when it was not said. */
+  hat: Maybe<Hat>;
   /** Identity, a UUID from the client that added it, or `main:KEY`. */
   id: Scalars['ID']['output'];
   /** The speaker chose that readers see its letters as they come, outside a meeting too (A7). */

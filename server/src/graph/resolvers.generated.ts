@@ -237,6 +237,7 @@ export type ResolversTypes = ResolversObject<{
   HandoverItem: ResolverTypeWrapper<Types.HandoverItem>;
   HandoverLine: ResolverTypeWrapper<Types.HandoverLine>;
   HandoverWhen: Types.HandoverWhen;
+  Hat: Types.Hat;
   Helper: Types.Helper;
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
@@ -1739,6 +1740,7 @@ export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends 
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hat?: Resolver<Types.Maybe<ResolversTypes['Hat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -21,7 +21,7 @@ export const createWriters =
     const professional = self?.side === 'PROFESSIONAL';
     const chairs = table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
-    const writer = { personId, atTable, professional, leads };
+    const writer = { personId, atTable, professional, leads, regisseur: grantedToRegisseur(grant) };
     const { plan } = grant.situation;
     // For who does not know of a plan nothing is written in it.
     const reads = (id: string) =>

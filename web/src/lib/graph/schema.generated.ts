@@ -180,6 +180,8 @@ export type AddEntryInput = {
   alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
+  /** As what the regisseur says it; for the regisseur's own words only. */
+  hat?: InputMaybe<Hat>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** The plan. */
@@ -980,6 +982,13 @@ export type HandoverWhen =
   | 'NO_SUCCESSOR'
   /** Required to and from SAVE/GI, optional elsewhere. */
   | 'SAVE_GI';
+
+/** As what a regisseur speaks who is more than that: one person with two hats. */
+export type Hat =
+  /** As what the person is besides: a professional with a profession, or somebody of the household or its network. */
+  | 'OWN'
+  /** As regisseur. */
+  | 'REGISSEUR';
 
 /** What a helper does in a meeting. */
 export type Helper =
