@@ -1,12 +1,7 @@
 import type { Projection } from '../log/stream-store.ts';
 import { noteAgreement } from './meeting.opening.ts';
-import type {
-  AgendaState,
-  OutboxTask,
-  MeetingEvent,
-  MeetingRecord,
-  ParticipantState,
-} from './meeting.types.ts';
+import { bookTime, unused } from './meeting.time.ts';
+import type { OutboxTask, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
 
 /** How the events of a meeting's log make its state. An unknown stream has an empty `trajectId`. */
 export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
@@ -228,12 +223,6 @@ function forgetMail(state: MeetingRecord, personId: string): void {
   Object.assign(personIn(state, personId), { mailed: -1, withdrawn: true });
 }
 
-const unused = ({ sectionKey, minutes }: { sectionKey: string; minutes: number }): AgendaState => ({
-  sectionKey,
-  minutes,
-  usedMs: 0,
-});
-
 const without = (ids: string[], id: string): string[] => ids.filter((one) => one !== id);
 
 function personIn(state: MeetingRecord, id: string): ParticipantState {
@@ -242,12 +231,6 @@ function personIn(state: MeetingRecord, id: string): ParticipantState {
 
 function toDo(state: MeetingRecord, ...tasks: OutboxTask[]): void {
   for (const task of tasks) if (!state.pending.includes(task)) state.pending.push(task);
-}
-
-/** Books the running time on the current item. A clock that jumped back books nothing. */
-function bookTime(state: MeetingRecord, at: number): void {
-  const item = state.current === null ? undefined : state.agenda[state.current];
-  if (item && state.currentSince !== null) item.usedMs += Math.max(0, at - state.currentSince);
 }
 
 function goesAway(state: MeetingRecord, personId: string): void {

@@ -1,3 +1,5 @@
+import { aroundMeetings } from './around-meetings.ts';
+
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
 export interface Promised {
   /** Keys of the web's catalogue. */
@@ -10,21 +12,7 @@ export interface Promised {
 
 /** Every promise that a screen makes (safety.md 5). */
 export const promises: readonly Promised[] = [
-  {
-    promised: ['meeting_experience_readers', 'meeting_experience_thanks', 'traject_experiences_wait'],
-    file: 'server/src/meeting/experience.test.ts',
-    test: 'is asked of who was there, can be changed for three days, and is read by the regisseur after that',
-  },
-  {
-    promised: ['traject_experiences_about', 'traject_experiences_few'],
-    file: 'server/src/meeting/experience.test.ts',
-    test: 'stays closed when so few answered that each would be known',
-  },
-  {
-    promised: ['meeting_before_name', 'meeting_waiting_before', 'meeting_before_code_from'],
-    file: 'server/src/meeting/meeting.door.test.ts',
-    test: 'shows from two hours before how to come in; who comes waits, is let in after the start, and the code stays',
-  },
+  ...aroundMeetings,
   {
     promised: ['meeting_guest_over_text'],
     file: 'server/src/account/sessions.test.ts',
