@@ -232,6 +232,11 @@ test('They say who they are and why they are here, and agree to share signs of u
     await regisseur.getByRole('button', { name: `Volgende: ${title}` }).click();
     for (const screen of [mother, grandmother, uncle]) await showsItem(screen, title);
   }
+  // A letter could have been used by another: who is recognised in the room may do more than take part.
+  const row = regisseur.locator('aside details').filter({ hasText: 'Anna Vermeer' });
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Ik herken deze persoon hier' }).click();
+  await row.getByText('niet bevestigd').waitFor({ state: 'detached' });
   await regisseur.getByRole('button', { name: 'Iedereen spreekt dit af' }).click();
   for (const screen of [mother, grandmother, uncle])
     await screen.getByText(/^Afgesproken met: .*Anna Vermeer/).waitFor();
