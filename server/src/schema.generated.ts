@@ -1918,6 +1918,8 @@ export type GuestTicket = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** True: to or from a certified institution (SAVE/GI); then the method asks for a warm handover. */
+  certified?: InputMaybe<Scalars['Boolean']['input']>;
   /** What of the open things was gone through with who takes over; kept with the reason. */
   checked?: InputMaybe<Array<HandedItem>>;
   /** Day on which both are asked by mail whether it goes well; absent: no such day. */
@@ -1928,6 +1930,8 @@ export type HandOverInput = {
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+  /** The meeting in which all talk together, held or planned before the handover; needed when `certified`. */
+  warmMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Kinds of things that a new regisseur takes over. */
@@ -4161,6 +4165,8 @@ export type PlannedHandover = {
   from: Scalars['DateTime']['output'];
   /** Name of who takes over. */
   to: Scalars['String']['output'];
+  /** True when its moment is there and the meeting was not held in which all would talk together: it waits for that. */
+  waitsForMeeting: Scalars['Boolean']['output'];
 };
 
 /** A principle, result or starting point. */

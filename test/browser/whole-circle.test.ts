@@ -314,3 +314,42 @@ test('The next meeting has its plan: it looks back on the goal, says what was do
   await regisseur.getByText('Deze doelen zijn niet behaald en gaan niet door').waitFor({ state: 'detached' });
   await adoptAndClose();
 });
+
+test('She hands over to a colleague after going through what is open, and who has a mail address is told', async () => {
+  await regisseur.goto(`${trajectPath}/mensen`);
+  await regisseur.getByRole('button', { name: 'Regie overdragen' }).click();
+  await regisseur.getByRole('radio', { name: /Corrie/ }).check({ force: true });
+  await regisseur.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
+  await radio(regisseur, /van of naar SAVE/, 'Nee').check({ force: true });
+  for (const box of await regisseur.getByRole('group', { name: /staat/ }).getByRole('checkbox').all())
+    await box.check();
+  await regisseur.getByRole('button', { name: 'Verder' }).click();
+  await regisseur.getByRole('button', { name: 'Ja, draag over' }).click();
+  await regisseur.getByRole('button', { name: 'Regie overdragen' }).waitFor({ state: 'detached' });
+  const isTold = ({ text }: { text: string }): boolean => text.includes('een andere regisseur');
+  await mailTo(place.server.dataDir, GRANDMOTHER.email ?? '', isTold);
+  await coordinator.goto('/trajecten');
+  await coordinator.getByText('Jij bent regisseur').waitFor();
+});
+
+test('The colleague closes it with what comes next, and the mother reads whom to call', async () => {
+  await coordinator.goto(`${trajectPath}/afsluiten`);
+  await coordinator.getByLabel('Waarom sluit je toch af?').fill('Het huishouden kan verder zonder ons.');
+  await coordinator.getByLabel('De mensen van het huishouden vinden').check();
+  for (const [question, answer] of [
+    ['Wat komt er nu?', 'Het wijkteam belt over drie maanden.'],
+    ['Wie kunnen jullie bellen met een vraag?', 'Corrie, 030 000 0000'],
+    ['Wat doen jullie als het weer slechter gaat?', 'Eerst oma bellen.'],
+    ['Wie vraagt later nog eens', 'Corrie, in de zomer.'],
+    ['Wat zagen jullie toen', 'Elke week samen eten hielp.'],
+  ] as const)
+    await coordinator.getByLabel(question).fill(answer);
+  const close = coordinator.getByRole('button', { name: 'Traject afsluiten' });
+  await close.click();
+  await coordinator.getByText('Weet je het zeker?').waitFor();
+  await close.click();
+  await coordinator.getByText('We zijn klaar. Bedankt!').waitFor();
+  await mother.goto('/vandaag');
+  await mother.getByRole('link', { name: 'Lees wat er nu komt' }).click();
+  await mother.getByText('Corrie, 030 000 0000').waitFor();
+});

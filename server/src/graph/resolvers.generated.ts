@@ -1838,6 +1838,7 @@ export type PlannedHandoverResolvers<ContextType = RequestContext, ParentType ex
   followUpOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsForMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{

@@ -62,13 +62,29 @@ export function createMeetingLooking(
   { see }: MeetingDeciding,
 ): Pick<
   MeetingService,
-  'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf' | 'nextOf' | 'recordsOf'
+  | 'look'
+  | 'lookAtScreen'
+  | 'follow'
+  | 'followScreen'
+  | 'meetingsOf'
+  | 'calendarOf'
+  | 'nextOf'
+  | 'recordsOf'
+  | 'standingOf'
 > {
   return {
     look: (grant) => see(grant),
     lookAtScreen: (grant) => live.look(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
     follow: async (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), viewerOf(grant)),
     followScreen: (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
+
+    async standingOf(trajectId, meetingId) {
+      if ((await store.facts(meetingId))?.trajectId !== trajectId) return null;
+      const { state } = await store.read(meetingId, trajectId);
+      const held = state.state === 'CLOSED';
+      if (held && (state.ending ?? 'HELD') !== 'HELD') return null;
+      return { held, startsAt: new Date(state.startsAt) };
+    },
 
     async recordsOf(trajectId) {
       const facts = await store.factsOf(trajectId);

@@ -118,6 +118,8 @@ export interface MeetingService {
   dates: DatePolls;
   /** Plans the meeting on the day that was chosen. */
   pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
+  /** Whether a meeting of the traject was held, and when it is; null for one that is not held or not of this traject. */
+  standingOf(trajectId: string, meetingId: string): Promise<{ held: boolean; startsAt: Date } | null>;
   /** All meetings of a traject, whatever became of them. For modules that see what is done. */
   recordsOf(trajectId: string): Promise<MeetingRecord[]>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */

@@ -17,4 +17,14 @@ export const aroundMeetings: readonly Promised[] = [
     file: 'server/src/meeting/meeting.door.test.ts',
     test: 'shows from two hours before how to come in; who comes waits, is let in after the start, and the code stays',
   },
+  {
+    promised: ['plan_hat_hint'],
+    file: 'server/src/plan/plan.test.ts',
+    test: 'The regisseur says with which hat; nobody else has two, and nobody puts one on another',
+  },
+  {
+    promised: ['people_warm_waits', 'people_warm_which_hint'],
+    file: 'server/src/handover/handover.test.ts',
+    test: 'asks for a meeting in which all talk together, and waits until it was held',
+  },
 ];
