@@ -109,7 +109,7 @@ export interface Caller {
 /** Organisations, accounts, sessions, signing in. */
 export async function createAccountService(core: Core): Promise<AccountService> {
   const accounts = await createAccounts(core);
-  const sessions = await createSessions(core, { one: accounts.rolesOf, together: accounts.rolesOfTogether });
+  const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
   let demoPeople: DemoPersonRecord[] = [];
   let secondStep: Parameters<AccountService['useSecondStep']>[0] = async () => null;
