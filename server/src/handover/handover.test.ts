@@ -76,9 +76,16 @@ describe('A warm handover, to and from a certified institution', () => {
     const input = { trajectId: id, accountId: bo.accountId, motivation: 'Naar de GI.', certified: true };
     expect(await refusalOf(handover.handOver(await lead(id), input))).toBe('INPUT_INVALID');
     await plan.start(await lead(id), planId, 'support-plan.wij');
-    const place = { minutes: 60, place: 'Buurthuis', kind: 'STARTOVERLEG', personIds: [] } as const;
+    const place = { minutes: 60, place: 'Buurthuis', kind: 'STARTOVERLEG' } as const;
     const startsAt = later(2);
-    await meeting.plan(await lead(id), { ...place, trajectId: id, meetingId, startsAt, planId });
+    await meeting.plan(await lead(id), {
+      ...place,
+      personIds: [],
+      trajectId: id,
+      meetingId,
+      startsAt,
+      planId,
+    });
     const warm = { ...input, warmMeetingId: meetingId };
     expect(await refusalOf(handover.handOver(await lead(id), warm))).toBe('INPUT_INVALID');
     expect(await refusalOf(handover.handOver(await lead(id), { ...warm, from: later(1) }))).toBe(
