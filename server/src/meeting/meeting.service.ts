@@ -29,7 +29,7 @@ import { createMeetingDeciding, meetingIdOf, type MeetingDeciding } from './meet
 import { createMeetingEnding } from './meeting.ending.ts';
 import type { LiveDoings, LivePace } from './live-meeting.ts';
 import { createLiveMeetings } from './meeting.live.ts';
-import { createMeetingLooking, createMeetingPresence } from './meeting.looking.ts';
+import { createMeetingLooking, createMeetingPresence, createMeetingRecords } from './meeting.looking.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
@@ -169,6 +169,7 @@ export async function createMeetingService(
     ...createMeetingChairing(neighbours, store, deciding),
     ...createMeetingAttending(deciding),
     ...createMeetingLooking(store, live, neighbours, deciding),
+    ...createMeetingRecords(store),
     ...createMeetingDoor(core, store, codes, deciding),
     ...ending,
 
