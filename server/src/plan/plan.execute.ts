@@ -54,7 +54,7 @@ export function createPlanExecute(
       trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => markedAlone(state, decide(state, about)),
+      decide: (state) => markedAlone(state, decide(state, about), writer.session),
     });
     return numberTold(grant, trajectId, seq);
   }
