@@ -51,7 +51,7 @@ async function writerOn(person: Person, planId: string): Promise<() => Promise<v
   };
 }
 
-/** What is asked of the database while `work` runs, such as `log.insertMany`. */
+/** What is asked of the database while `work` runs, such as `log.insertOne`. */
 async function askedDuring(work: () => Promise<void>): Promise<string[]> {
   const asked: string[] = [];
   server.core.database.set('debug', (collection: string, method: string) => {
@@ -93,5 +93,5 @@ test('A letter costs the database one write and no read, however many look on', 
   });
   // The people of a live meeting are asked again every two seconds, however many letters come.
   const forLetters = asked.filter((one) => !['persons.find', 'trajecten.findOne'].includes(one));
-  expect(forLetters).toEqual(Array.from({ length: 20 }, () => 'log.insertMany'));
+  expect(forLetters).toEqual(Array.from({ length: 20 }, () => 'log.insertOne'));
 });

@@ -29,11 +29,6 @@ export interface TtlCacheLimits {
   most: number;
 }
 
-/** Milliseconds that something is kept where nothing else is said. */
-export const defaultTtl = 400;
-
-const forAMoment: TtlCacheLimits = { servesFor: defaultTtl, most: 5_000 };
-
 /**
  * Keeps what `changes` does not concern. `concernOf` says whose it is; undefined for what must never be kept. To be made
  * before anyone else listens to `changes`: who hears of a change and asks again then gets the new answer.
@@ -42,7 +37,7 @@ export function createTtlCache<T>(
   changes: AccessChanges,
   clock: Clock,
   concernOf: (value: T) => Concern | undefined,
-  { servesFor, refreshedAfter = servesFor, most }: TtlCacheLimits = forAMoment,
+  { servesFor, refreshedAfter = servesFor, most }: TtlCacheLimits,
 ): TtlCache<T> {
   interface Kept {
     value: T;

@@ -119,7 +119,7 @@ export interface Caller {
 /** Organisations, accounts, sessions, signing in. */
 export async function createAccountService(core: Core): Promise<AccountService> {
   const accounts = await createAccounts(core);
-  const sessions = await createSessions(core, { one: accounts.rolesOf, together: accounts.rolesOfTogether });
+  const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
   const guestListeners: GuestAdmittedListener[] = [];
   let demoPeople: DemoPersonRecord[] = [];

@@ -32,10 +32,8 @@ export interface Accounts {
   /** Notes that a session of the account began. */
   markSignIn(accountId: string): Promise<void>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
-  /** What an account may do now; nothing when there is none. */
+  /** What an account may do now; nothing when there is none. All that is asked in one turn is one question. */
   rolesOf(accountId: string): Promise<OrganisationRole[]>;
-  /** The same; all that are asked in one turn are one question. */
-  rolesOfTogether(accountId: string): Promise<OrganisationRole[]>;
   byId(ids: string[]): Promise<Map<string, AccountRecord>>;
   ofOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Account of an address, null when there is none that may sign in. */
@@ -148,11 +146,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
       if (matchedCount === 0) fail('NOT_FOUND');
     },
-    async rolesOf(accountId) {
-      const stored = await Accounts.findById(accountId, { roles: 1, state: 1 }).lean();
-      return stored ? rolesInForce(stored) : [];
-    },
-    rolesOfTogether: async (accountId) => (await rolesTogether(accountId)) ?? [],
+    rolesOf: async (accountId) => (await rolesTogether(accountId)) ?? [],
     async byId(ids) {
       const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
       return new Map(records.map((record) => [record.id, record]));

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { trusted } from 'mongoose';
-import { createTtlCache, defaultTtl } from '../access/ttl-cache.ts';
+import { refreshedAfter, servesFor } from '../access/recent-facts.ts';
+import { createTtlCache } from '../access/ttl-cache.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
@@ -72,15 +73,13 @@ const secretForm = /^[A-Za-z0-9_-]{43}$/;
 const longestDevice = 60;
 
 /** With every letter it is asked who writes: those who do are looked up together, before what is known of them is too old. */
-const viewersAreKept = { servesFor: defaultTtl, refreshedAfter: 250, most: 5_000 };
+const viewersAreKept = { servesFor, refreshedAfter, most: 5_000 };
 
+/** Roles in force of an account; all that is asked in one turn is one question. */
 type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
 
 /** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
-export async function createSessions(
-  core: Core,
-  roles: { one: RolesNow; together: RolesNow },
-): Promise<Sessions> {
+export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Sessions> {
   const { database, random, clock, accessChanges, keyring } = core;
   const Stored = await sessionModel(database);
   const viewers = createTtlCache<Viewer>(
@@ -127,13 +126,13 @@ export async function createSessions(
     await change(stored, { lastUsedAt: now });
   }
 
-  // Those of all who type are looked up again together: what is asked in one turn is one question.
+  // What is asked in one turn is one question: a thousand people who come back together are not a thousand.
   const storedTogether = batchLoader(async (hashes) => {
     const found = await Stored.find({ secretHash: trusted({ $in: hashes }) }).lean();
     return new Map(found.map((stored) => [stored.secretHash, stored]));
   });
 
-  async function viewerNow(stored: StoredSession | null, rolesNow: RolesNow): Promise<Viewer> {
+  async function viewerNow(stored: StoredSession | null): Promise<Viewer> {
     if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
     const viewer = viewerFrom(stored);
     if (viewer.kind !== 'ACCOUNT') {
@@ -192,11 +191,7 @@ export async function createSessions(
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
       const secretHash = hashOf(secret);
-      return viewers.getOrLoad(
-        secretHash,
-        async () => viewerNow(await Stored.findOne({ secretHash }).lean(), roles.one),
-        async () => viewerNow(await storedTogether(secretHash), roles.together),
-      );
+      return viewers.getOrLoad(secretHash, async () => viewerNow(await storedTogether(secretHash)));
     },
     start,
     startHalf: (who, device) =>

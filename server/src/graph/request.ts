@@ -22,22 +22,31 @@ export function requestContext(
   request: IncomingMessage,
   setSessionCookie: RequestContext['setSessionCookie'],
 ): RequestContext {
-  const { trustProxy } = gate.core.environment;
+  return { ...gate, viewer, ...callerOf(request, gate), setSessionCookie, grant: noGrant };
+}
+
+/** Where a request came from. */
+type Caller = Pick<RequestContext, 'address' | 'device'>;
+
+/** Of a socket all letters come by the request that opened it: its headers are read once. */
+const callers = new WeakMap<IncomingMessage, Caller>();
+
+function callerOf(request: IncomingMessage, { core }: Gate): Caller {
+  const known = callers.get(request);
+  if (known) return known;
   // The last address is the trusted proxy's own word; those before it come from the caller.
-  const forwarded = trustProxy
+  const forwarded = core.environment.trustProxy
     ? String(request.headers['x-forwarded-for'] ?? '')
         .split(',')
         .at(-1)
         ?.trim()
     : '';
-  return {
-    ...gate,
-    viewer,
+  const caller = {
     address: forwarded || (request.socket.remoteAddress ?? 'unknown'),
     device: deviceOf(request.headers['user-agent'] ?? ''),
-    setSessionCookie,
-    grant: noGrant,
   };
+  callers.set(request, caller);
+  return caller;
 }
 
 /** Kind of device in names of makers, for one's own list of sessions; empty when it is not known. */

@@ -108,4 +108,25 @@ describe('Group commit (rule 2)', () => {
       ['plan:two', [9]],
     ]);
   });
+
+  test('makes what waits behind a failure in its stream fail too: its number would follow a hole', async () => {
+    for (const fault of [
+      Object.assign(new Error('taken'), { writeErrors: [{ index: 0 }] }),
+      new Error('the database is away'),
+    ]) {
+      const { writes, add } = begin();
+      const first = add(1).catch((error: unknown) => error);
+      await turn();
+      const behind = add(2).catch((error: unknown) => error);
+      const other = add(9, 'plan:two');
+      await turn();
+      writes[0]!.done.reject(fault);
+      expect(await first).toBe(fault);
+      expect(await behind).toBeInstanceOf(HeadMoved);
+      while (writes.length < 2) await turn();
+      writes[1]!.done.resolve();
+      await other;
+      expect(writes.map((one) => one.numbers)).toEqual([[1], [9]]);
+    }
+  });
 });

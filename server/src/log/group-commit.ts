@@ -32,7 +32,7 @@ export function createGroupCommit<Document>(
   insert: (documents: Document[]) => Promise<void>,
   stored: (stream: StreamId, trajectId: string, entries: Entry[]) => void,
 ): (pending: Pending<Document>) => Promise<void> {
-  const waiting: Waiting<Document>[] = [];
+  let waiting: Waiting<Document>[] = [];
   let writing = false;
 
   async function writeAll(): Promise<void> {
@@ -62,16 +62,26 @@ export function createGroupCommit<Document>(
       } catch (error) {
         const at = failedAt(error);
         const failed = at === null ? undefined : batch[at];
-        if (at === null || !failed) {
-          for (const one of batch) one.reject(error);
-          return;
-        }
+        if (at === null || !failed) return fail(batch, error, () => true);
         done(batch.slice(0, at));
         const [behind, others] = partition(batch.slice(at), (one) => one.stream === failed.stream);
-        for (const one of behind) one.reject(one === failed ? error : new HeadMoved());
+        fail(behind, error, (one) => one === failed);
         batch = others;
       }
     }
+  }
+
+  /** Who is at fault fails with the error; the others, and what waits behind them in their streams, are judged again. */
+  function fail(
+    batch: Waiting<Document>[],
+    error: unknown,
+    isAtFault: (one: Waiting<Document>) => boolean,
+  ): void {
+    const streams = new Set(batch.map((one) => one.stream));
+    const [behind, others] = partition(waiting, (one) => streams.has(one.stream));
+    waiting = others;
+    for (const one of batch) one.reject(isAtFault(one) ? error : new HeadMoved());
+    for (const one of behind) one.reject(new HeadMoved());
   }
 
   function done(batch: Waiting<Document>[]): void {

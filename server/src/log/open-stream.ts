@@ -173,7 +173,7 @@ export class OpenStream<State, Event> {
   async #writeBatch(): Promise<boolean> {
     const at = this.#around.core.clock.now();
     const writes: Promise<boolean>[] = [];
-    for (const waiting of this.#requests.splice(0)) writes.push(this.#write(waiting, at, writes.slice()));
+    for (const waiting of this.#requests.splice(0)) writes.push(this.#write(waiting, at, writes));
     return (await Promise.all(writes)).every(Boolean);
   }
 
@@ -199,6 +199,7 @@ export class OpenStream<State, Event> {
     const seq = head + 1;
     this.#seq = seq;
     projection.apply(this.#state, events, { seq, at, actor });
+    request.applied?.(this.#state, seq);
     this.#remember(mutationId, seq);
     try {
       await core.log.append(stream.name, trajectId, head, { at, actor, mutationId, event: events });
@@ -221,6 +222,7 @@ export class OpenStream<State, Event> {
     waiting: Waiting<State, Event>,
     answer: Written<Event>,
   ): Promise<boolean> {
+    // Those that were begun before it: those after it are added later.
     const onDisk = (await Promise.all(writes)).every(Boolean);
     if (onDisk) waiting.resolve(answer);
     else this.#requests.push(waiting);

@@ -20,6 +20,11 @@ export interface Request<State, Event> {
   mutationId?: string | undefined;
   /** Judges the request against the state and returns what happens; throws a coded error to refuse. No events: nothing to do. */
   decide(state: State, seq: number): Event[];
+  /**
+   * Looks at the state right after what was decided is in it, which is before it is on disk: nothing of it may be told
+   * until `execute` resolves with this number. Again when it is judged again; not for a repeat, nor when nothing happened.
+   */
+  applied?(state: State, seq: number): void;
 }
 
 /** What a request wrote: on disk. `seq` is the number of its entry, or the head when there was nothing to do. */

@@ -50,20 +50,19 @@ export function createPlanExecute(
     const [outline, writer] = await Promise.all([outlineOf(planId), writerOf(grant)]);
     const about = { form: outline.form, writer };
     const { trajectId } = outline;
+    const who = numbered(grant, 'VIEWER');
+    let newest: { seq: number; told: number } | undefined;
     const { seq } = await streams.execute(planId, {
       trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
       decide: (state) => markedAlone(state, decide(state, about), writer.session),
+      applied: ({ alone }, at) => (newest = { seq: at, told: toldNumber(alone, at, who) }),
     });
-    return numberTold(grant, trajectId, seq);
-  }
-
-  /** The number of an entry of the log as the viewer is told it: what was written is in the state that is kept. */
-  async function numberTold(grant: PlanGrant, trajectId: string, seq: number): Promise<number> {
-    const who = numbered(grant, 'VIEWER');
+    if (newest?.seq === seq) return newest.told;
     if (isToldAll(who)) return seq;
-    return streams.read(planIdOf(grant), trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
+    // A repeat, or nothing happened: what was written before is in the state that is kept.
+    return streams.read(planId, trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
   }
 
   return { change, execute };
