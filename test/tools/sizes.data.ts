@@ -10,6 +10,7 @@ export const longFunctions: Exceptions = {
     'server/embedded-mongodb/src/change-log.ts openLog',
     'server/embedded-mongodb/src/commands/read.ts aggregate',
     'server/embedded-mongodb/src/commands/write.ts findAndModify',
+    'server/embedded-mongodb/src/commit.ts createCommit',
     'server/embedded-mongodb/src/filter.ts oneOperator',
     'server/embedded-mongodb/src/listener.ts listen',
     'server/embedded-mongodb/src/plan.ts fit',
@@ -17,8 +18,6 @@ export const longFunctions: Exceptions = {
     'server/embedded-mongodb/src/server.ts startEmbedded',
     'server/embedded-mongodb/src/server.ts startThread',
     'server/embedded-mongodb/src/streams.ts openStream',
-    'server/embedded-mongodb/src/turns.ts run',
-    'server/embedded-mongodb/src/turns.ts startTurns',
     'server/embedded-mongodb/src/wal.ts keepWal',
   ],
   'Fixtures that make a household or a meeting in one go': [
@@ -155,7 +154,6 @@ export const longFiles: Exceptions = {
     'server/embedded-mongodb/src/projection.ts',
     'server/embedded-mongodb/src/query.ts',
     'server/embedded-mongodb/src/regex.ts',
-    'server/embedded-mongodb/src/turns.ts',
     'server/embedded-mongodb/src/update.ts',
   ],
   'A screen: markup and styles of one component': [

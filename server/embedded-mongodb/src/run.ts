@@ -16,7 +16,7 @@ import { isStorage } from './replies.ts';
 import { openSlow } from './slow.ts';
 import { mayHold } from './memory.ts';
 import { keepWal } from './wal.ts';
-import { startTurns, type Turns } from './turns.ts';
+import { Turns } from './turns.ts';
 import { closeCursor } from './cursors.ts';
 import { MAX_MESSAGE, MAX_STRANGER_MESSAGE } from './wire.ts';
 
@@ -157,7 +157,7 @@ export async function run(options: WorkerOptions, log: (line: string) => void): 
     },
   });
   const around = { identity, connections: () => listener.connections.size, access };
-  const turns: Turns = startTurns(engine, around, { slow, wal });
+  const turns: Turns = new Turns(engine, around, { slow, wal });
   const gone = (connection: number): void => {
     access?.forget(connection);
     abortWhere(engine, (txn) => txn.connection === connection);

@@ -14,6 +14,7 @@ import {
   fittingValue,
   isFreeText,
   isOfOnePerson,
+  mustBeOfSession,
   mustBeOpen,
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
@@ -50,6 +51,9 @@ export interface Change extends Writing {
 
 const POSITION = new RegExp(`^[0-9A-Za-z]{1,${POSITION_LIMIT}}$`);
 
+/** In which session it is said, when nobody knows for sure whose that is (A24). */
+const inSession = ({ session }: Writer): { sessionId?: string } => (session ? { sessionId: session } : {});
+
 /** Splits `ENTRY/FIELD`. */
 export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
   const at = textId.lastIndexOf('/');
@@ -74,6 +78,7 @@ export function write(
   if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
+  if (personId !== null && entry.texts.has(key)) mustBeOfSession(entry.textSessions?.[key], writer);
   const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, clientId);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
@@ -92,6 +97,7 @@ export function write(
       upTo: checked.upTo,
       personId: writer.personId,
       ...(entry.open && !hidden && !folded ? {} : { alone: true }),
+      ...(personId === null ? {} : inSession(writer)),
     },
   ];
 }
@@ -119,6 +125,8 @@ export function addEntry(
   const position = wish.position ?? positionAtEnd(state, section.key);
   if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
   const own = section.speech === 'OWN';
+  // Kept for oneself it would be read by all: said, not done in silence.
+  if (wish.alone && !own) fail('WRITTEN_TOGETHER');
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
@@ -135,6 +143,7 @@ export function addEntry(
       addedById: writer.personId,
       ...(wish.hat ? { hat: wish.hat } : {}),
       beforehand: !writer.atTable,
+      ...(own && !forAnother ? inSession(writer) : {}),
       open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
   ];
@@ -195,6 +204,7 @@ export function shareEntry(
   if (entry.removed) fail('ENTRY_REMOVED');
   if (entry.speakerId === null) fail('FIELD_UNKNOWN');
   if (entry.speakerId !== writer.personId) fail('NOT_YOUR_WORDS');
+  mustBeOfSession(entry.sessionId, writer);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   return entry.live === on && (on || !entry.open || !entry.beforehand)
     ? []
@@ -245,12 +255,13 @@ export function answer(
   if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
   if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
   const personId = ofOne ? speaker : null;
+  const given0 = entry.answers.get(answerKey(fieldKey, personId));
+  if (ofOne && !byMouth && given0) mustBeOfSession(given0.sessionId, writer);
   const given = fittingValue(field, value, isPerson);
-  const before =
-    signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
+  const before = signs && form.rules.signedAgain ? given0 : undefined;
   const said = { ...given, ...keepSignature(before) };
-  const byId = byMouth ? { byId: writer.personId } : {};
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
+  const how = byMouth ? { byId: writer.personId } : ofOne ? inSession(writer) : {};
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...how }];
 }
 
 /**
