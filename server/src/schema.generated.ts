@@ -982,14 +982,18 @@ export type Colleague = {
   name: Scalars['String']['output'];
 };
 
-/** A time that someone came in with a person's letter or link, on another device than the one that is asked. */
+/** A time that someone came in with a person's letter or link, or by code as that person, on another device than the one that is asked. */
 export type ComingIn = {
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** True for a guest by the code of a meeting, who was let in as this person there. */
+  byCode: Scalars['Boolean']['output'];
   /** Kind of device in a word or two; empty when it is not known. */
   device: Scalars['String']['output'];
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** False on a device of which nobody knows for sure whose it is: it may not answer. */
+  mayAnswer: Scalars['Boolean']['output'];
 };
 
 /** A competence profile. */

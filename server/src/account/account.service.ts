@@ -26,6 +26,8 @@ export interface AccountService {
   accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
+  /** Hears of every guest who was let in as a person, more than once when the telling was cut off. */
+  onGuestAdmitted(listener: GuestAdmittedListener): void;
   /** Ends sessions; their sockets close within a second. */
   endSessionsOf(who: SessionsOf): Promise<void>;
   /** Who says what an account that came in by mail still owes; null: nothing. */
@@ -98,6 +100,14 @@ export interface AccountService {
   settled(): Promise<void>;
 }
 
+/** What happens elsewhere because a guest by code was let in as a person. */
+export type GuestAdmittedListener = (who: {
+  guestId: string;
+  personId: string;
+  trajectId: string;
+  sessions: { sessionId: string; device: string }[];
+}) => Promise<void>;
+
 /** From where someone comes in. */
 export interface Caller {
   /** Network address, for rate limits only. */
@@ -111,6 +121,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   const accounts = await createAccounts(core);
   const sessions = await createSessions(core, accounts.rolesOf);
   const signIn = await createSignIn(core, accounts);
+  const guestListeners: GuestAdmittedListener[] = [];
   let demoPeople: DemoPersonRecord[] = [];
   let secondStep: Parameters<AccountService['useSecondStep']>[0] = async () => null;
 
@@ -178,7 +189,11 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     isEmpty: accounts.isEmpty,
     startSession,
     endSessionsOf: sessions.endOf,
-    admitGuestSessions: sessions.admitGuest,
+    async admitGuestSessions(guestId, as) {
+      const admitted = await sessions.admitGuest(guestId, as);
+      await Promise.all(guestListeners.map((hears) => hears({ guestId, ...as, sessions: admitted })));
+    },
+    onGuestAdmitted: (listener) => void guestListeners.push(listener),
     admissionOf: sessions.admissionOf,
     sessionsOfPerson: sessions.idsOf,
     unconfirmedAmong: sessions.unconfirmedAmong,

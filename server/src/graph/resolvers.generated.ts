@@ -873,8 +873,10 @@ export type ColleagueResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ComingInResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComingIn'] = ResolversParentTypes['ComingIn']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type CompetenceProfileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompetenceProfile'] = ResolversParentTypes['CompetenceProfile']> = ResolversObject<{

@@ -106,8 +106,11 @@ export const meetingResolvers: Resolvers = {
     // Asked at every pause, also when no plan lies beside the agenda: how long it takes tells nothing (A1).
     besidePlanId: async ({ id, pausedAt, besidePlanId }, _args, context) =>
       pausedAt !== null && (await mayReadPlan(besidePlanId ?? id, context)) ? besidePlanId : null,
-    adoptedVersion: ({ adoptedVersionId }, _args, { services }) =>
-      adoptedVersionId === null ? null : services.plan.version(adoptedVersionId),
+    // After the meeting it is for who reads that plan (A3).
+    adoptedVersion: async ({ id, adoptedVersionId, planId, state }, _args, context) => {
+      const reads = state === 'RUNNING' || (await mayReadPlan(planId ?? id, context));
+      return adoptedVersionId !== null && reads ? context.services.plan.version(adoptedVersionId) : null;
+    },
   },
   AgendaItem: {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),

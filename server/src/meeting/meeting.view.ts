@@ -39,7 +39,8 @@ export interface MeetingSnapshot extends PlanPart {
 }
 
 /** For whom a meeting is drawn: someone in it, a guest by code as that person, or the beamer. */
-export type Audience = { kind: 'MEMBER' | 'GUEST'; personId: string } | { kind: 'SCREEN' };
+export type Audience =
+  { kind: 'MEMBER' | 'GUEST'; personId: string; unproven?: boolean } | { kind: 'SCREEN' };
 
 /** Parent of `AgendaItem`. */
 export interface AgendaItemView {
@@ -161,11 +162,12 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
 
   return (viewer) => {
     if (viewer.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
-    const { personId } = viewer;
+    const { personId, unproven = false } = viewer;
     const guest = viewer.kind === 'GUEST';
-    const viewerChairs = !guest && chairs.includes(personId);
-    const leads = !guest && personId === regisseurId;
-    const own = withAll.find((one) => one.personId === personId);
+    const viewerChairs = !guest && !unproven && chairs.includes(personId);
+    const leads = !guest && !unproven && personId === regisseurId;
+    // What the person said of coming and of consent is for who is that person for sure (A24).
+    const own = unproven ? undefined : withAll.find((one) => one.personId === personId);
     const professional = snapshot.people.get(personId)?.side === 'PROFESSIONAL';
     const asChair = professional ? forChair : forChairOfTheTable;
     const asRegisseur = { ...forChair, participants: professional ? withAll : withoutMarks };

@@ -13,6 +13,7 @@ import {
   fittingValue,
   isFreeText,
   isOfOnePerson,
+  mustBeOfSession,
   mustBeOpen,
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
@@ -49,6 +50,9 @@ export interface Change extends Writing {
 
 const POSITION = new RegExp(`^[0-9A-Za-z]{1,${POSITION_LIMIT}}$`);
 
+/** In which session it is said, when nobody knows for sure whose that is (A24). */
+const inSession = ({ session }: Writer): { sessionId?: string } => (session ? { sessionId: session } : {});
+
 /** Splits `ENTRY/FIELD`. */
 export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
   const at = textId.lastIndexOf('/');
@@ -73,6 +77,7 @@ export function write(
   if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
+  if (personId !== null && entry.texts.has(key)) mustBeOfSession(entry.textSessions?.[key], writer);
   const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, clientId);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
@@ -91,6 +96,7 @@ export function write(
       upTo: checked.upTo,
       personId: writer.personId,
       ...(entry.open && !hidden && !folded ? {} : { alone: true }),
+      ...(personId === null ? {} : inSession(writer)),
     },
   ];
 }
@@ -116,6 +122,8 @@ export function addEntry(
   const position = wish.position ?? positionAtEnd(state, section.key);
   if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
   const own = section.speech === 'OWN';
+  // Kept for oneself it would be read by all: said, not done in silence.
+  if (wish.alone && !own) fail('WRITTEN_TOGETHER');
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
@@ -130,6 +138,7 @@ export function addEntry(
       writtenById: forAnother ? writer.personId : null,
       addedById: writer.personId,
       beforehand: !writer.atTable,
+      ...(own && !forAnother ? inSession(writer) : {}),
       open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
   ];
@@ -190,6 +199,7 @@ export function shareEntry(
   if (entry.removed) fail('ENTRY_REMOVED');
   if (entry.speakerId === null) fail('FIELD_UNKNOWN');
   if (entry.speakerId !== writer.personId) fail('NOT_YOUR_WORDS');
+  mustBeOfSession(entry.sessionId, writer);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   return entry.live === on && (on || !entry.open || !entry.beforehand)
     ? []
@@ -240,12 +250,13 @@ export function answer(
   if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
   if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
   const personId = ofOne ? speaker : null;
+  const given0 = entry.answers.get(answerKey(fieldKey, personId));
+  if (ofOne && !byMouth && given0) mustBeOfSession(given0.sessionId, writer);
   const given = fittingValue(field, value, isPerson);
-  const before =
-    signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
+  const before = signs && form.rules.signedAgain ? given0 : undefined;
   const said = { ...given, ...keepSignature(before) };
-  const byId = byMouth ? { byId: writer.personId } : {};
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
+  const how = byMouth ? { byId: writer.personId } : ofOne ? inSession(writer) : {};
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...how }];
 }
 
 /**

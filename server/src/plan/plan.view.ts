@@ -8,6 +8,7 @@ import {
   isFolded,
   isFoldedFor,
   isFromMeeting,
+  isOfSession,
   readsEntry,
   readsText,
   roundFields,
@@ -88,10 +89,11 @@ const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | 
 /** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
 export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
   const { people, viewerId } = seeing;
-  const { fieldKey, personId, value, at, opened, byId = null } = answer;
+  const { fieldKey, personId, value, at, opened, byId = null, sessionId } = answer;
   const waits = ofRound.has(fieldKey) && !opened;
   const wroteDown = byId !== null && byId === viewerId;
-  const away = waits && personId !== null && personId !== viewerId && !wroteDown && !seesFirst(seeing);
+  const own = personId === viewerId && isOfSession(sessionId, seeing.session);
+  const away = waits && personId !== null && !own && !wroteDown && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
