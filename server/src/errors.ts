@@ -47,6 +47,7 @@ export const errorTexts = {
   SECTION_CLOSED: 'Dit onderdeel is nu dicht. De regisseur kan het weer openen.',
   CHOOSE_TO_BE_SEEN: 'Anderen zien hier meteen wat je typt. Kies eerst of je dat wilt.',
   WORDS_COVERED: 'De regisseur heeft dit afgeschermd. Je kunt er niets aan veranderen.',
+  WRITTEN_TOGETHER: 'Dit schrijven jullie samen. Hier kun je niets alleen voor jezelf houden.',
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
   PLAN_NOT_READY: 'Dit plan kan nog niet vastgesteld worden. Kijk wat er nog moet gebeuren.',
   CONSENT_REFUSED: 'Iemand geeft geen toestemming. Schrijf eerst op waarom jullie verder gaan.',
@@ -58,6 +59,7 @@ export const errorTexts = {
   MEETING_HAS_PLAN:
     'Het overleg is al bezig met een ander plan. Dat plan blijft op tafel tot het overleg klaar is.',
   PLAN_IN_OTHER_MEETING: 'Dit plan ligt op tafel in een ander overleg, dat nu bezig is. Sluit dat eerst af.',
+  HOUSEHOLD_ABSENT: 'Er is nog niemand van het huishouden. Spreek dit af als er iemand is.',
   MEETING_CLOSED: 'Dit overleg is al klaar.',
   TRAJECT_CLOSED:
     'Dit traject is afgesloten. Er kan niets meer in veranderen. Op de pagina van het traject staat wie je kunt bellen.',

@@ -10,7 +10,6 @@ export const longFunctions: Exceptions = {
     'server/embedded-mongodb/src/change-log.ts openLog',
     'server/embedded-mongodb/src/commands/read.ts aggregate',
     'server/embedded-mongodb/src/commands/write.ts findAndModify',
-    'server/embedded-mongodb/src/commit.ts createCommit',
     'server/embedded-mongodb/src/filter.ts oneOperator',
     'server/embedded-mongodb/src/listener.ts listen',
     'server/embedded-mongodb/src/plan.ts fit',

@@ -1,5 +1,5 @@
 import type { Right } from '../schema.generated.ts';
-import type { Viewer } from './viewer.ts';
+import { sessionOf, type Viewer } from './viewer.ts';
 
 /**
  * Sessions of which nobody knows whether it is that person: who came in by a letter, link or address that another could
@@ -7,6 +7,10 @@ import type { Viewer } from './viewer.ts';
  */
 export const isUnproven = (viewer: Viewer): boolean =>
   viewer.kind === 'GUEST' || (viewer.kind === 'PERSON' && viewer.unconfirmed === true);
+
+/** The session, when nobody knows for sure whose it is: of own words it has what it wrote itself (A24). */
+export const unprovenSession = (viewer: Viewer): string | undefined =>
+  isUnproven(viewer) ? sessionOf(viewer) : undefined;
 
 /** Rights that such a session has where the rule of the right allows it; every other is refused. */
 const rightsOfUnproven: ReadonlySet<Right> = new Set<Right>([

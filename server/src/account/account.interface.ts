@@ -25,6 +25,8 @@ export interface AccountService {
   accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
+  /** Hears of every guest who was let in as a person, more than once when the telling was cut off. */
+  onGuestAdmitted(listener: GuestAdmittedListener): void;
   /** Ends sessions; their sockets close within a second. */
   endSessionsOf(who: SessionsOf): Promise<void>;
   /** Who says what an account that came in by mail still owes; null: nothing. */
@@ -117,6 +119,14 @@ export interface AccountService {
   /** Resolves when sign-in mails that were asked for are on their way. */
   settled(): Promise<void>;
 }
+
+/** What happens elsewhere because a guest by code was let in as a person. */
+export type GuestAdmittedListener = (who: {
+  guestId: string;
+  personId: string;
+  trajectId: string;
+  sessions: { sessionId: string; device: string }[];
+}) => Promise<void>;
 
 /** From where someone comes in. */
 export interface Caller {

@@ -2,14 +2,14 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { createOrganisationLog, theSystem, type OrganisationActor } from '../chain/organisation-log.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountService } from './account.interface.ts';
+import type { AccountService, GuestAdmittedListener } from './account.interface.ts';
 import type { DemoPersonRecord, SessionOwner, SignedIn, StartedSession } from './account.types.ts';
 import { createAccounts } from './accounts.ts';
 import { createRefusedSignIns } from './refused-sign-ins.ts';
 import { createSessions } from './sessions.ts';
 import { createSignIn } from './sign-in.ts';
 
-export type { AccountService, Caller } from './account.interface.ts';
+export type { AccountService, Caller, GuestAdmittedListener } from './account.interface.ts';
 
 /** Organisations, accounts, sessions, signing in. */
 export async function createAccountService(core: Core): Promise<AccountService> {
@@ -23,6 +23,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
       ? { id: one.id, name: one.name, role: one.function, organisationId: one.organisationId }
       : null;
   });
+  const guestListeners: GuestAdmittedListener[] = [];
   let demoPeople: DemoPersonRecord[] = [];
   let secondStep: Parameters<AccountService['useSecondStep']>[0] = async () => null;
 
@@ -124,7 +125,11 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     isEmpty: accounts.isEmpty,
     startSession,
     endSessionsOf: sessions.endOf,
-    admitGuestSessions: sessions.admitGuest,
+    async admitGuestSessions(guestId, as) {
+      const admitted = await sessions.admitGuest(guestId, as);
+      await Promise.all(guestListeners.map((hears) => hears({ guestId, ...as, sessions: admitted })));
+    },
+    onGuestAdmitted: (listener) => void guestListeners.push(listener),
     admissionOf: sessions.admissionOf,
     sessionsOfPerson: sessions.idsOf,
     unconfirmedAmong: sessions.unconfirmedAmong,

@@ -53,7 +53,11 @@ export interface Sessions {
   unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
   /** Someone who is in as this person was recognised. */
   confirm(personId: string): Promise<void>;
-  admitGuest(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
+  /** Resolves with the sessions of that guest. */
+  admitGuest(
+    guestId: string,
+    admittedAs: { personId: string; trajectId: string },
+  ): Promise<{ sessionId: string; device: string }[]>;
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Gives running sessions of an account its new roles. */
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
@@ -266,6 +270,8 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     },
     async admitGuest(guestId, { personId, trajectId }) {
       await changeWhere({ kind: 'GUEST', guestId }, () => ({ personId, trajectId }));
+      const stored = await Stored.find({ kind: 'GUEST', guestId }).lean();
+      return stored.map(({ _id: sessionId, device }) => ({ sessionId, device }));
     },
     async admissionOf(sessionId) {
       const stored = await Stored.findById(sessionId).lean();

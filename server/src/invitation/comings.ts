@@ -1,20 +1,25 @@
 import { trusted } from 'mongoose';
+import { isUnproven } from '../access/unproven.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { ComingIn } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
+import { isDuplicate } from '../writes.ts';
 import { comingModel, type StoredComing } from './invitation.model.ts';
 import type { Links } from './links.ts';
 
+/** A time that someone came in, by invitation or let in by code. */
+export type NewComing = Pick<StoredComing, 'personId' | 'trajectId' | 'guestId' | 'sessionId' | 'device'>;
+
 /** Who came in by invitation, told to the other devices of that person (safety.md 18 and 19). */
 export interface Comings {
-  /** Someone came in; `others` are the sessions of the person that hear of it. */
-  note(
-    coming: Pick<StoredComing, 'personId' | 'trajectId' | 'sessionId' | 'device'>,
-    others: string[],
-  ): Promise<void>;
+  /**
+   * Someone came in; `others` are the sessions of the person that hear of it. False when it was noted before, as for a
+   * guest whose letting in was told twice.
+   */
+  note(coming: NewComing, others: string[]): Promise<boolean>;
   /** How often someone came in as each of these persons. */
   times(personIds: string[]): Promise<Map<string, number>>;
   /** What this device has not answered yet, newest first. */
@@ -33,11 +38,20 @@ export async function createComings(
 
   return {
     async note(coming, others) {
-      await Stored.create({ _id: random.uuid(), ...coming, at: clock.now(), tell: others });
+      const _id = coming.guestId === undefined ? random.uuid() : `${coming.guestId}:${coming.personId}`;
+      try {
+        await Stored.create({ _id, ...coming, at: clock.now(), tell: others });
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
     },
     async times(personIds) {
-      const found = await Stored.find({ personId: trusted({ $in: personIds }) }, { personId: 1 }).lean();
-      const byPerson = Map.groupBy(found, ({ personId }) => personId);
+      const ofThese = { personId: trusted({ $in: personIds }) };
+      const found = await Stored.find(ofThese, { personId: 1, guestId: 1 }).lean();
+      const byInvitation = found.filter(({ guestId }) => guestId === undefined);
+      const byPerson = Map.groupBy(byInvitation, ({ personId }) => personId);
       return new Map(personIds.map((id) => [id, byPerson.get(id)?.length ?? 0]));
     },
     async untoldTo(viewer) {
@@ -45,7 +59,10 @@ export async function createComings(
       const found = await Stored.find({ personId: viewer.personId, tell: viewer.sessionId })
         .sort({ at: -1 })
         .lean();
-      return found.map(({ _id: id, at, device }) => ({ id, at, device }));
+      const mayAnswer = !isUnproven(viewer);
+      return found.map(({ _id: id, at, device, guestId }) => {
+        return { id, at, device, byCode: guestId !== undefined, mayAnswer };
+      });
     },
     async answer(viewer, id, mine) {
       if (viewer.kind !== 'PERSON') fail('NOT_FOUND');
@@ -53,7 +70,7 @@ export async function createComings(
       const coming = await Stored.findOne({ personId: viewer.personId, _id: id, tell: asked }).lean();
       if (!coming) fail('NOT_FOUND');
       if (!mine) {
-        await links.revoke(coming.personId);
+        if (coming.guestId === undefined) await links.revoke(coming.personId);
         await neighbours.account.endOneSession(coming.sessionId);
         const about = { toldTo: { personId: coming.personId, sides: [] } };
         await neighbours.traject.publish(coming.trajectId, { what: ['PEOPLE'], about });

@@ -53,6 +53,8 @@ export interface StoredComing {
   _id: string;
   personId: string;
   trajectId: string;
+  /** Of a guest by code who was let in as this person (A24). */
+  guestId?: string;
   /** The session that began. */
   sessionId: string;
   at: Date;
@@ -66,6 +68,7 @@ const comingSchema = new Schema<StoredComing>(
     _id: String,
     personId: String,
     trajectId: String,
+    guestId: String,
     sessionId: String,
     at: Date,
     device: String,

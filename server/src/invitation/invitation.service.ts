@@ -19,7 +19,7 @@ import type { PersonRecord, TrajectEvent } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import { followAdmission } from './admission.ts';
 import { destinationOf, firstNameOf, sidesInOrder, stateOf } from './invitation.rules.ts';
-import { invitationMail, type Inviter } from './invitation.words.ts';
+import { admittedMail, invitationMail, type Inviter } from './invitation.words.ts';
 import { createJoin, type Join } from './join.ts';
 import { createComings } from './comings.ts';
 import type { StoredInvitation } from './invitation.model.ts';
@@ -110,6 +110,15 @@ export async function createInvitationService(
   const comings = await createComings(core, neighbours, links);
   const join = createJoin(core, neighbours);
 
+  neighbours.account.onGuestAdmitted(async ({ sessions, ...guest }) => {
+    const others = await neighbours.account.sessionsOfPerson(guest.personId);
+    for (const session of sessions) {
+      if (!(await comings.note({ ...guest, ...session }, others))) continue;
+      const { email = '', emailByLay } = (await neighbours.traject.personById(guest.personId)) ?? {};
+      // What another wrote as the address is no way to tell this person (A22).
+      if (email.trim() && !emailByLay) await core.mailer.send(admittedMail(email.trim(), core.origin()));
+    }
+  });
   neighbours.traject.onPersonLeft((_trajectId, personId) => links.revoke(personId));
 
   async function invitee(grant: Grant, personId: string): Promise<PersonRecord> {

@@ -32,3 +32,20 @@ export function invitationMail(to: string, link: string, expiresAt: Date, by: In
     ].join('\n'),
   };
 }
+
+/** Tells somebody that a guest by code was let in as them (A24): no name, no household, no reason. */
+export function admittedMail(to: string, origin: string): Mail {
+  return {
+    to,
+    subject: 'Er doet iemand mee op jouw plek',
+    text: [
+      'Hallo,',
+      '',
+      'Iemand kwam met de code van een overleg binnen en doet daar nu mee op jouw plek.',
+      'Was jij dat? Dan hoef je niets te doen.',
+      'Was jij dat niet? Bel dan je regisseur. Of open deze pagina en sluit dat apparaat af:',
+      `${origin}/vandaag`,
+      '',
+    ].join('\n'),
+  };
+}

@@ -49,7 +49,11 @@ export function createMeetingChairing(
     async agree(grant, sectionKey, agreed) {
       const traject = await neighbours.traject.trajectById(trajectOf(grant));
       const opening = edition(traject?.edition ?? '')?.process.opening ?? [];
-      return decideFor(grant, (state) => agree(state, sectionKey, agreed, opening));
+      const people = await neighbours.traject.peopleOf(trajectOf(grant));
+      const household = new Set(people.filter(({ side }) => side === 'HOUSEHOLD').map(({ id }) => id));
+      return decideFor(grant, (state) =>
+        agree(state, sectionKey, agreed, opening, (id) => household.has(id)),
+      );
     },
     openRound: (grant) => decideFor(grant, rules.openRound),
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),

@@ -1,4 +1,5 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { isUnproven } from '../access/unproven.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { LiveMeetings } from './meeting.live.ts';
@@ -30,6 +31,7 @@ export const isHost = (grant: Grant): boolean =>
 export const viewerOf = (grant: Grant): Audience => ({
   kind: grant.viewer.kind === 'GUEST' ? 'GUEST' : 'MEMBER',
   personId: personOf(grant),
+  ...(isUnproven(grant.viewer) ? { unproven: true } : {}),
 });
 
 /** Who takes part in the traject around a meeting. */

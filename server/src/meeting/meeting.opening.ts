@@ -35,6 +35,7 @@ export function agree(
   itemKey: string,
   agreed: boolean,
   opening: readonly OpeningItem[],
+  isOfHousehold: (personId: string) => boolean,
 ): Decision {
   mustRun(state);
   const asks = opening.some(({ key, asksAgreement }) => key === itemKey && asksAgreement === true);
@@ -42,6 +43,8 @@ export function agree(
     fail('INPUT_INVALID', { what: 'dit onderdeel vraagt geen afspraak' });
   if ((state.agreed?.[itemKey] !== undefined) === agreed) return [];
   const here = Object.keys(state.people).filter((id) => state.people[id]?.attendance === 'PRESENT');
+  // What all agree on is agreed on with the household (the method): without anyone of it there is nobody to agree.
+  if (agreed && !here.some(isOfHousehold)) fail('HOUSEHOLD_ABSENT');
   return [{ kind: 'agreed', itemKey, personIds: agreed ? here : null }];
 }
 

@@ -33,9 +33,12 @@ async function phaseFor(
 export const meetingResolvers: Resolvers = {
   Query: {
     meeting: (_, _args, context) => service(context).look(grantFor(context, 'MEETING_JOIN')),
+    myExperience: (_, _args, context) => service(context).experiences.mine(grantFor(context, 'MEETING_JOIN')),
     meetingScreen: (_, _args, context) => service(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
   },
   Mutation: {
+    tellExperience: (_, { input }, context) =>
+      service(context).experiences.tell(grantFor(context, 'MEETING_JOIN'), input),
     askDates: (_, { input }, context) => service(context).dates.ask(grantFor(context, 'TRAJECT_LEAD'), input),
     answerDates: (_, { input }, context) =>
       service(context).dates.answer(grantFor(context, 'TRAJECT_READ'), input),
@@ -106,8 +109,11 @@ export const meetingResolvers: Resolvers = {
     // Asked at every pause, also when no plan lies beside the agenda: how long it takes tells nothing (A1).
     besidePlanId: async ({ id, pausedAt, besidePlanId }, _args, context) =>
       pausedAt !== null && (await mayReadPlan(besidePlanId ?? id, context)) ? besidePlanId : null,
-    adoptedVersion: ({ adoptedVersionId }, _args, { services }) =>
-      adoptedVersionId === null ? null : services.plan.version(adoptedVersionId),
+    // After the meeting it is for who reads that plan (A3).
+    adoptedVersion: async ({ id, adoptedVersionId, planId, state }, _args, context) => {
+      const reads = state === 'RUNNING' || (await mayReadPlan(planId ?? id, context));
+      return adoptedVersionId !== null && reads ? context.services.plan.version(adoptedVersionId) : null;
+    },
   },
   AgendaItem: {
     title: ({ title }, { language }) => (language === 'EN' ? title.en : title.nl),
@@ -130,6 +136,7 @@ export const meetingResolvers: Resolvers = {
       const target = { kind: 'traject', id } as const;
       return service(context).dates.pollsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
     },
+    experiences: (_, _args, context) => service(context).experiences.of(grantFor(context, 'TRAJECT_LEAD')),
     phase: phaseFor,
     meetings: ({ id }, _args, context) => meetingsOf(id, context),
   },

@@ -35,11 +35,14 @@ export interface MeetingSnapshot extends PlanPart {
   typing: ReadonlyMap<string, string>;
   next: MeetingSummaryView | null;
   /** Only while the code works. */
+  /** From when the beamer shows the code; null once it does. */
+  codeFrom: Date | null;
   joining: { code: string; address: string; qrSvg: string } | null;
 }
 
 /** For whom a meeting is drawn: someone in it, a guest by code as that person, or the beamer. */
-export type Audience = { kind: 'MEMBER' | 'GUEST'; personId: string } | { kind: 'SCREEN' };
+export type Audience =
+  { kind: 'MEMBER' | 'GUEST'; personId: string; unproven?: boolean } | { kind: 'SCREEN' };
 
 /** Parent of `AgendaItem`. */
 export interface AgendaItemView {
@@ -92,6 +95,7 @@ export interface MeetingView {
   code: string | null;
   joinAddress: string | null;
   joinQrSvg: string | null;
+  codeFrom: Date | null;
   waiting: WaitingGuest[];
   nextMeeting: MeetingSummaryView | null;
   adoptedVersionId: string | null;
@@ -161,11 +165,12 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
 
   return (viewer) => {
     if (viewer.kind === 'SCREEN') return { ...forScreen, trajectId: state.trajectId };
-    const { personId } = viewer;
+    const { personId, unproven = false } = viewer;
     const guest = viewer.kind === 'GUEST';
-    const viewerChairs = !guest && chairs.includes(personId);
-    const leads = !guest && personId === regisseurId;
-    const own = withAll.find((one) => one.personId === personId);
+    const viewerChairs = !guest && !unproven && chairs.includes(personId);
+    const leads = !guest && !unproven && personId === regisseurId;
+    // What the person said of coming and of consent is for who is that person for sure (A24).
+    const own = unproven ? undefined : withAll.find((one) => one.personId === personId);
     const professional = snapshot.people.get(personId)?.side === 'PROFESSIONAL';
     const asChair = professional ? forChair : forChairOfTheTable;
     const asRegisseur = { ...forChair, participants: professional ? withAll : withoutMarks };
@@ -241,6 +246,7 @@ function sharedOf(snapshot: MeetingSnapshot, chairs: string[], participants: Par
     code: null,
     joinAddress: null,
     joinQrSvg: null,
+    codeFrom: null,
     waiting: [],
     nextMeeting: null,
     adoptedVersionId,
@@ -282,8 +288,8 @@ const refusalsIn = ({ consents }: MeetingSnapshot): string[] =>
 const moment = (milliseconds: number | null): Date | null =>
   milliseconds === null ? null : new Date(milliseconds);
 
-const joiningOf = ({ joining }: MeetingSnapshot) =>
-  joining && { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg };
+const joiningOf = ({ joining, codeFrom }: MeetingSnapshot) =>
+  joining ? { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg } : { codeFrom };
 
 /** Everyone invited or admitted, and the regisseur, who always takes part. */
 export function membersOf(state: MeetingRecord, regisseurId: string | null): string[] {

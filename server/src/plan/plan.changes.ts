@@ -1,3 +1,4 @@
+import type { Hat } from '../schema.generated.ts';
 import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
@@ -13,6 +14,7 @@ import {
   fittingValue,
   isFreeText,
   isOfOnePerson,
+  mustBeOfSession,
   mustBeOpen,
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
@@ -49,6 +51,9 @@ export interface Change extends Writing {
 
 const POSITION = new RegExp(`^[0-9A-Za-z]{1,${POSITION_LIMIT}}$`);
 
+/** In which session it is said, when nobody knows for sure whose that is (A24). */
+const inSession = ({ session }: Writer): { sessionId?: string } => (session ? { sessionId: session } : {});
+
 /** Splits `ENTRY/FIELD`. */
 export function partsOfTextId(textId: string): { entryId: string; fieldKey: string } {
   const at = textId.lastIndexOf('/');
@@ -73,6 +78,7 @@ export function write(
   if (personId !== null && personId !== writer.personId) fail('NOT_YOUR_WORDS');
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOwnWords(entry, writer);
+  if (personId !== null && entry.texts.has(key)) mustBeOfSession(entry.textSessions?.[key], writer);
   const checked = checkUpdate(entry.texts.get(key) ?? emptyText(), update, clientId);
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
@@ -91,6 +97,7 @@ export function write(
       upTo: checked.upTo,
       personId: writer.personId,
       ...(entry.open && !hidden && !folded ? {} : { alone: true }),
+      ...(personId === null ? {} : inSession(writer)),
     },
   ];
 }
@@ -106,6 +113,8 @@ export function addEntry(
     speakerId?: string | undefined;
     /** For the speaker and the regisseur alone, also at the table. */
     alone?: boolean | undefined;
+    /** As what the regisseur says it. */
+    hat?: Hat | undefined;
   },
 ): PlanEvent[] {
   const section = sectionOf(form, wish.sectionKey);
@@ -116,9 +125,12 @@ export function addEntry(
   const position = wish.position ?? positionAtEnd(state, section.key);
   if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
   const own = section.speech === 'OWN';
+  // Kept for oneself it would be read by all: said, not done in silence.
+  if (wish.alone && !own) fail('WRITTEN_TOGETHER');
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  if (wish.hat && (!own || forAnother || !writer.regisseur)) fail('INPUT_INVALID', { what: 'hat' });
   mustHaveRoom(state, writer);
   return [
     {
@@ -129,7 +141,9 @@ export function addEntry(
       speakerId,
       writtenById: forAnother ? writer.personId : null,
       addedById: writer.personId,
+      ...(wish.hat ? { hat: wish.hat } : {}),
       beforehand: !writer.atTable,
+      ...(own && !forAnother ? inSession(writer) : {}),
       open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
     },
   ];
@@ -190,6 +204,7 @@ export function shareEntry(
   if (entry.removed) fail('ENTRY_REMOVED');
   if (entry.speakerId === null) fail('FIELD_UNKNOWN');
   if (entry.speakerId !== writer.personId) fail('NOT_YOUR_WORDS');
+  mustBeOfSession(entry.sessionId, writer);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   return entry.live === on && (on || !entry.open || !entry.beforehand)
     ? []
@@ -240,12 +255,13 @@ export function answer(
   if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
   if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
   const personId = ofOne ? speaker : null;
+  const given0 = entry.answers.get(answerKey(fieldKey, personId));
+  if (ofOne && !byMouth && given0) mustBeOfSession(given0.sessionId, writer);
   const given = fittingValue(field, value, isPerson);
-  const before =
-    signs && form.rules.signedAgain ? entry.answers.get(answerKey(fieldKey, personId)) : undefined;
+  const before = signs && form.rules.signedAgain ? given0 : undefined;
   const said = { ...given, ...keepSignature(before) };
-  const byId = byMouth ? { byId: writer.personId } : {};
-  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...byId }];
+  const how = byMouth ? { byId: writer.personId } : ofOne ? inSession(writer) : {};
+  return [{ kind: 'answered', entryId, fieldKey, personId, value: said, ...how }];
 }
 
 /**

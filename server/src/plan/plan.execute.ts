@@ -56,7 +56,7 @@ export function createPlanExecute(
       trajectId,
       actor: writer.personId,
       mutationId: `${writer.personId}:${mutationId}`,
-      decide: (state) => markedAlone(state, decide(state, about)),
+      decide: (state) => markedAlone(state, decide(state, about), writer.session),
       applied: ({ alone }, at) => (newest = { seq: at, told: toldNumber(alone, at, who) }),
     });
     if (newest?.seq === seq) return newest.told;

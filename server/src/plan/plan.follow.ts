@@ -2,7 +2,15 @@ import { shareable } from '../access/shareable.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { PlanView } from './plan.service.ts';
-import { aloneIn, entryOfTold, isToldAll, toldNumber, unknownUpTo, type Numbered } from './plan.numbers.ts';
+import {
+  aloneIn,
+  entryOfTold,
+  isTold,
+  isToldAll,
+  toldNumber,
+  unknownUpTo,
+  type Numbered,
+} from './plan.numbers.ts';
 import { drawEvent, drawLetters, drawText, textIdOf, type PlanEventView } from './plan.draw.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import type { Seeing } from './plan.view.ts';
@@ -36,7 +44,7 @@ interface Following {
 export function followPlan(following: Following): AsyncIterableIterator<PlanEventsView> {
   const { log, planId, trajectId, after: toldAfter, streams, see, whole } = following;
   let { who } = following;
-  const { viewerId } = who;
+  const { viewerId, session } = who;
   let entries: AsyncIterableIterator<Entry[]> | undefined;
   let ended = false;
   /** What happened up to here the viewer was not there for. */
@@ -115,8 +123,8 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     const missed = happened.some(({ seq }) => seq <= missedUpTo);
     if (onlyLetters && !missed)
       return sharedLetters(batch, [...numbers.values()].join(), (seq) => numbers.get(seq) ?? seq);
-    const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId };
-    const now: Numbered = { viewerId, regisseurId: seeing.regisseurId };
+    const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId, session };
+    const now: Numbered = { viewerId, regisseurId: seeing.regisseurId, session };
     if (isToldAll(now) !== isToldAll(who)) {
       who = now;
       return anew(upTo);
@@ -133,8 +141,8 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
 
   /** The number of the next entry as the viewer is told it. */
   function numberOf({ seq, event }: Entry): number {
-    const personId = aloneIn(event as PlanEvent[]);
-    if (personId !== null && personId !== viewerId && !isToldAll(who)) unknown++;
+    const alone = aloneIn(event as PlanEvent[]);
+    if (alone !== null && !isTold(alone, who) && !isToldAll(who)) unknown++;
     return seq - unknown;
   }
 }

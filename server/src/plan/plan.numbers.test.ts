@@ -8,7 +8,7 @@ const beamer = { viewerId: null, regisseurId: 'regisseur' };
 
 function runs(of: Record<number, string>): Alone[] {
   const alone: Alone[] = [];
-  for (const [seq, personId] of Object.entries(of)) noteAlone(alone, Number(seq), personId);
+  for (const [seq, personId] of Object.entries(of)) noteAlone(alone, Number(seq), { personId });
   return alone;
 }
 

@@ -10,32 +10,46 @@ export interface Alone {
   from: number;
   to: number;
   personId: string;
+  /** Written in a session of nobody for sure (A24). */
+  sessionId?: string;
 }
 
 /** Who is told numbers. `viewerId` null: a screen that everyone sees. */
 export interface Numbered {
   viewerId: string | null;
   regisseurId: string | null;
+  /** Set for a session of nobody for sure: it is told of what it wrote itself (A24). */
+  session?: string | undefined;
 }
 
 /** True for who knows of all entries. */
-export const isToldAll = ({ viewerId, regisseurId }: Numbered): boolean =>
-  viewerId !== null && viewerId === regisseurId;
+export const isToldAll = ({ viewerId, regisseurId, session }: Numbered): boolean =>
+  viewerId !== null && viewerId === regisseurId && session === undefined;
+
+/** True for who wrote what is one person's alone. */
+export const isTold = (
+  { personId, sessionId }: Pick<Alone, 'personId' | 'sessionId'>,
+  { viewerId, session }: Numbered,
+): boolean => personId === viewerId && (session === undefined || session === sessionId);
 
 /** Writes down that an entry is known to one person; entries come in order. */
-export function noteAlone(alone: Alone[], seq: number, personId: string): void {
+export function noteAlone(
+  alone: Alone[],
+  seq: number,
+  { personId, sessionId }: Pick<Alone, 'personId' | 'sessionId'>,
+): void {
   const last = alone.at(-1);
-  if (last?.personId === personId && last.to === seq - 1) last.to = seq;
-  else alone.push({ from: seq, to: seq, personId });
+  if (last?.personId === personId && last.sessionId === sessionId && last.to === seq - 1) last.to = seq;
+  else alone.push({ from: seq, to: seq, personId, ...(sessionId ? { sessionId } : {}) });
 }
 
 /** How many entries up to a number someone does not know of. */
 export function unknownUpTo(alone: readonly Alone[], seq: number, who: Numbered): number {
   if (isToldAll(who)) return 0;
   let unknown = 0;
-  for (const { from, to, personId } of alone) {
-    if (from > seq) break;
-    if (personId !== who.viewerId) unknown += Math.min(to, seq) - from + 1;
+  for (const run of alone) {
+    if (run.from > seq) break;
+    if (!isTold(run, who)) unknown += Math.min(run.to, seq) - run.from + 1;
   }
   return unknown;
 }
@@ -48,24 +62,26 @@ export const toldNumber = (alone: readonly Alone[], seq: number, who: Numbered):
 export function entryOfTold(alone: readonly Alone[], told: number, who: Numbered): number {
   if (isToldAll(who)) return told;
   let seq = told;
-  for (const { from, to, personId } of alone) {
-    if (from > seq + 1) break;
-    if (personId !== who.viewerId) seq += to - from + 1;
+  for (const run of alone) {
+    if (run.from > seq + 1) break;
+    if (!isTold(run, who)) seq += run.to - run.from + 1;
   }
   return seq;
 }
 
 /** Whose an entry of the log is, as far as others are told nothing of it; null: it is told to more. */
-export function aloneIn(events: readonly PlanEvent[]): string | null {
-  for (const event of events) if (event.kind === 'alone') return event.personId;
+export function aloneIn(events: readonly PlanEvent[]): Pick<Alone, 'personId' | 'sessionId'> | null {
+  for (const event of events) if (event.kind === 'alone') return event;
   return null;
 }
 
 /** The events of a change, marked when they are all one person's alone. */
-export function markedAlone(state: PlanState, events: PlanEvent[]): PlanEvent[] {
+export function markedAlone(state: PlanState, events: PlanEvent[], sessionId?: string): PlanEvent[] {
   const whose = new Set(events.map((event) => ownerOf(state, event)));
   const [personId] = whose;
-  return whose.size === 1 && personId ? [...events, { kind: 'alone', personId }] : events;
+  return whose.size === 1 && personId
+    ? [...events, { kind: 'alone', personId, ...(sessionId ? { sessionId } : {}) }]
+    : events;
 }
 
 type Owner<Kind extends PlanEvent['kind']> = (

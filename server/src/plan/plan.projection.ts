@@ -27,7 +27,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
   }),
   apply(state, events, { at, seq }) {
     for (const event of events)
-      if (event.kind === 'alone') noteAlone(state.alone, seq, event.personId);
+      if (event.kind === 'alone') noteAlone(state.alone, seq, event);
       else applyEvent(state, event, at);
   },
   freeze: (state) => ({
@@ -130,6 +130,18 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
   };
 }
 
+/** Keeps in which session a text was begun; once the person writes in it for sure, it is the person's. */
+function noteSession(
+  entry: EntryState,
+  { fieldKey, sessionId }: Extract<PlanEvent, { kind: 'written' }>,
+): void {
+  if (partsOfTextKey(fieldKey).personId === null) return;
+  const { [fieldKey]: begun, ...others } = entry.textSessions ?? {};
+  if (sessionId === undefined) {
+    if (begun !== undefined) entry.textSessions = others;
+  } else if (!entry.texts.has(fieldKey)) entry.textSessions = { ...others, [fieldKey]: sessionId };
+}
+
 /** What changes the state; whose an entry is alone is no part of it. */
 type StateEvent = Exclude<PlanEvent, { kind: 'alone' }>;
 
@@ -145,7 +157,9 @@ export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
     state.clientIds.set(event.pen, event.personId);
   },
   written(state, event) {
-    const { texts, openedTexts } = entryOf(state, event.entryId);
+    const entry = entryOf(state, event.entryId);
+    const { texts, openedTexts } = entry;
+    noteSession(entry, event);
     // What is changed after it was opened waits until it is opened again, unless all saw the letters come.
     if (event.alone) openedTexts.delete(event.fieldKey);
     const text = texts.get(event.fieldKey) ?? emptyText();
@@ -185,7 +199,7 @@ export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
     else state.writingAlong.delete(alongKey(event.sectionKey, event.personId));
   },
   answered(state, event, at) {
-    const { fieldKey, personId, value, byId } = event;
+    const { fieldKey, personId, value, byId, sessionId } = event;
     const { answers } = entryOf(state, event.entryId);
     const figures = openedFigures(answers.get(answerKey(fieldKey, personId)));
     answers.set(answerKey(fieldKey, personId), {
@@ -195,6 +209,7 @@ export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
       at,
       opened: false,
       ...(byId ? { byId } : {}),
+      ...(sessionId ? { sessionId } : {}),
       ...(figures.length > 0 ? { figures } : {}),
     });
   },

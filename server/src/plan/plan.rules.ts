@@ -20,12 +20,16 @@ export interface Writer {
   personId: string;
   /** Sits at the running meeting of which the plan is the agenda. */
   atTable: boolean;
+  /** The session that writes, when nobody knows for sure whose it is (A24). */
+  session?: string | undefined;
   /** Takes part by profession. */
   professional: boolean;
   /** Regisseur, note-taker or conversation leader of the running meeting: may write down another's words, marked so. */
   writesForOthers: boolean;
   /** Regisseur, or conversation leader of the running meeting: may take away a row of anyone. */
   leads?: boolean;
+  /** The regisseur, who says with which hat. */
+  regisseur?: boolean;
   /** True when that other person is in the meeting now. */
   isInMeeting(personId: string): boolean;
 }
@@ -76,9 +80,22 @@ export function rowOf(
   return { entry: known ?? emptyEntry(entryId, sectionKey), section };
 }
 
+/**
+ * A24: what somebody said for oneself is there for who is that person for sure; another session, of which nobody knows
+ * that, has what it wrote itself.
+ */
+export const isOfSession = (wroteIn: string | undefined, session: string | undefined): boolean =>
+  session === undefined || session === wroteIn;
+
+/** Refuses a session of nobody for sure what another session said for that person. */
+export function mustBeOfSession(wroteIn: string | undefined, { session }: Pick<Writer, 'session'>): void {
+  if (!isOfSession(wroteIn, session)) fail('NOT_YOUR_WORDS');
+}
+
 /** access.md rule 5: own words are changed by their speaker, or by who wrote them down for the speaker in the meeting. */
 export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
-  if (entry.speakerId === null || entry.speakerId === writer.personId) return;
+  if (entry.speakerId === null) return;
+  if (entry.speakerId === writer.personId) return mustBeOfSession(entry.sessionId, writer);
   const wroteItDown = entry.writtenById === writer.personId && writer.writesForOthers;
   if (!wroteItDown) fail('NOT_YOUR_WORDS');
 }
@@ -99,9 +116,14 @@ export function mustSpeakFor(
 
 /** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
 export const readsEntry = (
-  { open, speakerId }: Pick<EntryState, 'open' | 'speakerId'>,
-  { viewerId, regisseurId }: { viewerId: string | null; regisseurId: string | null },
-): boolean => open || (viewerId !== null && (viewerId === speakerId || viewerId === regisseurId));
+  { open, speakerId, sessionId }: Pick<EntryState, 'open' | 'speakerId' | 'sessionId'>,
+  { viewerId, regisseurId, session }: Pick<Looking, 'viewerId' | 'regisseurId' | 'session'>,
+): boolean => {
+  if (open) return true;
+  if (viewerId === null) return false;
+  if (viewerId === speakerId) return isOfSession(sessionId, session);
+  return viewerId === regisseurId && session === undefined;
+};
 
 /** A7: nobody else sees letters as they come, outside a running meeting, unless their writer chose so. */
 export function mustHaveChosenToBeSeen(
@@ -173,6 +195,8 @@ export const roundFields = (section: VoicedSection): ReadonlySet<string> =>
 export interface Looking {
   viewerId: string | null;
   regisseurId: string | null;
+  /** Set for a session of nobody for sure (A24). */
+  session?: string | undefined;
   people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>;
 }
 
@@ -182,9 +206,9 @@ export const seesFirst = ({ viewerId, regisseurId, people }: Looking): boolean =
 
 /** A11: what was covered is nobody's to see but its speaker's. */
 export const isCoveredFor = (
-  { covered, speakerId }: Pick<EntryState, 'covered' | 'speakerId'>,
-  { viewerId }: Pick<Looking, 'viewerId'>,
-): boolean => covered && (viewerId === null || viewerId !== speakerId);
+  { covered, speakerId, sessionId }: Pick<EntryState, 'covered' | 'speakerId' | 'sessionId'>,
+  { viewerId, session }: Pick<Looking, 'viewerId' | 'session'>,
+): boolean => covered && (viewerId === null || viewerId !== speakerId || !isOfSession(sessionId, session));
 
 /** A12: a professional's card from before the meeting stays folded at the table, until the chair unfolds it. */
 export function isFolded(
@@ -216,7 +240,10 @@ export function readsText(
   if (isFoldedFor(entry, meetingId, looking)) return false;
   const { personId } = partsOfTextKey(key);
   return (
-    personId === null || personId === looking.viewerId || entry.openedTexts.has(key) || seesFirst(looking)
+    personId === null ||
+    entry.openedTexts.has(key) ||
+    (personId === looking.viewerId && isOfSession(entry.textSessions?.[key], looking.session)) ||
+    seesFirst(looking)
   );
 }
 

@@ -1,5 +1,6 @@
 import { isConfidential } from '../access/audience.ts';
 import type { Grant } from '../access/grant.ts';
+import { unprovenSession } from '../access/unproven.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { StoredPlan } from './plan.model.ts';
@@ -19,6 +20,7 @@ const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
 export const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
   viewerId: viewerIdOf(grant, drawnFor),
   regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+  session: unprovenSession(grant.viewer),
 });
 
 /** A plan as someone sees it. */
@@ -50,7 +52,8 @@ export function createPlanSight(
 
   async function view(grant: PlanGrant, drawnFor: DrawnFor = 'VIEWER'): Promise<PlanView> {
     const plan = await planOf(planIdOf(grant));
-    const about = await seeing(plan, viewerIdOf(grant, drawnFor));
+    const session = unprovenSession(grant.viewer);
+    const about = { ...(await seeing(plan, viewerIdOf(grant, drawnFor))), session };
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
       seq: toldNumber(state.alone, seq, about),
       sections: viewSections(state, about),

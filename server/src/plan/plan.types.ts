@@ -1,4 +1,4 @@
-import type { ActionState } from '../schema.generated.ts';
+import type { Hat, ActionState } from '../schema.generated.ts';
 import type { Text } from '../text/text.ts';
 import type { Alone } from './plan.numbers.ts';
 
@@ -37,6 +37,8 @@ export interface AnswerState {
   figures?: { number: number; at: number }[];
   /** Who wrote it down, when the person said it by mouth. */
   byId?: string;
+  /** The session that gave it, when nobody knew for sure whose that was (A24). */
+  sessionId?: string;
   /** The chair opened it: of a round, others see it only then (A9). */
   opened: boolean;
 }
@@ -48,9 +50,15 @@ export interface EntryState {
   position: string;
   speakerId: string | null;
   writtenById: string | null;
+  /** As what the regisseur said it; absent for others. */
+  hat?: Hat;
   /** Who added it; unknown for rows of version 0.1. */
   addedById?: string | null;
   beforehand: boolean;
+  /** The session that added it, when nobody knew for sure whose that was (A24). */
+  sessionId?: string;
+  /** The same of texts that each writes for oneself, by their key. */
+  textSessions?: Record<string, string>;
   /** False: own words that only their speaker and the regisseur read (A6). */
   open: boolean;
   /** The speaker chose that others see its letters as they come, outside a meeting too (A7). */
@@ -112,6 +120,8 @@ export type PlanEvent =
       personId: string;
       /** Written where only the speaker and the regisseur read. */
       alone?: true;
+      /** In a text that each writes for oneself: see `EntryState`. */
+      sessionId?: string;
     }
   | {
       kind: 'entryAdded';
@@ -121,7 +131,9 @@ export type PlanEvent =
       speakerId: string | null;
       writtenById: string | null;
       addedById?: string;
+      hat?: Hat;
       beforehand: boolean;
+      sessionId?: string;
       /** Absent in logs from before rows could be one's own. */
       open?: boolean;
     }
@@ -139,6 +151,7 @@ export type PlanEvent =
       personId: string | null;
       value: AnswerValue;
       byId?: string;
+      sessionId?: string;
     }
   | { kind: 'actionSet'; action: ActionRecord }
   | { kind: 'sectionOpened'; sectionKey: string }
@@ -146,7 +159,7 @@ export type PlanEvent =
   | { kind: 'answersHidden'; sectionKey: string }
   | { kind: 'answersOpened'; sectionKey: string }
   /** All that this entry of the log holds is known to one person and the regisseur. */
-  | { kind: 'alone'; personId: string }
+  | { kind: 'alone'; personId: string; sessionId?: string }
   | { kind: 'wentOn'; personIds: string[]; reason: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };

@@ -1,3 +1,4 @@
+import type { Hat } from '../schema.generated.ts';
 import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -8,6 +9,7 @@ import {
   isFolded,
   isFoldedFor,
   isFromMeeting,
+  isOfSession,
   readsEntry,
   readsText,
   roundFields,
@@ -53,6 +55,7 @@ export interface EntryView {
   position: string;
   speakerId: string | null;
   speakerName: string | null;
+  hat: Hat | null;
   writtenById: string | null;
   writtenByName: string | null;
   beforehand: boolean;
@@ -88,10 +91,11 @@ const nameOf = (people: Map<string, PersonRecord>, id: string | null): string | 
 /** An answer. Of a round (`ofRound`) its value stays away from all but its giver and who sees first, until it is opened. */
 export function viewAnswer(answer: AnswerState, ofRound: ReadonlySet<string>, seeing: Seeing): AnswerView {
   const { people, viewerId } = seeing;
-  const { fieldKey, personId, value, at, opened, byId = null } = answer;
+  const { fieldKey, personId, value, at, opened, byId = null, sessionId } = answer;
   const waits = ofRound.has(fieldKey) && !opened;
   const wroteDown = byId !== null && byId === viewerId;
-  const away = waits && personId !== null && personId !== viewerId && !wroteDown && !seesFirst(seeing);
+  const own = personId === viewerId && isOfSession(sessionId, seeing.session);
+  const away = waits && personId !== null && !own && !wroteDown && !seesFirst(seeing);
   return {
     ...(away ? {} : value),
     fieldKey,
@@ -120,6 +124,7 @@ export function viewEntry(
     position,
     speakerId,
     speakerName: nameOf(seeing.people, speakerId),
+    hat: entry.hat ?? null,
     writtenById,
     writtenByName: nameOf(seeing.people, writtenById),
     beforehand,

@@ -1,5 +1,6 @@
 import { isChosenOneByOne, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, type Grant } from '../access/grant.ts';
+import { unprovenSession } from '../access/unproven.ts';
 import type { Writer } from './plan.rules.ts';
 import type { Presence } from './plan.service.ts';
 
@@ -19,9 +20,11 @@ export const createWriters =
     const atTable = isAtTable(grant);
     const { meeting: table, self } = grant.situation;
     const professional = self?.side === 'PROFESSIONAL';
-    const chairs = table?.running === true && table.conversationLeaderId === personId;
+    const session = unprovenSession(grant.viewer);
+    const known = session === undefined;
+    const chairs = known && table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
-    const writer = { personId, atTable, professional, leads };
+    const writer = { personId, atTable, professional, leads, session, regisseur: grantedToRegisseur(grant) };
     const { plan } = grant.situation;
     // For who does not know of a plan nothing is written in it.
     const reads = (id: string) =>
@@ -34,7 +37,7 @@ export const createWriters =
     ]);
     return {
       ...writer,
-      writesForOthers: writesForOthers || grantedToRegisseur(grant),
+      writesForOthers: (known && writesForOthers) || grantedToRegisseur(grant),
       isInMeeting: (id) => present.has(id) && reads(id),
     };
   };

@@ -1,4 +1,5 @@
 import { personOf, trajectOf } from '../access/grant.ts';
+import { unprovenSession } from '../access/unproven.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
@@ -37,7 +38,8 @@ export function createPlanWriting(
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
           if (state.clientIds.has(clientId)) fail('CONFLICT');
           // That somebody begins to write is nobody else's.
-          return markedAlone(state, [{ kind: 'penTaken', pen: clientId, personId }]);
+          const pen = { kind: 'penTaken', pen: clientId, personId } as const;
+          return markedAlone(state, [pen], unprovenSession(grant.viewer));
         },
       });
       return clientId;

@@ -21,6 +21,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.colleagues': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.plan': ({ ids }) => ({ id: ids.plan }),
   'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
+  'Query.myExperience': ({ ids }) => ({ meetingId: ids.meeting }),
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
@@ -259,6 +260,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.callOffMeeting': ({ ids }) => ({
     input: { meetingId: ids.plannedMeeting, nobodyCame: true },
   }),
+  'Mutation.tellExperience': ({ ids }) => ({ input: { meetingId: ids.meeting, mood: 'GOOD', line: '' } }),
   'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
@@ -365,6 +367,11 @@ export const fieldProbes: Record<
   'Traject.handover': {
     query: 'query ($id: ID!) { traject(id: $id) { handover { __typename } } }',
     path: ['traject', 'handover'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.experiences': {
+    query: 'query ($id: ID!) { traject(id: $id) { experiences { __typename } } }',
+    path: ['traject', 'experiences'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
   'Traject.escalations': {

@@ -1,4 +1,5 @@
 import type { Situation } from '../situation.ts';
+import { isUnproven } from '../unproven.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Why a rule refuses: not known who asks; may not; may not even know that it exists; or not before one was recognised. */
@@ -29,7 +30,7 @@ export const takingPart = (rule: Rule): Rule =>
 /** True when the viewer is the regisseur of the traject at this moment. */
 export function isRegisseur(viewer: Viewer, { traject, self }: Situation): boolean {
   return (
-    viewer.kind !== 'GUEST' &&
+    !isUnproven(viewer) &&
     self !== undefined &&
     traject !== undefined &&
     traject.regisseurPersonId === self.id

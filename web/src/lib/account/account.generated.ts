@@ -208,7 +208,7 @@ export type SetOwnDeviceMutation = { setOwnDevice: { kind: Types.SessionKind, na
 export type CameInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CameInQuery = { me: { cameIn: Array<{ id: string, at: string }> } | null };
+export type CameInQuery = { me: { cameIn: Array<{ id: string, at: string, byCode: boolean, mayAnswer: boolean }> } | null };
 
 export type AnswerComingInMutationVariables = Exact<{
   id: string | number;
@@ -268,6 +268,6 @@ export const EndSessionDocument: Operation<EndSessionMutation, EndSessionMutatio
 
 export const SetOwnDeviceDocument: Operation<SetOwnDeviceMutation, SetOwnDeviceMutationVariables> = {"operationName":"SetOwnDevice","query":"mutation SetOwnDevice($own:Boolean!){setOwnDevice(own:$own){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
 
-export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{cameIn{id at}}}"};
+export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{cameIn{id at byCode mayAnswer}}}"};
 
 export const AnswerComingInDocument: Operation<AnswerComingInMutation, AnswerComingInMutationVariables> = {"operationName":"AnswerComingIn","query":"mutation AnswerComingIn($id:ID!$mine:Boolean!){answerComingIn(id:$id mine:$mine)}"};

@@ -180,6 +180,8 @@ export type AddEntryInput = {
   alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
+  /** As what the regisseur says it; for the regisseur's own words only. */
+  hat?: InputMaybe<Hat>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** The plan. */
@@ -947,6 +949,8 @@ export type GoToPhaseInput = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** True: to or from a certified institution (SAVE/GI); then the method asks for a warm handover. */
+  certified?: InputMaybe<Scalars['Boolean']['input']>;
   /** What of the open things was gone through with who takes over; kept with the reason. */
   checked?: InputMaybe<Array<HandedItem>>;
   /** Day on which both are asked by mail whether it goes well; absent: no such day. */
@@ -957,6 +961,8 @@ export type HandOverInput = {
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+  /** The meeting in which all talk together, held or planned before the handover; needed when `certified`. */
+  warmMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Kinds of things that a new regisseur takes over. */
@@ -980,6 +986,13 @@ export type HandoverWhen =
   | 'NO_SUCCESSOR'
   /** Required to and from SAVE/GI, optional elsewhere. */
   | 'SAVE_GI';
+
+/** As what a regisseur speaks who is more than that: one person with two hats. */
+export type Hat =
+  /** As what the person is besides: a professional with a profession, or somebody of the household or its network. */
+  | 'OWN'
+  /** As regisseur. */
+  | 'REGISSEUR';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -1092,6 +1105,15 @@ export type MeetingState =
   | 'PLANNED'
   /** Going on. */
   | 'RUNNING';
+
+/** How somebody found a meeting. */
+export type Mood =
+  /** It went well. */
+  | 'GOOD'
+  /** It was hard. */
+  | 'HARD'
+  /** In between. */
+  | 'NEUTRAL';
 
 /** A move. */
 export type MoveEntryInput = {
@@ -1835,6 +1857,16 @@ export type SupportKind =
   | 'PRACTICAL'
   /** Thinking along. */
   | 'THINKING_ALONG';
+
+/** How a meeting was. */
+export type TellExperienceInput = {
+  /** A line for the regisseur, at most 300 characters; empty: none. */
+  line: Scalars['String']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A face. */
+  mood: Mood;
+};
 
 /** A tick. */
 export type TickStepInput = {
