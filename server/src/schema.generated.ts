@@ -4381,7 +4381,7 @@ export type Query = {
   myActions: Array<MyAction>;
   /**
    * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
-   * answers, and when it is not over or over too long.
+   * answers, where no professional leads, and when it is not over or over too long.
    */
   myExperience: Maybe<OwnExperience>;
   /** The viewer's passkeys, newest first. */
@@ -5564,7 +5564,10 @@ export type Traject = {
   edition: Edition;
   /** Questions to the manager, newest first; null for others than the regisseur. */
   escalations: Maybe<Array<Escalation>>;
-  /** How people found the meetings that were held, newest first; null for others than the regisseur. */
+  /**
+   * How people found the meetings that were held, newest first; null for others than the regisseur, empty for one who is no
+   * professional.
+   */
   experiences: Maybe<Array<MeetingExperience>>;
   /** What is open when regie is handed over, and what was planned; null for others than the regisseur. */
   handover: Maybe<Handover>;

@@ -85,3 +85,18 @@ it('does not stand in the database with who answered it', async () => {
   expect(JSON.stringify(row)).not.toContain(table.people.mother.id);
   expect(JSON.stringify(row)).not.toContain('HARD');
 });
+
+it('is asked and read only where a professional leads: who leads from the household knows whose words they are', async () => {
+  const id = await held(['mother', 'grandmother', 'nurse']);
+  for (const who of ['mother', 'grandmother', 'nurse'] as const) await tell(who, id, 'HARD', 'Ik was bang.');
+  const another = await held(['mother', 'grandmother', 'nurse']);
+  await table.core.database.models['Traject']?.updateOne(
+    { _id: table.trajectId },
+    { $set: { regisseurPersonId: table.people.father.id } },
+  );
+  expect(await mine('mother', another)).toBeNull();
+  expect(await refusalOf(tell('mother', another, 'HARD'))).toBe('CONFLICT');
+  table.core.clock.advance(days(3));
+  const lead = await table.grant('father', 'TRAJECT_LEAD', 'traject', table.trajectId);
+  expect(await table.meeting.experiences.of(lead)).toEqual([]);
+});

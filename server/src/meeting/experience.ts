@@ -1,15 +1,25 @@
-import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import {
+  grantedToProfessional,
+  grantedToRegisseur,
+  personOf,
+  trajectOf,
+  type Grant,
+} from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { MeetingExperience, Mood, OwnExperience, TellExperienceInput } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { professionalLeading } from '../traject/professional-leading.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createExperienceModel, type ExperienceModel, type StoredExperience } from './experience.model.ts';
 import { isAsked, LEAST, lineOf, readFrom, together, type Told } from './experience.rules.ts';
 import { meetingIdOf } from './meeting.deciding.ts';
 import type { MeetingStore } from './meeting.store.ts';
 
-/** How people found a meeting: asked of who was there, read by the regisseur, of nobody in particular. */
+/**
+ * How people found a meeting: asked of who was there, read by the regisseur, of nobody in particular. Only where a
+ * professional leads: who leads from the household lives with those who would answer, and knows their words.
+ */
 export interface Experiences {
   /** The own answer; null when this person is not asked. */
   mine(grant: Grant<'MEETING_JOIN'>): Promise<OwnExperience | null>;
@@ -24,7 +34,7 @@ const placeOf = (id: string) => ({ collection: 'experiences', id, field: 'sealed
 /** Experiences in the database: sealed, and under a keyed digest instead of the name of who answered. */
 export async function createExperiences(
   core: Core,
-  traject: Pick<TrajectService, 'trajectById'>,
+  traject: Pick<TrajectService, 'trajectById' | 'personById'>,
   store: MeetingStore,
 ): Promise<Experiences> {
   const { clock, keyring } = core;
@@ -35,6 +45,7 @@ export async function createExperiences(
   async function askedUntil(grant: Grant<'MEETING_JOIN'>): Promise<Date | null> {
     const trajectId = trajectOf(grant);
     const { state } = await store.read(meetingIdOf(grant), trajectId);
+    if ((await professionalLeading(traject, trajectId)) === null) return null;
     const regisseurId = (await traject.trajectById(trajectId))?.regisseurPersonId ?? null;
     const by = grant.viewer.kind === 'GUEST' || grantedToRegisseur(grant) ? null : personOf(grant);
     return by !== null && isAsked(state, by, regisseurId, clock.now()) ? readFrom(state) : null;
@@ -71,7 +82,8 @@ export async function createExperiences(
       return own(meetingId, until, told);
     },
 
-    of: (grant) => readTogether({ core, store, Answers }, trajectOf(grant)),
+    of: async (grant) =>
+      grantedToProfessional(grant) ? readTogether({ core, store, Answers }, trajectOf(grant)) : [],
   };
 }
 
