@@ -270,6 +270,8 @@ export type AddEntryInput = {
   alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
+  /** As what the regisseur says it; for the regisseur's own words only. */
+  hat?: InputMaybe<Hat>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** The plan. */
@@ -1920,6 +1922,8 @@ export type GuestTicket = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** True: to or from a certified institution (SAVE/GI); then the method asks for a warm handover. */
+  certified?: InputMaybe<Scalars['Boolean']['input']>;
   /** What of the open things was gone through with who takes over; kept with the reason. */
   checked?: InputMaybe<Array<HandedItem>>;
   /** Day on which both are asked by mail whether it goes well; absent: no such day. */
@@ -1930,6 +1934,8 @@ export type HandOverInput = {
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+  /** The meeting in which all talk together, held or planned before the handover; needed when `certified`. */
+  warmMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Kinds of things that a new regisseur takes over. */
@@ -1987,6 +1993,13 @@ export type HandoverWhen =
   | 'NO_SUCCESSOR'
   /** Required to and from SAVE/GI, optional elsewhere. */
   | 'SAVE_GI';
+
+/** As what a regisseur speaks who is more than that: one person with two hats. */
+export type Hat =
+  /** As what the person is besides: a professional with a profession, or somebody of the household or its network. */
+  | 'OWN'
+  /** As regisseur. */
+  | 'REGISSEUR';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -2235,8 +2248,10 @@ export type Meeting = {
   besidePlanId: Maybe<Scalars['ID']['output']>;
   /** Persons who chair: the regisseur, and the conversation leader when named. */
   chairs: Array<Scalars['ID']['output']>;
-  /** Six-digit code; only for the chair and the beamer, only while it works. */
+  /** Six-digit code; only for the chair and the beamer, only while it works: from two hours before, once a beamer is on. */
   code: Maybe<Scalars['String']['output']>;
+  /** From when the beamer shows the code of a meeting that is planned; null once it does. Only for the chair and the beamer. */
+  codeFrom: Maybe<Scalars['DateTime']['output']>;
   /** Index of the item that the chair is at; null before the start. */
   current: Maybe<Scalars['Int']['output']>;
   /** When the current item began; null while the meeting pauses. */
@@ -2311,6 +2326,24 @@ export type MeetingEnding =
   /** Nobody came. */
   | 'NOBODY_CAME';
 
+/** How those who were there found a meeting: never who answered what. */
+export type MeetingExperience = {
+  /** From when the answers can be read. */
+  from: Scalars['DateTime']['output'];
+  /** Kind of the meeting. */
+  kind: MeetingKind;
+  /** With fewer answers than this they stay closed. */
+  least: Scalars['Int']['output'];
+  /** What was written, in the order of the alphabet; empty as long as `moods` is null. */
+  lines: Array<Scalars['String']['output']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** How often each was answered; null before `from`, and when too few answered. */
+  moods: Maybe<MoodCounts>;
+  /** When it was planned. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** Kinds of meetings. */
 export type MeetingKind =
   /** The first meeting. */
@@ -2381,6 +2414,25 @@ export type MethodSource = {
   heading: Scalars['String']['output'];
   /** Number of the source document: `000`-`004`, or `ours`. */
   seed: Scalars['String']['output'];
+};
+
+/** How somebody found a meeting. */
+export type Mood =
+  /** It went well. */
+  | 'GOOD'
+  /** It was hard. */
+  | 'HARD'
+  /** In between. */
+  | 'NEUTRAL';
+
+/** How often each answer was given. */
+export type MoodCounts = {
+  /** It went well. */
+  good: Scalars['Int']['output'];
+  /** It was hard. */
+  hard: Scalars['Int']['output'];
+  /** In between. */
+  neutral: Scalars['Int']['output'];
 };
 
 /** A move. */
@@ -2720,7 +2772,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
+  /** Start the meeting at its first item. Makes the six-digit code, unless the beamer shows one already. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
@@ -2731,6 +2783,8 @@ export type Mutation = {
   startPlan: Plan;
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
+  /** Say how a meeting was; saying it again replaces it. Errors: CONFLICT when the viewer is not asked (any more), INPUT_INVALID. */
+  tellExperience: OwnExperience;
   /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
   tickStep: Scalars['Boolean']['output'];
   /**
@@ -3232,6 +3286,11 @@ export type MutationTakePenArgs = {
 };
 
 
+export type MutationTellExperienceArgs = {
+  input: TellExperienceInput;
+};
+
+
 export type MutationTickStepArgs = {
   input: TickStepInput;
 };
@@ -3470,6 +3529,106 @@ export type OrganisationAccount = {
   you: Scalars['Boolean']['output'];
 };
 
+/** What happens in an organisation itself: signing in, accounts, keys, terms. Nothing of a household. */
+export type OrganisationAct =
+  /** Looked at the list of accounts. */
+  | 'ACCOUNTS_READ'
+  /** Changed name, function, address, profiles or teams of an account. */
+  | 'ACCOUNT_CHANGED'
+  /** Ended an account. */
+  | 'ACCOUNT_ENDED'
+  /** Made an account. */
+  | 'ACCOUNT_MADE'
+  /** Made an account work again. */
+  | 'ACCOUNT_RESUMED'
+  /** Suspended an account. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Replaced the master key. */
+  | 'KEY_REPLACED'
+  /** Checked the chains of the access log. */
+  | 'LOG_CHECKED'
+  /** Ended the old master key: it opens nothing any more. */
+  | 'OLD_KEY_ENDED'
+  /** Looked at this log. */
+  | 'ORGANISATION_LOG_READ'
+  /** Added a passkey to the own account. */
+  | 'PASSKEY_ADDED'
+  /** Removed a passkey of the own account. */
+  | 'PASSKEY_REMOVED'
+  /** Gave an account other roles. */
+  | 'ROLES_CHANGED'
+  /** Decided that nobody of the organisation comes in without a second factor. */
+  | 'SECOND_FACTOR_DEMANDED'
+  /** Decided that a second factor is everyone's own choice. */
+  | 'SECOND_FACTOR_NOT_DEMANDED'
+  /** Took the own authenticator app away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Took the second factor of another account away. */
+  | 'SECOND_FACTOR_RESET'
+  /** Set up an authenticator app. */
+  | 'SECOND_FACTOR_SET'
+  /** Ended a session of the own account on another device. */
+  | 'SESSION_ENDED'
+  /** Came in. */
+  | 'SIGNED_IN'
+  /** Showed again who it is, for what is dangerous. */
+  | 'SIGNED_IN_AGAIN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Tried to come in as this account, and did not. */
+  | 'SIGN_IN_REFUSED'
+  /** Changed how long trajecten are kept. */
+  | 'TERMS_CHANGED'
+  /** A traject was erased, because its term was over. */
+  | 'TRAJECT_ERASED';
+
+/** What acts are about. */
+export type OrganisationActGroup =
+  /** Accounts and their roles. */
+  | 'ACCOUNTS'
+  /** Keys and terms. */
+  | 'KEYS_AND_TERMS'
+  /** The log itself. */
+  | 'LOG'
+  /** Signing in and out, and second factors. */
+  | 'SIGNING_IN';
+
+/** A line of the organisation's own log. */
+export type OrganisationLine = {
+  /** Name of the account that it is about, when that is another. */
+  about: Maybe<Scalars['String']['output']>;
+  /** What. */
+  act: OrganisationAct;
+  /** Roles after; null when it is not about roles. */
+  after: Maybe<Array<OrganisationRole>>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Roles before; null when it is not about roles. */
+  before: Maybe<Array<OrganisationRole>>;
+  /** How many chains did not fit, of a check; null for other acts. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Kind of device; null when it is not known. */
+  device: Maybe<Scalars['String']['output']>;
+  /** Its number in the chain of the organisation. */
+  id: Scalars['ID']['output'];
+  /** Why somebody did not come in; null for other acts. */
+  refusal: Maybe<SignInRefusal>;
+  /** In which function, or by which command. */
+  role: Scalars['String']['output'];
+  /** By what somebody came in; null for other acts. */
+  way: Maybe<SignInWay>;
+  /** Name of who acted, as it was then; empty for the system itself. Of a refused sign-in: the account that it was tried for. */
+  who: Scalars['String']['output'];
+};
+
+/** Some lines of the organisation's own log. */
+export type OrganisationLog = {
+  /** Newest first, at most 50. */
+  lines: Array<OrganisationLine>;
+  /** What to ask for as `before` to see older ones; null when there are none. */
+  next: Maybe<Scalars['Int']['output']>;
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -3486,6 +3645,20 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
+
+/** The viewer's own answer to how a meeting was, and who reads it. */
+export type OwnExperience = {
+  /** With fewer answers than this nobody reads them, for they would tell who gave them. */
+  least: Scalars['Int']['output'];
+  /** The own line; empty when none was written. */
+  line: Scalars['String']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** The own answer; null: not answered. */
+  mood: Maybe<Mood>;
+  /** Until when one can answer, and change the answer. From then on the regisseur reads the answers, all at once. */
+  until: Scalars['DateTime']['output'];
+};
 
 /** Somebody in a meeting. */
 export type Participant = {
@@ -3846,6 +4019,8 @@ export type PlanEntry = {
   covered: Scalars['Boolean']['output'];
   /** A professional's card from before the meeting: others see its words when the chair unfolds it (A12). */
   folded: Scalars['Boolean']['output'];
+  /** As what the regisseur said it, who may be more than regisseur; null for others, and when it was not said. */
+  hat: Maybe<Hat>;
   /** Identity, a UUID from the client that added it, or `main:KEY`. */
   id: Scalars['ID']['output'];
   /** The speaker chose that readers see its letters as they come, outside a meeting too (A7). */
@@ -4094,6 +4269,8 @@ export type PlannedHandover = {
   from: Scalars['DateTime']['output'];
   /** Name of who takes over. */
   to: Scalars['String']['output'];
+  /** True when its moment is there and the meeting was not held in which all would talk together: it waits for that. */
+  waitsForMeeting: Scalars['Boolean']['output'];
 };
 
 /** A principle, result or starting point. */
@@ -4202,6 +4379,11 @@ export type Query = {
   meetingScreen: Meeting;
   /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
   myActions: Array<MyAction>;
+  /**
+   * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
+   * answers, and when it is not over or over too long.
+   */
+  myExperience: Maybe<OwnExperience>;
   /** The viewer's passkeys, newest first. */
   myPasskeys: Array<Passkey>;
   /** The viewer's second factor. */
@@ -4216,6 +4398,8 @@ export type Query = {
   organisation: Organisation;
   /** All accounts of the viewer's organisation, by name. */
   organisationAccounts: Array<OrganisationAccount>;
+  /** What happened in the own organisation itself. That it was read is in it. */
+  organisationLog: OrganisationLog;
   /** Settings of this place that everyone may know. */
   place: Place;
   /** A plan as it is now. Errors: NOT_FOUND, also when it exists and the viewer may not read it. */
@@ -4322,6 +4506,17 @@ export type QueryMeetingArgs = {
 
 export type QueryMeetingScreenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyExperienceArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationLogArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<OrganisationActGroup>;
 };
 
 
@@ -5023,6 +5218,17 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Why somebody did not come in. */
+export type SignInRefusal =
+  /** The account is suspended or ended. */
+  | 'NOT_ACTIVE'
+  /** It was tried too often. */
+  | 'TOO_OFTEN'
+  /** It was too old, or used before. */
+  | 'TOO_OLD'
+  /** The code, link or passkey did not fit. */
+  | 'WRONG';
+
 /** What somebody who came in by mail does before being in. */
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
@@ -5031,6 +5237,17 @@ export type SignInStep =
   | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
+
+/** By what somebody came in. */
+export type SignInWay =
+  /** A mail, and then an authenticator app. */
+  | 'APP'
+  /** One tap in the demo. */
+  | 'DEMO'
+  /** A link or code in a mail. */
+  | 'MAIL'
+  /** A passkey. */
+  | 'PASSKEY';
 
 /** Who signs a form. */
 export type SignedBy =
@@ -5220,6 +5437,16 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
+/** How a meeting was. */
+export type TellExperienceInput = {
+  /** A line for the regisseur, at most 300 characters; empty: none. */
+  line: Scalars['String']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A face. */
+  mood: Mood;
+};
+
 /** What the text of a level says about going up. */
 export type TextRung = {
   /** When criteria alone can tell that the text points there; else empty. */
@@ -5337,6 +5564,8 @@ export type Traject = {
   edition: Edition;
   /** Questions to the manager, newest first; null for others than the regisseur. */
   escalations: Maybe<Array<Escalation>>;
+  /** How people found the meetings that were held, newest first; null for others than the regisseur. */
+  experiences: Maybe<Array<MeetingExperience>>;
   /** What is open when regie is handed over, and what was planned; null for others than the regisseur. */
   handover: Maybe<Handover>;
   /** Name of the household as those in it call it. */

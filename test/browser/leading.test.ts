@@ -120,6 +120,12 @@ test('On screens regie is handed over from a day on, with what is open gone thro
   await gives.getByRole('radio', { name: /Bo Opvolger/ }).check({ force: true });
   await gives.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
   const day = new Date(clock.now().getTime() + days(5)).toISOString().slice(0, 10);
+  // To a certified institution one talks together first; elsewhere one may.
+  const certified = gives.getByRole('group', { name: 'Gaat de regie van of naar SAVE of een GI?' });
+  await certified.getByRole('radio', { name: 'Ja' }).check({ force: true });
+  await gives.getByText('Plan eerst een overleg').waitFor();
+  await expectNoViolations(gives);
+  await certified.getByRole('radio', { name: 'Nee' }).check({ force: true });
   await gives.getByLabel('Vanaf welke dag?').fill(day);
   for (const box of await gives.getByRole('group', { name: 'Dit staat open' }).getByRole('checkbox').all())
     await box.check();

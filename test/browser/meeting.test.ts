@@ -43,6 +43,15 @@ test('Everyone comes in: a laptop, two phones by personal link, a guest by code 
     await phone.getByRole('heading', { name: 'Startoverleg' }).waitFor();
   }
   await axe(anna, 'phone before the start');
+  beamer = await table.beamer(chair);
+  await beamer.goto(`/overleg/${meetingId}/scherm`);
+  // From three metres a phone reads a QR of a quarter of the screen: before the start it is there.
+  const qr = beamer.getByRole('img', { name: 'QR-code om mee te doen' });
+  await qr.waitFor();
+  expect((await qr.boundingBox())?.width).toBeGreaterThan(1920 / 4);
+  await beamer.getByText('Anders: richt je camera op de code hiernaast.').waitFor();
+  await beamer.getByText(/^Hier zijn: .*Anna, Bram/).waitFor();
+  await axe(beamer, 'beamer before the start');
   await chair.getByRole('button', { name: 'Begin het overleg' }).click();
   const code = await chair.getByText(/^Code om mee te doen/).innerText();
   for (const phone of [anna, bram]) await showsItem(phone, 'Wie wij zijn');
@@ -76,8 +85,6 @@ test('Everyone comes in: a laptop, two phones by personal link, a guest by code 
   );
   expect(screens.length).toBeLessThanOrEqual(3);
 
-  beamer = await table.beamer(chair);
-  await beamer.goto(`/overleg/${meetingId}/scherm`);
   await showsItem(beamer, 'Wie wij zijn');
   await beamer.getByText(code.replace(/[^\d ]/g, '').trim()).waitFor();
   await axe(beamer, 'beamer');

@@ -232,6 +232,11 @@ test('They say who they are and why they are here, and agree to share signs of u
     await regisseur.getByRole('button', { name: `Volgende: ${title}` }).click();
     for (const screen of [mother, grandmother, uncle]) await showsItem(screen, title);
   }
+  // A letter could have been used by another: who is recognised in the room may do more than take part.
+  const row = regisseur.locator('aside details').filter({ hasText: 'Anna Vermeer' });
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Ik herken deze persoon hier' }).click();
+  await row.getByText('niet bevestigd').waitFor({ state: 'detached' });
   await regisseur.getByRole('button', { name: 'Iedereen spreekt dit af' }).click();
   for (const screen of [mother, grandmother, uncle])
     await screen.getByText(/^Afgesproken met: .*Anna Vermeer/).waitFor();
@@ -255,6 +260,16 @@ test('They agree on a goal with an action for the grandmother, set the next date
   for (const screen of [mother, grandmother])
     await screen.getByRole('link', { name: 'rachida@wijkteam.test' }).waitFor();
   await mother.getByText('Wat we aan het begin afspraken').waitFor();
+});
+
+test('The mother tells how it was, and the regisseur sees when the answers can be read, and no answer', async () => {
+  await mother.getByRole('radio', { name: /^Moeilijk/ }).check({ force: true });
+  await mother.getByText(/^De regisseur leest de antwoorden vanaf .* zonder namen/).waitFor();
+  await mother.getByRole('button', { name: 'Geef je antwoord' }).click();
+  await mother.getByText(/^Dank je wel. Je kunt je antwoord nog veranderen tot/).waitFor();
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByText(/^Je ziet de antwoorden vanaf/).waitFor();
+  expect(await regisseur.getByText(/Moeilijk/).count()).toBe(0);
 });
 
 test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
@@ -298,4 +313,43 @@ test('The next meeting has its plan: it looks back on the goal, says what was do
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
   await regisseur.getByText('Deze doelen zijn niet behaald en gaan niet door').waitFor({ state: 'detached' });
   await adoptAndClose();
+});
+
+test('She hands over to a colleague after going through what is open, and who has a mail address is told', async () => {
+  await regisseur.goto(`${trajectPath}/mensen`);
+  await regisseur.getByRole('button', { name: 'Regie overdragen' }).click();
+  await regisseur.getByRole('radio', { name: /Corrie/ }).check({ force: true });
+  await regisseur.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
+  await radio(regisseur, /van of naar SAVE/, 'Nee').check({ force: true });
+  for (const box of await regisseur.getByRole('group', { name: /staat/ }).getByRole('checkbox').all())
+    await box.check();
+  await regisseur.getByRole('button', { name: 'Verder' }).click();
+  await regisseur.getByRole('button', { name: 'Ja, draag over' }).click();
+  await regisseur.getByRole('button', { name: 'Regie overdragen' }).waitFor({ state: 'detached' });
+  const isTold = ({ text }: { text: string }): boolean => text.includes('een andere regisseur');
+  await mailTo(place.server.dataDir, GRANDMOTHER.email ?? '', isTold);
+  await coordinator.goto('/trajecten');
+  await coordinator.getByText('Jij bent regisseur').waitFor();
+});
+
+test('The colleague closes it with what comes next, and the mother reads whom to call', async () => {
+  await coordinator.goto(`${trajectPath}/afsluiten`);
+  await coordinator.getByLabel('Waarom sluit je toch af?').fill('Het huishouden kan verder zonder ons.');
+  await coordinator.getByLabel('De mensen van het huishouden vinden').check();
+  for (const [question, answer] of [
+    ['Wat komt er nu?', 'Het wijkteam belt over drie maanden.'],
+    ['Wie kunnen jullie bellen met een vraag?', 'Corrie, 030 000 0000'],
+    ['Wat doen jullie als het weer slechter gaat?', 'Eerst oma bellen.'],
+    ['Wie vraagt later nog eens', 'Corrie, in de zomer.'],
+    ['Wat zagen jullie toen', 'Elke week samen eten hielp.'],
+  ] as const)
+    await coordinator.getByLabel(question).fill(answer);
+  const close = coordinator.getByRole('button', { name: 'Traject afsluiten' });
+  await close.click();
+  await coordinator.getByText('Weet je het zeker?').waitFor();
+  await close.click();
+  await coordinator.getByText('We zijn klaar. Bedankt!').waitFor();
+  await mother.goto('/vandaag');
+  await mother.getByRole('link', { name: 'Lees wat er nu komt' }).click();
+  await mother.getByText('Corrie, 030 000 0000').waitFor();
 });

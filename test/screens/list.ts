@@ -131,6 +131,7 @@ export const moments: readonly Moment[] = [
     await region.goTo('concerns');
     await region.waitAndRaise();
   }),
+  moment('1-zes', (region) => region.worrySix()),
   moment('2-samen', async (region) => {
     await region.goTo('shared-picture');
     await region.writeTogether();

@@ -14,6 +14,8 @@ export interface Region {
   goTo(sectionKey: string): Promise<void>;
   /** A guest waits to be let in; hands go up. */
   waitAndRaise(): Promise<void>;
+  /** The guest is let in, and six people tell what worries them, professionals too. */
+  worrySix(): Promise<void>;
   /** Some words in the section that is written together. */
   writeTogether(): Promise<void>;
   /** Some of those who are there answer the round. */
@@ -37,12 +39,19 @@ export async function openRegion(demo: DemoServer): Promise<Region> {
   const startPath = demoPeople.find(({ key }) => key === 'adjei.abena')?.startPath ?? '';
   const meetingId = startPath.split('/')[2] ?? '';
   interface MeetingNow {
-    meeting: { planId: string; code: string | null; agenda: { sectionKey: string }[] };
+    meeting: {
+      planId: string;
+      code: string | null;
+      agenda: { sectionKey: string }[];
+      participants: { personId: string; name: string }[];
+      waiting: { id: string }[];
+    };
   }
+  let gerda: Person | undefined;
   const meetingNow = async (): Promise<MeetingNow['meeting']> =>
     (
       await chair.get<MeetingNow>(
-        `query ($id: ID!) { meeting(id: $id) { planId code agenda { sectionKey } } }`,
+        `query ($id: ID!) { meeting(id: $id) { planId code agenda { sectionKey } participants { personId name } waiting { id } } }`,
         { id: meetingId },
       )
     ).meeting;
@@ -88,7 +97,7 @@ export async function openRegion(demo: DemoServer): Promise<Region> {
     },
     async waitAndRaise() {
       const { code } = await meetingNow();
-      const guest = await demo.become('adjei.abena');
+      const guest = (gerda = await demo.become('adjei.abena'));
       await guest.get(`mutation { signOut }`);
       await guest.get(
         `mutation ($code: String!, $name: String!) { joinByCode(code: $code, name: $name) { admission } }`,
@@ -98,6 +107,26 @@ export async function openRegion(demo: DemoServer): Promise<Region> {
         await person.get(`mutation ($id: ID!) { raiseHand(meetingId: $id, up: true) { id } }`, {
           id: meetingId,
         });
+    },
+    async worrySix() {
+      const { participants, waiting } = await meetingNow();
+      const personId = participants.find(({ name }) => name.startsWith('Gerda'))?.personId;
+      await lead('admitGuest', { guestId: waiting[0]?.id, personId }, 'AdmitGuestInput');
+      const ruben = await demo.become('ruben');
+      if (gerda) [gerda, ruben].forEach(hold);
+      const said = [
+        [abena, 'Ik kom er alleen niet meer uit.', 'Dan blijven de rekeningen liggen.'],
+        [kofi, 'Iedereen praat over school. Niemand vraagt hoe het met mij gaat.', ''],
+        [akosua, 'Mijn zus slaapt bijna niet.', 'Ze wordt er ziek van.'],
+        [gerda, 'Het licht brandt daar de hele nacht.', ''],
+        [ruben, 'Er komen elke maand schulden bij.', 'Het huis kan op het spel staan.'],
+        [chair, 'Kofi mist al zes weken school.', 'Zijn diploma wordt lastig.'],
+      ] as const;
+      for (const [person, what, consequence] of said) {
+        if (!person) continue;
+        const hand = await handOf(person, planId);
+        await hand.row('concerns', { what, ...(consequence && { consequence }) });
+      }
     },
     async writeTogether() {
       const [mother, aunt] = [await handOf(abena, planId), await handOf(akosua, planId)];

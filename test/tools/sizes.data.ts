@@ -10,7 +10,6 @@ export const longFunctions: Exceptions = {
     'server/embedded-mongodb/src/change-log.ts openLog',
     'server/embedded-mongodb/src/commands/read.ts aggregate',
     'server/embedded-mongodb/src/commands/write.ts findAndModify',
-    'server/embedded-mongodb/src/commit.ts createCommit',
     'server/embedded-mongodb/src/filter.ts oneOperator',
     'server/embedded-mongodb/src/listener.ts listen',
     'server/embedded-mongodb/src/plan.ts fit',
@@ -41,7 +40,7 @@ export const longFunctions: Exceptions = {
   ],
   'Not split yet: a factory of which the parts share one store': [
     'server/src/access-log/access-log.service.ts createAccessLogService',
-    'server/src/access-log/chain.ts createChain',
+    'server/src/chain/chain.ts createChain',
     'server/src/access/guard.ts guardSubscription',
     'server/src/access/ttl-cache.ts createTtlCache',
     'server/src/account/account.service.ts createAccountService',

@@ -1,6 +1,6 @@
 import type { Catalog, Engine } from './engine.ts';
 import { errorReply, storageError } from './replies.ts';
-import { complete, type Answer, type Job } from './job.ts';
+import { complete, type Answer, type Begun, type Job } from './job.ts';
 import { finish, type Transaction } from './transactions.ts';
 
 /** The commit that everything of a turn shares. */
@@ -32,6 +32,27 @@ export function undo(engine: Engine, catalog: Catalog): void {
   engine.changes.reload();
 }
 
+function takeBack(engine: Engine, committed: Catalog, error: unknown, touched: Iterable<Transaction>): void {
+  const { db } = engine.main;
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  engine.log(`A turn failed and was undone: ${told}`);
+  try {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    for (const txn of touched) if (txn.state === 'open') finish(engine, txn, 'aborted');
+    engine.dirty = false;
+    undo(engine, committed);
+  } catch (second) {
+    engine.log(`Undoing failed: ${String(second)}`);
+  }
+}
+
+/** A command in parts of which a part was undone goes no further. */
+function endParts(begun: Begun): void {
+  begun.over = true;
+  begun.steps.return(new Map());
+  begun.steps.abandon?.();
+}
+
 /** Makes the commits of an engine: one for each turn, and more when a command asks for what it did so far. */
 export function createCommit(engine: Engine): Commit {
   const { main } = engine;
@@ -54,19 +75,6 @@ export function createCommit(engine: Engine): Commit {
     main.db.exec('BEGIN');
   };
 
-  const takeBack = (error: unknown, touched: Iterable<Transaction>): void => {
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    engine.log(`A turn failed and was undone: ${told}`);
-    try {
-      if (main.db.isTransaction) main.db.exec('ROLLBACK');
-      for (const txn of touched) if (txn.state === 'open') finish(engine, txn, 'aborted');
-      engine.dirty = false;
-      undo(engine, committed);
-    } catch (second) {
-      engine.log(`Undoing failed: ${String(second)}`);
-    }
-  };
-
   const commit: Commit = {
     answers: [],
     wrote: false,
@@ -80,13 +88,8 @@ export function createCommit(engine: Engine): Commit {
     },
     end: store,
     fail: (jobs, error, touched) => {
-      takeBack(error, touched);
-      for (const { begun } of jobs) {
-        if (!begun) continue;
-        begun.over = true;
-        begun.steps.return(new Map());
-        begun.steps.abandon?.();
-      }
+      takeBack(engine, committed, error, touched);
+      for (const { begun } of jobs) if (begun) endParts(begun);
       const reason = storageError(error);
       const safe = commit.answers.slice(0, onDisk);
       const failed = jobs.filter((job) => !safe.some((answer) => answer.job === job));

@@ -237,6 +237,7 @@ export type ResolversTypes = ResolversObject<{
   HandoverItem: ResolverTypeWrapper<Types.HandoverItem>;
   HandoverLine: ResolverTypeWrapper<Types.HandoverLine>;
   HandoverWhen: Types.HandoverWhen;
+  Hat: Types.Hat;
   Helper: Types.Helper;
   HouseholdMemberInput: Types.HouseholdMemberInput;
   ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
@@ -259,12 +260,15 @@ export type ResolversTypes = ResolversObject<{
   Me: ResolverTypeWrapper<MeRecord>;
   Meeting: ResolverTypeWrapper<MeetingView>;
   MeetingEnding: Types.MeetingEnding;
+  MeetingExperience: ResolverTypeWrapper<Types.MeetingExperience>;
   MeetingKind: Types.MeetingKind;
   MeetingRegisseur: ResolverTypeWrapper<Types.MeetingRegisseur>;
   MeetingState: Types.MeetingState;
   MeetingSummary: ResolverTypeWrapper<Types.MeetingSummary>;
   MethodRule: ResolverTypeWrapper<Types.MethodRule>;
   MethodSource: ResolverTypeWrapper<Types.MethodSource>;
+  Mood: Types.Mood;
+  MoodCounts: ResolverTypeWrapper<Types.MoodCounts>;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAction: ResolverTypeWrapper<Omit<Types.MyAction, 'action'> & { action: ResolversTypes['Action'] }>;
@@ -281,7 +285,12 @@ export type ResolversTypes = ResolversObject<{
   OpeningItem: ResolverTypeWrapper<Types.OpeningItem>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
+  OrganisationAct: Types.OrganisationAct;
+  OrganisationActGroup: Types.OrganisationActGroup;
+  OrganisationLine: ResolverTypeWrapper<Types.OrganisationLine>;
+  OrganisationLog: ResolverTypeWrapper<Types.OrganisationLog>;
   OrganisationRole: Types.OrganisationRole;
+  OwnExperience: ResolverTypeWrapper<Types.OwnExperience>;
   Participant: ResolverTypeWrapper<Types.Participant>;
   Passkey: ResolverTypeWrapper<Types.Passkey>;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -362,7 +371,9 @@ export type ResolversTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
+  SignInRefusal: Types.SignInRefusal;
   SignInStep: Types.SignInStep;
+  SignInWay: Types.SignInWay;
   SignedBy: Types.SignedBy;
   SpeakingGroup: Types.SpeakingGroup;
   Speech: Types.Speech;
@@ -378,6 +389,7 @@ export type ResolversTypes = ResolversObject<{
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Successor: ResolverTypeWrapper<Types.Successor>;
   SupportKind: Types.SupportKind;
+  TellExperienceInput: Types.TellExperienceInput;
   TextRung: ResolverTypeWrapper<Types.TextRung>;
   TextUpdated: ResolverTypeWrapper<LettersView>;
   TickStepInput: Types.TickStepInput;
@@ -527,10 +539,12 @@ export type ResolversParentTypes = ResolversObject<{
   MarkAttendanceInput: Types.MarkAttendanceInput;
   Me: MeRecord;
   Meeting: MeetingView;
+  MeetingExperience: Types.MeetingExperience;
   MeetingRegisseur: Types.MeetingRegisseur;
   MeetingSummary: Types.MeetingSummary;
   MethodRule: Types.MethodRule;
   MethodSource: Types.MethodSource;
+  MoodCounts: Types.MoodCounts;
   MoveEntryInput: Types.MoveEntryInput;
   Mutation: Record<PropertyKey, never>;
   MyAction: Omit<Types.MyAction, 'action'> & { action: ResolversParentTypes['Action'] };
@@ -544,6 +558,9 @@ export type ResolversParentTypes = ResolversObject<{
   OpeningItem: Types.OpeningItem;
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
+  OrganisationLine: Types.OrganisationLine;
+  OrganisationLog: Types.OrganisationLog;
+  OwnExperience: Types.OwnExperience;
   Participant: Types.Participant;
   Passkey: Types.Passkey;
   PauseMeetingInput: Types.PauseMeetingInput;
@@ -618,6 +635,7 @@ export type ResolversParentTypes = ResolversObject<{
   String: Types.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Successor: Types.Successor;
+  TellExperienceInput: Types.TellExperienceInput;
   TextRung: Types.TextRung;
   TextUpdated: LettersView;
   TickStepInput: Types.TickStepInput;
@@ -1311,6 +1329,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   besidePlanId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   current?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   currentSince?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ending?: Resolver<Types.Maybe<ResolversTypes['MeetingEnding']>, ParentType, ContextType>;
@@ -1343,6 +1362,16 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   waiting?: Resolver<Array<ResolversTypes['WaitingGuest']>, ParentType, ContextType>;
 }>;
 
+export type MeetingExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingExperience'] = ResolversParentTypes['MeetingExperience']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moods?: Resolver<Types.Maybe<ResolversTypes['MoodCounts']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type MeetingRegisseurResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingRegisseur'] = ResolversParentTypes['MeetingRegisseur']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workContact?: Resolver<Types.Maybe<ResolversTypes['WorkContact']>, ParentType, ContextType>;
@@ -1373,6 +1402,12 @@ export type MethodRuleResolvers<ContextType = RequestContext, ParentType extends
 export type MethodSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodSource'] = ResolversParentTypes['MethodSource']> = ResolversObject<{
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type MoodCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoodCounts'] = ResolversParentTypes['MoodCounts']> = ResolversObject<{
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
@@ -1475,6 +1510,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
+  tellExperience?: Resolver<ResolversTypes['OwnExperience'], ParentType, ContextType, RequireFields<Types.MutationTellExperienceArgs, 'input'>>;
   tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
@@ -1546,6 +1582,34 @@ export type OrganisationAccountResolvers<ContextType = RequestContext, ParentTyp
   state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type OrganisationLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationLine'] = ResolversParentTypes['OrganisationLine']> = ResolversObject<{
+  about?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['OrganisationAct'], ParentType, ContextType>;
+  after?: Resolver<Types.Maybe<Array<ResolversTypes['OrganisationRole']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<Array<ResolversTypes['OrganisationRole']>>, ParentType, ContextType>;
+  count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<Types.Maybe<ResolversTypes['SignInRefusal']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<Types.Maybe<ResolversTypes['SignInWay']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type OrganisationLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationLog'] = ResolversParentTypes['OrganisationLog']> = ResolversObject<{
+  lines?: Resolver<Array<ResolversTypes['OrganisationLine']>, ParentType, ContextType>;
+  next?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type OwnExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnExperience'] = ResolversParentTypes['OwnExperience']> = ResolversObject<{
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mood?: Resolver<Types.Maybe<ResolversTypes['Mood']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
 export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = ResolversObject<{
@@ -1706,6 +1770,7 @@ export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends 
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hat?: Resolver<Types.Maybe<ResolversTypes['Hat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1803,6 +1868,7 @@ export type PlannedHandoverResolvers<ContextType = RequestContext, ParentType ex
   followUpOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsForMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type PrincipleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = ResolversObject<{
@@ -1841,6 +1907,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  myExperience?: Resolver<Types.Maybe<ResolversTypes['OwnExperience']>, ParentType, ContextType, RequireFields<Types.QueryMyExperienceArgs, 'meetingId'>>;
   myPasskeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
   mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -1848,6 +1915,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   organisationAccounts?: Resolver<Array<ResolversTypes['OrganisationAccount']>, ParentType, ContextType>;
+  organisationLog?: Resolver<ResolversTypes['OrganisationLog'], ParentType, ContextType, Partial<Types.QueryOrganisationLogArgs>>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id' | 'screen'>>;
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
@@ -2132,6 +2200,7 @@ export type TrajectResolvers<ContextType = RequestContext, ParentType extends Re
   dossiers?: Resolver<Types.Maybe<Array<ResolversTypes['DossierSummary']>>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType, RequireFields<Types.TrajectEditionArgs, 'language'>>;
   escalations?: Resolver<Types.Maybe<Array<ResolversTypes['Escalation']>>, ParentType, ContextType>;
+  experiences?: Resolver<Types.Maybe<Array<ResolversTypes['MeetingExperience']>>, ParentType, ContextType>;
   handover?: Resolver<Types.Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2330,10 +2399,12 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   LevelProposal?: LevelProposalResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingExperience?: MeetingExperienceResolvers<ContextType>;
   MeetingRegisseur?: MeetingRegisseurResolvers<ContextType>;
   MeetingSummary?: MeetingSummaryResolvers<ContextType>;
   MethodRule?: MethodRuleResolvers<ContextType>;
   MethodSource?: MethodSourceResolvers<ContextType>;
+  MoodCounts?: MoodCountsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAction?: MyActionResolvers<ContextType>;
   NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
@@ -2342,6 +2413,9 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   OpeningItem?: OpeningItemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
+  OrganisationLine?: OrganisationLineResolvers<ContextType>;
+  OrganisationLog?: OrganisationLogResolvers<ContextType>;
+  OwnExperience?: OwnExperienceResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

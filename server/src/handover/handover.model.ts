@@ -9,6 +9,8 @@ export interface StoredHandover {
   from: Date;
   /** YYYY-MM-DD. */
   followUpOn: string | null;
+  /** The meeting that is to be held before; null or absent: none. */
+  warmMeetingId?: string | null;
   sealed: Buffer;
 }
 
@@ -22,6 +24,7 @@ const handoverSchema = new Schema<StoredHandover>(
     accountId: fixed(String),
     from: fixed(Date),
     followUpOn: { type: String, default: null },
+    warmMeetingId: { type: String, default: null },
     sealed: fixed(Buffer),
   },
   { versionKey: false },

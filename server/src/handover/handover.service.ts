@@ -21,6 +21,7 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 import { inTransaction } from '../writes.ts';
 import { openHandovers } from './handover.model.ts';
+import { warmMeetingOf, wasWarm } from './handover.warm.ts';
 import { followUpMail, handedOverMail } from './handover.words.ts';
 
 /** What handing over needs of other modules. */
@@ -98,7 +99,12 @@ export async function createHandoverService(
   jobs.handle('handover.do', async ({ subject: trajectId }) => {
     const stored = await Stored.findOne({ trajectId }).lean();
     if (!stored || stored.from > now()) return;
-    const { _id, giverId, accountId, followUpOn, sealed } = stored;
+    const { _id, giverId, accountId, followUpOn, sealed, warmMeetingId = null } = stored;
+    if (!(await wasWarm(meeting, trajectId, warmMeetingId))) {
+      const dueAt = new Date(now().getTime() + dayLength);
+      await jobs.plan({ kind: 'handover.do', subject: trajectId, trajectId, dueAt });
+      return;
+    }
     const traject = await trajecten.trajectById(trajectId);
     // Somebody else leads by now, or it is closed: there is nothing to hand over any more.
     if (traject?.regisseurPersonId === giverId && !traject.closed) {
@@ -145,7 +151,13 @@ export async function createHandoverService(
       const to = stored ? (await accounts.accountById(stored.accountId))?.name : undefined;
       return {
         open: await openOf(grant),
-        planned: stored ? { from: stored.from, to: to ?? '', followUpOn: stored.followUpOn } : null,
+        planned: stored && {
+          from: stored.from,
+          to: to ?? '',
+          followUpOn: stored.followUpOn,
+          waitsForMeeting:
+            stored.from <= now() && !(await wasWarm(meeting, stored.trajectId, stored.warmMeetingId ?? null)),
+        },
       };
     },
 
@@ -155,6 +167,7 @@ export async function createHandoverService(
       const giverId = personOf(grant);
       if (followUpOn !== null && Date.parse(followUpOn) < (from ?? now()).getTime() - dayLength)
         fail('INPUT_INVALID', { what: 'de dag om terug te kijken is te vroeg' });
+      const warmMeetingId = await warmMeetingOf(meeting, input, from ?? now());
       if (from === null || from <= now()) {
         const traject = await trajecten.handOver(grant, input);
         await Stored.deleteOne({ trajectId });
@@ -172,9 +185,8 @@ export async function createHandoverService(
       const sealed = await core.keyring.seal(trajectId, placeOf(id), words);
       await inTransaction(core.database, async (session) => {
         await Stored.deleteOne({ trajectId }, { session });
-        await Stored.create([{ _id: id, trajectId, giverId, accountId, from, followUpOn, sealed }], {
-          session,
-        });
+        const row = { _id: id, trajectId, giverId, accountId, from, followUpOn, warmMeetingId, sealed };
+        await Stored.create([row], { session });
         await jobs.plan({ kind: 'handover.do', subject: trajectId, trajectId, dueAt: from }, session);
       });
       return traject;

@@ -68,6 +68,47 @@ describe('Handing regie over', () => {
   });
 });
 
+describe('A warm handover, to and from a certified institution', () => {
+  it('asks for a meeting in which all talk together, and waits until it was held', async () => {
+    const { handover, jobs, meeting, plan } = office.services;
+    const { id } = await office.led(desk, anna);
+    const [meetingId, planId] = [office.core.random.uuid(), office.core.random.uuid()];
+    const input = { trajectId: id, accountId: bo.accountId, motivation: 'Naar de GI.', certified: true };
+    expect(await refusalOf(handover.handOver(await lead(id), input))).toBe('INPUT_INVALID');
+    await plan.start(await lead(id), planId, 'support-plan.wij');
+    const place = { minutes: 60, place: 'Buurthuis', kind: 'STARTOVERLEG' } as const;
+    const startsAt = later(2);
+    await meeting.plan(await lead(id), {
+      ...place,
+      personIds: [],
+      trajectId: id,
+      meetingId,
+      startsAt,
+      planId,
+    });
+    const warm = { ...input, warmMeetingId: meetingId };
+    expect(await refusalOf(handover.handOver(await lead(id), warm))).toBe('INPUT_INVALID');
+    expect(await refusalOf(handover.handOver(await lead(id), { ...warm, from: later(1) }))).toBe(
+      'INPUT_INVALID',
+    );
+    const elsewhere = await office.led(desk, anna);
+    const wrong = { ...warm, trajectId: elsewhere.id, from: later(3) };
+    expect(await refusalOf(handover.handOver(await lead(elsewhere.id), wrong))).toBe('INPUT_INVALID');
+    await handover.handOver(await lead(id), { ...warm, from: later(3) });
+    office.core.clock.advance(days(4));
+    await jobs.runDue();
+    expect((await handover.stateOf(await lead(id))).planned).toMatchObject({ waitsForMeeting: true });
+
+    const chair = () => office.grant(anna.viewer, 'MEETING_CHAIR', { kind: 'meeting', id: meetingId });
+    await meeting.start(await chair());
+    await meeting.closeMeeting(await chair());
+    expect((await handover.stateOf(await lead(id))).planned).toMatchObject({ waitsForMeeting: false });
+    office.core.clock.advance(days(1));
+    await jobs.runDue();
+    expect((await handover.stateOf(await lead(id, bo))).planned).toBeNull();
+  });
+});
+
 describe('A successor for a regisseur who is away', () => {
   it('is appointed by the manager with a reason; the level stays, and the log tells it', async () => {
     const { handover } = office.services;

@@ -26,6 +26,8 @@ export interface LivePace {
 export interface LiveDoings {
   /** Someone's screen connected. */
   connected(id: string, trajectId: string, personId: string): Promise<void>;
+  /** A beamer is on; returns what is to be done when it is off. */
+  screenCame(id: string, trajectId: string): () => void;
   watchPlan(planId: string, listener: (sectionKeys: Set<string>) => void): () => void;
 }
 
@@ -100,10 +102,12 @@ export class LiveMeeting {
   /** A screen: the meeting at once and at every change, until it returns. */
   follow(viewer: Audience): AsyncIterableIterator<MeetingView> {
     const personId = viewer.kind === 'SCREEN' ? null : viewer.personId;
+    const off = personId === null ? this.#with.doings.screenCame(this.id, this.trajectId) : undefined;
     const screen = conflate(
       async () => (await this.#pictureOf()).draw(viewer),
       () => {
         this.#screens.delete(screen);
+        off?.();
         if (personId !== null) this.#presence.leave(personId, () => this.#endWhenLeft());
         this.#endWhenLeft();
       },

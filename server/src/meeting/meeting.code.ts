@@ -1,14 +1,21 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { MeetingModels } from './meeting.model.ts';
+import type { MeetingRecord } from './meeting.types.ts';
 
 const HOURS_VALID = 8;
+/** Milliseconds that a code must still work to be kept when the meeting starts. */
+const LASTS_STILL = 4 * 60 * 60_000;
 const SIX_DIGITS = /^\d{6}$/;
 
 /** Six-digit codes of running meetings. */
 export interface MeetingCodes {
-  /** Reserves a code that no other meeting has. */
-  claim(meetingId: string, trajectId: string): Promise<{ code: string; until: Date }>;
+  /** Reserves a code that no other meeting has; one that is shown already and lasts stays. */
+  claim(
+    meetingId: string,
+    trajectId: string,
+    shown?: MeetingRecord['code'],
+  ): Promise<{ code: string; until: Date }>;
   /** Ends all codes of a meeting but one. */
   endAllBut(meetingId: string, code: string | null): Promise<void>;
   /**
@@ -24,7 +31,9 @@ export function createMeetingCodes({ random, clock, keyring }: Core, { Codes }: 
   const digestOf = (code: string) => keyring.digest('meeting code', code);
 
   return {
-    async claim(meetingId, trajectId) {
+    async claim(meetingId, trajectId, shown = null) {
+      if (shown && shown.until > clock.now().getTime() + LASTS_STILL)
+        return { code: shown.digits, until: new Date(shown.until) };
       for (let attempt = 0; attempt < 50; attempt++) {
         const code = random.digits(6);
         const now = clock.now();

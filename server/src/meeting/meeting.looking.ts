@@ -60,20 +60,12 @@ export function createMeetingLooking(
   live: LiveMeetings,
   neighbours: Pick<MeetingNeighbours, 'accessLog' | 'output'>,
   { see }: MeetingDeciding,
-): Pick<
-  MeetingService,
-  'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf' | 'nextOf' | 'recordsOf'
-> {
+): Pick<MeetingService, 'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf'> {
   return {
     look: (grant) => see(grant),
     lookAtScreen: (grant) => live.look(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
     follow: async (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), viewerOf(grant)),
     followScreen: (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
-
-    async recordsOf(trajectId) {
-      const facts = await store.factsOf(trajectId);
-      return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
-    },
 
     async meetingsOf(grant) {
       const { self } = grant.situation;
@@ -100,12 +92,30 @@ export function createMeetingLooking(
         cancelled: ending === 'CALLED_OFF',
       });
     },
-
-    async nextOf(trajectId, personId) {
-      const next = await store.nextOf(trajectId, personId);
-      if (!next) return null;
-      const { id, startsAt, minutes, place } = next;
-      return { id, startsAt, minutes, place };
-    },
   };
 }
+
+/** What other modules ask of meetings. */
+export const createMeetingRecords = (
+  store: MeetingStore,
+): Pick<MeetingService, 'recordsOf' | 'standingOf' | 'nextOf'> => ({
+  async standingOf(trajectId, meetingId) {
+    if ((await store.facts(meetingId))?.trajectId !== trajectId) return null;
+    const { state } = await store.read(meetingId, trajectId);
+    const held = state.state === 'CLOSED';
+    if (held && (state.ending ?? 'HELD') !== 'HELD') return null;
+    return { held, startsAt: new Date(state.startsAt) };
+  },
+
+  async recordsOf(trajectId) {
+    const facts = await store.factsOf(trajectId);
+    return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
+  },
+
+  async nextOf(trajectId, personId) {
+    const next = await store.nextOf(trajectId, personId);
+    if (!next) return null;
+    const { id, startsAt, minutes, place } = next;
+    return { id, startsAt, minutes, place };
+  },
+});

@@ -1,12 +1,7 @@
 import type { Projection } from '../log/stream-store.ts';
 import { noteAgreement } from './meeting.opening.ts';
-import type {
-  AgendaState,
-  OutboxTask,
-  MeetingEvent,
-  MeetingRecord,
-  ParticipantState,
-} from './meeting.types.ts';
+import { bookTime, unused } from './meeting.time.ts';
+import type { OutboxTask, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
 
 /** How the events of a meeting's log make its state. An unknown stream has an empty `trajectId`. */
 export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
@@ -75,6 +70,8 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     state.startsAt = event.startsAt;
     state.minutes = event.minutes;
     state.place = event.place;
+    // What was shown for another moment opens nothing now.
+    state.code = null;
     state.sequence++;
     for (const person of Object.values(state.people)) delete person.reminded;
     toDo(state, 'TELL_MOVED', 'MAIL');
@@ -114,6 +111,9 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     if (attendance !== 'PRESENT') goesAway(state, personId);
     else if (event.answers && state.round && !state.round.expected.includes(personId))
       state.round.expected.push(personId);
+  },
+  doorOpened(state, event) {
+    state.code = { digits: event.code, until: event.until };
   },
   started(state, event, at) {
     state.state = 'RUNNING';
@@ -183,6 +183,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     Object.assign(state, {
       state: 'CLOSED',
       ending: 'HELD',
+      endedAt: at,
       code: null,
       current: null,
       currentSince: null,
@@ -193,6 +194,7 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
   },
   calledOff(state, event) {
     state.state = 'CLOSED';
+    state.code = null;
     state.ending = event.nobodyCame ? 'NOBODY_CAME' : 'CALLED_OFF';
     if (event.nobodyCame) return toDo(state, 'TELL_NOT_HELD');
     state.sequence++;
@@ -221,12 +223,6 @@ function forgetMail(state: MeetingRecord, personId: string): void {
   Object.assign(personIn(state, personId), { mailed: -1, withdrawn: true });
 }
 
-const unused = ({ sectionKey, minutes }: { sectionKey: string; minutes: number }): AgendaState => ({
-  sectionKey,
-  minutes,
-  usedMs: 0,
-});
-
 const without = (ids: string[], id: string): string[] => ids.filter((one) => one !== id);
 
 function personIn(state: MeetingRecord, id: string): ParticipantState {
@@ -235,12 +231,6 @@ function personIn(state: MeetingRecord, id: string): ParticipantState {
 
 function toDo(state: MeetingRecord, ...tasks: OutboxTask[]): void {
   for (const task of tasks) if (!state.pending.includes(task)) state.pending.push(task);
-}
-
-/** Books the running time on the current item. A clock that jumped back books nothing. */
-function bookTime(state: MeetingRecord, at: number): void {
-  const item = state.current === null ? undefined : state.agenda[state.current];
-  if (item && state.currentSince !== null) item.usedMs += Math.max(0, at - state.currentSince);
 }
 
 function goesAway(state: MeetingRecord, personId: string): void {

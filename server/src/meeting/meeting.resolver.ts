@@ -33,9 +33,12 @@ async function phaseFor(
 export const meetingResolvers: Resolvers = {
   Query: {
     meeting: (_, _args, context) => service(context).look(grantFor(context, 'MEETING_JOIN')),
+    myExperience: (_, _args, context) => service(context).experiences.mine(grantFor(context, 'MEETING_JOIN')),
     meetingScreen: (_, _args, context) => service(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
   },
   Mutation: {
+    tellExperience: (_, { input }, context) =>
+      service(context).experiences.tell(grantFor(context, 'MEETING_JOIN'), input),
     askDates: (_, { input }, context) => service(context).dates.ask(grantFor(context, 'TRAJECT_LEAD'), input),
     answerDates: (_, { input }, context) =>
       service(context).dates.answer(grantFor(context, 'TRAJECT_READ'), input),
@@ -133,6 +136,7 @@ export const meetingResolvers: Resolvers = {
       const target = { kind: 'traject', id } as const;
       return service(context).dates.pollsOf(await context.authorise(context.viewer, 'TRAJECT_READ', target));
     },
+    experiences: (_, _args, context) => service(context).experiences.of(grantFor(context, 'TRAJECT_LEAD')),
     phase: phaseFor,
     meetings: ({ id }, _args, context) => meetingsOf(id, context),
   },

@@ -20,22 +20,24 @@ import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createDatePolls, type DatePolls } from './date-poll.ts';
+import { createExperiences, type Experiences } from './experience.ts';
 import { createMeetingAttending } from './meeting.attending.ts';
 import { createMeetingChairing } from './meeting.chairing.ts';
 import { createMeetingOutbox } from './meeting.outbox.ts';
-import { createMeetingCodes, type MeetingCodes } from './meeting.code.ts';
+import { createMeetingCodes } from './meeting.code.ts';
 import { createMeetingDeciding, meetingIdOf, type MeetingDeciding } from './meeting.deciding.ts';
 import { createMeetingEnding } from './meeting.ending.ts';
 import type { LiveDoings, LivePace } from './live-meeting.ts';
 import { createLiveMeetings } from './meeting.live.ts';
-import { createMeetingLooking, createMeetingPresence } from './meeting.looking.ts';
+import { createMeetingLooking, createMeetingPresence, createMeetingRecords } from './meeting.looking.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
+import { createDoorOpener, createMeetingDoor } from './meeting.door.ts';
 import * as rules from './meeting.rules.ts';
 import { createSnapshotMaker } from './meeting.snapshot.ts';
 import { createMeetingStarting } from './meeting.starting.ts';
-import { createMeetingStore, type MeetingStore } from './meeting.store.ts';
+import { createMeetingStore } from './meeting.store.ts';
 import type { MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import type { MeetingView } from './meeting.view.ts';
@@ -110,10 +112,14 @@ export interface MeetingService {
   lookAtScreen(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   follow(grant: Grant<'MEETING_JOIN'>): Promise<AsyncIterableIterator<MeetingView>>;
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
+  /** How people found the meetings. */
+  experiences: Experiences;
   /** Days that are being asked. */
   dates: DatePolls;
   /** Plans the meeting on the day that was chosen. */
   pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
+  /** Whether a meeting of the traject was held, and when it is; null for one that is not held or not of this traject. */
+  standingOf(trajectId: string, meetingId: string): Promise<{ held: boolean; startsAt: Date } | null>;
   /** All meetings of a traject, whatever became of them. For modules that see what is done. */
   recordsOf(trajectId: string): Promise<MeetingRecord[]>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
@@ -139,7 +145,9 @@ export async function createMeetingService(
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
   const dates = await createDatePolls(core, { ...neighbours, plan: planning.plan });
   const deciding = createMeetingDeciding(core, neighbours, store, outbox, snapshotMaker, () => live);
-  const live = createLiveMeetings(core, store, snapshotMaker, comingIn(neighbours, deciding), pace);
+  const screenCame = createDoorOpener(core, store, codes, deciding);
+  const doings = { ...comingIn(neighbours, deciding), screenCame };
+  const live = createLiveMeetings(core, store, snapshotMaker, doings, pace);
   const presence = createMeetingPresence(store, live, neighbours);
   const ending = createMeetingEnding(core, neighbours, store, deciding);
 
@@ -151,6 +159,7 @@ export async function createMeetingService(
   });
 
   return {
+    experiences: await createExperiences(core, neighbours.traject, store),
     facts: { meeting: (id) => store.facts(id) },
     factsOf: store.factsOf,
     resume: planning.resume,
@@ -160,7 +169,8 @@ export async function createMeetingService(
     ...createMeetingChairing(neighbours, store, deciding),
     ...createMeetingAttending(deciding),
     ...createMeetingLooking(store, live, neighbours, deciding),
-    ...createMeetingDoor(store, codes, deciding),
+    ...createMeetingRecords(store),
+    ...createMeetingDoor(core, store, codes, deciding),
     ...ending,
 
     close() {
@@ -175,7 +185,7 @@ export async function createMeetingService(
 const comingIn = (
   { plan }: Pick<MeetingNeighbours, 'plan'>,
   { peopleAround, write }: MeetingDeciding,
-): LiveDoings => ({
+): Omit<LiveDoings, 'screenCame'> => ({
   async connected(id, trajectId, personId) {
     const { waits } = await peopleAround(trajectId);
     await write(id, trajectId, personId, (state) => rules.connected(state, personId, waits));
@@ -217,23 +227,5 @@ const createMeetingPlans = (
   async reply(grant, { reply, reason }) {
     const told = rules.reasonOf(reason);
     return deciding.decideFor(grant, (state) => rules.reply(state, personOf(grant), reply, told));
-  },
-});
-
-/** Guests who come by the code of a running meeting. */
-const createMeetingDoor = (
-  store: MeetingStore,
-  codes: MeetingCodes,
-  { write }: MeetingDeciding,
-): Pick<MeetingService, 'meetingOfCode' | 'guestWaits'> => ({
-  async meetingOfCode(code) {
-    const found = await codes.meetingOf(code);
-    const meeting = found && (await store.facts(found.meetingId));
-    return meeting?.state === 'RUNNING' ? found : null;
-  },
-
-  async guestWaits(meetingId, guestId, name) {
-    const trajectId = await store.trajectOf(meetingId);
-    await write(meetingId, trajectId, null, (state) => rules.guestWaits(state, guestId, name));
   },
 });

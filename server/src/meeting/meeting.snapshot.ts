@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { codeFromOf, codeWorks } from './meeting.door.ts';
 import { isOpening } from './meeting.opening.ts';
 import type { AgendaSection } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
@@ -59,8 +60,9 @@ export function createSnapshotMaker(
   const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
     current === null ? null : (agenda[current]?.sectionKey ?? null);
 
-  async function joiningOf({ state, code }: MeetingRecord): Promise<MeetingSnapshot['joining']> {
-    if (state !== 'RUNNING' || !code || code.until <= core.clock.now().getTime()) return null;
+  async function joiningOf(state: MeetingRecord): Promise<MeetingSnapshot['joining']> {
+    const { code } = state;
+    if (!code || !codeWorks(state, core.clock.now())) return null;
     const address = `${core.origin()}/`;
     // Behind the #: the code is in no log of a server on the way.
     return { code: code.digits, address, qrSvg: await drawingOf(`${address}#code=${code.digits}`) };
@@ -103,7 +105,8 @@ export function createSnapshotMaker(
       const { people, regisseurId, edition, unconfirmed = new Set<string>() } = members;
       const here = { online: new Set(online), typing: new Map(typing) };
       const around = { people, regisseurId, edition, unconfirmed, sections };
-      return { id, seq, state, ...around, ...part, ...here, next, joining };
+      const codeFrom = codeFromOf(state, core.clock.now());
+      return { id, seq, state, ...around, ...part, ...here, next, joining, codeFrom };
     },
   };
 }

@@ -29,7 +29,7 @@ export function createMeetingStarting(
         if (other?.running) fail('PLAN_IN_OTHER_MEETING');
         const sections = await snapshotMaker.sectionsOf(state.planId);
         const { waits } = await peopleAround(trajectId);
-        const { code, until } = await codes.claim(id, trajectId);
+        const { code, until } = await codes.claim(id, trajectId, state.code);
         const wish = { code, until, online: live.online(id), sections, waits };
         await store.execute(id, trajectId, personOf(grant), (now) => rules.start(now, wish));
         // When two start at once, the code of one is in the log; the other's opens nothing.

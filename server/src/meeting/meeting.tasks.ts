@@ -121,7 +121,8 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
 }
 
 /** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
-async function tellNotHeld({ neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
+async function tellNotHeld({ codes, neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
+  await codes.endAllBut(id, null);
   const { trajectId, ending } = state;
   const { traject } = neighbours;
   const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');

@@ -81,6 +81,8 @@ export interface MeetingRecord {
   /** How it ended; absent until it is closed, and in logs from before there was more than one way. */
   ending?: MeetingEnding;
   startedAt: number | null;
+  /** When it was closed after it was held; absent in logs from before this was kept. */
+  endedAt?: number;
   code: { digits: string; until: number } | null;
   current: number | null;
   /** A pause, with the safety plan that its readers make meanwhile; absent in states from before there were pauses. */
@@ -143,6 +145,8 @@ export type MeetingEvent =
       /** An answer is waited for when a round is going on. */
       answers: boolean;
     }
+  // The code works before the start.
+  | { kind: 'doorOpened'; code: string; until: number }
   | { kind: 'started'; code: string; until: number }
   | { kind: 'wentTo'; index: number }
   | { kind: 'paused'; planId: string | null }

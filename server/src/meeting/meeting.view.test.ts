@@ -56,6 +56,7 @@ const snapshot: MeetingSnapshot = {
   typing: new Map([['mother', 'main:reason/reason']]),
   next: null,
   joining: { code: '123456', address: 'https://x/', qrSvg: '<svg/>' },
+  codeFrom: null,
 };
 const draw = projectionOf(snapshot);
 const member = (personId: string) => draw({ kind: 'MEMBER', personId });

@@ -35,6 +35,8 @@ export interface MeetingSnapshot extends PlanPart {
   typing: ReadonlyMap<string, string>;
   next: MeetingSummaryView | null;
   /** Only while the code works. */
+  /** From when the beamer shows the code; null once it does. */
+  codeFrom: Date | null;
   joining: { code: string; address: string; qrSvg: string } | null;
 }
 
@@ -93,6 +95,7 @@ export interface MeetingView {
   code: string | null;
   joinAddress: string | null;
   joinQrSvg: string | null;
+  codeFrom: Date | null;
   waiting: WaitingGuest[];
   nextMeeting: MeetingSummaryView | null;
   adoptedVersionId: string | null;
@@ -243,6 +246,7 @@ function sharedOf(snapshot: MeetingSnapshot, chairs: string[], participants: Par
     code: null,
     joinAddress: null,
     joinQrSvg: null,
+    codeFrom: null,
     waiting: [],
     nextMeeting: null,
     adoptedVersionId,
@@ -284,8 +288,8 @@ const refusalsIn = ({ consents }: MeetingSnapshot): string[] =>
 const moment = (milliseconds: number | null): Date | null =>
   milliseconds === null ? null : new Date(milliseconds);
 
-const joiningOf = ({ joining }: MeetingSnapshot) =>
-  joining && { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg };
+const joiningOf = ({ joining, codeFrom }: MeetingSnapshot) =>
+  joining ? { code: joining.code, joinAddress: joining.address, joinQrSvg: joining.qrSvg } : { codeFrom };
 
 /** Everyone invited or admitted, and the regisseur, who always takes part. */
 export function membersOf(state: MeetingRecord, regisseurId: string | null): string[] {

@@ -14,6 +14,8 @@ export const documentWords = {
   no: { nl: 'Nee', en: 'No' },
   covered: { nl: 'Hier is iets afgeschermd door de regisseur.', en: 'The regisseur covered something here.' },
   byMouth: { nl: 'mondeling, opgeschreven door', en: 'by mouth, written down by' },
+  asRegisseur: { nl: 'als regisseur', en: 'as regisseur' },
+  as: { nl: 'als', en: 'as' },
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
 } satisfies Record<string, Text>;
 

@@ -69,7 +69,7 @@ function everything({ form, state }: Former): PlanEvent[] {
 }
 
 const rowLike = (
-  entry: Pick<EntryState, 'speakerId' | 'writtenById'>,
+  entry: Pick<EntryState, 'speakerId' | 'writtenById' | 'hat'>,
   id: string,
   sectionKey: string,
   position: string,
@@ -80,6 +80,7 @@ const rowLike = (
   position,
   speakerId: entry.speakerId,
   writtenById: entry.writtenById,
+  ...(entry.hat ? { hat: entry.hat } : {}),
   beforehand: false,
 });
 

@@ -1,3 +1,4 @@
+import type { Hat } from '../schema.generated.ts';
 import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
@@ -112,6 +113,8 @@ export function addEntry(
     speakerId?: string | undefined;
     /** For the speaker and the regisseur alone, also at the table. */
     alone?: boolean | undefined;
+    /** As what the regisseur says it. */
+    hat?: Hat | undefined;
   },
 ): PlanEvent[] {
   const section = sectionOf(form, wish.sectionKey);
@@ -127,6 +130,7 @@ export function addEntry(
   const speakerId = own ? (wish.speakerId ?? writer.personId) : null;
   const forAnother = speakerId !== null && speakerId !== writer.personId;
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
+  if (wish.hat && (!own || forAnother || !writer.regisseur)) fail('INPUT_INVALID', { what: 'hat' });
   mustHaveRoom(state, writer);
   return [
     {
@@ -137,6 +141,7 @@ export function addEntry(
       speakerId,
       writtenById: forAnother ? writer.personId : null,
       addedById: writer.personId,
+      ...(wish.hat ? { hat: wish.hat } : {}),
       beforehand: !writer.atTable,
       ...(own && !forAnother ? inSession(writer) : {}),
       open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),

@@ -139,7 +139,8 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
     const rest = section.fields.filter((field) => field !== goal);
     return { kind: 'GOAL', goal: text, blocks: printFields(rest, entry, printing), actions };
   }
-  const { speakerName, writtenByName } = entry;
+  const { writtenByName } = entry;
+  const speakerName = speakerOf(entry, printing);
   if (entry.covered) {
     const note = { kind: 'NOTE' as const, text: documentWords.covered[printing.language] };
     return { kind: 'ENTRY', speakerName, writtenByName, blocks: [note] };
@@ -150,4 +151,16 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
     writtenByName,
     blocks: printFields(section.fields, entry, printing),
   };
+}
+
+/** Whose words a row holds, and with which hat: one person with two hats is not two voices (method). */
+function speakerOf(
+  { speakerId, speakerName, hat }: EntryView,
+  { people, language }: Printing,
+): string | null {
+  if (speakerName === null || hat === null) return speakerName;
+  const relation = people.get(speakerId ?? '')?.relation ?? '';
+  const as =
+    hat === 'REGISSEUR' ? documentWords.asRegisseur[language] : `${documentWords.as[language]} ${relation}`;
+  return hat === 'OWN' && relation === '' ? speakerName : `${speakerName} (${as})`;
 }

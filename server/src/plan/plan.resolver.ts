@@ -97,6 +97,7 @@ export const planResolvers: Resolvers = {
           position: input.position ?? undefined,
           speakerId: input.speakerId ?? undefined,
           alone: input.alone ?? undefined,
+          hat: input.hat ?? undefined,
         }),
       ),
     moveEntry: (_, { input }, context) =>

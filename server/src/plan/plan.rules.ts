@@ -28,6 +28,8 @@ export interface Writer {
   writesForOthers: boolean;
   /** Regisseur, or conversation leader of the running meeting: may take away a row of anyone. */
   leads?: boolean;
+  /** The regisseur, who says with which hat. */
+  regisseur?: boolean;
   /** True when that other person is in the meeting now. */
   isInMeeting(personId: string): boolean;
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
+import type { Hat } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
@@ -53,6 +54,7 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
     professional: personId === 'rachida' || personId === 'petra',
     leads,
     writesForOthers: helps,
+    regisseur: personId === 'rachida',
     isInMeeting: (id) => id === 'bram',
   });
   const about = (who: Writer): changes.Change => ({ form, writer: who, isPerson: (id) => people.has(id) });
@@ -69,6 +71,8 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
       return {
         add: (sectionKey: string, number: number, speakerId?: string) =>
           happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId })),
+        addAs: (sectionKey: string, number: number, hat: Hat, speakerId?: string) =>
+          happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId, hat })),
         write: (textId: string, letters: string, clientId = 1) => {
           const document = new Y.Doc();
           document.clientID = clientId;
@@ -122,6 +126,21 @@ describe('Own words stay own words (access.md 5)', () => {
       speakerName: 'anna',
       writtenById: null,
     });
+  });
+
+  test('The regisseur says with which hat; nobody else has two, and nobody puts one on another', () => {
+    const plan = planInHand();
+    plan.as('rachida', true, true).addAs('concerns', 1, 'OWN');
+    plan.as('rachida', true, true).addAs('concerns', 2, 'REGISSEUR');
+    plan.as('anna').add('concerns', 3);
+    expect(
+      plan
+        .as('bram')
+        .sees('concerns')
+        .entries.map(({ hat }) => hat),
+    ).toEqual(['OWN', 'REGISSEUR', null]);
+    expect(codeOf(() => plan.as('petra').addAs('concerns', 4, 'REGISSEUR'))).toBe('INPUT_INVALID');
+    expect(codeOf(() => plan.as('rachida', true).addAs('concerns', 5, 'OWN', 'bram'))).toBe('INPUT_INVALID');
   });
 
   test('Another can neither write in it, nor remove it, nor answer in it; also not the regisseur', () => {

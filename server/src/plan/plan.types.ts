@@ -1,4 +1,4 @@
-import type { ActionState } from '../schema.generated.ts';
+import type { Hat, ActionState } from '../schema.generated.ts';
 import type { Text } from '../text/text.ts';
 import type { Alone } from './plan.numbers.ts';
 
@@ -50,6 +50,8 @@ export interface EntryState {
   position: string;
   speakerId: string | null;
   writtenById: string | null;
+  /** As what the regisseur said it; absent for others. */
+  hat?: Hat;
   /** Who added it; unknown for rows of version 0.1. */
   addedById?: string | null;
   beforehand: boolean;
@@ -129,6 +131,7 @@ export type PlanEvent =
       speakerId: string | null;
       writtenById: string | null;
       addedById?: string;
+      hat?: Hat;
       beforehand: boolean;
       sessionId?: string;
       /** Absent in logs from before rows could be one's own. */

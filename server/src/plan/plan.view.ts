@@ -1,3 +1,4 @@
+import type { Hat } from '../schema.generated.ts';
 import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -54,6 +55,7 @@ export interface EntryView {
   position: string;
   speakerId: string | null;
   speakerName: string | null;
+  hat: Hat | null;
   writtenById: string | null;
   writtenByName: string | null;
   beforehand: boolean;
@@ -122,6 +124,7 @@ export function viewEntry(
     position,
     speakerId,
     speakerName: nameOf(seeing.people, speakerId),
+    hat: entry.hat ?? null,
     writtenById,
     writtenByName: nameOf(seeing.people, writtenById),
     beforehand,

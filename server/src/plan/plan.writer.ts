@@ -24,7 +24,7 @@ export const createWriters =
     const known = session === undefined;
     const chairs = known && table?.running === true && table.conversationLeaderId === personId;
     const leads = grantedToRegisseur(grant) || chairs;
-    const writer = { personId, atTable, professional, leads, session };
+    const writer = { personId, atTable, professional, leads, session, regisseur: grantedToRegisseur(grant) };
     const { plan } = grant.situation;
     // For who does not know of a plan nothing is written in it.
     const reads = (id: string) =>

@@ -21,6 +21,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.colleagues': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.plan': ({ ids }) => ({ id: ids.plan }),
   'Query.meeting': ({ ids }) => ({ id: ids.meeting }),
+  'Query.myExperience': ({ ids }) => ({ meetingId: ids.meeting }),
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
@@ -28,6 +29,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLogOverview': () => ({}),
+  'Query.organisationLog': () => ({}),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.trajectenToErase': () => ({}),
   'Query.erasedTrajecten': () => ({}),
@@ -258,6 +260,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.callOffMeeting': ({ ids }) => ({
     input: { meetingId: ids.plannedMeeting, nobodyCame: true },
   }),
+  'Mutation.tellExperience': ({ ids }) => ({ input: { meetingId: ids.meeting, mood: 'GOOD', line: '' } }),
   'Mutation.replyToMeeting': ({ ids }) => ({ input: { meetingId: ids.meeting, reply: 'YES' } }),
   'Mutation.startMeeting': ({ ids }) => ({ meetingId: ids.meeting }),
   'Mutation.goToItem': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting, index: 999 } }),
@@ -364,6 +367,11 @@ export const fieldProbes: Record<
   'Traject.handover': {
     query: 'query ($id: ID!) { traject(id: $id) { handover { __typename } } }',
     path: ['traject', 'handover'],
+    variables: ({ ids }) => ({ id: ids.traject }),
+  },
+  'Traject.experiences': {
+    query: 'query ($id: ID!) { traject(id: $id) { experiences { __typename } } }',
+    path: ['traject', 'experiences'],
     variables: ({ ids }) => ({ id: ids.traject }),
   },
   'Traject.escalations': {

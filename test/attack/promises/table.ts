@@ -1,3 +1,5 @@
+import { aroundMeetings } from './around-meetings.ts';
+
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
 export interface Promised {
   /** Keys of the web's catalogue. */
@@ -10,6 +12,7 @@ export interface Promised {
 
 /** Every promise that a screen makes (safety.md 5). */
 export const promises: readonly Promised[] = [
+  ...aroundMeetings,
   {
     promised: ['meeting_guest_over_text'],
     file: 'server/src/account/sessions.test.ts',

@@ -18,6 +18,7 @@ export async function makeFirstAccounts(dataDir: string): Promise<void> {
   const said = await account(
     ...['--organisation', 'Wijkteam Zonneveld', '--name', 'Corrie Aanmelding', '--function', 'coördinator'],
     ...['--email', 'corrie@wijkteam.test', '--roles', 'PROFESSIONAL,AANMELDCOORDINATOR,ADMINISTRATOR'],
+    ...['--profiles', 'A,B'],
   );
   const organisation = /Organisatie: (\S+)/.exec(said)?.[1] ?? '';
   await account(

@@ -180,6 +180,8 @@ export type AddEntryInput = {
   alone?: InputMaybe<Scalars['Boolean']['input']>;
   /** Identity of the new entry, a UUID. */
   entryId: Scalars['ID']['input'];
+  /** As what the regisseur says it; for the regisseur's own words only. */
+  hat?: InputMaybe<Hat>;
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
   /** The plan. */
@@ -947,6 +949,8 @@ export type GoToPhaseInput = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: Scalars['ID']['input'];
+  /** True: to or from a certified institution (SAVE/GI); then the method asks for a warm handover. */
+  certified?: InputMaybe<Scalars['Boolean']['input']>;
   /** What of the open things was gone through with who takes over; kept with the reason. */
   checked?: InputMaybe<Array<HandedItem>>;
   /** Day on which both are asked by mail whether it goes well; absent: no such day. */
@@ -957,6 +961,8 @@ export type HandOverInput = {
   motivation: Scalars['String']['input'];
   /** The traject. */
   trajectId: Scalars['ID']['input'];
+  /** The meeting in which all talk together, held or planned before the handover; needed when `certified`. */
+  warmMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Kinds of things that a new regisseur takes over. */
@@ -980,6 +986,13 @@ export type HandoverWhen =
   | 'NO_SUCCESSOR'
   /** Required to and from SAVE/GI, optional elsewhere. */
   | 'SAVE_GI';
+
+/** As what a regisseur speaks who is more than that: one person with two hats. */
+export type Hat =
+  /** As what the person is besides: a professional with a profession, or somebody of the household or its network. */
+  | 'OWN'
+  /** As regisseur. */
+  | 'REGISSEUR';
 
 /** What a helper does in a meeting. */
 export type Helper =
@@ -1093,6 +1106,15 @@ export type MeetingState =
   /** Going on. */
   | 'RUNNING';
 
+/** How somebody found a meeting. */
+export type Mood =
+  /** It went well. */
+  | 'GOOD'
+  /** It was hard. */
+  | 'HARD'
+  /** In between. */
+  | 'NEUTRAL';
+
 /** A move. */
 export type MoveEntryInput = {
   /** The entry. */
@@ -1189,6 +1211,70 @@ export type OpenPlanAnswersInput = {
   /** The section. */
   sectionKey: Scalars['ID']['input'];
 };
+
+/** What happens in an organisation itself: signing in, accounts, keys, terms. Nothing of a household. */
+export type OrganisationAct =
+  /** Looked at the list of accounts. */
+  | 'ACCOUNTS_READ'
+  /** Changed name, function, address, profiles or teams of an account. */
+  | 'ACCOUNT_CHANGED'
+  /** Ended an account. */
+  | 'ACCOUNT_ENDED'
+  /** Made an account. */
+  | 'ACCOUNT_MADE'
+  /** Made an account work again. */
+  | 'ACCOUNT_RESUMED'
+  /** Suspended an account. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Replaced the master key. */
+  | 'KEY_REPLACED'
+  /** Checked the chains of the access log. */
+  | 'LOG_CHECKED'
+  /** Ended the old master key: it opens nothing any more. */
+  | 'OLD_KEY_ENDED'
+  /** Looked at this log. */
+  | 'ORGANISATION_LOG_READ'
+  /** Added a passkey to the own account. */
+  | 'PASSKEY_ADDED'
+  /** Removed a passkey of the own account. */
+  | 'PASSKEY_REMOVED'
+  /** Gave an account other roles. */
+  | 'ROLES_CHANGED'
+  /** Decided that nobody of the organisation comes in without a second factor. */
+  | 'SECOND_FACTOR_DEMANDED'
+  /** Decided that a second factor is everyone's own choice. */
+  | 'SECOND_FACTOR_NOT_DEMANDED'
+  /** Took the own authenticator app away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Took the second factor of another account away. */
+  | 'SECOND_FACTOR_RESET'
+  /** Set up an authenticator app. */
+  | 'SECOND_FACTOR_SET'
+  /** Ended a session of the own account on another device. */
+  | 'SESSION_ENDED'
+  /** Came in. */
+  | 'SIGNED_IN'
+  /** Showed again who it is, for what is dangerous. */
+  | 'SIGNED_IN_AGAIN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Tried to come in as this account, and did not. */
+  | 'SIGN_IN_REFUSED'
+  /** Changed how long trajecten are kept. */
+  | 'TERMS_CHANGED'
+  /** A traject was erased, because its term was over. */
+  | 'TRAJECT_ERASED';
+
+/** What acts are about. */
+export type OrganisationActGroup =
+  /** Accounts and their roles. */
+  | 'ACCOUNTS'
+  /** Keys and terms. */
+  | 'KEYS_AND_TERMS'
+  /** The log itself. */
+  | 'LOG'
+  /** Signing in and out, and second factors. */
+  | 'SIGNING_IN';
 
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
@@ -1643,6 +1729,17 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Why somebody did not come in. */
+export type SignInRefusal =
+  /** The account is suspended or ended. */
+  | 'NOT_ACTIVE'
+  /** It was tried too often. */
+  | 'TOO_OFTEN'
+  /** It was too old, or used before. */
+  | 'TOO_OLD'
+  /** The code, link or passkey did not fit. */
+  | 'WRONG';
+
 /** What somebody who came in by mail does before being in. */
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
@@ -1651,6 +1748,17 @@ export type SignInStep =
   | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
+
+/** By what somebody came in. */
+export type SignInWay =
+  /** A mail, and then an authenticator app. */
+  | 'APP'
+  /** One tap in the demo. */
+  | 'DEMO'
+  /** A link or code in a mail. */
+  | 'MAIL'
+  /** A passkey. */
+  | 'PASSKEY';
 
 /** Who signs a form. */
 export type SignedBy =
@@ -1749,6 +1857,16 @@ export type SupportKind =
   | 'PRACTICAL'
   /** Thinking along. */
   | 'THINKING_ALONG';
+
+/** How a meeting was. */
+export type TellExperienceInput = {
+  /** A line for the regisseur, at most 300 characters; empty: none. */
+  line: Scalars['String']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** A face. */
+  mood: Mood;
+};
 
 /** A tick. */
 export type TickStepInput = {

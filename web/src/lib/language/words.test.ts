@@ -50,6 +50,9 @@ const oneOf: Record<string, string | null> = {
   meeting_round_count: 'meeting_round_one',
   meeting_minutes_planned: 'meeting_agenda_planned_one',
   today_agreed_open: 'today_agreed_one',
+  // One answer is never read.
+  meeting_experience_readers: null,
+  traject_experiences_few: null,
   closing_years: 'closing_one_year',
   closing_months: 'closing_one_month',
 };

@@ -63,6 +63,8 @@ export type ChangePersonInput = {
 export type HandOverInput = {
   /** Account of the new regisseur. */
   accountId: string | number;
+  /** True: to or from a certified institution (SAVE/GI); then the method asks for a warm handover. */
+  certified?: boolean | null | undefined;
   /** What of the open things was gone through with who takes over; kept with the reason. */
   checked?: Array<HandedItem> | null | undefined;
   /** Day on which both are asked by mail whether it goes well; absent: no such day. */
@@ -73,6 +75,8 @@ export type HandOverInput = {
   motivation: string;
   /** The traject. */
   trajectId: string | number;
+  /** The meeting in which all talk together, held or planned before the handover; needed when `certified`. */
+  warmMeetingId?: string | number | null | undefined;
 };
 
 /** Kinds of things that a new regisseur takes over. */
@@ -287,7 +291,7 @@ export type HandoverOfTrajectQueryVariables = Exact<{
 }>;
 
 
-export type HandoverOfTrajectQuery = { traject: { id: string, handover: { open: Array<{ item: Types.HandedItem, count: number }>, planned: { from: string, to: string, followUpOn: string | null } | null } | null } };
+export type HandoverOfTrajectQuery = { traject: { id: string, handover: { open: Array<{ item: Types.HandedItem, count: number }>, planned: { from: string, to: string, followUpOn: string | null, waitsForMeeting: boolean } | null } | null } };
 
 export type WithdrawHandoverMutationVariables = Exact<{
   trajectId: string | number;
@@ -314,6 +318,6 @@ export const InviteByLetterDocument: Operation<InviteByLetterMutation, InviteByL
 
 export const WithdrawInvitationDocument: Operation<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {"operationName":"WithdrawInvitation","query":"mutation WithdrawInvitation($personId:ID!){withdrawInvitation(personId:$personId)}"};
 
-export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn}}}}"};
+export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn waitsForMeeting}}}}"};
 
 export const WithdrawHandoverDocument: Operation<WithdrawHandoverMutation, WithdrawHandoverMutationVariables> = {"operationName":"WithdrawHandover","query":"mutation WithdrawHandover($trajectId:ID!){withdrawHandover(trajectId:$trajectId)}"};

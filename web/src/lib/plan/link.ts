@@ -40,11 +40,11 @@ export function sendChange(planId: string, { mutationId, change }: PendingChange
     (() => {
       switch (change.kind) {
         case 'addEntry': {
-          const { entryId, sectionKey, speakerId, alone } = change;
+          const { entryId, sectionKey, speakerId, alone, hat } = change;
           return send(
             AddEntryDocument,
             {
-              input: { ...base, entryId, sectionKey, speakerId, alone: alone ?? null },
+              input: { ...base, entryId, sectionKey, speakerId, alone: alone ?? null, hat: hat ?? null },
             },
             overLine,
           ).then((done) => done.addEntry);

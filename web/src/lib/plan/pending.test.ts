@@ -11,6 +11,7 @@ const entry = (id: string, position: string, more: Partial<Entry> = {}): Entry =
   position,
   speakerId: 'anna',
   speakerName: 'Anna',
+  hat: null,
   writtenById: null,
   writtenByName: null,
   beforehand: false,

@@ -50,7 +50,7 @@ export function entriesIn(
 
 /** A new row as it looks before the server has answered: at the end. */
 export function addedEntry(
-  { entryId, sectionKey, speakerId, alone = false }: Extract<Change, { kind: 'addEntry' }>,
+  { entryId, sectionKey, speakerId, alone = false, hat }: Extract<Change, { kind: 'addEntry' }>,
   others: readonly Entry[],
   viewerId: string | null,
   nameOf: (personId: string | null) => string | null,
@@ -63,6 +63,7 @@ export function addedEntry(
     position: `${last}V`,
     speakerId,
     speakerName: nameOf(speakerId),
+    hat: hat ?? null,
     writtenById,
     writtenByName: nameOf(writtenById),
     beforehand: false,

@@ -1,3 +1,4 @@
+import type { Hat } from '../graph/schema.generated.ts';
 import { newId } from '../graph/identity.ts';
 import { send } from '../graph/client.ts';
 import { overHttps } from '../graph/post.ts';
@@ -19,6 +20,8 @@ import { positionAfterMove } from './position.ts';
 
 /** One plan on this screen, what one does to it, and what becomes of that. Screens use `openPlan`. */
 export class PlanStore extends PlanView {
+  /** As what the regisseur speaks from now on; undefined until chosen. */
+  #hat = $state<Hat>();
   readonly #left: (store: PlanStore) => void;
 
   constructor(planId: string, options: PlanOptions<PlanStore> = {}) {
@@ -46,12 +49,29 @@ export class PlanStore extends PlanView {
     return addedEntry({ ...change, alone: this.#isAlone(sectionKey) }, [], viewerId, nameOf);
   }
 
+  /** With which hat the viewer speaks in own words: for the regisseur only, who may be more than that. */
+  get hat(): Hat | undefined {
+    const self = this.people.find(({ id }) => id === this.viewerId);
+    if (!self?.regisseur) return undefined;
+    return this.#hat ?? (self.side === 'PROFESSIONAL' ? 'REGISSEUR' : 'OWN');
+  }
+
+  set hat(hat: Hat | undefined) {
+    this.#hat = hat;
+  }
+
+  /** What goes along with new own words: as what they are said. */
+  #asWhat(own: boolean, forPersonId: string | null = null): { hat?: Hat } {
+    return own && forPersonId === null && this.hat ? { hat: this.hat } : {};
+  }
+
   #makeReal(entryId: string): void {
     const sectionKey = this.own.takeDraft(entryId);
     if (sectionKey === undefined) return;
     const own = this.formSection(sectionKey)?.speech === 'OWN';
     const alone = this.#isAlone(sectionKey);
-    this.changes.do({ kind: 'addEntry', entryId, sectionKey, speakerId: own ? this.viewerId : null, alone });
+    const speakerId = own ? this.viewerId : null;
+    this.changes.do({ kind: 'addEntry', entryId, sectionKey, speakerId, alone, ...this.#asWhat(own) });
   }
 
   /** What the screen says of who reads a new row is asked with it: a meeting that begins meanwhile changes nothing. */
@@ -70,6 +90,7 @@ export class PlanStore extends PlanView {
       sectionKey,
       speakerId: own ? (forPersonId ?? this.viewerId) : null,
       alone: this.#isAlone(sectionKey),
+      ...this.#asWhat(own, forPersonId),
     });
     return entryId;
   }

@@ -1,3 +1,4 @@
+import type { Hat } from '../graph/schema.generated.ts';
 import type {
   PlanActionPartsFragment,
   PlanAnswerPartsFragment,
@@ -52,7 +53,14 @@ export interface AnswerValue {
 
 /** A change of the structure that was made here. `personId` says whose answer it is; the server knows by itself. */
 export type Change =
-  | { kind: 'addEntry'; entryId: string; sectionKey: string; speakerId: string | null; alone?: boolean }
+  | {
+      kind: 'addEntry';
+      entryId: string;
+      sectionKey: string;
+      speakerId: string | null;
+      alone?: boolean;
+      hat?: Hat;
+    }
   | { kind: 'moveEntry'; entryId: string; position: string }
   | { kind: 'removeEntry'; entryId: string }
   | { kind: 'restoreEntry'; entryId: string }
