@@ -3529,6 +3529,106 @@ export type OrganisationAccount = {
   you: Scalars['Boolean']['output'];
 };
 
+/** What happens in an organisation itself: signing in, accounts, keys, terms. Nothing of a household. */
+export type OrganisationAct =
+  /** Looked at the list of accounts. */
+  | 'ACCOUNTS_READ'
+  /** Changed name, function, address, profiles or teams of an account. */
+  | 'ACCOUNT_CHANGED'
+  /** Ended an account. */
+  | 'ACCOUNT_ENDED'
+  /** Made an account. */
+  | 'ACCOUNT_MADE'
+  /** Made an account work again. */
+  | 'ACCOUNT_RESUMED'
+  /** Suspended an account. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Replaced the master key. */
+  | 'KEY_REPLACED'
+  /** Checked the chains of the access log. */
+  | 'LOG_CHECKED'
+  /** Ended the old master key: it opens nothing any more. */
+  | 'OLD_KEY_ENDED'
+  /** Looked at this log. */
+  | 'ORGANISATION_LOG_READ'
+  /** Added a passkey to the own account. */
+  | 'PASSKEY_ADDED'
+  /** Removed a passkey of the own account. */
+  | 'PASSKEY_REMOVED'
+  /** Gave an account other roles. */
+  | 'ROLES_CHANGED'
+  /** Decided that nobody of the organisation comes in without a second factor. */
+  | 'SECOND_FACTOR_DEMANDED'
+  /** Decided that a second factor is everyone's own choice. */
+  | 'SECOND_FACTOR_NOT_DEMANDED'
+  /** Took the own authenticator app away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Took the second factor of another account away. */
+  | 'SECOND_FACTOR_RESET'
+  /** Set up an authenticator app. */
+  | 'SECOND_FACTOR_SET'
+  /** Ended a session of the own account on another device. */
+  | 'SESSION_ENDED'
+  /** Came in. */
+  | 'SIGNED_IN'
+  /** Showed again who it is, for what is dangerous. */
+  | 'SIGNED_IN_AGAIN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Tried to come in as this account, and did not. */
+  | 'SIGN_IN_REFUSED'
+  /** Changed how long trajecten are kept. */
+  | 'TERMS_CHANGED'
+  /** A traject was erased, because its term was over. */
+  | 'TRAJECT_ERASED';
+
+/** What acts are about. */
+export type OrganisationActGroup =
+  /** Accounts and their roles. */
+  | 'ACCOUNTS'
+  /** Keys and terms. */
+  | 'KEYS_AND_TERMS'
+  /** The log itself. */
+  | 'LOG'
+  /** Signing in and out, and second factors. */
+  | 'SIGNING_IN';
+
+/** A line of the organisation's own log. */
+export type OrganisationLine = {
+  /** Name of the account that it is about, when that is another. */
+  about: Maybe<Scalars['String']['output']>;
+  /** What. */
+  act: OrganisationAct;
+  /** Roles after; null when it is not about roles. */
+  after: Maybe<Array<OrganisationRole>>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Roles before; null when it is not about roles. */
+  before: Maybe<Array<OrganisationRole>>;
+  /** How many chains did not fit, of a check; null for other acts. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Kind of device; null when it is not known. */
+  device: Maybe<Scalars['String']['output']>;
+  /** Its number in the chain of the organisation. */
+  id: Scalars['ID']['output'];
+  /** Why somebody did not come in; null for other acts. */
+  refusal: Maybe<SignInRefusal>;
+  /** In which function, or by which command. */
+  role: Scalars['String']['output'];
+  /** By what somebody came in; null for other acts. */
+  way: Maybe<SignInWay>;
+  /** Name of who acted, as it was then; empty for the system itself. Of a refused sign-in: the account that it was tried for. */
+  who: Scalars['String']['output'];
+};
+
+/** Some lines of the organisation's own log. */
+export type OrganisationLog = {
+  /** Newest first, at most 50. */
+  lines: Array<OrganisationLine>;
+  /** What to ask for as `before` to see older ones; null when there are none. */
+  next: Maybe<Scalars['Int']['output']>;
+};
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -4298,6 +4398,8 @@ export type Query = {
   organisation: Organisation;
   /** All accounts of the viewer's organisation, by name. */
   organisationAccounts: Array<OrganisationAccount>;
+  /** What happened in the own organisation itself. That it was read is in it. */
+  organisationLog: OrganisationLog;
   /** Settings of this place that everyone may know. */
   place: Place;
   /** A plan as it is now. Errors: NOT_FOUND, also when it exists and the viewer may not read it. */
@@ -4409,6 +4511,12 @@ export type QueryMeetingScreenArgs = {
 
 export type QueryMyExperienceArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationLogArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<OrganisationActGroup>;
 };
 
 
@@ -5110,6 +5218,17 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Why somebody did not come in. */
+export type SignInRefusal =
+  /** The account is suspended or ended. */
+  | 'NOT_ACTIVE'
+  /** It was tried too often. */
+  | 'TOO_OFTEN'
+  /** It was too old, or used before. */
+  | 'TOO_OLD'
+  /** The code, link or passkey did not fit. */
+  | 'WRONG';
+
 /** What somebody who came in by mail does before being in. */
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
@@ -5118,6 +5237,17 @@ export type SignInStep =
   | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
+
+/** By what somebody came in. */
+export type SignInWay =
+  /** A mail, and then an authenticator app. */
+  | 'APP'
+  /** One tap in the demo. */
+  | 'DEMO'
+  /** A link or code in a mail. */
+  | 'MAIL'
+  /** A passkey. */
+  | 'PASSKEY';
 
 /** Who signs a form. */
 export type SignedBy =

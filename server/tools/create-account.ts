@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createServices } from '../src/app.ts';
+import { theSystem } from '../src/chain/organisation-log.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
 import { organisationRoles as roles } from '../src/account/account.rules.ts';
@@ -53,14 +54,17 @@ const core = await createCore(
 const services = await createServices(core);
 const organisationId =
   values['organisation-id'] ?? (await services.account.createOrganisation(organisation ?? ''));
-await services.account.createAccount({
-  organisationId,
-  name,
-  email,
-  function: values.function ?? '',
-  roles: wanted,
-  profiles: listOf(values.profiles),
-});
+await services.account.createAccount(
+  {
+    organisationId,
+    name,
+    email,
+    function: values.function ?? '',
+    roles: wanted,
+    profiles: listOf(values.profiles),
+  },
+  theSystem('account:create'),
+);
 process.stdout.write(`Account gemaakt. Organisatie: ${organisationId}\n`);
 await services.output.close();
 services.meeting.close();

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createAccountService } from '../src/account/account.service.ts';
+import { theSystem } from '../src/chain/organisation-log.ts';
+import type { Core } from '../src/core.ts';
 import { machineClock, createCore, sharesOf } from '../src/create-core.ts';
-import { parseEnvironment, type Environment } from '../src/environment.ts';
+import { parseEnvironment } from '../src/environment.ts';
 import { keyFromCommand, keyIn } from '../src/seal/master-key.ts';
 import { finishRotation, rotateMasterKey } from '../src/seal/rotate.ts';
+import { beside } from './beside.ts';
 
 /**
  * `npm run keys:rotate`: replaces the master key while servers run. Reads the same settings as the server; the key that is
@@ -32,12 +35,11 @@ async function newKey(): Promise<Buffer> {
   );
 }
 
-/** The database of a server that runs on the embedded one, which owns the folder; else what the settings say. */
-async function beside(environment: Environment): Promise<Environment> {
-  if (environment.mongodbUri) return environment;
-  const owner = await readFile(join(environment.dataDir, 'owner.json'), 'utf8').catch(() => '{}');
-  const { uri } = JSON.parse(owner) as { uri?: string };
-  return uri ? { ...environment, mongodbUri: uri, keysDir: join(environment.dataDir, 'keys') } : environment;
+/** In the log of every organisation, before it is done: a crash leaves a line too many, never one too few. */
+async function tellAll(core: Core, what: 'KEY_REPLACED' | 'OLD_KEY_ENDED'): Promise<void> {
+  const account = await createAccountService(core);
+  for (const organisationId of await account.organisations())
+    await account.log.add(organisationId, theSystem('keys:rotate'), what);
 }
 
 async function main(): Promise<void> {
@@ -47,10 +49,12 @@ async function main(): Promise<void> {
   try {
     const shares = await sharesOf(environment, core.database);
     if (values.finish) {
+      await tellAll(core, 'OLD_KEY_ENDED');
       const count = await finishRotation(core.database, shares, to);
       process.stdout.write(`De wissel is af: ${count} sleutels. De oude hoofdsleutel opent niets meer.\n`);
       return;
     }
+    await tellAll(core, 'KEY_REPLACED');
     const count = await rotateMasterKey(core.database, shares, core.masterKey(), to);
     process.stdout.write(
       `${count} sleutels zijn opnieuw verpakt. Geef nu elke server de nieuwe hoofdsleutel en start die opnieuw.\n` +

@@ -2,9 +2,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAnchoring } from '../src/access-log/anchoring.ts';
-import { createChain } from '../src/access-log/chain.ts';
+import { createChain } from '../src/chain/chain.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
+import { beside } from './beside.ts';
 
 /**
  * `npm run access-log:verify`: checks every chain of the access log, against the anchors too. Reads the same settings as
@@ -21,7 +22,7 @@ const sentences = {
 } as const;
 
 async function main(): Promise<number> {
-  const environment = parseEnvironment({ ...process.env, LOG_LEVEL: 'error', DEMO: '0' });
+  const environment = await beside(parseEnvironment({ ...process.env, LOG_LEVEL: 'error', DEMO: '0' }));
   const core = await createCore(environment, machineClock, () => '');
   try {
     const anchoring = createAnchoring(core, await createChain(core));

@@ -39,7 +39,7 @@ async function pageAs(cookie: string, width: number): Promise<Page> {
 
 async function looksWell(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
   await expectNoViolations(page);
   expect(await sticksOut(page)).toEqual([]);
 }
@@ -83,7 +83,15 @@ test.each([390, 1366])(
     // A page that is opened asks it too, and shows what it was asked for afterwards; its parts stand together.
     await page.getByRole('link', { name: 'Controle logboek' }).click();
     await page.getByRole('link', { name: 'Collega’s' }).waitFor();
+    // What just happened is a line each: the wrong code, signing in again, and the account that was made.
+    const acts = page.getByRole('list', { name: 'Wat er in de organisatie gebeurde' });
+    const lineOf = (words: string) => acts.getByRole('listitem').filter({ hasText: words });
+    await lineOf('Maakte een account voor').filter({ hasText: 'Nel Nieuw' }).first().waitFor();
+    await lineOf('Inloggen lukte niet').filter({ hasText: 'klopte niet' }).waitFor();
     await looksWell(page, `again-log-${width}`);
+    await page.getByLabel('Laat zien').selectOption({ label: 'Accounts en rollen' });
+    await lineOf('Logde opnieuw in').waitFor({ state: 'detached' });
+    await lineOf('Maakte een account voor').first().waitFor();
   },
   240_000,
 );

@@ -40,7 +40,7 @@ export const longFunctions: Exceptions = {
   ],
   'Not split yet: a factory of which the parts share one store': [
     'server/src/access-log/access-log.service.ts createAccessLogService',
-    'server/src/access-log/chain.ts createChain',
+    'server/src/chain/chain.ts createChain',
     'server/src/access/guard.ts guardSubscription',
     'server/src/access/ttl-cache.ts createTtlCache',
     'server/src/account/account.service.ts createAccountService',

@@ -15,6 +15,8 @@ export const accessLogResolvers: Resolvers = {
       ),
     accessLogOverview: (_parent, _args, context) =>
       context.services.accessLog.overview(grantFor(context, 'ACCESS_LOG_CHECK')),
+    organisationLog: (_parent, { group = null, before = null }, context) =>
+      context.services.accessLog.organisation(grantFor(context, 'ACCESS_LOG_CHECK'), { group, before }),
   },
   Mutation: {
     checkAccessLog: (_parent, _args, context) =>

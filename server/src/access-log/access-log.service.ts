@@ -1,20 +1,22 @@
 import { trajectOf, type Grant } from '../access/grant.ts';
 import type { Accessed, Intent, Refused } from '../access/logs.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
+import { isOrganisationAct } from '../chain/organisation-facts.ts';
 import type { Core } from '../core.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import type { AccessedThing, AccessLine, AccessLogOverview } from '../schema.generated.ts';
+import type { AccessedThing, AccessLine, AccessLogOverview, OrganisationLog } from '../schema.generated.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { isToldAlready, maySeeLine, sameActFor, type LogReader } from './access-log.rules.ts';
 import { createAnchoring, type FullCheck } from './anchoring.ts';
-import { createChain, type AccessActor, type ChainVerdict, type Ground, type LineTopic } from './chain.ts';
+import { createChain, type AccessActor, type ChainVerdict, type Ground } from '../chain/chain.ts';
 import { createIntents } from './intents.ts';
+import { createOrganisationLines, type AskedLines } from './organisation-lines.ts';
 import { createOverview } from './overview.ts';
 
 /** What the access log needs of other modules. */
 export interface AccessLogNeighbours {
-  account: Pick<AccountService, 'accountById'>;
+  account: Pick<AccountService, 'accountById' | 'acting' | 'actorOf' | 'log'>;
   traject: Pick<TrajectService, 'personById' | 'trajectById'>;
 }
 
@@ -34,6 +36,8 @@ export interface AccessLogService {
   verifyAll(): Promise<FullCheck>;
   overview(grant: Grant<'ACCESS_LOG_CHECK'>): Promise<AccessLogOverview>;
   check(grant: Grant<'ACCESS_LOG_CHECK'>): Promise<AccessLogOverview>;
+  /** What happened in the organisation itself, newest first. */
+  organisation(grant: Grant<'ACCESS_LOG_CHECK'>, asked: AskedLines): Promise<OrganisationLog>;
   /** Anchors the ends of the chains every hour, and writes lines that a crash left out. Call once. */
   keepAnchored(jobs: Jobs): Promise<void>;
 }
@@ -84,7 +88,10 @@ export async function createAccessLogService(
   const keyOf = ({ trajectId, viewer, personId, what, about }: Accessed): string =>
     `${trajectId} ${viewer.kind === 'ACCOUNT' ? viewer.accountId : personId} ${what} ${about?.id}`;
 
-  const topicOf = ({ what, about }: Accessed): LineTopic => ({ what, ...(about ? { about } : {}) });
+  const topicOf = ({ what, about }: Accessed): Pick<Accessed, 'what' | 'about'> => ({
+    what,
+    ...(about ? { about } : {}),
+  });
 
   async function record(line: Accessed): Promise<void> {
     if (line.viewer.kind === 'ANONYMOUS') return;
@@ -115,17 +122,21 @@ export async function createAccessLogService(
     },
     async lines(grant, reader) {
       const trajectId = trajectOf(grant);
-      const records = await chain.newest(trajectId, mostLines, (topic) => maySeeLine(topic, reader));
-      return records.map(({ number, at, name, role, what }) => {
+      const records = await chain.newest(trajectId, mostLines, ({ what, about }) =>
+        isOrganisationAct(what) ? false : maySeeLine({ what, about }, reader),
+      );
+      return records.flatMap(({ number, at, name, role, what }) => {
+        if (isOrganisationAct(what)) return [];
         // A number would show the gap where a line was left out.
         const id = core.keyring.digest('access line', `${trajectId}:${number}`);
-        return { id, at, who: name, role, what };
+        return [{ id, at, who: name, role, what }];
       });
     },
     verifyChain: (trajectId) => chain.verify(trajectId),
     verifyAll: () => anchoring.verifyAll(),
     overview: overview.of,
     check: overview.check,
+    organisation: createOrganisationLines(chain, neighbours.account),
     async keepAnchored(jobs) {
       await intents.settleLeft();
       jobs.handle('access-log.anchor', async () => {

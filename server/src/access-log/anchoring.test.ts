@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { minutes } from '../../../test/support/clock.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createAnchoring, type Anchoring } from './anchoring.ts';
-import { createChain, type Chain } from './chain.ts';
+import { createChain, type Chain } from '../chain/chain.ts';
 import { createIntents, intentLives } from './intents.ts';
 
 /* What the one who can write the database tries, and what the anchors outside of it tell. */

@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import type { ChainFault } from '../schema.generated.ts';
 import { anchorsAtAddress, anchorsInFolder, type Anchor, type AnchorPlace } from './anchors.ts';
-import type { Chain, ChainEnd } from './chain.ts';
+import type { Chain, ChainEnd } from '../chain/chain.ts';
 
 /** A chain that does not fit. */
 export interface Broken {

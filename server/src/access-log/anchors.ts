@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ChainEnd } from './chain.ts';
+import type { ChainEnd } from '../chain/chain.ts';
 
 /** The end of a chain at a moment, as it is kept outside the database: nothing about anyone. */
 export interface Anchor extends ChainEnd {

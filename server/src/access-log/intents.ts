@@ -3,8 +3,8 @@ import type { Intent } from '../access/logs.ts';
 import type { Core } from '../core.ts';
 import { KeyDestroyed } from '../seal/keyring.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { intentModel } from './access-line.model.ts';
-import type { AccessActor, Chain, LineTopic } from './chain.ts';
+import type { AccessActor, Chain } from '../chain/chain.ts';
+import { intentModel, type StoredIntent } from './intent.model.ts';
 
 /** Milliseconds after which a change that was begun is taken to have died with its process. */
 export const intentLives = 5 * 60_000;
@@ -12,7 +12,7 @@ export const intentLives = 5 * 60_000;
 /** Changes that were begun: a crash between a change and its line leaves one, and the line is written after it. */
 export interface Intents {
   /** Writes down that a change is about to be made; resolves when that is on disk. */
-  begin(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<Intent>;
+  begin(trajectId: string, topic: Pick<StoredIntent, 'what' | 'about'>, actor: AccessActor): Promise<Intent>;
   /** Writes the lines of changes whose process died. */
   settleLeft(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { fail } from '../errors.ts';
 import type { AccessLogCheck, AccessLogOverview } from '../schema.generated.ts';
 import type { AccessLogNeighbours } from './access-log.service.ts';
 import type { Anchoring } from './anchoring.ts';
-import type { Chain } from './chain.ts';
+import type { Chain } from '../chain/chain.ts';
 
 /** What the privacy officer of an organisation knows of its access log. */
 export interface Overview {
@@ -37,7 +37,7 @@ const mostRefusals = 100;
 /** The overview over chains and anchors; the last check is kept. */
 export async function createOverview(
   { database, keyring, clock }: Core,
-  { traject }: Pick<AccessLogNeighbours, 'traject'>,
+  { account, traject }: AccessLogNeighbours,
   { chain, anchoring }: { chain: Chain; anchoring: Anchoring },
 ): Promise<Overview> {
   const Checks = database.model<StoredCheck>('AccessCheck', checkSchema, 'access_checks');
@@ -71,11 +71,12 @@ export async function createOverview(
         const owner = await traject.trajectById(one);
         return owner === null || owner.organisationId === organisationId;
       });
-      await Checks.updateOne(
-        { _id: organisationId },
-        { $set: { ...found, at: clock.now() } },
-        { upsert: true },
-      );
+      const { viewer } = grant;
+      const set = { $set: { ...found, at: clock.now() } };
+      await account.acting(viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN'), async (session, note) => {
+        await Checks.updateOne({ _id: organisationId }, set, { upsert: true, session });
+        note('LOG_CHECKED', { count: found.broken.length });
+      });
       return of(grant);
     },
   };

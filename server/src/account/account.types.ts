@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
-import type { AccountState, OrganisationRole, SessionKind } from '../schema.generated.ts';
+import type { AccountState, OrganisationRole, SessionKind, SignInWay } from '../schema.generated.ts';
 
 /** A professional's account, opened. */
 export interface AccountRecord {
@@ -28,7 +28,7 @@ export type AccountChange = Partial<Omit<NewAccount, 'organisationId'> & { state
 
 /** For whom a session begins. */
 export type SessionOwner =
-  | { kind: 'ACCOUNT'; accountId: string }
+  | { kind: 'ACCOUNT'; accountId: string; way?: SignInWay }
   | { kind: 'PERSON'; personId: string; trajectId: string; unconfirmed?: boolean }
   | { kind: 'GUEST'; guestId: string; meetingId: string };
 

@@ -1,14 +1,14 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { inTransaction, isDuplicate } from '../writes.ts';
+import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
-import { accountPlace, type SealedAccount } from './account.sealed.ts';
+import { accountPlace, openAccount, type SealedAccount } from './account.sealed.ts';
 import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
 
 const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
@@ -16,9 +16,8 @@ const organisationPlace = (id: string) => ({ collection: 'organisations', id, fi
 /** Organisations and their accounts. */
 export interface Accounts {
   createOrganisation(name: string): Promise<string>;
-  createAccount(account: NewAccount): Promise<string>;
-  /** Makes all of them or none; resolves with their identities. Throws INPUT_INVALID for an address that has an account. */
-  makeAccounts(accounts: readonly NewAccount[]): Promise<string[]>;
+  /** Makes accounts in the caller's transaction; resolves with their identities. Throws INPUT_INVALID for an address that has one. */
+  makeAccounts(accounts: readonly NewAccount[], session: ClientSession): Promise<string[]>;
   /** Addresses, as they are compared, that have an account already. */
   takenAmong(emails: readonly string[]): Promise<Set<string>>;
   /** True when there is no organisation yet. */
@@ -26,11 +25,11 @@ export interface Accounts {
   /** Name of an organisation. Throws when there is none. */
   nameOf(organisationId: string): Promise<string>;
   secondFactorDemanded(organisationId: string): Promise<boolean>;
-  demandSecondFactor(organisationId: string, demanded: boolean): Promise<void>;
+  demandSecondFactor(organisationId: string, demanded: boolean, session: ClientSession): Promise<void>;
   /** Accounts as administrators change them. */
   managed: ManagedAccounts;
   /** Notes that a session of the account began. */
-  markSignIn(accountId: string): Promise<void>;
+  markSignIn(accountId: string, session: ClientSession): Promise<void>;
   changeRoles(accountId: string, roles: OrganisationRole[]): Promise<void>;
   /** What an account may do now; nothing when there is none. All that is asked in one turn is one question. */
   rolesOf(accountId: string): Promise<OrganisationRole[]>;
@@ -38,6 +37,10 @@ export interface Accounts {
   ofOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Account of an address, null when there is none that may sign in. */
   idOfEmail(email: string): Promise<string | null>;
+  /** The same whatever its state: for the log of what was refused. */
+  anyIdOfEmail(email: string): Promise<string | null>;
+  /** Identities of all organisations. */
+  organisations(): Promise<string[]>;
   /** Keyed digest under which an address is known. */
   digestOf(email: string): string;
 }
@@ -56,7 +59,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     return (await keyring.open<{ name: string }>(organisationId, place, bytesOf(stored.sealed))).name;
   }
 
-  async function makeAccounts(given: readonly NewAccount[]): Promise<string[]> {
+  async function makeAccounts(given: readonly NewAccount[], session: ClientSession): Promise<string[]> {
     const made = await Promise.all(
       given.map(async ({ organisationId, name, function: work, email, roles, profiles, teams = [] }) => {
         const _id = random.uuid();
@@ -74,7 +77,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       }),
     );
     try {
-      await inTransaction(database, (session) => Accounts.insertMany(made, { session }));
+      await Accounts.insertMany(made, { session });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
@@ -88,22 +91,11 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       if (!names.has(organisationId)) names.set(organisationId, await nameOf(organisationId));
     }
     return Promise.all(
-      stored.map(async (account) => {
-        const { _id: id, organisationId, profiles, sealed } = account;
-        const box = await keyring.box(organisationId);
-        const personal = box.open<SealedAccount>(accountPlace(id), bytesOf(sealed));
-        const { name, function: does, email } = personal;
+      stored.map(async (one) => {
+        const { id, organisationId, name, function: work, email, profiles } = await openAccount(keyring, one);
         const organisationName = names.get(organisationId) ?? '';
-        return {
-          id,
-          organisationId,
-          organisationName,
-          name,
-          function: does,
-          email,
-          roles: rolesInForce(account),
-          profiles: [...profiles],
-        };
+        const roles = rolesInForce(one);
+        return { id, organisationId, organisationName, name, function: work, email, roles, profiles };
       }),
     );
   }
@@ -120,11 +112,13 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     async secondFactorDemanded(organisationId) {
       return (await Organisations.exists({ _id: organisationId, secondFactorDemanded: true })) !== null;
     },
-    async demandSecondFactor(organisationId, demanded) {
-      await Organisations.updateOne({ _id: organisationId }, { $set: { secondFactorDemanded: demanded } });
+    async demandSecondFactor(organisationId, demanded, session) {
+      const set = { $set: { secondFactorDemanded: demanded } };
+      await Organisations.updateOne({ _id: organisationId }, set, { session });
     },
-    async markSignIn(accountId) {
-      await Accounts.updateOne({ _id: accountId }, { $set: { lastSignInAt: clock.now() } });
+    async markSignIn(accountId, session) {
+      const set = { $set: { lastSignInAt: clock.now() } };
+      await Accounts.updateOne({ _id: accountId }, set, { session });
     },
     async createOrganisation(name) {
       const id = random.uuid();
@@ -133,7 +127,6 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       await Organisations.create({ _id: id, createdAt: clock.now(), sealed });
       return id;
     },
-    createAccount: async (account) => (await makeAccounts([account]))[0]!,
     makeAccounts,
     async takenAmong(emails) {
       const digests = new Map(emails.map((email) => [digestOf(email), normalEmail(email)]));
@@ -158,6 +151,13 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     async idOfEmail(email) {
       const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1, state: 1 }).lean();
       return stored && rolesInForce(stored).length > 0 ? stored._id : null;
+    },
+    async anyIdOfEmail(email) {
+      return (await Accounts.findOne({ emailDigest: digestOf(email) }, { _id: 1 }).lean())?._id ?? null;
+    },
+    async organisations() {
+      const all = await Organisations.find({ _id: trusted({ $gte: '' }) }, { _id: 1 }).lean();
+      return all.map(({ _id }) => _id);
     },
   };
 }

@@ -1,12 +1,11 @@
 import { trusted, type ClientSession, type Model } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import type { StoredAccount, StoredOrganisation } from './account.model.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountChange, ManagedAccount } from './account.types.ts';
-import { accountPlace, type SealedAccount } from './account.sealed.ts';
+import { accountPlace, openAccount, type SealedAccount } from './account.sealed.ts';
 
 /** Which account, as somebody saw it. */
 export interface SeenAccount {
@@ -43,13 +42,7 @@ export function createManagedAccounts(
   { Organisations, Accounts }: { Organisations: Model<StoredOrganisation>; Accounts: Model<StoredAccount> },
   digestOf: (email: string) => string,
 ): ManagedAccounts {
-  async function open(stored: StoredAccount): Promise<ManagedAccount> {
-    const { _id: id, organisationId, roles, profiles, sealed } = stored;
-    const { state = 'ACTIVE', revision = 0, lastSignInAt = null } = stored;
-    const said = await keyring.open<SealedAccount>(organisationId, accountPlace(id), bytesOf(sealed));
-    const facts = { id, organisationId, roles: [...roles], profiles: [...profiles] };
-    return { ...facts, ...said, teams: said.teams ?? [], state, revision, lastSignInAt };
-  }
+  const open = (stored: StoredAccount): Promise<ManagedAccount> => openAccount(keyring, stored);
 
   async function find(organisationId: string, accountId: string, session?: ClientSession) {
     const stored = await Accounts.findOne({ _id: accountId, organisationId })

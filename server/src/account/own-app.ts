@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import type { Grant } from '../access/grant.ts';
 import { needRecentSignIn } from '../access/recent-sign-in.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -13,6 +14,10 @@ import { secondFactorMail } from './sign-in.words.ts';
 /** Which account, on which device. */
 export const onDevice = ({ viewer }: Grant): AccountOnDevice =>
   viewer.kind === 'ACCOUNT' ? viewer : fail('NOT_FOUND');
+
+/** The session of who is in; nothing for who is not yet. */
+const sessionIn = ({ viewer }: Grant): { sessionId?: string } =>
+  viewer.kind === 'ACCOUNT' ? { sessionId: viewer.sessionId } : {};
 
 /** Who came in by mail and is not in yet. */
 export const halfIn = (viewer: Viewer) => (viewer.kind === 'ANONYMOUS' ? viewer.half : undefined);
@@ -38,6 +43,27 @@ const stepOfHalf =
     return half ? ((await stepFor(half.accountId)) ?? 'SET_UP') : null;
   };
 
+/** Writes that an app is set up, together with its line. */
+const setTogether =
+  (account: SigningInNeighbours['account'], grant: Grant, accountId: string) =>
+  (write: (session: ClientSession) => Promise<void>): Promise<void> =>
+    account.acting({ accountId, ...sessionIn(grant) }, async (session, note) => {
+      await write(session);
+      note('SECOND_FACTOR_SET');
+    });
+
+/** Takes the own app away, together with its line. False when there was none. */
+const removeTogether = (
+  account: SigningInNeighbours['account'],
+  factors: SecondFactors,
+  who: AccountOnDevice,
+): Promise<boolean> =>
+  account.acting(who, async (session, note) => {
+    const had = await factors.remove(who.accountId, session);
+    if (had) note('SECOND_FACTOR_REMOVED');
+    return had;
+  });
+
 /** The authenticator app of one's own account: setting up, taking away, and what is told of it. */
 export function createOwnApp(
   core: Core,
@@ -45,8 +71,10 @@ export function createOwnApp(
   factors: SecondFactors,
   /** What an account uses as second step. */
   stepFor: (accountId: string) => Promise<SignInStep | null>,
-): Pick<SigningInService, 'own' | 'setUp' | 'confirm' | 'remove' | 'reset'> & {
+): Pick<SigningInService, 'own' | 'setUp' | 'confirm' | 'remove'> & {
   stepOf(viewer: Viewer): Promise<SignInStep | null>;
+  /** What follows when the second factor of an account was taken away by another. */
+  wasReset(accountId: string): Promise<void>;
 } {
   const stepOf = stepOfHalf(stepFor);
   const whoSetsUp = whoSetsUpBy(core, stepOf);
@@ -75,20 +103,20 @@ export function createOwnApp(
     },
     async confirm(grant, code, device) {
       const { accountId } = await whoSetsUp(grant);
-      const recoveryCodes = await factors.activate(accountId, code);
+      const recoveryCodes = await factors.activate(accountId, code, setTogether(account, grant, accountId));
       await tell(accountId, 'ON');
       const started =
         grant.viewer.kind === 'ACCOUNT'
           ? null
-          : await account.startSession({ kind: 'ACCOUNT', accountId }, device);
+          : await account.startSession({ kind: 'ACCOUNT', accountId, way: 'APP' }, device);
       return { recoveryCodes, started };
     },
     async remove(grant) {
       const { accountId } = onDevice(grant);
-      if (await factors.remove(accountId)) await tell(accountId, 'OFF');
+      const removed = await removeTogether(account, factors, onDevice(grant));
+      if (removed) await tell(accountId, 'OFF');
     },
-    async reset(accountId) {
-      await factors.remove(accountId);
+    async wasReset(accountId) {
       await account.forgetSignInMails(accountId);
       await account.endSessionsOf({ accountId });
       await tell(accountId, 'RESET');

@@ -24,13 +24,23 @@ export function createOwnPasskeys(
     },
     async addPasskey(grant, response, device) {
       const { accountId } = onDevice(grant);
-      await passkeys.add(accountId, response, device);
+      await passkeys.add(accountId, response, device, (write) =>
+        account.acting(onDevice(grant), async (session, note) => {
+          await write(session);
+          note('PASSKEY_ADDED', { device });
+        }),
+      );
       await core.mailer.send(secondFactorMail((await accountOf(accountId)).email, 'PASSKEY_ADDED'));
       return passkeys.of(accountId);
     },
     async removePasskey(grant, id) {
       const { accountId } = onDevice(grant);
-      if (!(await passkeys.remove(accountId, id))) return passkeys.of(accountId);
+      const removed = await account.acting(onDevice(grant), async (session, note) => {
+        const was = await passkeys.remove(accountId, id, session);
+        if (was) note('PASSKEY_REMOVED');
+        return was;
+      });
+      if (!removed) return passkeys.of(accountId);
       await core.mailer.send(secondFactorMail((await accountOf(accountId)).email, 'PASSKEY_REMOVED'));
       return passkeys.of(accountId);
     },
@@ -40,7 +50,11 @@ export function createOwnPasskeys(
     },
     async byPasskey(_grant, response, { address, device }) {
       await asking.use(crowdOf(address));
-      return account.startSession({ kind: 'ACCOUNT', accountId: await passkeys.use(response) }, device);
+      const find = () => passkeys.ownerIn(response);
+      return account.refused.attempt(find, device, async () => {
+        const accountId = await passkeys.use(response);
+        return account.startSession({ kind: 'ACCOUNT', accountId, way: 'PASSKEY' }, device);
+      });
     },
     async againByPasskey(grant, response) {
       // A passkey of another account shows nothing about this one.

@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
-import { trusted, type Model } from 'mongoose';
+import { trusted, type ClientSession, type Model } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Passkey } from '../schema.generated.ts';
@@ -16,15 +16,23 @@ export interface Passkeys {
   among(accountIds: readonly string[]): Promise<Set<string>>;
   /** What the browser needs to make one, as JSON. */
   toAdd(account: { accountId: string; email: string; name: string }): Promise<string>;
-  /** Throws PASSKEY_INVALID. */
-  add(accountId: string, response: string, device: string): Promise<void>;
+  /** `together` runs the write in a transaction. Throws PASSKEY_INVALID. */
+  add(
+    accountId: string,
+    response: string,
+    device: string,
+    together: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
+  ): Promise<void>;
+  /** Whose passkey a response names, whether it fits or not. */
+  ownerIn(response: string): Promise<string | null>;
   /** What the browser needs to use one, as JSON: the same for everyone. */
   challenge(): Promise<string>;
   /** Account of a passkey that signed a challenge, once. Throws PASSKEY_INVALID. */
   use(response: string): Promise<string>;
-  /** False when it is not this account's. */
-  remove(accountId: string, id: string): Promise<boolean>;
-  removeAll(accountId: string): Promise<boolean>;
+  /** In the caller's transaction. False when it is not this account's. */
+  remove(accountId: string, id: string, session: ClientSession): Promise<boolean>;
+  /** In the caller's transaction. */
+  removeAll(accountId: string, session: ClientSession): Promise<boolean>;
 }
 
 const mostPasskeys = 20;
@@ -34,9 +42,9 @@ const shown = ({ _id: id, device, createdAt, lastUsedAt }: StoredPasskey): Passk
 };
 
 /** Keeps one. A credential belongs to one account. */
-async function create(Keys: Model<StoredPasskey>, key: StoredPasskey): Promise<void> {
+async function create(Keys: Model<StoredPasskey>, key: StoredPasskey, session: ClientSession): Promise<void> {
   try {
-    await Keys.create(key);
+    await Keys.insertMany([key], { session });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     fail('PASSKEY_INVALID');
@@ -49,6 +57,12 @@ const textOf = ({ _id, accountId, publicKey }: Omit<StoredPasskey, 'proof'>): st
 
 const proofsIn = (core: Core) =>
   rowProofs<StoredPasskey>(core, 'passkey', textOf, ({ accountId }) => ({ accountId }));
+
+/** Account of the passkey that a response names. */
+const ownerIn = (Keys: Model<StoredPasskey>) => async (response: string) => {
+  const { id } = parsed<AuthenticationResponseJSON>(response);
+  return (await Keys.findById(id, { accountId: 1 }).lean())?.accountId ?? null;
+};
 
 /** Over the database. */
 export async function createPasskeys(core: Core): Promise<Passkeys> {
@@ -71,23 +85,19 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
       return new Set(stored.map((one) => one.accountId));
     },
     async toAdd({ accountId, email, name }) {
-      const known = await Keys.find({ accountId }, { _id: 1 }).lean();
-      const options = await verifier.toAdd(
-        accountId,
-        email,
-        name,
-        known.map(({ _id: id }) => ({ id })),
-      );
+      const known = (await Keys.find({ accountId }, { _id: 1 }).lean()).map(({ _id: id }) => ({ id }));
+      const options = await verifier.toAdd(accountId, email, name, known);
       await keep(options.challenge, accountId);
       return JSON.stringify(options);
     },
-    async add(accountId, response, device) {
+    async add(accountId, response, device, together) {
       const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
       if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
       const at = { device, createdAt: clock.now(), lastUsedAt: null };
       const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, ...at };
-      await create(Keys, { ...key, proof: proofOf(key) });
+      await together((session) => create(Keys, { ...key, proof: proofOf(key) }, session));
     },
+    ownerIn: ownerIn(Keys),
     async challenge() {
       const options = await verifier.toUse();
       await keep(options.challenge, null);
@@ -103,11 +113,11 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
       if (used.matchedCount === 0) fail('PASSKEY_INVALID');
       return stored.accountId;
     },
-    async remove(accountId, id) {
-      return (await Keys.deleteOne({ _id: id, accountId })).deletedCount > 0;
+    async remove(accountId, id, session) {
+      return (await Keys.deleteOne({ _id: id, accountId }, { session })).deletedCount > 0;
     },
-    async removeAll(accountId) {
-      return (await Keys.deleteMany({ accountId })).deletedCount > 0;
+    async removeAll(accountId, session) {
+      return (await Keys.deleteMany({ accountId }, { session })).deletedCount > 0;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { trusted, type Model } from 'mongoose';
+import { trusted, type ClientSession, type Model } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { bytesOf } from '../seal/bytes.ts';
@@ -33,9 +33,15 @@ export function createTries({ clock, keyring }: Core, Factors: Model<StoredSecon
   }
 
   /** Once: a code that was seen over a shoulder or on the way is used up. */
-  async function useStep(accountId: string, step: number, also: Partial<StoredSecondFactor> = {}) {
+  async function useStep(
+    accountId: string,
+    step: number,
+    also: Partial<StoredSecondFactor> = {},
+    session?: ClientSession,
+  ) {
     const unused = { _id: accountId, lastStep: trusted({ $lt: step }) };
-    const used = await Factors.updateOne(unused, { $set: { lastStep: step, tries: 0, ...also } });
+    const set = { $set: { lastStep: step, tries: 0, ...also } };
+    const used = await Factors.updateOne(unused, set, session ? { session } : {});
     if (used.modifiedCount === 0) fail('CODE_INVALID');
   }
 

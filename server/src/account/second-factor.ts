@@ -1,4 +1,4 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { normalCode, typedCode } from './account.rules.ts';
@@ -20,12 +20,19 @@ export interface SecondFactors {
   among(accountIds: readonly string[]): Promise<Set<string>>;
   /** Resolves with a new secret that is not asked for yet. Throws CONFLICT when there is an active one. */
   begin(owner: FactorOwner): Promise<string>;
-  /** From now on it is asked for; resolves with recovery codes, shown once. Throws CODE_INVALID, RATE_LIMITED. */
-  activate(accountId: string, code: string): Promise<string[]>;
+  /**
+   * From now on it is asked for; resolves with recovery codes, shown once. `together` runs the write in a transaction:
+   * trying is counted before it, whatever comes of it. Throws CODE_INVALID, RATE_LIMITED.
+   */
+  activate(
+    accountId: string,
+    code: string,
+    together: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
+  ): Promise<string[]>;
   /** Uses up a code of the app or a recovery code. Throws CODE_INVALID, RATE_LIMITED. */
   use(accountId: string, code: string): Promise<void>;
-  /** False when there was none. */
-  remove(accountId: string): Promise<boolean>;
+  /** In the caller's transaction. False when there was none. */
+  remove(accountId: string, session: ClientSession): Promise<boolean>;
 }
 
 const recoveryCodes = 8;
@@ -61,12 +68,13 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
       );
       return secret;
     },
-    async activate(accountId, code) {
+    async activate(accountId, code, together) {
       const step = await tries.stepIn(await tries.count(accountId, false), code);
       if (step === null) return fail('CODE_INVALID');
       const codes = Array.from({ length: recoveryCodes }, () => typedCode(random));
       const recovery = codes.map((one) => digestOf(accountId, one));
-      await tries.useStep(accountId, step, { active: true, since: clock.now(), recovery });
+      const active = { active: true, since: clock.now(), recovery };
+      await together((session) => tries.useStep(accountId, step, active, session));
       return codes.map((one) => `${one.slice(0, 4)} ${one.slice(4)}`);
     },
     async use(accountId, code) {
@@ -77,8 +85,8 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
       const used = await Factors.updateOne(unused, { $pull: { recovery }, $set: { tries: 0 } });
       if (used.modifiedCount === 0) fail('CODE_INVALID');
     },
-    async remove(accountId) {
-      return (await Factors.findOneAndDelete({ _id: accountId }).lean())?.active === true;
+    async remove(accountId, session) {
+      return (await Factors.findOneAndDelete({ _id: accountId }, { session }).lean())?.active === true;
     },
   };
 }

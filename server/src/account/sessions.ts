@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import { refreshedAfter, servesFor } from '../access/recent-facts.ts';
 import { createTtlCache } from '../access/ttl-cache.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
@@ -25,18 +25,22 @@ export interface Sessions {
   start(
     who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
     device: string,
+    /** The caller's transaction. */
+    within?: ClientSession,
   ): Promise<StartedSession>;
   /** A session of who owes a second step: for everything else its viewer is anonymous. */
   startHalf(who: AccountOwner, device: string): Promise<StartedSession>;
   /**
    * Gives the viewer's session another secret, after the account showed again who it is: whoever took the former one has
-   * nothing. It stays the same session. Throws UNAUTHENTICATED when it is gone.
+   * nothing. It stays the same session. Throws UNAUTHENTICATED when it is gone. `within`: as `end`.
    */
-  renew(viewer: Viewer): Promise<StartedSession>;
-  /** Ends one session. False when there is none. */
-  end(sessionId: string): Promise<boolean>;
-  /** Ends one of the viewer's own sessions. Throws NOT_FOUND for another's. */
-  endOwn(viewer: Viewer, sessionId: string): Promise<void>;
+  renew(viewer: Viewer, within?: ClientSession): Promise<StartedSession>;
+  /** Ends one session. False when there is none. `within` a transaction the caller announces it, when it is committed. */
+  end(sessionId: string, within?: ClientSession): Promise<boolean>;
+  /** Ends one of the viewer's own sessions. Throws NOT_FOUND for another's. `within`: as `end`. */
+  endOwn(viewer: Viewer, sessionId: string, within?: ClientSession): Promise<void>;
+  /** Tells sockets and other processes that a session ended or changed. */
+  announce(sessionId: string): void;
   endOf(who: SessionsOf): Promise<void>;
   /** The viewer's own sessions, newest first. */
   own(viewer: Viewer): Promise<Session[]>;
@@ -101,10 +105,15 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
   }));
 
   /** The session with what changes, unless someone else changed it meanwhile or from outside. */
-  async function change(stored: StoredSession, changes: Partial<StoredSession>): Promise<boolean> {
+  async function change(
+    stored: StoredSession,
+    changes: Partial<StoredSession>,
+    session?: ClientSession,
+  ): Promise<boolean> {
     const { _id, proof } = stored;
     const changed = { ...changes, proof: proofOf({ ...stored, ...changes }) };
-    return (await Stored.updateOne({ _id, proof }, { $set: changed })).matchedCount === 1;
+    const options = session ? { session } : {};
+    return (await Stored.updateOne({ _id, proof }, { $set: changed }, options)).matchedCount === 1;
   }
 
   /** Changes all that a filter finds, each anew when something else changed it meanwhile. */
@@ -147,28 +156,34 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     return { ...viewer, roles };
   }
 
-  async function endWhere(filter: Record<string, unknown>): Promise<number> {
+  async function endWhere(filter: Record<string, unknown>, within?: ClientSession): Promise<number> {
+    const session = within ?? null;
     let ended = 0;
     for (;;) {
-      const ids = (await Stored.find(filter, { _id: 1 }).lean()).map(({ _id }) => _id);
+      const ids = (await Stored.find(filter, { _id: 1 }).session(session).lean()).map(({ _id }) => _id);
       if (ids.length === 0) return ended;
-      await Stored.deleteMany({ _id: trusted({ $in: ids }) });
-      ids.forEach(announce);
+      await Stored.deleteMany({ _id: trusted({ $in: ids }) }).session(session);
+      if (!within) ids.forEach(announce);
       ended += ids.length;
     }
   }
 
-  async function findOwn(viewer: Viewer): Promise<StoredSession> {
-    const stored = await Stored.findById(sessionOf(viewer) ?? fail('UNAUTHENTICATED')).lean();
+  async function findOwn(viewer: Viewer, within?: ClientSession): Promise<StoredSession> {
+    const id = sessionOf(viewer) ?? fail('UNAUTHENTICATED');
+    const stored = await Stored.findById(id)
+      .session(within ?? null)
+      .lean();
     return stored ?? fail('UNAUTHENTICATED');
   }
 
   async function start(
     who: Parameters<Sessions['start']>[0],
     device: string,
+    within?: ClientSession,
     more: Pick<StoredSession, 'endsAt' | 'half'> = { endsAt: endOf(who.kind, false, clock.now()) },
   ): Promise<StartedSession> {
     const now = clock.now();
+    // Never in the transaction: what is over is gone, whatever else happens.
     await Stored.deleteMany({ endsAt: trusted({ $lte: now }) });
     const secret = random.secret(32);
     const made: Omit<StoredSession, 'proof'> = {
@@ -183,7 +198,7 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       ...more,
     };
     const stored: StoredSession = { ...made, proof: proofOf(made) };
-    await Stored.create(stored);
+    await Stored.insertMany([stored], { session: within ?? null });
     return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
   }
 
@@ -195,16 +210,20 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     },
     start,
     startHalf: (who, device) =>
-      start(who, device, { half: true, endsAt: new Date(clock.now().getTime() + secondStepWithin) }),
-    async renew(viewer) {
+      start(who, device, undefined, {
+        half: true,
+        endsAt: new Date(clock.now().getTime() + secondStepWithin),
+      }),
+    announce,
+    async renew(viewer, within) {
       const secret = random.secret(32);
       const changes = { secretHash: hashOf(secret), signedInAt: clock.now() };
       // That the session is used may be written in between.
       for (let tries = 0; tries < 5; tries += 1) {
-        const stored = await findOwn(viewer);
+        const stored = await findOwn(viewer, within);
         if (!isWhole(stored) || isOver(stored, clock.now())) break;
-        if (!(await change(stored, changes))) continue;
-        announce(stored._id);
+        if (!(await change(stored, changes, within))) continue;
+        if (!within) announce(stored._id);
         const { kind, startedAt } = stored;
         return {
           secret,
@@ -214,17 +233,17 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       }
       return fail('UNAUTHENTICATED');
     },
-    async end(sessionId) {
-      return (await endWhere({ _id: sessionId })) > 0;
+    async end(sessionId, within) {
+      return (await endWhere({ _id: sessionId }, within)) > 0;
     },
-    async endOwn(viewer, sessionId) {
+    async endOwn(viewer, sessionId, within) {
       const { _id, unconfirmed, startedAt } = await findOwn(viewer);
       // What could be the letter of another ends no device that was in before it: that would see who came in (safety.md 19).
       if (unconfirmed && sessionId !== _id) {
         const other = await Stored.findOne({ ...ownFilter(viewer), _id: sessionId }).lean();
         if (other && (!other.unconfirmed || other.startedAt <= startedAt)) fail('FORBIDDEN');
       }
-      if ((await endWhere({ ...ownFilter(viewer), _id: sessionId })) === 0) fail('NOT_FOUND');
+      if ((await endWhere({ ...ownFilter(viewer), _id: sessionId }, within)) === 0) fail('NOT_FOUND');
     },
     async endOf(who) {
       await endWhere(

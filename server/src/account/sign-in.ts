@@ -17,6 +17,8 @@ export interface SignIn {
   redeemLink(token: string, address: string): Promise<string>;
   /** Account of a typed code. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
   redeemCode(email: string, code: string, address: string): Promise<string>;
+  /** Account of a link, also of one that was used or is too old. */
+  accountOfLink(token: string): Promise<string | null>;
   /** Uses up the mails of an account that were not used. */
   forget(accountId: string): Promise<void>;
   /** Resolves when mails that were asked for are on their way: for a clean stop. */
@@ -99,6 +101,9 @@ export async function createSignIn(core: Core, accounts: Accounts): Promise<Sign
 
   return {
     forget,
+    async accountOfLink(token) {
+      return (await Mails.findOne({ tokenHash: hashOf(token) }).lean())?.accountId ?? null;
+    },
     async requestMail(email, address) {
       const normal = normalEmail(email);
       await asking.network.use(crowdOf(address));

@@ -7,6 +7,8 @@ import { createPasskeys } from './passkeys.ts';
 import { createSecondFactors } from './second-factor.ts';
 import type { SigningInNeighbours, SigningInService } from './signing-in.types.ts';
 
+const itself = (accountId: string) => () => Promise.resolve(accountId);
+
 /** Over accounts and their sessions. */
 export async function createSigningInService(
   core: Core,
@@ -33,26 +35,32 @@ export async function createSigningInService(
     },
     async again(grant, code) {
       const who = onDevice(grant);
-      if (await factors.of(who.accountId)) await factors.use(who.accountId, code);
-      else if (await stepFor(who.accountId)) fail('CODE_INVALID');
-      else await byMail.redeem(who, code);
+      await account.refused.attempt(itself(who.accountId), '', async () => {
+        if (await factors.of(who.accountId)) await factors.use(who.accountId, code);
+        else if (await stepFor(who.accountId)) fail('CODE_INVALID');
+        else await byMail.redeem(who, code);
+      });
       return account.renewSession(grant.viewer);
     },
     step: ({ viewer }) => app.stepOf(viewer),
     async finish({ viewer }, code, device) {
       const half = halfIn(viewer) ?? fail('SIGN_IN_EXPIRED');
-      await factors.use(half.accountId, code);
-      return account.startSession({ kind: 'ACCOUNT', accountId: half.accountId }, device);
+      const { accountId } = half;
+      return account.refused.attempt(itself(accountId), device, async () => {
+        await factors.use(accountId, code);
+        return account.startSession({ kind: 'ACCOUNT', accountId, way: 'APP' }, device);
+      });
     },
     among: async (ids) => new Set([...(await factors.among(ids)), ...(await passkeys.among(ids))]),
     own: app.own,
     setUp: app.setUp,
     confirm: app.confirm,
     remove: app.remove,
-    async reset(accountId) {
-      await passkeys.removeAll(accountId);
-      await app.reset(accountId);
+    async reset(accountId, session) {
+      await passkeys.removeAll(accountId, session);
+      await factors.remove(accountId, session);
     },
+    wasReset: app.wasReset,
     ...createOwnPasskeys(core, { account }, passkeys),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongoose';
 import type { Grant } from '../access/grant.ts';
 import type { NewSecondFactor, Passkey, SecondFactor, SignInStep } from '../schema.generated.ts';
 import type { AccountService, Caller } from './account.service.ts';
@@ -31,8 +32,10 @@ export interface SigningInService extends PasskeySigningIn {
   remove(grant: Grant<'ACCOUNT'>): Promise<void>;
   /** Which of some accounts have a second factor. System function: administration. */
   among(accountIds: readonly string[]): Promise<Set<string>>;
-  /** Takes the second factor of an account away and ends its sessions. System function: administration. */
-  reset(accountId: string): Promise<void>;
+  /** Takes the second factor of an account away, in the caller's transaction. System function: administration. */
+  reset(accountId: string, session: ClientSession): Promise<void>;
+  /** What follows, after it is committed: its sessions end, and it gets a mail. */
+  wasReset(accountId: string): Promise<void>;
 }
 
 /** Signing in by passkeys. */

@@ -285,6 +285,10 @@ export type ResolversTypes = ResolversObject<{
   OpeningItem: ResolverTypeWrapper<Types.OpeningItem>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   OrganisationAccount: ResolverTypeWrapper<Types.OrganisationAccount>;
+  OrganisationAct: Types.OrganisationAct;
+  OrganisationActGroup: Types.OrganisationActGroup;
+  OrganisationLine: ResolverTypeWrapper<Types.OrganisationLine>;
+  OrganisationLog: ResolverTypeWrapper<Types.OrganisationLog>;
   OrganisationRole: Types.OrganisationRole;
   OwnExperience: ResolverTypeWrapper<Types.OwnExperience>;
   Participant: ResolverTypeWrapper<Types.Participant>;
@@ -367,7 +371,9 @@ export type ResolversTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
+  SignInRefusal: Types.SignInRefusal;
   SignInStep: Types.SignInStep;
+  SignInWay: Types.SignInWay;
   SignedBy: Types.SignedBy;
   SpeakingGroup: Types.SpeakingGroup;
   Speech: Types.Speech;
@@ -552,6 +558,8 @@ export type ResolversParentTypes = ResolversObject<{
   OpeningItem: Types.OpeningItem;
   Organisation: Types.Organisation;
   OrganisationAccount: Types.OrganisationAccount;
+  OrganisationLine: Types.OrganisationLine;
+  OrganisationLog: Types.OrganisationLog;
   OwnExperience: Types.OwnExperience;
   Participant: Types.Participant;
   Passkey: Types.Passkey;
@@ -1576,6 +1584,26 @@ export type OrganisationAccountResolvers<ContextType = RequestContext, ParentTyp
   you?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type OrganisationLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationLine'] = ResolversParentTypes['OrganisationLine']> = ResolversObject<{
+  about?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['OrganisationAct'], ParentType, ContextType>;
+  after?: Resolver<Types.Maybe<Array<ResolversTypes['OrganisationRole']>>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Types.Maybe<Array<ResolversTypes['OrganisationRole']>>, ParentType, ContextType>;
+  count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  device?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refusal?: Resolver<Types.Maybe<ResolversTypes['SignInRefusal']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<Types.Maybe<ResolversTypes['SignInWay']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type OrganisationLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationLog'] = ResolversParentTypes['OrganisationLog']> = ResolversObject<{
+  lines?: Resolver<Array<ResolversTypes['OrganisationLine']>, ParentType, ContextType>;
+  next?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
 export type OwnExperienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnExperience'] = ResolversParentTypes['OwnExperience']> = ResolversObject<{
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1887,6 +1915,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   obligations?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   organisationAccounts?: Resolver<Array<ResolversTypes['OrganisationAccount']>, ParentType, ContextType>;
+  organisationLog?: Resolver<ResolversTypes['OrganisationLog'], ParentType, ContextType, Partial<Types.QueryOrganisationLogArgs>>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.QueryPlanArgs, 'id' | 'screen'>>;
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
@@ -2384,6 +2413,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   OpeningItem?: OpeningItemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
+  OrganisationLine?: OrganisationLineResolvers<ContextType>;
+  OrganisationLog?: OrganisationLogResolvers<ContextType>;
   OwnExperience?: OwnExperienceResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;

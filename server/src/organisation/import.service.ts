@@ -15,12 +15,13 @@ export interface AccountImports {
 /** Over accounts. `knownProfiles`: competence profiles that a file may name. */
 export function createAccountImports(
   core: Pick<Core, 'mailer' | 'origin'>,
-  accounts: Pick<AccountService, 'makeAccounts' | 'takenAmong'>,
+  accounts: Pick<AccountService, 'actorOf' | 'makeAccounts' | 'takenAmong'>,
   knownProfiles: readonly string[],
 ): AccountImports {
   return {
     async importAccounts({ viewer }, { text, make }) {
-      const { organisationId } = viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
+      const administrator = viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
+      const { organisationId } = administrator;
       const { fault, lines: read } = readAccounts(text, knownProfiles);
       const taken = await accounts.takenAmong(read.flatMap(({ account }) => account?.email ?? []));
       const lines = read.map((line) =>
@@ -29,7 +30,8 @@ export function createAccountImports(
       const shown = lines.map(({ account: _, ...line }) => line);
       const asked = lines.flatMap(({ account }) => account ?? []);
       if (!make || fault || asked.length < lines.length) return { fault, lines: shown, made: 0 };
-      await accounts.makeAccounts(asked.map((account) => ({ organisationId, ...account })));
+      const made = asked.map((account) => ({ organisationId, ...account }));
+      await accounts.makeAccounts(organisationId, made, await accounts.actorOf(administrator));
       for (const { email } of asked) await core.mailer.send(accountMadeMail(email, core.origin()));
       return { fault, lines: shown, made: asked.length };
     },

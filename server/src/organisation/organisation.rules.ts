@@ -1,7 +1,8 @@
-import { organisationRoles } from '../account/account.rules.ts';
-import type { AccountChange } from '../account/account.types.ts';
+import { organisationRoles, rolesInForce } from '../account/account.rules.ts';
+import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
+import type { OrganisationFacts } from '../chain/organisation-facts.ts';
 import { fail } from '../errors.ts';
-import type { OrganisationRole } from '../schema.generated.ts';
+import type { AccountState, OrganisationAct, OrganisationRole } from '../schema.generated.ts';
 import { emailOf, lineOf } from '../traject/traject.rules.ts';
 
 /** What an administrator fills in of an account. */
@@ -51,4 +52,36 @@ export function accountOf(said: AccountSaid, knownProfiles: readonly string[]): 
 /** An account that can be used has something to do. Throws INPUT_INVALID. */
 export function rolesNeeded(roles: readonly OrganisationRole[]): void {
   if (roles.length === 0) fail('INPUT_INVALID', { what: 'kies minstens één rol' });
+}
+
+/** An account before and after a change. */
+interface Changed {
+  before: ManagedAccount;
+  after: ManagedAccount;
+}
+
+const stateActs: Record<AccountState, OrganisationAct> = {
+  ACTIVE: 'ACCOUNT_RESUMED',
+  SUSPENDED: 'ACCOUNT_SUSPENDED',
+  ENDED: 'ACCOUNT_ENDED',
+};
+
+const said = ({ name, function: work, email, profiles, teams = [] }: ManagedAccount): string =>
+  JSON.stringify([name, work, email, profiles, teams]);
+
+/** What the organisation's log tells of a change; nothing when all stayed as it was. */
+export function actsOf({ before, after }: Changed): OrganisationAct[] {
+  if (before.state !== after.state) return [stateActs[after.state]];
+  const roles = before.roles.join() !== after.roles.join();
+  return [
+    ...(said(before) === said(after) ? [] : (['ACCOUNT_CHANGED'] as const)),
+    ...(roles ? (['ROLES_CHANGED'] as const) : []),
+  ];
+}
+
+/** Whose account it was, and what it may do before and after. Never what else was written about somebody. */
+export function changedFacts({ before, after }: Changed): OrganisationFacts {
+  const about = { id: after.id, name: after.name };
+  const [had, has] = [rolesInForce(before), rolesInForce(after)];
+  return had.join() === has.join() ? { about } : { about, before: had, after: has };
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { AccountService } from '../account/account.service.ts';
 import { rolesInForce } from '../account/account.rules.ts';
 import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
@@ -15,15 +16,14 @@ import type {
   OrganisationAccount,
 } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
-import { inTransaction } from '../writes.ts';
 import { createAccountImports, type AccountImports } from './import.service.ts';
-import { accountOf, rolesNeeded } from './organisation.rules.ts';
+import { accountOf, actsOf, changedFacts, rolesNeeded } from './organisation.rules.ts';
 import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
 
 /** What administration needs of other modules. */
 export interface OrganisationNeighbours {
   account: AccountService;
-  signingIn: Pick<SigningInService, 'among' | 'reset'>;
+  signingIn: Pick<SigningInService, 'among' | 'reset' | 'wasReset'>;
   traject: TrajectService;
 }
 
@@ -45,7 +45,7 @@ export interface OrganisationService extends AccountImports {
 }
 
 /** Who administers what. */
-const administrator = ({ viewer }: Administering): { accountId: string; organisationId: string } =>
+const administrator = ({ viewer }: Administering): Extract<Viewer, { kind: 'ACCOUNT' }> =>
   viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
 
 /** Codes of the competence profiles of all editions, in their order. */
@@ -98,12 +98,14 @@ export function createOrganisationService(
   }
 
   async function change(
+    grant: Administering,
     seen: SeenAccount,
     changesOf: (before: ManagedAccount) => AccountChange,
   ): Promise<{ before: ManagedAccount; after: ManagedAccount }> {
     const changes = changesOf(await managed.one(seen.organisationId, seen.accountId));
-    const changed = await inTransaction(core.database, async (session) => {
+    const changed = await accounts.acting(administrator(grant), async (session, note) => {
       const both = await managed.change(session, seen, changes);
+      actsOf(both).forEach((what) => note(what, changedFacts(both)));
       await follow(both.before, both.after, session);
       return both;
     });
@@ -127,7 +129,10 @@ export function createOrganisationService(
 
     async demandSecondFactor(grant, demanded) {
       const { organisationId } = administrator(grant);
-      await accounts.demandSecondFactor(organisationId, demanded);
+      await accounts.acting(administrator(grant), async (session, note) => {
+        await accounts.demandSecondFactor(organisationId, demanded, session);
+        note(demanded ? 'SECOND_FACTOR_DEMANDED' : 'SECOND_FACTOR_NOT_DEMANDED');
+      });
       return shownOrganisation(organisationId);
     },
 
@@ -136,12 +141,22 @@ export function createOrganisationService(
       const one = await managed.one(organisationId, accountId);
       // Whoever found this administrator's open laptop must not take the own second factor away by this way.
       if (accountId === asks) fail('INPUT_INVALID', { what: 'bij jezelf doe je dit op je eigen pagina' });
-      await signingIn.reset(accountId);
+      await accounts.acting(administrator(grant), async (session, note) => {
+        await signingIn.reset(accountId, session);
+        note('SECOND_FACTOR_RESET', { about: { id: accountId, name: one.name } });
+      });
+      await signingIn.wasReset(accountId);
       return shownOne(one, asks);
     },
 
     async accounts(grant) {
       const { accountId, organisationId } = administrator(grant);
+      // A list with personal data: answered when its line is on disk.
+      await accounts.log.addOnce(
+        organisationId,
+        await accounts.actorOf(administrator(grant)),
+        'ACCOUNTS_READ',
+      );
       return shown(await managed.ofOrganisation(organisationId), accountId);
     },
 
@@ -149,7 +164,8 @@ export function createOrganisationService(
       const { accountId: asks, organisationId } = administrator(grant);
       const said = accountOf(input, knownProfiles);
       rolesNeeded(said.roles);
-      const id = await accounts.createAccount({ organisationId, ...said });
+      const by = await accounts.actorOf(administrator(grant));
+      const id = await accounts.createAccount({ organisationId, ...said }, by);
       await core.mailer.send(accountMadeMail(said.email, core.origin()));
       return shownOne(await managed.one(organisationId, id), asks);
     },
@@ -157,7 +173,7 @@ export function createOrganisationService(
     async changeAccount(grant, { accountId, revision, ...input }) {
       const { accountId: asks, organisationId } = administrator(grant);
       const said = accountOf(input, knownProfiles);
-      const { before, after } = await change({ organisationId, accountId, revision }, ({ state }) => {
+      const { before, after } = await change(grant, { organisationId, accountId, revision }, ({ state }) => {
         if (state !== 'ENDED') rolesNeeded(said.roles);
         return said;
       });
@@ -171,7 +187,7 @@ export function createOrganisationService(
 
     async setState(grant, { accountId, revision, state }) {
       const { accountId: asks, organisationId } = administrator(grant);
-      const { after } = await change({ organisationId, accountId, revision }, ({ roles }) => {
+      const { after } = await change(grant, { organisationId, accountId, revision }, ({ roles }) => {
         if (state === 'ENDED') return { state, roles: [], teams: [] };
         if (state === 'ACTIVE') rolesNeeded(roles);
         return { state };

@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import { Schema, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { ErasedTraject } from '../schema.generated.ts';
 
@@ -19,8 +19,8 @@ certificateSchema.index({ organisationId: 1, erasedAt: -1 });
 
 /** Certificates of what was erased. */
 export interface Certificates {
-  /** Writes one; the first one stands. */
-  write(certificate: StoredCertificate): Promise<void>;
+  /** Writes one; the first one stands. False when there was one already. */
+  write(certificate: StoredCertificate, session?: ClientSession): Promise<boolean>;
   has(trajectId: string): Promise<boolean>;
   /** Those of an organisation, newest first, at most 500. */
   of(organisationId: string): Promise<ErasedTraject[]>;
@@ -36,8 +36,9 @@ export async function openCertificates(core: Core): Promise<Certificates> {
   await Stored.createCollection();
   await Stored.createIndexes();
   return {
-    async write({ _id, ...facts }) {
-      await Stored.updateOne({ _id }, { $setOnInsert: facts }, { upsert: true });
+    async write({ _id, ...facts }, session) {
+      const options = { upsert: true, ...(session ? { session } : {}) };
+      return (await Stored.updateOne({ _id }, { $setOnInsert: facts }, options)).upsertedCount > 0;
     },
     has: async (trajectId) => (await Stored.exists({ _id: trajectId })) !== null,
     async of(organisationId) {

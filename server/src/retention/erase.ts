@@ -1,4 +1,5 @@
 import { trusted, type Model } from 'mongoose';
+import { theSystem, type OrganisationLog } from '../chain/organisation-log.ts';
 import type { Core } from '../core.ts';
 import { openCertificates, type Certificates, type StoredCertificate } from './certificates.ts';
 
@@ -26,7 +27,7 @@ function foundBy(model: AnyModel): Set<string> {
 }
 
 /** Erasing over all models of the database: what a module adds later goes too, when it names its traject. */
-export async function createErase(core: Core): Promise<Erase> {
+export async function createErase(core: Core, log: Pick<OrganisationLog, 'together'>): Promise<Erase> {
   const certificates = await openCertificates(core);
   const models = (): AnyModel[] => Object.values(core.database.models) as unknown as AnyModel[];
 
@@ -78,7 +79,9 @@ export async function createErase(core: Core): Promise<Erase> {
   return {
     certificates,
     async erase(certificate) {
-      await certificates.write(certificate);
+      await log.together(certificate.organisationId, theSystem(), async (session, note) => {
+        if (await certificates.write(certificate, session)) note('TRAJECT_ERASED');
+      });
       await core.keyring.destroy(certificate._id, certificate);
       await takeAway(certificate._id);
     },

@@ -56,7 +56,7 @@ export async function createRetentionService(
   { jobs, account, traject: trajecten }: RetentionNeighbours,
 ): Promise<RetentionService> {
   const terms = await openTerms(core);
-  const { erase, eraseLeftovers, certificates } = await createErase(core);
+  const { erase, eraseLeftovers, certificates } = await createErase(core, account.log);
 
   async function monthsOf(trajectId: string): Promise<{ readMonths: number; keepMonths: number }> {
     const traject = (await trajecten.trajectById(trajectId)) ?? fail('NOT_FOUND');
@@ -133,7 +133,11 @@ export async function createRetentionService(
     terms: (grant) => terms.of(organisationOf(grant)),
     async setTerms(grant, wished) {
       const chosen = termsOf(wished);
-      await terms.set(organisationOf(grant), chosen);
+      const { viewer } = grant;
+      await account.acting(viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN'), async (session, note) => {
+        await terms.set(organisationOf(grant), chosen, session);
+        note('TERMS_CHANGED');
+      });
       return chosen;
     },
   };

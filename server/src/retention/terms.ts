@@ -1,4 +1,4 @@
-import { Schema } from 'mongoose';
+import { Schema, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { RetentionTerms } from '../schema.generated.ts';
 import { usualTerms } from './retention.rules.ts';
@@ -13,7 +13,8 @@ const termsSchema = new Schema<StoredTerms>(
 /** Terms of organisations. */
 export interface Terms {
   of(organisationId: string): Promise<RetentionTerms>;
-  set(organisationId: string, terms: RetentionTerms): Promise<void>;
+  /** In the caller's transaction. */
+  set(organisationId: string, terms: RetentionTerms, session: ClientSession): Promise<void>;
 }
 
 /** Terms in the database; who chose none has the usual ones. */
@@ -27,8 +28,8 @@ export async function openTerms(core: Core): Promise<Terms> {
       const { readMonths, keepMonths, keepMonthsWithChildren } = stored;
       return { readMonths, keepMonths, keepMonthsWithChildren };
     },
-    async set(organisationId, terms) {
-      await Stored.updateOne({ _id: organisationId }, { $set: terms }, { upsert: true });
+    async set(organisationId, terms, session) {
+      await Stored.updateOne({ _id: organisationId }, { $set: terms }, { upsert: true, session });
     },
   };
 }

@@ -29,6 +29,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),
   'Query.accessLogOverview': () => ({}),
+  'Query.organisationLog': () => ({}),
   'Query.accessLog': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.trajectenToErase': () => ({}),
   'Query.erasedTrajecten': () => ({}),

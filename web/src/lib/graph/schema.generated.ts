@@ -1212,6 +1212,70 @@ export type OpenPlanAnswersInput = {
   sectionKey: Scalars['ID']['input'];
 };
 
+/** What happens in an organisation itself: signing in, accounts, keys, terms. Nothing of a household. */
+export type OrganisationAct =
+  /** Looked at the list of accounts. */
+  | 'ACCOUNTS_READ'
+  /** Changed name, function, address, profiles or teams of an account. */
+  | 'ACCOUNT_CHANGED'
+  /** Ended an account. */
+  | 'ACCOUNT_ENDED'
+  /** Made an account. */
+  | 'ACCOUNT_MADE'
+  /** Made an account work again. */
+  | 'ACCOUNT_RESUMED'
+  /** Suspended an account. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Replaced the master key. */
+  | 'KEY_REPLACED'
+  /** Checked the chains of the access log. */
+  | 'LOG_CHECKED'
+  /** Ended the old master key: it opens nothing any more. */
+  | 'OLD_KEY_ENDED'
+  /** Looked at this log. */
+  | 'ORGANISATION_LOG_READ'
+  /** Added a passkey to the own account. */
+  | 'PASSKEY_ADDED'
+  /** Removed a passkey of the own account. */
+  | 'PASSKEY_REMOVED'
+  /** Gave an account other roles. */
+  | 'ROLES_CHANGED'
+  /** Decided that nobody of the organisation comes in without a second factor. */
+  | 'SECOND_FACTOR_DEMANDED'
+  /** Decided that a second factor is everyone's own choice. */
+  | 'SECOND_FACTOR_NOT_DEMANDED'
+  /** Took the own authenticator app away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Took the second factor of another account away. */
+  | 'SECOND_FACTOR_RESET'
+  /** Set up an authenticator app. */
+  | 'SECOND_FACTOR_SET'
+  /** Ended a session of the own account on another device. */
+  | 'SESSION_ENDED'
+  /** Came in. */
+  | 'SIGNED_IN'
+  /** Showed again who it is, for what is dangerous. */
+  | 'SIGNED_IN_AGAIN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Tried to come in as this account, and did not. */
+  | 'SIGN_IN_REFUSED'
+  /** Changed how long trajecten are kept. */
+  | 'TERMS_CHANGED'
+  /** A traject was erased, because its term was over. */
+  | 'TRAJECT_ERASED';
+
+/** What acts are about. */
+export type OrganisationActGroup =
+  /** Accounts and their roles. */
+  | 'ACCOUNTS'
+  /** Keys and terms. */
+  | 'KEYS_AND_TERMS'
+  /** The log itself. */
+  | 'LOG'
+  /** Signing in and out, and second factors. */
+  | 'SIGNING_IN';
+
 /** What somebody does for an organisation, apart from any traject. */
 export type OrganisationRole =
   /** Registers requests, sets the first level, appoints the first regisseur. */
@@ -1665,6 +1729,17 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** Why somebody did not come in. */
+export type SignInRefusal =
+  /** The account is suspended or ended. */
+  | 'NOT_ACTIVE'
+  /** It was tried too often. */
+  | 'TOO_OFTEN'
+  /** It was too old, or used before. */
+  | 'TOO_OLD'
+  /** The code, link or passkey did not fit. */
+  | 'WRONG';
+
 /** What somebody who came in by mail does before being in. */
 export type SignInStep =
   /** Type a code of the authenticator app, or a recovery code. */
@@ -1673,6 +1748,17 @@ export type SignInStep =
   | 'PASSKEY'
   /** Set up an authenticator app, because the organisation demands it. */
   | 'SET_UP';
+
+/** By what somebody came in. */
+export type SignInWay =
+  /** A mail, and then an authenticator app. */
+  | 'APP'
+  /** One tap in the demo. */
+  | 'DEMO'
+  /** A link or code in a mail. */
+  | 'MAIL'
+  /** A passkey. */
+  | 'PASSKEY';
 
 /** Who signs a form. */
 export type SignedBy =

@@ -113,6 +113,87 @@ export type ChainFault =
   /** It is not what was anchored outside the database before. */
   | 'NOT_AS_ANCHORED';
 
+/** What happens in an organisation itself: signing in, accounts, keys, terms. Nothing of a household. */
+export type OrganisationAct =
+  /** Looked at the list of accounts. */
+  | 'ACCOUNTS_READ'
+  /** Changed name, function, address, profiles or teams of an account. */
+  | 'ACCOUNT_CHANGED'
+  /** Ended an account. */
+  | 'ACCOUNT_ENDED'
+  /** Made an account. */
+  | 'ACCOUNT_MADE'
+  /** Made an account work again. */
+  | 'ACCOUNT_RESUMED'
+  /** Suspended an account. */
+  | 'ACCOUNT_SUSPENDED'
+  /** Replaced the master key. */
+  | 'KEY_REPLACED'
+  /** Checked the chains of the access log. */
+  | 'LOG_CHECKED'
+  /** Ended the old master key: it opens nothing any more. */
+  | 'OLD_KEY_ENDED'
+  /** Looked at this log. */
+  | 'ORGANISATION_LOG_READ'
+  /** Added a passkey to the own account. */
+  | 'PASSKEY_ADDED'
+  /** Removed a passkey of the own account. */
+  | 'PASSKEY_REMOVED'
+  /** Gave an account other roles. */
+  | 'ROLES_CHANGED'
+  /** Decided that nobody of the organisation comes in without a second factor. */
+  | 'SECOND_FACTOR_DEMANDED'
+  /** Decided that a second factor is everyone's own choice. */
+  | 'SECOND_FACTOR_NOT_DEMANDED'
+  /** Took the own authenticator app away. */
+  | 'SECOND_FACTOR_REMOVED'
+  /** Took the second factor of another account away. */
+  | 'SECOND_FACTOR_RESET'
+  /** Set up an authenticator app. */
+  | 'SECOND_FACTOR_SET'
+  /** Ended a session of the own account on another device. */
+  | 'SESSION_ENDED'
+  /** Came in. */
+  | 'SIGNED_IN'
+  /** Showed again who it is, for what is dangerous. */
+  | 'SIGNED_IN_AGAIN'
+  /** Signed out. */
+  | 'SIGNED_OUT'
+  /** Tried to come in as this account, and did not. */
+  | 'SIGN_IN_REFUSED'
+  /** Changed how long trajecten are kept. */
+  | 'TERMS_CHANGED'
+  /** A traject was erased, because its term was over. */
+  | 'TRAJECT_ERASED';
+
+/** What acts are about. */
+export type OrganisationActGroup =
+  /** Accounts and their roles. */
+  | 'ACCOUNTS'
+  /** Keys and terms. */
+  | 'KEYS_AND_TERMS'
+  /** The log itself. */
+  | 'LOG'
+  /** Signing in and out, and second factors. */
+  | 'SIGNING_IN';
+
+/** What somebody does for an organisation, apart from any traject. */
+export type OrganisationRole =
+  /** Registers requests, sets the first level, appoints the first regisseur. */
+  | 'AANMELDCOORDINATOR'
+  /** Manages accounts and settings. */
+  | 'ADMINISTRATOR'
+  /** Gets escalations and obligations; sees no plan content. */
+  | 'MANAGER'
+  /** Sees figures, never persons. */
+  | 'POLICY_OFFICER'
+  /** Checks the access log and answers who asks what is kept about them; sees no plan content. */
+  | 'PRIVACY_OFFICER'
+  /** Can take part in trajecten. */
+  | 'PROFESSIONAL'
+  /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
+  | 'SAFETY_DESK';
+
 /** Everything that can be allowed or refused. Each right is one numbered rule. */
 export type Right =
   /** R40. The privacy officer of the organisation: whether the access log is whole and what was refused, never its lines. */
@@ -200,6 +281,28 @@ export type Right =
   /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
   | 'TRAJECT_REOPEN';
 
+/** Why somebody did not come in. */
+export type SignInRefusal =
+  /** The account is suspended or ended. */
+  | 'NOT_ACTIVE'
+  /** It was tried too often. */
+  | 'TOO_OFTEN'
+  /** It was too old, or used before. */
+  | 'TOO_OLD'
+  /** The code, link or passkey did not fit. */
+  | 'WRONG';
+
+/** By what somebody came in. */
+export type SignInWay =
+  /** A mail, and then an authenticator app. */
+  | 'APP'
+  /** One tap in the demo. */
+  | 'DEMO'
+  /** A link or code in a mail. */
+  | 'MAIL'
+  /** A passkey. */
+  | 'PASSKEY';
+
 export type AccessLogQueryVariables = Exact<{
   trajectId: string | number;
 }>;
@@ -219,8 +322,18 @@ export type CheckAccessLogMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckAccessLogMutation = { checkAccessLog: { anchoredAt: string | null, lastCheck: { at: string, chains: number, lines: number, broken: Array<{ chain: string, at: number, reason: Types.ChainFault }> } | null, refused: Array<{ id: string, at: string, who: string, role: string, right: Types.Right }> } };
 
+export type OrganisationLogQueryVariables = Exact<{
+  group?: Types.OrganisationActGroup | null | undefined;
+  before?: number | null | undefined;
+}>;
+
+
+export type OrganisationLogQuery = { organisationLog: { next: number | null, lines: Array<{ id: string, at: string, who: string, role: string, act: Types.OrganisationAct, about: string | null, before: Array<Types.OrganisationRole> | null, after: Array<Types.OrganisationRole> | null, way: Types.SignInWay | null, refusal: Types.SignInRefusal | null, device: string | null, count: number | null }> } };
+
 export const AccessLogDocument: Operation<AccessLogQuery, AccessLogQueryVariables> = {"operationName":"AccessLog","query":"query AccessLog($trajectId:ID!){accessLog(trajectId:$trajectId){id at who role what}}"};
 
 export const AccessLogStateDocument: Operation<AccessLogStateQuery, AccessLogStateQueryVariables> = {"operationName":"AccessLogState","query":"query AccessLogState{accessLogOverview{...AccessLogState}}fragment AccessLogState on AccessLogOverview{anchoredAt lastCheck{at chains lines broken{chain at reason}}refused{id at who role right}}"};
 
 export const CheckAccessLogDocument: Operation<CheckAccessLogMutation, CheckAccessLogMutationVariables> = {"operationName":"CheckAccessLog","query":"mutation CheckAccessLog{checkAccessLog{...AccessLogState}}fragment AccessLogState on AccessLogOverview{anchoredAt lastCheck{at chains lines broken{chain at reason}}refused{id at who role right}}"};
+
+export const OrganisationLogDocument: Operation<OrganisationLogQuery, OrganisationLogQueryVariables> = {"operationName":"OrganisationLog","query":"query OrganisationLog($group:OrganisationActGroup$before:Int){organisationLog(group:$group before:$before){lines{id at who role act about before after way refusal device count}next}}"};

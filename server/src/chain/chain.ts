@@ -1,9 +1,10 @@
-import { trusted } from 'mongoose';
+import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
-import type { AccessedThing, ChainFault, Right } from '../schema.generated.ts';
+import type { AccessedThing, ChainFault, OrganisationAct, Right } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
-import { isDuplicate } from '../writes.ts';
+import { inTransaction, isDuplicate } from '../writes.ts';
+import type { OrganisationFacts } from './organisation-facts.ts';
 import { accessLogModels, type StoredAccessHead, type StoredAccessLine } from './access-line.model.ts';
 
 /** Who acted, as it was then. */
@@ -17,6 +18,8 @@ export interface AccessActor {
   session?: string;
   /** Of a refusal: the right that was asked for. */
   right?: Right;
+  /** Of an act of the organisation: about whom, and how. */
+  facts?: OrganisationFacts;
 }
 
 /** Why a professional may read or change something (NEN 7513). */
@@ -28,13 +31,23 @@ export interface AccessLineRecord {
   at: Date;
   name: string;
   role: string;
-  what: AccessedThing;
+  what: Acted;
   ground?: Ground;
   right?: Right;
+  facts?: OrganisationFacts;
 }
 
 /** What is looked at to decide who may see a line. */
 export type LineTopic = Pick<StoredAccessLine, 'what' | 'about'>;
+
+/** What was done: in a household, or in the organisation itself. */
+export type Acted = AccessedThing | OrganisationAct;
+
+/** A line to add. */
+export interface NewLine {
+  topic: LineTopic;
+  actor: AccessActor;
+}
 
 /** What a look at a traject's chain finds. */
 export type ChainVerdict =
@@ -46,11 +59,21 @@ export type ChainEnd = Pick<StoredAccessHead, 'number' | 'hash'>;
 /** The chained lines of the access log: they are added, and never changed. */
 export interface Chain {
   add(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<void>;
+  /**
+   * Does `work` and adds the lines that it noted, in one transaction: all of it is there, or nothing. Changes that note
+   * in one chain come one after the other; `work` may run more than once, and begins no other of the same chain.
+   */
+  together<T>(
+    owner: string,
+    work: (session: ClientSession, note: (line: NewLine) => void) => Promise<T>,
+  ): Promise<T>;
   /** Newest first, at most so many beside what is left out: that is left out before anything is counted. */
   newest(
     trajectId: string,
     most: number,
     isShown: (topic: LineTopic) => boolean,
+    /** Only lines of before this number. */
+    before?: number,
   ): Promise<AccessLineRecord[]>;
   /** Looks whether a line was taken away or changed, also of what was anchored before. */
   verify(trajectId: string, anchored?: readonly ChainEnd[]): Promise<ChainVerdict>;
@@ -89,58 +112,80 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
   const proofOf = (trajectId: string, number: number, hash: string): string =>
     keyring.digest('access log head', JSON.stringify([trajectId, number, hash]));
 
-  async function addNext(
+  async function addNext(owner: string, lines: readonly NewLine[], session?: ClientSession) {
+    const last = await Lines.findOne({ trajectId: owner }, { number: 1, hash: 1 })
+      .sort({ number: -1 })
+      .session(session ?? null)
+      .lean();
+    let end = { number: last?.number ?? 0, hash: last?.hash ?? start };
+    const made: StoredAccessLine[] = [];
+    for (const { topic, actor } of lines) {
+      const line = await lineAfter(owner, end, topic, actor);
+      made.push(line);
+      end = line;
+    }
+    const { number, hash } = end;
+    await Lines.insertMany(made, session ? { session } : {});
+    await moveHead({ _id: owner, number, hash, proof: proofOf(owner, number, hash) }, session);
+  }
+
+  async function lineAfter(
     trajectId: string,
+    end: ChainEnd,
     { what, about }: LineTopic,
     { id: actorId, ...who }: AccessActor,
-  ): Promise<void> {
-    const last = await Lines.findOne({ trajectId }, { number: 1, hash: 1 }).sort({ number: -1 }).lean();
-    const number = (last?.number ?? 0) + 1;
-    const id = `${trajectId}:${number}`;
-    const sealed = await keyring.seal(trajectId, place(id), who);
-    const line = {
-      _id: id,
-      trajectId,
-      number,
-      at: clock.now(),
-      actorId,
-      what,
-      ...(about ? { about } : {}),
-      sealed,
-    };
-    const hash = hashOf(last?.hash ?? start, line);
-    await Lines.create({ ...line, hash });
-    await moveHead({ _id: trajectId, number, hash, proof: proofOf(trajectId, number, hash) });
+  ): Promise<StoredAccessLine> {
+    const number = end.number + 1;
+    const _id = `${trajectId}:${number}`;
+    const sealed = await keyring.seal(trajectId, place(_id), who);
+    const at = clock.now();
+    const line = { _id, trajectId, number, at, actorId, what, ...(about ? { about } : {}), sealed };
+    return { ...line, hash: hashOf(end.hash, line) };
   }
 
   // Only forwards: with several processes the one that is late must not set it back.
-  async function moveHead(head: StoredAccessHead): Promise<void> {
+  async function moveHead(head: StoredAccessHead, session?: ClientSession): Promise<void> {
+    const within = session ? { session } : {};
     const { _id, ...rest } = { ...head, unanchored: true };
     const { matchedCount } = await Heads.updateOne(
       { _id, number: trusted({ $lt: head.number }) },
       { $set: rest },
+      within,
     );
     if (matchedCount > 0) return;
-    await Heads.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true });
+    await Heads.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true, ...within });
   }
 
   // One after another within this process; the unique number sorts out what other processes do.
-  async function add(trajectId: string, topic: LineTopic, actor: AccessActor): Promise<void> {
+  async function again<T>(work: () => Promise<T>): Promise<T> {
     for (let left = tries; ; left--) {
       try {
-        return await addNext(trajectId, topic, actor);
+        return await work();
       } catch (error) {
         if (!isDuplicate(error) || left === 0) throw error;
       }
     }
   }
 
+  const together: Chain['together'] = (owner, work) =>
+    inTransaction(database, async (session) => {
+      const lines: NewLine[] = [];
+      const result = await work(session, (line) => void lines.push(line));
+      if (lines.length > 0) await addNext(owner, lines, session);
+      return result;
+    });
+
   return {
-    add: (trajectId, topic, actor) => additions.run(trajectId, () => add(trajectId, topic, actor)),
-    async newest(trajectId, most, isShown) {
+    add: (owner, topic, actor) => additions.run(owner, () => again(() => addNext(owner, [{ topic, actor }]))),
+    together: (owner, work) => additions.run(owner, () => again(() => together(owner, work))),
+    async newest(trajectId, most, isShown, before = Infinity) {
       const box = await keyring.box(trajectId);
       const shown: AccessLineRecord[] = [];
-      for await (const line of Lines.find({ trajectId }).sort({ number: -1 }).lean().cursor()) {
+      const older = Number.isFinite(before) ? { number: trusted({ $lt: before }) } : {};
+      for await (const line of Lines.find({ trajectId, ...older })
+        .sort({ number: -1 })
+        .lean()
+        .cursor()) {
         if (!isShown(line)) continue;
         const { _id, number, at, what, sealed } = line;
         const actor = box.open<Omit<AccessActor, 'id' | 'session'>>(place(_id), bytesOf(sealed));

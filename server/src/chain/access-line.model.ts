@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { AboutOne } from '../access/logs.ts';
-import type { AccessedThing } from '../schema.generated.ts';
+import type { AccessedThing, OrganisationAct } from '../schema.generated.ts';
 
 /** A line of the access log as stored; `sealed` holds the name and the role of who acted. */
 export interface StoredAccessLine {
@@ -12,7 +12,7 @@ export interface StoredAccessLine {
   at: Date;
   /** Account or person that acted. */
   actorId: string;
-  what: AccessedThing;
+  what: AccessedThing | OrganisationAct;
   /** The plan, meeting or person that it is about; absent when it is about the whole traject. */
   about?: AboutOne;
   sealed: Buffer;
@@ -31,33 +31,6 @@ export interface StoredAccessHead {
   /** Not yet kept outside the database; absent: it is. */
   unanchored?: boolean;
 }
-
-/** That something is about to be changed: becomes a line when the process dies before it wrote one. */
-export interface StoredIntent {
-  _id: string;
-  at: Date;
-  trajectId: string;
-  what: AccessedThing;
-  about?: AboutOne;
-  actorId: string;
-  /** Name and role of who acts, sealed by the traject. */
-  sealed: Buffer;
-}
-
-const intentSchema = new Schema<StoredIntent>(
-  {
-    _id: String,
-    at: Date,
-    trajectId: String,
-    what: String,
-    about: { type: { kind: String, id: String }, _id: false, default: undefined },
-    actorId: String,
-    sealed: Buffer,
-  },
-  { versionKey: false },
-);
-intentSchema.index({ at: 1 });
-intentSchema.index({ trajectId: 1 });
 
 const lineSchema = new Schema<StoredAccessLine>(
   {
@@ -80,14 +53,6 @@ const headSchema = new Schema<StoredAccessHead>(
   { versionKey: false },
 );
 headSchema.index({ unanchored: 1 }, { partialFilterExpression: { unanchored: true } });
-
-/** Changes that were begun, in the database. */
-export async function intentModel(database: Connection): Promise<Model<StoredIntent>> {
-  const Intents = database.model<StoredIntent>('AccessIntent', intentSchema, 'access_intents');
-  await Intents.createCollection();
-  await Intents.createIndexes();
-  return Intents;
-}
 
 /** The access log in the database. */
 export async function accessLogModels(
