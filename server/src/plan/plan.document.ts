@@ -160,7 +160,7 @@ function speakerOf(
 ): string | null {
   if (speakerName === null || hat === null) return speakerName;
   const relation = people.get(speakerId ?? '')?.relation ?? '';
-  const as =
-    hat === 'REGISSEUR' ? documentWords.asRegisseur[language] : `${documentWords.as[language]} ${relation}`;
-  return hat === 'OWN' && relation === '' ? speakerName : `${speakerName} (${as})`;
+  if (hat === 'REGISSEUR') return `${speakerName} (${documentWords.asRegisseur[language]})`;
+  const role = /^(|regisseur)$/i.test(relation.trim()) ? 'professional' : relation;
+  return `${speakerName} (${documentWords.as[language]} ${role})`;
 }

@@ -37,12 +37,16 @@ export function isEmptyEntry(reading: PlanReading, section: FormSection, entry: 
   return !words && entry.answers.length === 0 && reading.actions(entry.id).length === 0;
 }
 
+/** The other hat of a regisseur, who stands on the list as what one is besides, or as regisseur alone. */
+export const ownHat = (relation: string): string =>
+  /^(|regisseur)$/i.test(relation.trim()) ? m.plan_hat_professional() : m.plan_hat_own({ role: relation });
+
 /** What stands beside the name of who said something: with which hat, or else what the person is. */
 export function roleInWords(
   { hat }: Pick<Entry, 'hat'>,
   speaker: { relation: string; organisation: string | null } | undefined,
 ): string | undefined {
   if (hat === 'REGISSEUR') return m.plan_hat_regisseur();
-  if (hat === 'OWN' && speaker?.relation) return m.plan_hat_own({ role: speaker.relation });
+  if (hat === 'OWN' && speaker) return ownHat(speaker.relation);
   return speaker ? (speaker.organisation ?? speaker.relation) : undefined;
 }
