@@ -152,6 +152,8 @@ test('What the database can be asked for is identities, digests and words of the
     'access_lines.about.kind: plan',
     'access_lines.about: id',
     'access_lines.about: kind',
+    // Who acts in an organisation without being anybody: a job, or a command.
+    'access_lines.actorId: system',
     'data_keys._id: demo',
     // The log is anchored every hour.
     'jobs._id: access-log.anchor:hourly',
