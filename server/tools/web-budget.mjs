@@ -21,7 +21,7 @@ const onDemand = new Set([
   // With the first screen that keeps what it shows in a cache: not these three.
   'apollo',
   // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is.
-  ...['BesidePlan', 'MyActions', 'SignInAgain'],
+  ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain'],
   // When one shows it with a passkey.
   'esm',
   // A form of a child; a question that asks a drawing; words of others that changed since one looked.
