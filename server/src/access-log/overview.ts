@@ -1,7 +1,6 @@
 import { Schema } from 'mongoose';
-import type { Grant } from '../access/grant.ts';
+import { accountActing, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
 import type { AccessLogCheck, AccessLogOverview } from '../schema.generated.ts';
 import type { AccessLogNeighbours } from './access-log.service.ts';
 import type { Anchoring } from './anchoring.ts';
@@ -43,11 +42,8 @@ export async function createOverview(
   const Checks = database.model<StoredCheck>('AccessCheck', checkSchema, 'access_checks');
   await Checks.createCollection();
 
-  const organisationOf = ({ viewer }: Grant): string =>
-    viewer.kind === 'ACCOUNT' ? viewer.organisationId : fail('FORBIDDEN');
-
   async function of(grant: Grant<'ACCESS_LOG_CHECK'>): Promise<AccessLogOverview> {
-    const organisationId = organisationOf(grant);
+    const organisationId = accountActing(grant).organisationId;
     const last = await Checks.findById(organisationId).lean();
     const refused = await chain.newest(organisationId, mostRefusals, ({ what }) => what === 'REFUSED');
     return {
@@ -64,16 +60,15 @@ export async function createOverview(
   return {
     of,
     async check(grant) {
-      const organisationId = organisationOf(grant);
+      const organisationId = accountActing(grant).organisationId;
       const found = await anchoring.verifyAll(async (one) => {
         if (one === organisationId) return true;
         // A chain whose traject is not there any more is everyone's concern.
         const owner = await traject.trajectById(one);
         return owner === null || owner.organisationId === organisationId;
       });
-      const { viewer } = grant;
       const set = { $set: { ...found, at: clock.now() } };
-      await account.acting(viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN'), async (session, note) => {
+      await account.acting(accountActing(grant), async (session, note) => {
         await Checks.updateOne({ _id: organisationId }, set, { upsert: true, session });
         note('LOG_CHECKED', { count: found.broken.length });
       });

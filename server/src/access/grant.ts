@@ -95,6 +95,10 @@ export function personOf(grant: Grant): string {
   return grant.situation.self?.id ?? fail('FORBIDDEN');
 }
 
+/** The account that acts. Throws FORBIDDEN for who has none. */
+export const accountActing = ({ viewer }: Grant): Extract<Viewer, { kind: 'ACCOUNT' }> =>
+  viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
+
 /**
  * True when a professional acts: one who takes part, or the aanmeldcoordinator who registered it. A regisseur of the
  * household or network is none (A22).

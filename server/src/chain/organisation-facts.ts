@@ -1,4 +1,10 @@
-import type { OrganisationAct, OrganisationRole, SignInRefusal, SignInWay } from '../schema.generated.ts';
+import type {
+  OrganisationAct,
+  OrganisationActGroup,
+  OrganisationRole,
+  SignInRefusal,
+  SignInWay,
+} from '../schema.generated.ts';
 
 /** An account that an act is about, as it was called then. */
 export interface ActedAccount {
@@ -23,34 +29,34 @@ export interface OrganisationFacts {
   count?: number;
 }
 
-/** What has a line in the organisation's own log. */
-const acts: Record<OrganisationAct, true> = {
-  SIGNED_IN: true,
-  SIGN_IN_REFUSED: true,
-  SIGNED_IN_AGAIN: true,
-  SIGNED_OUT: true,
-  SESSION_ENDED: true,
-  SECOND_FACTOR_SET: true,
-  SECOND_FACTOR_REMOVED: true,
-  SECOND_FACTOR_RESET: true,
-  PASSKEY_ADDED: true,
-  PASSKEY_REMOVED: true,
-  SECOND_FACTOR_DEMANDED: true,
-  SECOND_FACTOR_NOT_DEMANDED: true,
-  ACCOUNTS_READ: true,
-  ACCOUNT_MADE: true,
-  ACCOUNT_CHANGED: true,
-  ROLES_CHANGED: true,
-  ACCOUNT_SUSPENDED: true,
-  ACCOUNT_RESUMED: true,
-  ACCOUNT_ENDED: true,
-  TERMS_CHANGED: true,
-  TRAJECT_ERASED: true,
-  KEY_REPLACED: true,
-  OLD_KEY_ENDED: true,
-  ORGANISATION_LOG_READ: true,
-  LOG_CHECKED: true,
+/** What has a line in the organisation's own log, and what it is about. */
+export const groupOf: Record<OrganisationAct, OrganisationActGroup> = {
+  SIGNED_IN: 'SIGNING_IN',
+  SIGN_IN_REFUSED: 'SIGNING_IN',
+  SIGNED_IN_AGAIN: 'SIGNING_IN',
+  SIGNED_OUT: 'SIGNING_IN',
+  SESSION_ENDED: 'SIGNING_IN',
+  SECOND_FACTOR_SET: 'SIGNING_IN',
+  SECOND_FACTOR_REMOVED: 'SIGNING_IN',
+  SECOND_FACTOR_RESET: 'SIGNING_IN',
+  PASSKEY_ADDED: 'SIGNING_IN',
+  PASSKEY_REMOVED: 'SIGNING_IN',
+  SECOND_FACTOR_DEMANDED: 'SIGNING_IN',
+  SECOND_FACTOR_NOT_DEMANDED: 'SIGNING_IN',
+  ACCOUNTS_READ: 'ACCOUNTS',
+  ACCOUNT_MADE: 'ACCOUNTS',
+  ACCOUNT_CHANGED: 'ACCOUNTS',
+  ROLES_CHANGED: 'ACCOUNTS',
+  ACCOUNT_SUSPENDED: 'ACCOUNTS',
+  ACCOUNT_RESUMED: 'ACCOUNTS',
+  ACCOUNT_ENDED: 'ACCOUNTS',
+  TERMS_CHANGED: 'KEYS_AND_TERMS',
+  TRAJECT_ERASED: 'KEYS_AND_TERMS',
+  KEY_REPLACED: 'KEYS_AND_TERMS',
+  OLD_KEY_ENDED: 'KEYS_AND_TERMS',
+  ORGANISATION_LOG_READ: 'LOG',
+  LOG_CHECKED: 'LOG',
 };
 
 /** True for an act of the organisation itself; false for one in a household. */
-export const isOrganisationAct = (what: string): what is OrganisationAct => Object.hasOwn(acts, what);
+export const isOrganisationAct = (what: string): what is OrganisationAct => Object.hasOwn(groupOf, what);

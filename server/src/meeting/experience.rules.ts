@@ -23,16 +23,10 @@ export function readFrom({ state, ending, endedAt }: MeetingRecord): Date | null
   return new Date(endedAt + OPEN);
 }
 
-/** True when this person was there, does not read the answers, and can still answer. */
-export function isAsked(
-  state: MeetingRecord,
-  personId: string,
-  regisseurId: string | null,
-  now: Date,
-): boolean {
+/** True when this person was there, and can still answer. */
+export function isAsked(state: MeetingRecord, personId: string, now: Date): boolean {
   const from = readFrom(state);
-  if (!from || from <= now || personId === regisseurId) return false;
-  return state.people[personId]?.attendance === 'PRESENT';
+  return from !== null && from > now && state.people[personId]?.attendance === 'PRESENT';
 }
 
 /** A line as it is kept. Throws INPUT_INVALID. */

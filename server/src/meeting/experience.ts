@@ -44,11 +44,10 @@ export async function createExperiences(
   /** When the answers of the meeting are read, if this person is asked for one. */
   async function askedUntil(grant: Grant<'MEETING_JOIN'>): Promise<Date | null> {
     const trajectId = trajectOf(grant);
+    // The regisseur reads the answers, and gives none.
+    if (grantedToRegisseur(grant) || (await professionalLeading(traject, trajectId)) === null) return null;
     const { state } = await store.read(meetingIdOf(grant), trajectId);
-    if ((await professionalLeading(traject, trajectId)) === null) return null;
-    const regisseurId = (await traject.trajectById(trajectId))?.regisseurPersonId ?? null;
-    const by = grant.viewer.kind === 'GUEST' || grantedToRegisseur(grant) ? null : personOf(grant);
-    return by !== null && isAsked(state, by, regisseurId, clock.now()) ? readFrom(state) : null;
+    return isAsked(state, personOf(grant), clock.now()) ? readFrom(state) : null;
   }
 
   const own = (meetingId: string, until: Date, told: Told | null): OwnExperience => ({

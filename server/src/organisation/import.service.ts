@@ -1,7 +1,6 @@
-import type { Grant } from '../access/grant.ts';
+import { accountActing, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
 import type { AccountImport, ImportAccountsInput } from '../schema.generated.ts';
 import { readAccounts, withFault } from './import.rules.ts';
 import { accountMadeMail } from './organisation.words.ts';
@@ -19,8 +18,8 @@ export function createAccountImports(
   knownProfiles: readonly string[],
 ): AccountImports {
   return {
-    async importAccounts({ viewer }, { text, make }) {
-      const administrator = viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
+    async importAccounts(grant, { text, make }) {
+      const administrator = accountActing(grant);
       const { organisationId } = administrator;
       const { fault, lines: read } = readAccounts(text, knownProfiles);
       const taken = await accounts.takenAmong(read.flatMap(({ account }) => account?.email ?? []));

@@ -1,5 +1,4 @@
-import type { Grant } from '../access/grant.ts';
-import type { Viewer } from '../access/viewer.ts';
+import { accountActing, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import { rolesInForce } from '../account/account.rules.ts';
 import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
@@ -43,10 +42,6 @@ export interface OrganisationService extends AccountImports {
   /** Throws INPUT_INVALID, NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR. */
   setState(grant: Administering, input: AccountStateInput): Promise<OrganisationAccount>;
 }
-
-/** Who administers what. */
-const administrator = ({ viewer }: Administering): Extract<Viewer, { kind: 'ACCOUNT' }> =>
-  viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN');
 
 /** Codes of the competence profiles of all editions, in their order. */
 const knownProfiles: readonly string[] = [
@@ -103,7 +98,7 @@ export function createOrganisationService(
     changesOf: (before: ManagedAccount) => AccountChange,
   ): Promise<{ before: ManagedAccount; after: ManagedAccount }> {
     const changes = changesOf(await managed.one(seen.organisationId, seen.accountId));
-    const changed = await accounts.acting(administrator(grant), async (session, note) => {
+    const changed = await accounts.acting(accountActing(grant), async (session, note) => {
       const both = await managed.change(session, seen, changes);
       actsOf(both).forEach((what) => note(what, changedFacts(both)));
       await follow(both.before, both.after, session);
@@ -124,12 +119,12 @@ export function createOrganisationService(
     ...createAccountImports(core, accounts, knownProfiles),
 
     async own(grant) {
-      return shownOrganisation(administrator(grant).organisationId);
+      return shownOrganisation(accountActing(grant).organisationId);
     },
 
     async demandSecondFactor(grant, demanded) {
-      const { organisationId } = administrator(grant);
-      await accounts.acting(administrator(grant), async (session, note) => {
+      const { organisationId } = accountActing(grant);
+      await accounts.acting(accountActing(grant), async (session, note) => {
         await accounts.demandSecondFactor(organisationId, demanded, session);
         note(demanded ? 'SECOND_FACTOR_DEMANDED' : 'SECOND_FACTOR_NOT_DEMANDED');
       });
@@ -137,11 +132,11 @@ export function createOrganisationService(
     },
 
     async resetSecondFactor(grant, accountId) {
-      const { accountId: asks, organisationId } = administrator(grant);
+      const { accountId: asks, organisationId } = accountActing(grant);
       const one = await managed.one(organisationId, accountId);
       // Whoever found this administrator's open laptop must not take the own second factor away by this way.
       if (accountId === asks) fail('INPUT_INVALID', { what: 'bij jezelf doe je dit op je eigen pagina' });
-      await accounts.acting(administrator(grant), async (session, note) => {
+      await accounts.acting(accountActing(grant), async (session, note) => {
         await signingIn.reset(accountId, session);
         note('SECOND_FACTOR_RESET', { about: { id: accountId, name: one.name } });
       });
@@ -150,28 +145,28 @@ export function createOrganisationService(
     },
 
     async accounts(grant) {
-      const { accountId, organisationId } = administrator(grant);
+      const { accountId, organisationId } = accountActing(grant);
       // A list with personal data: answered when its line is on disk.
       await accounts.log.addOnce(
         organisationId,
-        await accounts.actorOf(administrator(grant)),
+        await accounts.actorOf(accountActing(grant)),
         'ACCOUNTS_READ',
       );
       return shown(await managed.ofOrganisation(organisationId), accountId);
     },
 
     async createAccount(grant, input) {
-      const { accountId: asks, organisationId } = administrator(grant);
+      const { accountId: asks, organisationId } = accountActing(grant);
       const said = accountOf(input, knownProfiles);
       rolesNeeded(said.roles);
-      const by = await accounts.actorOf(administrator(grant));
+      const by = await accounts.actorOf(accountActing(grant));
       const id = await accounts.createAccount({ organisationId, ...said }, by);
       await core.mailer.send(accountMadeMail(said.email, core.origin()));
       return shownOne(await managed.one(organisationId, id), asks);
     },
 
     async changeAccount(grant, { accountId, revision, ...input }) {
-      const { accountId: asks, organisationId } = administrator(grant);
+      const { accountId: asks, organisationId } = accountActing(grant);
       const said = accountOf(input, knownProfiles);
       const { before, after } = await change(grant, { organisationId, accountId, revision }, ({ state }) => {
         if (state !== 'ENDED') rolesNeeded(said.roles);
@@ -186,7 +181,7 @@ export function createOrganisationService(
     },
 
     async setState(grant, { accountId, revision, state }) {
-      const { accountId: asks, organisationId } = administrator(grant);
+      const { accountId: asks, organisationId } = accountActing(grant);
       const { after } = await change(grant, { organisationId, accountId, revision }, ({ roles }) => {
         if (state === 'ENDED') return { state, roles: [], teams: [] };
         if (state === 'ACTIVE') rolesNeeded(roles);

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import type { Grant } from '../access/grant.ts';
+import { accountActing, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -46,9 +46,6 @@ const kinds = [
   'retention.erase',
 ] as const;
 type JobKind = (typeof kinds)[number];
-
-const organisationOf = ({ viewer }: Grant): string =>
-  viewer.kind === 'ACCOUNT' ? viewer.organisationId : fail('FORBIDDEN');
 
 /** Retention over jobs that wait in the database. */
 export async function createRetentionService(
@@ -99,7 +96,7 @@ export async function createRetentionService(
     eraseLeftovers,
     async toErase(grant) {
       const before = new Date(core.clock.now().getTime() + warnedBefore);
-      const ending = await trajecten.ending.endingBefore(organisationOf(grant), before);
+      const ending = await trajecten.ending.endingBefore(accountActing(grant).organisationId, before);
       return ending.map(({ id, registeredAt, closed: { at, eraseAt } }) => ({
         id,
         registeredAt,
@@ -107,7 +104,7 @@ export async function createRetentionService(
         eraseAt,
       }));
     },
-    erased: (grant) => certificates.of(organisationOf(grant)),
+    erased: (grant) => certificates.of(accountActing(grant).organisationId),
     async keepingOf(trajectId) {
       const { closed } = (await trajecten.trajectById(trajectId)) ?? fail('NOT_FOUND');
       const months = await monthsOf(trajectId);
@@ -130,12 +127,11 @@ export async function createRetentionService(
     async stop(session, trajectId) {
       for (const kind of kinds) await jobs.cancel(kind, trajectId, session);
     },
-    terms: (grant) => terms.of(organisationOf(grant)),
+    terms: (grant) => terms.of(accountActing(grant).organisationId),
     async setTerms(grant, wished) {
       const chosen = termsOf(wished);
-      const { viewer } = grant;
-      await account.acting(viewer.kind === 'ACCOUNT' ? viewer : fail('FORBIDDEN'), async (session, note) => {
-        await terms.set(organisationOf(grant), chosen, session);
+      await account.acting(accountActing(grant), async (session, note) => {
+        await terms.set(accountActing(grant).organisationId, chosen, session);
         note('TERMS_CHANGED');
       });
       return chosen;
