@@ -39,9 +39,9 @@ export interface TrajectStore {
   writePerson(record: PersonRecord, session: ClientSession): Promise<boolean>;
   /** Notes that mail to a person's address is refused. Null when it is not the person's address any more. */
   noteEmailRefused(personId: string, email: string): Promise<PersonRecord | null>;
-  facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+  facts: ReturnType<typeof createTrajectFacts>;
   /** The same, for many at once. */
-  factsTogether: TrajectStore['facts'];
+  factsTogether: ReturnType<typeof createTrajectFactsTogether>;
 }
 
 /** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */
