@@ -1,5 +1,4 @@
 import { trusted, type ClientSession } from 'mongoose';
-import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
