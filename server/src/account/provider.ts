@@ -34,6 +34,33 @@ const lastsMinutes = 10;
 /** Seconds since somebody showed the provider who it is, for who does so again: a slow network in between. */
 const again = 300;
 
+/** What a provider says of itself, asked once; anew after a failure. */
+function asked({ issuer, clientId, clientSecret }: IdentityProviderSettings) {
+  let known: Promise<client.Configuration> | undefined;
+  const ask = () =>
+    client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
+      timeout: 10,
+      ...(issuer.startsWith('http:') ? { execute: [client.allowInsecureRequests] } : {}),
+    });
+  return (): Promise<client.Configuration> =>
+    (known ??= ask().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    }));
+}
+
+/** Whatever a provider answers wrongly is one error to people; what it was, without content, is for the log. */
+async function orFailed<T>(logger: Core['logger'], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isCoded(error)) throw error;
+    const { name, code } = error as { name?: string; code?: string };
+    logger.warn({ name, code }, 'The identity provider did not answer as it should');
+    return fail('PROVIDER_FAILED');
+  }
+}
+
 /** Over a provider that is asked for its addresses at the first sign-in, and again after a failure. */
 export function createProvider(
   core: Core,
@@ -42,35 +69,13 @@ export function createProvider(
 ): Provider {
   const limit = core.limiter('provider-network', { points: 300, minutes: 15 });
   const redirectUri = (): string => `${core.origin()}${comeBackPath}`;
-  let known: Promise<client.Configuration> | undefined;
-
-  function configuration(): Promise<client.Configuration> {
-    known ??= client
-      .discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, {
-        timeout: 10,
-        ...(settings.issuer.startsWith('http:') ? { execute: [client.allowInsecureRequests] } : {}),
-      })
-      .catch((error: unknown) => {
-        known = undefined;
-        throw error;
-      });
-    return known;
-  }
+  const configuration = asked(settings);
 
   /** What belongs to one leaving, each from what the browser keeps: the server has nothing to remember. */
   const part = (kept: string, what: 'state' | 'nonce' | 'verifier'): string =>
     core.keyring.digest(`provider ${what}`, kept);
 
-  async function trying<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (isCoded(error)) throw error;
-      const { name, code } = error as { name?: string; code?: string };
-      core.logger.warn({ name, code }, 'The identity provider did not answer as it should');
-      return fail('PROVIDER_FAILED');
-    }
-  }
+  const trying = <T>(work: () => Promise<T>): Promise<T> => orFailed(core.logger, work);
 
   return {
     strong: settings.acr !== undefined,

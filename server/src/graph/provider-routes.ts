@@ -7,6 +7,19 @@ import { enter, keepSession } from './come-in.ts';
 import type { SessionCookie } from './cookie.ts';
 import { requestContext, type Gate } from './request.ts';
 
+/** Runs it; what is refused goes to the screen to sign in. */
+const onScreens =
+  (work: (request: Request, response: Response) => Promise<void>) =>
+  async (request: Request, response: Response): Promise<void> => {
+    response.setHeader('Cache-Control', 'no-store');
+    try {
+      await work(request, response);
+    } catch (error) {
+      if (!isCoded(error)) throw error;
+      response.redirect(303, `/inloggen?melding=${String(error.extensions['code'])}`);
+    }
+  };
+
 /**
  * Leaving for the organisation's identity provider and coming back. Both are addresses that a browser goes to, so that
  * whatever fails ends on a screen, with a code that it has words for and nothing else.
@@ -28,19 +41,6 @@ export function providerRoutes(
     requestContext(gate, await viewerOf(request), request, (secret, endsAt) =>
       response.append('Set-Cookie', session.write(secret ?? null, endsAt)),
     );
-
-  /** Runs it; what is refused goes to the screen to sign in. */
-  const onScreens =
-    (work: (request: Request, response: Response) => Promise<void>) =>
-    async (request: Request, response: Response): Promise<void> => {
-      response.setHeader('Cache-Control', 'no-store');
-      try {
-        await work(request, response);
-      } catch (error) {
-        if (!isCoded(error)) throw error;
-        response.redirect(303, `/inloggen?melding=${String(error.extensions['code'])}`);
-      }
-    };
 
   router.get(
     '/begin',
