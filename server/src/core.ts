@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import type { Log } from './log/log.ts';
 import type { Mailer } from './mail/mail.ts';
 import type { Random } from './random.ts';
+import type { MakeLimiter } from './rate-limit/rate-limiter.ts';
 import type { Keyring } from './seal/keyring.ts';
 
 /** What every module gets: none reaches for the process, the clock or the network by itself. */
@@ -20,5 +21,7 @@ export interface Core {
   keyring: Keyring;
   log: Log;
   accessChanges: AccessChanges;
+  /** Makes limiters that count for all processes together. */
+  limiter: MakeLimiter;
   logger: Logger;
 }

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { createLogger } from './logger.ts';
 import { createMailer } from './mail/mailer.ts';
 import { createRandom } from './random.ts';
+import { createRateLimits } from './rate-limit/rate-limiter.ts';
 import { sharesInDatabase, sharesInFolder, type KeyShares } from './seal/key-shares.ts';
 import { opensDataKey, sharesBelong } from './seal/data-keys.ts';
 import { createKeyring } from './seal/keyring.ts';
@@ -59,6 +60,7 @@ export async function createCore(
     if ('trajectId' in change) keyring.forget(change.trajectId);
     if ('everything' in change) keyring.forget();
   });
+  const limiter = await createRateLimits(connection, keyring);
   const mailer = createMailer(environment, logger, clock, masterKeys.root);
   return {
     environment,
@@ -72,6 +74,7 @@ export async function createCore(
     keyring,
     log,
     accessChanges,
+    limiter,
     mailer,
     logger,
     async close() {

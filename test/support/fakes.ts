@@ -85,6 +85,15 @@ export function createFakes(regisseurAccountId: string): Fakes {
             [...people.values()].find((one) => one.accountId === accountId && one.trajectId === trajectId),
           ),
         ),
+      household: (trajectId) =>
+        Promise.resolve({
+          trajectId,
+          adults: [...people.values()]
+            .filter(
+              (one) => one.trajectId === trajectId && one.side === 'HOUSEHOLD' && !one.child && !one.leftAt,
+            )
+            .map(({ id }) => id),
+        }),
       trajectOfObligation: () => Promise.resolve(null),
     },
     trajectById: (id) => Promise.resolve(trajecten.get(id) ?? null),

@@ -24,6 +24,12 @@ export function readsContact(reader: Reader, subject: ContactAudience, regisseur
   return !subject.contactHiddenFrom.includes(reader.id) && subject.contactVisibleTo.includes(reader.side);
 }
 
+/** The adults of a household who take part now. */
+export interface HouseholdFacts {
+  trajectId: string;
+  adults: readonly string[];
+}
+
 /** What decides who reads a plan. */
 export interface PlanAudience {
   kind: FormKind;
@@ -45,6 +51,15 @@ export interface TableNow {
 /** True for who is invited to a meeting that is really going on. */
 export const sitsAt = ({ running, invited }: TableNow, personId: string): boolean =>
   running && invited.includes(personId);
+
+/**
+ * True for what some adult of the household is left out of, such as a meeting of one of two parents: who holds the
+ * letter of another must not learn of it (A23). A regisseur is in everything. Not known who they are: true.
+ */
+export const isSeparate = (
+  inIt: readonly string[],
+  { household, regisseurId }: { household: HouseholdFacts | null | undefined; regisseurId: string | null },
+): boolean => !household || household.adults.some((id) => id !== regisseurId && !inIt.includes(id));
 
 /** Forms whose readers are chosen one by one, by the regisseur, and never everyone (A4). */
 const neverEveryone: ReadonlySet<FormKind> = new Set<FormKind>(['SAFETY_PLAN']);

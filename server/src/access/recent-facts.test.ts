@@ -52,6 +52,7 @@ function begin() {
         ownerPersonId: null,
       })),
     meeting: () => answer('meeting', () => null),
+    household: (trajectId) => answer('household', () => ({ trajectId, adults: [] })),
     dossier: () => Promise.resolve(null),
     trajectOfObligation: () => Promise.resolve(null),
     trajectOfSignal: () => Promise.resolve(null),

@@ -45,6 +45,7 @@ export function keepRecentFacts(
   const personsOfAccounts = recent<Fact<'personOfAccount'>>(ofTraject);
   const plans = recent<Fact<'plan'>>(ofTraject);
   const meetings = recent<Fact<'meeting'>>(ofTraject);
+  const households = recent<Fact<'household'>>(ofTraject);
   const through = (way: 'getOrLoad' | 'reload'): FactSource => {
     const asked =
       <T>(kept: TtlCache<T>, one: (id: string) => Promise<T>, again = one) =>
@@ -66,6 +67,7 @@ export function keepRecentFacts(
         ),
       plan: asked(plans, source.plan, together.plan),
       meeting: asked(meetings, source.meeting),
+      household: asked(households, source.household),
     };
   };
   return { ...through('getOrLoad'), now: through('reload') };

@@ -1,5 +1,6 @@
 import type { MeetingState, Side } from '../schema.generated.ts';
-import type { PlanAudience } from './audience.ts';
+import type { HouseholdFacts, PlanAudience } from './audience.ts';
+import { isUnconfirmed } from './unproven.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What rules know of a traject. */
@@ -73,6 +74,8 @@ export interface Situation {
   plan?: PlanFacts;
   meeting?: MeetingFacts;
   dossier?: DossierFacts;
+  /** Set for a session that was not recognised yet: what leaves one of them out is not for it (A23). */
+  household?: HouseholdFacts;
   /** The person that is asked about. */
   subject?: PersonFacts;
   /** Side of the regisseur, for the safety desk and who makes invitations; null when there is none. */
@@ -87,6 +90,8 @@ export interface FactSource {
   /** Side of the regisseur, as whom somebody really leads; null when a professional's account may lead no more. */
   regisseurSide(personId: string): Promise<Side | null>;
   personOfAccount(accountId: string, trajectId: string): Promise<PersonFacts | null>;
+  /** The adults of the household; null for no such traject. */
+  household(trajectId: string): Promise<HouseholdFacts | null>;
   plan(id: string): Promise<PlanFacts | null>;
   meeting(id: string): Promise<MeetingFacts | null>;
   dossier(id: string): Promise<DossierFacts | null>;
@@ -107,15 +112,23 @@ export async function loadSituation(
     await lookAsLong(facts, viewer, target);
     return null;
   }
-  const [traject, self] = await Promise.all([
+  const [traject, self, household] = await Promise.all([
     facts.traject(found.trajectId),
     loadSelf(facts, viewer, found.trajectId),
+    loadHousehold(facts, viewer, found.trajectId),
   ]);
   if (!traject) return null;
   const { regisseurPersonId: leads } = traject;
   const asks = asksWhoLeads(viewer, target, traject) && leads !== self?.id;
   const regisseurSide = asks && leads !== null ? await facts.regisseurSide(leads) : null;
-  return { demo, traject, ...(self ? { self } : {}), ...found.about, ...(asks ? { regisseurSide } : {}) };
+  return {
+    demo,
+    traject,
+    ...(self ? { self } : {}),
+    ...(household ? { household } : {}),
+    ...found.about,
+    ...(asks ? { regisseurSide } : {}),
+  };
 }
 
 /** Who may do something when no professional leads: the safety desk, and who makes invitations then (A22). */
@@ -127,7 +140,11 @@ function asksWhoLeads(viewer: Viewer, { kind }: Target, { registeredBy }: Trajec
 /** Asks for what does not exist all that is asked for what does, so that how long it takes tells nothing (A1). */
 async function lookAsLong(facts: FactSource, viewer: Viewer, { id }: Target): Promise<void> {
   const trajectId = viewer.kind === 'PERSON' ? viewer.trajectId : id;
-  await Promise.all([facts.traject(id), loadSelf(facts, viewer, trajectId)]);
+  await Promise.all([
+    facts.traject(id),
+    loadSelf(facts, viewer, trajectId),
+    loadHousehold(facts, viewer, trajectId),
+  ]);
 }
 
 /** What a refusal still has to ask, so that it asks as much for a plan without a meeting as for one that is in one. */
@@ -176,6 +193,12 @@ async function loadTarget(
     }
   }
 }
+
+const loadHousehold = (
+  facts: FactSource,
+  viewer: Viewer,
+  trajectId: string,
+): Promise<HouseholdFacts | null> | null => (isUnconfirmed(viewer) ? facts.household(trajectId) : null);
 
 async function loadSelf(facts: FactSource, viewer: Viewer, trajectId: string): Promise<PersonFacts | null> {
   switch (viewer.kind) {

@@ -8,6 +8,9 @@ import { sessionOf, type Viewer } from './viewer.ts';
 export const isUnproven = (viewer: Viewer): boolean =>
   viewer.kind === 'GUEST' || (viewer.kind === 'PERSON' && viewer.unconfirmed === true);
 
+/** Came in by what another of the household could hold, and was not recognised yet. */
+export const isUnconfirmed = (viewer: Viewer): boolean => viewer.kind === 'PERSON' && isUnproven(viewer);
+
 /** The session, when nobody knows for sure whose it is: of own words it has what it wrote itself (A24). */
 export const unprovenSession = (viewer: Viewer): string | undefined =>
   isUnproven(viewer) ? sessionOf(viewer) : undefined;

@@ -1,7 +1,6 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import type { AccountService } from './account.service.ts';
 import { normalCode, typedCode } from './account.rules.ts';
 import { againModel } from './again.model.ts';
@@ -25,13 +24,13 @@ const lastsMinutes = 15;
 
 /** Codes over the database. A code works for the session that asked for it, and nowhere else. */
 export async function createAgain(
-  { database, random, clock, keyring, mailer }: Core,
+  { database, random, clock, keyring, mailer, limiter }: Core,
   account: Pick<AccountService, 'accountById'>,
 ): Promise<Again> {
   const Codes = await againModel(database);
-  const asking = createRateLimiter({ points: 5, minutes: 15 });
+  const asking = limiter('again-mail', { points: 5, minutes: 15 });
   // Who tries holds a session of that account: nobody holds back another.
-  const attempts = createRateLimiter({ points: 10, minutes: 15 });
+  const attempts = limiter('again-code', { points: 10, minutes: 15 });
   const digestOf = (sessionId: string, code: string): string =>
     keyring.digest('sign-in again', `${sessionId}\0${normalCode(code)}`);
 

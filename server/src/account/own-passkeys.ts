@@ -1,6 +1,5 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import { crowdOf } from '../rate-limit/network.ts';
 import { onDevice } from './own-app.ts';
 import type { Passkeys } from './passkeys.ts';
@@ -13,7 +12,7 @@ export function createOwnPasskeys(
   { account }: Pick<SigningInNeighbours, 'account'>,
   passkeys: Passkeys,
 ): PasskeySigningIn {
-  const asking = createRateLimiter({ points: 300, minutes: 15 });
+  const asking = core.limiter('passkey-network', { points: 300, minutes: 15 });
   const accountOf = async (id: string) => (await account.accountById(id)) ?? fail('NOT_FOUND');
 
   return {

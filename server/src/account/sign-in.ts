@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
-import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import { crowdOf, networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -36,16 +35,16 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
  * thousand for one person from anywhere is still one hit in 170 million quarters of an hour, with five codes that work;
  * the link in the mail works all the while. A whole office behind one address stays far below what a network may do.
  */
-function createSignInLimiters() {
+function createSignInLimiters({ limiter }: Core) {
   return {
     asking: {
-      inbox: createRateLimiter({ points: 5, minutes: 15 }),
-      network: createRateLimiter({ points: 300, minutes: 15 }),
+      inbox: limiter('sign-in-mail-inbox', { points: 5, minutes: 15 }),
+      network: limiter('sign-in-mail-network', { points: 300, minutes: 15 }),
     },
     attempts: {
-      person: createRateLimiter({ points: 10, minutes: 15 }),
-      inbox: createRateLimiter({ points: 1000, minutes: 15 }),
-      network: createRateLimiter({ points: 300, minutes: 15 }),
+      person: limiter('sign-in-person', { points: 10, minutes: 15 }),
+      inbox: limiter('sign-in-inbox', { points: 1000, minutes: 15 }),
+      network: limiter('sign-in-network', { points: 300, minutes: 15 }),
     },
   };
 }
@@ -54,7 +53,7 @@ function createSignInLimiters() {
 export async function createSignIn(core: Core, accounts: Accounts): Promise<SignIn> {
   const { database, random, clock, keyring, mailer, logger } = core;
   const Mails = await signInMailModel(database);
-  const { asking, attempts } = createSignInLimiters();
+  const { asking, attempts } = createSignInLimiters(core);
   const running = new Set<Promise<void>>();
 
   const codeDigest = (email: string, code: string) =>

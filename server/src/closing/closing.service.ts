@@ -85,7 +85,7 @@ export async function createClosingService(
       regie.answersOf({ trajectId: id, edition, level }),
       safety.hasOpen(id),
       trajecten.obligations.openOf(id),
-      meeting.nextOf(id),
+      meeting.nextOf(id, undefined, { sure: true }),
       plan.actionsOf(id, { planIds: new Set(plans.map(({ _id }) => _id)), ownerId: null }),
     ]);
     return closingOf({

@@ -1,4 +1,4 @@
-import { createRateLimiter, isWrongAttempt } from '../rate-limit/rate-limiter.ts';
+import { isWrongAttempt, type MakeLimiter } from '../rate-limit/rate-limiter.ts';
 import { blocksOf, networkOf } from '../rate-limit/network.ts';
 import { fail } from '../errors.ts';
 
@@ -31,13 +31,13 @@ const SELDOM = 3;
  * networks from which nobody came in with a right code that day have 3 tries instead of 10: a hit in over five hours.
  * Who comes with the right code is let in all the while.
  */
-export function createCodeLimiter(): CodeLimiter {
-  const ofNetwork = createRateLimiter({ points: OFTEN, minutes: 10 });
-  const ofKnownNetwork = createRateLimiter({ points: OFTEN_KNOWN, minutes: 10 });
-  const ofHalf = createRateLimiter({ points: 3 * OFTEN, minutes: 10 });
-  const ofWhole = createRateLimiter({ points: 10 * OFTEN, minutes: 10 });
-  const ofAll = createRateLimiter({ points: MANY_WRONG, minutes: 10 });
-  const cameIn = createRateLimiter({ points: Number.MAX_SAFE_INTEGER, minutes: 24 * 60 });
+export function createCodeLimiter(limiter: MakeLimiter): CodeLimiter {
+  const ofNetwork = limiter('code-network', { points: OFTEN, minutes: 10 });
+  const ofKnownNetwork = limiter('code-known-network', { points: OFTEN_KNOWN, minutes: 10 });
+  const ofHalf = limiter('code-half', { points: 3 * OFTEN, minutes: 10 });
+  const ofWhole = limiter('code-whole', { points: 10 * OFTEN, minutes: 10 });
+  const ofAll = limiter('code-all', { points: MANY_WRONG, minutes: 10 });
+  const cameIn = limiter('code-came-in', { points: Number.MAX_SAFE_INTEGER, minutes: 24 * 60 });
 
   async function mustBeCareful(network: string): Promise<boolean> {
     if ((await ofAll.counted('all')) < MANY_WRONG) return false;
@@ -45,8 +45,8 @@ export function createCodeLimiter(): CodeLimiter {
   }
 
   async function counting<T>(network: string, run: () => Promise<T>): Promise<T> {
-    // Who came in today is not held back more: so only the limiter of unknown networks is asked.
-    if ((await mustBeCareful(network)) && (await ofNetwork.counted(network)) >= SELDOM) fail('RATE_LIMITED');
+    // Who came in today is not held back more: so only the limiter of unknown networks is asked, which counts this one.
+    if ((await mustBeCareful(network)) && (await ofNetwork.counted(network)) > SELDOM) fail('RATE_LIMITED');
     try {
       const found = await run();
       await cameIn.use(network);

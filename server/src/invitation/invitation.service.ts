@@ -222,7 +222,7 @@ export async function createInvitationService(
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
       const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
-      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id);
+      const meeting = await neighbours.meeting.nextOf(person.trajectId, person.id, { sure: false });
       const regisseur = await regisseurOf(person.trajectId);
       const { phone = null, email = null } = (regisseur && workContactOf(regisseur)) ?? {};
       return neighbours.output.letterPdf({
@@ -251,7 +251,7 @@ export async function createInvitationService(
       const [people, invitedBy, meeting] = await Promise.all([
         neighbours.traject.peopleOf(trajectId),
         regisseurName(trajectId),
-        neighbours.meeting.nextOf(trajectId, person.id),
+        neighbours.meeting.nextOf(trajectId, person.id, { sure: false }),
       ]);
       const sides = new Set(people.filter(({ leftAt }) => !leftAt).map(({ side }) => side));
       return {

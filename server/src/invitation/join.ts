@@ -1,4 +1,3 @@
-import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import { networkOf } from '../rate-limit/network.ts';
 import type { StartedSession } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
@@ -29,13 +28,13 @@ const MOST_GUESTS = 500;
 
 /** Joining by code, with its limiters (access.md 6). */
 export function createJoin(
-  { random }: Core,
+  { random, limiter }: Core,
   neighbours: { account: AccountService; meeting: MeetingService },
 ): Join {
-  const codes = createCodeLimiter();
-  const guestsOfNetwork = createRateLimiter({ points: 60, minutes: 10 });
-  const guestsOfBoth = createRateLimiter({ points: 60, minutes: 10 });
-  const guestsOfMeeting = createRateLimiter({ points: MOST_GUESTS, minutes: 10 });
+  const codes = createCodeLimiter(limiter);
+  const guestsOfNetwork = limiter('guests-network', { points: 60, minutes: 10 });
+  const guestsOfBoth = limiter('guests-both', { points: 60, minutes: 10 });
+  const guestsOfMeeting = limiter('guests-meeting', { points: MOST_GUESTS, minutes: 10 });
 
   /**
    * Against filling a waiting list, which the chair must be able to read. Who has the code and fills it keeps others

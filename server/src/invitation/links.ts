@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
-import { createRateLimiter } from '../rate-limit/rate-limiter.ts';
 import { networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -37,10 +36,17 @@ const tries = 5;
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Personal links in the database. */
-export async function createLinks({ database, random, clock, origin, keyring }: Core): Promise<Links> {
+export async function createLinks({
+  database,
+  random,
+  clock,
+  origin,
+  keyring,
+  limiter,
+}: Core): Promise<Links> {
   const Invitations = await invitationModel(database);
   // A secret of 32 bytes is not guessed: this only holds back floods, and an office shares one address.
-  const wrongLinks = createRateLimiter({ points: 300, minutes: 10 });
+  const wrongLinks = limiter('link-network', { points: 300, minutes: 10 });
 
   const revoke = async (personId: string) =>
     void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));

@@ -1,4 +1,5 @@
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { isKeptFrom } from '../access/rules/meeting.rules.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -54,6 +55,7 @@ export async function createDatePolls(core: Core, neighbours: PollNeighbours): P
       const poll = await store.found(trajectId, pollId);
       const personId = personOf(grant);
       const days = new Set(poll.proposals.map(({ id }) => id));
+      if (isKeptFrom(grant.viewer, grant.situation, poll.personIds)) fail('NOT_FOUND');
       if (!poll.personIds.includes(personId) || !answers.every(({ proposalId }) => days.has(proposalId)))
         fail('NOT_FOUND');
       if (poll.state !== 'OPEN') fail('CONFLICT');
@@ -73,7 +75,11 @@ export async function createDatePolls(core: Core, neighbours: PollNeighbours): P
       const self = grant.situation.self?.id ?? null;
       const open = await store.Polls.find({ trajectId: trajectOf(grant), state: 'OPEN' }).lean();
       const mine = open.filter(
-        ({ personIds }) => grantedToRegisseur(grant) || (self !== null && personIds.includes(self)),
+        ({ personIds }) =>
+          grantedToRegisseur(grant) ||
+          (self !== null &&
+            personIds.includes(self) &&
+            !isKeptFrom(grant.viewer, grant.situation, personIds)),
       );
       return Promise.all(
         mine

@@ -1,4 +1,6 @@
+import { isSeparate } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf } from '../access/grant.ts';
+import { isKeptFrom } from '../access/rules/meeting.rules.ts';
 import { fail } from '../errors.ts';
 import { meetingIdOf, viewerOf, type MeetingDeciding } from './meeting.deciding.ts';
 import type { LiveMeetings } from './meeting.live.ts';
@@ -71,7 +73,8 @@ export function createMeetingLooking(
       const { self } = grant.situation;
       if (!self) return [];
       // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
-      return store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
+      const all = await store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
+      return all.filter(({ invited }) => !isKeptFrom(grant.viewer, grant.situation, invited));
     },
 
     async calendarOf(grant) {
@@ -98,6 +101,7 @@ export function createMeetingLooking(
 /** What other modules ask of meetings. */
 export const createMeetingRecords = (
   store: MeetingStore,
+  { traject }: Pick<MeetingNeighbours, 'traject'>,
 ): Pick<MeetingService, 'recordsOf' | 'standingOf' | 'nextOf'> => ({
   async standingOf(trajectId, meetingId) {
     if ((await store.facts(meetingId))?.trajectId !== trajectId) return null;
@@ -112,8 +116,14 @@ export const createMeetingRecords = (
     return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
   },
 
-  async nextOf(trajectId, personId) {
-    const next = await store.nextOf(trajectId, personId);
+  async nextOf(trajectId, personId, { sure }) {
+    const about = sure
+      ? null
+      : {
+          household: await traject.facts.household(trajectId),
+          regisseurId: await traject.regisseurOf(trajectId),
+        };
+    const next = await store.nextOf(trajectId, personId, (invited) => !about || !isSeparate(invited, about));
     if (!next) return null;
     const { id, startsAt, minutes, place } = next;
     return { id, startsAt, minutes, place };

@@ -1,9 +1,8 @@
 import { createKeyedQueue } from '../keyed-queue.ts';
 import type { Core } from '../core.ts';
-import type { MeetingNote } from '../plan/plan.meeting.ts';
-import type { Attendance } from '../schema.generated.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import { createMeetingMails } from './meeting.mails.ts';
+import { mayStandIn, noteOf } from './meeting.noting.ts';
 import type { MeetingReminders } from './meeting.reminders.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -53,8 +52,9 @@ export function createMeetingOutbox(
         );
       }
     }
-    if (state.state === 'RUNNING' && state.planId)
-      await neighbours.plan.noteMeeting(state.planId, noteOf(state));
+    const { planId, invited } = state;
+    if (state.state === 'RUNNING' && planId && (await mayStandIn(neighbours, { trajectId, planId, invited })))
+      await neighbours.plan.noteMeeting(planId, noteOf(state));
     if (failed) tryAgain(id, trajectId);
   }
 
@@ -87,17 +87,5 @@ export function createMeetingOutbox(
       closed = true;
       for (const timer of timers) clearTimeout(timer);
     },
-  };
-}
-
-/** What the plan keeps of its meeting. */
-function noteOf({ startsAt, place, people }: MeetingRecord): MeetingNote {
-  const marked = (attendance: Attendance) =>
-    Object.entries(people).filter(([, one]) => one.attendance === attendance);
-  return {
-    startsAt: new Date(startsAt),
-    place,
-    present: marked('PRESENT').map(([personId]) => personId),
-    absent: marked('ABSENT').map(([personId, { reason }]) => ({ personId, reason })),
   };
 }

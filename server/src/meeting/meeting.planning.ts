@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '../schema.generated.ts';
+import { mayStandIn } from './meeting.noting.ts';
 import { openingOf, openingSections } from './meeting.opening.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
 import * as rules from './meeting.rules.ts';
@@ -140,9 +141,10 @@ export function createMeetingPlanning(
       await write(grant, id, (now) =>
         now.nextMeetingId === nextId ? [] : [{ kind: 'nextSet', meetingId: nextId }],
       );
-      if (state.planId === null) return;
+      const { planId } = state;
+      if (planId === null || !(await mayStandIn(neighbours, { trajectId, planId, invited }))) return;
       const { startsAt, place } = appointment;
-      await neighbours.plan.noteNextMeeting(state.planId, {
+      await neighbours.plan.noteNextMeeting(planId, {
         id: nextId,
         startsAt,
         place,

@@ -104,10 +104,11 @@ const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
     const person = personIn(state, event.personId);
     person.reply = event.reply;
     person.reason = event.reason;
+    delete person.atTable;
   },
   attended(state, event) {
-    const { personId, attendance, byHand, reason } = event;
-    Object.assign(personIn(state, personId), { attendance, byHand, reason });
+    const { personId, attendance, byHand, reason, atTable = false } = event;
+    Object.assign(personIn(state, personId), { attendance, byHand, reason, atTable });
     if (attendance !== 'PRESENT') goesAway(state, personId);
     else if (event.answers && state.round && !state.round.expected.includes(personId))
       state.round.expected.push(personId);

@@ -237,7 +237,9 @@ export function markAttendance(
   about: { isHere: Waits; waits: Waits },
 ): Decision {
   if (!about.isHere(personId)) fail('NOT_FOUND');
-  const kept = attendance === 'ABSENT' ? (reason ?? state.people[personId]?.reason ?? null) : null;
+  const known = state.people[personId];
+  const kept = attendance === 'ABSENT' ? (reason ?? known?.reason ?? null) : null;
+  const atTable = kept !== null && (reason !== null || known?.atTable === true);
   return [
     {
       kind: 'attended',
@@ -245,6 +247,7 @@ export function markAttendance(
       attendance,
       byHand: attendance !== 'UNKNOWN',
       reason: kept,
+      ...(atTable ? { atTable } : {}),
       answers: about.waits(personId),
     },
   ];

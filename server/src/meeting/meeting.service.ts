@@ -68,10 +68,14 @@ export interface MeetingService {
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
   guestWaits(meetingId: string, guestId: string, name: string): Promise<void>;
-  /** Next planned or running meeting of a traject to which this person is invited; for the regisseur (no person) of all. */
+  /**
+   * Next planned or running meeting of a traject to which this person is invited; without a person of all, for the regisseur. Not
+   * `sure` that it is that person who will read it: of those that leave no adult of the household out (A23).
+   */
   nextOf(
     trajectId: string,
-    personId?: string,
+    personId: string | undefined,
+    reader: { sure: boolean },
   ): Promise<{ id: string; startsAt: Date; minutes: number; place: string } | null>;
   /** Role of a person in the meeting that the plan is the agenda of: may write for others. */
   writesForOthers(meetingId: string, personId: string): Promise<boolean>;
@@ -169,7 +173,7 @@ export async function createMeetingService(
     ...createMeetingChairing(neighbours, store, deciding),
     ...createMeetingAttending(deciding),
     ...createMeetingLooking(store, live, neighbours, deciding),
-    ...createMeetingRecords(store),
+    ...createMeetingRecords(store, neighbours),
     ...createMeetingDoor(core, store, codes, deciding),
     ...ending,
 

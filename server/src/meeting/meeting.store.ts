@@ -36,8 +36,12 @@ export interface MeetingStore {
   summary(id: string): Promise<MeetingSummaryView | null>;
   /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
   summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
-  /** The running or next planned meeting of a traject; with `invited`, of those that this person is invited to. */
-  nextOf(trajectId: string, invited?: string): Promise<MeetingSummaryView | null>;
+  /** The running or next planned meeting of a traject; with `invited`, of those that this person is invited to; with `fits`, whose guests fit. */
+  nextOf(
+    trajectId: string,
+    invited?: string,
+    fits?: (invited: readonly string[]) => boolean,
+  ): Promise<MeetingSummaryView | null>;
   /** Meetings of a traject that are not closed and to which a person is invited. */
   openWith(trajectId: string, personId: string): Promise<string[]>;
   /** All meetings that are not closed. */
@@ -166,13 +170,14 @@ export function createMeetingStore(
       const stored = await Meetings.find({ trajectId, ...(invited === undefined ? {} : { invited }) }).lean();
       return inListOrder(await Promise.all(stored.map(opened)));
     },
-    async nextOf(trajectId, invited) {
+    async nextOf(trajectId, invited, fits = () => true) {
       const open = await Meetings.find({
         trajectId,
         state: trusted({ $in: ['PLANNED', 'RUNNING'] }),
         ...(invited === undefined ? {} : { invited }),
       }).lean();
-      return nextAmong(await Promise.all(open.map(opened)), core.clock.now());
+      const fitting = open.filter((one) => fits(one.invited));
+      return nextAmong(await Promise.all(fitting.map(opened)), core.clock.now());
     },
     async openWith(trajectId, personId) {
       const filter = { trajectId, invited: personId, state: trusted({ $ne: 'CLOSED' as const }) };

@@ -44,6 +44,8 @@ export interface ParticipantState {
   /** The chair marked it: connecting does not change it any more. */
   byHand: boolean;
   reason: string | null;
+  /** The reason was written down by the chair; absent: by the person, or there is none. */
+  atTable?: boolean;
   /** SEQUENCE of the calendar file that was mailed last; -1: none. */
   mailed: number;
   /** Was taken off the list: another invitation needs a higher SEQUENCE. */
@@ -142,6 +144,8 @@ export type MeetingEvent =
       attendance: Attendance;
       byHand: boolean;
       reason: string | null;
+      /** The chair wrote the reason; absent: the person did, or there is none. */
+      atTable?: boolean;
       /** An answer is waited for when a round is going on. */
       answers: boolean;
     }

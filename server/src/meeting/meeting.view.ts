@@ -1,3 +1,4 @@
+import { isSeparate } from '../access/audience.ts';
 import type { Edition } from '../method/edition.types.ts';
 import type { Participant, WaitingGuest } from '../schema.generated.ts';
 import type { Consent } from '../plan/plan.rules.ts';
@@ -123,6 +124,7 @@ export function isWaitedFor(
  */
 export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => MeetingView {
   const { state, regisseurId } = snapshot;
+  const household = { trajectId: state.trajectId, adults: adultsAmong(snapshot.people) };
   const chairs = [...new Set([regisseurId, state.conversationLeaderId])].filter((id) => id !== null);
   const withAll = participantsOf(snapshot);
   // What someone answered to consent is seen by the regisseur first; others see what the chair opened (A9).
@@ -194,7 +196,8 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
         snapshot.next &&
         snapshot.next.ending !== 'CALLED_OFF' &&
         !guest &&
-        (personId === regisseurId || snapshot.next.invited.includes(personId))
+        (personId === regisseurId || snapshot.next.invited.includes(personId)) &&
+        !(unproven && isSeparate(snapshot.next.invited, { household, regisseurId }))
           ? snapshot.next
           : null,
       trajectId: guest ? null : state.trajectId,
@@ -204,6 +207,12 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     };
   };
 }
+
+/** The adults of the household who take part now. */
+const adultsAmong = (people: ReadonlyMap<string, PersonRecord>): string[] =>
+  [...people.values()]
+    .filter(({ side, child, leftAt }) => side === 'HOUSEHOLD' && !child && leftAt === null)
+    .map(({ id }) => id);
 
 function sharedOf(snapshot: MeetingSnapshot, chairs: string[], participants: Participant[]): MeetingView {
   const { id, seq, state, people, edition, answered, regisseurId } = snapshot;

@@ -1,5 +1,6 @@
 import type { Grant } from '../access/grant.ts';
 import { isConfidential } from '../access/audience.ts';
+import { isUnconfirmed } from '../access/unproven.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -83,7 +84,7 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
   async function lineOf(traject: TrajectRecord): Promise<StandingLine | null> {
     const [regisseur, next, open, activeAt, halted] = await Promise.all([
       traject.regisseurPersonId === null ? null : trajecten.personById(traject.regisseurPersonId),
-      meeting.nextOf(traject.id),
+      meeting.nextOf(traject.id, undefined, { sure: true }),
       trajecten.obligations.openOf(traject.id),
       trajecten.activeAt(traject.id),
       stuck(traject.id),
@@ -113,11 +114,14 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
   async function summaryOf(
     traject: TrajectRecord,
     self: PersonRecord | undefined,
+    viewer: Viewer,
   ): Promise<TrajectSummaryRecord> {
     const leading = self !== undefined && self.id === traject.regisseurPersonId;
     const [regisseur, next, open, activeAt, halted] = await Promise.all([
       traject.regisseurPersonId === null ? null : trajecten.personById(traject.regisseurPersonId),
-      self ? meeting.nextOf(traject.id, leading ? undefined : self.id) : null,
+      self
+        ? meeting.nextOf(traject.id, leading ? undefined : self.id, { sure: !isUnconfirmed(viewer) })
+        : null,
       leading ? openFor(traject.id, self) : [],
       trajecten.activeAt(traject.id),
       leading ? stuck(traject.id) : nothingStuck,
@@ -153,7 +157,9 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
       const { people, waiting } = await placesOf(viewer);
       const places = new Map(people.map((person) => [person.trajectId, person]));
       const found = await trajecten.trajectenById([...new Set([...places.keys(), ...waiting])]);
-      const summaries = await Promise.all(found.map((traject) => summaryOf(traject, places.get(traject.id))));
+      const summaries = await Promise.all(
+        found.map((traject) => summaryOf(traject, places.get(traject.id), viewer)),
+      );
       return summaries.sort(
         (a, b) =>
           Number(b.expected.length > 0) - Number(a.expected.length > 0) ||

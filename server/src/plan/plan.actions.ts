@@ -1,6 +1,8 @@
-import { isChosenOneByOne } from '../access/audience.ts';
+import type { PlanAudience } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import { rules } from '../access/rules/index.ts';
+import { knowsOwnActions } from '../access/rules/plan.rules.ts';
+import { isUnconfirmed } from '../access/unproven.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
@@ -9,7 +11,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels, StoredPlan, StoredProgress } from './plan.model.ts';
 import type { PlanNext } from './plan.next.ts';
-import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
+import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { viewActions, type ActionView } from './plan.view.ts';
@@ -31,10 +33,10 @@ const notePlace = (id: string) => ({ collection: 'action_progress', id, field: '
 export interface PlanActions {
   /** Actions of a plan with their state now, and what was written of it. */
   withProgress(plan: StoredPlan, actions: ActionView[]): Promise<ActionView[]>;
-  /** Actions that count in a traject, soonest first: of these plans, and of any plan those of this owner. */
+  /** Actions that count in a traject, soonest first: of these plans, and those of this owner of plans that `own` allows. */
   actionsOf(
     trajectId: string,
-    about: { planIds: ReadonlySet<string>; ownerId: string | null },
+    about: { planIds: ReadonlySet<string>; ownerId: string | null; own?: (plan: PlanAudience) => boolean },
   ): Promise<ActionView[]>;
   /** The viewer's own, over all trajecten: still to be done first. */
   myActions(grant: Grant<'OWN'>): Promise<MyActionView[]>;
@@ -91,17 +93,14 @@ export function createPlanActions(
 
   async function actionsOf(
     trajectId: string,
-    { planIds, ownerId: self }: Parameters<PlanActions['actionsOf']>[1],
+    { planIds, ownerId: self, own = () => false }: Parameters<PlanActions['actionsOf']>[1],
   ): Promise<ActionView[]> {
     const everyone = await neighbours.traject.peopleOf(trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const found: ActionView[] = [];
-    // A plan whose readers are chosen one by one is opened for these alone: that there is one shows in nothing (A1).
-    const own = (plan: StoredPlan): boolean =>
-      self !== null && (!isChosenOneByOne(form(plan).kind) || (plan.readers ?? []).includes(self));
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
-      if (!planIds.has(_id) && !own(plan)) continue;
+      if (!planIds.has(_id) && !(self !== null && own(audienceOf(plan, form(plan))))) continue;
       const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, people));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       // What was struck out before the plan was adopted was never agreed.
@@ -122,6 +121,22 @@ export function createPlanActions(
     return person?.leftAt === null ? [person] : [];
   }
 
+  /** Which plans tell the viewer of a grant of own actions in them. */
+  async function ownIn(
+    { viewer }: Grant,
+    trajectId: string,
+    personId: string,
+  ): Promise<(plan: PlanAudience) => boolean> {
+    const { facts } = neighbours.traject;
+    const [self, traject, household] = await Promise.all([
+      facts.person(personId),
+      facts.traject(trajectId),
+      isUnconfirmed(viewer) ? facts.household(trajectId) : null,
+    ]);
+    const about = { ...(self && { self }), ...(traject && { traject }), ...(household && { household }) };
+    return (plan) => knowsOwnActions(viewer, about, plan);
+  }
+
   return {
     withProgress,
     actionsOf,
@@ -132,7 +147,8 @@ export function createPlanActions(
         const traject = await neighbours.traject.trajectById(trajectId);
         // What was still open when it was closed is no longer asked of anyone.
         if (!traject || traject.closed) continue;
-        for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id }))
+        const own = await ownIn(grant, trajectId, id);
+        for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id, own }))
           mine.push({ action, trajectId, householdName: traject.householdName });
       }
       const isDone = ({ action }: MyActionView): number => Number(action.state !== 'OPEN');

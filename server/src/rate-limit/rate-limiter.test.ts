@@ -1,11 +1,33 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
+import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { fail } from '../errors.ts';
-import { createRateLimiter } from './rate-limiter.ts';
+import type { RateLimit } from './rate-limiter.ts';
 import { blocksOf, networkOf } from './network.ts';
 
 const wrong = () => Promise.resolve().then(() => fail('CODE_INVALID'));
 const right = () => Promise.resolve('in');
+
+let core: TestCore;
+let other: TestCore;
+let limiters = 0;
+const createRateLimiter = (limit: RateLimit) => core.limiter(`test-${++limiters}`, limit);
+
+// Two server processes on one database.
+beforeAll(async () => {
+  core = await startCore();
+  const { dataDir } = core.environment;
+  other = await startCore({
+    MONGODB_URI: core.databaseUri,
+    MASTER_KEY: core.masterKey().toString('hex'),
+    KEYS_DIR: join(dataDir, 'keys'),
+  });
+});
+afterAll(async () => {
+  await other.close();
+  await core.close();
+});
 
 describe('A limiter', () => {
   it('counts uses per key', async () => {
@@ -42,6 +64,58 @@ describe('A limiter', () => {
     };
     await Promise.all(Array.from({ length: 20 }, () => refusalOf(limiter.attempt('one', attempt))));
     expect(tried).toBe(1);
+  });
+
+  it('counts uses and wrong attempts in two processes together', async () => {
+    const limit = { points: 3, minutes: 1 };
+    const [here, there] = [core.limiter('both', limit), other.limiter('both', limit)];
+    await here.use('one');
+    await there.use('one');
+    await here.use('one');
+    expect(await refusalOf(there.use('one'))).toBe('RATE_LIMITED');
+    const tries = Array.from({ length: 20 }, (_, at) =>
+      refusalOf((at % 2 ? here : there).attempt('two', wrong)),
+    );
+    expect((await Promise.all(tries)).filter((code) => code === 'CODE_INVALID')).toHaveLength(3);
+    expect(await refusalOf(there.attempt('two', right))).toBe('RATE_LIMITED');
+  });
+
+  it('lets right ones through in two processes at once, however many', async () => {
+    const limit = { points: 2, minutes: 1 };
+    const [here, there] = [core.limiter('right', limit), other.limiter('right', limit)];
+    const tries = Array.from({ length: 20 }, (_, at) => (at % 2 ? here : there).attempt('one', right));
+    expect(await Promise.all(tries)).toEqual(Array.from({ length: 20 }, () => 'in'));
+    expect(await here.counted('one')).toBe(0);
+  });
+
+  it('begins anew when its period is over', async () => {
+    const limiter = createRateLimiter({ points: 1, minutes: 1 });
+    await limiter.use('one');
+    const rows = core.database.collection('rate_limits');
+    await rows.updateMany({ expire: { $gt: new Date() } }, { $set: { expire: new Date(Date.now() - 1) } });
+    expect(await limiter.counted('one')).toBe(0);
+    await limiter.use('one');
+    expect(await refusalOf(limiter.use('one'))).toBe('RATE_LIMITED');
+  });
+
+  it('keeps no address of a person or a network', async () => {
+    const limiter = createRateLimiter({ points: 1, minutes: 1 });
+    await limiter.use('petra@canarius.test');
+    await limiter.use('203.0.113.7');
+    const rows = await core.database.collection('rate_limits').find().sort({ $natural: 1 }).toArray();
+    expect(rows.length).toBeGreaterThan(1);
+    expect(JSON.stringify(rows)).not.toMatch(/petra|canarius|203\.0/);
+  });
+
+  it('tries nothing when the database is away', async () => {
+    const away = await startCore();
+    const limiter = away.limiter('away', { points: 5, minutes: 1 });
+    await away.database.close();
+    let tried = 0;
+    await expect(limiter.attempt('one', async () => tried++)).rejects.toThrow();
+    await expect(limiter.use('one')).rejects.toThrow();
+    expect(tried).toBe(0);
+    await away.close();
   });
 });
 

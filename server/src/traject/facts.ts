@@ -38,10 +38,11 @@ const trajectFacts = ({
 });
 
 type Facts = Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+type AllFacts = Facts & Pick<FactSource, 'household'>;
 type Models = Pick<TrajectModels, 'Traject' | 'Person'>;
 
 /** What rules know of trajecten and of who takes part in them. */
-export const createTrajectFacts = ({ Traject, Person }: Models): Facts => ({
+export const createTrajectFacts = ({ Traject, Person }: Models): AllFacts => ({
   async traject(id) {
     const stored = await Traject.findById(id, trajectFields).lean();
     return stored && trajectFacts(stored);
@@ -53,6 +54,11 @@ export const createTrajectFacts = ({ Traject, Person }: Models): Facts => ({
   async personOfAccount(accountId, trajectId) {
     const stored = await Person.findOne({ accountId, trajectId, active: true }, personFields).lean();
     return stored && personFacts(stored);
+  },
+  async household(trajectId) {
+    const filter = { trajectId, active: true as const, side: 'HOUSEHOLD' as const, child: false };
+    const adults = await Person.find(filter, { _id: 1 }).lean();
+    return { trajectId, adults: adults.map(({ _id }) => _id) };
   },
 });
 

@@ -1,5 +1,4 @@
 import { trusted, type ClientSession } from 'mongoose';
-import type { FactSource } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
@@ -39,9 +38,9 @@ export interface TrajectStore {
   writePerson(record: PersonRecord, session: ClientSession): Promise<boolean>;
   /** Notes that mail to a person's address is refused. Null when it is not the person's address any more. */
   noteEmailRefused(personId: string, email: string): Promise<PersonRecord | null>;
-  facts: Pick<FactSource, 'traject' | 'person' | 'personOfAccount'>;
+  facts: ReturnType<typeof createTrajectFacts>;
   /** The same, for many at once. */
-  factsTogether: TrajectStore['facts'];
+  factsTogether: ReturnType<typeof createTrajectFactsTogether>;
 }
 
 /** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */

@@ -1,11 +1,25 @@
+import { isSeparate } from '../audience.ts';
 import type { Situation } from '../situation.ts';
+import { isUnconfirmed } from '../unproven.ts';
 import type { Viewer } from '../viewer.ts';
 import { allowIf, isRegisseur, signedIn, type Rule } from './rule.ts';
+
+/**
+ * A23: a meeting of some, or days asked for one, is not for a session of the household of which nobody knows for sure
+ * whose it is; nor what is made there.
+ */
+export const isKeptFrom = (
+  viewer: Viewer,
+  { household, traject }: Pick<Situation, 'household' | 'traject'>,
+  inIt: readonly string[],
+): boolean =>
+  isUnconfirmed(viewer) && isSeparate(inIt, { household, regisseurId: traject?.regisseurPersonId ?? null });
 
 function mayJoin(viewer: Viewer, situation: Situation): boolean {
   const { self, meeting } = situation;
   if (!self || !meeting) return false;
   if (viewer.kind === 'GUEST') return viewer.meetingId === meeting.id && meeting.running;
+  if (isKeptFrom(viewer, situation, meeting.invited)) return false;
   return meeting.invited.includes(self.id) || isRegisseur(viewer, situation);
 }
 

@@ -1,22 +1,24 @@
-import { isConfidential, readsPlan, tableReads, writesPlan } from '../audience.ts';
+import { isConfidential, type PlanAudience, readsPlan, sitsAt, tableReads, writesPlan } from '../audience.ts';
+import { isKeptFrom } from './meeting.rules.ts';
 import type { Situation } from '../situation.ts';
-import { isUnproven } from '../unproven.ts';
+import { isUnconfirmed, isUnproven } from '../unproven.ts';
 import type { Viewer } from '../viewer.ts';
 import { allowIf, isRegisseur, signedIn, type Rule } from './rule.ts';
 
 /** A1 to A4: a plan has an audience; a guest by code reads it at the table only. */
-function judged(
-  viewer: Viewer,
-  { self, plan, meeting, traject }: Situation,
-  judge: typeof readsPlan,
-): boolean {
+function judged(viewer: Viewer, situation: Situation, judge: typeof readsPlan): boolean {
+  const { self, plan, meeting, traject } = situation;
   if (!self || !plan) return false;
   // What is confidential is for who is that person for sure (A23).
   if (isUnproven(viewer) && isConfidential(plan)) return false;
   const running = meeting?.running === true;
   if (viewer.kind === 'GUEST' && !(running && meeting?.id === viewer.meetingId && tableReads(plan)))
     return false;
-  const table = meeting ? { running, invited: meeting.invited } : null;
+  const apart = meeting !== undefined && isKeptFrom(viewer, situation, meeting.invited);
+  const table = meeting && !apart ? { running, invited: meeting.invited } : null;
+  // Whose readers were chosen so that an adult of the household is not among them: as with a meeting of some.
+  const atTable = table !== null && sitsAt(table, self.id) && tableReads(plan);
+  if (plan.readers !== null && !atTable && isKeptFrom(viewer, situation, plan.readers)) return false;
   return judge(self, plan, { regisseurId: traject?.regisseurPersonId ?? null, table });
 }
 
@@ -28,12 +30,32 @@ export const planRead: Rule = signedIn((viewer, situation) =>
 );
 
 /**
+ * True when an own action of a plan is known to who does it though the plan is not read. Of a plan that is opened for
+ * single persons only these know that it is there (A1, A4); of what another must not learn, who is it for sure (A23).
+ */
+export const knowsOwnActions = (
+  viewer: Viewer,
+  situation: Pick<Situation, 'self' | 'traject' | 'household'>,
+  plan: PlanAudience,
+): boolean => {
+  const self = situation.self?.id ?? '';
+  const chosen = plan.ownerPersonId === self || (plan.readers ?? []).includes(self);
+  if (isConfidential(plan) && !chosen) return false;
+  if (!isUnconfirmed(viewer)) return true;
+  return !isConfidential(plan) && (plan.readers === null || !isKeptFrom(viewer, situation, plan.readers));
+};
+
+/**
  * R27. Whose action it is, is judged beside the plan's state: an own action is known to its owner, and no other one of a
  * plan that is not read. A guest by code reads the plan or has nothing to tick.
  */
 export const actionChange: Rule = signedIn((viewer, situation) => {
-  const takesPart = viewer.kind !== 'GUEST' && situation.self !== undefined && situation.plan !== undefined;
-  return allowIf(takesPart || mayRead(viewer, situation), 'NOT_FOUND');
+  const { plan, self } = situation;
+  const takesPart = viewer.kind !== 'GUEST' && self !== undefined && plan !== undefined;
+  return allowIf(
+    (takesPart && knowsOwnActions(viewer, situation, plan)) || mayRead(viewer, situation),
+    'NOT_FOUND',
+  );
 });
 
 /** R15. Readers write their own words; whose words an entry holds is judged beside the plan's state. */
