@@ -11,6 +11,7 @@ import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Operation } from './operation.ts';
 import { askServer } from './post.ts';
 import { offlineProblem, problemFrom, type Problem } from './problem.ts';
+import './refusal-texts.ts';
 
 /** The one Apollo client. It lives in memory only: nothing is kept on the device. */
 export const client = new ApolloClient({

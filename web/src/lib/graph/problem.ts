@@ -12,7 +12,7 @@ interface WireError {
   extensions?: Record<string, unknown> | undefined;
 }
 
-/** Texts of the problems that public pages can meet; the others come with the private pages. */
+/** Texts of the problems that the join page can meet; the others come with the private pages, or when one is met. */
 const texts: Record<string, () => string> = {
   OFFLINE: m.errors_offline,
   UNAUTHENTICATED: m.errors_unauthenticated,
@@ -25,7 +25,6 @@ const texts: Record<string, () => string> = {
   LINK_EXPIRED: m.errors_link_expired,
   LINK_USED: m.errors_link_used,
   PASSKEY_INVALID: m.errors_passkey_invalid,
-  SIGN_IN_EXPIRED: m.errors_sign_in_expired,
   CODE_INVALID: m.errors_code_invalid,
   CODE_EXPIRED: m.errors_code_expired,
 };
@@ -37,9 +36,19 @@ export function addProblemTexts(more: Record<string, () => string>): void {
 
 /** A problem from the first error of an answer: our text for its code, else the server's Dutch text. */
 export function problemFrom(errors: readonly WireError[]): Problem {
-  const [first] = errors;
-  const code = typeof first?.extensions?.['code'] === 'string' ? first.extensions['code'] : 'INTERNAL';
-  return { code, text: texts[code]?.() ?? first?.message ?? m.errors_internal() };
+  const code = codeOf(errors);
+  return { code, text: texts[code]?.() ?? errors[0]?.message ?? m.errors_internal() };
+}
+
+/** The same, once the text for its code is there: most answers are no problem, so most texts come with the first. */
+export async function problemOf(errors: readonly WireError[]): Promise<Problem> {
+  // On a line that was just lost: the server's own text is there already.
+  if (!texts[codeOf(errors)]) await import('./refusal-texts.ts').catch(() => undefined);
+  return problemFrom(errors);
+}
+
+function codeOf([first]: readonly WireError[]): string {
+  return typeof first?.extensions?.['code'] === 'string' ? first.extensions['code'] : 'INTERNAL';
 }
 
 /** The problem of having no connection. */
