@@ -5,6 +5,7 @@ import { createAuthorise, type Authorise } from './access/grant.ts';
 import { keepRecentFacts } from './access/recent-facts.ts';
 import type { FactSource } from './access/situation.ts';
 import { accountResolvers } from './account/account.resolver.ts';
+import { proveAccounts } from './account/account.migrations.ts';
 import { createAccountService } from './account/account.service.ts';
 import { signingInResolvers } from './account/signing-in.resolver.ts';
 import { createSigningInService } from './account/signing-in.service.ts';
@@ -29,6 +30,7 @@ import { createDossierService } from './dossier/dossier.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
+import { migrate, type Migration } from './migration/migration.ts';
 import type { LivePace } from './meeting/live-meeting.ts';
 import { meetingResolvers } from './meeting/meeting.resolver.ts';
 import { createMeetingService } from './meeting/meeting.service.ts';
@@ -176,9 +178,13 @@ const resolvers = [
   methodResolvers,
 ];
 
+/** What was changed of the data from release to release, oldest first. Nothing is ever taken out or put in between. */
+const migrations: readonly Migration[] = [proveAccounts];
+
 /** The whole server over one core: HTTP, websockets and web pages on one port. Tests call this with a real database. */
 export async function createApp(core: Core, options: HttpOptions = {}): Promise<App> {
   const { environment } = core;
+  await migrate(core, migrations);
   const services = await createServices(core);
   await services.retention.eraseLeftovers();
   await services.meeting.resume();

@@ -2293,8 +2293,8 @@ export type Meeting = {
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
-   * Number of the last event that is in this answer. Presence and typing change without it; an answer with a lower number
-   * that comes late is to be thrown away.
+   * Number of the last event in this answer that everyone in the meeting may see. Presence, typing, and what only some may
+   * know change without it; an answer with a lower number that comes late is to be thrown away.
    */
   seq: Scalars['Int']['output'];
   /** Present persons who have said nothing in the current item yet; only for the chair. */

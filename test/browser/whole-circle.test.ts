@@ -1,15 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeFirstAccounts, mailTo, signIn } from './circle/installation.ts';
+import { makeColleague, makeFirstAccount, mailTo, signIn } from './circle/installation.ts';
 import {
   addPerson,
   comesByLetter,
   comesByMail,
-  inDays,
+  inDays as daysFrom,
   inSight,
   radio,
   type Newcomer,
 } from './circle/people.ts';
+import { readQr } from './circle/qr.ts';
+import { becomes, daysLater, mailsAbout, momentOf, saysOwnDevice } from './circle/time.ts';
 import { openPlace, type Place } from './meeting/place.ts';
 import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
 import { again } from './meeting/table.ts';
@@ -30,10 +32,19 @@ let mother: Page;
 let grandmother: Page;
 let uncle: Page;
 let nurse: Page;
+let manager: Page;
 let trajectPath = '';
+let meetingDay = '';
+
+const inDays = (days: number): string => daysFrom(days, place.server.now());
+/** Who works there is out after a day without use, and comes in again as ever. */
+const signsIn = (page: Page, who: string): Promise<void> =>
+  signIn(page, place.server.dataDir, `${who}@wijkteam.test`);
 
 beforeAll(async () => {
-  place = await openPlace({ prepare: makeFirstAccounts });
+  place = await openPlace({
+    prepare: async (dataDir) => void (await makeFirstAccount(dataDir)),
+  });
 });
 afterAll(async () => {
   expect(place.faults).toEqual([]);
@@ -73,9 +84,24 @@ async function adoptAndClose(): Promise<void> {
   await regisseur.getByRole('heading', { name: 'Dank je wel. Het overleg is klaar.' }).waitFor();
 }
 
-test('The coordinator signs in with the account that the command made, and registers a request', async () => {
+test('With the account that the command made, the first colleague signs in and makes accounts for the others', async () => {
   coordinator = await place.laptop();
-  await signIn(coordinator, place.server.dataDir, 'corrie@wijkteam.test');
+  await signsIn(coordinator, 'corrie');
+  await makeColleague(coordinator, {
+    name: 'Rachida Regelaar',
+    email: 'rachida@wijkteam.test',
+    work: 'wijkcoach',
+    role: 'Professional',
+  });
+  await makeColleague(coordinator, {
+    name: 'Mirjam Manager',
+    email: 'mirjam@wijkteam.test',
+    work: 'teammanager',
+    role: 'Manager',
+  });
+});
+
+test('She registers a request and chooses who leads', async () => {
   await coordinator.goto('/aanmelden');
   await radio(coordinator, /levensgevaar/, 'Nee').check({ force: true });
   await radio(coordinator, /zorgen over veiligheid/, 'Nee').check({ force: true });
@@ -93,7 +119,7 @@ test('The coordinator signs in with the account that the command made, and regis
 
 test('The regisseur signs in and finds it', async () => {
   regisseur = await place.laptop();
-  await signIn(regisseur, place.server.dataDir, 'rachida@wijkteam.test');
+  await signsIn(regisseur, 'rachida');
   await regisseur.goto('/trajecten');
   await regisseur
     .getByRole('link', { name: /Familie Vermeer/ })
@@ -106,6 +132,7 @@ test('The regisseur signs in and finds it', async () => {
 test('The mother comes in by letter, an outside professional by mail, and the grandmother is told by mail', async () => {
   await regisseur.goto(`${trajectPath}/mensen`);
   mother = await comesByLetter(place, regisseur, 'Anna Vermeer');
+  await saysOwnDevice(mother);
   await addPerson(regisseur, GRANDMOTHER);
   await addPerson(regisseur, NURSE);
   await regisseur.goto(`${trajectPath}/mensen`);
@@ -182,6 +209,43 @@ test('The mother says that she comes, and the regisseur sees who said nothing ye
   await regisseur.reload();
   await regisseur.getByText('Komt: Anna Vermeer').waitFor();
   await regisseur.getByText(/^Nog geen antwoord: .*Gré de Wit/).waitFor();
+  meetingDay = inDays(7);
+});
+
+test('Three days before and the day before, who has a mail address is reminded, though the server was killed meanwhile', async () => {
+  const startsAt = momentOf(meetingDay, '10:15');
+  for (const [daysBefore, says] of [
+    [3, 'Over 3 dagen is het overleg.'],
+    [1, 'Morgen is het overleg.'],
+  ] as const) {
+    await becomes(place, new Date(startsAt.getTime() - daysBefore * 86_400_000));
+    for (const to of ['gre@voorbeeld.test', 'noor@thuiszorg.test']) {
+      const mail = await mailTo(place.server.dataDir, to, ({ text }) => text.includes(says));
+      expect(mail.text).toContain('Laat weten of je komt:');
+      expect(mail.raw).toContain('text/calendar');
+      expect(mail.text).not.toMatch(/Vermeer|Anna/);
+    }
+  }
+  // Each once, and the regisseur, who sees who comes, none.
+  const reminders = await mailsAbout(place, 'Denk aan het overleg');
+  expect(reminders.map(({ to }) => to).sort()).toEqual(
+    ['gre@voorbeeld.test', 'noor@thuiszorg.test'].flatMap((to) => [to, to]),
+  );
+});
+
+test('The regisseur, out after a day, signs in again and sees when was reminded; the mother is still in on her own phone', async () => {
+  await signsIn(regisseur, 'rachida');
+  await regisseur.goto(`${trajectPath}/overleggen`);
+  await regisseur.getByText(/^De laatste herinnering ging weg op/).waitFor();
+  await regisseur.getByText(/^Nog geen antwoord: .*Gré de Wit/).waitFor();
+  await mother.goto('/vandaag');
+  await mother
+    .getByText(/^morgen/i)
+    .first()
+    .waitFor();
+  await becomes(place, new Date(momentOf(meetingDay, '10:15').getTime() - 3 * 3_600_000));
+  await signsIn(regisseur, 'rachida');
+  await regisseur.goto(`${trajectPath}/overleggen`);
 });
 
 test('They meet: mother by link, grandmother by code, and an uncle whom nobody expected, all at one table', async () => {
@@ -197,16 +261,12 @@ test('They meet: mother by link, grandmother by code, and an uncle whom nobody e
   await regisseur.getByText('Begin rustig.', { exact: false }).waitFor();
   expect(await mother.getByText('Begin rustig.', { exact: false }).count()).toBe(0);
 
-  const byCode = async (name: string): Promise<Page> => {
-    const phone = await place.phone();
-    await phone.goto('/');
-    await phone.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code);
-    await again(phone, () => phone.getByRole('button', { name: 'Verder' }).click());
-    await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill(name);
-    await phone.getByRole('button', { name: 'Meedoen' }).click();
-    return phone;
-  };
-  grandmother = await byCode('Oma Gré');
+  grandmother = await place.phone();
+  await grandmother.goto('/');
+  await grandmother.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code);
+  await again(grandmother, () => grandmother.getByRole('button', { name: 'Verder' }).click());
+  await grandmother.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Oma Gré');
+  await grandmother.getByRole('button', { name: 'Meedoen' }).click();
   // The name that is most like hers is chosen already.
   const who = regisseur.getByRole('combobox', { name: 'Wie is Oma Gré?' });
   await who.waitFor();
@@ -214,7 +274,15 @@ test('They meet: mother by link, grandmother by code, and an uncle whom nobody e
   await regisseur.getByRole('button', { name: 'Laat binnen', exact: true }).click();
   await showsItem(grandmother, 'Welkom');
 
-  uncle = await byCode('Kees');
+  // The uncle points his phone at the beamer.
+  const beamer = await place.beamer(regisseur);
+  await beamer.goto(`${meetingPath}/scherm`);
+  const address = await readQr(beamer, 'QR-code om mee te doen');
+  await beamer.close();
+  uncle = await place.phone();
+  await uncle.goto(address);
+  await uncle.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Kees');
+  await uncle.getByRole('button', { name: 'Meedoen' }).click();
   await regisseur.getByRole('button', { name: 'Iemand die nog niet meedoet' }).click();
   const dialog = regisseur.getByRole('dialog', { name: 'Wie is Kees?' });
   await dialog.getByRole('textbox', { name: 'Wie is dit voor het huishouden?' }).fill('oom');
@@ -270,6 +338,49 @@ test('The mother tells how it was, and the regisseur sees when the answers can b
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByText(/^Je ziet de antwoorden vanaf/).waitFor();
   expect(await regisseur.getByText(/Moeilijk/).count()).toBe(0);
+});
+
+test('Three weeks on an action is late: the manager sees that it stands still, who leads and since when, and nothing of the household', async () => {
+  await daysLater(place, 22);
+  manager = await place.laptop();
+  await signsIn(manager, 'mirjam');
+  await manager.goto('/sturing');
+  const row = manager.getByRole('row').filter({ hasText: 'Rachida Regelaar' });
+  await row.getByText('Een afspraak is te laat.').waitFor();
+  await row.getByText('Er is al 3 weken niets veranderd.').waitFor();
+  await row
+    .getByText(/\(sinds /)
+    .first()
+    .waitFor();
+  expect(await manager.locator('main').innerText()).not.toMatch(/Vermeer|Anna|Boodschappen|samen eten/);
+});
+
+test('The regisseur asks her for a next step, reads it, and says that it goes on again', async () => {
+  await signsIn(regisseur, 'rachida');
+  await regisseur.goto(`${trajectPath}/regie`);
+  await regisseur.getByRole('button', { name: 'Vraag de manager' }).click();
+  await regisseur
+    .getByRole('textbox', { name: 'Wat loopt vast?' })
+    .fill('Twee organisaties wachten op elkaar.');
+  await regisseur.getByRole('textbox', { name: 'Wat heb je al gedaan?' }).fill('Twee keer samen gebeld.');
+  await regisseur.getByRole('button', { name: 'Stuur naar de manager' }).click();
+  await regisseur.getByText('De manager heeft nog niet geantwoord.').waitFor();
+  await mailTo(place.server.dataDir, 'mirjam@wijkteam.test', ({ text }) => text.includes('/sturing'));
+  await manager.reload();
+  await manager.getByText('Twee keer samen gebeld.').waitFor();
+  await manager.getByRole('button', { name: 'Schrijf de volgende stap op' }).click();
+  await manager.getByRole('textbox', { name: 'Wat gebeurt er nu?' }).fill('Ik bel de andere manager.');
+  await manager.getByRole('textbox', { name: 'Wie doet dat?' }).fill('Mirjam');
+  await manager.getByLabel('Uiterlijk wanneer?').fill(inDays(3));
+  await manager.getByRole('button', { name: 'Stuur naar de regisseur' }).click();
+  await manager.getByText(/^Mirjam doet dit uiterlijk .*Ik bel de andere manager\.$/).waitFor();
+  await regisseur.reload();
+  await regisseur.getByText(/^Mirjam doet dit uiterlijk .*Ik bel de andere manager\.$/).waitFor();
+  await regisseur.getByRole('button', { name: 'Het loopt weer' }).click();
+  await regisseur.getByText(/^Op .* liep het weer\.$/).waitFor();
+  await manager.reload();
+  await manager.getByRole('heading', { name: 'Trajecten die stilstaan' }).waitFor();
+  expect(await manager.getByText('Twee keer samen gebeld.').count()).toBe(0);
 });
 
 test('The grandmother, who does not read the plan, ticks her own action on her own phone', async () => {
@@ -328,8 +439,21 @@ test('She hands over to a colleague after going through what is open, and who ha
   await regisseur.getByRole('button', { name: 'Regie overdragen' }).waitFor({ state: 'detached' });
   const isTold = ({ text }: { text: string }): boolean => text.includes('een andere regisseur');
   await mailTo(place.server.dataDir, GRANDMOTHER.email ?? '', isTold);
+  await signsIn(coordinator, 'corrie');
   await coordinator.goto('/trajecten');
   await coordinator.getByText('Jij bent regisseur').waitFor();
+});
+
+test('The administrator sets how long what is closed is kept', async () => {
+  await coordinator.goto('/bewaren');
+  for (const [label, months] of [
+    ['Zo lang kan iedereen lezen (maanden)', '1'],
+    ['Wissen na (maanden), zonder kinderen', '2'],
+    ['Wissen na (maanden), met kinderen', '2'],
+  ] as const)
+    await coordinator.getByRole('textbox', { name: label }).fill(months);
+  await coordinator.getByRole('button', { name: 'Opslaan' }).click();
+  await coordinator.getByText('Opgeslagen.').waitFor();
 });
 
 test('The colleague closes it with what comes next, and the mother reads whom to call', async () => {

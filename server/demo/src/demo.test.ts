@@ -161,6 +161,7 @@ test('What the database can be asked for is identities, digests and words of the
     'jobs.subject: hourly',
     'key_check._id: master',
     'key_check._id: root',
+    'migrations._id: schema',
     'trajecten.told: seq',
   ]);
 });

@@ -27,6 +27,8 @@ export interface StoredAccount {
   /** Absent in rows of before there was one: 0. */
   revision?: number;
   sealed: Buffer;
+  /** Keyed hash over all of this row that counts: one that was written or changed from outside gives no right. */
+  proof: string;
 }
 
 const organisationSchema = new Schema<StoredOrganisation>(
@@ -46,6 +48,7 @@ const accountSchema = new Schema<StoredAccount>(
     lastSignInAt: Date,
     revision: Number,
     sealed: Buffer,
+    proof: String,
   },
   { versionKey: false },
 );

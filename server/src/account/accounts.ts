@@ -6,9 +6,10 @@ import type { OrganisationRole } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import { accountModels, type StoredAccount } from './account.model.ts';
+import { createAccountRows } from './account-rows.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
-import { accountPlace, openAccount, type SealedAccount } from './account.sealed.ts';
+import type { SealedAccount } from './account.sealed.ts';
 import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
 
 const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
@@ -50,6 +51,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
   const { database, keyring, random, clock } = core;
   const models = await accountModels(database);
   const { Organisations, Accounts } = models;
+  const rows = createAccountRows(core);
   const digestOf = (email: string) => keyring.digest('account e-mail', normalEmail(email));
 
   async function nameOf(organisationId: string): Promise<string> {
@@ -64,8 +66,8 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       given.map(async ({ organisationId, name, function: work, email, roles, profiles, teams = [] }) => {
         const _id = random.uuid();
         const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
-        const sealed = await keyring.seal(organisationId, accountPlace(_id), personal);
-        return {
+        const sealed = await rows.seal(organisationId, _id, personal);
+        return rows.proven({
           _id,
           organisationId,
           emailDigest: digestOf(email),
@@ -73,7 +75,7 @@ export async function createAccounts(core: Core): Promise<Accounts> {
           profiles,
           createdAt: clock.now(),
           sealed,
-        };
+        });
       }),
     );
     try {
@@ -86,29 +88,28 @@ export async function createAccounts(core: Core): Promise<Accounts> {
   }
 
   async function open(stored: StoredAccount[]): Promise<AccountRecord[]> {
+    const opened = (await Promise.all(stored.map(rows.open))).filter((one) => one !== null);
     const names = new Map<string, string>();
-    for (const { organisationId } of stored) {
+    for (const { organisationId } of opened) {
       if (!names.has(organisationId)) names.set(organisationId, await nameOf(organisationId));
     }
-    return Promise.all(
-      stored.map(async (one) => {
-        const { id, organisationId, name, function: work, email, profiles } = await openAccount(keyring, one);
-        const organisationName = names.get(organisationId) ?? '';
-        const roles = rolesInForce(one);
-        return { id, organisationId, organisationName, name, function: work, email, roles, profiles };
-      }),
-    );
+    return opened.map((one) => {
+      const { id, organisationId, name, function: work, email, profiles } = one;
+      const organisationName = names.get(organisationId) ?? '';
+      const roles = rolesInForce(one);
+      return { id, organisationId, organisationName, name, function: work, email, roles, profiles };
+    });
   }
 
   const rolesTogether = batchLoader(async (ids) => {
-    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }, { roles: 1, state: 1 }).lean();
-    return new Map(stored.map((account) => [account._id, rolesInForce(account)]));
+    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }).lean();
+    return new Map(stored.map((account) => [account._id, rows.rolesOf(account)]));
   });
 
   return {
     digestOf,
     nameOf,
-    managed: createManagedAccounts(core, models, digestOf),
+    managed: createManagedAccounts(models, rows, digestOf),
     async secondFactorDemanded(organisationId) {
       return (await Organisations.exists({ _id: organisationId, secondFactorDemanded: true })) !== null;
     },
@@ -136,8 +137,12 @@ export async function createAccounts(core: Core): Promise<Accounts> {
     },
     isEmpty: async () => (await Organisations.estimatedDocumentCount()) === 0,
     async changeRoles(accountId, roles) {
-      const { matchedCount } = await Accounts.updateOne({ _id: accountId }, { $set: { roles } });
-      if (matchedCount === 0) fail('NOT_FOUND');
+      for (;;) {
+        const stored = (await Accounts.findById(accountId).lean()) ?? fail('NOT_FOUND');
+        const { proof } = rows.proven({ ...stored, roles });
+        const seen = { _id: accountId, proof: stored.proof };
+        if ((await Accounts.updateOne(seen, { $set: { roles, proof } })).matchedCount > 0) return;
+      }
     },
     rolesOf: async (accountId) => (await rolesTogether(accountId)) ?? [],
     async byId(ids) {
@@ -149,8 +154,8 @@ export async function createAccounts(core: Core): Promise<Accounts> {
       return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     async idOfEmail(email) {
-      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }, { roles: 1, state: 1 }).lean();
-      return stored && rolesInForce(stored).length > 0 ? stored._id : null;
+      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }).lean();
+      return stored && rows.rolesOf(stored).length > 0 ? stored._id : null;
     },
     async anyIdOfEmail(email) {
       return (await Accounts.findOne({ emailDigest: digestOf(email) }, { _id: 1 }).lean())?._id ?? null;

@@ -1,11 +1,11 @@
 import { trusted, type ClientSession, type Model } from 'mongoose';
-import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isDuplicate } from '../writes.ts';
 import type { StoredAccount, StoredOrganisation } from './account.model.ts';
+import type { AccountRows } from './account-rows.ts';
 import { normalEmail, rolesInForce } from './account.rules.ts';
 import type { AccountChange, ManagedAccount } from './account.types.ts';
-import { accountPlace, openAccount, type SealedAccount } from './account.sealed.ts';
+import type { SealedAccount } from './account.sealed.ts';
 
 /** Which account, as somebody saw it. */
 export interface SeenAccount {
@@ -33,16 +33,17 @@ export interface ManagedAccounts {
   ): Promise<{ before: ManagedAccount; after: ManagedAccount }>;
 }
 
-const administers = (account: Pick<StoredAccount, 'state' | 'roles'>): boolean =>
+const administers = (account: Pick<ManagedAccount, 'state' | 'roles'>): boolean =>
   rolesInForce(account).includes('ADMINISTRATOR');
 
 /** Over the models of accounts. */
 export function createManagedAccounts(
-  { keyring }: Core,
   { Organisations, Accounts }: { Organisations: Model<StoredOrganisation>; Accounts: Model<StoredAccount> },
+  rows: AccountRows,
   digestOf: (email: string) => string,
 ): ManagedAccounts {
-  const open = (stored: StoredAccount): Promise<ManagedAccount> => openAccount(keyring, stored);
+  const open = async (stored: StoredAccount): Promise<ManagedAccount> =>
+    (await rows.open(stored)) ?? fail('NOT_FOUND');
 
   async function find(organisationId: string, accountId: string, session?: ClientSession) {
     const stored = await Accounts.findOne({ _id: accountId, organisationId })
@@ -52,12 +53,8 @@ export function createManagedAccounts(
   }
 
   async function keepAnAdministrator(session: ClientSession, organisationId: string): Promise<void> {
-    const others = await Accounts.find(
-      { organisationId, roles: 'ADMINISTRATOR' },
-      { roles: 1, state: 1 },
-      { session },
-    ).lean();
-    if (!others.some(administers)) fail('LAST_ADMINISTRATOR');
+    const others = await Accounts.find({ organisationId, roles: 'ADMINISTRATOR' }, null, { session }).lean();
+    if (!others.some((one) => rows.rolesOf(one).includes('ADMINISTRATOR'))) fail('LAST_ADMINISTRATOR');
   }
 
   async function write(session: ClientSession, before: ManagedAccount, after: ManagedAccount): Promise<void> {
@@ -68,11 +65,12 @@ export function createManagedAccounts(
       email: normalEmail(after.email),
       teams: after.teams ?? [],
     };
-    const sealed = await keyring.seal(organisationId, accountPlace(id), said);
+    const sealed = await rows.seal(organisationId, id, said);
     const emailDigest = digestOf(said.email);
     if (before.email !== said.email) await refuseTaken(session, id, emailDigest);
     const written = { roles, profiles, state, revision, sealed, emailDigest };
-    await Accounts.updateOne({ _id: id }, { $set: written }, { session });
+    const { proof } = rows.proven({ _id: id, organisationId, ...written });
+    await Accounts.updateOne({ _id: id }, { $set: { ...written, proof } }, { session });
   }
 
   /** A failed write would end the transaction without a word: so it is asked before. */
@@ -83,8 +81,8 @@ export function createManagedAccounts(
 
   return {
     async ofOrganisation(organisationId) {
-      const all = await Promise.all((await Accounts.find({ organisationId }).lean()).map(open));
-      return all.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+      const all = await Promise.all((await Accounts.find({ organisationId }).lean()).map(rows.open));
+      return all.filter((one) => one !== null).sort((one, other) => one.name.localeCompare(other.name, 'nl'));
     },
     one: async (organisationId, accountId) => open(await find(organisationId, accountId)),
     async change(session, { organisationId, accountId, revision }, changes) {

@@ -1,5 +1,6 @@
 import type { Projection } from '../log/stream-store.ts';
 import { noteAgreement } from './meeting.opening.ts';
+import { isSeenByAll } from './meeting.numbers.ts';
 import { bookTime, unused } from './meeting.time.ts';
 import type { OutboxTask, MeetingEvent, MeetingRecord, ParticipantState } from './meeting.types.ts';
 
@@ -33,7 +34,12 @@ export const meetingProjection: Projection<MeetingRecord, MeetingEvent> = {
     pending: [],
   }),
   apply(state, events, { at }) {
-    for (const event of events) applyEvent(state, event, at.getTime());
+    let seen = false;
+    for (const event of events) {
+      seen ||= isSeenByAll(state, event);
+      applyEvent(state, event, at.getTime());
+    }
+    if (!seen) state.unseen = (state.unseen ?? 0) + 1;
   },
   freeze: (state) => structuredClone(state),
   thaw(frozen) {

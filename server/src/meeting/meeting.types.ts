@@ -108,6 +108,8 @@ export interface MeetingRecord {
   /** SEQUENCE of the calendar file. */
   sequence: number;
   pending: OutboxTask[];
+  /** How many entries of the log not everyone may know of; absent in states from before this was kept. */
+  unseen?: number;
 }
 
 /** Planned minutes of a section. */

@@ -6,6 +6,7 @@ import type { PersonRecord } from '../traject/traject.types.ts';
 import type { OpeningItem } from '../method/process.types.ts';
 import { workContactOf, type WorkContactRecord } from '../traject/work-contact.ts';
 import { isOpening } from './meeting.opening.ts';
+import { toldSeq } from './meeting.numbers.ts';
 import { unheard } from './meeting.projection.ts';
 import { handsInOrder, type AgendaSection } from './meeting.rules.ts';
 import type { MeetingRecord } from './meeting.types.ts';
@@ -221,7 +222,7 @@ function sharedOf(snapshot: MeetingSnapshot, chairs: string[], participants: Par
   return {
     id,
     trajectId: null,
-    seq,
+    seq: toldSeq(seq, state),
     kind,
     startsAt: new Date(state.startsAt),
     minutes,

@@ -38,6 +38,8 @@ export interface PlanActions {
     trajectId: string,
     about: { planIds: ReadonlySet<string>; ownerId: string | null; own?: (plan: PlanAudience) => boolean },
   ): Promise<ActionView[]>;
+  /** The same for a viewer: of these plans, and the own ones that the viewer may know of. */
+  actionsSeen(grant: Grant<'TRAJECT_READ'>, planIds: ReadonlySet<string>): Promise<ActionView[]>;
   /** The viewer's own, over all trajecten: still to be done first. */
   myActions(grant: Grant<'OWN'>): Promise<MyActionView[]>;
   /** NOT_YOUR_WORDS for another's action; NOT_FOUND for one that the viewer may not know of; INPUT_INVALID. */
@@ -140,6 +142,13 @@ export function createPlanActions(
   return {
     withProgress,
     actionsOf,
+
+    actionsSeen: (grant, planIds) =>
+      actionsOf(trajectOf(grant), {
+        planIds,
+        ownerId: grant.situation.self?.id ?? null,
+        own: (plan) => knowsOwnActions(grant.viewer, grant.situation, plan),
+      }),
 
     async myActions(grant) {
       const mine: MyActionView[] = [];

@@ -1,5 +1,3 @@
-import type { PlanAudience } from '../access/audience.ts';
-import { knowsOwnActions } from '../access/rules/plan.rules.ts';
 import { knownTo } from '../access/known.ts';
 import { rightsAmong } from '../access/may.ts';
 import { grantFor, type Grant } from '../access/grant.ts';
@@ -237,13 +235,8 @@ export const planResolvers: Resolvers = {
     },
     async actions(traject, _args, context) {
       const target = { kind: 'traject', id: traject.id } as const;
-      const { situation } = await context.authorise(context.viewer, 'TRAJECT_READ', target);
-      const about = {
-        planIds: await plansKnown(traject.id, context),
-        ownerId: situation.self?.id ?? null,
-        own: (plan: PlanAudience) => knowsOwnActions(context.viewer, situation, plan),
-      };
-      return service(context).actionsOf(traject.id, about);
+      const grant = await context.authorise(context.viewer, 'TRAJECT_READ', target);
+      return service(context).actionsSeen(grant, await plansKnown(traject.id, context));
     },
   },
 };

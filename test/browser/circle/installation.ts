@@ -9,22 +9,56 @@ import { PATIENCE } from '../meeting/place.ts';
 const createAccount = fileURLToPath(new URL('../../../server/tools/create-account.ts', import.meta.url));
 const run = promisify(execFile);
 
-/** The first accounts, made as the README says: on an empty data folder, by the command. */
-export async function makeFirstAccounts(dataDir: string): Promise<void> {
-  const account = async (...words: string[]): Promise<string> => {
-    const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, DEMO: '0' };
-    return (await run(process.execPath, [createAccount, ...words], { env })).stdout;
-  };
+async function account(dataDir: string, ...words: string[]): Promise<string> {
+  const env = { PATH: process.env['PATH'], DATA_DIR: dataDir, DEMO: '0' };
+  return (await run(process.execPath, [createAccount, ...words], { env })).stdout;
+}
+
+/** The first account, made as the README says: on an empty data folder, by the command. Returns its organisation. */
+export async function makeFirstAccount(dataDir: string): Promise<string> {
   const said = await account(
+    dataDir,
     ...['--organisation', 'Wijkteam Zonneveld', '--name', 'Corrie Aanmelding', '--function', 'coördinator'],
     ...['--email', 'corrie@wijkteam.test', '--roles', 'PROFESSIONAL,AANMELDCOORDINATOR,ADMINISTRATOR'],
     ...['--profiles', 'A,B'],
   );
-  const organisation = /Organisatie: (\S+)/.exec(said)?.[1] ?? '';
+  return /Organisatie: (\S+)/.exec(said)?.[1] ?? '';
+}
+
+/** The first account, and that of a colleague by the same command. */
+export async function makeFirstAccounts(dataDir: string): Promise<void> {
+  const organisation = await makeFirstAccount(dataDir);
   await account(
+    dataDir,
     ...['--organisation-id', organisation, '--name', 'Rachida Regelaar', '--function', 'wijkcoach'],
     ...['--email', 'rachida@wijkteam.test', '--roles', 'PROFESSIONAL', '--profiles', 'A,B'],
   );
+}
+
+/** Somebody who works there, as the administrator writes it down. */
+export interface NewColleague {
+  name: string;
+  email: string;
+  work: string;
+  /** As the screen says it. */
+  role: 'Professional' | 'Manager';
+}
+
+/** The administrator makes an account on the screen. */
+export async function makeColleague(administrator: Page, who: NewColleague): Promise<void> {
+  await administrator.goto('/beheer/nieuw');
+  await administrator.getByRole('textbox', { name: 'Naam' }).fill(who.name);
+  await administrator.getByRole('textbox', { name: 'E-mailadres' }).fill(who.email);
+  await administrator.getByRole('textbox', { name: 'Functie' }).fill(who.work);
+  for (const role of ['Professional', 'Manager'])
+    await administrator
+      .getByRole('checkbox', { name: new RegExp(`^${role}`) })
+      .setChecked(role === who.role, { force: true });
+  if (who.role === 'Professional')
+    for (const profile of ['Profiel A', 'Profiel B'])
+      await administrator.getByRole('checkbox', { name: profile, exact: true }).check({ force: true });
+  await administrator.getByRole('button', { name: 'Maak account' }).click();
+  await administrator.waitForURL('**/beheer/account/*');
 }
 
 /** The newest mail to an address that fits, as soon as it is there. */
@@ -44,6 +78,7 @@ export async function mailTo(
 
 /** Signs in as a professional does: asks for a mail, opens its link, and says yes. */
 export async function signIn(page: Page, dataDir: string, address: string): Promise<void> {
+  const earlier = new Set((await readOutbox(dataDir)).map(({ raw }) => raw));
   await page.goto('/inloggen');
   const box = page.getByRole('textbox', { name: 'Je e-mailadres' });
   // A page that is not awake yet takes what is typed away again.
@@ -56,7 +91,11 @@ export async function signIn(page: Page, dataDir: string, address: string): Prom
     return asked.isVisible();
   };
   await expect.poll(ask, { timeout: PATIENCE, interval: 1000 }).toBe(true);
-  const { text } = await mailTo(dataDir, address, (mail) => mail.text.includes('/inloggen/link#'));
+  const { text } = await mailTo(
+    dataDir,
+    address,
+    (mail) => !earlier.has(mail.raw) && mail.text.includes('/inloggen/link#'),
+  );
   await page.goto(/https?:\S+#\S+/.exec(text)?.[0] ?? '');
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await page.waitForURL('**/vandaag');

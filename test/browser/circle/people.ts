@@ -5,9 +5,9 @@ import { readPaper } from '../../story/main-job/paper.ts';
 import { PATIENCE, type Place } from '../meeting/place.ts';
 import { mailTo } from './installation.ts';
 
-/** A day so many days from now, as a date box takes it. */
-export const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+/** A day so many days from now, as a date box takes it; `now` when the server's clock was moved. */
+export const inDays = (days: number, now = new Date()): string =>
+  new Date(now.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** An answer of a question with round buttons; these lie under their label. */
 export const radio = (page: Page, question: RegExp | string, answer: RegExp | string) =>

@@ -30,6 +30,10 @@ export interface ServerProcess {
   printed(): string;
   /** Starts it again after a kill; resolves when it says that it listens. */
   start(): Promise<void>;
+  /** Kills it and starts it again with a clock that is so many milliseconds later than it was. */
+  startLater(milliseconds: number): Promise<void>;
+  /** The time by its clock. */
+  now(): Date;
   /** `kill -9`; resolves when it is gone. */
   kill(): Promise<void>;
   /** Stops it in the ordinary way and removes its data. */
@@ -59,6 +63,7 @@ export async function startServerProcess(options: {
   const people: Person[] = [];
   let sessions: Record<string, { accountId: string; secret: string }> = {};
   let printed = '';
+  let ahead = 0;
   let child: ChildProcess;
 
   async function start(colleagues: string): Promise<void> {
@@ -74,6 +79,7 @@ export async function startServerProcess(options: {
         ...(options.organisation ? { ORGANISATION: options.organisation } : {}),
         ...(options.smtpUrl ? { SMTP_URL: options.smtpUrl } : {}),
         WEB: options.web ? '1' : '0',
+        CLOCK_AHEAD: String(ahead),
       },
     });
     const started = child;
@@ -116,6 +122,12 @@ export async function startServerProcess(options: {
     personWith,
     printed: () => printed,
     start: () => start(''),
+    async startLater(milliseconds) {
+      await end('SIGKILL');
+      ahead += milliseconds;
+      await start('');
+    },
+    now: () => new Date(Date.now() + ahead),
     kill: () => end('SIGKILL'),
     async close() {
       await Promise.all(people.map((person) => person.leave()));
