@@ -26,7 +26,7 @@ export const onDemand = new Set([
   // When the meeting is over, or is for a guest.
   ...['Closed', 'WhomToCall'],
   // For who may cover words or writes for another; when the plan was adopted.
-  ...['Covering', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
+  ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one shows it with a passkey.
   'esm',
   // A form of a child; a question that asks a drawing; words of others that changed since one looked.

@@ -16,7 +16,6 @@ interface WireError {
 const texts: Record<string, () => string> = {
   OFFLINE: m.errors_offline,
   UNAUTHENTICATED: m.errors_unauthenticated,
-  FORBIDDEN: m.errors_forbidden,
   NOT_FOUND: m.errors_not_found,
   INPUT_INVALID: m.errors_input_invalid,
   RATE_LIMITED: m.errors_rate_limited,
