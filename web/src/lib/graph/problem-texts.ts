@@ -6,7 +6,6 @@ import { addProblemTexts } from './problem.ts';
  * small.
  */
 addProblemTexts({
-  FORBIDDEN: m.errors_forbidden,
   SIGN_IN_AGAIN: m.errors_sign_in_again,
   CONFLICT: m.errors_conflict,
   TOO_COMPLEX: m.errors_too_complex,

@@ -16,6 +16,7 @@ interface WireError {
 const texts: Record<string, () => string> = {
   OFFLINE: m.errors_offline,
   UNAUTHENTICATED: m.errors_unauthenticated,
+  FORBIDDEN: m.errors_forbidden,
   NOT_FOUND: m.errors_not_found,
   INPUT_INVALID: m.errors_input_invalid,
   RATE_LIMITED: m.errors_rate_limited,
@@ -23,7 +24,6 @@ const texts: Record<string, () => string> = {
   LINK_INVALID: m.errors_link_invalid,
   LINK_EXPIRED: m.errors_link_expired,
   LINK_USED: m.errors_link_used,
-  PASSKEY_INVALID: m.errors_passkey_invalid,
   CODE_INVALID: m.errors_code_invalid,
   CODE_EXPIRED: m.errors_code_expired,
 };
@@ -34,20 +34,17 @@ export function addProblemTexts(more: Record<string, () => string>): void {
 }
 
 /** A problem from the first error of an answer: our text for its code, else the server's Dutch text. */
-export function problemFrom(errors: readonly WireError[]): Problem {
-  const code = codeOf(errors);
-  return { code, text: texts[code]?.() ?? errors[0]?.message ?? m.errors_internal() };
+export function problemFrom([first]: readonly WireError[]): Problem {
+  const code = typeof first?.extensions?.['code'] === 'string' ? first.extensions['code'] : 'INTERNAL';
+  return { code, text: texts[code]?.() ?? first?.message ?? m.errors_internal() };
 }
 
 /** The same, once the text for its code is there: most answers are no problem, so most texts come with the first. */
 export async function problemOf(errors: readonly WireError[]): Promise<Problem> {
+  const problem = problemFrom(errors);
   // On a line that was just lost: the server's own text is there already.
-  if (!texts[codeOf(errors)]) await import('./refusal-texts.ts').catch(() => undefined);
+  if (!texts[problem.code]) await import('./refusal-texts.ts').catch(() => undefined);
   return problemFrom(errors);
-}
-
-function codeOf([first]: readonly WireError[]): string {
-  return typeof first?.extensions?.['code'] === 'string' ? first.extensions['code'] : 'INTERNAL';
 }
 
 /** The problem of having no connection. */

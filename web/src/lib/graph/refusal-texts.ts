@@ -1,6 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
 import { addProblemTexts } from './problem.ts';
-import './problem-texts.ts';
 
 /** Why something that one wanted was not done, apart from the others: they come when the first of them is met. */
 addProblemTexts({
