@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handOf } from '../story/main-job/hand.ts';
 import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
@@ -127,6 +128,46 @@ test('Who came in with a letter that another held cannot put the person out befo
   const back = await pretendToBe(traject, mother.id);
   await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id });
   expect(await back.codeOf(end, { id: hers })).toBe('ok');
+});
+
+test('Who is recognised while following hears at once what is for that person, without a reload (A23)', async () => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!;
+  const meetingId = await meet(traject);
+  const { meeting } = await mother.person.get<{ meeting: { planId: string } }>(
+    'query ($id: ID!) { meeting(id: $id) { planId } }',
+    { id: meetingId },
+  );
+  // Own words from before: written while no meeting makes the plan.
+  const planId = randomUUID();
+  const input = { trajectId: traject.id, formId: 'support-plan.wij', planId };
+  await traject.regisseur.get(operations.startPlan, { input });
+  const hand = await handOf(mother.person, planId);
+  await hand.row('concerns', { what: 'Hij slaat mij' });
+  expect(meeting.planId).not.toBe(planId);
+
+  const device = await pretendToBe(traject, mother.id);
+  const row = '{ sections { entries { texts { text } } } }';
+  const plans = device.follow<{ planEvents: { snapshot: unknown } }>(
+    `subscription ($id: ID!) { planEvents(planId: $id, after: 1000000) { upTo snapshot ${row} } }`,
+    { id: planId },
+  );
+  const changes = device.follow<{ trajectChanged: { what: string[] } }>(
+    'subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }',
+    { id: traject.id },
+  );
+  const first = await plans.next();
+  expect(JSON.stringify(first.value)).not.toContain('Hij slaat mij');
+  const [plan, change] = [plans.next(), changes.next()];
+  await traject.regisseur.get(recognise, { id: meetingId, personId: mother.id });
+  expect(JSON.stringify((await plan).value)).toContain('Hij slaat mij');
+  for (let told = await change; !told.value?.data?.trajectChanged.what.includes('PLANS');)
+    told = await changes.next();
+  // What comes from now on is drawn for that person too.
+  const next = plans.next();
+  await hand.row('concerns', { what: 'En ik durf niet naar huis' });
+  expect((await next).done).toBe(false);
+  await Promise.all([plans.return?.(), changes.return?.()]);
 });
 
 test('Many signals of one person bury not the one of another, and none is dropped (safety.md 9)', async () => {

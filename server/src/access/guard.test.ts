@@ -46,6 +46,24 @@ describe('A guarded subscription', () => {
     expect(kept).toBeLessThan(10);
   });
 
+  test('goes on as who was recognised meanwhile, with what comes first for that person', async () => {
+    const changes = changesHere();
+    const [narrow, wide] = [new Channel<{ text: string }>(), new Channel<{ text: string }>()];
+    const unsure = { ...grant, viewer: { ...grant.viewer, unconfirmed: true } } as Grant;
+    let now = unsure;
+    const anew = async () => wide;
+    const events = guardSubscription(narrow, unsure, async () => now, changes, anew);
+    const waiting = events.next();
+    changes.announce({ sessionId: 'session' });
+    now = grant;
+    changes.announce({ sessionId: 'session' });
+    wide.push({ text: 'own words' });
+    narrow.push({ text: 'for anyone' });
+    expect(await waiting).toEqual({ done: false, value: { text: 'own words' } });
+    await events.return?.();
+    expect(changes.listening()).toBe(0);
+  });
+
   test('ends at once when the right is gone, also while no event comes', async () => {
     let may = true;
     const { changes, events } = guarded(() => may);

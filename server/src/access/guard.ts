@@ -1,11 +1,15 @@
 import { codedError } from '../errors.ts';
 import { mayConcern, type AccessChanges } from './changes.ts';
 import type { Grant } from './grant.ts';
+import { isUnproven } from './unproven.ts';
 import { sessionOf } from './viewer.ts';
 
 /**
  * Passes events on as long as the right holds. A change of access that concerns the viewer or the traject is judged at
  * once, also while no event comes; an event that arrives after such a change waits for the judgement.
+ *
+ * When who follows was recognised meanwhile, `anew` follows as who that is now: what was not for a session of nobody for
+ * sure comes at once, and not after a reload (A23).
  *
  * Nothing here waits on a promise that outlives an event: a reaction that is added to one with every event (as
  * `Promise.race` does) is kept, event and all, as long as the subscription lives.
@@ -15,8 +19,10 @@ export function guardSubscription<T>(
   grant: Grant,
   askAgain: () => Promise<Grant>,
   changes: AccessChanges,
+  anew?: (grant: Grant) => Promise<AsyncIterable<T>>,
 ): AsyncIterableIterator<T> {
-  const arrivals = nextOf(events[Symbol.asyncIterator]());
+  let arrivals = nextOf(events[Symbol.asyncIterator]());
+  let held = grant;
   const sessionId = sessionOf(grant.viewer);
   const trajectId = grant.situation.traject?.id;
   let dirty = false;
@@ -38,11 +44,21 @@ export function guardSubscription<T>(
     return { done: true, value: undefined };
   }
 
+  async function followAs(now: Grant, follow: NonNullable<typeof anew>): Promise<void> {
+    held = now;
+    const before = arrivals;
+    arrivals = nextOf((await follow(now))[Symbol.asyncIterator]());
+    await before.close();
+    // Ended while the new one began: nobody else would close it.
+    if (ended) await arrivals.close();
+  }
+
   async function judge(): Promise<void> {
     while (dirty) {
       dirty = false;
       try {
-        await askAgain();
+        const now = await askAgain();
+        if (anew && isUnproven(held.viewer) && !isUnproven(now.viewer)) await followAs(now, anew);
       } catch {
         await end();
         throw codedError('FORBIDDEN');

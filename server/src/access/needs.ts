@@ -11,11 +11,16 @@ import { saysNothingBefore, type Refused } from './logs.ts';
 import { worksWhenClosed } from './may.ts';
 import { asksRecentSignIn, needRecentSignIn } from './recent-sign-in.ts';
 import type { Target } from './situation.ts';
+import type { Viewer } from './viewer.ts';
 import { mayUse } from './unproven.ts';
 
 /** What a right is judged with; the operation's context has more. */
 interface Guarded extends Judging {
   grant: Grant;
+  /** Who it is by now, of an operation that lasts. */
+  viewerNow?: () => Promise<Viewer>;
+  /** Set when a subscription begins again because who follows was recognised: all is told again. */
+  anew?: true;
   core: { accessChanges: AccessChanges; clock: Clock; environment: Pick<Environment, 'demo'> };
   services: { accessLog: { refused(line: Refused): Promise<void> } };
 }
@@ -91,12 +96,18 @@ function guard(field: Field, need: Need, operation: string | null, changes: bool
   if (subscribe) {
     field.subscribe = async (parent, args, context, info) => {
       const target = targetOf(need, args);
-      const ask = () => context.authorise(context.viewer, need.right, target);
+      const ask = async () => {
+        // Events are drawn with this context: who was recognised sees in them what is for that person.
+        context.viewer = (await context.viewerNow?.()) ?? context.viewer;
+        return context.authorise(context.viewer, need.right, target);
+      };
       const grant = await orLogged(context, need.right, target);
       if (asksRecentSignIn(need)) needRecentSignIn(context.viewer, context.core);
       mustBeFor(context, need, operation);
-      const events = (await subscribe(parent, args, { ...context, grant }, info)) as AsyncIterable<unknown>;
-      return guardSubscription(events, grant, ask, context.core.accessChanges);
+      const begin = async (about: Pick<Guarded, 'grant' | 'anew'>) =>
+        (await subscribe(parent, args, { ...context, ...about }, info)) as AsyncIterable<unknown>;
+      const anew = (now: Grant) => begin({ grant: now, anew: true });
+      return guardSubscription(await begin({ grant }), grant, ask, context.core.accessChanges, anew);
     };
   }
 }

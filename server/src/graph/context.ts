@@ -18,6 +18,10 @@ export interface RequestContext {
    * where there is none to set. Without a date the browser forgets it when it closes.
    */
   setSessionCookie(secret: string | null | undefined, endsAt: Date | null): void;
+  /** Who it is by now: of an operation that lasts, the session is looked up again. */
+  viewerNow?: () => Promise<Viewer>;
+  /** Set when a subscription begins again because who follows was recognised: all is told again. */
+  anew?: true;
   /** Proof for the right of the root field that is being resolved: `@needs` puts it here. */
   grant: Grant;
 }

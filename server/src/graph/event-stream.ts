@@ -68,7 +68,9 @@ export function createEventStreams(
       document: asked,
       variableValues: (variables ?? {}) as Record<string, unknown>,
       operationName: name ?? null,
-      contextValue: requestContext(gate, viewer, request, refuseCookie),
+      contextValue: requestContext(gate, viewer, request, refuseCookie, () =>
+        services.account.viewerOf(cookie.read(request.headers.cookie)),
+      ),
     });
     return 'next' in result ? result : { errors: masked(result.errors ?? []) };
   }

@@ -15,14 +15,15 @@ export interface Gate {
 /** Resolvers get a grant of their own field from `@needs`; outside one there is none. */
 const noGrant = Object.freeze({ right: 'PUBLIC' }) as unknown as Grant;
 
-/** The context of one operation. */
+/** The context of one operation; `viewerNow` for one that lasts. */
 export function requestContext(
   gate: Gate,
   viewer: Viewer,
   request: IncomingMessage,
   setSessionCookie: RequestContext['setSessionCookie'],
+  viewerNow: () => Promise<Viewer> = () => Promise.resolve(viewer),
 ): RequestContext {
-  return { ...gate, viewer, ...callerOf(request, gate), setSessionCookie, grant: noGrant };
+  return { ...gate, viewer, viewerNow, ...callerOf(request, gate), setSessionCookie, grant: noGrant };
 }
 
 /** Where a request came from. */

@@ -76,7 +76,9 @@ function operationsOn(schema: GraphQLSchema, gate: Gate): ServerOptions<Record<s
         document: document as Exclude<typeof document, readonly GraphQLError[]>,
         variableValues: payload.variables ?? {},
         operationName: payload.operationName ?? undefined,
-        contextValue: requestContext(gate, viewer, connection.extra.request, refuseCookie),
+        contextValue: requestContext(gate, viewer, connection.extra.request, refuseCookie, () =>
+          services.account.viewerOf(connection.extra.secret),
+        ),
         sendEncoded: (result) =>
           connection.extra.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${result}}`),
       };

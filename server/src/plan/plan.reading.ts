@@ -46,12 +46,14 @@ export function createPlanReading(
       return (await Plans.find({ trajectId }).lean()).map(factsFrom);
     },
 
-    async events(grant, after, drawnFor = 'VIEWER') {
+    async events(grant, { after, screen, anew }) {
+      const drawnFor = screen ? 'SCREEN' : 'VIEWER';
       return followPlan({
         log: core.log,
         planId: planIdOf(grant),
         trajectId: trajectOf(grant),
-        after,
+        // Past the end: the whole plan comes first.
+        after: anew ? Number.MAX_SAFE_INTEGER : after,
         streams,
         who: numbered(grant, drawnFor),
         see: async () => seeing(await planOf(planIdOf(grant)), null),

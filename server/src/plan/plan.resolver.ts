@@ -176,7 +176,7 @@ export const planResolvers: Resolvers = {
   Subscription: {
     planEvents: {
       subscribe: (_, { after, screen }, context) =>
-        service(context).events(grantFor(context, 'PLAN_READ'), after, screen ? 'SCREEN' : 'VIEWER'),
+        service(context).events(grantFor(context, 'PLAN_READ'), { after, screen, anew: context.anew }),
       resolve: (batch: PlanEventsView) => batch,
     },
   },

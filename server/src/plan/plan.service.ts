@@ -183,8 +183,7 @@ export interface PlanService
   setReaders(grant: Grant<'PLAN_LEAD'>, chosen: ChosenReaders): Promise<void>;
   events(
     grant: Grant<'PLAN_READ'>,
-    after: number,
-    drawnFor?: DrawnFor,
+    from: { after: number; screen?: boolean | null | undefined; anew?: true | undefined },
   ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** Plans of a traject that the viewer of the grant may be told of, newest first. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;

@@ -212,3 +212,23 @@ function eachFor<T, U>(
     },
   };
 }
+
+/** One event at once, then the others. */
+export function afterFirst<T>(first: T, events: AsyncIterableIterator<T>): AsyncIterableIterator<T> {
+  let told = false;
+  return {
+    async next() {
+      if (told) return events.next();
+      told = true;
+      return { done: false, value: first };
+    },
+    async return() {
+      told = true;
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

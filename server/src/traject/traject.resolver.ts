@@ -6,7 +6,11 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import { workContactOf } from './work-contact.ts';
+import { afterFirst } from './events.ts';
 import { isViewer, listenerOf, viewerOf, rightsOnTraject } from './viewer-rights.ts';
+
+/** What somebody who was recognised sees more of. */
+const seenAnew: TrajectChange['what'] = ['PEOPLE', 'PLANS', 'MEETINGS', 'ACTIONS'];
 
 const service = ({ services }: RequestContext) => services.traject;
 
@@ -33,8 +37,11 @@ export const trajectResolvers: Resolvers = {
 
   Subscription: {
     trajectChanged: {
-      subscribe: (_, { trajectId }, context) =>
-        service(context).changes(grantFor(context, 'TRAJECT_READ'), () => listenerOf(context, trajectId)),
+      async subscribe(_, { trajectId }, context) {
+        const now = () => listenerOf(context, trajectId);
+        const events = await service(context).changes(grantFor(context, 'TRAJECT_READ'), now);
+        return context.anew ? afterFirst({ trajectId, what: seenAnew }, events) : events;
+      },
       resolve: (change: TrajectChange) => change,
     },
   },
