@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { m } from '#lib/paraglide/messages.js';
 import { problemFrom, problemOf } from './problem.ts';
+import './problem-texts.ts';
 
 const refused = (code: string) => [
   { message: 'De server zegt het in het Nederlands.', extensions: { code } },

@@ -24,13 +24,19 @@ const texts: Record<string, () => string> = {
   LINK_INVALID: m.errors_link_invalid,
   LINK_EXPIRED: m.errors_link_expired,
   LINK_USED: m.errors_link_used,
+  SIGN_IN_EXPIRED: m.errors_sign_in_expired,
   CODE_INVALID: m.errors_code_invalid,
   CODE_EXPIRED: m.errors_code_expired,
 };
 
-/** Adds texts for more codes. */
-export function addProblemTexts(more: Record<string, () => string>): void {
+type Texts = Readonly<Record<string, () => string>>;
+
+let fetchTexts: (() => Promise<Texts>) | undefined;
+
+/** Adds texts for more codes. `others` fetches the rest, when the first of them is met. */
+export function addProblemTexts(more: Texts, others = fetchTexts): void {
   Object.assign(texts, more);
+  fetchTexts = others;
 }
 
 /** A problem from the first error of an answer: our text for its code, else the server's Dutch text. */
@@ -41,9 +47,8 @@ export function problemFrom([first]: readonly WireError[]): Problem {
 
 /** The same, once the text for its code is there: most answers are no problem, so most texts come with the first. */
 export async function problemOf(errors: readonly WireError[]): Promise<Problem> {
-  const problem = problemFrom(errors);
   // On a line that was just lost: the server's own text is there already.
-  if (!texts[problem.code]) await import('./refusal-texts.ts').catch(() => undefined);
+  if (!texts[problemFrom(errors).code]) addProblemTexts((await fetchTexts?.().catch(() => texts)) ?? texts);
   return problemFrom(errors);
 }
 

@@ -1,9 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
-import { addProblemTexts } from './problem.ts';
 
 /** Why something that one wanted was not done, apart from the others: they come when the first of them is met. */
-addProblemTexts({
-  SIGN_IN_EXPIRED: m.errors_sign_in_expired,
+export const refusalTexts: Readonly<Record<string, () => string>> = {
   EDITION_UNKNOWN: m.errors_edition_unknown,
   LEVEL_INVALID: m.errors_level_invalid,
   LEVEL_SAME: m.errors_level_same,
@@ -39,4 +37,4 @@ addProblemTexts({
   MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
   MEETING_HAS_PLAN: m.errors_meeting_has_plan,
   PLAN_IN_OTHER_MEETING: m.errors_plan_in_other_meeting,
-});
+};
