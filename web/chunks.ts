@@ -4,8 +4,13 @@ import { basename, dirname, join } from 'node:path';
 const src = join(import.meta.dirname, 'src');
 const LINK = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 const WORD = /\bm\.(\w+)/g;
-/** These come on demand (`web-budget.mjs`), with words that only they say: a page does not fetch those beforehand. */
-const LATER: ReadonlySet<string> = new Set(['SignInAgain.svelte', 'Experience.svelte', 'MyActions.svelte']);
+/**
+ * These come on demand (`web-budget.mjs`), with words that only they say: a page does not fetch those beforehand. What
+ * else comes on demand shares its words and drawings with pages.
+ */
+const LATER: ReadonlySet<string> = new Set([
+  ...['SignInAgain.svelte', 'WasThatYou.svelte', 'Experience.svelte', 'MyActions.svelte', 'refusal-texts.ts'],
+]);
 
 /**
  * What a page is made of, by what its files import: paths of our own, names of icons (`icons/x`) and of words

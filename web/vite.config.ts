@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { onDemand } from '../server/tools/web-budget.mjs';
 import { partOf, partsOf } from './chunks.ts';
 import { usedButtons } from './button-css.plugin.ts';
 import { lettersOnly } from './letters-only.plugin.ts';
@@ -34,8 +35,13 @@ const MEETING = partsOf([
 const within = (parts: ReadonlySet<string>) => (id: string) => WITHIN.test(id) && parts.has(partOf(id));
 const onBoth = (id: string): boolean => within(PLAN)(id) && within(MEETING)(id);
 
-/** What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without. */
-const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan)|text\/|meeting\/MeetingSection)/;
+/**
+ * What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without, and from
+ * what shows how versions differ.
+ */
+const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan|Differences)|text\/|meeting\/MeetingSection)/;
+const isWriting = (id: string): boolean =>
+  WRITING.test(id) && !onDemand.has(/(\w+)\.svelte\b/.exec(id)?.[1] ?? '');
 
 export default defineConfig({
   plugins: [
@@ -77,7 +83,7 @@ export default defineConfig({
           groups: [
             { name: 'base', test: JOINING, priority: 3 },
             { name: 'within', test: onBoth, minShareCount: 2, priority: 2 },
-            { name: 'plan', test: WRITING, minShareCount: 2, priority: 1.5 },
+            { name: 'plan', test: isWriting, minShareCount: 2, priority: 1.5 },
             { name: 'around-plan', test: within(PLAN), minShareCount: 3, priority: 1 },
             { name: 'meeting', test: within(MEETING), minShareCount: 2, priority: 0.5 },
             { name: 'others', test: WITHIN, minShareCount: 3, priority: 0 },

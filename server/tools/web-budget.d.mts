@@ -17,6 +17,9 @@ export interface Weight {
 /** The limits of each page, by its route. */
 export const budget: Record<string, Limits>;
 
+/** Names of chunks that come with something that one does or that happens, and not by themselves. */
+export const onDemand: ReadonlySet<string>;
+
 /** What one chunk of the built pages is called and imports, as Vite writes it down. */
 export interface Chunk {
   file: string;

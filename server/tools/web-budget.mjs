@@ -9,19 +9,24 @@ import { pathToFileURL } from 'node:url';
  */
 export const budget = {
   '/(public)/meedoen': { first: 60_000, most: 60_000 },
-  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 132_000 },
-  '/(app)/overleg/[id]': { first: 130_000, most: 143_000 },
+  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 130_000 },
+  '/(app)/overleg/[id]': { first: 130_000, most: 138_000 },
 };
 
 /**
  * What a page fetches by itself after its first picture counts too. Not this: it comes with something that one does or
  * that happens, and with what it hangs on.
  */
-const onDemand = new Set([
+export const onDemand = new Set([
   // With the first screen that keeps what it shows in a cache: not these three.
   'apollo',
-  // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is.
-  ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain'],
+  // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is; when
+  // somebody came in as oneself on another device; when something is refused.
+  ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain', 'WasThatYou', 'refusal-texts'],
+  // When the meeting is over, or is for a guest.
+  ...['Closed', 'WhomToCall'],
+  // For who may cover words or writes for another; when the plan was adopted.
+  ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one shows it with a passkey.
   'esm',
   // A form of a child; a question that asks a drawing; words of others that changed since one looked.

@@ -35,17 +35,20 @@ export function createChallenges({ clock }: Core, Challenges: Model<StoredChalle
 
 type Spend = (challenge: string) => Promise<boolean>;
 
-/** What a browser sent. Throws PASSKEY_INVALID when it is nothing like it. */
-export function parsed<T extends { id: string }>(response: string): T {
+/** What a browser sent; null when it is nothing like it. */
+export function readResponse<T extends { id: string }>(response: string): T | null {
   try {
-    if (response.length > longestResponse) throw new Error('too long');
-    const said = JSON.parse(response) as T;
-    if (typeof said.id !== 'string') throw new Error('no identity');
-    return said;
+    if (response.length > longestResponse) return null;
+    const said = JSON.parse(response) as T | null;
+    return typeof said?.id === 'string' ? said : null;
   } catch {
-    return fail('PASSKEY_INVALID');
+    return null;
   }
 }
+
+/** What a browser sent. Throws PASSKEY_INVALID when it is nothing like it. */
+export const parsed = <T extends { id: string }>(response: string): T =>
+  readResponse<T>(response) ?? fail('PASSKEY_INVALID');
 
 /** Whatever the library finds wrong is one answer: nobody learns which passkeys exist. */
 async function orInvalid<T>(verify: () => Promise<T>): Promise<T> {

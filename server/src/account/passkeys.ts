@@ -7,7 +7,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import { rowProofs } from '../seal/row-proof.ts';
 import { isDuplicate } from '../writes.ts';
 import { passkeyModels, type StoredPasskey } from './passkey.model.ts';
-import { createChallenges, createVerifier, parsed } from './passkey.verify.ts';
+import { createChallenges, createVerifier, parsed, readResponse } from './passkey.verify.ts';
 
 /** Passkeys of accounts (WebAuthn). They ask the owner's finger, face or pin, so that one is both steps of signing in. */
 export interface Passkeys {
@@ -58,10 +58,10 @@ const textOf = ({ _id, accountId, publicKey }: Omit<StoredPasskey, 'proof'>): st
 const proofsIn = (core: Core) =>
   rowProofs<StoredPasskey>(core, 'passkey', textOf, ({ accountId }) => ({ accountId }));
 
-/** Account of the passkey that a response names. */
+/** Account of the passkey that a response names; what is no response names nobody's. */
 const ownerIn = (Keys: Model<StoredPasskey>) => async (response: string) => {
-  const { id } = parsed<AuthenticationResponseJSON>(response);
-  return (await Keys.findById(id, { accountId: 1 }).lean())?.accountId ?? null;
+  const said = readResponse<AuthenticationResponseJSON>(response);
+  return said && ((await Keys.findById(said.id, { accountId: 1 }).lean())?.accountId ?? null);
 };
 
 /** Over the database. */

@@ -87,6 +87,33 @@ describe('the opening of a startoverleg', () => {
     });
   });
 
+  it('is agreed on with the household: not before somebody of it is there, who came, or who is there by hand (A25)', async () => {
+    const id = await table.running({ opening: true });
+    const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
+    const mark = (who: 'mother' | 'grandmother' | 'nurse', attendance: 'PRESENT' | 'ABSENT') =>
+      table.meeting.markAttendance(chair, { meetingId: id, personId: table.people[who].id, attendance });
+    const codeOf = async () => (await agree(id, 'opening.signals')).errors?.[0]?.extensions['code'];
+    const agreedNow = async () =>
+      (await seenBy('regisseur', id)).agenda.find(({ opening }) => opening?.asksAgreement)?.opening?.agreed;
+    // Nobody; only those who work here; the network beside them.
+    expect(await codeOf()).toBe('HOUSEHOLD_ABSENT');
+    await mark('nurse', 'PRESENT');
+    expect(await codeOf()).toBe('HOUSEHOLD_ABSENT');
+    await mark('grandmother', 'PRESENT');
+    expect(await codeOf()).toBe('HOUSEHOLD_ABSENT');
+    await mark('mother', 'ABSENT');
+    expect(await codeOf()).toBe('HOUSEHOLD_ABSENT');
+    expect(await agreedNow()).toBeNull();
+    await mark('mother', 'PRESENT');
+    expect(await codeOf()).toBeUndefined();
+    expect((await agreedNow())?.personIds).toContain(table.people.mother.id);
+    // What was agreed can be taken back when nobody of the household is there any more.
+    await mark('mother', 'ABSENT');
+    expect((await agree(id, 'opening.signals', false)).errors).toBeUndefined();
+    expect(await codeOf()).toBe('HOUSEHOLD_ABSENT');
+    await table.meeting.closeMeeting(chair);
+  });
+
   it('stays when minutes are changed, and is left out unless it is asked for', async () => {
     const id = await table.planned({ opening: true });
     const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);

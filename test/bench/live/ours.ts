@@ -44,7 +44,11 @@ async function join(origin: string, room: Room, place: number, heard: Heard): Pr
   const pen = Promise.withResolvers<number>();
   socket.on('message', (data: Buffer) => {
     const text = data.toString('latin1');
-    if (text.startsWith(`{"id":"${FOLLOWING}"`)) return lettersIn(text, heard.letters);
+    if (text.startsWith(`{"id":"${FOLLOWING}"`)) {
+      if (!text.startsWith(`{"id":"${FOLLOWING}","type":"next","payload":{"data"`))
+        throw new Error(`No longer followed: ${text}`);
+      return lettersIn(text, heard.letters);
+    }
     const { id, type, payload } = JSON.parse(text) as Answer;
     if (type === 'complete') return;
     if (!payload?.data) throw new Error(`Not taken: ${text}`);

@@ -36,6 +36,8 @@ const server = new Server({
   port: 0,
   address: '127.0.0.1',
   quiet: true,
+  // Else it ends, after a minute, the sockets of those who only read.
+  timeout: 3_600_000,
   stopOnSignals: false,
   // Type 0 asks for what one lacks; the others carry updates.
   beforeSync: ({ type, payload }) => (type === 0 ? Promise.resolve() : write(payload)),

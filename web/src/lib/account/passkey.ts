@@ -1,7 +1,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { send } from '../graph/client.ts';
 import { overHttps } from '../graph/post.ts';
-import { ProblemError } from '../graph/problem.ts';
+import { addProblemTexts, ProblemError } from '../graph/problem.ts';
 import {
   AddPasskeyDocument,
   PasskeyChallengeDocument,
@@ -10,6 +10,8 @@ import {
   SignInByPasskeyDocument,
 } from './account.generated.ts';
 import type { Me } from './viewer.svelte.ts';
+
+addProblemTexts({ PASSKEY_INVALID: m.errors_passkey_invalid });
 
 /** The browser's part, fetched when somebody uses a passkey. */
 const library = () => import('@simplewebauthn/browser');

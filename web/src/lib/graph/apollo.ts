@@ -10,7 +10,10 @@ import { parse } from 'graphql';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import type { Operation } from './operation.ts';
 import { askServer } from './post.ts';
-import { offlineProblem, problemFrom, type Problem } from './problem.ts';
+import { addProblemTexts, offlineProblem, problemFrom, type Problem } from './problem.ts';
+import { refusalTexts } from './refusal-texts.ts';
+
+addProblemTexts(refusalTexts);
 
 /** The one Apollo client. It lives in memory only: nothing is kept on the device. */
 export const client = new ApolloClient({

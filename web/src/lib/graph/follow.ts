@@ -3,7 +3,7 @@ import type { Ears } from './ears.ts';
 import { followOverHttps } from './event-stream.ts';
 import type { AnyOperation, Operation } from './operation.ts';
 import { overHttps as carryOverHttps, type Way } from './post.ts';
-import { asProblem, offlineProblem, problemFrom, ProblemError, type Problem } from './problem.ts';
+import { asProblem, offlineProblem, problemFrom, problemOf, ProblemError, type Problem } from './problem.ts';
 import { followBySocket, socketsComeThrough, whenSocketsAreRefused } from './socket.ts';
 
 /** Between two looks whether the network lets websockets through by now, in milliseconds. */
@@ -137,7 +137,8 @@ function sendBySocket<Data, Variables>(
     followings.add(sending);
     stopWay = followBySocket(operation, () => variables, {
       heard({ data, errors }) {
-        if (errors?.length) settled(() => reject(new ProblemError(problemFrom(errors))));
+        if (errors?.length)
+          settled(() => void problemOf(errors).then((problem) => reject(new ProblemError(problem))));
         else answer = (data ?? undefined) as Data | undefined;
       },
       refused: (problem) => settled(() => reject(new ProblemError(problem))),

@@ -1,7 +1,7 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { learnTime } from '../ui/now.svelte.ts';
 import type { Operation } from './operation.ts';
-import { offlineProblem, problemFrom, ProblemError } from './problem.ts';
+import { offlineProblem, problemOf, ProblemError } from './problem.ts';
 
 /** How a question or a change travels, and whether it is sent again when the line is lost. */
 export type Way = <Data, Variables>(
@@ -57,6 +57,6 @@ async function carry<Data, Variables>(
   } catch {
     throw new ProblemError(offlineProblem());
   }
-  if (answer.errors?.length || !answer.data) throw new ProblemError(problemFrom(answer.errors ?? []));
+  if (answer.errors?.length || !answer.data) throw new ProblemError(await problemOf(answer.errors ?? []));
   return answer.data;
 }

@@ -12,7 +12,7 @@ interface WireError {
   extensions?: Record<string, unknown> | undefined;
 }
 
-/** Texts of the problems that public pages can meet; the others come with the private pages. */
+/** Texts of the problems that the join page can meet; the others come with the private pages, or when one is met. */
 const texts: Record<string, () => string> = {
   OFFLINE: m.errors_offline,
   UNAUTHENTICATED: m.errors_unauthenticated,
@@ -24,22 +24,32 @@ const texts: Record<string, () => string> = {
   LINK_INVALID: m.errors_link_invalid,
   LINK_EXPIRED: m.errors_link_expired,
   LINK_USED: m.errors_link_used,
-  PASSKEY_INVALID: m.errors_passkey_invalid,
   SIGN_IN_EXPIRED: m.errors_sign_in_expired,
   CODE_INVALID: m.errors_code_invalid,
   CODE_EXPIRED: m.errors_code_expired,
 };
 
-/** Adds texts for more codes. */
-export function addProblemTexts(more: Record<string, () => string>): void {
+type Texts = Readonly<Record<string, () => string>>;
+
+let fetchTexts: (() => Promise<Texts>) | undefined;
+
+/** Adds texts for more codes. `others` fetches the rest, when the first of them is met. */
+export function addProblemTexts(more: Texts, others = fetchTexts): void {
   Object.assign(texts, more);
+  fetchTexts = others;
 }
 
 /** A problem from the first error of an answer: our text for its code, else the server's Dutch text. */
-export function problemFrom(errors: readonly WireError[]): Problem {
-  const [first] = errors;
+export function problemFrom([first]: readonly WireError[]): Problem {
   const code = typeof first?.extensions?.['code'] === 'string' ? first.extensions['code'] : 'INTERNAL';
   return { code, text: texts[code]?.() ?? first?.message ?? m.errors_internal() };
+}
+
+/** The same, once the text for its code is there: most answers are no problem, so most texts come with the first. */
+export async function problemOf(errors: readonly WireError[]): Promise<Problem> {
+  // On a line that was just lost: the server's own text is there already.
+  if (!texts[problemFrom(errors).code]) addProblemTexts((await fetchTexts?.().catch(() => texts)) ?? texts);
+  return problemFrom(errors);
 }
 
 /** The problem of having no connection. */
