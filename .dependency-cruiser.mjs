@@ -6,7 +6,7 @@
 
 /** Files of server/src that every module may know. They know each other, and no module. */
 const ground =
-  'batch-loader|clock|environment([.]checks)?|errors|keyed-queue|logger|random|schema[.]generated|writes';
+  'batch-loader|clock|environment([.](checks|provider))?|errors|keyed-queue|logger|random|schema[.]generated|writes';
 
 /** What every domain module may know besides the ground and itself: `core` is the file core.ts. */
 const base = ['core', 'access', 'log', 'seal'];

@@ -10,6 +10,12 @@ import {
   mailboxOf,
   port,
 } from './environment.checks.ts';
+import {
+  providerFaults,
+  providerOf,
+  providerSettings,
+  type IdentityProviderSettings,
+} from './environment.provider.ts';
 
 const settings = z.object({
   HOST: z
@@ -81,6 +87,7 @@ const settings = z.object({
       'ACCESS_LOG_ANCHORS is een map of een adres dat met https:// begint.',
     )
     .optional(),
+  ...providerSettings,
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
@@ -126,6 +133,8 @@ export interface Environment {
   keysDir?: string;
   /** Where the ends of access-log chains are kept outside the database: absolute path of a folder, or an https address. */
   accessLogAnchors: string;
+  /** The organisation's own way to sign in; absent: by mail and passkeys. */
+  identityProvider?: IdentityProviderSettings;
   exitUrl: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -154,7 +163,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     faults.push('DEMO en PRODUCTION kunnen niet samen: een demo heeft geen echte mensen.');
   if (value.PRODUCTION && !value.PUBLIC_ORIGIN?.startsWith('https://'))
     faults.push('PRODUCTION vraagt een PUBLIC_ORIGIN die met https:// begint.');
-  faults.push(...keyFaults(value));
+  faults.push(...keyFaults(value), ...providerFaults(value));
   if (value.PORT !== 0 && value.METRICS_PORT === value.PORT)
     faults.push('METRICS_PORT is een andere poort dan PORT.');
   // Without a mail server, mails with links to sign in would lie in a folder, and nobody would receive them.
@@ -182,6 +191,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     ...(value.MASTER_KEY_COMMAND ? { masterKeyCommand: value.MASTER_KEY_COMMAND } : {}),
     ...(value.KEYS_DIR ? { keysDir: resolve(value.KEYS_DIR) } : {}),
     accessLogAnchors: anchorsOf(value),
+    ...providerOf(value),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,
   };

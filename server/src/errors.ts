@@ -5,6 +5,8 @@ export const errorTexts = {
   UNAUTHENTICATED: 'Je bent niet (meer) aangemeld. Meld je opnieuw aan.',
   SIGN_IN_AGAIN: 'Voor dit deel moet je net zijn ingelogd. Log opnieuw in.',
   PASSKEY_INVALID: 'Dat lukte niet met deze passkey. Probeer het opnieuw.',
+  PROVIDER_FAILED: 'Inloggen via je organisatie lukte niet. Probeer het opnieuw, of log in met een mail.',
+  NO_ACCOUNT: 'Je organisatie kent je, maar je hebt hier geen account. Vraag het aan je beheerder.',
   SIGN_IN_EXPIRED: 'Het inloggen duurde te lang. Begin opnieuw.',
   FORBIDDEN: 'Dit mag je hier niet doen.',
   NOT_CONFIRMED:

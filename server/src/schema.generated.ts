@@ -3889,6 +3889,8 @@ export type Place = {
   demo: Scalars['Boolean']['output'];
   /** Safe page to which `Snel weg` goes. */
   exitUrl: Scalars['String']['output'];
+  /** The organisation's own way to sign in; null when there is none. */
+  signInProvider: Maybe<SignInProvider>;
 };
 
 /**
@@ -5218,6 +5220,14 @@ export type Side =
   /** People who help because of their work. */
   | 'PROFESSIONAL';
 
+/** The identity provider of an organisation (OpenID Connect): one goes there by `/oidc/begin`, and again by `/oidc/begin?opnieuw`. */
+export type SignInProvider = {
+  /** What people call it. */
+  name: Scalars['String']['output'];
+  /** True when it vouches for a second step, so that none is asked here. */
+  strong: Scalars['Boolean']['output'];
+};
+
 /** Why somebody did not come in. */
 export type SignInRefusal =
   /** The account is suspended or ended. */
@@ -5247,7 +5257,9 @@ export type SignInWay =
   /** A link or code in a mail. */
   | 'MAIL'
   /** A passkey. */
-  | 'PASSKEY';
+  | 'PASSKEY'
+  /** The organisation's identity provider. */
+  | 'PROVIDER';
 
 /** Who signs a form. */
 export type SignedBy =

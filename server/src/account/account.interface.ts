@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose';
 import type { Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Note, OrganisationActor, OrganisationLog } from '../chain/organisation-log.ts';
-import type { OrganisationRole, Session } from '../schema.generated.ts';
+import type { OrganisationRole, Session, SignInWay } from '../schema.generated.ts';
 import type {
   AccountRecord,
   DemoPersonRecord,
@@ -22,9 +22,16 @@ export interface AccountService {
   viewerOf(secret: string | undefined): Promise<Viewer>;
   accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
   accountById(id: string): Promise<AccountRecord | undefined>;
+  /** An account that may sign in, by its address. */
+  accountOfEmail(email: string): Promise<AccountRecord | undefined>;
   accountsOfOrganisation(organisationId: string): Promise<AccountRecord[]>;
   /** Starts a session and returns its secret, to be put in the cookie. */
   startSession(who: SessionOwner, device: string): Promise<{ secret: string; endsAt: Date; viewer: Viewer }>;
+  /**
+   * A session of who showed who it is elsewhere, for which a second step may still be owed. `strong`: not by this one.
+   * Throws FORBIDDEN for an account that may do nothing.
+   */
+  startOwing(accountId: string, way: SignInWay, device: string, strong?: boolean): Promise<StartedSession>;
   /** Hears of every guest who was let in as a person, more than once when the telling was cut off. */
   onGuestAdmitted(listener: GuestAdmittedListener): void;
   /** Ends sessions; their sockets close within a second. */

@@ -9,7 +9,11 @@ const service = ({ services }: RequestContext) => services.account;
 /** Resolvers of `schema/account.graphql`. */
 export const accountResolvers: Resolvers = {
   Query: {
-    place: (_parent, _args, { core }) => ({ demo: core.environment.demo, exitUrl: core.environment.exitUrl }),
+    place(_parent, _args, { core }) {
+      const { demo, exitUrl, identityProvider } = core.environment;
+      const { name, acr } = identityProvider ?? {};
+      return { demo, exitUrl, signInProvider: name ? { name, strong: acr !== undefined } : null };
+    },
     me: (_parent, _args, context) => meOf(context.services, context.viewer),
     mySessions: (_parent, _args, context) => service(context).mySessions(grantFor(context, 'OWN')),
     demoPeople: (_parent, _args, context) => service(context).demoPeople(grantFor(context, 'DEMO')),

@@ -75,13 +75,13 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     return { ...started, viewer: await sessions.viewerOf(started.secret) };
   }
 
-  /** After a mail: in, or half in. The mail alone is no way around a second factor. */
-  async function startByMail(accountId: string, device: string): Promise<StartedSession> {
+  /** After a mail or the like: in, or half in. That alone is no way around a second factor. */
+  const startOwing: AccountService['startOwing'] = async (accountId, way, device, strong = false) => {
     const { organisationId, roles } = await accountOf(accountId);
-    if (roles.length > 0 && (await secondStep({ accountId, organisationId })))
+    if (!strong && roles.length > 0 && (await secondStep({ accountId, organisationId })))
       return sessions.startHalf({ kind: 'ACCOUNT', accountId, organisationId, roles }, device);
-    return startForAccount({ kind: 'ACCOUNT', accountId, way: 'MAIL' }, device);
-  }
+    return startForAccount({ kind: 'ACCOUNT', accountId, way }, device);
+  };
 
   const startSession: AccountService['startSession'] = (who, device) =>
     who.kind === 'ACCOUNT' ? startForAccount(who, device) : sessions.start(who, device);
@@ -102,6 +102,10 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   return {
     viewerOf: sessions.viewerOf,
     accountsById: accounts.byId,
+    async accountOfEmail(email) {
+      const id = await accounts.idOfEmail(email);
+      return id === null ? undefined : (await accounts.byId([id])).get(id);
+    },
     accountById: async (id) => (await accounts.byId([id])).get(id),
     accountsOfOrganisation: accounts.ofOrganisation,
     createOrganisation: accounts.createOrganisation,
@@ -124,6 +128,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     forgetSignInMails: signIn.forget,
     isEmpty: accounts.isEmpty,
     startSession,
+    startOwing,
     endSessionsOf: sessions.endOf,
     async admitGuestSessions(guestId, as) {
       const admitted = await sessions.admitGuest(guestId, as);
@@ -168,13 +173,13 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     signInByLink(_grant, token, { address, device }) {
       const find = () => signIn.accountOfLink(token);
       return refused.attempt(find, device, async () =>
-        startByMail(await signIn.redeemLink(token, address), device),
+        startOwing(await signIn.redeemLink(token, address), 'MAIL', device),
       );
     },
     signInByCode(_grant, email, code, { address, device }) {
       const find = () => accounts.anyIdOfEmail(email);
       return refused.attempt(find, device, async () =>
-        startByMail(await signIn.redeemCode(email, code, address), device),
+        startOwing(await signIn.redeemCode(email, code, address), 'MAIL', device),
       );
     },
     mySessions: ({ viewer }) => sessions.own(viewer),

@@ -2,7 +2,9 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createAgain } from './again.ts';
 import { createOwnApp, halfIn, onDevice } from './own-app.ts';
+import { createIdentities } from './identities.ts';
 import { createOwnPasskeys } from './own-passkeys.ts';
+import { createOwnProvider } from './own-provider.ts';
 import { createPasskeys } from './passkeys.ts';
 import { createSecondFactors } from './second-factor.ts';
 import type { SigningInNeighbours, SigningInService } from './signing-in.types.ts';
@@ -17,6 +19,7 @@ export async function createSigningInService(
   const byMail = await createAgain(core, account);
   const factors = await createSecondFactors(core);
   const passkeys = await createPasskeys(core);
+  const identities = await createIdentities(core, account, core.environment.identityProvider);
   const stepFor = async (accountId: string): Promise<'CODE' | 'PASSKEY' | null> =>
     (await factors.of(accountId)) ? 'CODE' : (await passkeys.of(accountId)).length > 0 ? 'PASSKEY' : null;
   account.useSecondStep(
@@ -59,8 +62,10 @@ export async function createSigningInService(
     async reset(accountId, session) {
       await passkeys.removeAll(accountId, session);
       await factors.remove(accountId, session);
+      await identities.forget(accountId, session);
     },
     wasReset: app.wasReset,
     ...createOwnPasskeys(core, { account }, passkeys),
+    ...createOwnProvider(core, { account }, identities, async (id) => (await stepFor(id)) !== null),
   };
 }

@@ -11,7 +11,7 @@ export interface SigningInNeighbours {
 }
 
 /** What an account does to show who it is, beside the mail by which it comes in. */
-export interface SigningInService extends PasskeySigningIn {
+export interface SigningInService extends PasskeySigningIn, ProviderSigningIn {
   /** Mails a code to sign in again with. Throws RATE_LIMITED, and FORBIDDEN for who has an app. */
   mailAgain(grant: Grant<'ACCOUNT'>): Promise<void>;
   /** The session as just signed in, with another secret. Throws CODE_INVALID, CODE_EXPIRED, RATE_LIMITED. */
@@ -36,6 +36,26 @@ export interface SigningInService extends PasskeySigningIn {
   reset(accountId: string, session: ClientSession): Promise<void>;
   /** What follows, after it is committed: its sessions end, and it gets a mail. */
   wasReset(accountId: string): Promise<void>;
+}
+
+/** Signing in by the organisation's identity provider. All that take a grant throw NOT_FOUND where there is none. */
+export interface ProviderSigningIn {
+  /** Who an account is there is looked up by its address again, as when that is another. In the caller's transaction. */
+  forgetIdentity(accountId: string, session: ClientSession): Promise<void>;
+  /** Where to go, and what the browser keeps. Throws RATE_LIMITED, PROVIDER_FAILED. */
+  leaveForProvider(grant: Grant<'PUBLIC'>, address: string): Promise<{ address: string; kept: string }>;
+  /** The same, to show again who one is. */
+  leaveForProviderAgain(grant: Grant<'ACCOUNT'>, address: string): Promise<{ address: string; kept: string }>;
+  /**
+   * The session of who comes back to an address with what the browser kept: a new one, or one's own as just signed in.
+   * Throws SIGN_IN_EXPIRED, PROVIDER_FAILED, NO_ACCOUNT, and FORBIDDEN when it is not who asked.
+   */
+  byProvider(
+    grant: Grant<'PUBLIC'>,
+    to: URL,
+    kept: string | undefined,
+    device: string,
+  ): Promise<{ started: StartedSession; again: boolean }>;
 }
 
 /** Signing in by passkeys. */

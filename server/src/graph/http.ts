@@ -15,6 +15,7 @@ import { fileRoutes } from './files.ts';
 import { createHealth } from './health.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
+import { providerRoutes } from './provider-routes.ts';
 import type { OriginCheck } from './origin.ts';
 import { requestContext, type Gate } from './request.ts';
 import type { ExecuteLocally } from './execute-locally.ts';
@@ -103,6 +104,7 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
     }),
   );
   web.use('/bestand', fileRoutes(gate, viewerOf));
+  web.use('/oidc', providerRoutes(gate, viewerOf, cookie, secure));
   web.use('/demo', (request, response, next) =>
     demo && origin.isOwn(request) ? next() : void response.status(403).end(),
   );

@@ -371,6 +371,7 @@ export type ResolversTypes = ResolversObject<{
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
   Side: Types.Side;
+  SignInProvider: ResolverTypeWrapper<Types.SignInProvider>;
   SignInRefusal: Types.SignInRefusal;
   SignInStep: Types.SignInStep;
   SignInWay: Types.SignInWay;
@@ -627,6 +628,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetSectionOpenInput: Types.SetSectionOpenInput;
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
+  SignInProvider: Types.SignInProvider;
   Stagnation: Types.Stagnation;
   StandingLine: Types.StandingLine;
   StartCriterion: Types.StartCriterion;
@@ -1709,6 +1711,7 @@ export type PhaseStepResolvers<ContextType = RequestContext, ParentType extends 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exitUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signInProvider?: Resolver<Types.Maybe<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
 }>;
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = ResolversObject<{
@@ -2125,6 +2128,11 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type SignInProviderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
 export type StagnationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stagnation'] = ResolversParentTypes['Stagnation']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['StagnationKind'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2465,6 +2473,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   SecondFactor?: SecondFactorResolvers<ContextType>;
   SectionChanged?: SectionChangedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SignInProvider?: SignInProviderResolvers<ContextType>;
   Stagnation?: StagnationResolvers<ContextType>;
   StandingLine?: StandingLineResolvers<ContextType>;
   StartCriterion?: StartCriterionResolvers<ContextType>;

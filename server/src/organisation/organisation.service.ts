@@ -22,7 +22,7 @@ import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
 /** What administration needs of other modules. */
 export interface OrganisationNeighbours {
   account: AccountService;
-  signingIn: Pick<SigningInService, 'among' | 'reset' | 'wasReset'>;
+  signingIn: Pick<SigningInService, 'among' | 'reset' | 'wasReset' | 'forgetIdentity'>;
   traject: TrajectService;
 }
 
@@ -100,6 +100,7 @@ export function createOrganisationService(
     const changes = changesOf(await managed.one(seen.organisationId, seen.accountId));
     const changed = await accounts.acting(accountActing(grant), async (session, note) => {
       const both = await managed.change(session, seen, changes);
+      if (both.before.email !== both.after.email) await signingIn.forgetIdentity(both.after.id, session);
       actsOf(both).forEach((what) => note(what, changedFacts(both)));
       await follow(both.before, both.after, session);
       return both;

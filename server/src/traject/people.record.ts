@@ -111,8 +111,14 @@ export function hearersOf(
   people: readonly PersonRecord[],
   { situation }: Grant<'PERSON_CHANGE'>,
 ): Pick<TrajectEvent, 'about'> {
-  const shown = ({ name, relation, support }: PersonRecord) => JSON.stringify([name, relation, support]);
+  // Everyone sees who is a child: a change that only some heard would tell the others apart.
+  const shown = ({ name, relation, support, child }: PersonRecord) =>
+    JSON.stringify([name, relation, support, child]);
   if (shown(before) !== shown(after)) return {};
+  const contact = ({ phone, email, address, birthDate, contactVisibleTo }: PersonRecord) =>
+    JSON.stringify([phone, email, address, birthDate, contactVisibleTo]);
+  // From whom they are hidden is for the person and the regisseur: others see the same as before (A20).
+  if (contact(before) === contact(after)) return { about: { toldTo: { personId: after.id, sides: [] } } };
   const leads = situation.traject?.regisseurPersonId ?? null;
   const sides = once([...before.contactVisibleTo, ...after.contactVisibleTo]);
   const unknowing = people.filter(

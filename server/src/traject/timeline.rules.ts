@@ -71,6 +71,8 @@ const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
 export interface TimelineViewer {
   seat: Seat;
   personId: string | null;
+  /** A session of which nobody knows for sure whose it is: news of contact data is not for it (A23). */
+  unsure?: boolean;
   has(right: 'MEETING_JOIN' | 'PLAN_READ', id: string): boolean;
 }
 

@@ -40,7 +40,7 @@ export function partsHeard(
   )
     return [];
   if (viewer.seat === 'REGISSEUR') return parts;
-  if (toldTo && !isToldTo(toldTo, viewer)) return [];
+  if (toldTo && (viewer.unsure || !isToldTo(toldTo, viewer))) return [];
   const meeting = meetingId !== undefined && viewer.has('MEETING_JOIN', meetingId);
   const plan = planId !== undefined && viewer.has('PLAN_READ', planId);
   return parts.filter((part) => {

@@ -1,5 +1,6 @@
 import { knownTo, type FactsOfTraject, type Known } from '../access/known.ts';
 import { may, rightsAmong } from '../access/may.ts';
+import { isUnproven } from '../access/unproven.ts';
 import type { Judging } from '../access/grant.ts';
 import type { Right } from '../schema.generated.ts';
 import type { TimelineViewer } from './timeline.rules.ts';
@@ -47,6 +48,7 @@ export async function viewerOf(context: Looking, id: string): Promise<TimelineVi
   return {
     seat: leads ? 'REGISSEUR' : (self?.side ?? 'DESK'),
     personId: self?.id ?? null,
+    unsure: isUnproven(context.viewer),
     has: (right, subject) => (right === 'PLAN_READ' ? known.plans : known.meetings).has(subject),
   };
 }

@@ -61,6 +61,11 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } | null, place: { demo: boolean, exitUrl: string } };
 
+export type SignInProviderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInProviderQuery = { place: { signInProvider: { name: string, strong: boolean } | null } };
+
 export type RequestSignInMailMutationVariables = Exact<{
   email: string;
 }>;
@@ -221,6 +226,8 @@ export type AnswerComingInMutation = { answerComingIn: boolean };
 export const DemoPeopleDocument: Operation<DemoPeopleQuery, DemoPeopleQueryVariables> = {"operationName":"DemoPeople","query":"query DemoPeople{demoPeople{key name description group startPath}}"};
 
 export const MeDocument: Operation<MeQuery, MeQueryVariables> = {"operationName":"Me","query":"query Me{me{...Viewer}place{demo exitUrl}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
+
+export const SignInProviderDocument: Operation<SignInProviderQuery, SignInProviderQueryVariables> = {"operationName":"SignInProvider","query":"query SignInProvider{place{signInProvider{name strong}}}"};
 
 export const RequestSignInMailDocument: Operation<RequestSignInMailMutation, RequestSignInMailMutationVariables> = {"operationName":"RequestSignInMail","query":"mutation RequestSignInMail($email:String!){requestSignInMail(email:$email)}"};
 

@@ -1758,7 +1758,9 @@ export type SignInWay =
   /** A link or code in a mail. */
   | 'MAIL'
   /** A passkey. */
-  | 'PASSKEY';
+  | 'PASSKEY'
+  /** The organisation's identity provider. */
+  | 'PROVIDER';
 
 /** Who signs a form. */
 export type SignedBy =

@@ -40,6 +40,7 @@ const ways: Record<SignInWay, () => string> = {
   MAIL: m.log_way_mail,
   APP: m.log_way_app,
   PASSKEY: m.log_way_passkey,
+  PROVIDER: m.log_way_provider,
   DEMO: m.log_way_demo,
 };
 

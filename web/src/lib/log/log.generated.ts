@@ -301,7 +301,9 @@ export type SignInWay =
   /** A link or code in a mail. */
   | 'MAIL'
   /** A passkey. */
-  | 'PASSKEY';
+  | 'PASSKEY'
+  /** The organisation's identity provider. */
+  | 'PROVIDER';
 
 export type AccessLogQueryVariables = Exact<{
   trajectId: string | number;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { personRecord } from '../../../test/support/fakes.ts';
+import type { Grant } from '../access/grant.ts';
+import { hearersOf } from './people.record.ts';
+import { partsHeard } from './traject.rules.ts';
+import type { PersonRecord } from './traject.types.ts';
+
+const mother = personRecord({ id: 'mother', contactVisibleTo: ['PROFESSIONAL'] });
+const father = personRecord({ id: 'father' });
+const grant = { situation: { traject: { regisseurPersonId: 'petra' } } } as unknown as Grant<'PERSON_CHANGE'>;
+const heard = (changes: Partial<PersonRecord>) =>
+  hearersOf(mother, { ...mother, ...changes }, [mother, father], grant).about?.toldTo;
+
+describe('News of a person', () => {
+  it('of what everyone sees is for everyone: the name, the relation, and who is a child', () => {
+    for (const changes of [{ name: 'Samira B.' }, { relation: 'tante' }, { child: true }])
+      expect(heard(changes)).toBeUndefined();
+  });
+
+  it('of contact data is for who may see these', () => {
+    expect(heard({ phone: '06 22222222' })).toEqual({
+      personId: 'mother',
+      sides: ['PROFESSIONAL'],
+      except: ['father'],
+    });
+    const hidden = {
+      phone: '06 22222222',
+      contactVisibleTo: ['HOUSEHOLD' as const],
+      contactHiddenFrom: ['father'],
+    };
+    expect(heard(hidden)?.except).toEqual(['father']);
+  });
+
+  it('of from whom they are hidden is for that person and the regisseur alone: others see nothing else (A20)', () => {
+    expect(heard({ contactHiddenFrom: ['father'] })).toEqual({ personId: 'mother', sides: [] });
+  });
+
+  it('of contact data is not heard by a session of nobody for sure, which reads none (A23)', () => {
+    const event = { what: ['PEOPLE' as const], about: { toldTo: { personId: 'mother', sides: [] } } };
+    const hears = (unsure: boolean) =>
+      partsHeard(event, {
+        audience: 'ALL',
+        viewer: { seat: 'HOUSEHOLD', personId: 'mother', unsure, has: () => false },
+      });
+    expect([hears(false), hears(true)]).toEqual([['PEOPLE'], []]);
+  });
+});
