@@ -236,7 +236,7 @@ const invitation: SecretKind = {
     const [at, used, printed] = [chance.pick([1, 2, 3, 4]), chance.oneIn(2), chance.oneIn(4)];
     return async ({ people, ids, region }, moment) => {
       if (moment !== at) return;
-      const whose = { id: ids.grandmother };
+      const whose = { id: ids.mother };
       if (printed) await people.regisseur.get(letter, whose);
       if (printed) return;
       const { invite: made } = await people.regisseur.get<{ invite: { link: string } }>(invite, {
