@@ -12,7 +12,7 @@ import { paraglide } from './paraglide.config.ts';
 /** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
 const JOINING = new RegExp(
   [
-    '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SavedMark|SkipLink|TextInput)\\.',
+    '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
     '/src/lib/(language|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
     'vite/preload-helper',
   ].join('|'),

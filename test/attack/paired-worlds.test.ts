@@ -1,16 +1,23 @@
-import { expect, test } from 'vitest';
-import { differencesOf, seedOf } from './worlds/pairs.ts';
-import { kinds } from './worlds/secrets.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { outside, Round, seedOf } from './worlds/pairs.ts';
+import { kinds } from './worlds/kinds.ts';
 
 /*
- * Two installations that differ in one secret (safety.md, How it is tested): whoever must not know of it finds no
- * difference in anything that can be asked. One pair, about a minute on a quiet machine; `WORLDS=20 pnpm worlds` makes
- * twenty of every kind.
+ * Worlds that differ in one secret (safety.md, How it is tested): whoever must not know of it finds no difference in
+ * anything that can be asked, nor in what is told. One kind; `pnpm worlds` makes them all.
  */
 const [kind] = kinds;
 if (!kind) throw new Error('There is no kind of secret.');
 
-test(`Who is outside finds no difference with ${kind.name} (seed ${seedOf(kind, 0)})`, async () => {
-  expect(await differencesOf(kind, 0)).toEqual([]);
-  // As long as a busy machine takes: it asks some thousands of questions, one after the other.
-}, 900_000);
+describe(`${kind.name} (seed ${seedOf(kind, 0)})`, () => {
+  const round = new Round(0);
+  afterAll(() => round.close());
+  // As long as a busy machine takes: each asks some hundreds of questions, one after the other.
+  test.each(outside(kind))(
+    'shows in nothing to the %s',
+    async (who) => {
+      expect(await round.differencesFor(kind, who)).toEqual([]);
+    },
+    900_000,
+  );
+});

@@ -22,7 +22,8 @@ export const canonicalFor =
           if (!known.has(id)) numbers.set(id, name);
           return name;
         })
-        // The port of this server; what a mail program makes up for each mail.
+        // Addresses of this world; the port of this server; what a mail program makes up for each mail.
+        .replaceAll(/@w\d+\.voorbeeld/g, '@voorbeeld')
         .replaceAll(/127\.0\.0\.1:\d+/g, 'here')
         .replaceAll(/--_NmP-[\w-]+|<[^<>@\s]+@(?:here|regietafel)[^<>\s]*>/g, 'mark')
     );

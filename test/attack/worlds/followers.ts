@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { toldSeq } from '../../../server/src/meeting/meeting.numbers.ts';
+import { meetingProjection } from '../../../server/src/meeting/meeting.projection.ts';
+import type { MeetingEvent } from '../../../server/src/meeting/meeting.types.ts';
 import type { Person } from '../../support/person.ts';
 import * as operations from '../../support/operations.ts';
 import { canonicalFor } from './canonical.ts';
@@ -20,7 +23,9 @@ interface Heard {
   end: () => Promise<unknown>;
 }
 
-const isProfessional: ReadonlySet<Who> = new Set<Who>(['colleague', 'dismissed', 'regisseur']);
+const isProfessional: ReadonlySet<Who> = new Set<Who>(['colleague', 'dismissed', 'regisseur', 'outside']);
+/** Milliseconds between two tellings of a meeting, with some to spare. */
+const oneTelling = 160;
 const planNow = 'query ($id: ID!) { plan(id: $id) { seq state } }';
 const meetingNow = 'query ($id: ID!) { meeting(id: $id) { seq } }';
 
@@ -30,7 +35,9 @@ export class Followers {
 
   /** Begins to follow at every moment what is not being followed yet: what was refused is asked again. */
   readonly listen: Ears = async (world, moment) => {
+    world.told = () => this.meetingTold(world);
     await this.settled(world, true);
+    const from = new Map([...this.all].map(([key, { frames }]) => [key, frames.length]));
     for (const who of cast) {
       if (who === 'guest' && moment < 3) continue;
       for (const [name, variables] of [
@@ -45,7 +52,30 @@ export class Followers {
       }
     }
     await this.settled(world, true);
+    await this.meetingTold(world);
+    // In how many frames people came in, one after the other, is chance: who is there in the end is not.
+    for (const [key, heard] of this.all)
+      if (key.endsWith('meetingChanged'))
+        heard.frames.splice(from.get(key) ?? 0, heard.frames.length - 1 - (from.get(key) ?? 0));
   };
+
+  /**
+   * Waits until every screen of the meeting shows what was written in it, and one telling longer: a frame that came for
+   * nothing would come by then.
+   */
+  private async meetingTold(world: World): Promise<void> {
+    const { core } = world.region.server;
+    const state = meetingProjection.empty();
+    let seq = 0;
+    for (const entry of await core.log.read(`meeting:${world.meeting}`, world.id, 0)) {
+      meetingProjection.apply(state, entry.event as MeetingEvent[], entry);
+      seq = toldSeq(entry.seq, state);
+    }
+    for (const [key, heard] of this.all)
+      while (key.endsWith('meetingChanged') && !heard.ended && heard.upTo < seq)
+        await new Promise<void>((more) => (heard.more = more));
+    if (seq > 0) await new Promise<void>((later) => void setTimeout(later, oneTelling));
+  }
 
   private follow(who: Who, world: World, name: Followed, variables: Record<string, unknown>): boolean {
     const key = `${who} ${name}`;
@@ -118,7 +148,7 @@ export class Followers {
       }
   }
 
-  /** What everyone heard until now, and stops following. Screens of a meeting get its latest state, not every one. */
+  /** What everyone heard until now, and stops following. */
   async heard(world: World): Promise<Map<Who, Line[]>> {
     await this.settled(world);
     await Promise.all([...this.all.values()].map(({ end }) => end()));
@@ -126,7 +156,7 @@ export class Followers {
     const write = canonicalFor(namesIn(world));
     for (const [key, { frames, upTo }] of this.all) {
       const [who, name] = key.split(' ') as [Who, Followed];
-      const told = (name === 'meetingChanged' ? frames.slice(-1) : frames)
+      const told = frames
         .flatMap((frame) => (frame['planEvents'] as { events?: unknown[] })?.events ?? [frame])
         .filter((frame) => !isMarker(frame));
       const lines = found.get(who)!;

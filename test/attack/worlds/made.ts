@@ -1,28 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../../server/src/clock.ts';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
-import { makeRegion, type Region } from '../../support/region.ts';
-import { startServer } from '../../support/server.ts';
+import type { Region } from '../../support/region.ts';
+import { dawn, type Place, type SetClock } from './place.ts';
 import type { Chance } from './random.ts';
-
-/** A clock that is put where a world needs it: both worlds of a pair live through the same minutes. */
-export interface SetClock extends Clock {
-  set(to: Date): void;
-  advance(milliseconds: number): void;
-}
-
-export function setClock(): SetClock {
-  let now = new Date('2026-11-23T09:00:00.000Z').getTime();
-  return {
-    now: () => new Date(now),
-    set: (to) => (now = to.getTime()),
-    advance: (milliseconds) => (now += milliseconds),
-  };
-}
+import { tellAfterEach } from './told.ts';
 
 /** Who lives in a world, in the order of asking. The mother is the one whose secrets are kept. */
 export const cast = [
+  // Who came in by a letter of the mother that another could hold; before her: refusals are logged by person.
+  'unsure',
   'mother',
   'father',
   'child',
@@ -31,6 +18,8 @@ export const cast = [
   'dismissed',
   'colleague',
   'regisseur',
+  // A professional of the organisation who takes no part.
+  'outside',
 ] as const;
 export type Who = (typeof cast)[number];
 
@@ -51,6 +40,8 @@ export interface World {
   meeting: string;
   /** What is only in the world with the secret; where it is not, nobody has it. */
   hidden: { plan: string; meeting: string; entry: string; spare: string };
+  /** Waits until everyone who follows was told what happened until now. */
+  told(): Promise<void>;
 }
 
 /** What the identities that a world knows are called in every world. */
@@ -83,7 +74,6 @@ export const courseOf = (chance: Chance): Course => ({
 });
 
 const minute = 60_000;
-const dawn = new Date('2026-11-23T09:00:00.000Z').getTime();
 
 /** What happens only in one of two worlds: at each of four moments. */
 export type Secret = (world: World, moment: number) => Promise<void>;
@@ -102,19 +92,18 @@ const doing = {
   setAction: 'mutation ($input: SetActionInput!) { setAction(input: $input) { seq } }',
 };
 
-/** An installation of its own: both of a pair print the same addresses. */
-export async function installation(): Promise<{ region: Region; clock: SetClock }> {
-  const clock = setClock();
-  const server = await startServer({ clock });
-  const region = await makeRegion(server, undefined, (count) => `account-${count}@voorbeeld.test`);
-  return { region, clock };
-}
-
 /** The people of a world, and the plan and goal that everyone knows. */
-async function settle(region: Region, clock: SetClock, course: Course): Promise<World> {
+async function settle(place: Place, course: Course): Promise<World> {
+  const { region, mark } = await place.region();
+  const { clock } = place;
   const traject = await region.traject({ level: course.level });
   const lead = traject.regisseur;
   const dismissed = await region.account('Dirk Collega', ['PROFESSIONAL']);
+  const outside = await region.account('Olga Collega', ['PROFESSIONAL']);
+  const letter = await region.server.app.services.account.startSession(
+    { kind: 'PERSON', personId: traject.household[0]!.id, trajectId: traject.id, unconfirmed: true },
+    'test',
+  );
   const { addPerson } = await lead.get<{ addPerson: { id: string } }>(operations.addPerson, {
     input: {
       trajectId: traject.id,
@@ -143,6 +132,8 @@ async function settle(region: Region, clock: SetClock, course: Course): Promise<
       dismissed: dismissed.person,
       guest: region.server.visitor(),
       regisseur: lead,
+      unsure: region.server.personWith(letter.secret),
+      outside: outside.person,
     },
     ids: {
       mother: mother!.id,
@@ -153,17 +144,23 @@ async function settle(region: Region, clock: SetClock, course: Course): Promise<
       dismissed: addPerson.id,
       guest: '',
       regisseur: traject.regisseurId,
+      // The person is the mother.
+      unsure: '',
+      outside: '',
     },
+    told: () => Promise.resolve(),
     addresses: {
-      mother: 'anna@voorbeeld.test',
-      father: 'bram@voorbeeld.test',
+      mother: `anna@${mark}`,
+      father: `bram@${mark}`,
       child: '',
-      grandmother: 'gre@voorbeeld.test',
+      grandmother: `gre@${mark}`,
       guest: '',
+      unsure: '',
       // In the order in which the region made them.
-      regisseur: 'account-2@voorbeeld.test',
-      colleague: 'account-3@voorbeeld.test',
-      dismissed: 'account-4@voorbeeld.test',
+      regisseur: `account-2@${mark}`,
+      colleague: `account-3@${mark}`,
+      dismissed: `account-4@${mark}`,
+      outside: `account-5@${mark}`,
     },
   };
   await lead.get(operations.startPlan, {
@@ -188,20 +185,17 @@ export type Ears = (world: World, moment: number) => Promise<void>;
 export const askingTime = (who: Who): Date => new Date(dawn + (10 + cast.indexOf(who) / 2) * minute);
 
 /** Lets a world happen: the same moments for all, and between them what is only in this one. */
-export async function happen(
-  { region, clock }: { region: Region; clock: SetClock },
-  course: Course,
-  secret: Secret,
-  listen: Ears,
-): Promise<World> {
-  const at = (minutes: number) => clock.set(new Date(dawn + minutes * minute));
+export async function happen(place: Place, course: Course, secret: Secret, listen: Ears): Promise<World> {
+  const at = (minutes: number) => place.clock.set(new Date(dawn + minutes * minute));
   at(0);
-  const world = await settle(region, clock, course);
+  const world = await settle(place, course);
+  tellAfterEach(world);
   const lead = world.people.regisseur;
   const moment = async (number: number): Promise<void> => {
     await listen(world, number);
     at(number * 2);
     await secret(world, number);
+    await world.told();
     at(number * 2 + 1);
   };
   await moment(1);

@@ -1,80 +1,100 @@
-import { cast, courseOf, happen, installation, type Secret, type Who } from './made.ts';
+import { cast, courseOf, happen, type Course, type Secret, type Who } from './made.ts';
+import { installation, type Place } from './place.ts';
 import { Followers } from './followers.ts';
+import { compare } from './compared.ts';
 import { chanceOf } from './random.ts';
 import { countOperations, everythingKnownTo, type Line } from './recorded.ts';
-import { kinds, type SecretKind } from './secrets.ts';
+import type { SecretKind } from './kinds.types.ts';
 
 /** Who is outside a kind of secret. */
 export const outside = ({ insiders }: SecretKind): Who[] => cast.filter((who) => !insiders.includes(who));
 
+/** Who asks in a world, and whether they guess at what is hidden. */
+interface About {
+  asking: readonly Who[];
+  hides: boolean;
+}
+
+/** What someone found out; guesses are left out where nothing is hidden that could be guessed at. */
+const linesFor = (known: Known, who: Who, hides: boolean): Line[] =>
+  known.get(who)!.filter(({ guessed }) => hides || !guessed);
+
+type Known = ReadonlyMap<Who, Line[]>;
+
 const nothing: Secret = () => Promise.resolve();
 
-/** All that some can find out in a world of a course. */
-async function knownIn(round: number, secret: Secret, asking: readonly Who[]): Promise<Map<Who, Line[]>> {
-  const place = await installation();
-  try {
-    countOperations(place.region.server.app.http);
-    const followers = new Followers();
-    const world = await happen(place, courseOf(chanceOf(round)), secret, followers.listen);
-    const found = await followers.heard(world);
-    for (const who of asking) found.get(who)!.push(...(await everythingKnownTo(world, who)));
-    return found;
-  } finally {
-    await place.region.server.close();
-  }
-}
-
-/** The world in which nobody has a secret, once per course. */
-const plain = new Map<number, Promise<Map<Who, Line[]>>>();
-
-function plainWorld(round: number): Promise<Map<Who, Line[]>> {
-  const known = plain.get(round) ?? knownIn(round, nothing, cast);
-  plain.set(round, known);
-  return known;
-}
-
 /** The seed of a pair: what its secret is in particular. The course of the world goes by the round. */
-export const seedOf = (kind: SecretKind, round: number): number => 1000 * (kinds.indexOf(kind) + 1) + round;
+export const seedOf = ({ name }: SecretKind, round: number): number =>
+  1000 * [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_003, 7) + round;
 
-/** What those outside find to differ between two worlds that differ in one secret; empty: they are equal. */
-export async function differencesOf(kind: SecretKind, round: number): Promise<string[]> {
-  const seed = seedOf(kind, round);
-  const { instead, keep } = kind;
-  const without = instead
-    ? await knownIn(round, instead(chanceOf(seed)), outside(kind))
-    : await plainWorld(round);
-  const withSecret = await knownIn(round, keep(chanceOf(seed)), outside(kind));
-  return outside(kind).flatMap((who) => compare(who, without.get(who)!, withSecret.get(who)!));
-}
+/**
+ * Worlds of one round, all in one installation. Each is asked once by everyone outside of its secret, and compared with
+ * the one that has nothing to hide, or something else in its place: a kind of secret and one who is outside is a pair.
+ */
+export class Round {
+  private readonly number: number;
+  private place: Promise<Place> | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly plain = new Map<string, Promise<Known>>();
+  private readonly found = new Map<SecretKind, Promise<Map<Who, string[]>>>();
 
-function compare(who: Who, lines: Line[], others: Line[]): string[] {
-  const differences: string[] = [];
-  const byName = new Map(others.map((other) => [other.what, other]));
-  const names = new Set(lines.map(({ what }) => what));
-  for (const line of lines) {
-    const other = byName.get(line.what);
-    if (!other)
-      differences.push(`${who} ${line.what}: only without the secret: ${line.answer.slice(0, 200)}`);
-    else if (other.answer !== line.answer)
-      differences.push(`${who} ${line.what}: ${firstDifference(line.answer, other.answer)}`);
-    // How long an answer takes goes by how often the database is asked.
-    if (other && timesIn(other.operations) !== timesIn(line.operations))
-      differences.push(`${who} ${line.what}: database ${firstDifference(line.operations, other.operations)}`);
+  constructor(number: number) {
+    this.number = number;
   }
-  for (const { what, answer } of others)
-    if (!names.has(what)) differences.push(`${who} ${what}: only with the secret: ${answer.slice(0, 200)}`);
-  if (
-    differences.length === 0 &&
-    lines.map(({ what }) => what).join() !== others.map(({ what }) => what).join()
-  )
-    differences.push(`${who}: in another order`);
-  return differences;
-}
 
-const timesIn = (operations: string): number => operations.split(' ').length;
+  /** What someone outside finds to differ between two worlds that differ in one secret; empty: they are equal. */
+  async differencesFor(kind: SecretKind, who: Who): Promise<string[]> {
+    const found = this.found.get(kind) ?? this.compared(kind);
+    this.found.set(kind, found);
+    return (await found).get(who) ?? [];
+  }
 
-function firstDifference(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  return `…${one.slice(Math.max(0, at - 60), at + 120)} | ${other.slice(Math.max(0, at - 10), at + 120)}`;
+  async close(): Promise<void> {
+    await (await this.place)?.server.close();
+  }
+
+  private async compared(kind: SecretKind): Promise<Map<Who, string[]>> {
+    const { instead, keep, course: fit = (one) => one, hides = false } = kind;
+    const course = fit(courseOf(chanceOf(this.number)));
+    const seed = seedOf(kind, this.number);
+    const asking = outside(kind);
+    const without = instead
+      ? await this.world(course, instead(chanceOf(seed)), { asking, hides })
+      : await this.plainWorld(course);
+    const withSecret = await this.world(course, keep(chanceOf(seed)), { asking, hides });
+    return new Map(
+      asking.map((who) => [
+        who,
+        compare(who, linesFor(without, who, hides), linesFor(withSecret, who, hides)),
+      ]),
+    );
+  }
+
+  /** The world in which nobody has a secret, once per course. */
+  private plainWorld(course: Course): Promise<Known> {
+    const key = JSON.stringify(course);
+    const known = this.plain.get(key) ?? this.world(course, nothing, { asking: cast, hides: true });
+    this.plain.set(key, known);
+    return known;
+  }
+
+  /** All that some can find out in a world: one world after the other, for they share a clock. */
+  private world(course: Course, secret: Secret, about: About): Promise<Known> {
+    const made = this.queue.then(() => this.happened(course, secret, about));
+    this.queue = made.catch(() => undefined);
+    return made;
+  }
+
+  private async happened(course: Course, secret: Secret, { asking, hides }: About): Promise<Known> {
+    this.place ??= installation().then((place) => {
+      countOperations(place.server.app.http);
+      return place;
+    });
+    const followers = new Followers();
+    const world = await happen(await this.place, course, secret, followers.listen);
+    const found = await followers.heard(world);
+    for (const who of asking) found.get(who)!.push(...(await everythingKnownTo(world, who, hides)));
+    await Promise.all(cast.map((who) => world.people[who].leave()));
+    return found;
+  }
 }

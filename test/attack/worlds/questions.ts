@@ -31,6 +31,7 @@ const random = new Set([
   'update',
   'lastUsedAt',
   'online',
+  'everyoneIsIn',
 ]);
 /** Types that say the same to everyone: the method. */
 const shareable = new Set(['Edition', 'PlanForm']);

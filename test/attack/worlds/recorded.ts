@@ -12,13 +12,15 @@ export interface Line {
   what: string;
   answer: string;
   operations: string;
+  /** Asked of what this person can only guess at. */
+  guessed?: true;
 }
 
 /**
  * Asked once for all persons of an answer, per turn of the event loop (`batch-loader.ts`). In how many turns persons
  * come by is chance of the machine, seen on a busy one between equal worlds; which persons there are is in the answer.
  */
-const inBatches: ReadonlySet<string> = new Set(['comings_in.find', 'invitations.find', 'sessions.find']);
+const inBatches: ReadonlySet<string> = new Set(['comings_in.find', 'invitations.find']);
 
 /** What the database was asked for the request that came last. */
 let counted: string[] = [];
@@ -65,7 +67,8 @@ export class Asker {
       ? ''
       : counted
           .filter((one, index, all) => !inBatches.has(one) || all.indexOf(one) === index)
-          .filter((one) => one !== 'sessions.updateOne')
+          // Whose a session is, is looked up again about every second, whatever it asks for, beside what is asked.
+          .filter((one) => one !== 'sessions.updateOne' && one !== 'sessions.find')
           .sort()
           .join(' ');
     this.lines.push({ what: this.write(what), answer: this.write(answer), operations });
@@ -156,8 +159,8 @@ function objectsIn(value: unknown, found: Record<string, unknown>[] = []): Recor
   return found;
 }
 
-/** Everything that someone can find out in a world: what it can reach, and what it can guess the identity of. */
-export async function everythingKnownTo(world: World, who: Who): Promise<Line[]> {
+/** Everything that someone can find out in a world: what it can reach, and, with `alsoGuesses`, what it can guess at. */
+export async function everythingKnownTo(world: World, who: Who, alsoGuesses: boolean): Promise<Line[]> {
   const asker = new Asker(world, who);
   await asker.mail();
   for (const name of queries.keys()) if (withoutArguments.has(name)) await asker.query(name, {});
@@ -176,10 +179,13 @@ export async function everythingKnownTo(world: World, who: Who): Promise<Line[]>
     await asker.file(`/bestand/overleg/${id}.ics`);
   }
   for (const id of [world.plan, world.hidden.plan]) await asker.file(`/bestand/concept/${id}.pdf`);
+  if (!alsoGuesses) return asker.lines;
+  const known = asker.lines.length;
   const { plan: planId, meeting: meetingId } = world.hidden;
   await asker.guessLive('planEvents', { planId, after: 0 });
   for (const name of ['meetingChanged', 'meetingScreenChanged']) await asker.guessLive(name, { meetingId });
   for (const [name, { variables }] of guesses) await asker.guess(name, variables(world));
+  for (const line of asker.lines.slice(known)) line.guessed = true;
   return asker.lines;
 }
 

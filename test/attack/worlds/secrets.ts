@@ -1,19 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { handOf } from '../../story/main-job/hand.ts';
 import * as operations from '../../support/operations.ts';
-import type { Chance } from './random.ts';
-import type { Secret, Who } from './made.ts';
-
-/** A kind of thing that some may know and others must not learn of. */
-export interface SecretKind {
-  name: string;
-  /** Who may know of it: they are not asked. */
-  insiders: readonly Who[];
-  /** The secret with what the seed chooses about it. */
-  keep(chance: Chance): Secret;
-  /** What the other world has in its place; absent: nothing at all. */
-  instead?(chance: Chance): Secret;
-}
+import type { SecretKind } from './kinds.types.ts';
+import type { Secret } from './made.ts';
 
 const meeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';
 const move = 'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { id } }';
@@ -40,6 +29,7 @@ const entryIn = (planId: string, sectionKey: string) => ({
 /** A meeting of the mother alone, over a plan of her own that nobody else reads. */
 const separateMeeting: SecretKind = {
   name: 'a separate meeting',
+  hides: true,
   insiders: ['mother', 'regisseur'],
   keep(chance) {
     const [opens, ends] = [chance.oneIn(2), chance.pick(['LEFT', 'CLOSED', 'ADOPTED'])];
@@ -85,6 +75,7 @@ const separateMeeting: SecretKind = {
 /** A second meeting over the plan that all read, without the father and the others. */
 const meetingOverCommonPlan: SecretKind = {
   name: 'a meeting of some over the plan of all',
+  hides: true,
   insiders: ['mother', 'regisseur'],
   keep(chance) {
     const at = chance.pick([1, 2]);
@@ -133,6 +124,7 @@ const signalSent: SecretKind = {
 /** Safety agreements of the mother or the child, shared with the grandmother or with nobody. */
 const ownAgreements: SecretKind = {
   name: 'safety agreements',
+  hides: true,
   insiders: ['mother', 'child', 'grandmother'],
   keep(chance) {
     const who = chance.pick(['mother', 'child'] as const);
@@ -154,6 +146,7 @@ const ownAgreements: SecretKind = {
 /** A safety plan that only the mother and the regisseur read. */
 const safetyPlan: SecretKind = {
   name: 'a safety plan',
+  hides: true,
   insiders: ['mother', 'regisseur'],
   keep(chance) {
     const at = chance.pick([1, 2, 3, 4]);
@@ -207,6 +200,7 @@ const shieldedAddress: SecretKind = {
 /** A meldcode dossier of the colleague, who writes in it. */
 const dossier: SecretKind = {
   name: 'a dossier',
+  hides: true,
   insiders: ['colleague'],
   // A world of its own to compare with: what the colleague reads there would stand in the log that the regisseur reads.
   instead: () => () => Promise.resolve(),
@@ -236,12 +230,13 @@ const dossier: SecretKind = {
 /** A personal link or letter of the mother, used or not. */
 const invitation: SecretKind = {
   name: 'an invitation of another',
-  insiders: ['mother', 'regisseur', 'colleague'],
+  // A new invitation puts out who was not recognised.
+  insiders: ['mother', 'regisseur', 'colleague', 'unsure'],
   keep(chance) {
     const [at, used, printed] = [chance.pick([1, 2, 3, 4]), chance.oneIn(2), chance.oneIn(4)];
     return async ({ people, ids, region }, moment) => {
       if (moment !== at) return;
-      const whose = { id: ids.grandmother };
+      const whose = { id: ids.mother };
       if (printed) await people.regisseur.get(letter, whose);
       if (printed) return;
       const { invite: made } = await people.regisseur.get<{ invite: { link: string } }>(invite, {
@@ -297,8 +292,8 @@ const coveredText: SecretKind = {
   instead: (chance) => coveredWords(['Het gaat wel'], chance.pick([1, 2])),
 };
 
-/** Every kind of secret there is. */
-export const kinds: readonly SecretKind[] = [
+/** Secrets of plans, people and meetings. */
+export const plainSecrets: readonly SecretKind[] = [
   separateMeeting,
   signalSent,
   ownAgreements,

@@ -1,0 +1,7 @@
+import type { SecretKind } from './kinds.types.ts';
+import { answerSecrets } from './secrets.answers.ts';
+import { plainSecrets } from './secrets.ts';
+import { tableSecrets } from './secrets.table.ts';
+
+/** Every kind of secret there is. */
+export const kinds: readonly SecretKind[] = [...plainSecrets, ...answerSecrets, ...tableSecrets];
