@@ -7,10 +7,7 @@ import { startProviderPlace, type ProviderPlace } from '../support/provider-plac
 import type { TestServer } from '../support/server.ts';
 import type { OrganisationRole } from '../../server/src/schema.generated.ts';
 
-/*
- * Signing in by the organisation's identity provider: a real one (npm oidc-provider), over real HTTP, by a browser that
- * keeps cookies per address and follows what it is sent to.
- */
+/* Signing in by the organisation's identity provider: a real one (npm oidc-provider), over real HTTP. */
 
 let provider: TestIdentityProvider;
 let server: TestServer;
