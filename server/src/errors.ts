@@ -38,6 +38,8 @@ export const errorTexts = {
   UNSAFE_OWN_REGISSEUR: 'Er zijn zorgen over veiligheid. Dan kan alleen een professional de regisseur zijn.',
   NAME_TOO_ALIKE: 'Deze naam lijkt te veel op de naam of de rol van iemand anders. Kies een andere.',
   REGISSEUR_CANNOT_LEAVE: 'De regisseur kan pas weg als iemand anders de regie heeft.',
+  TALK_INCOMPLETE:
+    'Het huishouden en wie de regie overneemt horen bij dit overleg. Nodig hen eerst uit, of kies een ander overleg.',
   FORM_UNKNOWN: 'Dit formulier bestaat niet in deze uitgave van de methode.',
   FIELD_UNKNOWN: 'Deze vraag staat niet in het plan.',
   ANSWER_INVALID: 'Dit antwoord past niet bij de vraag.',

@@ -2596,7 +2596,8 @@ export type Mutation = {
   goToPhase: Traject;
   /**
    * Hand regie over to another professional, now or from a moment on; from then the giver has no rights of the regisseur
-   * any more, and everyone hears of it. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID.
+   * any more, and everyone hears of it. TALK_INCOMPLETE: at the meeting in which all talk together the household or who takes
+   * over lacks. Errors: NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID.
    */
   handOverRegie: Traject;
   /**

@@ -167,7 +167,12 @@ export async function createHandoverService(
       const giverId = personOf(grant);
       if (followUpOn !== null && Date.parse(followUpOn) < (from ?? now()).getTime() - dayLength)
         fail('INPUT_INVALID', { what: 'de dag om terug te kijken is te vroeg' });
-      const warmMeetingId = await warmMeetingOf(meeting, input, from ?? now());
+      const warmMeetingId = await warmMeetingOf(
+        meeting,
+        await trajecten.peopleOf(trajectId),
+        input,
+        from ?? now(),
+      );
       if (from === null || from <= now()) {
         const traject = await trajecten.handOver(grant, input);
         await Stored.deleteOne({ trajectId });

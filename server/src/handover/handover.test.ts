@@ -70,7 +70,7 @@ describe('Handing regie over', () => {
 
 describe('A warm handover, to and from a certified institution', () => {
   it('asks for a meeting in which all talk together, and waits until it was held', async () => {
-    const { handover, jobs, meeting, plan } = office.services;
+    const { handover, jobs, meeting, plan, traject } = office.services;
     const { id } = await office.led(desk, anna);
     const [meetingId, planId] = [office.core.random.uuid(), office.core.random.uuid()];
     const input = { trajectId: id, accountId: bo.accountId, motivation: 'Naar de GI.', certified: true };
@@ -87,7 +87,23 @@ describe('A warm handover, to and from a certified institution', () => {
       planId,
     });
     const warm = { ...input, warmMeetingId: meetingId };
+    const leads = () => office.grant(anna.viewer, 'MEETING_LEAD', { kind: 'meeting', id: meetingId });
+    const invite = async (invitePersonIds: string[]): Promise<void> =>
+      void (await meeting.change(await leads(), { meetingId, invitePersonIds }));
     expect(await refusalOf(handover.handOver(await lead(id), warm))).toBe('INPUT_INVALID');
+    // Who takes over and somebody of the household are on the list, or it is no talk of all.
+    const soon = { ...warm, from: later(3) };
+    expect(await refusalOf(handover.handOver(await lead(id), soon))).toBe('TALK_INCOMPLETE');
+    const takes = await traject.people.add(await lead(id), {
+      trajectId: id,
+      side: 'PROFESSIONAL',
+      accountId: bo.accountId,
+      relation: 'wijkcoach',
+    });
+    await invite([takes.id]);
+    expect(await refusalOf(handover.handOver(await lead(id), soon))).toBe('TALK_INCOMPLETE');
+    const household = (await traject.peopleOf(id)).filter(({ side }) => side === 'HOUSEHOLD');
+    await invite(household.map((one) => one.id));
     expect(await refusalOf(handover.handOver(await lead(id), { ...warm, from: later(1) }))).toBe(
       'INPUT_INVALID',
     );

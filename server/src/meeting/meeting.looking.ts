@@ -98,6 +98,14 @@ export function createMeetingLooking(
   };
 }
 
+/** Where a meeting stands that is to be held or was. */
+export interface MeetingStanding {
+  held: boolean;
+  startsAt: Date;
+  /** Who is on the list; of one that was held, who was there. */
+  personIds: readonly string[];
+}
+
 /** What other modules ask of meetings. */
 export const createMeetingRecords = (
   store: MeetingStore,
@@ -108,7 +116,9 @@ export const createMeetingRecords = (
     const { state } = await store.read(meetingId, trajectId);
     const held = state.state === 'CLOSED';
     if (held && (state.ending ?? 'HELD') !== 'HELD') return null;
-    return { held, startsAt: new Date(state.startsAt) };
+    const came = (personId: string): boolean => state.people[personId]?.attendance === 'PRESENT';
+    const personIds = held ? state.invited.filter(came) : state.invited;
+    return { held, startsAt: new Date(state.startsAt), personIds };
   },
 
   async recordsOf(trajectId) {

@@ -29,7 +29,12 @@ import { createMeetingDeciding, meetingIdOf, type MeetingDeciding } from './meet
 import { createMeetingEnding } from './meeting.ending.ts';
 import type { LiveDoings, LivePace } from './live-meeting.ts';
 import { createLiveMeetings } from './meeting.live.ts';
-import { createMeetingLooking, createMeetingPresence, createMeetingRecords } from './meeting.looking.ts';
+import {
+  createMeetingLooking,
+  createMeetingPresence,
+  createMeetingRecords,
+  type MeetingStanding,
+} from './meeting.looking.ts';
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
@@ -123,7 +128,7 @@ export interface MeetingService {
   /** Plans the meeting on the day that was chosen. */
   pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
   /** Whether a meeting of the traject was held, and when it is; null for one that is not held or not of this traject. */
-  standingOf(trajectId: string, meetingId: string): Promise<{ held: boolean; startsAt: Date } | null>;
+  standingOf(trajectId: string, meetingId: string): Promise<MeetingStanding | null>;
   /** All meetings of a traject, whatever became of them. For modules that see what is done. */
   recordsOf(trajectId: string): Promise<MeetingRecord[]>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */

@@ -36,5 +36,6 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   NO_ROUND: m.errors_no_round,
   MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
   MEETING_HAS_PLAN: m.errors_meeting_has_plan,
+  TALK_INCOMPLETE: m.errors_talk_incomplete,
   PLAN_IN_OTHER_MEETING: m.errors_plan_in_other_meeting,
 };
