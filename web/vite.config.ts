@@ -13,7 +13,7 @@ import { paraglide } from './paraglide.config.ts';
 const JOINING = new RegExp(
   [
     '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
-    '/src/lib/(language|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
+    '/src/lib/(language|ui/fetched\\.|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
     'vite/preload-helper',
   ].join('|'),
 );
