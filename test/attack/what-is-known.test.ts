@@ -231,27 +231,37 @@ test('A plan gets an identity that is one', async () => {
   }
 });
 
+/** When the next meeting is, as the invitation of a person says before one comes in. */
+async function previewOf(traject: TestTraject, id: string): Promise<{ meetsAt: string | null }> {
+  const { invite } = await traject.regisseur.get<{ invite: { link: string } }>(
+    'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
+    { id },
+  );
+  const { invitationPreview } = await server
+    .visitor()
+    .get<{ invitationPreview: { meetsAt: string | null } }>(
+      'query ($token: String!) { invitationPreview(token: $token) { forFirstName invitedBy meetsAt readers } }',
+      { token: invite.link.split('#')[1] },
+    );
+  return invitationPreview;
+}
+
 test('An invitation tells, before one comes in, of no meeting to which one is not invited, and no place (A5)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
-  await meet(traject, await startPlan(traject), [mother!.id], false);
-  const preview = async (id: string) => {
-    const { invite } = await traject.regisseur.get<{ invite: { link: string } }>(
-      'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
-      { id },
-    );
-    const { invitationPreview } = await server
-      .visitor()
-      .get<{ invitationPreview: { meetsAt: string | null } }>(
-        'query ($token: String!) { invitationPreview(token: $token) { forFirstName invitedBy meetsAt readers } }',
-        { token: invite.link.split('#')[1] },
-      );
-    return invitationPreview;
-  };
-  const shown = await preview(mother!.id);
+  await meet(traject, await startPlan(traject), [mother!.id, father!.id], false);
+  const shown = await previewOf(traject, mother!.id);
   expect(shown.meetsAt).not.toBeNull();
   expect(JSON.stringify(shown)).not.toContain('Wijkgebouw');
-  expect((await preview(father!.id)).meetsAt).toBeNull();
+  expect((await previewOf(traject, traject.network.id)).meetsAt).toBeNull();
+});
+
+test('An invitation, which another of the household may hold, tells of no meeting that leaves one of them out (A23)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  await meet(traject, await startPlan(traject), [mother!.id], false);
+  expect((await previewOf(traject, mother!.id)).meetsAt).toBeNull();
+  expect((await previewOf(traject, father!.id)).meetsAt).toBeNull();
 });
 
 test('A screen of a meeting that shows the same is told nothing: what others share or do elsewhere counts no frame (safety.md 3)', async () => {
