@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
+import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 
 type ReadQr = (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
-const jsQr = createRequire(import.meta.url)('jsqr') as ReadQr;
+// Its types say that the function stands in `default`; Node gives the function itself.
+const jsQr = jsqr as unknown as ReadQr;
 
 /** An image at 200 by 200 as the browser draws it: one letter for each pixel, dark or light. */
 const drawn = `async (shown) => {
