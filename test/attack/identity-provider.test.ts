@@ -31,12 +31,11 @@ const someone = (change = {}) => ({ sub: randomUUID(), email, email_verified: tr
 
 beforeAll(async () => {
   place = await startProviderPlace();
-  ({ provider, server, strongServer, clock, organisationId } = place);
+  ({ provider, server, clock, organisationId } = place);
+  strongServer = await place.startStrong();
 });
 afterAll(() => place.close());
-beforeEach(async () => {
-  email = `petra${++people}@canarius.test`;
-});
+beforeEach(() => void (email = `petra${++people}@canarius.test`));
 
 /** Goes to the provider and back; where that ends. */
 const signIn = async (browser: CookieBrowser, at = server): Promise<string> =>

@@ -7,11 +7,11 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { readOutbox } from '../support/outbox.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { mailTo, signIn } from './circle/installation.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* The administrator: from the first account, by the command, to a colleague who is out at once. */
 
@@ -40,24 +40,8 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-async function pageOn(width: number): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    locale: 'nl-NL',
-    viewport: { width, height: 844 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  return context.newPage();
-}
-
-/** Nothing sticks out, nothing that axe finds. */
-async function looksWell(page: Page): Promise<void> {
-  await expectNoViolations(page);
-  expect(await sticksOut(page)).toEqual([]);
-}
-
 test('The first account makes a colleague, who signs in, is suspended, and is out at once', async () => {
-  administrator = await pageOn(390);
+  administrator = await pageOn(browser, server, 390);
   await signIn(administrator, dataDir, address);
   await administrator.getByRole('link', { name: 'Beheer' }).click();
   await administrator.getByText('Ada Beheer').first().waitFor();
@@ -78,7 +62,7 @@ test('The first account makes a colleague, who signs in, is suspended, and is ou
   await looksWell(administrator);
   await mailTo(dataDir, colleague, ({ text }) => text.includes('/inloggen'));
 
-  const other = await pageOn(1366);
+  const other = await pageOn(browser, server, 1366);
   await signIn(other, dataDir, colleague);
 
   await administrator.getByRole('button', { name: 'Sluit tijdelijk' }).click();
@@ -128,11 +112,11 @@ test.each([390, 1366])(
       .filter({ hasText: 'Dirk Drie' })
       .getByText('Dit is geen e-mailadres.')
       .waitFor();
-    await shown(administrator, `import-wrong-${width}`);
+    await looksWell(administrator, `import-wrong-${width}`);
     await choose('een brief');
     await administrator.getByText('De kolom naam ontbreekt.').waitFor();
     await choose([head, ...good].join('\r\n'));
-    await shown(administrator, `import-right-${width}`);
+    await looksWell(administrator, `import-right-${width}`);
     await administrator.getByRole('button', { name: 'Maak 2 accounts' }).click();
     await administrator.getByText('Er zijn 2 accounts gemaakt.').waitFor();
     await administrator.getByRole('link', { name: 'Naar alle collega’s' }).click();
@@ -141,10 +125,3 @@ test.each([390, 1366])(
   },
   240_000,
 );
-
-/** The same, with a picture when PICTURES names a folder. */
-async function shown(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  await looksWell(page);
-}

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* Somebody came in as you on another device: you are asked, on whatever page you are (safety.md 19). */
 
@@ -21,25 +21,13 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function pageAs(cookie: string, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    locale: 'nl-NL',
-    viewport: { width, height: 844 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.origin, httpOnly: true, sameSite: 'Strict' }]);
-  return context.newPage();
-}
-
 test.each([390, 1366])(
   'At %i px she is asked whether it was her, puts the other device out, and reads that it is done',
   async (width) => {
     const region = await makeRegion(server, `Gemeente Veldhoek ${width}`);
     const traject = await region.traject();
     const mother = traject.household[0]!;
-    const page = await pageAs(mother.person.cookie() ?? '', width);
+    const page = await pageOn(browser, server, width, mother.person.cookie());
     await page.goto('/vandaag');
     await page.getByRole('heading', { name: 'Vragen?' }).waitFor();
     expect(await page.getByRole('button', { name: 'Ja, dat was ik' }).count()).toBe(0);
@@ -59,10 +47,7 @@ test.each([390, 1366])(
     await page.getByRole('heading', { name: 'Vragen?' }).waitFor();
     // The way out stays where it always is.
     expect((await page.getByRole('button', { name: 'Snel weg' }).boundingBox())?.y).toBeLessThan(24);
-    const folder = process.env['PICTURES'];
-    if (folder) await page.screenshot({ path: `${folder}/came-in-${width}.png`, fullPage: true });
-    await expectNoViolations(page);
-    expect(await sticksOut(page)).toEqual([]);
+    await looksWell(page, `came-in-${width}`);
     await out.click();
     await page.getByText('Dat apparaat is afgesloten', { exact: false }).waitFor();
     expect(await out.count()).toBe(0);

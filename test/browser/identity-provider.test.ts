@@ -1,54 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
-import { createTestClock, minutes, type TestClock } from '../support/clock.ts';
-import { startIdentityProvider, type TestIdentityProvider } from '../support/identity-provider.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { openBrowser } from '../support/browser.ts';
+import { minutes } from '../support/clock.ts';
+import { startProviderPlace, type ProviderPlace } from '../support/provider-place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* Signing in, and showing again who one is, by the organisation's identity provider, on screens. */
 
-let provider: TestIdentityProvider;
-let server: TestServer;
+let place: ProviderPlace;
 let browser: Browser;
-let clock: TestClock;
-let dataDir: string;
-let organisationId: string;
 
 beforeAll(async () => {
   const web = await webPages();
   if (!web) throw new Error('The web pages are not built.');
-  provider = await startIdentityProvider();
-  clock = createTestClock(new Date().toISOString());
-  dataDir = await mkdtemp(join(tmpdir(), 'regietafel-'));
-  const before = await startServer({ clock, dataDir });
-  organisationId = await before.app.services.account.createOrganisation('Gemeente Zonneveld');
-  await before.close();
-  const variables = { ...provider.variables, OIDC_ORGANISATION: organisationId };
-  [server, browser] = await Promise.all([startServer({ clock, dataDir, variables, web }), openBrowser()]);
-  provider.allow(server.origin);
+  [place, browser] = await Promise.all([startProviderPlace({ web }), openBrowser()]);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  await provider?.close();
-  await rm(dataDir, { recursive: true, force: true });
+  await place?.close();
 });
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  await expectNoViolations(page);
-  expect(await sticksOut(page)).toEqual([]);
-}
 
 test.each([390, 1366])(
   'At %i px one comes in by the organisation, and goes on after showing it again',
   async (width) => {
+    const { provider, server, clock, organisationId } = place;
     const email = `ada${width}@gemeente.test`;
     await server.app.services.account.createAccount({
       organisationId,
@@ -58,13 +34,8 @@ test.each([390, 1366])(
       roles: ['ADMINISTRATOR'],
       profiles: [],
     });
-    const context = await browser.newContext({
-      baseURL: server.origin,
-      locale: 'nl-NL',
-      viewport: { width, height: 844 },
-    });
-    context.setDefaultTimeout(PATIENCE);
-    const page = await context.newPage();
+    const page = await pageOn(browser, server, width);
+    const context = page.context();
     await page.goto('/inloggen');
     const button = page.getByRole('link', { name: 'Inloggen via Gemeente Zonneveld' });
     await button.waitFor();

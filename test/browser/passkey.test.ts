@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { createTestClock, minutes, type TestClock } from '../support/clock.ts';
 import { codeIn } from '../support/person.ts';
 import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { mailTo } from './circle/installation.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* Passkeys, with the virtual authenticator of Chromium. */
 
@@ -28,16 +28,8 @@ afterAll(async () => {
 
 /** A page of a device whose owner can show a finger. */
 async function deviceOf(cookie: string, width: number): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    locale: 'nl-NL',
-    viewport: { width, height: 844 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.origin, httpOnly: true }]);
-  const page = await context.newPage();
-  const tools = await context.newCDPSession(page);
+  const page = await pageOn(browser, server, width, cookie);
+  const tools = await page.context().newCDPSession(page);
   await tools.send('WebAuthn.enable');
   await tools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -50,13 +42,6 @@ async function deviceOf(cookie: string, width: number): Promise<Page> {
     },
   });
   return page;
-}
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  await expectNoViolations(page);
-  expect(await sticksOut(page)).toEqual([]);
 }
 
 const byPasskey = 'mutation ($response: String!) { signInByPasskey(response: $response) { kind } }';

@@ -1,13 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
 import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { totpAt } from '../support/totp.ts';
 import { mailTo } from './circle/installation.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* An authenticator app: set up, asked at the next sign-in, and taken away by the administrator. */
 
@@ -26,25 +26,6 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function pageOn(width: number, cookie?: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: server.origin,
-    locale: 'nl-NL',
-    viewport: { width, height: 844 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const [name = '', value = ''] = cookie?.split('=') ?? [];
-  if (cookie) await context.addCookies([{ name, value, url: server.origin, httpOnly: true }]);
-  return context.newPage();
-}
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  await expectNoViolations(page);
-  expect(await sticksOut(page)).toEqual([]);
-}
-
 test.each([390, 1366])(
   'At %i px it is set up, asked, and taken away',
   async (width) => {
@@ -52,7 +33,7 @@ test.each([390, 1366])(
     const { person, accountId } = await region.account('Petra App', ['PROFESSIONAL']);
     const { email = '' } = (await server.app.services.account.accountById(accountId)) ?? {};
 
-    const own = await pageOn(width, person.cookie());
+    const own = await pageOn(browser, server, width, person.cookie());
     await own.goto('/ik');
     await own.getByRole('button', { name: 'Stel de extra stap in' }).click();
     await own.getByRole('img', { name: 'Plaatje om te scannen met je app' }).waitFor();
@@ -70,7 +51,7 @@ test.each([390, 1366])(
     await own.getByText('De extra stap staat aan sinds').waitFor();
     await own.getByText('Noodcodes die je nog hebt: 8').waitFor();
 
-    const device = await pageOn(width);
+    const device = await pageOn(browser, server, width);
     await device.goto('/inloggen');
     await server.visitor().get('mutation ($email: String!) { requestSignInMail(email: $email) }', { email });
     const { text } = await mailTo(server.core.environment.dataDir, email, (mail) =>
@@ -89,7 +70,7 @@ test.each([390, 1366])(
     await device.waitForURL('**/vandaag');
 
     const administrator = (await region.account('Ada Beheer', ['ADMINISTRATOR'])).person;
-    const admin = await pageOn(width, administrator.cookie());
+    const admin = await pageOn(browser, server, width, administrator.cookie());
     await admin.goto('/beheer/inloggen');
     await admin.getByText('Ja', { exact: true }).click();
     await admin.getByText('Bewaard.').waitFor();

@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser, sticksOut } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { createTestClock, minutes, type TestClock } from '../support/clock.ts';
 import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { mailTo } from './circle/installation.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { looksWell, pageOn } from './page.ts';
 
 /* What is dangerous asks to sign in again, over whatever one was doing. */
 
@@ -25,31 +25,12 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function pageAs(cookie: string, width: number): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    baseURL: server.origin,
-    locale: 'nl-NL',
-    viewport: { width, height: 844 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.origin, httpOnly: true, sameSite: 'Strict' }]);
-  return context.newPage();
-}
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-  await expectNoViolations(page);
-  expect(await sticksOut(page)).toEqual([]);
-}
-
 test.each([390, 1366])(
   'At %i px what was typed is kept, and done after signing in again',
   async (width) => {
     const region = await makeRegion(server, `Gemeente Zonneveld ${width}`);
     const { person, accountId } = await region.account('Ada Beheer', ['ADMINISTRATOR', 'PRIVACY_OFFICER']);
-    const page = await pageAs(person.cookie() ?? '', width);
+    const page = await pageOn(browser, server, width, person.cookie());
     await page.goto('/beheer/nieuw');
     await page.getByRole('textbox', { name: 'Naam' }).fill('Nel Nieuw');
     await page.getByRole('textbox', { name: 'E-mailadres' }).fill(`nel${width}@gemeente.test`);

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectNoViolations, sticksOut } from '../support/browser.ts';
+import { PATIENCE } from './meeting/place.ts';
+
+/** A page of a device of its own at a server; `cookie` of the session that is in, without it nobody. */
+export async function pageOn(
+  browser: Browser,
+  { origin }: { origin: string },
+  width: number,
+  cookie?: string,
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'nl-NL',
+    viewport: { width, height: 844 },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const [name = '', value = ''] = cookie?.split('=') ?? [];
+  if (cookie) await context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Strict' }]);
+  return context.newPage();
+}
+
+/** Fails where axe finds something or one scrolls sideways. A page with a name is kept in `PICTURES`, a folder, if given. */
+export async function looksWell(page: Page, name?: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder && name) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  await expectNoViolations(page);
+  expect(await sticksOut(page)).toEqual([]);
+}
