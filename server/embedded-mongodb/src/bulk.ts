@@ -1,5 +1,5 @@
 import { Parked, type Steps, type Work } from './engine.ts';
-import { endOfPart } from './many.ts';
+import { endOfPart } from './parts.ts';
 import { checkTime } from './query.ts';
 import { earlierProgress, rememberProgress, type Session } from './sessions.ts';
 import type { Doc } from './values.ts';

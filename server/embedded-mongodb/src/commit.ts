@@ -11,6 +11,8 @@ export type Commit = {
   wrote: boolean;
   begin: () => void;
   end: () => void;
+  /** Takes the answers that need no commit: nothing was written since the last one. */
+  ready: () => Answer[];
   /** Undoes the turn after a failure, and answers those whose work is not on disk with it. */
   fail: (jobs: readonly Job[], error: unknown, touched: Iterable<Transaction>) => void;
   /** Undoes what waits for a transaction, where nobody waits for it. */
@@ -87,6 +89,11 @@ export function createCommit(engine: Engine): Commit {
       engine.dirty = false;
     },
     end: store,
+    ready: () => {
+      if (engine.dirty) return [];
+      onDisk = 0;
+      return commit.answers.splice(0);
+    },
     fail: (jobs, error, touched) => {
       takeBack(engine, committed, error, touched);
       for (const { begun } of jobs) if (begun) endParts(begun);

@@ -5,7 +5,7 @@ import { duplicateKey } from './duplicate.ts';
 import { Parked, type Building, type Collection, type Engine, type Steps, type Work } from './engine.ts';
 import { indexEntries } from './entries.ts';
 import { failure } from './errors.ts';
-import { endOfPart } from './many.ts';
+import { endOfPart } from './parts.ts';
 import { checkTime } from './query.ts';
 import { errorReply, asMongoError, isStorage } from './replies.ts';
 import { forgetTable, perTable, unsealed, type Connection } from './store.ts';

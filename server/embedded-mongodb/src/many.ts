@@ -3,6 +3,7 @@ import { type Stored } from './documents.ts';
 import { Parked, type Collection, type Steps, type Work } from './engine.ts';
 import { failure } from './errors.ts';
 import { compileFilter } from './filter.ts';
+import { endOfPart } from './parts.ts';
 import { checkTime, find, isPause, prepare, reread, type Query } from './query.ts';
 
 /** Changes one document of many. */
@@ -60,12 +61,4 @@ export function* changeMany(work: Work, name: string, query: Query, change: Chan
     collection = still(work, collection);
     startSlice();
   }
-}
-
-/** How long a command in parts works before others have their turn. */
-const SLICE_MS = 12;
-
-/** The moment at which a part that begins now is over, in `performance.now()`. */
-export function endOfPart(): number {
-  return performance.now() + SLICE_MS;
 }

@@ -1,10 +1,11 @@
-import { decode, type Raw } from './bson.ts';
+import { decode, shallow, type Raw } from './bson.ts';
 import { mergeWriter, outWriter, type Writer } from './aggregate/output.ts';
 import { findCollection } from './catalog.ts';
+import { closeCursor, type Cursor } from './cursors.ts';
 import { Parked, type Holder, type Steps, type Work } from './engine.ts';
 import { failure } from './errors.ts';
-import { endOfPart } from './many.ts';
-import { hold, tooMuch, weigh } from './memory.ts';
+import { gather, type Gathered } from './gathered.ts';
+import { endOfPart } from './parts.ts';
 import { checkTime } from './query.ts';
 import { asMongoError, errorReply, isStorage } from './replies.ts';
 import type { SlowThread } from './slow.ts';
@@ -39,31 +40,27 @@ function* asked(work: Work, body: Doc, thread: SlowThread | undefined): Steps<Do
   throw failure(answer.get('code') as number, String(answer.get('errmsg')));
 }
 
-/** Everything that a pipeline gives, read in another thread. */
-function* readAll(work: Work, body: Doc, stages: readonly Value[], stage: string): Steps<Doc[]> {
-  const memory = hold(work.engine.memory, tooMuch(stage));
-  const all: Doc[] = [];
+/** Gathers everything that a pipeline gives, read in another thread. */
+function* readAll(work: Work, body: Doc, stages: readonly Value[], gathered: Gathered): Steps<void> {
   let next = new Map(body)
     .set('pipeline', stages.slice(0, -1))
     .set('cursor', doc({ batchSize: 2 ** 31 - 1 }));
   for (const name of ['lsid', 'txnNumber', 'writeConcern', 'explain']) next.delete(name);
-  let thread: SlowThread | undefined;
+  let cursor: Cursor | undefined;
   try {
     for (;;) {
-      const reply = yield* asked(work, next, thread);
-      const cursor = decode((reply.get('cursor') as unknown as Raw).bytes);
-      const batch = (cursor.get('firstBatch') ?? cursor.get('nextBatch')) as Doc[];
-      for (const document of batch) {
-        memory.add(weigh(document));
-        all.push(document);
-      }
-      const id = cursor.get('id') as bigint;
-      if (id === 0n) return all;
-      thread = work.engine.cursors.get(id)?.thread;
+      const reply = yield* asked(work, next, cursor?.thread);
+      const given = shallow((reply.get('cursor') as unknown as Raw).bytes);
+      const batch = (given.get('firstBatch') ?? given.get('nextBatch')) as unknown as Raw;
+      for (const document of shallow(batch.bytes).values()) gathered.add((document as unknown as Raw).bytes);
+      const id = given.get('id') as bigint;
+      if (id === 0n) return;
+      // Somebody may have ended it: then the thread says that it is not there.
+      cursor = work.engine.cursors.get(id);
       next = doc({ getMore: id, collection: body.get('aggregate'), $db: work.db });
     }
   } finally {
-    memory.release();
+    if (cursor && work.engine.cursors.has(cursor.id)) closeCursor(work.engine, cursor);
   }
 }
 
@@ -79,10 +76,11 @@ function* whenFree(what: () => void): Steps<void> {
   }
 }
 
-function* write(work: Work, documents: readonly Doc[], writer: Writer): Steps<void> {
+function* write(work: Work, gathered: Gathered, writer: Writer): Steps<void> {
   yield* whenFree(writer.begin);
   let until = endOfPart();
-  for (const document of documents) {
+  for (const raw of gathered.all()) {
+    const document = decode(raw);
     yield* whenFree(() => writer.one(document));
     if (performance.now() <= until) continue;
     checkTime(work);
@@ -90,6 +88,17 @@ function* write(work: Work, documents: readonly Doc[], writer: Writer): Steps<vo
     until = endOfPart();
   }
   yield* whenFree(writer.end);
+}
+
+function* written(work: Work, gathered: Gathered, writer: Writer, reply: () => Doc): Steps<Doc> {
+  try {
+    yield* write(work, gathered, writer);
+    return reply();
+  } catch (error) {
+    if (isStorage(error)) throw error;
+    writer.abandon();
+    return errorReply(asMongoError(error));
+  }
 }
 
 /**
@@ -105,13 +114,11 @@ export function* outputInParts(
 ): Steps<Doc> {
   const [name, argument] = [...(stages.at(-1) as Doc)][0]!;
   const writer = name === '$out' ? outWriter(argument, work) : mergeWriter(argument, work);
-  const documents = yield* readAll(work, body, stages, name);
+  const gathered = gather(work.engine);
   try {
-    yield* write(work, documents, writer);
-    return reply();
-  } catch (error) {
-    if (isStorage(error)) throw error;
-    writer.abandon();
-    return errorReply(asMongoError(error));
+    yield* readAll(work, body, stages, gathered);
+    return yield* written(work, gathered, writer, reply);
+  } finally {
+    gathered.drop();
   }
 }

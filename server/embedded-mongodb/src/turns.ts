@@ -4,6 +4,7 @@ import { newScope } from './aggregate/language.ts';
 import { attempt } from './attempt.ts';
 import { createCommit, type Commit } from './commit.ts';
 import { Parked, type Engine, type Work } from './engine.ts';
+import { tookPart } from './parts.ts';
 import { complete, type Job, type Outcome } from './job.ts';
 import { asMongoError, errorReply, isStorage } from './replies.ts';
 import type { Slow, SlowThread } from './slow.ts';
@@ -23,6 +24,8 @@ type Turn = {
   touched: Set<Transaction>;
   waiting: { job: Job; waiting: Waiting }[];
   leaving: { job: Job; thread: SlowThread | undefined }[];
+  /** Was a cursor ended, for which somebody may wait? */
+  killed: boolean;
 };
 
 /** Takes commands and answers them, many in one commit. */
@@ -109,12 +112,14 @@ export class Turns {
     this.#scheduled = false;
     if (!this.busy()) return 0;
     this.#engine.turn++;
-    const turn: Turn = { taken: 0, jobs: [], touched: new Set(), waiting: [], leaving: [] };
+    const turn: Turn = { taken: 0, jobs: [], touched: new Set(), waiting: [], leaving: [], killed: false };
     const logged = changes.last;
     try {
       commit.begin();
       this.#takeAll(turn);
-      commit.end();
+      const part = this.#paused.shift();
+      if (part) this.#doPart(part, turn);
+      else commit.end();
     } catch (error) {
       commit.fail(turn.jobs, error, turn.touched);
       turn.waiting = [];
@@ -123,25 +128,36 @@ export class Turns {
     for (const { job, reply } of commit.answers) job.answer(reply);
     for (const { job, waiting } of turn.waiting) this.#waiters.forNews(job, waiting);
     for (const left of turn.leaving) this.#leave(left);
-    const killed = turn.jobs.some((job) => job.message.body.has('killCursors'));
-    if (killed || (commit.wrote && changes.last !== logged)) this.#waiters.tellNews();
+    if (turn.killed || (commit.wrote && changes.last !== logged)) this.#waiters.tellNews();
     if (this.busy()) this.#schedule();
     if (commit.wrote) this.#wal.wrote();
     return turn.taken;
   }
 
-  /** Does what waits, and one part of a command in parts. */
+  /** Does what waits. */
   #takeAll(turn: Turn): void {
     const started = performance.now();
     while (this.#queue.length > 0 && turn.taken < MAX_JOBS && performance.now() - started < MAX_TURN_MS)
       this.#take(this.#queue.shift()!, turn);
-    const next = this.#paused.shift();
-    if (next) this.#take(next, turn);
+  }
+
+  /** Does a part of a command in parts, and commits it; who only read does not wait for that. */
+  #doPart(job: Job, turn: Turn): void {
+    if (turn.touched.size === 0) {
+      const ready = this.#commit.ready();
+      turn.jobs = turn.jobs.filter((one) => !ready.some((answer) => answer.job === one));
+      for (const { job: asked, reply } of ready) asked.answer(reply);
+    }
+    const started = performance.now();
+    this.#take(job, turn);
+    this.#commit.end();
+    tookPart(performance.now() - started);
   }
 
   #take(job: Job, turn: Turn): void {
     turn.taken++;
     turn.jobs.push(job);
+    turn.killed ||= job.message.body.has('killCursors');
     try {
       this.#keep(job, attempt(this.#engine, this.#around, job), turn);
     } catch (error) {

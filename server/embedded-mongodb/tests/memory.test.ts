@@ -75,6 +75,23 @@ describe('What does not fit in memory', () => {
     expect(died).toBe(0);
   }, 120_000);
 
+  test('What $out and $merge write goes to disk until all is there, in its order', async () => {
+    const things = database.db.collection<Thing>('things');
+    const stages = [{ $sort: { n: 1 } }, { $set: { _id: '$n' } }];
+    await things.aggregate([...stages, { $out: 'copies' }]).toArray();
+    const copies = database.db.collection<Thing>('copies');
+    const inOrder = await copies
+      .find({}, { projection: { _id: 1 } })
+      .sort({ $natural: 1 })
+      .toArray();
+    expect(inOrder.map(({ _id }) => _id)).toEqual(Array.from({ length: 15_000 }, (_, i) => i));
+    await things.aggregate([...stages, { $set: { n: -1 } }, { $merge: 'copies' }]).toArray();
+    expect(await copies.countDocuments({ n: -1 })).toBe(15_000);
+    expect((await copies.findOne({ _id: 7 }))?.text).toHaveLength(3000);
+    expect(died).toBe(0);
+    await copies.drop();
+  }, 120_000);
+
   test('Many open sorted cursors do not end it, and each goes on in its order', async () => {
     const raw = await connectRaw(database.embedded.uri);
     const ids: Long[] = [];

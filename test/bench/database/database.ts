@@ -5,6 +5,7 @@ import { mongo } from 'mongoose';
 import { startEmbedded, type Embedded } from '../../../server/embedded-mongodb/src/server.ts';
 import { keyOf, keyOfValue } from '../../../server/embedded-mongodb/src/keys.ts';
 import { openBare, type Bare } from './bare.ts';
+import { openFloor, type Floor } from './floor.ts';
 
 type Thing = { _id: number; org: string; at: number; n: number; pad: string };
 
@@ -34,15 +35,13 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-async function fill(things: mongo.Collection<Thing>, bare: Bare, size: number): Promise<void> {
+async function fill(things: mongo.Collection<Thing>, bares: readonly Bare[], size: number): Promise<void> {
   const step = 5000;
   for (let first = 0; first < size; first += step) {
     const count = Math.min(step, size - first);
     await things.insertMany(Array.from({ length: count }, (_, i) => thing(first + i)));
-    bare.insertMany(
-      first,
-      Array.from({ length: count }, (_, i) => rowOf(first + i)),
-    );
+    const rows = Array.from({ length: count }, (_, i) => rowOf(first + i));
+    for (const bare of bares) bare.insertMany(first, rows);
   }
 }
 
@@ -65,9 +64,11 @@ type Pair = {
   things: mongo.Collection<Thing>;
   stream: mongo.ChangeStream<Thing>;
   bare: Bare;
+  /** Bare statements behind the same driver, on a file of their own. */
+  floor: Floor & { things: mongo.Collection<Thing>; bare: Bare };
 };
 
-/** A kind of work: how often in a round, and what is done here and by the bare statement. */
+/** A kind of work: how often in a round, and what is done here, by the bare statement, and by that behind the driver. */
 type Kind = {
   what: string;
   count: number;
@@ -75,6 +76,7 @@ type Kind = {
   before?: (pair: Pair) => Promise<void>;
   ours: (pair: Pair, i: number) => unknown;
   bare: (pair: Pair, i: number) => unknown;
+  floor?: (pair: Pair, i: number) => unknown;
 };
 
 /** Spread over all documents there are, so that pages are not always the same. */
@@ -86,18 +88,31 @@ const fresh = (first: number, count: number): number[] => Array.from({ length: c
 const insertBare = ({ bare, size }: Pair, first: number, count: number): void =>
   bare.insertMany(size + first, fresh(size + first, count).map(rowOf));
 
+const insertTogether = (things: mongo.Collection<Thing>, first: number, count: number): Promise<unknown> =>
+  Promise.all(fresh(first, count).map((_id) => things.insertOne(thing(_id))));
+/** So many clients that insert at once. */
+const together = (count: number, from: number): Kind => ({
+  what: `${count} concurrent inserts`,
+  count: 10,
+  ours: ({ things, size }, i) => insertTogether(things, size + from + i * count, count),
+  bare: (pair, i) => insertBare(pair, from + i * count, count),
+  floor: ({ floor, size }, i) => insertTogether(floor.things, size + from + i * count, count),
+});
+
 const kinds: Kind[] = [
   {
     what: 'insert',
     count: REPEATS,
     ours: ({ things, size }, i) => things.insertOne(thing(size + i)),
     bare: (pair, i) => insertBare(pair, i, 1),
+    floor: ({ floor, size }, i) => floor.things.insertOne(thing(size + i)),
   },
   {
     what: 'find by id',
     count: REPEATS,
     ours: (pair, i) => pair.things.findOne({ _id: at(pair, i) }),
     bare: (pair, i) => pair.bare.find(keyOfValue(at(pair, i))),
+    floor: (pair, i) => pair.floor.things.findOne({ _id: at(pair, i) }),
   },
   {
     // From somewhere on: one organisation has a single document in the small one.
@@ -123,13 +138,8 @@ const kinds: Kind[] = [
     ours: (pair, i) => pair.things.findOneAndUpdate({ _id: at(pair, i) }, { $inc: { n: 1 } }),
     bare: (pair, i) => pair.bare.update(at(pair, i), other()),
   },
-  {
-    what: '64 concurrent inserts',
-    count: 10,
-    ours: ({ things, size }, i) =>
-      Promise.all(fresh(size + 1000 + i * 64, 64).map((_id) => things.insertOne(thing(_id)))),
-    bare: (pair, i) => insertBare(pair, 1000 + i * 64, 64),
-  },
+  together(64, 1000),
+  together(256, 2000),
   {
     what: 'insertMany of 1000',
     count: 5,
@@ -162,27 +172,33 @@ const kinds: Kind[] = [
   },
 ];
 
-/** Milliseconds of every run of a kind of work at one size, here and by the bare statement. */
-type Samples = { ours: number[]; bare: number[] };
+/** Milliseconds of every run of a kind of work at one size, of each way to do it. */
+type Samples = Record<Way, number[]>;
+type Way = 'ours' | 'bare' | 'floor';
+const ways: readonly Way[] = ['ours', 'bare', 'floor'];
+const noSamples = (): Samples => ({ ours: [], bare: [], floor: [] });
 
 /**
- * One round of everything. Sizes, and here and bare, take turns with every single run, so that what else the machine
+ * One round of everything. Sizes, and the ways, take turns with every single run, so that what else the machine
  * does falls on each alike. What a round left is removed: a size stays what it is called.
  */
 async function round(pairs: readonly Pair[], keep: (what: string, size: number) => Samples): Promise<void> {
-  for (const { what, count, before, ours, bare } of kinds) {
-    for (const pair of pairs) await before?.(pair);
-    for (let i = 0; i < count; i++) {
+  for (const kind of kinds) {
+    for (const pair of pairs) await kind.before?.(pair);
+    for (let i = 0; i < kind.count; i++) {
       for (const pair of i % 2 ? pairs : [...pairs].reverse()) {
-        const samples = keep(what, pair.size);
-        samples.ours.push(await timed(() => ours(pair, i)));
-        samples.bare.push(await timed(() => bare(pair, i)));
+        const samples = keep(kind.what, pair.size);
+        for (const way of ways) {
+          const work = kind[way];
+          if (work) samples[way].push(await timed(() => work(pair, i)));
+        }
       }
     }
   }
   for (const pair of pairs) {
     await pair.things.deleteMany({ _id: { $gte: pair.size } });
     pair.bare.removeFrom(pair.size);
+    pair.floor.bare.removeFrom(pair.size);
   }
 }
 
@@ -199,48 +215,47 @@ async function openPair(size: number): Promise<Pair> {
   const things = client.db('bench').collection<Thing>('things');
   await things.createIndex({ org: 1, at: -1 });
   const bare = openBare(join(dataDir, 'bare.sqlite'));
-  await fill(things, bare, size);
-  return { size, dataDir, database, client, things, bare, stream: things.watch() };
+  const floorFile = join(dataDir, 'floor.sqlite');
+  const floorBare = openBare(floorFile);
+  await fill(things, [bare, floorBare], size);
+  const open = await openFloor(dataDir, floorFile, size);
+  const floor = { ...open, bare: floorBare, things: open.client.db('bench').collection<Thing>('things') };
+  return { size, dataDir, database, client, things, bare, floor, stream: things.watch() };
 }
 
-async function closePair({ stream, bare, client, database, dataDir }: Pair): Promise<void> {
+async function closePair({ stream, bare, floor, client, database, dataDir }: Pair): Promise<void> {
   await stream.close();
   bare.close();
+  await floor.close();
+  floor.bare.close();
   await client.close();
   await database.close();
   rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** What one kind of work costs at one size, in milliseconds. */
-type Figure = {
-  what: string;
-  size: number;
-  ours: { median: number; quartile: number };
-  bare: { median: number; quartile: number };
-};
+type Figure = { what: string; size: number } & Record<Way, InShort>;
+type InShort = { median: number; quartile: number };
 
-const inShort = (values: number[]): Figure['ours'] => ({
-  median: median(values),
-  quartile: quartile(values),
-});
+const inShort = (values: number[]): InShort => ({ median: median(values), quartile: quartile(values) });
 
 async function measureSizes(): Promise<Figure[]> {
   const pairs: Pair[] = [];
   try {
     for (const size of SIZES) pairs.push(await openPair(size));
     // The first round warms up and does not count.
-    await round(pairs, () => ({ ours: [], bare: [] }));
+    await round(pairs, noSamples);
     const all = new Map<string, Samples>();
     const keep = (what: string, size: number): Samples => {
       const key = `${what} ${size}`;
-      if (!all.has(key)) all.set(key, { ours: [], bare: [] });
+      if (!all.has(key)) all.set(key, noSamples());
       return all.get(key)!;
     };
     for (let r = 0; r < ROUNDS; r++) await round(pairs, keep);
     return kinds.flatMap(({ what }) =>
       SIZES.map((size) => {
-        const { ours, bare } = keep(what, size);
-        return { what, size, ours: inShort(ours), bare: inShort(bare) };
+        const { ours, bare, floor } = keep(what, size);
+        return { what, size, ours: inShort(ours), bare: inShort(bare), floor: inShort(floor) };
       }),
     );
   } finally {
@@ -294,20 +309,21 @@ const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 function table(figures: readonly Figure[], which: 'median' | 'quartile'): Record<string, object> {
   const lineOf = (what: string): object => {
     const mine = figures.filter((figure) => figure.what === what);
-    const columns = mine.flatMap(({ size, ours, bare }): [string, number][] => [
+    const columns = mine.flatMap(({ size, ours, bare, floor }): [string, number][] => [
       [`ours at ${size}`, ours[which]],
-      [`bare at ${size}`, bare[which]],
-      [`ratio at ${size}`, ours[which] / bare[which]],
+      [`to bare at ${size}`, ours[which] / bare[which]],
+      [`to bare behind the driver at ${size}`, ours[which] / floor[which]],
     ]);
     const [small, large] = [mine[0]!, mine.at(-1)!];
     columns.push(['ours grows', large.ours[which] / small.ours[which]]);
     columns.push(['bare grows', large.bare[which] / small.bare[which]]);
-    return Object.fromEntries(columns.map(([name, value]) => [name, round3(value)]));
+    const measured = columns.filter(([, value]) => !Number.isNaN(value));
+    return Object.fromEntries(measured.map(([name, value]) => [name, round3(value)]));
   };
   return Object.fromEntries(kinds.map(({ what }) => [what, lineOf(what)]));
 }
 
-/** The embedded database against bare SQLite statements that do the same write, at several sizes. */
+/** The embedded database against bare SQLite statements that do the same, alone and behind the driver, at several sizes. */
 export async function measureDatabase(): Promise<Record<string, unknown>> {
   const before = loadavg()[0]!;
   const figures = await measureSizes();

@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { encode } from '../bson.ts';
+import { decode, encode } from '../bson.ts';
 import { randomUUID } from 'node:crypto';
 import {
   checkName,
@@ -14,7 +14,7 @@ import { addIndex } from '../index-build.ts';
 import { insertDocument, replaceDocument } from '../documents.ts';
 import type { Work } from '../engine.ts';
 import { failure, notHere } from '../errors.ts';
-import { counted, hold, tooMuch } from '../memory.ts';
+import { gather } from '../gathered.ts';
 import { MISSING, valueAt } from '../paths.ts';
 import { compare, doc, isDoc, typeName, type Doc, type Value } from '../values.ts';
 import { withVars, type Stage } from './scope.ts';
@@ -54,16 +54,6 @@ function add(work: Work, { db, coll }: Target, document: Doc): void {
   insertDocument(work, ensureCollection(work, coll, db), encode(whole), whole);
 }
 
-/** All of it before the first is written: what is written may be what is read. */
-function held(documents: Iterable<Doc>, work: Work, stage: string): Doc[] {
-  const memory = hold(work.engine.memory, tooMuch(stage));
-  try {
-    return [...counted(documents, memory)];
-  } finally {
-    memory.release();
-  }
-}
-
 function outside(work: Work, stage: string): void {
   if (work.txn) throw failure(263, `${stage} cannot be used in a transaction`);
 }
@@ -77,13 +67,18 @@ export function dropUnfinishedOutput(work: Work): void {
     if (collection.name.startsWith(UNFINISHED)) dropCollection(work, collection);
 }
 
-/** All of it before the first is written, in one turn. */
+/** All of it before the first is written, in one turn: what is written may be what is read. */
 function atOnce(work: Work, writer: Writer): Stage {
   return function* (documents) {
-    const all = held(documents, work, writer.stage);
-    writer.begin();
-    all.forEach(writer.one);
-    writer.end();
+    const gathered = gather(work.engine);
+    try {
+      for (const document of documents) gathered.add(encode(document));
+      writer.begin();
+      for (const raw of gathered.all()) writer.one(decode(raw));
+      writer.end();
+    } finally {
+      gathered.drop();
+    }
   };
 }
 
