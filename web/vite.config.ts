@@ -14,12 +14,15 @@ const JOINING = new RegExp(
   [
     '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
     '/src/lib/(language|ui/fetched\\.|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
-    'vite/preload-helper',
+    'vite/preload-helper|/paraglide/messages/shell_(?:name|demo\\w*|failed_\\w+)\\.',
   ].join('|'),
 );
 /** What the pages of somebody who is in share. */
 const WITHIN =
   /\/src\/lib\/(ui|graph|account|safety|traject\/acting|plan\/plan-context|paraglide\/messages\/(?!(?:shell|join|account|errors|method|today)_))|\/@lucide\//;
+
+/** Words of frames and of Today, of which pages outside have some: those come with what shows them. */
+const FRAMES = /\/paraglide\/messages\/(?:shell|today)_/;
 
 const PRIVATE = 'routes/(app)/+layout';
 const TRAJECT = 'routes/(app)/traject/[id]';
@@ -32,8 +35,13 @@ const MEETING = partsOf([
   ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`],
   ...['+layout.svelte', '+page.ts', '+page.svelte'].map((file) => `routes/(app)/overleg/[id]/${file}`),
 ]);
+const OUTSIDE = partsOf([
+  ...['routes/+layout.svelte', 'routes/+error.svelte', 'routes/(public)/+layout.svelte'],
+  ...['routes/(public)/+page.svelte', 'routes/(public)/meedoen/[[token]]/+page.svelte'],
+]);
 const within = (parts: ReadonlySet<string>) => (id: string) => WITHIN.test(id) && parts.has(partOf(id));
-const onBoth = (id: string): boolean => within(PLAN)(id) && within(MEETING)(id);
+const isTheirs = (id: string): boolean => WITHIN.test(id) || (FRAMES.test(id) && !OUTSIDE.has(partOf(id)));
+const onBoth = (id: string): boolean => isTheirs(id) && PLAN.has(partOf(id)) && MEETING.has(partOf(id));
 
 /**
  * What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without, and from
@@ -69,6 +77,8 @@ export default defineConfig({
           'frame-ancestors': ['none'],
         },
       },
+      // A style of some lines is in the page itself: each would be a request, and a page has some ten of them.
+      inlineStyleThreshold: 1_500,
       // Nobody polls for new versions: the answer headers and a tab coming back tell enough.
       version: { pollInterval: 0 },
     }),
@@ -84,7 +94,7 @@ export default defineConfig({
             { name: 'base', test: JOINING, priority: 3 },
             { name: 'within', test: onBoth, minShareCount: 2, priority: 2 },
             { name: 'plan', test: isWriting, minShareCount: 2, priority: 1.5 },
-            { name: 'around-plan', test: within(PLAN), minShareCount: 3, priority: 1 },
+            { name: 'around-plan', test: within(PLAN), minShareCount: 2, priority: 1 },
             { name: 'meeting', test: within(MEETING), minShareCount: 2, priority: 0.5 },
             { name: 'others', test: WITHIN, minShareCount: 3, priority: 0 },
           ],

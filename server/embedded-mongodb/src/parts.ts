@@ -2,9 +2,9 @@
  * How long others wait for one part of a command in parts, its commit included: what a part changes all over an index
  * may take as long to commit as to do, and a slow disk longer. State of the thread, which has one engine.
  */
-const WAIT_MS = 20;
-const MOST_MS = 12;
-const LEAST_MS = 2;
+const WAIT_MS = 12;
+const MOST_MS = 8;
+const LEAST_MS = 1;
 let part = MOST_MS;
 
 /** The moment at which a part that begins now is over, in `performance.now()`. */

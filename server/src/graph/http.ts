@@ -73,7 +73,10 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
   // Public pages ask what anyone may know, such as the method, without going round by the network.
   web.locals['askAsAnyone'] = (source: string, variables: Record<string, unknown>) =>
     ask({ kind: 'ANONYMOUS' }, source, variables);
-  web.use(securityHeaders(secure));
+  const [ofAll, ofFiles] = [securityHeaders(secure), fileHeaders(secure)];
+  web.use((request, response, next) =>
+    (request.path.startsWith(FILES) ? ofFiles : ofAll)(request, response, next),
+  );
   // Probes ask by address, not by a host name that people use.
   web.get('/gezond', (_request, response) => {
     const ok = core.database.readyState === 1;
@@ -165,6 +168,26 @@ function securityHeaders(secure: boolean): RequestHandler {
     },
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: secure,
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** Scripts, styles and drawings of the pages, of which a page fetches some forty. */
+const FILES = '/_app/immutable/';
+
+/** The headers that concern a file that is no page by itself: against sniffing and use by others. */
+function fileHeaders(secure: boolean): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    strictTransportSecurity: secure,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     crossOriginEmbedderPolicy: false,
   });
 }
