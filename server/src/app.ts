@@ -91,7 +91,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const regie = await createRegieService(core, { account, traject, decisions });
   const safety = await createSafetyService(core, { account, traject, accessLog });
   const dossier = await createDossierService(core, { output, traject, accessLog });
-  const intake = createIntakeService(core, { account, traject, regie, safety });
+  const intake = createIntakeService(core, { account, accessLog, traject, regie, safety });
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);

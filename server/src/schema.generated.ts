@@ -122,6 +122,8 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Went on with the request of a colleague, which had waited too long. */
+  | 'REQUEST_TAKEN_OVER'
   /** Started, changed, signed, shared or adopted a safety plan. */
   | 'SAFETY_PLAN_CHANGED'
   /**
@@ -2290,6 +2292,11 @@ export type Meeting = {
   refusals: Array<Scalars['ID']['output']>;
   /** Whom to call; null on the beamer, and when nobody leads. */
   regisseur: Maybe<MeetingRegisseur>;
+  /**
+   * Days before it on which who is invited and did not call off is reminded by mail, the earliest first. Empty when the
+   * organisation chose none, and for a guest by code.
+   */
+  reminderDays: Array<Scalars['Int']['output']>;
   /** The round that is going on. */
   round: Maybe<Round>;
   /**
@@ -2732,6 +2739,11 @@ export type Mutation = {
   setOwnDevice: Me;
   /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
   setPlanReaders: Plan;
+  /**
+   * Choose when people are reminded of meetings: 14, 7, 3, 2 or 1 days before, or never. What is left out goes to nobody from
+   * now on; what is added holds for meetings that are planned or moved from now on. Errors: INPUT_INVALID.
+   */
+  setReminderDays: Array<Scalars['Int']['output']>;
   /** Change the terms. They hold for what is closed from then on: what was promised before stays. Errors: INPUT_INVALID. */
   setRetentionTerms: RetentionTerms;
   /** Open or close a section for writing. Errors: FIELD_UNKNOWN, PLAN_ADOPTED. */
@@ -2782,6 +2794,11 @@ export type Mutation = {
   startOwnPlan: Plan;
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
+  /**
+   * Go on with a request of a colleague that waits too long. The colleague reads it no more. Errors: CONFLICT when
+   * it does not wait any more.
+   */
+  takeOverRequest: Scalars['Boolean']['output'];
   /** Get the CRDT client id to write this plan's texts with, for this session. Errors: PLAN_ADOPTED. */
   takePen: WriterTicket;
   /** Say how a meeting was; saying it again replaces it. Errors: CONFLICT when the viewer is not asked (any more), INPUT_INVALID. */
@@ -3210,6 +3227,11 @@ export type MutationSetPlanReadersArgs = {
 };
 
 
+export type MutationSetReminderDaysArgs = {
+  days: Array<Scalars['Int']['input']>;
+};
+
+
 export type MutationSetRetentionTermsArgs = {
   input: RetentionTermsInput;
 };
@@ -3279,6 +3301,11 @@ export type MutationStartOwnPlanArgs = {
 
 export type MutationStartPlanArgs = {
   input: StartPlanInput;
+};
+
+
+export type MutationTakeOverRequestArgs = {
+  trajectId: Scalars['ID']['input'];
 };
 
 
@@ -3556,6 +3583,8 @@ export type OrganisationAct =
   | 'PASSKEY_ADDED'
   /** Removed a passkey of the own account. */
   | 'PASSKEY_REMOVED'
+  /** Changed when people are reminded of meetings. */
+  | 'REMINDERS_CHANGED'
   /** Gave an account other roles. */
   | 'ROLES_CHANGED'
   /** Decided that nobody of the organisation comes in without a second factor. */
@@ -4416,6 +4445,8 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Days before a meeting on which people are reminded of it, as the organisation chose, the earliest first. */
+  reminderDays: Array<Scalars['Int']['output']>;
   /** Terms of the viewer's organisation. */
   retentionTerms: RetentionTerms;
   /**
@@ -4443,6 +4474,11 @@ export type Query = {
   traject: Traject;
   /** Closed trajecten of the organisation that are erased within 30 days, soonest first. */
   trajectenToErase: Array<EndingTraject>;
+  /**
+   * Requests of colleagues that wait five days or longer for a first appointment, or whose coordinator does this work no
+   * more: the viewer may take them over. The oldest first.
+   */
+  waitingRequests: Array<WaitingRequest>;
 };
 
 
@@ -5842,6 +5878,16 @@ export type WaitingGuest = {
   name: Scalars['String']['output'];
   /** When. */
   since: Scalars['DateTime']['output'];
+};
+
+/** A request that waits too long for its first appointment. Nothing of who asked, and why: that is read after taking over. */
+export type WaitingRequest = {
+  /** When it came. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Name of the colleague with whom it waits; null when the account is gone. */
+  registeredBy: Maybe<Scalars['String']['output']>;
+  /** The traject. */
+  trajectId: Scalars['ID']['output'];
 };
 
 /** Where regie goes without the level changing (2020, level 4). */

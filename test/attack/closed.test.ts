@@ -39,6 +39,7 @@ const ofNoTraject = [
   'resetSecondFactor',
   'setAccountState',
   'setOwnDevice',
+  'setReminderDays',
   'setRetentionTerms',
   'setUpSecondFactor',
   'signInAgain',
@@ -48,6 +49,7 @@ const ofNoTraject = [
   'signInByLink',
   'signInByPasskey',
   'signOut',
+  'takeOverRequest',
 ];
 
 const needOf = (field: GraphQLField<unknown, unknown>) =>

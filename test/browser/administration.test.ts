@@ -125,3 +125,19 @@ test.each([390, 1366])(
   },
   240_000,
 );
+
+test('The administrator chooses when people are reminded of meetings', async () => {
+  await administrator.setViewportSize({ width: 390, height: 844 });
+  await administrator.goto('/beheer');
+  await administrator.getByRole('link', { name: 'Herinneringen' }).click();
+  const week = administrator.getByRole('checkbox', { name: '7 dagen vooraf' });
+  const day = administrator.getByRole('checkbox', { name: '1 dag vooraf' });
+  await week.check();
+  await day.uncheck();
+  await administrator.getByRole('button', { name: 'Opslaan' }).click();
+  await administrator.getByText('Bewaard.').waitFor();
+  await looksWell(administrator, 'reminders-390');
+  await administrator.reload();
+  await week.waitFor();
+  expect([await week.isChecked(), await day.isChecked()]).toEqual([true, false]);
+});

@@ -10,7 +10,7 @@ let place: Place;
 let desk: Page;
 
 beforeAll(async () => {
-  place = await openPlace({ prepare: makeFirstAccounts });
+  place = await openPlace({ prepare: async (dataDir) => void (await makeFirstAccounts(dataDir)) });
 });
 afterAll(async () => {
   expect(place.faults).toEqual([]);

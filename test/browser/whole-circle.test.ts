@@ -1,5 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  addAction,
+  adoptAndClose,
+  beginMeeting,
+  beginPlan,
+  closeTraject,
+  findTraject,
+  goToPhase,
+  registerRequest,
+  setNextMeeting,
+  setTerms,
+} from './circle/chapters.ts';
 import { makeColleague, makeFirstAccount, mailTo, signIn } from './circle/installation.ts';
 import {
   addPerson,
@@ -21,6 +33,7 @@ import { again } from './meeting/table.ts';
  * no call of the API. The tests are chapters: each goes on where the one before stopped.
  */
 
+const wholeHousehold = /hele huishouden/;
 const GOALS = 'Wat onze doelen en acties zijn';
 const GOAL = 'Wat willen wij bereiken (doel)?';
 const REVIEW = 'Tussenevaluatie van doelen en acties';
@@ -65,25 +78,6 @@ const NURSE: Newcomer = {
   email: 'noor@thuiszorg.test',
 };
 
-/** Adds an action to the goal that is being written. */
-async function addAction(page: Page, what: string, who: string): Promise<void> {
-  await page.getByRole('button', { name: 'Voeg een actie toe' }).click();
-  await page.getByRole('textbox', { name: 'Wat gaan we doen?' }).fill(what);
-  await page.getByRole('combobox', { name: 'Wie doet het?' }).selectOption({ label: who });
-  await page.getByLabel('Wanneer is het klaar?').fill(inDays(20));
-  await page.getByRole('button', { name: 'Bewaar actie' }).click();
-  await page.getByText(what).first().waitFor();
-}
-
-async function adoptAndClose(): Promise<void> {
-  await regisseur.getByRole('button', { name: 'Stel vast' }).click();
-  await regisseur.getByRole('button', { name: 'Ja, stel het plan vast' }).click();
-  await regisseur.getByText('Het plan staat vast').first().waitFor();
-  await regisseur.getByRole('button', { name: 'Sluit het overleg' }).click();
-  await regisseur.getByRole('button', { name: 'Ja, sluit het overleg' }).click();
-  await regisseur.getByRole('heading', { name: 'Dank je wel. Het overleg is klaar.' }).waitFor();
-}
-
 test('With the account that the command made, the first colleague signs in and makes accounts for the others', async () => {
   coordinator = await place.laptop();
   await signsIn(coordinator, 'corrie');
@@ -102,31 +96,21 @@ test('With the account that the command made, the first colleague signs in and m
 });
 
 test('She registers a request and chooses who leads', async () => {
-  await coordinator.goto('/aanmelden');
-  await radio(coordinator, /levensgevaar/, 'Nee').check({ force: true });
-  await radio(coordinator, /zorgen over veiligheid/, 'Nee').check({ force: true });
-  await coordinator.getByRole('textbox', { name: 'Wie vraagt om hulp?' }).fill('De huisarts');
-  await coordinator.getByRole('textbox', { name: 'Naam van het huishouden' }).fill('Familie Vermeer');
-  await coordinator.getByRole('textbox', { name: 'Wat is er aan de hand?' }).fill('Het is thuis te druk.');
-  await coordinator.getByRole('textbox', { name: 'Naam', exact: true }).fill('Anna Vermeer');
-  await coordinator.getByRole('textbox', { name: 'Plek in het huishouden' }).fill('moeder');
-  await radio(coordinator, 'Op welk niveau begint het?', /2/).check({ force: true });
-  await coordinator.getByRole('textbox', { name: 'Waarom dit niveau?' }).fill('Er is hulp van buiten nodig.');
-  await radio(coordinator, 'Wie wordt regisseur?', /Rachida/).check({ force: true });
-  await coordinator.getByRole('button', { name: 'Vastleggen en regisseur aanwijzen' }).click();
-  await coordinator.getByRole('heading', { name: 'Vastgelegd. Rachida Regelaar is nu regisseur.' }).waitFor();
+  await registerRequest(coordinator, {
+    askedBy: 'De huisarts',
+    household: 'Familie Vermeer',
+    reason: 'Het is thuis te druk.',
+    member: { name: 'Anna Vermeer', place: 'moeder' },
+    level: /2/,
+    whyThisLevel: 'Er is hulp van buiten nodig.',
+    regisseur: 'Rachida',
+  });
 });
 
 test('The regisseur signs in and finds it', async () => {
   regisseur = await place.laptop();
   await signsIn(regisseur, 'rachida');
-  await regisseur.goto('/trajecten');
-  await regisseur
-    .getByRole('link', { name: /Familie Vermeer/ })
-    .first()
-    .click();
-  await regisseur.waitForURL('**/traject/**');
-  trajectPath = new URL(regisseur.url()).pathname;
+  trajectPath = await findTraject(regisseur, 'Familie Vermeer');
 });
 
 test('The mother comes in by letter, an outside professional by mail, and the grandmother is told by mail', async () => {
@@ -141,12 +125,7 @@ test('The mother comes in by letter, an outside professional by mail, and the gr
 });
 
 test('She begins the support plan of the household', async () => {
-  await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByRole('button', { name: 'Begin een plan' }).click();
-  await radio(regisseur, 'Welk plan?', /^Ondersteuningsplan/).check({ force: true });
-  await radio(regisseur, 'Voor wie is het plan?', /hele huishouden/).check({ force: true });
-  await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
-  await regisseur.waitForURL('**/plan/**');
+  await beginPlan(regisseur, trajectPath, /^Ondersteuningsplan/, wholeHousehold);
   await regisseur.getByText('Familie Vermeer').first().waitFor();
 });
 
@@ -316,13 +295,10 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await goToItem(regisseur, GOALS);
   for (const screen of [mother, grandmother, uncle]) await showsItem(screen, GOALS);
   await typeIn(mother, GOAL, 'Elke week samen eten.');
-  await addAction(mother, 'Boodschappen halen', 'Gré de Wit');
+  await addAction(mother, 'Boodschappen halen', 'Gré de Wit', inDays(20));
   await boxHolds(grandmother, GOAL, 'Elke week samen eten.');
-  await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
-  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(44));
-  await regisseur.getByRole('button', { name: 'Maak de afspraak' }).click();
-  await regisseur.getByText(/^De afspraak staat:/).waitFor();
-  await adoptAndClose();
+  await setNextMeeting(regisseur, inDays(44));
+  await adoptAndClose(regisseur);
   await mother.getByText('Het volgende overleg').first().waitFor();
   // After it each knows whom to call, also who came by code.
   for (const screen of [mother, grandmother])
@@ -403,11 +379,8 @@ test('The grandmother, who does not read the plan, ticks her own action on her o
 });
 
 test('The next meeting has its plan: it looks back on the goal, says what was done, and lets it go on with one tap', async () => {
-  await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByRole('link', { name: 'Overleg leiden' }).click();
-  await regisseur.getByRole('heading', { name: 'Voortgangsoverleg' }).waitFor();
-  await regisseur.getByRole('button', { name: 'Begin het overleg' }).click();
-  await mother.goto(new URL(regisseur.url()).pathname.replace('/leiden', ''));
+  const meetingPath = await beginMeeting(regisseur, trajectPath, 'Voortgangsoverleg');
+  await mother.goto(meetingPath);
   await goToItem(regisseur, REVIEW);
   await showsItem(mother, REVIEW);
   await boxHolds(mother, 'Wat wilden wij bereiken (doel)?', 'Elke week samen eten.');
@@ -423,7 +396,7 @@ test('The next meeting has its plan: it looks back on the goal, says what was do
   await mother.getByText('Dit doel gaat door.', { exact: false }).waitFor();
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
   await regisseur.getByText('Deze doelen zijn niet behaald en gaan niet door').waitFor({ state: 'detached' });
-  await adoptAndClose();
+  await adoptAndClose(regisseur);
 });
 
 /** The regisseur asks to hand over in a week, to and from a certified institution: the meeting of all comes first. */
@@ -445,23 +418,8 @@ async function handsOverWarmly(): Promise<void> {
 }
 
 test('The regisseur takes it to the last phase with a reason, and plans the last meeting with the consolidation plan', async () => {
-  await regisseur.goto(`${trajectPath}/stappen`);
-  await regisseur.getByRole('button', { name: 'Een andere fase' }).click();
-  await radio(regisseur, 'Naar welke fase?', /^Fase 6/).check({ force: true });
-  await regisseur
-    .getByRole('textbox', { name: 'Waarom ga je naar deze fase?' })
-    .fill('Het gaat goed genoeg.');
-  await regisseur.getByRole('button', { name: 'Ga naar deze fase' }).click();
-  await regisseur
-    .getByText(/ging op .* naar/)
-    .first()
-    .waitFor();
-  await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByRole('button', { name: 'Begin een plan' }).first().click();
-  await radio(regisseur, 'Welk plan?', /^Borgingsplan/).check({ force: true });
-  await radio(regisseur, 'Voor wie is het plan?', /hele huishouden/).check({ force: true });
-  await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
-  await regisseur.waitForURL('**/plan/**');
+  await goToPhase(regisseur, trajectPath, /^Fase 6/, 'Het gaat goed genoeg.');
+  await beginPlan(regisseur, trajectPath, /^Borgingsplan/, wholeHousehold);
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByText('Jullie volgen de onderdelen van: Borgingsplan', { exact: false }).waitFor();
   meetingDay = inDays(3);
@@ -495,10 +453,7 @@ test('Handing over warmly asks that who takes over is at that meeting: she is ad
 test('At the last meeting all talk together, and write how what is good stays good', async () => {
   await becomes(place, new Date(momentOf(meetingDay, '14:00').getTime() - 2 * 3_600_000));
   await signsIn(regisseur, 'rachida');
-  await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByRole('link', { name: 'Overleg leiden' }).click();
-  await regisseur.getByRole('button', { name: 'Begin het overleg' }).click();
-  const meetingPath = new URL(regisseur.url()).pathname.replace('/leiden', '');
+  const meetingPath = await beginMeeting(regisseur, trajectPath);
   await signsIn(coordinator, 'corrie');
   for (const screen of [mother, coordinator]) await screen.goto(meetingPath);
   await goToItem(regisseur, 'Wat wij in de afgelopen periode hebben bereikt');
@@ -507,7 +462,7 @@ test('At the last meeting all talk together, and write how what is good stays go
   await typeIn(mother, 'Hoe gaan wij dit volhouden?', 'Elke zondag koken we samen.');
   await boxHolds(coordinator, 'Hoe gaan wij dit volhouden?', 'Elke zondag koken we samen.');
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
-  await adoptAndClose();
+  await adoptAndClose(regisseur);
 });
 
 test('On the day that was chosen the colleague leads, and who has a mail address is told', async () => {
@@ -519,36 +474,10 @@ test('On the day that was chosen the colleague leads, and who has a mail address
   await coordinator.getByText('Jij bent regisseur').waitFor();
 });
 
-test('The administrator sets how long what is closed is kept', async () => {
-  await coordinator.goto('/bewaren');
-  for (const [label, months] of [
-    ['Zo lang kan iedereen lezen (maanden)', '1'],
-    ['Wissen na (maanden), zonder kinderen', '2'],
-    ['Wissen na (maanden), met kinderen', '2'],
-  ] as const)
-    await coordinator.getByRole('textbox', { name: label }).fill(months);
-  await coordinator.getByRole('button', { name: 'Opslaan' }).click();
-  await coordinator.getByText('Opgeslagen.').waitFor();
-});
+test('The administrator sets how long what is closed is kept', () => setTerms(coordinator, '1', '2'));
 
 test('The colleague closes it with what comes next, and the mother reads whom to call', async () => {
-  await coordinator.goto(`${trajectPath}/afsluiten`);
-  await coordinator.getByLabel('De mensen van het huishouden vinden').check();
-  const despite = coordinator.getByLabel('Waarom sluit je toch af?');
-  if ((await despite.count()) > 0) await despite.fill('Het huishouden kan verder zonder ons.');
-  for (const [question, answer] of [
-    ['Wat komt er nu?', 'Het wijkteam belt over drie maanden.'],
-    ['Wie kunnen jullie bellen met een vraag?', 'Corrie, 030 000 0000'],
-    ['Wat doen jullie als het weer slechter gaat?', 'Eerst oma bellen.'],
-    ['Wie vraagt later nog eens', 'Corrie, in de zomer.'],
-    ['Wat zagen jullie toen', 'Elke week samen eten hielp.'],
-  ] as const)
-    await coordinator.getByLabel(question).fill(answer);
-  const close = coordinator.getByRole('button', { name: 'Traject afsluiten' });
-  await close.click();
-  await coordinator.getByText('Weet je het zeker?').waitFor();
-  await close.click();
-  await coordinator.getByText('We zijn klaar. Bedankt!').waitFor();
+  await closeTraject(coordinator, trajectPath, 'Corrie, 030 000 0000');
   await mother.goto('/vandaag');
   await mother.getByRole('link', { name: 'Lees wat er nu komt' }).click();
   await mother.getByText('Corrie, 030 000 0000').waitFor();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
+import * as demo from '../../server/demo/src/operations.ts';
+import * as people from '../../server/demo/src/people/operations.ts';
+import * as support from '../support/operations.ts';
 
 /*
  * What the server offers is worth what a screen offers of it: a story that calls an operation which no screen has would
@@ -23,31 +26,75 @@ const withoutScreen: Record<string, string> = {
   'Query.meetingScreen': 'The beamer follows meetingScreenChanged, whose first answer is the same.',
 };
 
-/** Operations of the web app, with the root fields that each asks for. */
+/** Root fields that an operation asks for, such as `Mutation.adoptPlan`. */
+const rootsOf = ({ operation, selectionSet }: OperationDefinitionNode): string[] =>
+  selectionSet.selections.flatMap((one) =>
+    one.kind === Kind.FIELD ? [`${operation[0]?.toUpperCase()}${operation.slice(1)}.${one.name.value}`] : [],
+  );
+
+/** Operations of the web app. */
 const operations = filesIn('web/src/lib', /\.graphql$/)
   .flatMap((file) => parse(textOf(file)).definitions)
   .filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
 
-test('Every operation of the contract has a screen, or a reason', () => {
-  const offered = filesIn('schema', /\.graphql$/)
-    .flatMap((file) => parse(textOf(file)).definitions)
-    .flatMap((one) =>
-      (one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-      ['Query', 'Mutation', 'Subscription'].includes(one.name.value)
-        ? (one.fields ?? []).map((field) => `${one.name.value}.${field.name.value}`)
-        : [],
-    );
-  const asked = new Set(
-    operations.flatMap(({ operation, selectionSet }) =>
-      selectionSet.selections.flatMap((one) =>
-        one.kind === Kind.FIELD
-          ? [`${operation[0]?.toUpperCase()}${operation.slice(1)}.${one.name.value}`]
-          : [],
-      ),
-    ),
+const askedByScreens = new Set(operations.flatMap(rootsOf));
+
+const offered = filesIn('schema', /\.graphql$/)
+  .flatMap((file) => parse(textOf(file)).definitions)
+  .flatMap((one) =>
+    (one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    ['Query', 'Mutation', 'Subscription'].includes(one.name.value)
+      ? (one.fields ?? []).map((field) => `${one.name.value}.${field.name.value}`)
+      : [],
   );
+
+/** Root fields in what a file writes as GraphQL, in pieces that stand between quotes; pieces put in later are left out. */
+function rootsIn(text: string): string[] {
+  const written = text.match(/`[^`]*`|'[^'\n]*'/g) ?? [];
+  return written
+    .map((quoted) => quoted.slice(1, -1).replaceAll(/\$\{[^}]*\}/g, ' '))
+    .filter((one) => /^\s*(mutation\b|query\b|subscription\b|\{\s*\w)/.test(one))
+    .flatMap((one) => {
+      try {
+        return parse(one).definitions.flatMap((definition) =>
+          definition.kind === Kind.OPERATION_DEFINITION ? rootsOf(definition) : [],
+        );
+      } catch {
+        return [];
+      }
+    });
+}
+
+/** What somebody who is not a screen asks: the demo, its simulated people, stories and tests. */
+function askedElsewhere(): string[] {
+  const files = [
+    ...filesIn('server/demo/src', /\.ts$/),
+    ...filesIn('server/src', /\.(test|testing)\.ts$/),
+    ...['attack', 'bench', 'browser', 'fault', 'people', 'screens', 'story', 'support'].flatMap((folder) =>
+      filesIn(`test/${folder}`, /\.ts$/),
+    ),
+  ];
+  const made = [demo, people, support].flatMap((module) => Object.values(module));
+  const texts = made.flatMap((one) => (typeof one === 'string' ? [`\`${one}\``] : []));
+  return [...new Set([...files.map(textOf), ...texts].flatMap(rootsIn))];
+}
+
+test('Every operation of the contract has a screen, or a reason', () => {
   expect(offered.length).toBeGreaterThan(60);
-  expect(offered.filter((field) => !asked.has(field)).sort()).toEqual(Object.keys(withoutScreen).sort());
+  expect(offered.filter((field) => !askedByScreens.has(field)).sort()).toEqual(
+    Object.keys(withoutScreen).sort(),
+  );
+});
+
+test('The demo and the tests ask for nothing that no screen asks for, but for what has a reason', () => {
+  const elsewhere = askedElsewhere().filter((field) => offered.includes(field));
+  expect(elsewhere.length).toBeGreaterThan(60);
+  expect(elsewhere).toContain('Mutation.registerRequest');
+  expect(elsewhere.filter((field) => !askedByScreens.has(field) && !(field in withoutScreen))).toEqual([]);
+  const demoOnly = Object.values(demo)
+    .flatMap((text) => rootsIn(`\`${text}\``))
+    .filter((field) => !askedByScreens.has(field));
+  expect(demoOnly).toEqual([]);
 });
 
 test('Every operation that the web app holds is used by a screen', () => {

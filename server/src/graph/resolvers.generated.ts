@@ -409,6 +409,7 @@ export type ResolversTypes = ResolversObject<{
   VerwijsindexRisk: ResolverTypeWrapper<Types.VerwijsindexRisk>;
   Voice: Types.Voice;
   WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
+  WaitingRequest: ResolverTypeWrapper<Types.WaitingRequest>;
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
   WorkContact: ResolverTypeWrapper<Types.WorkContact>;
@@ -651,6 +652,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerwijsindexMatch: Types.VerwijsindexMatch;
   VerwijsindexRisk: Types.VerwijsindexRisk;
   WaitingGuest: Types.WaitingGuest;
+  WaitingRequest: Types.WaitingRequest;
   Word: Types.Word;
   WorkContact: Types.WorkContact;
   WriteAlongInput: Types.WriteAlongInput;
@@ -1351,6 +1353,7 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   planId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   regisseur?: Resolver<Types.Maybe<ResolversTypes['MeetingRegisseur']>, ParentType, ContextType>;
+  reminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   round?: Resolver<Types.Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1495,6 +1498,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
+  setReminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<Types.MutationSetReminderDaysArgs, 'days'>>;
   setRetentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType, RequireFields<Types.MutationSetRetentionTermsArgs, 'input'>>;
   setSectionOpen?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetSectionOpenArgs, 'input'>>;
   setUpSecondFactor?: Resolver<ResolversTypes['NewSecondFactor'], ParentType, ContextType>;
@@ -1511,6 +1515,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
   startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
+  takeOverRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTakeOverRequestArgs, 'trajectId'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   tellExperience?: Resolver<ResolversTypes['OwnExperience'], ParentType, ContextType, RequireFields<Types.MutationTellExperienceArgs, 'input'>>;
   tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
@@ -1924,6 +1929,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  reminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
@@ -1933,6 +1939,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
+  waitingRequests?: Resolver<Array<ResolversTypes['WaitingRequest']>, ParentType, ContextType>;
 }>;
 
 export type RefusedAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedAccess'] = ResolversParentTypes['RefusedAccess']> = ResolversObject<{
@@ -2311,6 +2318,12 @@ export type WaitingGuestResolvers<ContextType = RequestContext, ParentType exten
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 }>;
 
+export type WaitingRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingRequest'] = ResolversParentTypes['WaitingRequest']> = ResolversObject<{
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
 export type WordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2491,6 +2504,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   VerwijsindexMatch?: VerwijsindexMatchResolvers<ContextType>;
   VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
   WaitingGuest?: WaitingGuestResolvers<ContextType>;
+  WaitingRequest?: WaitingRequestResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;
   WorkContact?: WorkContactResolvers<ContextType>;
   WriterTicket?: WriterTicketResolvers<ContextType>;

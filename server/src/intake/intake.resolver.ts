@@ -7,6 +7,7 @@ const service = ({ services }: RequestContext) => services.intake;
 /** The intake desk over GraphQL: a request, who fits as its regisseur, and the first appointment. */
 export const intakeResolvers: Resolvers = {
   Query: {
+    waitingRequests: (_, _args, context) => service(context).waiting(grantFor(context, 'INTAKE')),
     regisseurCandidates: (_, { edition, level }, context) =>
       service(context).candidates(grantFor(context, 'INTAKE'), edition, level),
   },
@@ -19,6 +20,10 @@ export const intakeResolvers: Resolvers = {
   },
   Mutation: {
     registerRequest: (_, { input }, context) => service(context).register(grantFor(context, 'INTAKE'), input),
+    async takeOverRequest(_, { trajectId }, context) {
+      await service(context).takeOver(grantFor(context, 'INTAKE'), trajectId);
+      return true;
+    },
     appointFirstRegisseur: (_, { input }, context) =>
       service(context).appointFirst(grantFor(context, 'FIRST_APPOINTMENT'), input),
   },

@@ -1,5 +1,6 @@
 import type { Grant } from '../access/grant.ts';
 import { trajectOf } from '../access/grant.ts';
+import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -12,19 +13,21 @@ import { lineOf, motivationOf, wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { isDuplicate, inTransaction } from '../writes.ts';
+import { createWaitingRequests, type WaitingRequests } from './waiting.ts';
 
 const mostMembers = 30;
 
 /** What the intake desk needs of other modules. */
 export interface IntakeNeighbours {
   account: AccountService;
+  accessLog: AccessLogService;
   traject: TrajectService;
   regie: RegieService;
   safety: SafetyService;
 }
 
 /** Phase 1 of the method: a request comes in, someone who fits is looked for and appointed. */
-export interface IntakeService {
+export interface IntakeService extends WaitingRequests {
   /** Throws INPUT_INVALID, EDITION_UNKNOWN, CRITERION_UNKNOWN, CRITERION_TWICE. */
   register(grant: Grant<'INTAKE'>, input: RegisterRequestInput): Promise<TrajectRecord>;
   /** Professionals of the viewer's organisation: who fits first, then who leads the fewest. */
@@ -58,6 +61,8 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
   }
 
   return {
+    ...createWaitingRequests(core, neighbours),
+
     async register(grant, input) {
       const { viewer } = grant;
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');

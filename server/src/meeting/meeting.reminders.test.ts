@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Viewer } from '../access/viewer.ts';
 import { days, hours, minutes } from '../../../test/support/clock.ts';
+import { refusalOf } from '../../../test/support/coded.ts';
 import { readOutbox } from '../../../test/support/outbox.ts';
 import { createServices } from '../app.ts';
 import { createMeetingFixture, type Table } from './meeting.testing.ts';
@@ -101,4 +103,39 @@ test('Two processes send one reminder each person, also when one is planned with
   other.meeting.close();
   await other.output.close();
   await other.jobs.close();
+});
+
+/** An administrator of the organisation that the traject is of. */
+async function administrator(): Promise<Viewer> {
+  const traject = await table.traject.trajectById(table.trajectId);
+  const roles = ['ADMINISTRATOR' as const];
+  const organisationId = traject?.organisationId ?? '';
+  const made = { organisationId, name: 'Ada Beheer', function: '', email: 'ada@kanarie.test', profiles: [] };
+  const accountId = await table.account.createAccount({ ...made, roles });
+  return { kind: 'ACCOUNT', sessionId: 'ada', accountId, organisationId, roles };
+}
+
+test('An organisation chooses the days: what it left out is sent no more, what it added counts from the next planning', async () => {
+  await table.planned();
+  const grant = await table.authorise(await administrator(), 'ADMINISTRATION');
+  const { reminderDays } = table.meeting;
+  expect(await reminderDays.forOrganisation(grant)).toEqual([3, 1]);
+  expect(await reminderDays.set(grant, [1, 2, 2])).toEqual([2, 1]);
+  expect(await reminderDays.forTraject(table.trajectId)).toEqual([2, 1]);
+  const second = await table.planned({ startsAt: new Date(START.getTime() + hours(2)) });
+  toStart(days(3));
+  await runDue();
+  expect(await reminders()).toEqual([]);
+  toStart(days(2) - hours(3));
+  await runDue();
+  expect((await reminders()).map(({ text }) => /^(Morgen|Over [^ ]+)/m.exec(text)?.[0])).toEqual([
+    'Over 2',
+    'Over 2',
+  ]);
+  expect(second).toBeTruthy();
+  expect(await refusalOf(reminderDays.set(grant, [9]))).toBe('INPUT_INVALID');
+  await reminderDays.set(grant, []);
+  toStart(days(1) - hours(3));
+  await runDue();
+  expect(await reminders()).toHaveLength(2);
 });

@@ -5,9 +5,7 @@ import type { TrajectService } from '../traject/traject.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import { reminderMail } from './meeting.words.ts';
-
-/** How many days before a meeting people are reminded of it. */
-export const reminderDays = [3, 1] as const;
+import { possibleReminderDays, type ReminderDays } from './reminder-days.ts';
 
 const kind = 'meeting.remind';
 const day = 24 * 60 * 60_000;
@@ -33,6 +31,7 @@ export function createMeetingReminders(
   core: Core,
   { jobs, output, traject }: ReminderNeighbours,
   store: MeetingStore,
+  chosen: Pick<ReminderDays, 'forTraject'>,
 ): MeetingReminders {
   /** Who is still to be reminded; the regisseur, who sees on the screen who comes, is not. */
   async function toRemind(state: MeetingRecord, days: number): Promise<string[]> {
@@ -46,6 +45,8 @@ export function createMeetingReminders(
   async function remind(id: string, trajectId: string, days: number): Promise<void> {
     const { state } = await store.read(id, trajectId);
     const now = core.clock.now().getTime();
+    const reminderDays = await chosen.forTraject(trajectId);
+    if (!reminderDays.includes(days)) return;
     // Called off, begun, moved to later, or so late that the next reminder is there already.
     const later = reminderDays.find((one) => one < days);
     const over = state.state !== 'PLANNED' || now >= (later ? dueAt(state, later).getTime() : state.startsAt);
@@ -71,9 +72,10 @@ export function createMeetingReminders(
 
   return {
     async plan(id, state) {
-      for (const days of reminderDays) {
+      const reminderDays = await chosen.forTraject(state.trajectId);
+      for (const days of possibleReminderDays) {
         const due = dueAt(state, days);
-        if (state.state === 'PLANNED' && due > core.clock.now())
+        if (state.state === 'PLANNED' && reminderDays.includes(days) && due > core.clock.now())
           await jobs.plan({ kind, subject: subjectOf(id, days), trajectId: state.trajectId, dueAt: due });
         else await jobs.cancel(kind, subjectOf(id, days));
       }

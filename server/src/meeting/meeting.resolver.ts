@@ -32,11 +32,15 @@ async function phaseFor(
 /** Meetings over GraphQL. Who may is judged by `@needs`; whether the meeting's state allows it by `meeting.rules.ts`. */
 export const meetingResolvers: Resolvers = {
   Query: {
+    reminderDays: (_, _args, context) =>
+      service(context).reminderDays.forOrganisation(grantFor(context, 'ADMINISTRATION')),
     meeting: (_, _args, context) => service(context).look(grantFor(context, 'MEETING_JOIN')),
     myExperience: (_, _args, context) => service(context).experiences.mine(grantFor(context, 'MEETING_JOIN')),
     meetingScreen: (_, _args, context) => service(context).lookAtScreen(grantFor(context, 'MEETING_CHAIR')),
   },
   Mutation: {
+    setReminderDays: (_, { days }, context) =>
+      service(context).reminderDays.set(grantFor(context, 'ADMINISTRATION'), days),
     tellExperience: (_, { input }, context) =>
       service(context).experiences.tell(grantFor(context, 'MEETING_JOIN'), input),
     askDates: (_, { input }, context) => service(context).dates.ask(grantFor(context, 'TRAJECT_LEAD'), input),
@@ -103,6 +107,8 @@ export const meetingResolvers: Resolvers = {
     },
   },
   Meeting: {
+    reminderDays: ({ trajectId }, _args, context) =>
+      trajectId === null ? [] : service(context).reminderDays.forTraject(trajectId),
     // Who is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
     planId: async ({ planId, state }, _args, context) =>
       planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,

@@ -38,6 +38,7 @@ import {
 import { createMeetingModels } from './meeting.model.ts';
 import { createMeetingPlanning, type MeetingPlanning } from './meeting.planning.ts';
 import { createMeetingReminders } from './meeting.reminders.ts';
+import { openReminderDays, type ReminderDays } from './reminder-days.ts';
 import { createDoorOpener, createMeetingDoor } from './meeting.door.ts';
 import * as rules from './meeting.rules.ts';
 import { createSnapshotMaker } from './meeting.snapshot.ts';
@@ -123,6 +124,8 @@ export interface MeetingService {
   followScreen(grant: Grant<'MEETING_CHAIR'>): AsyncIterableIterator<MeetingView>;
   /** How people found the meetings. */
   experiences: Experiences;
+  /** When people are reminded of meetings. */
+  reminderDays: ReminderDays;
   /** Days that are being asked. */
   dates: DatePolls;
   /** Plans the meeting on the day that was chosen. */
@@ -149,7 +152,8 @@ export async function createMeetingService(
   const store = createMeetingStore(core, snapshots, models);
   const codes = createMeetingCodes(core, models);
   const snapshotMaker = createSnapshotMaker(core, neighbours, store);
-  const reminders = createMeetingReminders(core, neighbours, store);
+  const reminderDays = await openReminderDays(core, neighbours);
+  const reminders = createMeetingReminders(core, neighbours, store, reminderDays);
   const outbox = createMeetingOutbox(core, neighbours, store, codes, reminders);
   const planning = createMeetingPlanning(core, neighbours, store, snapshotMaker, outbox);
   const dates = await createDatePolls(core, { ...neighbours, plan: planning.plan });
@@ -169,6 +173,7 @@ export async function createMeetingService(
 
   return {
     experiences: await createExperiences(core, neighbours.traject, store),
+    reminderDays,
     facts: { meeting: (id) => store.facts(id) },
     factsOf: store.factsOf,
     resume: planning.resume,

@@ -6,6 +6,7 @@ import type {
   TrajectPhase,
 } from '../schema.generated.ts';
 import { asksTheSame } from '../traject/obligation.rules.ts';
+import { waitsTooLong } from '../traject/traject.rules.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 
 /** Where a traject stands for one viewer at one moment. */
@@ -69,7 +70,7 @@ export function stagnationOf(standing: Standing): Stagnation[] {
     [
       'NO_REGISSEUR',
       traject.registeredAt,
-      traject.regisseurPersonId === null && daysSince(traject.registeredAt) >= 5,
+      traject.regisseurPersonId === null && waitsTooLong(traject.registeredAt, now),
     ],
     ['NOT_ADOPTED', notAdoptedAt ?? now, notAdoptedAt !== null],
     ['ACTION_LATE', late ?? now, late !== null && late < now],

@@ -126,7 +126,7 @@ const trajectSchema = new Schema<StoredTraject>(
     organisationId: fixed(String),
     edition: fixed(String),
     phase: { type: String, required: true },
-    registeredBy: fixed(String),
+    registeredBy: { type: String, required: true },
     registeredAt: fixed(Date),
     regieLevel: { type: Number, default: null },
     regisseurPersonId: { type: String, default: null },

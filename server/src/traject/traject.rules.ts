@@ -119,3 +119,10 @@ export function atTheTable(people: readonly PersonRecord[]): PersonRecord[] {
     .filter((person) => person.leftAt === null)
     .sort((a, b) => sideOrder[a.side] - sideOrder[b.side]);
 }
+
+/** Days that a request may wait for its first regisseur; ours. */
+const longestWithoutRegisseur = 5;
+
+/** True when a request waits so long for its first appointment that it stands still, and a colleague may take it over. */
+export const waitsTooLong = (registeredAt: Date, now: Date): boolean =>
+  now.getTime() - registeredAt.getTime() >= longestWithoutRegisseur * 24 * 60 * 60 * 1000;

@@ -19,6 +19,7 @@ import type { TimelineViewer } from './timeline.rules.ts';
 import { openTrajectModels } from './traject.model.ts';
 import type { Listener } from './traject.rules.ts';
 import type { NewObligation, PersonRecord, TrajectEvent, TrajectRecord } from './traject.types.ts';
+import { createUnled, type Unled } from './unled.ts';
 
 /** What trajecten need of other modules. */
 export interface TrajectNeighbours {
@@ -32,7 +33,8 @@ export interface TrajectDesk
   extends
     Pick<People, 'memberOf' | 'professional'>,
     Pick<Appointments, 'appointFirst' | 'ownRegisseur' | 'loadOf'>,
-    Pick<TrajectStore, 'intakeOf'> {
+    Pick<TrajectStore, 'intakeOf'>,
+    Unled {
   /** Writes a new traject and the members of its household. */
   open(
     session: ClientSession,
@@ -158,6 +160,7 @@ export async function createTrajectService(
       ownRegisseur: appointments.ownRegisseur,
       loadOf: appointments.loadOf,
       intakeOf: store.intakeOf,
+      ...createUnled(models),
       async open(session, traject, intake, members) {
         await store.insertTraject(traject, intake, session);
         for (const member of members) await store.insertPerson(member, session);

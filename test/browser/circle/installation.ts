@@ -25,13 +25,24 @@ export async function makeFirstAccount(dataDir: string): Promise<string> {
   return /Organisatie: (\S+)/.exec(said)?.[1] ?? '';
 }
 
-/** The first account, and that of a colleague by the same command. */
-export async function makeFirstAccounts(dataDir: string): Promise<void> {
+/** The first account, and that of a colleague by the same command. Returns their organisation. */
+export async function makeFirstAccounts(dataDir: string): Promise<string> {
   const organisation = await makeFirstAccount(dataDir);
   await account(
     dataDir,
     ...['--organisation-id', organisation, '--name', 'Rachida Regelaar', '--function', 'wijkcoach'],
     ...['--email', 'rachida@wijkteam.test', '--roles', 'PROFESSIONAL', '--profiles', 'A,B'],
+  );
+  return organisation;
+}
+
+/** A second coordinator beside them. */
+export async function makeTwoCoordinators(dataDir: string): Promise<void> {
+  const organisation = await makeFirstAccounts(dataDir);
+  await account(
+    dataDir,
+    ...['--organisation-id', organisation, '--name', 'Fatma Loket', '--function', 'coördinator'],
+    ...['--email', 'fatma@wijkteam.test', '--roles', 'PROFESSIONAL,AANMELDCOORDINATOR'],
   );
 }
 

@@ -86,6 +86,8 @@ export type AccessedThing =
   | 'REMOVED_FROM_MEETING'
   /** Registered the request of the household. */
   | 'REQUEST_REGISTERED'
+  /** Went on with the request of a colleague, which had waited too long. */
+  | 'REQUEST_TAKEN_OVER'
   /** Started, changed, signed, shared or adopted a safety plan. */
   | 'SAFETY_PLAN_CHANGED'
   /**
@@ -1238,6 +1240,8 @@ export type OrganisationAct =
   | 'PASSKEY_ADDED'
   /** Removed a passkey of the own account. */
   | 'PASSKEY_REMOVED'
+  /** Changed when people are reminded of meetings. */
+  | 'REMINDERS_CHANGED'
   /** Gave an account other roles. */
   | 'ROLES_CHANGED'
   /** Decided that nobody of the organisation comes in without a second factor. */

@@ -245,6 +245,18 @@ export type AppointFirstRegisseurMutationVariables = Exact<{
 
 export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }>, regie: { trajectId: string, level: number | null } | null } };
 
+export type WaitingRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingRequestsQuery = { waitingRequests: Array<{ trajectId: string, registeredAt: string, registeredBy: string | null }> };
+
+export type TakeOverRequestMutationVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type TakeOverRequestMutation = { takeOverRequest: boolean };
+
 export const RegisseurCandidatesDocument: Operation<RegisseurCandidatesQuery, RegisseurCandidatesQueryVariables> = {"operationName":"RegisseurCandidates","query":"query RegisseurCandidates($edition:ID!$level:Int!){regisseurCandidates(edition:$edition level:$level){accountId name function profiles fits whyNot{asked has}leads}}"};
 
 export const RequestOfTrajectDocument: Operation<RequestOfTrajectQuery, RequestOfTrajectQueryVariables> = {"operationName":"RequestOfTraject","query":"query RequestOfTraject($id:ID!){traject(id:$id){id request{askedBy reason unsafe lifeThreatening answers{criterion holds}}}}"};
@@ -252,3 +264,7 @@ export const RequestOfTrajectDocument: Operation<RequestOfTrajectQuery, RequestO
 export const RegisterRequestDocument: Operation<RegisterRequestMutation, RegisterRequestMutationVariables> = {"operationName":"RegisterRequest","query":"mutation RegisterRequest($input:RegisterRequestInput!){registerRequest(input:$input){id people{id name child side}}}"};
 
 export const AppointFirstRegisseurDocument: Operation<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables> = {"operationName":"AppointFirstRegisseur","query":"mutation AppointFirstRegisseur($input:AppointRegisseurInput!){appointFirstRegisseur(input:$input){id regisseur{id name}people{...PersonCard}viewerRights regie{trajectId level}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+
+export const WaitingRequestsDocument: Operation<WaitingRequestsQuery, WaitingRequestsQueryVariables> = {"operationName":"WaitingRequests","query":"query WaitingRequests{waitingRequests{trajectId registeredAt registeredBy}}"};
+
+export const TakeOverRequestDocument: Operation<TakeOverRequestMutation, TakeOverRequestMutationVariables> = {"operationName":"TakeOverRequest","query":"mutation TakeOverRequest($trajectId:ID!){takeOverRequest(trajectId:$trajectId)}"};

@@ -29,6 +29,7 @@ const acts: Record<OrganisationAct, () => string> = {
   ACCOUNT_RESUMED: m.log_act_account_resumed,
   ACCOUNT_ENDED: m.log_act_account_ended,
   TERMS_CHANGED: m.log_act_terms_changed,
+  REMINDERS_CHANGED: m.log_act_reminders_changed,
   TRAJECT_ERASED: m.log_act_traject_erased,
   KEY_REPLACED: m.log_act_key_replaced,
   OLD_KEY_ENDED: m.log_act_old_key_ended,

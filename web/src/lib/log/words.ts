@@ -3,6 +3,7 @@ import type { AccessedThing } from '../graph/schema.generated.ts';
 
 const things: Record<AccessedThing, () => string> = {
   REQUEST_REGISTERED: m.log_request_registered,
+  REQUEST_TAKEN_OVER: m.log_request_taken_over,
   REGISSEUR_APPOINTED: m.log_regisseur_appointed,
   HANDED_OVER: m.log_handed_over,
   TRAJECT_READ: m.log_traject_read,

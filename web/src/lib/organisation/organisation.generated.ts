@@ -179,6 +179,18 @@ export type ResetSecondFactorMutationVariables = Exact<{
 
 export type ResetSecondFactorMutation = { resetSecondFactor: { id: string, name: string, function: string, email: string, roles: Array<Types.OrganisationRole>, profiles: Array<string>, teams: Array<string>, state: Types.AccountState, lastSignInAt: string | null, leads: number, revision: number, you: boolean, secondFactor: boolean } };
 
+export type ReminderDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderDaysQuery = { reminderDays: Array<number> };
+
+export type SetReminderDaysMutationVariables = Exact<{
+  days: Array<number> | number;
+}>;
+
+
+export type SetReminderDaysMutation = { setReminderDays: Array<number> };
+
 export const OrganisationAccountsDocument: Operation<OrganisationAccountsQuery, OrganisationAccountsQueryVariables> = {"operationName":"OrganisationAccounts","query":"query OrganisationAccounts{organisation{name profiles secondFactorDemanded}organisationAccounts{...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
 
 export const CreateAccountDocument: Operation<CreateAccountMutation, CreateAccountMutationVariables> = {"operationName":"CreateAccount","query":"mutation CreateAccount($input:CreateAccountInput!){createAccount(input:$input){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
@@ -194,3 +206,7 @@ export const SignInRulesDocument: Operation<SignInRulesQuery, SignInRulesQueryVa
 export const DemandSecondFactorDocument: Operation<DemandSecondFactorMutation, DemandSecondFactorMutationVariables> = {"operationName":"DemandSecondFactor","query":"mutation DemandSecondFactor($demanded:Boolean!){demandSecondFactor(demanded:$demanded){name secondFactorDemanded}}"};
 
 export const ResetSecondFactorDocument: Operation<ResetSecondFactorMutation, ResetSecondFactorMutationVariables> = {"operationName":"ResetSecondFactor","query":"mutation ResetSecondFactor($accountId:ID!){resetSecondFactor(accountId:$accountId){...ManagedAccount}}fragment ManagedAccount on OrganisationAccount{id name function email roles profiles teams state lastSignInAt leads revision you secondFactor}"};
+
+export const ReminderDaysDocument: Operation<ReminderDaysQuery, ReminderDaysQueryVariables> = {"operationName":"ReminderDays","query":"query ReminderDays{reminderDays}"};
+
+export const SetReminderDaysDocument: Operation<SetReminderDaysMutation, SetReminderDaysMutationVariables> = {"operationName":"SetReminderDays","query":"mutation SetReminderDays($days:[Int!]!){setReminderDays(days:$days)}"};

@@ -666,7 +666,7 @@ export type MeetingRepliesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingRepliesQuery = { meeting: { id: string, participants: Array<{ personId: string, name: string, reply: Types.Reply, absenceReason: string | null, remindedAt: string | null }> } };
+export type MeetingRepliesQuery = { meeting: { id: string, reminderDays: Array<number>, participants: Array<{ personId: string, name: string, reply: Types.Reply, absenceReason: string | null, remindedAt: string | null }> } };
 
 export type DatePollPartsFragment = { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> };
 
@@ -738,7 +738,7 @@ export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariable
 
 export const StartOwnPlanDocument: Operation<StartOwnPlanMutation, StartOwnPlanMutationVariables> = {"operationName":"StartOwnPlan","query":"mutation StartOwnPlan($input:StartOwnPlanInput!){startOwnPlan(input:$input){id}}"};
 
-export const MeetingRepliesDocument: Operation<MeetingRepliesQuery, MeetingRepliesQueryVariables> = {"operationName":"MeetingReplies","query":"query MeetingReplies($id:ID!){meeting(id:$id){id participants{personId name reply absenceReason remindedAt}}}"};
+export const MeetingRepliesDocument: Operation<MeetingRepliesQuery, MeetingRepliesQueryVariables> = {"operationName":"MeetingReplies","query":"query MeetingReplies($id:ID!){meeting(id:$id){id reminderDays participants{personId name reply absenceReason remindedAt}}}"};
 
 export const DatePollsDocument: Operation<DatePollsQuery, DatePollsQueryVariables> = {"operationName":"DatePolls","query":"query DatePolls($trajectId:ID!){traject(id:$trajectId){id datePolls{...DatePollParts}}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor proposals{id startsAt mine answers{personId name answer}}}"};
 

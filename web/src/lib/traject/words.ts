@@ -113,3 +113,7 @@ export function roleOf(person: {
     )
     .join(', ');
 }
+
+/** So many days, such as 'vooraf' follows. */
+export const daysBefore = (days: number): string =>
+  days === 1 ? m.traject_days_before_one() : m.traject_days_before({ count: days });
