@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '../support/browser.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { PATIENCE } from './meeting/place.ts';
+import { looksWell } from './page.ts';
 
 /* Leaving a device that others hold too (safety.md 18): by hand, by doing nothing, by closing the browser. */
 
@@ -117,6 +118,91 @@ describe('"Snel weg" without network', () => {
       await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
       expect(await phone.evaluate(`localStorage.getItem('regietafel.iets')`)).toBeNull();
     });
+});
+
+/** Storage that a browser does not give: a mail app's, or one that forbids it. */
+const noStorage = `for (const kind of ['localStorage', 'sessionStorage'])
+  Object.defineProperty(window, kind, { get() { throw new DOMException('denied', 'SecurityError') } })`;
+
+/** Leaves fast without a line; the session lives on at the server. */
+async function leaveWithoutLine(phone: Page): Promise<string> {
+  await phone.goto('/vandaag');
+  await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
+  const secret = await secretOf(phone);
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: 'Snel weg' }).click();
+  await expect
+    .poll(() => new URL(phone.url()).host, { timeout: PATIENCE })
+    .not.toBe(new URL(table.server.origin).host);
+  expect(await lives(secret)).toBe(true);
+  await phone.context().setOffline(false);
+  return secret;
+}
+
+test('"Snel weg" without network and without storage locks the device too', async () => {
+  const phone = await table.phone();
+  await phone.context().addInitScript(noStorage);
+  await comeIn(phone, table.household.ids.bram);
+  const secret = await leaveWithoutLine(phone);
+  await phone.goto('/vandaag');
+  await phone.waitForURL(startPage);
+  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+});
+
+describe('An own code', () => {
+  async function chooseCode(phone: Page): Promise<void> {
+    await thisIsMine(phone);
+    await phone.getByLabel('Kies 5 tot 8 cijfers').fill('12345');
+    await phone.getByRole('button', { name: 'Bewaar de code' }).click();
+    await phone.getByText('Niet allemaal hetzelfde').waitFor();
+    await phone.getByLabel('Kies 5 tot 8 cijfers').fill('90317');
+    await phone.getByRole('button', { name: 'Bewaar de code' }).click();
+    await phone.getByText('Er is een eigen code op dit apparaat.').waitFor();
+  }
+
+  async function type(phone: Page, code: string): Promise<void> {
+    await phone.getByLabel('Je eigen code').fill(code);
+    await phone.getByRole('button', { name: 'Verder', exact: true }).click();
+  }
+
+  test('opens an own device again after "Snel weg", without a line too, and nothing else does', async () => {
+    const phone = await table.phone();
+    await comeIn(phone, table.household.ids.anna);
+    await chooseCode(phone);
+    await looksWell(phone, 'own-code');
+    const secret = await leaveWithoutLine(phone);
+    await phone.goto('/vandaag');
+    await phone.waitForURL(startPage);
+    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+    await phone.getByRole('link', { name: 'Verder met je eigen code' }).click();
+    await type(phone, '11223');
+    await phone.getByText('Deze code werkt hier niet.').waitFor();
+    await looksWell(phone, 'come-back');
+    await type(phone, '90317');
+    await phone.waitForURL('**/vandaag');
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    expect(await secretOf(phone)).not.toBe(secret);
+    expect(await lives(secret)).toBe(false);
+  });
+
+  test('is gone after five wrong ones', async () => {
+    const phone = await table.phone();
+    await comeIn(phone, table.household.ids.anna);
+    await chooseCode(phone);
+    await phone.goto('/vandaag');
+    await phone.getByRole('button', { name: 'Snel weg' }).click();
+    await expect
+      .poll(() => new URL(phone.url()).host, { timeout: PATIENCE })
+      .not.toBe(new URL(table.server.origin).host);
+    await phone.goto('/verder');
+    for (const code of ['20481', '20482', '20483', '20484', '20485', '90317']) {
+      const refused = phone.waitForResponse(async (answer) => (await answer.text()).includes('CODE_INVALID'));
+      await type(phone, code);
+      await refused;
+      await phone.getByRole('button', { name: 'Verder', exact: true, disabled: false }).waitFor();
+    }
+    expect(new URL(phone.url()).pathname).toBe('/verder');
+  });
 });
 
 test('A page that stays open without use asks once, and ends the session after a quarter of an hour', async () => {

@@ -7,9 +7,14 @@ const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
   SIGNAL_ANSWERED: true,
 };
 
-const ofLeading: Record<Extract<AccessedThing, `SAFETY_PLAN_${string}` | 'OBLIGATION_SOLVED'>, true> = {
+const ofLeading: Record<
+  Extract<AccessedThing, `SAFETY_PLAN_${string}` | 'OBLIGATION_SOLVED' | 'LEVEL_PROPOSED'>,
+  true
+> = {
   SAFETY_PLAN_READ: true,
   SAFETY_PLAN_CHANGED: true,
+  // The household learns of a level when there is one, in the words of the regisseur; who proposed it could be blamed.
+  LEVEL_PROPOSED: true,
   // What waits for the regisseur is known to the regisseur alone.
   OBLIGATION_SOLVED: true,
 };

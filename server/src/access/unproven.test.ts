@@ -43,7 +43,7 @@ it('A session of nobody for sure may do what is listed and nothing else: a new o
       ...['mySessions', 'myTrajecten', 'traject', 'meeting', 'plan', 'myActions', 'safetySignalState'].map(
         (name) => `Query.${name}`,
       ),
-      ...['setOwnDevice', 'endSession', 'answerDates', 'replyToMeeting', 'raiseHand', 'typing'].map(
+      ...['setOwnDevice', 'setOwnCode', 'endSession', 'answerDates', 'replyToMeeting', 'raiseHand', 'typing'].map(
         (name) => `Mutation.${name}`,
       ),
       ...['takePen', 'writeText', 'addEntry', 'moveEntry', 'removeEntry', 'restoreEntry', 'shareEntry'].map(

@@ -39,6 +39,7 @@ const operationsOfUnproven: ReadonlySet<string> = new Set([
   'Query.myActions',
   'Query.safetySignalState',
   'Mutation.setOwnDevice',
+  'Mutation.setOwnCode',
   'Mutation.endSession',
   'Mutation.answerDates',
   'Mutation.replyToMeeting',

@@ -119,6 +119,12 @@ export interface AccountService {
   endSession(grant: Grant<'OWN'>, id: string): Promise<void>;
   /** Resolves with when the session ends at the latest. */
   setOwnDevice(grant: Grant<'OWN'>, own: boolean): Promise<Date>;
+  /** Gives the viewer's own device a code, or takes it away. Throws INPUT_INVALID, CONFLICT. */
+  setOwnCode(grant: Grant<'OWN'>, code: string | null): Promise<void>;
+  /** Locks the session that asks, when its device has a code; else false. */
+  lock(grant: Grant<'PUBLIC'>): Promise<boolean>;
+  /** Opens the locked session of this device. Throws CODE_INVALID. */
+  unlock(grant: Grant<'PUBLIC'>, code: string): Promise<StartedSession>;
   /** Ends the session that asks; harmless without one. */
   signOut(grant: Grant<'PUBLIC'>): Promise<void>;
   /** Gives an account other roles; its running sessions have them at once. System function of administration. */

@@ -43,6 +43,25 @@ export const accountResolvers: Resolvers = {
       context.setSessionCookie(null, null);
       return true;
     },
+    async leaveFast(_parent, _args, context) {
+      const grant = grantFor(context, 'PUBLIC');
+      if (await service(context).lock(grant)) return true;
+      await service(context).signOut(grant);
+      // What is locked already stays so, and with it the cookie by which it is found.
+      if (context.viewer.kind !== 'ANONYMOUS') context.setSessionCookie(null, null);
+      return true;
+    },
+    async setOwnCode(_parent, { code = null }, context) {
+      const grant = grantFor(context, 'OWN');
+      await service(context).setOwnCode(grant, code);
+      return (await meOf(context.services, grant.viewer)) ?? fail('UNAUTHENTICATED');
+    },
+    async comeBack(_parent, { code }, context) {
+      const opened = await service(context).unlock(grantFor(context, 'PUBLIC'), code);
+      // Only an own device has a code: its cookie lasts.
+      context.setSessionCookie(opened.secret, opened.endsAt);
+      return (await meOf(context.services, opened.viewer)) ?? fail('UNAUTHENTICATED');
+    },
     async endSession(_parent, { id }, context) {
       await service(context).endSession(grantFor(context, 'OWN'), id);
       return true;

@@ -95,7 +95,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
       accountId: account?.id ?? null,
       organisationRoles: viewer.kind === 'ACCOUNT' ? viewer.roles : [],
       meetingId: viewer.kind === 'GUEST' ? viewer.meetingId : null,
-      ownDevice: await sessions.ownDevice(viewer),
+      ...(await sessions.deviceOf(viewer)),
     };
   }
 
@@ -192,6 +192,9 @@ export async function createAccountService(core: Core): Promise<AccountService> 
       sessions.announce(id);
     },
     setOwnDevice: ({ viewer }, own) => sessions.setOwnDevice(viewer, own),
+    setOwnCode: ({ viewer }, code) => sessions.setOwnCode(viewer, code),
+    lock: ({ viewer }) => sessions.lock(viewer),
+    unlock: ({ viewer }, code) => sessions.unlock(viewer, code),
     async signOut({ viewer }) {
       const sessionId = sessionOf(viewer);
       if (!sessionId) return;

@@ -55,6 +55,8 @@ export interface SignedIn {
   organisationRoles: OrganisationRole[];
   meetingId: string | null;
   ownDevice: boolean;
+  /** The own device has a code with which one comes back after leaving fast. */
+  ownCode: boolean;
 }
 
 /** Someone of the demo region whom one can become. */

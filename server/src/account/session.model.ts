@@ -24,6 +24,12 @@ export interface StoredSession {
   guestId?: string;
   meetingId?: string;
   ownDevice: boolean;
+  /** Keyed hash of the code with which one comes back after leaving fast; only on an own device (safety.md 18). */
+  ownCode?: string | undefined;
+  /** Left fast: nothing can be done with it before its code is given. */
+  locked?: boolean | undefined;
+  /** Wrong codes since it was locked. */
+  wrongCodes?: number | undefined;
   /** Kind of device in a few words. */
   device: string;
   startedAt: Date;
@@ -50,6 +56,9 @@ const sessionSchema = new Schema<StoredSession>(
     guestId: String,
     meetingId: String,
     ownDevice: Boolean,
+    ownCode: String,
+    locked: Boolean,
+    wrongCodes: Number,
     device: String,
     startedAt: Date,
     signedInAt: Date,

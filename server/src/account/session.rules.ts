@@ -43,3 +43,14 @@ export function isOver(
   const { idle } = limitsOf(session.kind, session.ownDevice);
   return now.getTime() >= session.endsAt.getTime() || now.getTime() - session.lastUsedAt.getTime() >= idle;
 }
+
+/** Wrong codes after which a session that was left fast ends: of 100 000 codes five are tried. */
+export const mostWrongCodes = 5;
+
+/** True for 5 to 8 digits that are not all the same and not in a row: those are tried first. */
+export function isOwnCode(code: string): boolean {
+  if (!/^\d{5,8}$/.test(code)) return false;
+  const steps = new Set([...code].slice(1).map((digit, at) => Number(digit) - Number(code[at])));
+  const [only] = steps;
+  return steps.size > 1 || (only !== 0 && only !== 1 && only !== -1);
+}

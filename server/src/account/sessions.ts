@@ -9,7 +9,9 @@ import { fail } from '../errors.ts';
 import type { OrganisationRole, Session } from '../schema.generated.ts';
 import type { GuestAdmission, SessionOwner, StartedSession } from './account.types.ts';
 import { rowProofs } from '../seal/row-proof.ts';
+import { createLocks, withoutCode, type Locks } from './session.lock.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
+import { ownFilter, textOf, viewerFrom } from './session.row.ts';
 import { endOf, isOver, secondStepWithin, useIsWrittenEvery } from './session.rules.ts';
 
 /** Whose sessions to end. */
@@ -20,7 +22,7 @@ export type SessionsOf =
   | { guestsOfMeetingId: string };
 
 /** Sessions of devices. */
-export interface Sessions {
+export interface Sessions extends Locks {
   viewerOf(secret: string | undefined): Promise<Viewer>;
   start(
     who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
@@ -44,7 +46,8 @@ export interface Sessions {
   endOf(who: SessionsOf): Promise<void>;
   /** The viewer's own sessions, newest first. */
   own(viewer: Viewer): Promise<Session[]>;
-  ownDevice(viewer: Viewer): Promise<boolean>;
+  /** Whether the device is the viewer's own, and has a code of its own. */
+  deviceOf(viewer: Viewer): Promise<{ ownDevice: boolean; ownCode: boolean }>;
   /** Resolves with when the session ends at the latest. */
   setOwnDevice(viewer: Viewer, own: boolean): Promise<Date>;
   /** Sessions of a person that are not over. */
@@ -112,8 +115,12 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
   ): Promise<boolean> {
     const { _id, proof } = stored;
     const changed = { ...changes, proof: proofOf({ ...stored, ...changes }) };
+    // What is taken away must not stay as null: its proof would be another.
+    const gone = Object.entries(changes).filter(([, value]) => value === undefined);
+    const $unset = Object.fromEntries(gone.map(([name]) => [name, 1]));
     const options = session ? { session } : {};
-    return (await Stored.updateOne({ _id, proof }, { $set: changed }, options)).matchedCount === 1;
+    const update = gone.length > 0 ? { $set: changed, $unset } : { $set: changed };
+    return (await Stored.updateOne({ _id, proof }, update, options)).matchedCount === 1;
   }
 
   /** Changes all that a filter finds, each anew when something else changed it meanwhile. */
@@ -144,6 +151,8 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
   async function viewerNow(stored: StoredSession | null): Promise<Viewer> {
     if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
     const viewer = viewerFrom(stored);
+    // Of who left fast or is half in: asking does not make it last.
+    if (viewer.kind === 'ANONYMOUS') return viewer;
     if (viewer.kind !== 'ACCOUNT') {
       await markUsed(stored);
       return viewer;
@@ -202,7 +211,17 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     return { secret, endsAt: endOf(who.kind, true, now), viewer: viewerFrom(stored) };
   }
 
+  const locks = createLocks(core, {
+    find: (id) => Stored.findById(id).lean(),
+    isWhole,
+    change,
+    end: async (id) => void (await endWhere({ _id: id })),
+    announce,
+    hashOf,
+  });
+
   return {
+    ...locks,
     async viewerOf(secret) {
       if (!secret || !secretForm.test(secret)) return { kind: 'ANONYMOUS' };
       const secretHash = hashOf(secret);
@@ -259,13 +278,15 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
           return { id, startedAt, lastUsedAt, endsAt, device, current: id === sessionOf(viewer) };
         });
     },
-    async ownDevice(viewer) {
-      return viewer.kind === 'ANONYMOUS' ? false : (await findOwn(viewer)).ownDevice;
+    async deviceOf(viewer) {
+      if (viewer.kind === 'ANONYMOUS') return { ownDevice: false, ownCode: false };
+      const { ownDevice, ownCode } = await findOwn(viewer);
+      return { ownDevice, ownCode: ownCode !== undefined };
     },
     async setOwnDevice(viewer, own) {
       const { _id, kind, startedAt } = await findOwn(viewer);
       const endsAt = endOf(kind, own, startedAt);
-      await changeWhere({ _id }, () => ({ ownDevice: own, endsAt }));
+      await changeWhere({ _id }, () => ({ ownDevice: own, endsAt, ...(own ? {} : withoutCode) }));
       return endsAt;
     },
     async admitGuest(guestId, { personId, trajectId }) {
@@ -299,72 +320,4 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       await changeWhere({ accountId }, () => ({ roles }));
     },
   };
-}
-
-/** All of a session that counts, in one order. */
-function textOf(stored: Omit<StoredSession, 'proof'>): string {
-  const { _id, secretHash, kind, accountId, organisationId, roles, personId, trajectId, guestId } = stored;
-  const { meetingId, unconfirmed, ownDevice, startedAt, signedInAt, half, lastUsedAt, endsAt } = stored;
-  const who = [kind, accountId, organisationId, roles, personId, trajectId, guestId, meetingId];
-  return JSON.stringify([
-    _id,
-    secretHash,
-    ...who.map((one) => one ?? null),
-    ownDevice,
-    startedAt,
-    lastUsedAt,
-    endsAt,
-    // Absent in rows from before there was such a thing.
-    ...(unconfirmed === undefined ? [] : [unconfirmed]),
-    ...(signedInAt === undefined ? [] : [{ signedInAt }]),
-    ...(half ? [{ half }] : []),
-  ]);
-}
-
-/** Sessions of the same account, person or guest. A guest who was admitted as a person has no say over that person's. */
-function ownFilter(viewer: Viewer): Record<string, unknown> {
-  switch (viewer.kind) {
-    case 'ANONYMOUS':
-      return fail('UNAUTHENTICATED');
-    case 'ACCOUNT':
-      return { kind: 'ACCOUNT', accountId: viewer.accountId, half: trusted({ $ne: true }) };
-    case 'PERSON':
-      return { kind: 'PERSON', personId: viewer.personId };
-    case 'GUEST':
-      return { kind: 'GUEST', guestId: viewer.guestId };
-  }
-}
-
-function viewerFrom(stored: StoredSession): Viewer {
-  const {
-    _id: sessionId,
-    kind,
-    accountId,
-    organisationId,
-    roles,
-    personId,
-    trajectId,
-    guestId,
-    meetingId,
-  } = stored;
-  if (kind === 'ACCOUNT' && accountId && organisationId) {
-    if (stored.half) return { kind: 'ANONYMOUS', half: { sessionId, accountId, organisationId } };
-    const account = { kind, sessionId, accountId, organisationId, roles: [...(roles ?? [])] };
-    return stored.signedInAt ? { ...account, signedInAt: stored.signedInAt } : account;
-  }
-  if (kind === 'PERSON' && personId && trajectId) {
-    const unconfirmed = stored.unconfirmed ? ({ unconfirmed: true } as const) : {};
-    return { kind, sessionId, personId, trajectId, ...unconfirmed };
-  }
-  if (kind === 'GUEST' && guestId && meetingId) {
-    return {
-      kind,
-      sessionId,
-      guestId,
-      meetingId,
-      ...(personId && trajectId ? { admittedAs: { personId, trajectId } } : {}),
-    };
-  }
-  // A session that is not whole is nobody's: less, not more.
-  return { kind: 'ANONYMOUS' };
 }

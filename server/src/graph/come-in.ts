@@ -40,7 +40,7 @@ export async function enter(context: RequestContext, started: StartedSession): P
 }
 
 const deviceSessionOf = (viewer: Viewer): string | undefined =>
-  viewer.kind === 'ANONYMOUS' ? viewer.half?.sessionId : sessionOf(viewer);
+  viewer.kind === 'ANONYMOUS' ? (viewer.half ?? viewer.locked)?.sessionId : sessionOf(viewer);
 
 /** Gives the device the secret of a session; without a way to do so, the session ends. */
 export async function keepSession(

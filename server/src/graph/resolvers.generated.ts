@@ -1323,6 +1323,7 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
   meetingId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationRoles?: Resolver<Array<ResolversTypes['OrganisationRole']>, ParentType, ContextType>;
+  ownCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 }>;
@@ -1441,6 +1442,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   checkAccessLog?: Resolver<ResolversTypes['AccessLogOverview'], ParentType, ContextType>;
   closeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCloseMeetingArgs, 'meetingId'>>;
   closeTraject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationCloseTrajectArgs, 'input'>>;
+  comeBack?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationComeBackArgs, 'code'>>;
   confirmSecondFactor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSecondFactorArgs, 'code'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
   coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
@@ -1460,6 +1462,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   invite?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType, RequireFields<Types.MutationInviteArgs, 'channel' | 'personId'>>;
   inviteByLetter?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationInviteByLetterArgs, 'personId'>>;
   joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<Types.MutationJoinByCodeArgs, 'code' | 'name'>>;
+  leaveFast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailSignInAgainCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markAttendance?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationMarkAttendanceArgs, 'input'>>;
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
@@ -1496,6 +1499,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
   setActionState?: Resolver<ResolversTypes['Action'], ParentType, ContextType, RequireFields<Types.MutationSetActionStateArgs, 'input'>>;
   setNextMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationSetNextMeetingArgs, 'input'>>;
+  setOwnCode?: Resolver<ResolversTypes['Me'], ParentType, ContextType, Partial<Types.MutationSetOwnCodeArgs>>;
   setOwnDevice?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSetOwnDeviceArgs, 'own'>>;
   setPlanReaders?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationSetPlanReadersArgs, 'input'>>;
   setReminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<Types.MutationSetReminderDaysArgs, 'days'>>;

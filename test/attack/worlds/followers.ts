@@ -152,6 +152,7 @@ export class Followers {
   async heard(world: World): Promise<Map<Who, Line[]>> {
     await this.settled(world);
     await Promise.all([...this.all.values()].map(({ end }) => end()));
+    await nobodyIsThere(world);
     const found = new Map<Who, Line[]>(cast.map((who) => [who, []]));
     const write = canonicalFor(namesIn(world));
     for (const [key, { frames, upTo }] of this.all) {
@@ -166,5 +167,17 @@ export class Followers {
       lines.push({ what: `${name}, how many`, answer: `${told.length}${reached}`, operations: '' });
     }
     return found;
+  }
+}
+
+/** Waits until nobody is online any more: a meeting that did not begin shows who stands ready, by the clock of the machine. */
+async function nobodyIsThere({ people, meeting }: World): Promise<void> {
+  for (;;) {
+    const { data } = await people.regisseur.ask<{ meeting: { participants: { online: boolean }[] } }>(
+      'query ($id: ID!) { meeting(id: $id) { participants { online } } }',
+      { id: meeting },
+    );
+    if (!data?.meeting.participants.some(({ online }) => online)) return;
+    await new Promise<void>((later) => void setTimeout(later, oneTelling));
   }
 }

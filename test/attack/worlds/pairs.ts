@@ -3,7 +3,8 @@ import { installation, type Place } from './place.ts';
 import { Followers } from './followers.ts';
 import { compare } from './compared.ts';
 import { chanceOf } from './random.ts';
-import { countOperations, everythingKnownTo, type Line } from './recorded.ts';
+import { everythingKnownTo } from './known.ts';
+import { countOperations, type Line } from './recorded.ts';
 import type { SecretKind } from './kinds.types.ts';
 
 /** Who is outside a kind of secret. */

@@ -22,6 +22,18 @@ export interface Line {
  */
 const inBatches: ReadonlySet<string> = new Set(['comings_in.find', 'invitations.find']);
 
+/**
+ * Whose a session is, and which roles its account has, is looked up again about every second, whatever it asks for,
+ * beside what is asked.
+ */
+function withoutSession(operations: readonly string[]): string[] {
+  const [roles, ofSession] = [operations.indexOf('accounts.find'), operations.includes('sessions.find')];
+  return operations.filter(
+    (one, index) =>
+      one !== 'sessions.updateOne' && one !== 'sessions.find' && !(ofSession && index === roles),
+  );
+}
+
 /** What the database was asked for the request that came last. */
 let counted: string[] = [];
 
@@ -65,10 +77,8 @@ export class Asker {
     const fromMemory = /^meeting/.test(what) && JSON.stringify(answer).includes('"data":{');
     const operations = fromMemory
       ? ''
-      : counted
+      : withoutSession(counted)
           .filter((one, index, all) => !inBatches.has(one) || all.indexOf(one) === index)
-          // Whose a session is, is looked up again about every second, whatever it asks for, beside what is asked.
-          .filter((one) => one !== 'sessions.updateOne' && one !== 'sessions.find')
           .sort()
           .join(' ');
     this.lines.push({ what: this.write(what), answer: this.write(answer), operations });
@@ -158,44 +168,3 @@ function objectsIn(value: unknown, found: Record<string, unknown>[] = []): Recor
   }
   return found;
 }
-
-/** Everything that someone can find out in a world: what it can reach, and, with `alsoGuesses`, what it can guess at. */
-export async function everythingKnownTo(world: World, who: Who, alsoGuesses: boolean): Promise<Line[]> {
-  const asker = new Asker(world, who);
-  await asker.mail();
-  for (const name of queries.keys()) if (withoutArguments.has(name)) await asker.query(name, {});
-  await asker.query('accessLog', { trajectId: world.id });
-  await asker.query('colleagues', { trajectId: world.id });
-  await asker.query('safetySignalState', { trajectId: world.id, mutationId: world.hidden.spare });
-  for (const id of [world.id, world.hidden.spare]) await asker.query('traject', { id });
-  await asker.query('dossier', { id: world.hidden.spare });
-  await asker.file(`/bestand/dossier/${world.hidden.spare}.pdf`);
-  for (const id of [world.plan, world.hidden.plan]) await asker.query('plan', { id });
-  for (const planId of [world.plan, world.hidden.plan])
-    await asker.query('coveredWords', { planId, entryId: world.hidden.entry });
-  for (const id of [world.meeting, world.hidden.meeting]) {
-    await asker.query('meeting', { id });
-    await asker.query('meetingScreen', { id });
-    await asker.file(`/bestand/overleg/${id}.ics`);
-  }
-  for (const id of [world.plan, world.hidden.plan]) await asker.file(`/bestand/concept/${id}.pdf`);
-  if (!alsoGuesses) return asker.lines;
-  const known = asker.lines.length;
-  const { plan: planId, meeting: meetingId } = world.hidden;
-  await asker.guessLive('planEvents', { planId, after: 0 });
-  for (const name of ['meetingChanged', 'meetingScreenChanged']) await asker.guessLive(name, { meetingId });
-  for (const [name, { variables }] of guesses) await asker.guess(name, variables(world));
-  for (const line of asker.lines.slice(known)) line.guessed = true;
-  return asker.lines;
-}
-
-const withoutArguments = new Set([
-  'place',
-  'me',
-  'mySessions',
-  'demoPeople',
-  'myTrajecten',
-  'myActions',
-  'obligations',
-  'safetyDesk',
-]);

@@ -94,11 +94,10 @@ const refusal: SecretKind = {
   },
 };
 
-/** A level that is proposed, which is for professionals (R8). */
+/** A level that is proposed, which is for professionals (R8): the household hears of it when it is decided. */
 const proposal: SecretKind = {
   name: 'a proposal of another level',
-  // Adults of the household read in their log what professionals do (access.md 9).
-  insiders: ['colleague', 'regisseur', 'dismissed', 'mother', 'father'],
+  insiders: ['colleague', 'regisseur', 'dismissed'],
   keep(chance) {
     const at = chance.pick([1, 2, 3]);
     return async ({ id, people }, moment) => {

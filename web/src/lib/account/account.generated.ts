@@ -210,6 +210,30 @@ export type SetOwnDeviceMutationVariables = Exact<{
 
 export type SetOwnDeviceMutation = { setOwnDevice: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
 
+export type LeaveFastMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveFastMutation = { leaveFast: boolean };
+
+export type OwnCodeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCodeQuery = { me: { ownCode: boolean } | null };
+
+export type SetOwnCodeMutationVariables = Exact<{
+  code?: string | null | undefined;
+}>;
+
+
+export type SetOwnCodeMutation = { setOwnCode: { ownCode: boolean } };
+
+export type ComeBackMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ComeBackMutation = { comeBack: { kind: Types.SessionKind, name: string, accountId: string | null, organisationRoles: Array<Types.OrganisationRole>, meetingId: string | null, ownDevice: boolean, persons: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, regisseur: boolean, colour: number }> } };
+
 export type CameInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -274,6 +298,14 @@ export const MySessionsDocument: Operation<MySessionsQuery, MySessionsQueryVaria
 export const EndSessionDocument: Operation<EndSessionMutation, EndSessionMutationVariables> = {"operationName":"EndSession","query":"mutation EndSession($id:ID!){endSession(id:$id)}"};
 
 export const SetOwnDeviceDocument: Operation<SetOwnDeviceMutation, SetOwnDeviceMutationVariables> = {"operationName":"SetOwnDevice","query":"mutation SetOwnDevice($own:Boolean!){setOwnDevice(own:$own){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
+
+export const LeaveFastDocument: Operation<LeaveFastMutation, LeaveFastMutationVariables> = {"operationName":"LeaveFast","query":"mutation LeaveFast{leaveFast}"};
+
+export const OwnCodeDocument: Operation<OwnCodeQuery, OwnCodeQueryVariables> = {"operationName":"OwnCode","query":"query OwnCode{me{ownCode}}"};
+
+export const SetOwnCodeDocument: Operation<SetOwnCodeMutation, SetOwnCodeMutationVariables> = {"operationName":"SetOwnCode","query":"mutation SetOwnCode($code:String){setOwnCode(code:$code){ownCode}}"};
+
+export const ComeBackDocument: Operation<ComeBackMutation, ComeBackMutationVariables> = {"operationName":"ComeBack","query":"mutation ComeBack($code:String!){comeBack(code:$code){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
 
 export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{cameIn{id at byCode mayAnswer}}}"};
 

@@ -4,7 +4,13 @@ import { isLocked, unlock } from '../ui/leave.ts';
 import { forgetUnsent } from '../plan/keep.ts';
 import { dropDraft } from '../intake/draft.ts';
 import { deviceShelf, windowShelf } from '../ui/storage.ts';
-import { MeDocument, SignOutDocument, type MeQuery, type ViewerFragment } from './account.generated.ts';
+import {
+  LeaveFastDocument,
+  MeDocument,
+  SignOutDocument,
+  type MeQuery,
+  type ViewerFragment,
+} from './account.generated.ts';
 
 /** Someone who came in, as the server tells. */
 export type Me = ViewerFragment;
@@ -30,10 +36,10 @@ export const viewer = {
   },
 };
 
-/** Asks the server who this is. Throws `ProblemError`. After leaving fast the session is ended first, whatever it takes. */
+/** Asks the server who this is. Throws `ProblemError`. After leaving fast the session is ended or locked first, whatever it takes. */
 export async function loadViewer(): Promise<Me | null> {
   if (isLocked()) {
-    await send(SignOutDocument, undefined, overHttps);
+    await send(LeaveFastDocument, undefined, overHttps);
     unlock();
   }
   const answer = await ask(MeDocument);
@@ -63,9 +69,9 @@ export async function signOut(): Promise<void> {
   location.replace('/');
 }
 
-/** Ends the session without waiting: the browser sends it even though the page is leaving. */
+/** Ends the session, or locks it where there is an own code, without waiting: the browser sends it even though the page is leaving. */
 export function endSessionNow(): void {
-  const body = JSON.stringify(SignOutDocument);
+  const body = JSON.stringify(LeaveFastDocument);
   // A quicker end when there is network; else the lock ends it at the next visit.
   void fetch('/graphql', {
     method: 'POST',

@@ -19,11 +19,19 @@ export const wayOut = (): WayOut | undefined => way;
 
 const LOCK = 'regietafel.left';
 
+/** Where there is no storage a cookie keeps the lock: who has a session has cookies. It says nothing of anyone. */
+const lockCookie = (seconds: number): void => {
+  document.cookie = `${LOCK}=1; path=/; samesite=strict; max-age=${seconds}`;
+};
+
 /** True when somebody left fast and the session may not have been ended yet: nothing is shown before it is. */
-export const isLocked = (): boolean => deviceShelf().getItem(LOCK) !== null;
+export const isLocked = (): boolean => deviceShelf().getItem(LOCK) !== null || document.cookie.includes(LOCK);
 
 /** Opens the page again, once the session is ended. */
-export const unlock = (): void => deviceShelf().removeItem(LOCK);
+export const unlock = (): void => {
+  deviceShelf().removeItem(LOCK);
+  lockCookie(0);
+};
 
 /**
  * Leave this site at once and leave nothing behind: what the browser kept is cleared, the session is ended by the
@@ -35,6 +43,7 @@ export function leaveFast(exitUrl: string, endSession: () => void): void {
   clearDevice();
   // Set before leaving: without network the session lives on, and must not be what the next one sees.
   deviceShelf().setItem(LOCK, '1');
+  lockCookie(180 * 24 * 3600);
   try {
     endSession();
   } catch {

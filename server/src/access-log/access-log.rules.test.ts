@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { maySeeLine, type LogReader } from './access-log.rules.ts';
+
+/** An adult of the household who knows of every plan, meeting and person. */
+const adult: LogReader = { personId: 'father', leads: false, readsSignals: false, has: () => true };
+
+it.each(['LEVEL_PROPOSED', 'OBLIGATION_SOLVED', 'SAFETY_PLAN_READ'] as const)(
+  '%s is told to who leads, and to nobody else of the household: it is not theirs to know yet (R8, A14)',
+  (what) => {
+    expect(maySeeLine({ what }, adult)).toBe(false);
+    expect(maySeeLine({ what }, { ...adult, leads: true })).toBe(true);
+  },
+);
+
+it('tells every adult that the level was changed', () => {
+  expect(maySeeLine({ what: 'LEVEL_CHANGED' }, adult)).toBe(true);
+});
