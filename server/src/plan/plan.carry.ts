@@ -2,7 +2,7 @@ import { positionAfter } from '@regietafel/schema/input/position.ts';
 import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { uuidFrom } from '../random.ts';
 import { readText, updateOf } from '../text/text.ts';
-import { positionAtEnd } from './plan.changes.ts';
+import { positionAtEnd } from './plan.places.ts';
 import { isFreeText, rowOf } from './plan.rules.ts';
 import {
   type ActionRecord,

@@ -1,12 +1,13 @@
 import type { Hat } from '../schema.generated.ts';
 import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
-import { POSITION_LIMIT, positionAfter } from '@regietafel/schema/input/position.ts';
+import { POSITION_LIMIT } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
 import { datumOf } from '../method/editions/person-data.ts';
 import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
+import { placeFor, placeOnOpening, positionAtEnd } from './plan.places.ts';
 import {
   answersAreHidden,
   asksEachPerson,
@@ -122,8 +123,6 @@ export function addEntry(
   if (!isUuid(wish.entryId)) fail('INPUT_INVALID', { what: 'entryId' });
   mustBeOpen(state, section.key);
   if (state.entries.has(wish.entryId)) fail('CONFLICT');
-  const position = wish.position ?? positionAtEnd(state, section.key);
-  if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
   const own = section.speech === 'OWN';
   // Kept for oneself it would be read by all: said, not done in silence.
   if (wish.alone && !own) fail('WRITTEN_TOGETHER');
@@ -132,6 +131,9 @@ export function addEntry(
   if (forAnother && !(writer.writesForOthers && writer.isInMeeting(speakerId))) fail('NOT_YOUR_WORDS');
   if (wish.hat && (!own || forAnother || !writer.regisseur)) fail('INPUT_INVALID', { what: 'hat' });
   mustHaveRoom(state, writer);
+  const open = !own || (writer.atTable && !wish.alone) || isOfOnePerson(form);
+  const position = wish.position ?? positionAtEnd(state, section.key, open ? null : speakerId);
+  if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
   return [
     {
       kind: 'entryAdded',
@@ -144,17 +146,9 @@ export function addEntry(
       ...(wish.hat ? { hat: wish.hat } : {}),
       beforehand: !writer.atTable,
       ...(own && !forAnother ? inSession(writer) : {}),
-      open: !own || (writer.atTable && !wish.alone) || isOfOnePerson(form),
+      open,
     },
   ];
-}
-
-/** The position after the last row of a section. */
-export function positionAtEnd(state: PlanState, sectionKey: string): string {
-  let last = '';
-  for (const entry of state.entries.values())
-    if (entry.sectionKey === sectionKey && entry.position > last) last = entry.position;
-  return positionAfter(last);
 }
 
 type RowChange = 'move' | 'remove' | 'restore';
@@ -173,7 +167,8 @@ export function changeEntry(
   mustBeOpen(state, section.key);
   if (change === 'move') {
     if (!POSITION.test(position)) fail('INPUT_INVALID', { what: 'position' });
-    return entry.position === position ? [] : [{ kind: 'entryMoved', id: entryId, position }];
+    const place = placeFor(state, entry, position);
+    return entry.position === place ? [] : [{ kind: 'entryMoved', id: entryId, position: place }];
   }
   // Two who take away one row at once both got what they wanted.
   if (entry.removed === (change === 'remove')) return [];
@@ -190,7 +185,7 @@ export function markDiscussed(state: PlanState, { form, writer }: Change, entryI
   const { entry } = rowOf(state, form, entryId);
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   if (!entry.open && !writer.atTable) fail('MEETING_NOT_RUNNING');
-  return entry.beforehand ? [{ kind: 'entryDiscussed', id: entryId }] : [];
+  return entry.beforehand ? [{ kind: 'entryDiscussed', id: entryId, ...placeOnOpening(state, entry) }] : [];
 }
 
 /** The speaker shares own words with all readers of the plan, or takes that back as long as they were not discussed. */
@@ -208,7 +203,7 @@ export function shareEntry(
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   return entry.live === on && (on || !entry.open || !entry.beforehand)
     ? []
-    : [{ kind: 'entryShared', id: entryId, on }];
+    : [{ kind: 'entryShared', id: entryId, on, ...(on ? placeOnOpening(state, entry) : {}) }];
 }
 
 /** The regisseur or who chairs covers a row in which someone is threatened or insulted, or uncovers it; adopted ones too. */

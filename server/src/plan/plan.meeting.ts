@@ -1,5 +1,5 @@
 import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
-import { positionAtEnd } from './plan.changes.ts';
+import { positionAtEnd } from './plan.places.ts';
 import { isFromMeeting } from './plan.rules.ts';
 import { answerKey, mainEntryId, type AnswerValue, type PlanEvent, type PlanState } from './plan.types.ts';
 

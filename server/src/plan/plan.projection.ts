@@ -184,12 +184,12 @@ export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
     Object.assign(entryOf(state, event.id), { removed: false, removedById: null });
   },
   entryDiscussed(state, event) {
-    Object.assign(entryOf(state, event.id), { beforehand: false, open: true });
+    Object.assign(entryOf(state, event.id), { beforehand: false, open: true, ...placeIn(event) });
   },
   entryShared(state, event) {
     const entry = entryOf(state, event.id);
     // What was discussed stays known: then only the letters that come are no longer seen.
-    Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand });
+    Object.assign(entry, { live: event.on, open: event.on || !entry.beforehand, ...placeIn(event) });
   },
   entryCovered(state, event) {
     entryOf(state, event.id).covered = event.on;
@@ -280,3 +280,7 @@ export function sectionOfEvent(state: PlanState, event: PlanEvent): string | und
     (entryId.startsWith('main:') ? entryId.slice('main:'.length) : undefined)
   );
 }
+
+/** The place that an event gives a row, when it gives one. */
+const placeIn = ({ position }: { position?: string }): { position?: string } =>
+  position === undefined ? {} : { position };

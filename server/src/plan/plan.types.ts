@@ -140,8 +140,9 @@ export type PlanEvent =
   | { kind: 'entryMoved'; id: string; position: string }
   | { kind: 'entryRemoved'; id: string; byId?: string }
   | { kind: 'entryRestored'; id: string }
-  | { kind: 'entryDiscussed'; id: string }
-  | { kind: 'entryShared'; id: string; on: boolean }
+  /** `position`: where a row comes that others did not read before. */
+  | { kind: 'entryDiscussed'; id: string; position?: string }
+  | { kind: 'entryShared'; id: string; on: boolean; position?: string }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | {
