@@ -43,9 +43,15 @@ it('A session of nobody for sure may do what is listed and nothing else: a new o
       ...['mySessions', 'myTrajecten', 'traject', 'meeting', 'plan', 'myActions', 'safetySignalState'].map(
         (name) => `Query.${name}`,
       ),
-      ...['setOwnDevice', 'setOwnCode', 'endSession', 'answerDates', 'replyToMeeting', 'raiseHand', 'typing'].map(
-        (name) => `Mutation.${name}`,
-      ),
+      ...[
+        'setOwnDevice',
+        'setOwnCode',
+        'endSession',
+        'answerDates',
+        'replyToMeeting',
+        'raiseHand',
+        'typing',
+      ].map((name) => `Mutation.${name}`),
       ...['takePen', 'writeText', 'addEntry', 'moveEntry', 'removeEntry', 'restoreEntry', 'shareEntry'].map(
         (name) => `Mutation.${name}`,
       ),
