@@ -103,7 +103,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const knows = { jobs, traject, accessLog, regie, safety, plan, meeting, retention };
   const closing = await createClosingService(core, knows);
   const overview = createOverviewService(core, { traject, meeting, plan });
-  const steering = await createSteeringService(core, { jobs, account, traject });
+  const steering = await createSteeringService(core, { jobs, account, traject, plan, meeting });
   return {
     jobs,
     output,
@@ -189,6 +189,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.retention.eraseLeftovers();
   await services.meeting.resume();
   await services.accessLog.keepAnchored(services.jobs);
+  await services.steering.keepCounted();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
   const schema = buildSchema(resolvers);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;

@@ -1695,6 +1695,110 @@ export type FieldRole =
   /** What came of a goal: reached, not yet, or not. */
   | 'REACHED';
 
+/** One figure: over all, then by edition, then by team. */
+export type Figure = {
+  /** Its groups. */
+  groups: Array<FigureGroup>;
+  /** What it counts. */
+  kind: FigureKind;
+};
+
+/** How often something happened in one group. */
+export type FigureCount = {
+  /**
+   * Rounded down to a multiple of ten; null for fewer than ten, and where ten or more would tell of a smaller number beside it
+   * (`server/src/steering/README.md`).
+   */
+  count: Maybe<Scalars['Int']['output']>;
+  /** What. */
+  outcome: FigureOutcome;
+};
+
+/** A figure over one group of trajecten. */
+export type FigureGroup = {
+  /** By what they are taken together. */
+  by: FigureGrouping;
+  /** All that is counted of this kind, in the order of the contract. */
+  counts: Array<FigureCount>;
+  /** Identity of the edition or name of the team; null for all, and for trajecten whose regisseur is in no team. */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** By what trajecten are taken together. */
+export type FigureGrouping =
+  /** All of the organisation. */
+  | 'ALL'
+  /** The edition of the method. */
+  | 'EDITION'
+  /** The team of the regisseur; of who works in several, the first by name. */
+  | 'TEAM';
+
+/** What a figure counts. All of it is counted from states and dates; nothing that anyone wrote is read for it. */
+export type FigureKind =
+  /** Trajecten that were closed, and that were opened again. */
+  | 'ENDINGS'
+  /** Trajecten that had their first startoverleg, by the time since the request. */
+  | 'FIRST_MEETING'
+  /** Trajecten of which the first plan was adopted, by the time since the first startoverleg. Safety plans and agreements do not count. */
+  | 'FIRST_PLAN'
+  /** Trajecten that were not closed at the end of the quarter, by regie level. */
+  | 'LEVELS'
+  /** Changes of the regie level. */
+  | 'LEVEL_MOVES'
+  /** Meetings that were held. */
+  | 'MEETINGS'
+  /** Requests that came. */
+  | 'REQUESTS';
+
+/** What was counted of a figure: each belongs to one kind or more. */
+export type FigureOutcome =
+  /** Closed. */
+  | 'CLOSED'
+  /** To a lower level. */
+  | 'DOWN'
+  /** Later than the others of its kind. */
+  | 'LATER'
+  /** Level 0. */
+  | 'LEVEL_0'
+  /** Level 1. */
+  | 'LEVEL_1'
+  /** Level 2. */
+  | 'LEVEL_2'
+  /** Level 3. */
+  | 'LEVEL_3'
+  /** Level 4. */
+  | 'LEVEL_4'
+  /** Level 5. */
+  | 'LEVEL_5'
+  /** Opened again. */
+  | 'REOPENED'
+  /** A request. */
+  | 'REQUESTED'
+  /** On the day of the startoverleg. */
+  | 'SAME_DAY'
+  /** A startoverleg. */
+  | 'STARTOVERLEG'
+  /** To a higher level. */
+  | 'UP'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG'
+  /** After that, within 14 days. */
+  | 'WITHIN_2_WEEKS'
+  /** Within 21 days. */
+  | 'WITHIN_3_WEEKS'
+  /** After that, within 42 days. */
+  | 'WITHIN_6_WEEKS';
+
+/** Figures of a quarter of a year that is over. They were counted once, after its end, and never change. */
+export type FigureQuarter = {
+  /** One of each kind. */
+  figures: Array<Figure>;
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** Its last day. */
+  until: Scalars['Date']['output'];
+};
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
@@ -4473,6 +4577,8 @@ export type Query = {
   regieAdvice: RegieAdvice;
   /** Professionals who can be appointed regisseur at a level; those whose profile fits come first. */
   regisseurCandidates: Array<RegisseurCandidate>;
+  /** Who of the organisation leads, who leads most first. */
+  regisseurLoads: Array<RegisseurLoad>;
   /** Days before a meeting on which people are reminded of it, as the organisation chose, the earliest first. */
   reminderDays: Array<Scalars['Int']['output']>;
   /** Terms of the viewer's organisation. */
@@ -4496,6 +4602,11 @@ export type Query = {
   signInStep: Maybe<SignInStep>;
   /** Trajecten of the organisation that stand still, the longest first. */
   standingStill: Array<StandingLine>;
+  /**
+   * Figures of the organisation, the latest quarter first, at most eight. There is nothing to choose: who could choose what is
+   * counted could find one household by asking twice.
+   */
+  steeringFigures: Array<FigureQuarter>;
   /** Professionals of the manager's organisation who can take over a traject; those whose profile fits come first. Errors: NOT_FOUND. */
   successors: Array<Successor>;
   /** One traject. Errors: NOT_FOUND, also when it exists and is not the viewer's. */
@@ -4795,6 +4906,16 @@ export type RegisseurCandidate = {
   whyNot: Maybe<LacksProfile>;
 };
 
+/** How much a regisseur has to do. */
+export type RegisseurLoad = {
+  /** The account. */
+  accountId: Scalars['ID']['output'];
+  /** Trajecten that this one leads and that are not closed. */
+  leads: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** The intake on one page. */
 export type RegisterRequestInput = {
   /** Answers to the criteria of the regiekaart. */
@@ -4972,6 +5093,8 @@ export type Right =
   | 'SAFETY_SIGNAL'
   /** R21. A manager of the organisation: obligations and states, never plan content. */
   | 'STEERING'
+  /** R43. A policy officer or manager of the organisation: figures over many trajecten, in tens. */
+  | 'STEERING_FIGURES'
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */

@@ -5,6 +5,7 @@ import { measureSoak } from './database/soak.ts';
 import { measureKeystroke } from './keystroke/keystroke.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
 import { measureLive } from './live/live.ts';
+import { measureSteering } from './steering/steering.ts';
 
 /** `pnpm bench`: prints tables and writes them as JSON beside, in a folder that git ignores. */
 const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
@@ -12,6 +13,7 @@ const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
   live: measureLive,
   database: measureDatabase,
   beside: measureBeside,
+  steering: measureSteering,
   lighthouse: measureLighthouse,
 };
 

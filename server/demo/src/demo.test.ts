@@ -157,8 +157,10 @@ test('What the database can be asked for is identities, digests and words of the
     'data_keys._id: demo',
     // The log is anchored every hour.
     'jobs._id: access-log.anchor:hourly',
+    'jobs._id: steering.figures:quarterly',
     'jobs.kind: access-log.anchor',
     'jobs.subject: hourly',
+    'jobs.subject: quarterly',
     'key_check._id: master',
     'key_check._id: root',
     'migrations._id: schema',

@@ -216,6 +216,13 @@ export type ResolversTypes = ResolversObject<{
   FieldKind: Types.FieldKind;
   FieldOption: ResolverTypeWrapper<Types.FieldOption>;
   FieldRole: Types.FieldRole;
+  Figure: ResolverTypeWrapper<Types.Figure>;
+  FigureCount: ResolverTypeWrapper<Types.FigureCount>;
+  FigureGroup: ResolverTypeWrapper<Types.FigureGroup>;
+  FigureGrouping: Types.FigureGrouping;
+  FigureKind: Types.FigureKind;
+  FigureOutcome: Types.FigureOutcome;
+  FigureQuarter: ResolverTypeWrapper<Types.FigureQuarter>;
   FilledFrom: Types.FilledFrom;
   FirstLevelBy: Types.FirstLevelBy;
   Folder: ResolverTypeWrapper<Types.Folder>;
@@ -338,6 +345,7 @@ export type ResolversTypes = ResolversObject<{
   RegieLevelInfo: ResolverTypeWrapper<Types.RegieLevelInfo>;
   RegieRole: Types.RegieRole;
   RegisseurCandidate: ResolverTypeWrapper<Types.RegisseurCandidate>;
+  RegisseurLoad: ResolverTypeWrapper<Types.RegisseurLoad>;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
   RenewPlanInput: Types.RenewPlanInput;
@@ -511,6 +519,10 @@ export type ResolversParentTypes = ResolversObject<{
   Expectation: Types.Expectation;
   ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
+  Figure: Types.Figure;
+  FigureCount: Types.FigureCount;
+  FigureGroup: Types.FigureGroup;
+  FigureQuarter: Types.FigureQuarter;
   Folder: Types.Folder;
   FolderSection: Types.FolderSection;
   FormAbout: Types.FormAbout;
@@ -602,6 +614,7 @@ export type ResolversParentTypes = ResolversObject<{
   RegieLevelConflict: Omit<Types.RegieLevelConflict, 'regie'> & { regie: ResolversParentTypes['Regie'] };
   RegieLevelInfo: Types.RegieLevelInfo;
   RegisseurCandidate: Types.RegisseurCandidate;
+  RegisseurLoad: Types.RegisseurLoad;
   RegisterRequestInput: Types.RegisterRequestInput;
   RemoveFromMeetingInput: Types.RemoveFromMeetingInput;
   RenewPlanInput: Types.RenewPlanInput;
@@ -1148,6 +1161,28 @@ export type FieldOptionResolvers<ContextType = RequestContext, ParentType extend
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = ResolversObject<{
+  groups?: Resolver<Array<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureKind'], ParentType, ContextType>;
+}>;
+
+export type FigureCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureCount'] = ResolversParentTypes['FigureCount']> = ResolversObject<{
+  count?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FigureOutcome'], ParentType, ContextType>;
+}>;
+
+export type FigureGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['FigureGrouping'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['FigureCount']>, ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type FigureQuarterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureQuarter'] = ResolversParentTypes['FigureQuarter']> = ResolversObject<{
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 }>;
 
 export type FolderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Folder'] = ResolversParentTypes['Folder']> = ResolversObject<{
@@ -1933,6 +1968,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   planForm?: Resolver<ResolversTypes['PlanForm'], ParentType, ContextType, RequireFields<Types.QueryPlanFormArgs, 'edition' | 'id' | 'language'>>;
   regieAdvice?: Resolver<ResolversTypes['RegieAdvice'], ParentType, ContextType, RequireFields<Types.QueryRegieAdviceArgs, 'answers' | 'edition' | 'language' | 'level'>>;
   regisseurCandidates?: Resolver<Array<ResolversTypes['RegisseurCandidate']>, ParentType, ContextType, RequireFields<Types.QueryRegisseurCandidatesArgs, 'edition' | 'level'>>;
+  regisseurLoads?: Resolver<Array<ResolversTypes['RegisseurLoad']>, ParentType, ContextType>;
   reminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
@@ -1940,6 +1976,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   signInStep?: Resolver<Types.Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
   standingStill?: Resolver<Array<ResolversTypes['StandingLine']>, ParentType, ContextType>;
+  steeringFigures?: Resolver<Array<ResolversTypes['FigureQuarter']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType, RequireFields<Types.QuerySuccessorsArgs, 'trajectId'>>;
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
@@ -2023,6 +2060,12 @@ export type RegisseurCandidateResolvers<ContextType = RequestContext, ParentType
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   whyNot?: Resolver<Types.Maybe<ResolversTypes['LacksProfile']>, ParentType, ContextType>;
+}>;
+
+export type RegisseurLoadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisseurLoad'] = ResolversParentTypes['RegisseurLoad']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type ResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = ResolversObject<{
@@ -2403,6 +2446,10 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   EscalationStep?: EscalationStepResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureCount?: FigureCountResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureQuarter?: FigureQuarterResolvers<ContextType>;
   Folder?: FolderResolvers<ContextType>;
   FolderSection?: FolderSectionResolvers<ContextType>;
   FormAbout?: FormAboutResolvers<ContextType>;
@@ -2476,6 +2523,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   RegieLevelConflict?: RegieLevelConflictResolvers<ContextType>;
   RegieLevelInfo?: RegieLevelInfoResolvers<ContextType>;
   RegisseurCandidate?: RegisseurCandidateResolvers<ContextType>;
+  RegisseurLoad?: RegisseurLoadResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   RetentionTerms?: RetentionTermsResolvers<ContextType>;
   RoleAtLevel?: RoleAtLevelResolvers<ContextType>;

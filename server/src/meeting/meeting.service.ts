@@ -9,6 +9,7 @@ import type {
   AdmitGuestInput,
   ChangeMeetingInput,
   MarkAttendanceInput,
+  MeetingKind,
   NameHelperInput,
   PickDateInput,
   PlanMeetingInput,
@@ -70,6 +71,8 @@ export interface MeetingService {
   facts: Pick<FactSource, 'meeting'>;
   /** What rules know of every meeting of a traject, in one look. */
   factsOf(trajectId: string): Promise<MeetingFacts[]>;
+  /** Kinds of some meetings. System function: figures over many trajecten. */
+  kindsOf(ids: string[]): Promise<Map<string, MeetingKind>>;
   /** The running meeting that a six-digit code opens, compared in constant time; null when none. */
   meetingOfCode(code: string): Promise<{ meetingId: string; trajectId: string } | null>;
   /** Puts a guest in the waiting list of a running meeting. */
@@ -176,6 +179,7 @@ export async function createMeetingService(
     reminderDays,
     facts: { meeting: (id) => store.facts(id) },
     factsOf: store.factsOf,
+    kindsOf: store.kindsOf,
     resume: planning.resume,
     ...presence,
     ...createMeetingPlans(core, { dates, planning }, deciding),

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { createStreamStore, type Written } from '../log/stream-store.ts';
 import type { Snapshots } from '../log/snapshots.ts';
+import type { MeetingKind } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate } from '../writes.ts';
 import type { MeetingModels, StoredMeeting } from './meeting.model.ts';
@@ -33,6 +34,8 @@ export interface MeetingStore {
   trajectOf(id: string): Promise<string>;
   facts(id: string): Promise<MeetingFacts | null>;
   factsOf(trajectId: string): Promise<MeetingFacts[]>;
+  /** Kinds of some meetings, for figures. */
+  kindsOf(ids: string[]): Promise<Map<string, MeetingKind>>;
   summary(id: string): Promise<MeetingSummaryView | null>;
   /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
   summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
@@ -161,6 +164,10 @@ export function createMeetingStore(
     },
     async factsOf(trajectId) {
       return (await Meetings.find({ trajectId }, { sealed: 0 }).lean()).map(factsFrom);
+    },
+    async kindsOf(ids) {
+      const found = await Meetings.find({ _id: trusted({ $in: ids }) }, { kind: 1 }).lean();
+      return new Map(found.map(({ _id, kind }) => [_id, kind]));
     },
     async summary(id) {
       const stored = await Meetings.findById(id).lean();

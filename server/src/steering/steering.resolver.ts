@@ -8,6 +8,9 @@ const service = ({ services }: RequestContext) => services.steering;
 export const steeringResolvers: Resolvers = {
   Query: {
     escalations: (_, _args, context) => service(context).ofOrganisation(grantFor(context, 'STEERING')),
+    regisseurLoads: (_, _args, context) => service(context).loads(grantFor(context, 'STEERING')),
+    steeringFigures: (_, _args, context) =>
+      service(context).steeringFigures(grantFor(context, 'STEERING_FIGURES')),
   },
   Mutation: {
     askManager: (_, { input }, context) => service(context).ask(grantFor(context, 'TRAJECT_LEAD'), input),

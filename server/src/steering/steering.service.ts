@@ -1,4 +1,4 @@
-import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { accountActing, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -8,23 +8,28 @@ import type {
   AskManagerInput,
   Escalation,
   EscalationStep,
+  RegisseurLoad,
 } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { lineOf, wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { inTransaction } from '../writes.ts';
+import { createFigures, type Figures } from './figures.ts';
+import type { FigureNeighbours } from './figures.count.ts';
 import { openEscalations, type StoredEscalation } from './escalation.model.ts';
 import { answeredMail, askedMail } from './steering.words.ts';
 
 /** What steering needs of other modules. */
-export interface SteeringNeighbours {
+export interface SteeringNeighbours extends FigureNeighbours {
   jobs: Jobs;
   account: AccountService;
   traject: TrajectService;
 }
 
-/** Questions of a regisseur to the manager, and back. */
-export interface SteeringService {
+/** Questions of a regisseur to the manager, and back; who leads how much; figures over many trajecten. */
+export interface SteeringService extends Figures {
+  /** Who leads trajecten of the manager's organisation, who leads most first. */
+  loads(grant: Grant<'STEERING'>): Promise<RegisseurLoad[]>;
   /** Of one traject, newest first. */
   ofTraject(grant: Grant<'TRAJECT_LEAD'>): Promise<Escalation[]>;
   /** Not ended, of the manager's organisation, oldest first. */
@@ -43,8 +48,9 @@ const required = { required: true };
 /** Steering over the questions that are kept. */
 export async function createSteeringService(
   core: Core,
-  { jobs, account: accounts, traject: trajecten }: SteeringNeighbours,
+  neighbours: SteeringNeighbours,
 ): Promise<SteeringService> {
+  const { jobs, account: accounts, traject: trajecten } = neighbours;
   const Stored = await openEscalations(core.database);
 
   async function opened(stored: StoredEscalation): Promise<Escalation> {
@@ -87,6 +93,16 @@ export async function createSteeringService(
   });
 
   return {
+    ...(await createFigures(core, jobs, neighbours)),
+    async loads(grant) {
+      const { organisationId } = accountActing(grant);
+      const all = await accounts.accountsOfOrganisation(organisationId);
+      const loads = await trajecten.desk.loadOf(all.map(({ id }) => id));
+      return all
+        .map(({ id, name }) => ({ accountId: id, name, leads: loads.get(id) ?? 0 }))
+        .filter(({ leads }) => leads > 0)
+        .sort((a, b) => b.leads - a.leads || a.name.localeCompare(b.name, 'nl'));
+    },
     async ofTraject(grant) {
       const all = await Stored.find({ trajectId: trajectOf(grant) })
         .sort({ at: -1 })

@@ -206,7 +206,7 @@ const timelineSchema = new Schema<StoredTimelineItem>(
   },
   plain,
 );
-timelineSchema.index({ trajectId: 1, seq: -1 });
+timelineSchema.index({ trajectId: 1, seq: -1 }).index({ at: 1 });
 
 const obligationSchema = new Schema<StoredObligation>(
   {

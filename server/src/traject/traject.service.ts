@@ -10,6 +10,7 @@ import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../
 import { createAddresses, type Addresses } from './addresses.ts';
 import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
 import { createEnding, type Ending } from './ending.ts';
+import { createHappened, type HappenedInTrajecten } from './happened.ts';
 import { createLeading, type Leading } from './leading.ts';
 import { createTrajectEvents } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
@@ -96,6 +97,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   /** Latest change that everyone could see; null when there is no such traject. */
   activeAt(trajectId: string): Promise<Date | null>;
   desk: TrajectDesk;
+  /** What happened in all trajecten, for figures. */
+  happened: HappenedInTrajecten;
   /** What becomes of trajecten when their regisseur may no longer lead. */
   leading: Leading;
   /** Closing, opening again, and the end of reading. */
@@ -229,6 +232,7 @@ export async function createTrajectService(
     ...createAddresses(neighbours.account, store),
     people,
     ending,
+    happened: createHappened(core, models),
     leading,
 
     async read(grant) {

@@ -109,6 +109,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   }),
   'Query.successors': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.standingStill': () => ({}),
+  'Query.regisseurLoads': () => ({}),
+  'Query.steeringFigures': () => ({}),
   'Query.escalations': () => ({}),
   'Mutation.withdrawHandover': ({ ids }) => ({ trajectId: ids.traject }),
   'Mutation.appointSuccessor': ({ ids }) => ({

@@ -1,4 +1,5 @@
 import { aroundMeetings } from './around-meetings.ts';
+import { aroundSteering } from './around-steering.ts';
 
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
 export interface Promised {
@@ -13,6 +14,7 @@ export interface Promised {
 /** Every promise that a screen makes (safety.md 5). */
 export const promises: readonly Promised[] = [
   ...aroundMeetings,
+  ...aroundSteering,
   {
     promised: ['meeting_guest_over_text'],
     file: 'server/src/account/sessions.test.ts',
@@ -112,11 +114,6 @@ export const promises: readonly Promised[] = [
     promised: ['people_contact_hint'],
     file: 'server/src/traject/traject.test.ts',
     test: 'show no more of their contact data because another says so; less they may (access.md 4)',
-  },
-  {
-    promised: ['steering_about', 'steering_never_person'],
-    file: 'server/src/traject/traject.test.ts',
-    test: 'shows no name, reason, contact, motivation or word of a signal (access.md 10)',
   },
   {
     promised: ['people_remove_text'],
@@ -233,11 +230,6 @@ export const promises: readonly Promised[] = [
     promised: ['steps_about', 'steps_go_why_hint'],
     file: 'server/src/steps/steps.test.ts',
     test: 'is for the regisseur alone, with the reasons for going elsewhere',
-  },
-  {
-    promised: ['regie_manager_hint'],
-    file: 'server/src/steering/steering.test.ts',
-    test: 'is heard by the manager of the own organisation alone',
   },
   {
     promised: ['account_app_text'],

@@ -35,6 +35,7 @@ export const rules: Record<Right, Rule> = {
   DOSSIER_EXPORT: dossier.dossierExport,
   GUEST: organisation.guest,
   STEERING: organisation.steering,
+  STEERING_FIGURES: organisation.steeringFigures,
   ADMINISTRATION: organisation.administration,
   SAFETY_SIGNAL: traject.safetySignal,
   SAFETY_READ: traject.safetyRead,

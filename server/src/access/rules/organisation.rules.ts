@@ -1,8 +1,10 @@
 import type { OrganisationRole } from '../../schema.generated.ts';
 import { allowIf, signedIn, type Rule } from './rule.ts';
 
-const withRole = (role: OrganisationRole): Rule =>
-  signedIn((viewer) => allowIf(viewer.kind === 'ACCOUNT' && viewer.roles.includes(role)));
+const withRole = (...some: OrganisationRole[]): Rule =>
+  signedIn((viewer) =>
+    allowIf(viewer.kind === 'ACCOUNT' && some.some((role) => viewer.roles.includes(role))),
+  );
 
 /** R1. */
 export const anyone: Rule = () => null;
@@ -27,6 +29,9 @@ export const firstAppointment: Rule = signedIn((viewer, { traject }) => {
 
 /** R21. */
 export const steering: Rule = withRole('MANAGER');
+
+/** R43. */
+export const steeringFigures: Rule = withRole('POLICY_OFFICER', 'MANAGER');
 
 /** R22. */
 export const administration: Rule = withRole('ADMINISTRATOR');

@@ -864,6 +864,71 @@ export type FieldRole =
   /** What came of a goal: reached, not yet, or not. */
   | 'REACHED';
 
+/** By what trajecten are taken together. */
+export type FigureGrouping =
+  /** All of the organisation. */
+  | 'ALL'
+  /** The edition of the method. */
+  | 'EDITION'
+  /** The team of the regisseur; of who works in several, the first by name. */
+  | 'TEAM';
+
+/** What a figure counts. All of it is counted from states and dates; nothing that anyone wrote is read for it. */
+export type FigureKind =
+  /** Trajecten that were closed, and that were opened again. */
+  | 'ENDINGS'
+  /** Trajecten that had their first startoverleg, by the time since the request. */
+  | 'FIRST_MEETING'
+  /** Trajecten of which the first plan was adopted, by the time since the first startoverleg. Safety plans and agreements do not count. */
+  | 'FIRST_PLAN'
+  /** Trajecten that were not closed at the end of the quarter, by regie level. */
+  | 'LEVELS'
+  /** Changes of the regie level. */
+  | 'LEVEL_MOVES'
+  /** Meetings that were held. */
+  | 'MEETINGS'
+  /** Requests that came. */
+  | 'REQUESTS';
+
+/** What was counted of a figure: each belongs to one kind or more. */
+export type FigureOutcome =
+  /** Closed. */
+  | 'CLOSED'
+  /** To a lower level. */
+  | 'DOWN'
+  /** Later than the others of its kind. */
+  | 'LATER'
+  /** Level 0. */
+  | 'LEVEL_0'
+  /** Level 1. */
+  | 'LEVEL_1'
+  /** Level 2. */
+  | 'LEVEL_2'
+  /** Level 3. */
+  | 'LEVEL_3'
+  /** Level 4. */
+  | 'LEVEL_4'
+  /** Level 5. */
+  | 'LEVEL_5'
+  /** Opened again. */
+  | 'REOPENED'
+  /** A request. */
+  | 'REQUESTED'
+  /** On the day of the startoverleg. */
+  | 'SAME_DAY'
+  /** A startoverleg. */
+  | 'STARTOVERLEG'
+  /** To a higher level. */
+  | 'UP'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG'
+  /** After that, within 14 days. */
+  | 'WITHIN_2_WEEKS'
+  /** Within 21 days. */
+  | 'WITHIN_3_WEEKS'
+  /** After that, within 42 days. */
+  | 'WITHIN_6_WEEKS';
+
 /** Where the rows of a section come from. */
 export type FilledFrom =
   /** Who is present at the meeting. */
@@ -1594,6 +1659,8 @@ export type Right =
   | 'SAFETY_SIGNAL'
   /** R21. A manager of the organisation: obligations and states, never plan content. */
   | 'STEERING'
+  /** R43. A policy officer or manager of the organisation: figures over many trajecten, in tens. */
+  | 'STEERING_FIGURES'
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */

@@ -356,6 +356,8 @@ export type Right =
   | 'SAFETY_SIGNAL'
   /** R21. A manager of the organisation: obligations and states, never plan content. */
   | 'STEERING'
+  /** R43. A policy officer or manager of the organisation: figures over many trajecten, in tens. */
+  | 'STEERING_FIGURES'
   /** R11. The regisseur of this traject: people, invitations, meetings, obligations. */
   | 'TRAJECT_LEAD'
   /** R7. Someone who now takes part in the traject. */

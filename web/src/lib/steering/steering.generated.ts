@@ -37,6 +37,78 @@ export type AskManagerInput = {
   words: string;
 };
 
+/** By what trajecten are taken together. */
+export type FigureGrouping =
+  /** All of the organisation. */
+  | 'ALL'
+  /** The edition of the method. */
+  | 'EDITION'
+  /** The team of the regisseur; of who works in several, the first by name. */
+  | 'TEAM';
+
+/** What a figure counts. All of it is counted from states and dates; nothing that anyone wrote is read for it. */
+export type FigureKind =
+  /** Trajecten that were closed, and that were opened again. */
+  | 'ENDINGS'
+  /** Trajecten that had their first startoverleg, by the time since the request. */
+  | 'FIRST_MEETING'
+  /** Trajecten of which the first plan was adopted, by the time since the first startoverleg. Safety plans and agreements do not count. */
+  | 'FIRST_PLAN'
+  /** Trajecten that were not closed at the end of the quarter, by regie level. */
+  | 'LEVELS'
+  /** Changes of the regie level. */
+  | 'LEVEL_MOVES'
+  /** Meetings that were held. */
+  | 'MEETINGS'
+  /** Requests that came. */
+  | 'REQUESTS';
+
+/** What was counted of a figure: each belongs to one kind or more. */
+export type FigureOutcome =
+  /** Closed. */
+  | 'CLOSED'
+  /** To a lower level. */
+  | 'DOWN'
+  /** Later than the others of its kind. */
+  | 'LATER'
+  /** Level 0. */
+  | 'LEVEL_0'
+  /** Level 1. */
+  | 'LEVEL_1'
+  /** Level 2. */
+  | 'LEVEL_2'
+  /** Level 3. */
+  | 'LEVEL_3'
+  /** Level 4. */
+  | 'LEVEL_4'
+  /** Level 5. */
+  | 'LEVEL_5'
+  /** Opened again. */
+  | 'REOPENED'
+  /** A request. */
+  | 'REQUESTED'
+  /** On the day of the startoverleg. */
+  | 'SAME_DAY'
+  /** A startoverleg. */
+  | 'STARTOVERLEG'
+  /** To a higher level. */
+  | 'UP'
+  /** A progress meeting. */
+  | 'VOORTGANGSOVERLEG'
+  /** After that, within 14 days. */
+  | 'WITHIN_2_WEEKS'
+  /** Within 21 days. */
+  | 'WITHIN_3_WEEKS'
+  /** After that, within 42 days. */
+  | 'WITHIN_6_WEEKS';
+
+/** The languages on screen. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch, plain (B1). */
+  | 'NL';
+
 /** Kinds of obligations. */
 export type ObligationKind =
   /** The regisseur lacks the profile of the level: hand regie over. */
@@ -150,6 +222,18 @@ export type AppointSuccessorMutationVariables = Exact<{
 
 export type AppointSuccessorMutation = { appointSuccessor: boolean };
 
+export type RegisseurLoadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegisseurLoadsQuery = { regisseurLoads: Array<{ accountId: string, name: string, leads: number }> };
+
+export type SteeringFiguresQueryVariables = Exact<{
+  language: Types.Language;
+}>;
+
+
+export type SteeringFiguresQuery = { editions: Array<{ id: string, title: string }>, steeringFigures: Array<{ from: string, until: string, figures: Array<{ kind: Types.FigureKind, groups: Array<{ by: Types.FigureGrouping, name: string | null, counts: Array<{ outcome: Types.FigureOutcome, count: number | null }> }> }> }> };
+
 export const OpenObligationsDocument: Operation<OpenObligationsQuery, OpenObligationsQueryVariables> = {"operationName":"OpenObligations","query":"query OpenObligations{obligations{id trajectId kind reason profiles regisseurName since solvedAt}}"};
 
 export const StandingStillDocument: Operation<StandingStillQuery, StandingStillQueryVariables> = {"operationName":"StandingStill","query":"query StandingStill{standingStill{trajectId regisseurName led registeredAt since reasons{kind since weeks}}}"};
@@ -167,3 +251,7 @@ export const AnswerEscalationDocument: Operation<AnswerEscalationMutation, Answe
 export const EndEscalationDocument: Operation<EndEscalationMutation, EndEscalationMutationVariables> = {"operationName":"EndEscalation","query":"mutation EndEscalation($trajectId:ID!$escalationId:ID!){endEscalation(trajectId:$trajectId escalationId:$escalationId)}"};
 
 export const AppointSuccessorDocument: Operation<AppointSuccessorMutation, AppointSuccessorMutationVariables> = {"operationName":"AppointSuccessor","query":"mutation AppointSuccessor($input:AppointSuccessorInput!){appointSuccessor(input:$input)}"};
+
+export const RegisseurLoadsDocument: Operation<RegisseurLoadsQuery, RegisseurLoadsQueryVariables> = {"operationName":"RegisseurLoads","query":"query RegisseurLoads{regisseurLoads{accountId name leads}}"};
+
+export const SteeringFiguresDocument: Operation<SteeringFiguresQuery, SteeringFiguresQueryVariables> = {"operationName":"SteeringFigures","query":"query SteeringFigures($language:Language!){editions(language:$language){id title}steeringFigures{from until figures{kind groups{by name counts{outcome count}}}}}"};

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { openBrowser } from '../support/browser.ts';
+import { createTestClock, days } from '../support/clock.ts';
+import { insertTrajecten } from '../support/many-trajecten.ts';
+import type { Person } from '../support/person.ts';
+import { makeRegion } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { looksWell, pageOn } from './page.ts';
+
+let server: TestServer;
+let browser: Browser;
+let policy: Person;
+let manager: Person;
+
+beforeAll(async () => {
+  const web = await webPages();
+  if (!web) throw new Error('The pages are not built.');
+  server = await startServer({ web, clock: createTestClock('2027-01-01T03:00:00Z') });
+  const region = await makeRegion(server);
+  const { organisationId } = region;
+  ({ person: policy } = await region.account('Bo Beleid', ['POLICY_OFFICER']));
+  const { account, steering, jobs } = server.app.services;
+  const teams = ['Noord', 'Zuid', '=Oost'];
+  const regisseurs = await Promise.all(
+    teams.map((team, index) =>
+      account.createAccount({
+        organisationId,
+        name: `Regisseur ${index}`,
+        function: 'regisseur',
+        email: `regisseur-${index}@voorbeeld.test`,
+        roles: ['PROFESSIONAL'],
+        profiles: ['B'],
+        teams: [team],
+      }),
+    ),
+  );
+  await insertTrajecten(server.core.database, {
+    organisationId,
+    count: 300,
+    registeredAt: (index) => new Date(Date.parse('2026-04-03T09:00:00Z') + (index % 260) * days(1)),
+    accountId: (index) => regisseurs[index % 20 === 0 ? 2 : index % 3 === 0 ? 1 : 0]!,
+    level: (index) => index % 4,
+    edition: (index) => (index % 5 === 0 ? 'zou-2020' : 'handbook-2026'),
+    open: (index) => index % 3 !== 0,
+  });
+  const elsewhere = await makeRegion(server, 'Wijkteam Elders');
+  ({ person: manager } = await elsewhere.account('Mo Manager', ['MANAGER']));
+  await elsewhere.traject();
+  await steering.keepCounted();
+  await jobs.runDue();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function steeringOf(person: Person, width: number, shows: string): Promise<Page> {
+  const page = await pageOn(browser, server, width, person.cookie());
+  await page.goto('/sturing');
+  await page.getByText(shows, { exact: true }).first().waitFor();
+  return page;
+}
+
+test('On screens a policy officer sees figures over the quarters, by edition and by team, and keeps them', async () => {
+  const page = await steeringOf(policy, 1366, 'Aanvragen');
+  const requests = page.getByRole('region', { name: 'Aanvragen', exact: true });
+  await requests.getByRole('row', { name: '2026, kwartaal 4' }).getByRole('cell', { name: '70' }).waitFor();
+  await page.getByRole('img', { name: /^Aanvragen\. In de tabel/ }).waitFor();
+  await looksWell(page, 'figures-time');
+  await page.getByRole('radio', { name: 'Per team van de regisseur' }).check({ force: true });
+  await requests.getByRole('row', { name: 'Noord' }).getByRole('cell', { name: '50' }).waitFor();
+  // Few of a team are not shown, and nothing else on the page tells how many.
+  await requests.getByRole('row', { name: '=Oost' }).getByText('Niet te zien').waitFor();
+  await page.getByRole('button', { name: 'Kwartaal ervoor' }).click();
+  await page.getByText('2026, kwartaal 3').waitFor();
+  await looksWell(page, 'figures-team');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await looksWell(page, 'figures-phone');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('cijfers-2026-09-30.csv');
+  const csv = await readFile((await file.path()) ?? '', 'utf8');
+  expect(csv).toContain('"Aanvragen"\r\n"Team";"Aanvragen"\r\n');
+  // A spreadsheet must not take the name of a team for a sum.
+  expect(csv).toContain(`"'=Oost";""`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Bewaar als CSV' }).isVisible()).toBe(false);
+  expect(await page.getByRole('row', { name: 'Noord' }).first().isVisible()).toBe(true);
+  await page.context().close();
+}, 120_000);
+
+test('On screens a manager sees beside them what is open and who leads how much', async () => {
+  const page = await steeringOf(manager, 390, 'Er zijn nog geen cijfers');
+  const loads = page.getByRole('region', { name: 'Wie leidt hoeveel trajecten' });
+  await loads
+    .getByRole('row', { name: /Rachida Regisseur/ })
+    .getByRole('cell', { name: '1', exact: true })
+    .waitFor();
+  await looksWell(page, 'figures-manager');
+  await page.context().close();
+}, 120_000);
