@@ -59,6 +59,8 @@ export const errorTexts = {
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
+  NOT_ALL_READ:
+    'Niet iedereen op de lijst mag dit plan lezen. Nodig alleen lezers van het plan uit. Of kies een ander plan.',
   MEETING_NEEDS_PLAN: 'Dit overleg heeft nog geen plan. Kies eerst een plan bij het overleg.',
   MEETING_HAS_PLAN:
     'Het overleg is al bezig met een ander plan. Dat plan blijft op tafel tot het overleg klaar is.',

@@ -2630,7 +2630,7 @@ export type Mutation = {
    * Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when somebody changed it meanwhile, LAST_ADMINISTRATOR.
    */
   changeAccount: OrganisationAccount;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, MEETING_HAS_PLAN while it goes on with another one. */
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, NOT_ALL_READ, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -2767,7 +2767,7 @@ export type Mutation = {
   openPlanAnswers: PlanChange;
   /**
    * Open the answers of the round that is going on: they open for others by this alone (A9). Asked again, it opens what came
-   * since. Errors: MEETING_NOT_RUNNING, NO_ROUND.
+   * since. By the regisseur, or a professional who chairs. Errors: MEETING_NOT_RUNNING, NO_ROUND, FORBIDDEN.
    */
   openRound: Meeting;
   /**
@@ -2784,7 +2784,10 @@ export type Mutation = {
   pauseMeeting: Meeting;
   /** Choose a day: the meeting is planned on it, for everyone who was asked. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when another day was chosen meanwhile. */
   pickDate: Meeting;
-  /** Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND. */
+  /**
+   * Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND,
+   * NOT_ALL_READ for who does not read a plan that was opened to single persons.
+   */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
   proposeRegieLevel: Scalars['Boolean']['output'];
@@ -2801,7 +2804,10 @@ export type Mutation = {
   registerRequest: Traject;
   /** Remove an entry. Own words only by their speaker (or who wrote them down). Errors: NOT_YOUR_WORDS, SECTION_CLOSED, PLAN_ADOPTED, ENTRY_REMOVED (never was there), FIELD_UNKNOWN. */
   removeEntry: PlanChange;
-  /** Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. Errors: NOT_FOUND, INPUT_INVALID, REGISSEUR_CANNOT_LEAVE. */
+  /**
+   * Do not let a guest in, or take a person's devices out of the meeting; their sockets close within a second. By the
+   * regisseur, or a professional who chairs. Errors: NOT_FOUND, INPUT_INVALID, REGISSEUR_CANNOT_LEAVE, FORBIDDEN.
+   */
   removeFromMeeting: Meeting;
   /** Take a passkey away. The owner gets a mail. Harmless when it is gone already. */
   removePasskey: Array<Passkey>;

@@ -40,6 +40,7 @@ export function createMeetingAttending({
     async remove(grant, { guestId, personId }) {
       if ((guestId == null) === (personId == null))
         fail('INPUT_INVALID', { what: 'kies wie je uit het overleg haalt' });
+      if (!isHost(grant)) fail('FORBIDDEN');
       const { regisseurId } = await peopleAround(trajectOf(grant));
       const view = await decideFor(grant, (state) =>
         guestId == null ? rules.takeOut(state, personId ?? '', regisseurId) : rules.sendAway(state, guestId),

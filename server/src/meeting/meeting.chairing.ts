@@ -2,7 +2,7 @@ import { isChosenOneByOne } from '../access/audience.ts';
 import { personOf, trajectOf } from '../access/grant.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
-import { meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
+import { isHost, meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
 import { agree } from './meeting.opening.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
@@ -55,7 +55,11 @@ export function createMeetingChairing(
         agree(state, sectionKey, agreed, opening, (id) => household.has(id)),
       );
     },
-    openRound: (grant) => decideFor(grant, rules.openRound),
+    async openRound(grant) {
+      // Who opens looks first (A9), which nobody of the household or its network may.
+      if (!isHost(grant)) fail('FORBIDDEN');
+      return decideFor(grant, rules.openRound);
+    },
     raiseHand: (grant, up) => decideFor(grant, (state) => rules.setHand(state, personOf(grant), up)),
     async giveFloor(grant, personId) {
       const { regisseurId } = await peopleAround(trajectOf(grant));

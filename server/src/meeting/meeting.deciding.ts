@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { LiveMeetings } from './meeting.live.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
+import { mustAllRead } from './meeting.readers.ts';
 import type { Decision } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
@@ -101,7 +102,9 @@ export function createMeetingDeciding(
     announce: (grant) => core.accessChanges.announce({ trajectId: trajectOf(grant) }),
 
     async mustNotGrow(planId, invited, wished) {
-      if (planId === null || wished.every((id) => invited.includes(id))) return;
+      const more = wished.filter((id) => !invited.includes(id));
+      if (planId === null || more.length === 0) return;
+      await mustAllRead(neighbours, planId, more);
       if ((await neighbours.plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
     },
   };

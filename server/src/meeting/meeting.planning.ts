@@ -6,6 +6,7 @@ import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '
 import { mayStandIn } from './meeting.noting.ts';
 import { openingOf, openingSections } from './meeting.opening.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
+import { mustAllRead } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
@@ -51,6 +52,13 @@ export function createMeetingPlanning(
     return snapshotMaker.sectionsOf(planId);
   }
 
+  /** The agenda of a plan that was opened to single persons is for them alone. NOT_ALL_READ. */
+  async function mustRead(trajectId: string, planId: string, invited: readonly string[]): Promise<void> {
+    const { regisseurId } = await snapshotMaker.peopleAround(trajectId);
+    const others = invited.filter((id) => id !== regisseurId);
+    await mustAllRead(neighbours, planId, others);
+  }
+
   /** A new identity, or one that this traject has already. */
   async function mustBeFree(id: string, trajectId: string): Promise<void> {
     if (!isUuid(id)) fail('INPUT_INVALID', { what: 'meetingId' });
@@ -78,6 +86,7 @@ export function createMeetingPlanning(
       const opening = input.opening === true && kind === 'STARTOVERLEG' ? edition.process.opening : [];
       const agenda = rules.plannedAgenda([...openingSections(opening), ...sections], input.agenda ?? []);
       const invited = await invitable(trajectId, input.personIds);
+      await mustRead(trajectId, planId, invited);
       const wish = { trajectId, kind, appointment, planId, agenda, invited, prepares: true };
       await write(grant, meetingId, (state) => rules.plan(state, wish));
     },
@@ -92,6 +101,10 @@ export function createMeetingPlanning(
           : null;
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
       const withdraw = input.withdrawPersonIds ?? [];
+      if (planId !== null && (invite.length > 0 || planId !== state.planId)) {
+        const stay = state.invited.filter((one) => !withdraw.includes(one));
+        await mustRead(trajectId, planId, [...stay, ...invite]);
+      }
       if (withdraw.length > 0) {
         const { regisseurId } = await snapshotMaker.peopleAround(trajectId);
         if (withdraw.some((id) => id === regisseurId)) fail('REGISSEUR_CANNOT_LEAVE');

@@ -23,7 +23,8 @@ export const createWriters =
     const session = unprovenSession(grant.viewer);
     const known = session === undefined;
     const chairs = known && table?.running === true && table.conversationLeaderId === personId;
-    const leads = grantedToRegisseur(grant) || chairs;
+    // A chair from the household or its network takes away no words of another (A21).
+    const leads = grantedToRegisseur(grant) || (chairs && professional);
     const writer = { personId, atTable, professional, leads, session, regisseur: grantedToRegisseur(grant) };
     const { plan } = grant.situation;
     // For who does not know of a plan nothing is written in it.

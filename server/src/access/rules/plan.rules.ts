@@ -64,12 +64,15 @@ export const planWrite: Rule = signedIn((viewer, situation) => {
   return allowIf(judged(viewer, situation, writesPlan));
 });
 
-/** R28. A11: the regisseur; at the table who chairs. Not in the words of one person. */
+/** R28. A11: the regisseur; at the table a professional who chairs. Not in the words of one person. */
 export const planCover: Rule = signedIn((viewer, situation) => {
   if (!mayRead(viewer, situation)) return 'NOT_FOUND';
   const { self, meeting, plan } = situation;
   const chairs =
-    viewer.kind !== 'GUEST' && meeting?.running === true && meeting.conversationLeaderId === self?.id;
+    viewer.kind !== 'GUEST' &&
+    self?.side === 'PROFESSIONAL' &&
+    meeting?.running === true &&
+    meeting.conversationLeaderId === self.id;
   return allowIf((isRegisseur(viewer, situation) || chairs) && plan?.ownerPersonId === null);
 });
 

@@ -34,6 +34,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,
   CLOSING_BARRED: m.errors_closing_barred,
   NO_ROUND: m.errors_no_round,
+  NOT_ALL_READ: m.errors_not_all_read,
   MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
   MEETING_HAS_PLAN: m.errors_meeting_has_plan,
   TALK_INCOMPLETE: m.errors_talk_incomplete,
