@@ -45,6 +45,10 @@ const asked: Record<string, (world: World) => Variables[]> = {
   erasedTrajecten: once,
   standingStill: once,
   escalations: once,
+  reminderDays: once,
+  regisseurLoads: once,
+  steeringFigures: once,
+  waitingRequests: once,
 };
 
 /** Queries that say the same to everyone: the method; and one that asks for a secret, which is tested by itself. */

@@ -251,7 +251,7 @@ export type Right =
   | 'OWN'
   /** R13. Change data of a person: that person or the regisseur. */
   | 'PERSON_CHANGE'
-  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table who chairs. */
+  /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'
   /** R16. The regisseur, for a plan: start it, open and close sections, decide who reads and writes. */
   | 'PLAN_LEAD'
