@@ -6,11 +6,13 @@ import { measureKeystroke } from './keystroke/keystroke.ts';
 import { measureLighthouse } from './lighthouse/lighthouse.ts';
 import { measureLive } from './live/live.ts';
 import { measureSteering } from './steering/steering.ts';
+import { measureStorms } from './live/storms.ts';
 
 /** `pnpm bench`: prints tables and writes them as JSON beside, in a folder that git ignores. */
 const measurements: Record<string, () => Promise<Record<string, unknown>>> = {
   keystroke: measureKeystroke,
   live: measureLive,
+  storms: measureStorms,
   database: measureDatabase,
   beside: measureBeside,
   steering: measureSteering,

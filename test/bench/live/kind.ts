@@ -31,24 +31,33 @@ export interface Kind {
   start(rooms: number, people: number): Promise<Served>;
 }
 
-/** Forks a script that tells where it listens, answers `cpu`, and ends at `stop`. */
-export async function serve<Told>(
-  script: URL,
-  args: string[],
-): Promise<{ told: Told; cpu(): Promise<number>; stop(): Promise<void> }> {
-  const child: ChildProcess = fork(script, args);
+/** A script in a process of its own. */
+export interface Script<Told> {
+  told: Told;
+  /** Processor time so far, microseconds. */
+  cpu(): Promise<number>;
+  /** Bytes that its main thread holds when everything that can go is gone. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Forks a script that tells where it listens, answers `cpu` and, where it is asked, `memory`, and ends at `stop`. */
+export async function serve<Told>(script: URL, args: string[]): Promise<Script<Told>> {
+  const child: ChildProcess = fork(script, args, { execArgv: ['--expose-gc'] });
   const ended = once(child, 'exit');
   const told = await new Promise<Told>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Told));
     child.once('exit', (code) => reject(new Error(`${script.pathname} ended with ${code}`)));
   });
+  const ask = async (what: 'cpu' | 'memory'): Promise<number> => {
+    const answer = once(child, 'message');
+    child.send(what);
+    return ((await answer) as [number])[0];
+  };
   return {
     told,
-    cpu: async () => {
-      const answer = once(child, 'message');
-      child.send('cpu');
-      return ((await answer) as [number])[0];
-    },
+    cpu: () => ask('cpu'),
+    memory: () => ask('memory'),
     async stop() {
       child.send('stop');
       await ended;

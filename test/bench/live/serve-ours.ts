@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
-import { makeRegion } from '../../support/region.ts';
+import { makeRegion, type Region } from '../../support/region.ts';
 import { startServer } from '../../support/server.ts';
 
 /** A meeting's plan, and the sessions of those who write in it. */
@@ -13,13 +13,13 @@ export interface Room {
 /** Sections of the form in which everyone writes together. */
 const sections = ['good-to-know', 'shared-picture'];
 
-/* The whole system in a process of its own, with `rooms` plans in which `people` write. */
-const [rooms = 1, people = 12] = process.argv.slice(2).map(Number);
-const server = await startServer();
-const region = await makeRegion(server);
+/* The whole system in a process of its own, with `rooms` plans in which `people` write; on data of before where they are. */
+const [rooms = 1, people = 12] = process.argv.slice(2, 4).map(Number);
+const dataDir = process.argv[4];
+const server = await startServer(dataDir ? { dataDir } : {});
 const secretOf = (person: Person): string => person.cookie()?.split('=')[1] ?? '';
 
-async function makeRoom(): Promise<Room> {
+async function makeRoom(region: Region): Promise<Room> {
   const traject = await region.traject();
   const planId = randomUUID();
   await traject.regisseur.get(operations.startPlan, {
@@ -50,10 +50,18 @@ async function makeRoom(): Promise<Room> {
   return { planId, secrets: writers.slice(0, people).map(secretOf) };
 }
 
+function memoryHeld(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
 const made: Room[] = [];
-for (let room = 0; room < rooms; room++) made.push(await makeRoom());
+const region = rooms > 0 ? await makeRegion(server) : undefined;
+for (let room = 0; region && room < rooms; room++) made.push(await makeRoom(region));
 process.send?.({ origin: server.origin, rooms: made });
-process.on('message', (asked: 'cpu' | 'stop') => {
+process.on('message', (asked: 'cpu' | 'memory' | 'stop') => {
   if (asked === 'cpu') process.send?.(process.cpuUsage().user + process.cpuUsage().system);
+  else if (asked === 'memory') process.send?.(memoryHeld());
   else void server.close().then(() => process.exit(0));
 });
