@@ -33,7 +33,7 @@ export const neighbours = {
   regie: [...base, 'method', 'account', 'traject'],
   safety: [...base, 'mail', 'account', 'traject', 'access-log'],
   dossier: [...base, 'method', 'output', 'traject', 'access-log'],
-  intake: [...base, 'method', 'account', 'traject', 'regie', 'safety'],
+  intake: [...base, 'mail', 'method', 'account', 'traject', 'access-log', 'regie', 'safety'],
   plan: [...base, 'jobs', 'method', 'text', 'output', 'traject', 'access-log'],
   meeting: [...base, 'jobs', 'method', 'mail', 'output', 'account', 'traject', 'access-log', 'plan'],
   progress: [...base, 'jobs', 'method', 'account', 'traject', 'regie', 'safety', 'plan'],

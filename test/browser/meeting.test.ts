@@ -105,6 +105,16 @@ test('Two type in the same field at once, and every screen shows both', async ()
   await axe(chair, 'chair while others write');
 });
 
+test('Every screen on which one writes names the guest as a reader, also those that were open before the guest came in', async () => {
+  for (const screen of [chair, anna, bram])
+    await screen
+      .getByText(/^Dit kunnen lezen:/)
+      .or(screen.getByRole('listitem'))
+      .filter({ hasText: 'Oma Gré' })
+      .first()
+      .waitFor({ state: 'attached' });
+});
+
 test('A phone without a line types on; one calm line says so, and all comes together on return', async () => {
   await bram.context().setOffline(true);
   const line = bram

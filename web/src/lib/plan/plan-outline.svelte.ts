@@ -35,7 +35,7 @@ export class PlanOutline {
     this.#known = { ...this.#known, adopted: true, versions: version ? [version] : this.#known.versions };
   }
 
-  /** Readers as the server now has them, after they were chosen here. */
+  /** Readers as the server now has them. */
   takeReaders(readers: readonly PlanPerson[]): void {
     if (this.#known) this.#known = { ...this.#known, readers };
   }

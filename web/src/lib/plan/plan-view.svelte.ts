@@ -9,6 +9,7 @@ import { PlanChanges } from './plan-changes.svelte.ts';
 import { PlanContent } from './plan-content.svelte.ts';
 import { createPlanKeeper, type PlanKeeper } from './plan-keeper.ts';
 import { PlanLine } from './plan-line.svelte.ts';
+import { followReaders } from './plan-readers.ts';
 import { PlanOutline } from './plan-outline.svelte.ts';
 import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import type { PlanEventsSubscription, PlanQuery } from './plan.generated.ts';
@@ -76,10 +77,7 @@ export abstract class PlanView extends PlanOutline {
   /** Nobody looks any more, and something may be unsent. */
   protected abstract left(): void;
 
-  /**
-   * Loads the plan and follows it until the returned function is called. What is unsent then still goes: the plan
-   * lingers until the server has it.
-   */
+  /** Loads the plan and follows it until the returned function is called; what is unsent then still goes, lingering. */
   start(): () => void {
     const clock = setInterval(() => this.content.forgetWriters(), 1_000);
     this.#stop.push(
@@ -109,6 +107,7 @@ export abstract class PlanView extends PlanOutline {
   async #open(): Promise<void> {
     if (!(await this.#line.open(() => this.#seq))) return;
     void this.#loadPeople();
+    if (!this.#screen) this.#stop.push(followReaders(this));
     const writes = this.#mayWrite && this.rights.includes('PLAN_WRITE') && !this.adopted;
     if (writes && this.#line.clientId === null) await this.#line.takeClientId();
     if (this.#line.clientId === null) return;

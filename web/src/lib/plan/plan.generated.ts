@@ -455,6 +455,21 @@ export type Speech =
   /** One text, written together. */
   | 'TOGETHER';
 
+/** Parts of a traject that screens ask for apart. */
+export type TrajectPart =
+  /** Actions. */
+  | 'ACTIONS'
+  /** Meetings. */
+  | 'MEETINGS'
+  /** Obligations and safety signals; only told to the regisseur. */
+  | 'OBLIGATIONS'
+  /** People and their roles. */
+  | 'PEOPLE'
+  /** Plans and their versions. */
+  | 'PLANS'
+  /** The regie level; only told to who may know it. */
+  | 'REGIE';
+
 /** Who speaks in a form. */
 export type Voice =
   /** One person, as I. */
@@ -512,6 +527,20 @@ export type PlanQueryVariables = Exact<{
 
 
 export type PlanQuery = { plan: { id: string, trajectId: string, seq: number, state: Types.PlanState, meetingId: string | null, writesOpenly: boolean, viewerRights: Array<Types.Right>, form: { id: string, key: string, kind: Types.FormKind, voice: Types.Voice | null, title: string, about: { why: string, what: string, who: string, howLong: string }, rules: { signedAgain: boolean, safetyPlanBefore: string | null }, sections: Array<{ key: string, order: number, title: string, explanation: string | null, repeatable: boolean, addLabel: string | null, speech: Types.Speech, filledFrom: Types.FilledFrom | null, asksNextMeeting: boolean, onUnsafeCard: boolean, minutes: number, analysis: boolean, fields: Array<{ key: string, label: string, kind: Types.FieldKind, role: Types.FieldRole | null, perPerson: boolean, many: boolean, prompts: Array<string>, parts: Array<{ key: string, label: string, kind: Types.FieldKind, datum: Types.PersonDatum | null }>, options: Array<{ key: string, label: string, from: number | null, to: number | null, examples: Array<string> }> }> }> }, sections: Array<{ key: string, open: boolean, answersHidden: boolean, writingAlong: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, hat: Types.Hat | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, shared: boolean, live: boolean, covered: boolean, folded: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, writtenById: string | null, writtenByName: string | null, hidden: boolean, waits: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, outsideName: string | null, text: string | null, signedName: string | null, drawing: string | null, at: string, reasons: Array<{ personId: string, reason: string }> | null, signedBefore: Array<{ signedName: string, at: string }> | null }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null, workContact: { phone: string | null, email: string | null } | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }>, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }>, readers: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> } };
+
+export type PlanReadersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanReadersQuery = { plan: { id: string, readers: Array<{ id: string, name: string, side: Types.Side, relation: string, organisation: string | null, child: boolean, colour: number, regisseur: boolean, isViewer: boolean }> } };
+
+export type PlanNewsSubscriptionVariables = Exact<{
+  trajectId: string | number;
+}>;
+
+
+export type PlanNewsSubscription = { trajectChanged: { what: Array<Types.TrajectPart> } };
 
 export type PlanTextsQueryVariables = Exact<{
   id: string | number;
@@ -715,6 +744,10 @@ export type AdoptBesidePlanMutationVariables = Exact<{
 export type AdoptBesidePlanMutation = { adoptBesidePlan: { id: string, number: number, adoptedAt: string, pdfPath: string } };
 
 export const PlanDocument: Operation<PlanQuery, PlanQueryVariables> = {"operationName":"Plan","query":"query Plan($id:ID!$language:Language!$screen:Boolean!){plan(id:$id screen:$screen){...PlanState form(language:$language){...PlanFormParts}}}fragment PlanState on Plan{id trajectId seq state meetingId writesOpenly viewerRights sections{...PlanSectionParts}actions{...PlanActionParts}versions{...PlanVersionParts}readers{...PlanPersonParts}}fragment PlanFormParts on PlanForm{id key kind voice title about{why what who howLong}rules{signedAgain safetyPlanBefore}sections{key order title explanation repeatable addLabel speech filledFrom asksNextMeeting onUnsafeCard minutes analysis fields{...PlanFieldParts parts{key label kind datum}}}}fragment PlanSectionParts on PlanSection{key open answersHidden writingAlong entries{...PlanEntryParts}rows{personId name relation organisation workContact{phone email}}}fragment PlanActionParts on Action{id goalId what ownerId ownerName due state}fragment PlanVersionParts on PlanVersion{id number adoptedAt pdfPath}fragment PlanPersonParts on Person{id name side relation organisation child colour regisseur isViewer}fragment PlanFieldParts on FormField{key label kind role perPerson many prompts options{key label from to examples}}fragment PlanEntryParts on PlanEntry{id sectionKey position speakerId speakerName hat writtenById writtenByName beforehand shared live covered folded texts{id fieldKey state text}answers{...PlanAnswerParts}}fragment PlanAnswerParts on PlanAnswer{fieldKey personId personName writtenById writtenByName hidden waits yes option number date time place personIds outsideName text reasons{personId reason}signedName signedBefore{signedName at}drawing at}"};
+
+export const PlanReadersDocument: Operation<PlanReadersQuery, PlanReadersQueryVariables> = {"operationName":"PlanReaders","query":"query PlanReaders($id:ID!){plan(id:$id){id readers{...PlanPersonParts}}}fragment PlanPersonParts on Person{id name side relation organisation child colour regisseur isViewer}"};
+
+export const PlanNewsDocument: Operation<PlanNewsSubscription, PlanNewsSubscriptionVariables> = {"operationName":"PlanNews","query":"subscription PlanNews($trajectId:ID!){trajectChanged(trajectId:$trajectId){what}}"};
 
 export const PlanTextsDocument: Operation<PlanTextsQuery, PlanTextsQueryVariables> = {"operationName":"PlanTexts","query":"query PlanTexts($id:ID!){plan(id:$id){id sections{key entries{id texts{id state}}}}}"};
 
