@@ -117,7 +117,7 @@ export type Step =
       place: string;
       invite: string[];
     }
-  | { do: 'givePlan'; meeting: string; plan: string; invite?: string[] }
+  | { do: 'givePlan'; meeting: string; plan: string; invite?: string[]; withdraw?: string[] }
   | { do: 'reply'; meeting: string; replies: Record<string, Reply | { no: string }> }
   | {
       do: 'hold';

@@ -202,7 +202,8 @@ export const terlouw: DemoHousehold = {
         { do: 'join', person: 'hanneke' },
         { do: 'startPlan', plan: 'safety', form: 'safety-plan.wij' },
         { do: 'readers', plan: 'safety', network: ['henk'] },
-        { do: 'givePlan', meeting: 'safety', plan: 'safety' },
+        // A meeting over a safety plan is for its readers.
+        { do: 'givePlan', meeting: 'safety', plan: 'safety', withdraw: ['bianca'] },
       ],
     },
     {

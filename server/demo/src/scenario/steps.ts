@@ -55,6 +55,7 @@ const handlers: {
       meetingId: found(meetings, step.meeting),
       planId: planOf(step.plan).id,
       ...(step.invite ? { invitePersonIds: step.invite.map(idOf) } : {}),
+      ...(step.withdraw ? { withdrawPersonIds: step.withdraw.map(idOf) } : {}),
     });
   },
   async reply({ as, found, meetings }, step) {
