@@ -33,6 +33,7 @@ const config: CodegenConfig = {
         mappers: {
           Person: '../traject/traject.types.ts#PersonRecord',
           Me: './come-in.ts#MeRecord',
+          Place: '../account/account.types.ts#PlaceRecord',
           Traject: '../traject/traject.types.ts#TrajectRecord',
           TrajectSummary: '../traject/traject.types.ts#TrajectSummaryRecord',
           Regie: '../regie/regie.types.ts#RegieRecord',

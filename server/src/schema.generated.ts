@@ -4057,6 +4057,8 @@ export type Place = {
   demo: Scalars['Boolean']['output'];
   /** Safe page to which `Snel weg` goes. */
   exitUrl: Scalars['String']['output'];
+  /** How long trajecten are kept, when this server is of one organisation; null when several share it, which may differ. */
+  keeping: Maybe<RetentionTerms>;
   /** The organisation's own way to sign in; null when there is none. */
   signInProvider: Maybe<SignInProvider>;
 };

@@ -1,5 +1,8 @@
 import type { Viewer } from '../access/viewer.ts';
-import type { AccountState, OrganisationRole, SessionKind, SignInWay } from '../schema.generated.ts';
+import type { AccountState, OrganisationRole, Place, SessionKind, SignInWay } from '../schema.generated.ts';
+
+/** What everyone may know of this place, without what other modules add. */
+export type PlaceRecord = Omit<Place, 'keeping'>;
 
 /** A professional's account, opened. */
 export interface AccountRecord {

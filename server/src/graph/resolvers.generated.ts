@@ -2,6 +2,7 @@ import type * as Types from '../schema.generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 import type { MeRecord } from './come-in.ts';
+import type { PlaceRecord } from '../account/account.types.ts';
 import type { RegieRecord } from '../regie/regie.types.ts';
 import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
@@ -309,7 +310,7 @@ export type ResolversTypes = ResolversObject<{
   PhaseMove: ResolverTypeWrapper<Types.PhaseMove>;
   PhaseStep: ResolverTypeWrapper<Types.PhaseStep>;
   PickDateInput: Types.PickDateInput;
-  Place: ResolverTypeWrapper<Types.Place>;
+  Place: ResolverTypeWrapper<PlaceRecord>;
   Plan: ResolverTypeWrapper<PlanView>;
   PlanAnswer: ResolverTypeWrapper<AnswerView>;
   PlanAtLevel: ResolverTypeWrapper<Types.PlanAtLevel>;
@@ -585,7 +586,7 @@ export type ResolversParentTypes = ResolversObject<{
   PhaseMove: Types.PhaseMove;
   PhaseStep: Types.PhaseStep;
   PickDateInput: Types.PickDateInput;
-  Place: Types.Place;
+  Place: PlaceRecord;
   Plan: PlanView;
   PlanAnswer: AnswerView;
   PlanAtLevel: Types.PlanAtLevel;
@@ -1755,6 +1756,7 @@ export type PhaseStepResolvers<ContextType = RequestContext, ParentType extends 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = ResolversObject<{
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   exitUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keeping?: Resolver<Types.Maybe<ResolversTypes['RetentionTerms']>, ParentType, ContextType>;
   signInProvider?: Resolver<Types.Maybe<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
 }>;
 

@@ -15,6 +15,9 @@ export const retentionResolvers: Resolvers = {
     setRetentionTerms: (_, { input }, context) =>
       service(context).setTerms(grantFor(context, 'ADMINISTRATION'), input),
   },
+  Place: {
+    keeping: (_place, _args, context) => service(context).termsOfTheOnly(grantFor(context, 'PUBLIC')),
+  },
   Traject: { keeping: ({ id }, _args, context) => service(context).keepingOf(id) },
   Plan: { keeping: ({ trajectId }, _args, context) => service(context).keepingOf(trajectId) },
 };

@@ -34,6 +34,8 @@ export interface RetentionService {
   /** What is erased within 30 days. */
   toErase(grant: Grant<'ADMINISTRATION'>): Promise<EndingTraject[]>;
   erased(grant: Grant<'ADMINISTRATION'>): Promise<ErasedTraject[]>;
+  /** How long trajecten are kept, when there is one organisation; for who is not signed in. */
+  termsOfTheOnly(grant: Grant<'PUBLIC'>): Promise<RetentionTerms | null>;
   terms(grant: Grant<'ADMINISTRATION'>): Promise<RetentionTerms>;
   /** Throws INPUT_INVALID. */
   setTerms(grant: Grant<'ADMINISTRATION'>, terms: RetentionTerms): Promise<RetentionTerms>;
@@ -126,6 +128,10 @@ export async function createRetentionService(
     },
     async stop(session, trajectId) {
       for (const kind of kinds) await jobs.cancel(kind, trajectId, session);
+    },
+    async termsOfTheOnly() {
+      const [only, ...others] = await account.organisations();
+      return only === undefined || others.length > 0 ? null : terms.of(only);
     },
     terms: (grant) => terms.of(accountActing(grant).organisationId),
     async setTerms(grant, wished) {

@@ -1,3 +1,4 @@
+import { aroundHelp } from './around-help.ts';
 import { aroundMeetings } from './around-meetings.ts';
 import { aroundSteering } from './around-steering.ts';
 
@@ -13,6 +14,7 @@ export interface Promised {
 
 /** Every promise that a screen makes (safety.md 5). */
 export const promises: readonly Promised[] = [
+  ...aroundHelp,
   ...aroundMeetings,
   ...aroundSteering,
   {
