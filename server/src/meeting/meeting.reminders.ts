@@ -72,10 +72,10 @@ export function createMeetingReminders(
 
   return {
     async plan(id, state) {
-      const reminderDays = await chosen.forTraject(state.trajectId);
+      // Every day that an organisation may choose: what it chooses counts for meetings that are planned already.
       for (const days of possibleReminderDays) {
         const due = dueAt(state, days);
-        if (state.state === 'PLANNED' && reminderDays.includes(days) && due > core.clock.now())
+        if (state.state === 'PLANNED' && due > core.clock.now())
           await jobs.plan({ kind, subject: subjectOf(id, days), trajectId: state.trajectId, dueAt: due });
         else await jobs.cancel(kind, subjectOf(id, days));
       }
