@@ -207,18 +207,20 @@ describe('An index that is built', () => {
 
   test('fails when a write brought a key twice, and leaves nothing; a key that is gone by then is none', async () => {
     const things = database.db.collection<Thing>('unique');
-    await things.insertMany(all);
+    // Some 25 parts at least: the writes below take two or three turns.
+    const last = 5 * MANY;
+    await things.insertMany(Array.from({ length: last }, (_, i) => thing(i)));
     const twice = errorOf(things.createIndex({ text: 1 }, { unique: true }));
-    await things.insertOne({ ...thing(MANY + 1), text: 'text 1' });
+    await things.insertOne({ ...thing(last + 1), text: 'text 1' });
     const error = await twice;
     expect(error).toMatchObject({ code: 11000, keyValue: { text: 'text 1' } });
     expect((await things.indexes()).map(({ name }) => name)).toEqual(['_id_']);
-    await things.deleteOne({ _id: MANY + 1 });
+    await things.deleteOne({ _id: last + 1 });
     const once = things.createIndex({ text: 1 }, { unique: true });
-    await things.insertOne({ ...thing(MANY + 2), text: 'text 2' });
-    await things.deleteOne({ _id: MANY + 2 });
+    await things.insertOne({ ...thing(last + 2), text: 'text 2' });
+    await things.deleteOne({ _id: last + 2 });
     expect(await once).toBe('text_1');
-    expect((await errorOf(things.insertOne({ ...thing(MANY + 3), text: 'text 3' }))).code).toBe(11000);
+    expect((await errorOf(things.insertOne({ ...thing(last + 3), text: 'text 3' }))).code).toBe(11000);
     expect(checkStore(database.dataDir).faults).toEqual([]);
   });
 

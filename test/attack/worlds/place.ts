@@ -32,6 +32,8 @@ export interface Place {
 export async function installation(): Promise<Place> {
   const clock = setClock();
   const server = await startServer({ clock });
+  // Both worlds are on a server of several organisations: what a place says of itself tells how many there are.
+  await server.app.services.account.createOrganisation('Wijkteam Elders');
   let count = 0;
   return {
     server,
