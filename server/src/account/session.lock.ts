@@ -41,7 +41,7 @@ const mostTries = 5;
 export function createLocks({ clock, keyring, random }: Core, store: Store): Locks {
   const hashOfCode = (id: string, code: string): string => keyring.digest('own code', `${id}:${code}`);
 
-  /** Partial<StoredSession> a session by what it is now. Undefined when there is none that is whole. */
+  /** Changes a session by what it is now. Undefined when there is none that is whole. */
   async function changed(
     id: string,
     changesOf: (stored: StoredSession) => Partial<StoredSession> | null,
