@@ -1,9 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 
+/** So many pages that were written meanwhile are little enough to be left. */
+const LITTLE = 400;
+/** Times that what was written meanwhile is put in its place, too. */
+const TIMES = 5;
+
 /**
  * Puts what is in the log of SQLite in its place in the file when it is asked to, with a connection of its own: copying
- * and syncing tens of megabytes would hold up everybody when it is done within a commit.
+ * and syncing tens of megabytes would hold up everybody when it is done within a commit. It goes on until little is
+ * left, so that who cuts the log has little to copy.
  */
 if (parentPort) {
   const db = new DatabaseSync((workerData as { file: string }).file);
@@ -11,7 +17,15 @@ if (parentPort) {
   parentPort.on('message', () => {
     let problem: string | undefined;
     try {
-      db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+      let before = 0;
+      for (let time = 0; time < TIMES; time++) {
+        const { checkpointed } = db.prepare('PRAGMA wal_checkpoint(PASSIVE)').get() as {
+          checkpointed: number;
+        };
+        const pages = checkpointed - before;
+        before = checkpointed;
+        if (pages < LITTLE) break;
+      }
     } catch (error) {
       problem = String(error);
     }

@@ -12,8 +12,10 @@ export type WalKeeper = {
 
 /** Without a command for this long, what is in the log is put in its place. */
 const QUIET_MS = 200;
-/** So much of it is put in its place while others work. */
+/** When it has grown by so much, that is put in its place while others work. */
 const LONG = 32 * 1024 * 1024;
+/** So much of it is cut while others work: they wait for that, so until then it waits for a quiet moment. */
+const TO_CUT = 128 * 1024 * 1024;
 /** So much of it there may be: who still reads an old part of it then has to begin again. */
 export const LONGEST = 256 * 1024 * 1024;
 /** Turns between two looks at its size. */
@@ -24,12 +26,15 @@ export type WalSurroundings = { busy: () => boolean; endReaders: () => void; lon
 
 /** Begins to watch the log. */
 export function keepWal(engine: Engine, { busy, endReaders, longest = LONGEST }: WalSurroundings): WalKeeper {
-  const long = Math.min(LONG, longest / 2);
+  const long = Math.min(LONG, longest / 4);
+  const toCut = Math.min(TO_CUT, longest / 2);
   const wal = `${engine.file}-wal`;
   let worker: Worker | undefined;
   let asked = false;
   let closed = false;
   let turns = 0;
+  /** Its size when it was last put in its place. */
+  let placed = 0;
   let quiet: NodeJS.Timeout | undefined;
   const size = (): number => statSync(wal, { throwIfNoEntry: false })?.size ?? 0;
 
@@ -43,9 +48,10 @@ export function keepWal(engine: Engine, { busy, endReaders, longest = LONGEST }:
       worker.on('message', ({ problem }: { problem?: string }) => {
         asked = false;
         if (problem) engine.log(`The log of the file could not be put in its place yet: ${problem}`);
-        // What was written meanwhile is little: with that in its place too, the log begins again from its start.
         if (closed) return;
-        if (size() > long) tidy();
+        placed = size();
+        // What was written meanwhile is little: with that in its place too, the log begins again from its start.
+        if (placed > toCut) tidy();
         else whenQuiet();
         if (size() <= longest) return;
         engine.log(`The log of the file is ${size()} bytes: who reads an old part of it has to begin again`);
@@ -93,7 +99,10 @@ export function keepWal(engine: Engine, { busy, endReaders, longest = LONGEST }:
     wrote: () => {
       whenQuiet();
       if (asked || turns++ % LOOK_EVERY !== 0) return;
-      if (size() > long) ask();
+      const bytes = size();
+      // It was cut meanwhile.
+      if (bytes < placed) placed = 0;
+      if (bytes > placed + long) ask();
     },
     close: async () => {
       closed = true;
