@@ -23,6 +23,8 @@ async function quietScreens(region: Region): Promise<Screen[]> {
   const terlouw = await region.trajectOf('terlouw.jeroen');
   const dijkgraaf = await region.trajectOf('dijkgraaf.riet');
   const noori = await region.trajectOf('noori.laila');
+  const closed = await region.trajectOf('visser.jolanda');
+  const choosing = await region.trajectOf('kramer.bas');
   const adopted = dijkgraaf.plans.find(({ state }) => state === 'ADOPTED')?.id ?? '';
   const draft = adjei.plans[0]?.id ?? '';
   const plan = (traject: string, id: string, rest = ''): string => `/traject/${traject}/plan/${id}${rest}`;
@@ -78,6 +80,10 @@ async function quietScreens(region: Region): Promise<Screen[]> {
     { name: 'riet-plan-vast', who: 'dijkgraaf.riet', path: plan(dijkgraaf.id, adopted, '/lezen'), on: both },
     { name: 'riet-versies', who: 'dijkgraaf.riet', path: plan(dijkgraaf.id, adopted, '/versies'), on: both },
     { name: 'moeder-geweigerd', who: 'adjei.abena', path: `/traject/${terlouw.id}`, on: phone },
+    { name: 'afgesloten-vandaag', who: 'visser.jolanda', path: '/vandaag', on: both },
+    { name: 'afgesloten', who: 'visser.jolanda', path: `/traject/${closed.id}/afsluiten`, on: both },
+    { name: 'dag-kiezen', who: 'orlando', path: `/traject/${choosing.id}/overleggen`, on: both },
+    { name: 'dag-zeggen', who: 'kramer.wilma', path: '/vandaag', on: phone },
     { name: 'regisseur-vandaag', who: 'tjeerd', path: '/vandaag', on: laptop },
     { name: 'regisseur-trajecten', who: 'tjeerd', path: '/trajecten', on: both },
     ...of('tjeerd', terlouw.id, 'regisseur', both),

@@ -70,7 +70,7 @@ export async function readableIn(folder: string, words: readonly string[]): Prom
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** What tells nothing about anyone: identities, digests, words of the contract, names of editions and forms. */
 const impersonal = new RegExp(
-  `^(?:|(?:(?:plan|meeting|traject|[a-z]+\\.[a-z]+):)?${uuid}(?::${uuid}|:\\d+|/\\d)?|[a-z]+\\.[a-z]+|[\\w-]{43}|[A-Z][A-Z_+]*|[a-z]+(?:-[a-z]+)*(?:-\\d{4}|\\.(?:wij|ik)))$`,
+  `^(?:|(?:(?:plan|meeting|traject|[a-z]+\\.[a-z-]+):)?${uuid}(?::${uuid}|:\\d+|/\\d)?|[a-z]+\\.[a-z-]+|[\\w-]{43}|[A-Z][A-Z_+]*|[a-z]+(?:-[a-z]+)*(?:-\\d{4}|\\.(?:wij|ik)))$`,
 );
 
 /** Every text in a database that could be somebody's words, and every name of a field in a field: `collection.field: text`. */

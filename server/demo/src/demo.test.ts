@@ -66,7 +66,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('Six households at five levels, with a startoverleg that begins now and has not begun', async () => {
+test('Households at five levels, with a startoverleg that begins now and has not begun', async () => {
   const levels: number[] = [];
   for (const key of ['tjeerd', 'rosalie', 'orlando', 'yasemin']) {
     const { myTrajecten } = await (
@@ -76,7 +76,7 @@ test('Six households at five levels, with a startoverleg that begins now and has
     );
     levels.push(...myTrajecten.filter(({ leading }) => leading).map(({ regieLevel }) => regieLevel));
   }
-  expect(levels.sort()).toEqual([1, 2, 2, 3, 4, 5]);
+  expect(levels.sort()).toEqual([1, 1, 2, 2, 2, 3, 4, 5]);
   const { meeting } = await (
     await signedIn(server, 'yasemin')
   ).get<{ meeting: { state: string; startsAt: string; kind: string } }>(
@@ -96,6 +96,63 @@ test('Everyone on the start page can come in and open the first screen', async (
     expect(me.name).toBe(name);
     await openFirstScreen(person, startPath);
   }
+});
+
+test('A household stands in each phase of the method, and one is closed', async () => {
+  const phases = new Map<string, string>();
+  for (const key of ['marjolein', 'tjeerd', 'rosalie', 'orlando', 'yasemin']) {
+    const { myTrajecten } = await (
+      await signedIn(server, key)
+    ).get<{ myTrajecten: { householdName: string; phase: string; leading: boolean }[] }>(
+      '{ myTrajecten { householdName phase leading } }',
+    );
+    for (const { householdName, phase, leading } of myTrajecten)
+      if (leading || phase === 'AANMELDING') phases.set(householdName, phase);
+  }
+  expect(Object.fromEntries(phases)).toEqual({
+    'Naima en Ilias': 'AANMELDING',
+    'Familie Kramer': 'ANALYSE',
+    'Familie Adjei': 'STARTOVERLEG',
+    'Gezin Terlouw': 'VOORTGANG',
+    'Huis Ramdin': 'VOORTGANG',
+    'Laila, Farid en Aryan': 'VOORTGANG',
+    'Meneer en mevrouw Dijkgraaf': 'VOORTGANGSOVERLEG',
+    Dylan: 'AFSLUITEN',
+    'Jolanda en Thijs': 'AFGESLOTEN',
+  });
+});
+
+test('Who took part in a traject that is closed reads how it ended and what was agreed', async () => {
+  const jolanda = await signedIn(server, 'visser.jolanda');
+  const { myTrajecten } = await jolanda.get<{ myTrajecten: { id: string }[] }>('{ myTrajecten { id } }');
+  const id = myTrajecten[0]?.id;
+  const { traject } = await jolanda.get<{
+    traject: {
+      closed: { contact: string; despite: string | null };
+      plans: { title: string; state: string }[];
+    };
+  }>('query ($id: ID!) { traject(id: $id) { closed { contact despite } plans { title state } } }', { id });
+  expect(traject.closed).toMatchObject({ contact: expect.stringContaining('Rosalie'), despite: null });
+  expect(traject.plans).toContainEqual({ title: 'Borgingsplan', state: 'ADOPTED' });
+});
+
+test('A meeting that was set at the end of another has the plan that the system made ready for it', async () => {
+  const drafts = new Map<string, number>();
+  for (const key of ['tjeerd', 'rosalie', 'orlando', 'yasemin']) {
+    const leads = await signedIn(server, key);
+    const { myTrajecten } = await leads.get<{ myTrajecten: { id: string; householdName: string }[] }>(
+      '{ myTrajecten { id householdName } }',
+    );
+    for (const { id, householdName } of myTrajecten) {
+      const { traject } = await leads.get<{ traject: { plans: { title: string; state: string }[] } }>(
+        'query ($id: ID!) { traject(id: $id) { plans { title state } } }',
+        { id },
+      );
+      const empty = traject.plans.filter((one) => one.title === 'Voortgangsplan' && one.state === 'DRAFT');
+      drafts.set(householdName, empty.length);
+    }
+  }
+  expect(Math.max(...drafts.values())).toBe(1);
 });
 
 test('What happened lies in the past, in order, and levels changed with a reason', async () => {
@@ -135,7 +192,9 @@ test('No name and no word of a plan lies readable in the data folder', async () 
     ...[...people, ...colleagues].map(({ name }) => name),
     ...households.flatMap(({ name, request, first }) => [
       name,
-      ...[request.askedBy, request.reason, first.motivation].map((text) => text.slice(0, 20)),
+      ...[request.askedBy, request.reason, ...(first ? [first.motivation] : [])].map((text) =>
+        text.slice(0, 20),
+      ),
     ]),
     'Dijkgraaf',
     'frietdag',
@@ -164,6 +223,11 @@ test('What the database can be asked for is identities, digests and words of the
     'key_check._id: master',
     'key_check._id: root',
     'migrations._id: schema',
+    'trajecten.closed: at',
+    'trajecten.closed: eraseAt',
+    // A keyed digest.
+    'trajecten.closed: name',
+    'trajecten.closed: readUntil',
     'trajecten.told: seq',
   ]);
 });

@@ -15,6 +15,8 @@ export const appointFirstRegisseur = mutation(
   '{ regisseur { id } }',
 );
 export const handOverRegie = mutation('handOverRegie', 'HandOverInput', '{ regisseur { id } }');
+export const goToPhase = mutation('goToPhase', 'GoToPhaseInput', '{ id }');
+export const closeTraject = mutation('closeTraject', 'CloseTrajectInput', '{ id }');
 export const addPerson = mutation('addPerson', 'AddPersonInput', '{ id }');
 export const changePerson = mutation('changePerson', 'ChangePersonInput', '{ id }');
 export const removePerson = `mutation ($personId: ID!) { removePerson(personId: $personId) }`;
@@ -35,10 +37,15 @@ export const markDiscussed = planChange('markDiscussed', 'EntryInput');
 export const answer = planChange('answer', 'AnswerInput');
 export const setAction = planChange('setAction', 'SetActionInput');
 export const setActionState = mutation('setActionState', 'SetActionStateInput', '{ id }');
-export const planNow = `query ($id: ID!) { plan(id: $id) { seq sections { entries { id beforehand } } } }`;
+export const planNow = `query ($id: ID!) { plan(id: $id) { seq
+  sections { key entries { id beforehand texts { id text } } } } }`;
+export const planMadeReady = `query ($id: ID!) { meeting(id: $id) { planId } }`;
+export const formOf = `query ($id: ID!) { plan(id: $id) { form { sections { key repeatable speech } } } }`;
 
 export const planMeeting = mutation('planMeeting', 'PlanMeetingInput', '{ id }');
 export const changeMeeting = mutation('changeMeeting', 'ChangeMeetingInput', '{ id }');
+export const askDates = mutation('askDates', 'AskDatesInput', '{ id proposals { id } }');
+export const answerDates = mutation('answerDates', 'AnswerDatesInput', '{ id }');
 export const replyToMeeting = mutation('replyToMeeting', 'ReplyInput', '{ id }');
 export const startMeeting = `mutation ($id: ID!) { startMeeting(meetingId: $id) { agenda { sectionKey } } }`;
 export const goToItem = mutation('goToItem', 'GoToItemInput', '{ round { opened } }');

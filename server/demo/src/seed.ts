@@ -123,8 +123,8 @@ async function moveMeetingToNow(app: App, core: Core, known: Keys, now: Date): P
     const steps = household.story.flatMap((moment) => moment.steps);
     const step = steps.find((one) => one.do === 'planMeeting' && one.when === 'now');
     const id = step?.do === 'planMeeting' && known.get(`meeting/${household.key}/${step.meeting}`);
-    const regisseur = household.first.regisseur;
-    if (!id || !('colleague' in regisseur)) continue;
+    const regisseur = household.first?.regisseur;
+    if (!id || !regisseur || !('colleague' in regisseur)) continue;
     const accountId = known.get(`colleague/${regisseur.colleague}`) ?? '';
     const account = (await app.services.account.accountsById([accountId])).get(accountId);
     if (!account) continue;

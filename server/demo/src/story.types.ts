@@ -1,11 +1,13 @@
 import type {
   ActionState,
   Criterion,
+  DateAnswer,
   MeetingKind,
   OrganisationRole,
   Reply,
   Side,
   SupportKind,
+  TrajectPhase,
 } from '@regietafel/server/schema.generated.ts';
 
 /** Where someone goes first on the start page; meetings and households by their key in the story. */
@@ -59,6 +61,8 @@ export interface Words {
   texts: Record<string, string>;
   /** In a section that each person has entries in: written down by `by` for this person in the meeting. */
   speaker?: string;
+  /** In a plan that looks back: in the row about this goal, which the system wrote over from the plan before. */
+  about?: string;
   /** Answers in the same entry that are not free text. */
   values?: Record<string, Value>;
 }
@@ -95,6 +99,8 @@ export interface Goal {
 /** One thing that people do, told in order. */
 export type Step =
   | { do: 'startPlan'; plan: string; form: string }
+  /** The plan that the system made ready for a meeting gets a name in the story. */
+  | { do: 'planMadeReady'; meeting: string; plan: string }
   | { do: 'readers'; plan: string; network: string[] }
   | { do: 'write'; plan: string; words: Words[] }
   | { do: 'answer'; plan: string; section: string; by: Record<string, Record<string, Value>> }
@@ -118,6 +124,17 @@ export type Step =
       invite: string[];
     }
   | { do: 'givePlan'; meeting: string; plan: string; invite?: string[]; withdraw?: string[] }
+  | {
+      do: 'askDates';
+      poll: string;
+      kind: MeetingKind;
+      days: { daysAgo: number; time: string }[];
+      minutes: number;
+      place: string;
+      ask: string[];
+    }
+  /** Answers to the days of a poll, in their order. */
+  | { do: 'answerDates'; poll: string; by: Record<string, DateAnswer[]> }
   | { do: 'reply'; meeting: string; replies: Record<string, Reply | { no: string }> }
   | {
       do: 'hold';
@@ -143,6 +160,9 @@ export type Step =
   | { do: 'signal'; by: string; words: string; lifeThreatening?: boolean }
   | { do: 'answerSignals'; answer: string }
   | { do: 'solve'; obligation: string; note: string }
+  | { do: 'goToPhase'; from: TrajectPhase; to: TrajectPhase; reason?: string }
+  /** The traject is closed, with what the people agreed. */
+  | { do: 'close'; followUp: string; contact: string; relapse: string; aftercare: string; evaluation: string }
   | { do: 'handOver'; to: string; motivation: string }
   | { do: 'join'; person: string }
   | { do: 'leave'; person: string };
@@ -170,7 +190,8 @@ export interface DemoHousehold {
     yes: Criterion[];
     no: Criterion[];
   };
-  first: {
+  /** Absent: the request waits for its first appointment. */
+  first?: {
     daysAgo: number;
     level: number;
     /** A colleague, or someone of the household. */

@@ -160,23 +160,15 @@ export const dijkgraafWords: Record<'beforehand' | 'during' | 'progress', Words[
     {
       section: 'goals-review',
       by: 'regisseur',
-      texts: {
-        goal: 'Wim heeft overdag iets te doen waar hij trots op is.',
-        done: 'Mirjam heeft de dagopvang geregeld. Sjaak haalde oude klokken op.',
-        'who-helped': 'Mirjam en Sjaak',
-        result: 'Wim gaat twee dagen per week.',
-      },
+      about: 'Wim heeft overdag iets te doen waar hij trots op is.',
+      texts: { result: 'Wim gaat twee dagen per week.' },
       values: { reached: { option: 'yes' } },
     },
     {
       section: 'goals-review',
       by: 'regisseur',
-      texts: {
-        goal: 'Riet slaapt weer.',
-        done: 'Er ligt een mat naast het bed die een lampje aandoet.',
-        'who-helped': 'Nadia',
-        result: 'Doordeweeks gaat het beter. In het weekend nog niet.',
-      },
+      about: 'Riet slaapt weer en kan af en toe de deur uit.',
+      texts: { result: 'Doordeweeks gaat het beter. In het weekend nog niet.' },
       values: { reached: { option: 'not-yet' } },
     },
   ],

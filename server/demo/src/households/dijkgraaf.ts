@@ -200,9 +200,7 @@ export const dijkgraaf: DemoHousehold = {
       daysAgo: 34,
       time: '14:00',
       steps: [
-        { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
-        { do: 'readers', plan: 'progress', network: ['annemiek', 'tineke', 'sjaak'] },
-        { do: 'givePlan', meeting: 'progress-1', plan: 'progress' },
+        { do: 'planMadeReady', meeting: 'progress-1', plan: 'progress' },
         {
           do: 'hold',
           meeting: 'progress-1',
@@ -247,6 +245,7 @@ export const dijkgraaf: DemoHousehold = {
       steps: [
         { do: 'reply', meeting: 'progress-2', replies: { riet: 'YES', nadia: 'YES', annemiek: 'YES' } },
         { do: 'actionState', plan: 'plan', action: 'plankje', by: 'wim', state: 'DONE' },
+        { do: 'goToPhase', from: 'VOORTGANG', to: 'VOORTGANGSOVERLEG' },
       ],
     },
   ],

@@ -127,21 +127,15 @@ export const maatsenProgress: Words[] = [
   {
     section: 'goals-review',
     by: 'regisseur',
-    texts: {
-      goal: 'Vast werk waar ik op tijd ben.',
-      done: 'Meegelopen, daarna een halfjaarcontract.',
-      result: 'Hij werkt vier dagen.',
-    },
+    about: 'Ik heb vast werk waar ik op tijd ben.',
+    texts: { result: 'Hij werkt vier dagen.' },
     values: { reached: { option: 'yes' } },
   },
   {
     section: 'goals-review',
     by: 'regisseur',
-    texts: {
-      goal: 'Mijn schulden gaan omlaag.',
-      done: 'Regeling gemaakt en elke maand betaald.',
-      result: 'Van zes naar twee schulden.',
-    },
+    about: 'Mijn schulden gaan omlaag en ik weet wat er nog openstaat.',
+    texts: { result: 'Van zes naar twee schulden.' },
     values: { reached: { option: 'not-yet' } },
   },
 ];

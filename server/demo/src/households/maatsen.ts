@@ -140,9 +140,7 @@ export const maatsen: DemoHousehold = {
       daysAgo: 125,
       time: '16:30',
       steps: [
-        { do: 'startPlan', plan: 'progress', form: 'progress-plan.ik' },
-        { do: 'readers', plan: 'progress', network: ['corrie'] },
-        { do: 'givePlan', meeting: 'progress', plan: 'progress' },
+        { do: 'planMadeReady', meeting: 'progress', plan: 'progress' },
         {
           do: 'hold',
           meeting: 'progress',
@@ -190,6 +188,12 @@ export const maatsen: DemoHousehold = {
       daysAgo: 13,
       time: '19:00',
       steps: [
+        {
+          do: 'goToPhase',
+          from: 'VOORTGANG',
+          to: 'AFSLUITEN',
+          reason: 'Dylan kan het zelf. We spreken af wat er blijft.',
+        },
         { do: 'startPlan', plan: 'closing', form: 'consolidation-plan.ik' },
         { do: 'readers', plan: 'closing', network: ['corrie', 'yassin'] },
         { do: 'givePlan', meeting: 'closing', plan: 'closing' },

@@ -316,9 +316,7 @@ export const noori: DemoHousehold = {
       daysAgo: 20,
       time: '13:00',
       steps: [
-        { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
-        { do: 'readers', plan: 'progress', network: ['zohra'] },
-        { do: 'givePlan', meeting: 'progress', plan: 'progress' },
+        { do: 'planMadeReady', meeting: 'progress', plan: 'progress' },
         { do: 'reply', meeting: 'progress', replies: { laila: 'YES', zohra: 'YES', erik: 'YES' } },
       ],
     },

@@ -270,7 +270,7 @@ export const ramdin: DemoHousehold = {
       time: '14:10',
       steps: [
         { do: 'startPlan', plan: 'safety', form: 'safety-plan.wij' },
-        { do: 'startPlan', plan: 'progress', form: 'progress-plan.wij' },
+        { do: 'planMadeReady', meeting: 'urgent', plan: 'progress' },
         { do: 'givePlan', meeting: 'urgent', plan: 'progress', invite: ['mo', 'lonneke'] },
         {
           do: 'reply',

@@ -20,11 +20,24 @@ export interface Telling {
   coordinator: Extract<Viewer, { kind: 'ACCOUNT' }>;
 }
 
-/** A plan of the story: its sections as far as writing in them asks. */
+/** A section of a plan, as far as writing in it asks. */
+export interface StorySection {
+  key: string;
+  repeatable: boolean;
+  speech: string;
+}
+
+/** A plan of the story. */
 export interface StoryPlan {
   id: string;
-  sections: Map<string, { repeatable: boolean; speech: string }>;
+  sections: ReadonlyMap<string, StorySection>;
 }
+
+/** A plan of the story, from what its form says. */
+export const storyPlan = (id: string, sections: StorySection[]): StoryPlan => ({
+  id,
+  sections: new Map(sections.map((one) => [one.key, one])),
+});
 
 /** The people of a story and what they made so far: identities by the keys of the story. */
 export interface Cast extends Telling {
@@ -38,6 +51,8 @@ export interface Cast extends Telling {
   network: Set<string>;
   plans: Map<string, StoryPlan>;
   meetings: Map<string, string>;
+  /** Polls with the identities of their days. */
+  polls: Map<string, { id: string; days: string[] }>;
   planOfMeeting: Map<string, string>;
   actions: Map<string, string>;
   clientIds: Map<string, Promise<number>>;
@@ -65,6 +80,7 @@ export function createCast(telling: Telling, household: DemoHousehold): Cast {
     network: new Set(),
     plans: new Map(),
     meetings: new Map(),
+    polls: new Map(),
     planOfMeeting: new Map(),
     actions: new Map(),
     clientIds: new Map(),

@@ -1,7 +1,7 @@
 import type { Criterion } from '@regietafel/server/schema.generated.ts';
 import * as operations from '../operations.ts';
 import { dutchMoment } from '../story-clock.ts';
-import type { DemoPerson } from '../story.types.ts';
+import type { DemoHousehold, DemoPerson } from '../story.types.ts';
 import type { Cast } from './cast.ts';
 
 /** Answers to the criteria of the card: these hold, these do not. */
@@ -47,9 +47,11 @@ export async function request(cast: Cast): Promise<void> {
 }
 
 /** The first regisseur is appointed, and all who are there from the start come in. */
-export async function appoint(cast: Cast): Promise<void> {
+export async function appoint(
+  cast: Cast,
+  { daysAgo, level, motivation, regisseur: who }: NonNullable<DemoHousehold['first']>,
+): Promise<void> {
   const { ask, clock, colleagues, coordinator, found, household, now, persons, trajectId } = cast;
-  const { daysAgo, level, motivation, regisseur: who } = household.first;
   const account = 'colleague' in who ? found(colleagues, who.colleague) : null;
   const personId = 'person' in who ? cast.idOf(who.person) : undefined;
   const input = { trajectId, level, motivation, accountId: account?.accountId, personId };

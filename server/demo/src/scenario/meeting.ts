@@ -1,7 +1,7 @@
 import * as operations from '../operations.ts';
 import { dutchMoment } from '../story-clock.ts';
 import type { Step } from '../story.types.ts';
-import type { Cast } from './cast.ts';
+import { storyPlan, type Cast, type StorySection } from './cast.ts';
 import { answered } from './writing.ts';
 
 /** Where the chair of a meeting in the past stopped; the rest was passed by. */
@@ -25,6 +25,51 @@ export async function planMeeting(cast: Cast, step: Extract<Step, { do: 'planMee
   const input = { trajectId, meetingId, kind, minutes, place, planId: planOf(plan).id, opening: true };
   const personIds = invite.map(idOf);
   await as('regisseur', operations.planMeeting, { ...input, startsAt: startsAt.toISOString(), personIds });
+}
+
+/** A meeting that another one led to has its plan ready: it gets a name in the story. */
+export async function planMadeReady(
+  cast: Cast,
+  { meeting, plan }: Extract<Step, { do: 'planMadeReady' }>,
+): Promise<void> {
+  const { ask, found, household, meetings, plans, viewerOf } = cast;
+  const asRegisseur = <Data>(source: string, id: string) => ask<Data>(viewerOf('regisseur'), source, { id });
+  const { meeting: next } = await asRegisseur<{ meeting: { planId: string | null } }>(
+    operations.planMadeReady,
+    found(meetings, meeting),
+  );
+  if (next.planId === null) throw new Error(`The ${meeting} of ${household.key} has no plan.`);
+  const { plan: ready } = await asRegisseur<{ plan: { form: { sections: StorySection[] } } }>(
+    operations.formOf,
+    next.planId,
+  );
+  plans.set(plan, storyPlan(next.planId, ready.form.sections));
+  cast.planOfMeeting.set(meeting, plan);
+}
+
+/** People are asked which of some days suit them. */
+export async function askDates(cast: Cast, step: Extract<Step, { do: 'askDates' }>): Promise<void> {
+  const { as, idOf, now, polls, random, trajectId } = cast;
+  const { poll, kind, days, minutes, place, ask } = step;
+  const pollId = random.uuid();
+  const startsAt = days.map(({ daysAgo, time }) => dutchMoment(now, daysAgo, time).toISOString());
+  const input = { trajectId, pollId, kind, startsAt, minutes, place, personIds: ask.map(idOf) };
+  const { askDates: asked } = await as<{ askDates: { proposals: { id: string }[] } }>(
+    'regisseur',
+    operations.askDates,
+    input,
+  );
+  polls.set(poll, { id: pollId, days: asked.proposals.map(({ id }) => id) });
+}
+
+/** Each answers for the days, soonest first. */
+export async function answerDates(cast: Cast, step: Extract<Step, { do: 'answerDates' }>): Promise<void> {
+  const { as, found, polls, trajectId } = cast;
+  const { id: pollId, days } = found(polls, step.poll);
+  for (const [key, said] of Object.entries(step.by)) {
+    const answers = said.map((answer, index) => ({ proposalId: days[index], answer }));
+    await as(key, operations.answerDates, { trajectId, pollId, answers });
+  }
 }
 
 /** A meeting is held from start to end; `doAll` does what people do meanwhile. */

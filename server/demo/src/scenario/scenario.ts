@@ -11,7 +11,7 @@ export type Told = Pick<Cast, 'trajectId' | 'persons' | 'meetings'>;
 export async function runScenario(telling: Telling, household: DemoHousehold): Promise<Told> {
   const cast = createCast(telling, household);
   await request(cast);
-  await appoint(cast);
+  if (household.first) await appoint(cast, household.first);
   let before = new Date(0);
   for (const { daysAgo, time, steps } of household.story) {
     before = laterThan(before, telling.now, daysAgo, time);

@@ -1,8 +1,8 @@
 import * as operations from '../operations.ts';
 import type { DemoPerson, Step } from '../story.types.ts';
-import type { Cast } from './cast.ts';
+import { storyPlan, type Cast, type StorySection } from './cast.ts';
 import { join } from './coming-in.ts';
-import { hold, planMeeting } from './meeting.ts';
+import { answerDates, askDates, hold, planMadeReady, planMeeting } from './meeting.ts';
 import { changeLevel, trajectNow } from './regie.ts';
 import { addGoals, answered, write } from './writing.ts';
 
@@ -13,7 +13,7 @@ const handlers: {
   async startPlan({ as, network, persons, plans, random, trajectId }, step) {
     const planId = random.uuid();
     const { startPlan } = await as<{
-      startPlan: { form: { sections: { key: string; repeatable: boolean; speech: string }[] } };
+      startPlan: { form: { sections: StorySection[] } };
     }>('regisseur', operations.startPlan, {
       trajectId,
       formId: step.form,
@@ -23,9 +23,9 @@ const handlers: {
         ? { readers: [...persons].filter(([key]) => !network.has(key)).map(([, { id }]) => id) }
         : {}),
     });
-    const sections = startPlan.form.sections.map((one) => [one.key, one] as const);
-    plans.set(step.plan, { id: planId, sections: new Map(sections) });
+    plans.set(step.plan, storyPlan(planId, startPlan.form.sections));
   },
+  planMadeReady,
   readers: ({ as, idOf, planOf }, step) =>
     as('regisseur', operations.setPlanReaders, {
       planId: planOf(step.plan).id,
@@ -58,6 +58,8 @@ const handlers: {
       ...(step.withdraw ? { withdrawPersonIds: step.withdraw.map(idOf) } : {}),
     });
   },
+  askDates,
+  answerDates,
   async reply({ as, found, meetings }, step) {
     for (const [key, reply] of Object.entries(step.replies)) {
       const said = typeof reply === 'string' ? { reply } : { reply: 'NO', reason: reply.no };
@@ -89,6 +91,10 @@ const handlers: {
       if (kind === step.obligation && solvedAt === null)
         await cast.ask(cast.viewerOf('regisseur'), operations.solveObligation, { id, note: step.note });
   },
+  goToPhase: ({ as, trajectId }, { from, to, reason = '' }) =>
+    as('regisseur', operations.goToPhase, { trajectId, from, to, reason }),
+  close: ({ as, trajectId }, { do: _, ...agreed }) =>
+    as('regisseur', operations.closeTraject, { trajectId, agreed: true, despite: '', ...agreed }),
   async handOver(cast, step) {
     const { accountId } = cast.found(cast.colleagues, step.to);
     const { handOverRegie } = await cast.as<{ handOverRegie: { regisseur: { id: string } } }>(

@@ -51,15 +51,25 @@ async function chooseToBeSeen(
       }));
 }
 
+/** The row in which a plan looks back on a goal. Throws when the system wrote none over. */
+async function rowAbout(cast: Cast, plan: string, section: string, goal: string): Promise<string> {
+  const { plan: now } = await cast.ask<{
+    plan: { sections: { key: string; entries: { id: string; texts: { text: string }[] }[] }[] };
+  }>(cast.viewerOf('regisseur'), operations.planNow, { id: cast.planOf(plan).id });
+  const rows = now.sections.find(({ key }) => key === section)?.entries ?? [];
+  const row = rows.find(({ texts }) => texts.some(({ text }) => text === goal));
+  if (!row) throw new Error(`The story of ${cast.household.key} looks back on no goal "${goal}".`);
+  return row.id;
+}
+
 /** The row to write in, added when the section has rows. */
 const entryOf = async (
   cast: Cast,
   plan: string,
-  section: string,
-  by: string,
-  speaker?: string,
+  { section, by, speaker, about }: Pick<Words, 'section' | 'by' | 'speaker' | 'about'>,
 ): Promise<string> => {
   const { id: planId, sections } = cast.planOf(plan);
+  if (about !== undefined) return rowAbout(cast, plan, section, about);
   if (!sections.get(section)?.repeatable) return `main:${section}`;
   const entryId = cast.random.uuid();
   const speakerId = speaker === undefined ? undefined : cast.idOf(speaker);
@@ -91,8 +101,9 @@ export const answered = (
 /** Entries one after another, for their order; their fields at once. */
 export async function write(cast: Cast, plan: string, words: Words[]): Promise<void> {
   const rows: Promise<unknown>[] = [];
-  for (const { section, by, texts, speaker, values } of words) {
-    const entryId = await entryOf(cast, plan, section, by, speaker);
+  for (const one of words) {
+    const { section, by, texts, values } = one;
+    const entryId = await entryOf(cast, plan, one);
     await chooseToBeSeen(cast, plan, by, section, entryId);
     rows.push(
       ...Object.entries(texts).map(([field, text]) => letters(cast, plan, by, `${entryId}/${field}`, text)),
@@ -106,7 +117,7 @@ export async function write(cast: Cast, plan: string, words: Words[]): Promise<v
 export async function addGoals(cast: Cast, plan: string, goals: Goal[], section = 'goals'): Promise<void> {
   const planId = cast.planOf(plan).id;
   for (const { by, goal, actions: how, helps, known, todo } of goals) {
-    const goalId = await entryOf(cast, plan, section, by);
+    const goalId = await entryOf(cast, plan, { section, by });
     await chooseToBeSeen(cast, plan, by, section, goalId);
     const texts = { goal, ...(how ? { actions: how } : {}), 'who-helps': helps, 'how-we-know': known };
     await Promise.all(
