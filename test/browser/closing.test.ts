@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { expectNoViolations, openBrowser } from '../support/browser.ts';
+import { startPlan } from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -36,6 +37,8 @@ async function pageOf(person: Person, path: string): Promise<Page> {
 }
 
 test('On screens the regisseur closes, everyone finds what comes next, and the desk opens it again', async () => {
+  const plan = { trajectId: traject.id, planId: crypto.randomUUID(), formId: 'support-plan.wij' };
+  await traject.regisseur.get(startPlan, { input: plan });
   const closes = await pageOf(traject.regisseur, `/traject/${traject.id}/afsluiten`);
   const close = closes.getByRole('button', { name: 'Traject afsluiten' });
   await closes.getByLabel('Waarom sluit je toch af?').fill('Er is geen borgingsplan nodig.');
@@ -56,6 +59,13 @@ test('On screens the regisseur closes, everyone finds what comes next, and the d
   await closes.context().close();
 
   const mother = await pageOf(traject.household[0]!.person, '/vandaag');
+  // Nobody writes any more, so nothing says that one could.
+  const unfinished = 'Dit plan is niet afgemaakt.';
+  await mother.getByText(unfinished).waitFor();
+  expect(await mother.getByText('schrijf mee').count()).toBe(0);
+  await mother.goto(`/traject/${traject.id}`);
+  await mother.getByText(unfinished).waitFor();
+  await mother.goto('/vandaag');
   await mother.getByRole('link', { name: 'Lees wat er nu komt' }).click();
   await mother.getByText('Petra, 030 000 0000').waitFor();
   await mother.getByText('Er is geen borgingsplan nodig.').waitFor({ state: 'detached' });
