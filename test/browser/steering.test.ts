@@ -6,19 +6,21 @@ import { openBrowser } from '../support/browser.ts';
 import { createTestClock, days } from '../support/clock.ts';
 import { insertTrajecten } from '../support/many-trajecten.ts';
 import type { Person } from '../support/person.ts';
-import { makeRegion } from '../support/region.ts';
+import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
 let browser: Browser;
 let policy: Person;
+const clock = createTestClock('2027-01-01T03:00:00Z');
+let elsewhere: Region;
 let manager: Person;
 
 beforeAll(async () => {
   const web = await webPages();
   if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web, clock: createTestClock('2027-01-01T03:00:00Z') });
+  server = await startServer({ web, clock });
   const region = await makeRegion(server);
   const { organisationId } = region;
   ({ person: policy } = await region.account('Bo Beleid', ['POLICY_OFFICER']));
@@ -46,7 +48,7 @@ beforeAll(async () => {
     edition: (index) => (index % 5 === 0 ? 'zou-2020' : 'handbook-2026'),
     open: (index) => index % 3 !== 0,
   });
-  const elsewhere = await makeRegion(server, 'Wijkteam Elders');
+  elsewhere = await makeRegion(server, 'Wijkteam Elders');
   ({ person: manager } = await elsewhere.account('Mo Manager', ['MANAGER']));
   await elsewhere.traject();
   await steering.keepCounted();
@@ -102,5 +104,25 @@ test('On screens a manager sees beside them what is open and who leads how much'
     .getByRole('cell', { name: '1', exact: true })
     .waitFor();
   await looksWell(page, 'figures-manager');
+  await page.context().close();
+}, 120_000);
+
+test('A table that is wider than a phone says so, and slides with the keyboard', async () => {
+  clock.advance(days(40));
+  const { person: later } = await elsewhere.account('Mia Manager', ['MANAGER']);
+  const page = await steeringOf(later, 390, 'Trajecten die stilstaan');
+  const still = page.getByRole('region', { name: 'Wat stilstaat, het langste eerst' });
+  const hint = page.getByText('Schuif opzij om alles te zien.');
+  await hint.first().waitFor();
+  // Two columns fit: nothing is said there.
+  const loads = page.getByRole('region', { name: 'Wie leidt hoeveel trajecten' });
+  expect(await loads.evaluate((one) => one.parentElement?.innerText)).not.toContain('Schuif');
+  await still.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => still.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  await looksWell(page, 'slides-phone');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await hint.first().waitFor({ state: 'detached' });
+  await looksWell(page, 'slides-laptop');
   await page.context().close();
 }, 120_000);
