@@ -1,8 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 
+/** A document with its keys, and what a replica set keeps of its insert beside it. */
+export type Row = { id: Buffer; key: Buffer; document: Buffer; owed?: Owed };
+/** The event for change streams, and the answer of a retryable write by its session and number. */
+export type Owed = { event: Buffer; session: Buffer; number: bigint; reply: Buffer };
+
 /** The same write without any server: one table, one index, one statement each and a synced commit. */
 export type Bare = {
-  insertMany: (first: number, rows: { id: Buffer; key: Buffer; document: Buffer }[]) => void;
+  insertMany: (first: number, rows: Row[]) => void;
   update: (n: number, document: Buffer) => void;
   three: (numbers: number[], document: Buffer) => void;
   /** Takes away everything from this number on. */
@@ -24,6 +29,12 @@ export function openBare(file: string): Bare {
   const document = db.prepare('INSERT INTO c (n, doc) VALUES (?, ?)');
   const id = db.prepare('INSERT INTO ids (k, n) VALUES (?, ?)');
   const key = db.prepare('INSERT INTO keys (k, n) VALUES (?, ?)');
+  db.exec('CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, event BLOB NOT NULL)');
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS retries (session BLOB PRIMARY KEY, number INTEGER, reply BLOB, at INTEGER) WITHOUT ROWID',
+  );
+  const event = db.prepare('INSERT INTO events (seq, event) VALUES (?, ?)');
+  const retry = db.prepare('INSERT OR REPLACE INTO retries (session, number, reply, at) VALUES (?, ?, ?, ?)');
   const change = db.prepare('UPDATE c SET doc = ? WHERE n = ?');
   const byId = db.prepare('SELECT doc FROM c WHERE n = (SELECT n FROM ids WHERE k = ?)');
   const byKey = db.prepare(
@@ -34,10 +45,13 @@ export function openBare(file: string): Bare {
     work();
     db.exec('COMMIT');
   };
-  const row = (n: number, one: { id: Buffer; key: Buffer; document: Buffer }): void => {
+  const row = (n: number, { owed, ...one }: Row): void => {
     document.run(n, one.document);
     id.run(one.id, n);
     key.run(one.key, n);
+    if (!owed) return;
+    event.run(n, owed.event);
+    retry.run(owed.session, owed.number, owed.reply, Date.now());
   };
   return {
     insertMany: (first, rows) => inOne(() => rows.forEach((one, i) => row(first + i, one))),
@@ -46,6 +60,7 @@ export function openBare(file: string): Bare {
     removeFrom: (n) =>
       inOne(() => {
         for (const table of ['ids', 'keys', 'c']) db.exec(`DELETE FROM ${table} WHERE n >= ${n}`);
+        db.exec('DELETE FROM events');
       }),
     find: (bytes) => byId.get(bytes),
     range: (from, to) => byKey.all(from, to),

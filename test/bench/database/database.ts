@@ -55,6 +55,8 @@ async function nextEvent(
   await next;
 }
 
+type Behind = Floor & { things: mongo.Collection<Thing>; bare: Bare };
+
 /** A database of some size, beside a bare one that holds the same. */
 type Pair = {
   size: number;
@@ -65,10 +67,12 @@ type Pair = {
   stream: mongo.ChangeStream<Thing>;
   bare: Bare;
   /** Bare statements behind the same driver, on a file of their own. */
-  floor: Floor & { things: mongo.Collection<Thing>; bare: Bare };
+  floor: Behind;
+  /** The same, which also keep what a replica set owes. */
+  owing: Behind;
 };
 
-/** A kind of work: how often in a round, and what is done here, by the bare statement, and by that behind the driver. */
+/** A kind of work: how often in a round, and what is done here, by the bare statement, by that behind the driver, and there with what a replica set owes. */
 type Kind = {
   what: string;
   count: number;
@@ -77,6 +81,7 @@ type Kind = {
   ours: (pair: Pair, i: number) => unknown;
   bare: (pair: Pair, i: number) => unknown;
   floor?: (pair: Pair, i: number) => unknown;
+  owing?: (pair: Pair, i: number) => unknown;
 };
 
 /** Spread over all documents there are, so that pages are not always the same. */
@@ -97,6 +102,7 @@ const together = (count: number, from: number): Kind => ({
   ours: ({ things, size }, i) => insertTogether(things, size + from + i * count, count),
   bare: (pair, i) => insertBare(pair, from + i * count, count),
   floor: ({ floor, size }, i) => insertTogether(floor.things, size + from + i * count, count),
+  owing: ({ owing, size }, i) => insertTogether(owing.things, size + from + i * count, count),
 });
 
 const kinds: Kind[] = [
@@ -106,6 +112,7 @@ const kinds: Kind[] = [
     ours: ({ things, size }, i) => things.insertOne(thing(size + i)),
     bare: (pair, i) => insertBare(pair, i, 1),
     floor: ({ floor, size }, i) => floor.things.insertOne(thing(size + i)),
+    owing: ({ owing, size }, i) => owing.things.insertOne(thing(size + i)),
   },
   {
     what: 'find by id',
@@ -174,9 +181,9 @@ const kinds: Kind[] = [
 
 /** Milliseconds of every run of a kind of work at one size, of each way to do it. */
 type Samples = Record<Way, number[]>;
-type Way = 'ours' | 'bare' | 'floor';
-const ways: readonly Way[] = ['ours', 'bare', 'floor'];
-const noSamples = (): Samples => ({ ours: [], bare: [], floor: [] });
+type Way = 'ours' | 'bare' | 'floor' | 'owing';
+const ways: readonly Way[] = ['ours', 'bare', 'floor', 'owing'];
+const noSamples = (): Samples => ({ ours: [], bare: [], floor: [], owing: [] });
 
 /**
  * One round of everything. Sizes, and the ways, take turns with every single run, so that what else the machine
@@ -199,6 +206,7 @@ async function round(pairs: readonly Pair[], keep: (what: string, size: number) 
     await pair.things.deleteMany({ _id: { $gte: pair.size } });
     pair.bare.removeFrom(pair.size);
     pair.floor.bare.removeFrom(pair.size);
+    pair.owing.bare.removeFrom(pair.size);
   }
 }
 
@@ -214,20 +222,41 @@ async function openPair(size: number): Promise<Pair> {
   const client = await new mongo.MongoClient(database.uri).connect();
   const things = client.db('bench').collection<Thing>('things');
   await things.createIndex({ org: 1, at: -1 });
-  const bare = openBare(join(dataDir, 'bare.sqlite'));
-  const floorFile = join(dataDir, 'floor.sqlite');
-  const floorBare = openBare(floorFile);
-  await fill(things, [bare, floorBare], size);
-  const open = await openFloor(dataDir, floorFile, size);
-  const floor = { ...open, bare: floorBare, things: open.client.db('bench').collection<Thing>('things') };
-  return { size, dataDir, database, client, things, bare, floor, stream: things.watch() };
+  const [alone, floor, owing] = ['bare', 'floor', 'owing'].map((name) => {
+    const file = join(dataDir, `${name}.sqlite`);
+    return { file, bare: openBare(file) };
+  }) as [BareFile, BareFile, BareFile];
+  await fill(
+    things,
+    [alone, floor, owing].map(({ bare }) => bare),
+    size,
+  );
+  const behind = async ({ file, bare }: BareFile, owes: boolean): Promise<Behind> => {
+    const open = await openFloor({ file, next: size, owing: owes });
+    return { ...open, bare, things: open.client.db('bench').collection<Thing>('things') };
+  };
+  return {
+    size,
+    dataDir,
+    database,
+    client,
+    things,
+    bare: alone.bare,
+    floor: await behind(floor, false),
+    owing: await behind(owing, true),
+    stream: things.watch(),
+  };
 }
 
-async function closePair({ stream, bare, floor, client, database, dataDir }: Pair): Promise<void> {
+type BareFile = { file: string; bare: Bare };
+
+async function closePair({ stream, bare, floor, owing, client, database, dataDir }: Pair): Promise<void> {
   await stream.close();
   bare.close();
-  await floor.close();
-  floor.bare.close();
+  for (const behind of [floor, owing]) {
+    await behind.close();
+    behind.bare.close();
+  }
   await client.close();
   await database.close();
   rmSync(dataDir, { recursive: true, force: true });
@@ -238,6 +267,12 @@ type Figure = { what: string; size: number } & Record<Way, InShort>;
 type InShort = { median: number; quartile: number };
 
 const inShort = (values: number[]): InShort => ({ median: median(values), quartile: quartile(values) });
+const shortOf = (samples: Samples): Record<Way, InShort> => ({
+  ours: inShort(samples.ours),
+  bare: inShort(samples.bare),
+  floor: inShort(samples.floor),
+  owing: inShort(samples.owing),
+});
 
 async function measureSizes(): Promise<Figure[]> {
   const pairs: Pair[] = [];
@@ -252,12 +287,7 @@ async function measureSizes(): Promise<Figure[]> {
       return all.get(key)!;
     };
     for (let r = 0; r < ROUNDS; r++) await round(pairs, keep);
-    return kinds.flatMap(({ what }) =>
-      SIZES.map((size) => {
-        const { ours, bare, floor } = keep(what, size);
-        return { what, size, ours: inShort(ours), bare: inShort(bare), floor: inShort(floor) };
-      }),
-    );
+    return kinds.flatMap(({ what }) => SIZES.map((size) => ({ what, size, ...shortOf(keep(what, size)) })));
   } finally {
     for (const pair of pairs) await closePair(pair);
   }
@@ -309,10 +339,11 @@ const round3 = (value: number): number => Math.round(value * 1000) / 1000;
 function table(figures: readonly Figure[], which: 'median' | 'quartile'): Record<string, object> {
   const lineOf = (what: string): object => {
     const mine = figures.filter((figure) => figure.what === what);
-    const columns = mine.flatMap(({ size, ours, bare, floor }): [string, number][] => [
+    const columns = mine.flatMap(({ size, ours, bare, floor, owing }): [string, number][] => [
       [`ours at ${size}`, ours[which]],
       [`to bare at ${size}`, ours[which] / bare[which]],
       [`to bare behind the driver at ${size}`, ours[which] / floor[which]],
+      [`and with what is owed at ${size}`, ours[which] / owing[which]],
     ]);
     const [small, large] = [mine[0]!, mine.at(-1)!];
     columns.push(['ours grows', large.ours[which] / small.ours[which]]);

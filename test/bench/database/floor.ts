@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { mongo } from 'mongoose';
 import type { FloorOptions } from './floor.worker.ts';
@@ -8,9 +7,9 @@ import type { FloorOptions } from './floor.worker.ts';
 export type Floor = { client: mongo.MongoClient; close: () => Promise<void> };
 
 /** Starts bare statements behind a socket, on a file that a bare database made; `next` is the row after its last. */
-export async function openFloor(dataDir: string, file: string, next: number): Promise<Floor> {
-  const path = join(dataDir, 'floor.sock');
-  const workerData: FloorOptions = { file, path, next };
+export async function openFloor(options: Omit<FloorOptions, 'path'>): Promise<Floor> {
+  const path = `${options.file}.sock`;
+  const workerData: FloorOptions = { ...options, path };
   const worker = new Worker(new URL('./floor.worker.ts', import.meta.url), { workerData });
   await once(worker, 'message');
   const client = await new mongo.MongoClient(
