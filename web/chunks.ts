@@ -10,6 +10,15 @@ const WORD = /\bm\.(\w+)/g;
  */
 const LATER: ReadonlySet<string> = new Set([
   ...['SignInAgain.svelte', 'WasThatYou.svelte', 'Experience.svelte', 'MyActions.svelte', 'refusal-texts.ts'],
+  ...[
+    'ActionForm.svelte',
+    'BesidePlan.svelte',
+    'ChangesOfOthers.svelte',
+    'Covering.svelte',
+    'ForAnother.svelte',
+  ],
+  ...['DateTimePlaceField.svelte', 'PersonParts.svelte', 'ScaleField.svelte', 'SignatureField.svelte'],
+  'GoesOn.svelte',
 ]);
 
 /**

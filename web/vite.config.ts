@@ -2,7 +2,6 @@ import adapter from '@sveltejs/adapter-node';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { onDemand } from '../server/tools/web-budget.mjs';
 import { partOf, partsOf } from './chunks.ts';
 import { usedButtons } from './button-css.plugin.ts';
 import { lettersOnly } from './letters-only.plugin.ts';
@@ -12,9 +11,11 @@ import { paraglide } from './paraglide.config.ts';
 /** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
 const JOINING = new RegExp(
   [
-    '/src/lib/ui/(Banner|Button|Card|ErrorState|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
+    // SvelteKit itself, which a page would fetch in eight pieces.
+    '/@sveltejs/kit/src/(?!runtime/client/(?:client-)?entry\\.)|/esm-env/|rolldown/runtime',
+    '/src/lib/ui/(Banner|Button|Card|ErrorState|Failure|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
     '/src/lib/(language|ui/fetched\\.|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
-    'vite/preload-helper|/paraglide/messages/shell_(?:name|demo\\w*|failed_\\w+)\\.',
+    'vite/preload-helper|/paraglide/messages/shell_(?:name|demo\\w*|(?:failed|not_found|refused)_\\w+)\\.',
   ].join('|'),
 );
 /** What the pages of somebody who is in share. */
@@ -28,8 +29,12 @@ const PRIVATE = 'routes/(app)/+layout';
 const TRAJECT = 'routes/(app)/traject/[id]';
 /** What a phone on a poor line gets: a plan to write in, and a meeting. */
 const PLAN = partsOf([
-  ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`, `${TRAJECT}/+layout.svelte`, `${TRAJECT}/plan/+layout.svelte`],
-  ...[`${TRAJECT}/plan/[planId]/+layout.svelte`, `${TRAJECT}/plan/[planId]/+page.svelte`],
+  ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`, `${TRAJECT}/+layout.svelte`],
+  ...[
+    `${TRAJECT}/plan/[planId]/+layout.ts`,
+    `${TRAJECT}/plan/[planId]/+layout.svelte`,
+    `${TRAJECT}/plan/[planId]/+page.svelte`,
+  ],
 ]);
 const MEETING = partsOf([
   ...[`${PRIVATE}.svelte`, `${PRIVATE}.ts`],
@@ -40,16 +45,18 @@ const OUTSIDE = partsOf([
   ...['routes/(public)/+page.svelte', 'routes/(public)/meedoen/[[token]]/+page.svelte'],
 ]);
 const within = (parts: ReadonlySet<string>) => (id: string) => WITHIN.test(id) && parts.has(partOf(id));
+/** What the plan page shares with others than the meeting, of whichever noun: some hundred bytes each. */
+const aroundPlan = (id: string): boolean =>
+  within(PLAN)(id) ||
+  (id.includes('/src/lib/') &&
+    PLAN.has(partOf(id)) &&
+    ![MEETING, OUTSIDE].some((parts) => parts.has(partOf(id))));
 const isTheirs = (id: string): boolean => WITHIN.test(id) || (FRAMES.test(id) && !OUTSIDE.has(partOf(id)));
 const onBoth = (id: string): boolean => isTheirs(id) && PLAN.has(partOf(id)) && MEETING.has(partOf(id));
 
-/**
- * What writes in a plan, apart from what fetches it (`plan/fetch-plan.ts`) for a screen that begins without, and from
- * what shows how versions differ.
- */
-const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan|Differences)|text\/|meeting\/MeetingSection)/;
-const isWriting = (id: string): boolean =>
-  WRITING.test(id) && !onDemand.has(/(\w+)\.svelte\b/.exec(id)?.[1] ?? '');
+/** What writes in a plan, of the meeting that fetches it (`plan/fetch-plan.ts`) when it began without, and of the plan page. */
+const WRITING = /\/src\/lib\/(plan\/(?!fetch-plan)|text\/|meeting\/MeetingSection)/;
+const isWriting = (id: string): boolean => WRITING.test(id) && MEETING.has(partOf(id));
 
 export default defineConfig({
   plugins: [
@@ -94,7 +101,7 @@ export default defineConfig({
             { name: 'base', test: JOINING, priority: 3 },
             { name: 'within', test: onBoth, minShareCount: 2, priority: 2 },
             { name: 'plan', test: isWriting, minShareCount: 2, priority: 1.5 },
-            { name: 'around-plan', test: within(PLAN), minShareCount: 2, priority: 1 },
+            { name: 'around-plan', test: aroundPlan, minShareCount: 2, priority: 1 },
             { name: 'meeting', test: within(MEETING), minShareCount: 2, priority: 0.5 },
             { name: 'others', test: WITHIN, minShareCount: 3, priority: 0 },
           ],

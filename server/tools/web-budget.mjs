@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
  */
 export const budget = {
   '/(public)/meedoen': { first: 60_000, most: 60_000 },
-  '/(app)/traject/[id]/plan/[planId]': { first: 130_000, most: 130_000 },
-  '/(app)/overleg/[id]': { first: 130_000, most: 138_000 },
+  '/(app)/traject/[id]/plan/[planId]': { first: 110_000, most: 127_000 },
+  '/(app)/overleg/[id]': { first: 95_000, most: 130_000 },
 };
 
 /**
@@ -29,8 +29,10 @@ export const onDemand = new Set([
   ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one shows it with a passkey.
   'esm',
-  // A form of a child; a question that asks a drawing; words of others that changed since one looked.
-  ...['ByQuestion', 'DrawingField', 'ChangesOfOthers'],
+  // A form of a child; words of others that changed since one looked; when one writes an action.
+  ...['ByQuestion', 'ChangesOfOthers', 'ActionForm'],
+  // Questions that few sections ask.
+  ...['DrawingField', 'SignatureField', 'DateTimePlaceField', 'PersonParts', 'ScaleField', 'GoesOn'],
 ]);
 
 /**
@@ -45,7 +47,10 @@ export async function weighPages(build, chunks) {
   for (const [path, limits] of Object.entries(budget)) {
     const route = routes.find(({ id, page }) => page && (id === path || id.startsWith(`${path}/[[`)));
     if (!route) throw new Error(`There is no page ${path}.`);
-    const own = [0, ...route.page.layouts, route.page.leaf].filter((index) => index !== undefined);
+    // SvelteKit fetches the pages of errors with every page: the first, and those of its layouts.
+    const own = [0, 1, ...route.page.layouts, ...route.page.errors, route.page.leaf].filter(
+      (index) => index != null,
+    );
     const parts = await Promise.all(own.map((index) => nodes[index]()));
     const files = [client, ...parts].flatMap((part) => [
       ...(part.imports ?? []),

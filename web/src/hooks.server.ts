@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { baseLocale, getTextDirection, type Locale } from '#lib/paraglide/runtime.js';
+import { m } from '#lib/paraglide/messages.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 
 /** Draws each page in the viewer's language; pages are never kept by a shared cache or a back button. */
@@ -7,13 +8,16 @@ export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
     const response = await resolve(event, {
       transformPageChunk: ({ html }) =>
-        inLanguage(html, locale).replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+        inLanguage(html, locale)
+          .replace('%lang%', locale)
+          .replace('%dir%', getTextDirection(locale))
+          .replace('%waiting%', isPrivate(event.route.id) ? waitingIn(locale) : ''),
       preload: ({ type }) => type === 'js' || type === 'css',
     });
     if (response.headers.get('content-type')?.startsWith('text/html')) {
       response.headers.set('cache-control', 'no-store');
       response.headers.set('vary', 'Cookie');
-      if (event.route.id && PUBLIC_KNOWLEDGE.test(event.route.id)) return compressed(event.request, response);
+      if (event.route.id && WITHOUT_CONTENT.test(event.route.id)) return compressed(event.request, response);
     }
     return response;
   });
@@ -24,8 +28,16 @@ function inLanguage(html: string, locale: Locale): string {
   return html.replace(/(\/_app\/immutable\/)(?=(?:entry|chunks|nodes)\/)/g, `$1${locale}/`);
 }
 
-/** Long pages about the method. Nothing of anyone is in them, so that their compressed length tells nothing. */
-const PUBLIC_KNOWLEDGE = /^\/\(public\)\/(regiekaart|werkwijze)/;
+/**
+ * Long pages about the method, and private pages, which the browser draws. Nothing of anyone is in what the server sends
+ * of them, so that its compressed length tells nothing.
+ */
+const WITHOUT_CONTENT = /^\/(\(public\)\/(regiekaart|werkwijze)|\(app\)\/)/;
+
+const isPrivate = (route: string | null): boolean => route?.startsWith('/(app)/') ?? false;
+
+/** What stands on a private page until the browser drew it (`base.css`). */
+const waitingIn = (locale: Locale): string => `<p class="waiting">${m.shell_name({}, { locale })}</p>`;
 
 function compressed(request: Request, response: Response): Response {
   if (!response.body || !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return response;

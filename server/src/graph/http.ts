@@ -7,6 +7,7 @@ import helmet, { contentSecurityPolicy } from 'helmet';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
 import { methodCache } from '../method/method.cache.ts';
+import { compressForm } from './compressed-form.ts';
 import type { RequestContext } from './context.ts';
 import type { SessionCookie } from './cookie.ts';
 import { documentationPage } from './documentation.ts';
@@ -95,6 +96,7 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
     '/graphql',
     express.json({ limit: MESSAGE_LIMIT }),
     streams.handler,
+    compressForm,
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const own = cookie.read(req.headers.cookie);

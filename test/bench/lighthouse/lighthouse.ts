@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -136,14 +136,12 @@ async function score(url: string, port: number): Promise<Omit<PageScore, 'path'>
   };
 }
 
-/** Lighthouse wants a browser that listens on a port; the browser writes which one into its profile. */
+/** Lighthouse wants a browser that listens on a port; the browser says which one when it does. */
 async function startChromium(profile: string): Promise<{ port: number; stop(): Promise<void> }> {
   const flags = [...chromiumFlags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
   const child = spawn(await chromiumPath(), flags, { stdio: ['ignore', 'ignore', 'pipe'] });
-  await listening(child);
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   return {
-    port: Number(port),
+    port: await portOf(child),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -152,12 +150,13 @@ async function startChromium(profile: string): Promise<{ port: number; stop(): P
   };
 }
 
-function listening(child: ChildProcess): Promise<void> {
+function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let said = '';
     child.stderr?.on('data', (part: Buffer) => {
       said += part.toString();
-      if (said.includes('DevTools listening on')) resolve();
+      const [, port] = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(said) ?? [];
+      if (port) resolve(Number(port));
     });
     child.once('exit', (code) => reject(new Error(`Chromium stopped with ${code}: ${said}`)));
     child.once('error', reject);

@@ -11,3 +11,6 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
+
+/** A Yjs update without anything in it. */
+export const emptyUpdate = new Uint8Array([0, 0]);

@@ -13,8 +13,8 @@ type ServerEntry = PlanSectionPartsFragment['entries'][number];
 
 /** What is published about changes that are not part of the structure. */
 export interface ContentListener {
-  /** Letters of a text, as a Yjs update in base64. */
-  letters(textId: string, update: string, byId: string | null): void;
+  /** Letters of a text, as a Yjs update in base64; with the words when it is the whole text. */
+  letters(textId: string, update: string, words?: string): void;
   /** A row came, or came back. */
   entryCame(entryId: string): void;
   /** A section that was closed is open again. */
@@ -54,7 +54,7 @@ export class PlanContent {
   take(event: PlanEvent): void {
     switch (event.__typename) {
       case 'TextUpdated':
-        this.#told.letters(event.textId, event.update, event.byId);
+        this.#told.letters(event.textId, event.update);
         if (event.byId) this.writers.set(event.textId, { personId: event.byId, at: Date.now() });
         return;
       case 'EntryChanged':
@@ -96,7 +96,7 @@ export class PlanContent {
   #takeEntry({ texts, ...entry }: ServerEntry): void {
     const came = !this.entries.has(entry.id);
     this.entries.set(entry.id, entry);
-    for (const { id, state } of texts) this.#told.letters(id, state, null);
+    for (const { id, state, text } of texts) this.#told.letters(id, state, text);
     if (came) this.#told.entryCame(entry.id);
     const named = [entry.speakerId, entry.writtenById];
     if (named.some((id) => id !== null && !this.people.has(id))) this.#told.strangerNamed();

@@ -1,10 +1,8 @@
 import { ask, send } from '../graph/client.ts';
 import { follow, overLine } from '../graph/follow.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
-import { getLocale } from '#lib/paraglide/runtime.js';
-import { loadLetters } from '../text/letters.ts';
+import { askPlan } from './early.ts';
 import {
-  PlanDocument,
   PlanEventsDocument,
   PlanPeopleDocument,
   PlanTextsDocument,
@@ -32,6 +30,7 @@ export class PlanLine {
   #loadProblem = $state.raw<Problem>();
   #ended = $state.raw<Problem>();
   #clientId = $state<number | null>(null);
+  #mayNotWrite = $state(false);
   #running = 0;
   #unfollow: (() => void) | undefined;
 
@@ -57,6 +56,11 @@ export class PlanLine {
     return this.#clientId;
   }
 
+  /** True when the server gave no leave to write letters. */
+  get mayNotWrite(): boolean {
+    return this.#mayNotWrite;
+  }
+
   /** Loads the plan and follows it from the event that `after` tells. False when it was closed or cannot be loaded. */
   async open(after: () => number): Promise<boolean> {
     const turn = ++this.#running;
@@ -79,12 +83,7 @@ export class PlanLine {
   async #load(turn: number): Promise<boolean> {
     while (turn === this.#running) {
       try {
-        const asked = ask(PlanDocument, {
-          id: this.#planId,
-          language: getLocale() === 'nl' ? 'NL' : 'EN',
-          screen: this.#screen,
-        });
-        const [{ plan }] = await Promise.all([asked, loadLetters()]);
+        const { plan } = await askPlan(this.#planId, this.#screen);
         if (turn !== this.#running) return false;
         this.#loadProblem = undefined;
         this.#hears.loaded(plan);
@@ -107,8 +106,8 @@ export class PlanLine {
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.code === 'PLAN_ADOPTED') this.#hears.adopted();
-      else if (problem.code !== 'FORBIDDEN' && problem.code !== 'UNAUTHENTICATED')
-        setTimeout(() => void this.takeClientId(refused), AGAIN);
+      else if (problem.code === 'FORBIDDEN' || problem.code === 'UNAUTHENTICATED') this.#mayNotWrite = true;
+      else setTimeout(() => void this.takeClientId(refused), AGAIN);
     }
   }
 

@@ -1,7 +1,7 @@
 import { newId } from '../graph/identity.ts';
 import type { Problem } from '../graph/problem.ts';
 import type { LiveText } from '../text/live-text.ts';
-import { fromBase64 } from './bytes.ts';
+import { emptyUpdate, fromBase64 } from './bytes.ts';
 import { watchLeaving } from './leaving.ts';
 import { createOwnRows, type OwnRows } from './own-rows.ts';
 import { actionsFor, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
@@ -14,9 +14,6 @@ import { PlanOutline } from './plan-outline.svelte.ts';
 import { createPlanTexts, type PlanTexts } from './plan-texts.ts';
 import type { PlanEventsSubscription, PlanQuery } from './plan.generated.ts';
 import type { Action, Answer, Entry, PlanOptions, PlanPerson, Row, Typing } from './plan.types.ts';
-
-/** A Yjs update without anything in it. */
-const EMPTY = new Uint8Array([0, 0]);
 
 /**
  * One plan on this screen, live: what the server told, what others do, and what was done here and is on its way.
@@ -50,7 +47,7 @@ export abstract class PlanView extends PlanOutline {
       (textId, update, clientId) => this.lettersWritten(textId, update, clientId),
     );
     this.content = new PlanContent({
-      letters: (textId, update) => this.texts.take(textId, update),
+      letters: (textId, update, words) => this.texts.take(textId, update, words),
       entryCame: (entryId) => this.changes.retry(entryId),
       sectionOpened: () => this.changes.retry(),
       strangerNamed: () => void this.#loadPeople(),
@@ -108,12 +105,11 @@ export abstract class PlanView extends PlanOutline {
     if (!(await this.#line.open(() => this.#seq))) return;
     void this.#loadPeople();
     if (!this.#screen) this.#stop.push(followReaders(this));
-    const writes = this.#mayWrite && this.rights.includes('PLAN_WRITE') && !this.adopted;
-    if (writes && this.#line.clientId === null) await this.#line.takeClientId();
+    await Promise.all([this.texts.enliven(), this.writes ? this.#line.takeClientId() : undefined]);
     if (this.#line.clientId === null) return;
     for (const kept of this.#keeper.take()) {
       for (const { textId, letters } of kept.texts)
-        for (const { update } of letters) this.text(textId).restore(fromBase64(update));
+        for (const { update } of letters) this.texts.text(textId).restore(fromBase64(update));
       this.changes.load(kept);
     }
   }
@@ -146,7 +142,7 @@ export abstract class PlanView extends PlanOutline {
   async #resync(textId: string, refusedClientId: number | null): Promise<boolean> {
     const state = await this.#line.textOnServer(textId, refusedClientId);
     if (state === undefined) return false;
-    this.text(textId).rebuild(state === null ? EMPTY : fromBase64(state));
+    this.texts.text(textId).rebuild(state === null ? emptyUpdate : fromBase64(state));
     return true;
   }
 
@@ -165,9 +161,15 @@ export abstract class PlanView extends PlanOutline {
     return this.content.sections.get(sectionKey)?.writingAlong ?? false;
   }
 
-  /** True when this screen may write: the right, a client id, and a plan that is not fixed. */
+  /** True when one writes on this screen: the right, and a plan that is not fixed. */
+  get writes(): boolean {
+    if (this.adopted || this.ended || this.#line.mayNotWrite) return false;
+    return this.#mayWrite && this.rights.includes('PLAN_WRITE');
+  }
+
+  /** True once one can: what makes texts live is here, and a client id. Until then places to write take no letters. */
   get canWrite(): boolean {
-    return this.#line.clientId !== null && !this.adopted && !this.ended && this.rights.includes('PLAN_WRITE');
+    return this.writes && this.texts.live && this.#line.clientId !== null;
   }
 
   /** The number of the last event that this screen shows. */
@@ -219,14 +221,14 @@ export abstract class PlanView extends PlanOutline {
     return actionsFor(goalId, this.content.actions.values(), this.known);
   }
 
-  /** A live text; opened when somebody first looks. */
-  text(textId: string): LiveText {
-    return this.texts.text(textId);
+  /** A live text; null until texts are live. */
+  text(textId: string): LiveText | null {
+    return this.texts.live ? this.texts.text(textId) : null;
   }
 
   /** The letters of a text as they are now. */
   value(textId: string): string {
-    return this.text(textId).value;
+    return this.texts.value(textId);
   }
 
   /** Who, other than the viewer, wrote in a text in the last seconds. */

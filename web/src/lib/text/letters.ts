@@ -1,6 +1,6 @@
 import { hideBrokenStorage } from '../ui/storage.ts';
 
-/** What makes texts live: with Yjs a fifth of what the plan page weighs, so it comes beside the plan and not before. */
+/** What makes texts live: with Yjs a sixth of what the plan page weighs, so it comes after the plan. */
 type Letters = typeof import('./live-text.ts');
 
 let loaded: Letters | undefined;

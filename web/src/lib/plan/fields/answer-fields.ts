@@ -3,12 +3,9 @@ import type { FreeTextKind } from '../field-kinds.ts';
 import type { FieldKind } from '../../graph/schema.generated.ts';
 import CheckboxField from './CheckboxField.svelte';
 import ChoiceField from './ChoiceField.svelte';
-import DateTimePlaceField from './DateTimePlaceField.svelte';
 import type { FieldProps } from './field-props.ts';
-import LaterDrawing from './LaterDrawing.svelte';
+import LaterField from './LaterField.svelte';
 import PersonField from './PersonField.svelte';
-import ScaleField from './ScaleField.svelte';
-import SignatureField from './SignatureField.svelte';
 import SmileyField from './SmileyField.svelte';
 import YesNoField from './YesNoField.svelte';
 
@@ -22,12 +19,12 @@ export const answerFields: Record<AnsweredKind, Component<FieldProps>> = {
   CHOICE: ChoiceField,
   CHECKBOX: CheckboxField,
   SMILEY: SmileyField,
-  SCALE: ScaleField,
-  DATE: DateTimePlaceField,
-  DATE_TIME_PLACE: DateTimePlaceField,
+  SCALE: LaterField,
+  DATE: LaterField,
+  DATE_TIME_PLACE: LaterField,
   PERSON: PersonField,
-  SIGNATURE: SignatureField,
-  DRAWING: LaterDrawing,
+  SIGNATURE: LaterField,
+  DRAWING: LaterField,
 };
 
 /** Where a field is answered; undefined for free text and for what only reminds. */

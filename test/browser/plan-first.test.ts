@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chunksOf } from '../../server/tools/web-budget.mjs';
+import { boxHolds, typeIn } from './meeting/screens.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
+
+/** A plan is read before what makes it live is here: a fifth of what a page weighs. */
+const HAPPENS = 'Wat zien we gebeuren?';
+const WORDS = 'We zien dat Noor slecht slaapt.';
+
+const chunks: Record<string, { file: string; name?: string }> = chunksOf(
+  fileURLToPath(new URL('../../web', import.meta.url)),
+);
+const live = Object.values(chunks).find(({ name }) => name === 'live-text')!.file;
+
+let table: Table;
+let laptop: Page;
+let section: string;
+
+beforeAll(async () => {
+  table = await createMeetingFixture();
+  const { household, server } = table;
+  laptop = await table.laptop(server.colleague('regisseur').secret);
+  section = `/traject/${household.trajectId}/plan/${household.planId}?deel=shared-picture`;
+});
+afterAll(() => table.close());
+
+test('A plan is there before one can write; a place to write takes no letter until it keeps it, and says nothing wrong', async () => {
+  await laptop.setViewportSize({ width: 390, height: 844 });
+  await laptop.goto(section);
+  await laptop.getByRole('button', { name: 'Schrijf mee' }).click();
+  await typeIn(laptop, HAPPENS, WORDS);
+  await laptop.getByText('Opgeslagen').first().waitFor();
+
+  let go = (): void => undefined;
+  const wait = new Promise<void>((resolve) => (go = resolve));
+  await laptop.route(`**/${live}`, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await laptop.goto(section);
+  const box = laptop.getByLabel(HAPPENS);
+  await expect.poll(() => box.inputValue()).toBe(WORDS);
+  expect(await laptop.getByText('Je kunt dit lezen, maar niet veranderen.').count()).toBe(0);
+  await box.evaluate((element) => (element as unknown as { focus(): void }).focus());
+  await laptop.keyboard.type('Verloren?');
+  expect(await box.inputValue()).toBe(WORDS);
+  const before = await box.boundingBox();
+
+  go();
+  await laptop.locator('[inert] textarea').first().waitFor({ state: 'detached' });
+  expect(await box.boundingBox()).toEqual(before);
+  await typeIn(laptop, HAPPENS, ' En nu?');
+  await boxHolds(laptop, HAPPENS, `${WORDS} En nu?`);
+  expect(table.faults).toEqual([]);
+});
