@@ -23,7 +23,8 @@ export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
       // safety.md 18: on a device that others may hold too, a quarter of an hour without use ends it.
       return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 15 * minute, longest: day };
     case 'GUEST':
-      return { idle: 12 * hour, longest: 12 * hour };
+      // A page that is open asks by itself whether its session is there: who sits in a meeting is not put out.
+      return { idle: 15 * minute, longest: 12 * hour };
   }
 }
 

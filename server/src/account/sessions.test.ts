@@ -108,9 +108,22 @@ describe('Sessions', () => {
     expect(await kindOf(phone.secret)).toBe('ANONYMOUS');
   });
 
-  it('ends for a guest after twelve hours', async () => {
+  it('ends for a guest a quarter of an hour after the page was closed (safety.md 18)', async () => {
     const guest = await start({ kind: 'GUEST', guestId: 'guest-a', meetingId: 'meeting-a' });
-    core.clock.advance(hours(12));
+    core.clock.advance(minutes(14));
+    expect(await kindOf(guest.secret)).toBe('GUEST');
+    core.clock.advance(minutes(15));
+    expect(await kindOf(guest.secret)).toBe('ANONYMOUS');
+    expect(await account.admissionOf(sessionOf(guest.viewer) ?? '')).toBe('REFUSED');
+  });
+
+  it('ends for a guest after twelve hours, however long the page stays open', async () => {
+    const guest = await start({ kind: 'GUEST', guestId: 'guest-f', meetingId: 'meeting-f' });
+    for (let asked = 1; asked < 72; asked++) {
+      core.clock.advance(minutes(10));
+      expect(await kindOf(guest.secret)).toBe('GUEST');
+    }
+    core.clock.advance(minutes(10));
     expect(await kindOf(guest.secret)).toBe('ANONYMOUS');
   });
 

@@ -57,4 +57,9 @@ export const aroundHelp: readonly Promised[] = [
     file: 'server/src/account/sessions.test.ts',
     test: 'ends for a person after fifteen minutes without use, and on an own device after thirty days (safety.md 18)',
   },
+  {
+    promised: ['help_privacy_device_2'],
+    file: 'server/src/account/sessions.test.ts',
+    test: 'ends for a guest a quarter of an hour after the page was closed (safety.md 18)',
+  },
 ];
