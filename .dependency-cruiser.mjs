@@ -36,6 +36,7 @@ export const neighbours = {
   intake: [...base, 'mail', 'method', 'account', 'traject', 'access-log', 'regie', 'safety'],
   plan: [...base, 'jobs', 'method', 'text', 'output', 'traject', 'access-log'],
   meeting: [...base, 'jobs', 'method', 'mail', 'output', 'account', 'traject', 'access-log', 'plan'],
+  calendar: [...base, 'rate-limit', 'output', 'account', 'traject', 'access-log', 'meeting'],
   progress: [...base, 'jobs', 'method', 'account', 'traject', 'regie', 'safety', 'plan'],
   invitation: [...base, 'jobs', 'rate-limit', 'mail', 'output', 'account', 'traject', 'meeting'],
   overview: [...base, 'method', 'account', 'traject', 'regie', 'safety', 'plan', 'meeting', 'progress'],

@@ -9,6 +9,8 @@ import { proveAccounts } from './account/account.migrations.ts';
 import { createAccountService } from './account/account.service.ts';
 import { signingInResolvers } from './account/signing-in.resolver.ts';
 import { createSigningInService } from './account/signing-in.service.ts';
+import { calendarResolvers } from './calendar/calendar.resolver.ts';
+import { createCalendarService } from './calendar/calendar.service.ts';
 import type { Core } from './core.ts';
 import { createSessionCookie } from './graph/cookie.ts';
 import { createHttp, type HttpOptions } from './graph/http.ts';
@@ -95,6 +97,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
+  const calendar = await createCalendarService(core, { output, account, traject, accessLog, meeting });
   const handing = { jobs, account, traject, accessLog, regie, plan, meeting };
   const handover = await createHandoverService(core, handing);
   const steps = await createStepsService(core, { traject, regie, plan, meeting });
@@ -118,6 +121,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     intake,
     plan,
     meeting,
+    calendar,
     handover,
     steps,
     invitation,
@@ -169,6 +173,7 @@ const resolvers = [
   intakeResolvers,
   planResolvers,
   meetingResolvers,
+  calendarResolvers,
   handoverResolvers,
   stepsResolvers,
   retentionResolvers,

@@ -674,6 +674,12 @@ export type BrokenChain = {
   reason: ChainFault;
 };
 
+/** That one's own calendar follows the meetings: by an address that only its owner has. */
+export type CalendarFeed = {
+  /** When the address was made. */
+  madeAt: Scalars['DateTime']['output'];
+};
+
 /** A meeting that is not held. */
 export type CallOffMeetingInput = {
   /** The meeting. */
@@ -2681,6 +2687,8 @@ export type Mutation = {
   demandSecondFactor: Organisation;
   /** What a line asked for was done. Errors: NOT_FOUND, INPUT_INVALID. */
   doneInDossier: Dossier;
+  /** End the viewer's own calendar address; harmless when there is none. */
+  endCalendarFeed: Scalars['Boolean']['output'];
   /** Say that it goes on: back to carrying out. Harmless when it was said already. */
   endEscalation: Scalars['Boolean']['output'];
   /**
@@ -2748,6 +2756,12 @@ export type Mutation = {
    * Errors: RATE_LIMITED, FORBIDDEN for who has an authenticator app.
    */
   mailSignInAgainCode: Scalars['Boolean']['output'];
+  /**
+   * Make an address for the viewer's own calendar program. Answers the path, this once: the server keeps no more than a
+   * digest. An address from before works no more. It tells the times of meetings to which the viewer is invited, named
+   * only 'Overleg', and no place.
+   */
+  makeCalendarFeed: Scalars['String']['output'];
   /** Note who is there and who is not. Errors: NOT_FOUND. */
   markAttendance: Meeting;
   /** Mark a contribution from before the meeting as discussed: then all readers read it. Errors: MEETING_NOT_RUNNING, ENTRY_REMOVED, FIELD_UNKNOWN, PLAN_ADOPTED. */
@@ -4551,6 +4565,8 @@ export type Query = {
   meetingScreen: Meeting;
   /** What the viewer does by agreement, over all trajecten: what is still to be done first, soonest first; then what is done. */
   myActions: Array<MyAction>;
+  /** The viewer's own calendar address, without the address itself; null when there is none. */
+  myCalendarFeed: Maybe<CalendarFeed>;
   /**
    * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
    * answers, where no professional leads, and when it is not over or over too long.

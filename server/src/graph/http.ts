@@ -12,6 +12,7 @@ import type { RequestContext } from './context.ts';
 import type { SessionCookie } from './cookie.ts';
 import { documentationPage } from './documentation.ts';
 import { createEventStreams } from './event-stream.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { fileRoutes } from './files.ts';
 import { createHealth } from './health.ts';
 import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './limits.ts';
@@ -109,6 +110,7 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
     }),
   );
   web.use('/bestand', fileRoutes(gate, viewerOf));
+  web.use('/agenda', calendarRoutes(gate));
   web.use('/oidc', providerRoutes(gate, viewerOf, cookie, secure));
   web.use('/demo', (request, response, next) =>
     demo && origin.isOwn(request) ? next() : void response.status(403).end(),

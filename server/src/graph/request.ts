@@ -32,7 +32,8 @@ type Caller = Pick<RequestContext, 'address' | 'device'>;
 /** Of a socket all letters come by the request that opened it: its headers are read once. */
 const callers = new WeakMap<IncomingMessage, Caller>();
 
-function callerOf(request: IncomingMessage, { core }: Gate): Caller {
+/** Where a request came from: the address for who counts tries, and the kind of device. */
+export function callerOf(request: IncomingMessage, { core }: Gate): Caller {
   const known = callers.get(request);
   if (known) return known;
   // The last address is the trusted proxy's own word; those before it come from the caller.

@@ -150,6 +150,7 @@ export type ResolversTypes = ResolversObject<{
   BorrowedPart: ResolverTypeWrapper<Types.BorrowedPart>;
   BrokenChain: ResolverTypeWrapper<Types.BrokenChain>;
   Bytes: ResolverTypeWrapper<Types.Scalars['Bytes']['output']>;
+  CalendarFeed: ResolverTypeWrapper<Types.CalendarFeed>;
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: ResolverTypeWrapper<Types.CardValue>;
   ChainFault: Types.ChainFault;
@@ -464,6 +465,7 @@ export type ResolversParentTypes = ResolversObject<{
   BorrowedPart: Types.BorrowedPart;
   BrokenChain: Types.BrokenChain;
   Bytes: Types.Scalars['Bytes']['output'];
+  CalendarFeed: Types.CalendarFeed;
   CallOffMeetingInput: Types.CallOffMeetingInput;
   CardValue: Types.CardValue;
   ChainRung: Types.ChainRung;
@@ -822,6 +824,10 @@ export type BrokenChainResolvers<ContextType = RequestContext, ParentType extend
 export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
   name: 'Bytes';
 }
+
+export type CalendarFeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = ResolversObject<{
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
 
 export type CardValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CardValue'] = ResolversParentTypes['CardValue']> = ResolversObject<{
   borrowedFrom?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1485,6 +1491,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationCreateAccountArgs, 'input'>>;
   demandSecondFactor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<Types.MutationDemandSecondFactorArgs, 'demanded'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
+  endCalendarFeed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endEscalation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndEscalationArgs, 'escalationId' | 'trajectId'>>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
@@ -1500,6 +1507,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   joinByCode?: Resolver<ResolversTypes['GuestTicket'], ParentType, ContextType, RequireFields<Types.MutationJoinByCodeArgs, 'code' | 'name'>>;
   leaveFast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailSignInAgainCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  makeCalendarFeed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markAttendance?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationMarkAttendanceArgs, 'input'>>;
   markDiscussed?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMarkDiscussedArgs, 'input'>>;
   moveEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationMoveEntryArgs, 'input'>>;
@@ -1956,6 +1964,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
+  myCalendarFeed?: Resolver<Types.Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   myExperience?: Resolver<Types.Maybe<ResolversTypes['OwnExperience']>, ParentType, ContextType, RequireFields<Types.QueryMyExperienceArgs, 'meetingId'>>;
   myPasskeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
@@ -2407,6 +2416,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   BorrowedPart?: BorrowedPartResolvers<ContextType>;
   BrokenChain?: BrokenChainResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   CardValue?: CardValueResolvers<ContextType>;
   ChainRung?: ChainRungResolvers<ContextType>;
   ChangeRegieLevelResult?: ChangeRegieLevelResultResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { SigningInService } from '../account/signing-in.types.ts';
+import type { CalendarService } from '../calendar/calendar.service.ts';
 import type { ClosingService } from '../closing/closing.service.ts';
 import type { DossierService } from '../dossier/dossier.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
@@ -34,6 +35,7 @@ export interface Services {
   intake: IntakeService;
   plan: PlanService;
   meeting: MeetingService;
+  calendar: CalendarService;
   handover: HandoverService;
   steps: StepsService;
   invitation: InvitationService;

@@ -1,11 +1,13 @@
 import { isSeparate } from '../access/audience.ts';
-import { grantedToRegisseur, personOf, trajectOf } from '../access/grant.ts';
+import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import { isKeptFrom } from '../access/rules/meeting.rules.ts';
 import { fail } from '../errors.ts';
+import type { CalendarMeeting } from '../output/output.types.ts';
 import { meetingIdOf, viewerOf, type MeetingDeciding } from './meeting.deciding.ts';
 import type { LiveMeetings } from './meeting.live.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
+import type { MeetingSummaryView } from './meeting.summary.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 
 /** What is asked of a meeting with every keystroke, from memory when it is live here. */
@@ -56,25 +58,52 @@ export function createMeetingPresence(
   };
 }
 
+/** Meetings in the calendars of people. */
+export interface MeetingCalendars {
+  /** The meeting's calendar file. */
+  calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
+  /** Meetings from a moment on that the viewer is invited to, for a calendar that follows them: without their place. */
+  feedOf(grant: Grant<'TRAJECT_READ'>, since: Date): Promise<CalendarMeeting[]>;
+}
+
 /** Looking at meetings, and following one. */
 export function createMeetingLooking(
   store: MeetingStore,
   live: LiveMeetings,
   neighbours: Pick<MeetingNeighbours, 'accessLog' | 'output'>,
   { see }: MeetingDeciding,
-): Pick<MeetingService, 'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf'> {
+): Pick<
+  MeetingService,
+  'look' | 'lookAtScreen' | 'follow' | 'followScreen' | 'meetingsOf' | 'calendarOf' | 'feedOf'
+> {
+  // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
+  async function meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]> {
+    const { self } = grant.situation;
+    if (!self) return [];
+    const all = await store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
+    return all.filter(({ invited }) => !isKeptFrom(grant.viewer, grant.situation, invited));
+  }
+
   return {
     look: (grant) => see(grant),
     lookAtScreen: (grant) => live.look(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
     follow: async (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), viewerOf(grant)),
     followScreen: (grant) => live.follow(meetingIdOf(grant), trajectOf(grant), { kind: 'SCREEN' }),
 
-    async meetingsOf(grant) {
-      const { self } = grant.situation;
-      if (!self) return [];
-      // A meeting is known to those invited (A5), and to the regisseur, who plans them all.
-      const all = await store.summariesOf(trajectOf(grant), grantedToRegisseur(grant) ? undefined : self.id);
-      return all.filter(({ invited }) => !isKeptFrom(grant.viewer, grant.situation, invited));
+    meetingsOf,
+
+    async feedOf(grant, since) {
+      const self = personOf(grant);
+      const mine = (await meetingsOf(grant)).filter(
+        ({ invited, startsAt }) => invited.includes(self) && startsAt >= since,
+      );
+      return Promise.all(
+        mine.map(async ({ id, startsAt, minutes, ending }) => {
+          const { sequence } = (await store.read(id, trajectOf(grant))).state;
+          // Programs fetch it for whoever made them, and show it to whoever looks: no place (safety.md 4).
+          return { id, startsAt, minutes, place: '', sequence, cancelled: ending === 'CALLED_OFF' };
+        }),
+      );
     },
 
     async calendarOf(grant) {

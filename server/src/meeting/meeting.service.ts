@@ -32,6 +32,7 @@ import type { LiveDoings, LivePace } from './live-meeting.ts';
 import { createLiveMeetings } from './meeting.live.ts';
 import {
   createMeetingLooking,
+  type MeetingCalendars,
   createMeetingPresence,
   createMeetingRecords,
   type MeetingStanding,
@@ -63,11 +64,9 @@ export interface MeetingNeighbours {
 }
 
 /** Everything that happens in meetings, and what each sees of it. */
-export interface MeetingService {
+export interface MeetingService extends MeetingCalendars {
   /** Stops timers and watchers. */
   close(): void;
-  /** The meeting's calendar file. */
-  calendarOf(grant: Grant<'MEETING_JOIN'>): Promise<string>;
   facts: Pick<FactSource, 'meeting'>;
   /** What rules know of every meeting of a traject, in one look. */
   factsOf(trajectId: string): Promise<MeetingFacts[]>;

@@ -1,6 +1,6 @@
 import { ICalCalendarMethod, ICalEventStatus, ICalEventClass } from 'ical-generator';
 import ical from 'ical-generator';
-import type { ICalDayJsStub } from 'ical-generator';
+import type { ICalDayJsStub, ICalEventData } from 'ical-generator';
 import { dutchClock } from './dates.ts';
 import type { CalendarMeeting } from './output.types.ts';
 
@@ -32,12 +32,34 @@ END:VTIMEZONE`;
  * (RFC 5546: REQUEST, or CANCEL); without, a copy to keep (PUBLISH).
  */
 export function calendarOf(meeting: CalendarMeeting, organiser: string, now: Date): string {
+  return written([meeting], methodOf(meeting), { organiser, now });
+}
+
+/**
+ * The calendar of all of somebody's meetings, which a calendar program asks for again and again. One that was called
+ * off stays in it as cancelled, so that no program keeps it as it was.
+ */
+export const calendarFeedOf = (meetings: readonly CalendarMeeting[], organiser: string, now: Date): string =>
+  written(meetings, ICalCalendarMethod.PUBLISH, { organiser, now, ttl: 60 * 60 });
+
+function written(
+  meetings: readonly CalendarMeeting[],
+  method: ICalCalendarMethod,
+  { organiser, now, ttl }: { organiser: string; now: Date; ttl?: number },
+): string {
   const calendar = ical({
     prodId: { company: 'Regietafel', product: 'Overleg', language: 'NL' },
-    method: methodOf(meeting),
+    method,
     timezone: { name: null, generator: () => dutchZone },
+    ...(ttl === undefined ? {} : { name: 'Overleg', ttl }),
   });
-  calendar.createEvent({
+  for (const meeting of meetings) calendar.createEvent(eventOf(meeting, organiser, now));
+  // Every line ends (RFC 5545, 3.1), the last one too.
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function eventOf(meeting: CalendarMeeting, organiser: string, now: Date): ICalEventData {
+  return {
     id: `${meeting.id}@regietafel`,
     sequence: meeting.sequence,
     stamp: now,
@@ -50,9 +72,7 @@ export function calendarOf(meeting: CalendarMeeting, organiser: string, now: Dat
     class: ICalEventClass.PRIVATE,
     status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(meeting.place.trim() ? { location: meeting.place.trim() } : {}),
-  });
-  // Every line ends (RFC 5545, 3.1), the last one too.
-  return `${calendar.toString().trimEnd()}\r\n`;
+  };
 }
 
 function methodOf({ attendee, cancelled }: CalendarMeeting): ICalCalendarMethod {

@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 import type { Core } from '../core.ts';
-import { calendarOf } from './calendar.ts';
+import { calendarFeedOf, calendarOf } from './calendar.ts';
 import type { CalendarMeeting, Letter, PlanDocument } from './output.types.ts';
 import { unprintableIn } from './print/coverage.ts';
 import { letterPrint } from './print/letter-print.ts';
@@ -13,6 +13,8 @@ export interface OutputService {
   letterPdf(letter: Letter): Promise<Uint8Array>;
   /** Calendar file of a meeting without any sensitive word; stable UID, growing SEQUENCE. */
   calendarFile(meeting: CalendarMeeting): string;
+  /** The calendar of somebody's meetings, to follow: times only. */
+  calendarFeed(meetings: readonly CalendarMeeting[]): string;
   /** QR drawing as SVG. */
   qrSvg(text: string): Promise<string>;
   /**
@@ -45,6 +47,7 @@ export function createOutputService(core: Core): OutputService {
     planPdf: (document) => printed('plan', planPrint(document)),
     unprintable: (document) => unprintableIn(JSON.stringify(planPrint(document))),
     letterPdf: async (letter) => printed('letter', letterPrint(letter, await qrSvg(letter.link))),
+    calendarFeed: (meetings) => calendarFeedOf(meetings, core.environment.mailAddress, core.clock.now()),
     calendarFile: (meeting) => calendarOf(meeting, core.environment.mailAddress, core.clock.now()),
     close: () => typesetter.close(),
   };

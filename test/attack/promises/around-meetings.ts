@@ -18,6 +18,16 @@ export const aroundMeetings: readonly Promised[] = [
     test: 'shows from two hours before how to come in; who comes waits, is let in after the start, and the code stays',
   },
   {
+    promised: ['calendar_text', 'calendar_who'],
+    file: 'test/attack/calendar.test.ts',
+    test: 'A calendar program reads when the meetings of its owner are, and nothing of whom or where (A26)',
+  },
+  {
+    promised: ['calendar_once', 'calendar_again_text'],
+    file: 'test/browser/calendar.test.ts',
+    test: 'On one’s own device one makes an address for the calendar, renews it and stops it',
+  },
+  {
     promised: ['plan_hat_hint'],
     file: 'server/src/plan/plan.test.ts',
     test: 'The regisseur says with which hat; nobody else has two, and nobody puts one on another',

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { webPages } from '../../server/src/web-pages.ts';
+import { openBrowser } from '../support/browser.ts';
+import { makeRegion, type TestTraject } from '../support/region.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { looksWell, pageOn } from './page.ts';
+
+let server: TestServer;
+let browser: Browser;
+let traject: TestTraject;
+
+beforeAll(async () => {
+  const web = await webPages();
+  if (!web) throw new Error('The pages are not built.');
+  server = await startServer({ web });
+  traject = await (await makeRegion(server)).traject();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const statusOf = async (address: string): Promise<number> => (await fetch(address)).status;
+
+test('On one’s own device one makes an address for the calendar, renews it and stops it', async () => {
+  const [mother] = traject.household;
+  const page = await pageOn(browser, server, 390, mother!.person.cookie());
+  await page.goto('/ik');
+  const make = page.getByRole('button', { name: 'Maak een adres voor je agenda' });
+  // Others use a device of which nobody said that it is one's own: nothing is offered on it.
+  await page.getByRole('radio', { name: 'Ja, van mij' }).waitFor();
+  expect(await make.count()).toBe(0);
+  await page.getByRole('radio', { name: 'Ja, van mij' }).click({ force: true });
+  await make.click();
+  const field = page.getByRole('textbox', { name: /^Zet dit adres in je agenda/ });
+  const address = await field.inputValue();
+  expect(await statusOf(address)).toBe(200);
+  await looksWell(page, 'calendar-390');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await looksWell(page, 'calendar-1366');
+
+  // The address is told once.
+  await page.reload();
+  await page.getByText(/^Je maakte een adres op/).waitFor();
+  expect(await field.count()).toBe(0);
+  await page.getByRole('button', { name: 'Maak een nieuw adres' }).click();
+  const second = await field.inputValue();
+  expect(await statusOf(address)).toBe(404);
+  expect(await statusOf(second)).toBe(200);
+  await page.getByRole('button', { name: 'Stop met dit adres' }).click();
+  await make.waitFor();
+  expect(await statusOf(second)).toBe(404);
+  await page.context().close();
+}, 120_000);
+
+test('A professional has it on the page about oneself', async () => {
+  const page = await pageOn(browser, server, 1366, traject.regisseur.cookie());
+  await page.goto('/ik');
+  await page.getByRole('button', { name: 'Maak een adres voor je agenda' }).waitFor();
+  await page.context().close();
+}, 120_000);
