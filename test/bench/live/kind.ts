@@ -38,10 +38,12 @@ export interface Script<Told> {
   cpu(): Promise<number>;
   /** Bytes that its main thread holds when everything that can go is gone. */
   memory(): Promise<number>;
+  /** Milliseconds (p99) that its main thread was late since this was asked before. */
+  late(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Forks a script that tells where it listens, answers `cpu` and, where it is asked, `memory`, and ends at `stop`. */
+/** Forks a script that tells where it listens, answers `cpu` and, where they are asked, `memory` and `late`, and ends at `stop`. */
 export async function serve<Told>(script: URL, args: string[]): Promise<Script<Told>> {
   const child: ChildProcess = fork(script, args, { execArgv: ['--expose-gc'] });
   const ended = once(child, 'exit');
@@ -49,7 +51,7 @@ export async function serve<Told>(script: URL, args: string[]): Promise<Script<T
     child.once('message', (message) => resolve(message as Told));
     child.once('exit', (code) => reject(new Error(`${script.pathname} ended with ${code}`)));
   });
-  const ask = async (what: 'cpu' | 'memory'): Promise<number> => {
+  const ask = async (what: 'cpu' | 'memory' | 'late'): Promise<number> => {
     const answer = once(child, 'message');
     child.send(what);
     return ((await answer) as [number])[0];
@@ -58,6 +60,7 @@ export async function serve<Told>(script: URL, args: string[]): Promise<Script<T
     told,
     cpu: () => ask('cpu'),
     memory: () => ask('memory'),
+    late: () => ask('late'),
     async stop() {
       child.send('stop');
       await ended;

@@ -84,15 +84,15 @@ export class Load {
       }
   }
 
-  /** Types for some seconds, and waits until everyone has everything. */
-  async round(seconds: number): Promise<Measured> {
+  /** Types for some seconds, at the rate of the workload or another one, and waits until everyone has everything. */
+  async round(seconds: number, rate = this.#workload.rate): Promise<Measured> {
     this.#delivered = [];
     this.#answers = [];
     this.#sent = 0;
     this.#counting = true;
     const before = await this.#served.cpu();
     const began = performance.now();
-    await (this.#workload.rate === undefined ? this.#asFastAsItGoes(seconds) : this.#atRate(seconds));
+    await (rate === undefined ? this.#asFastAsItGoes(seconds) : this.#atRate(seconds, rate));
     const took = performance.now() - began;
     const cpu = (await this.#served.cpu()) - before;
     this.#counting = false;
@@ -136,8 +136,8 @@ export class Load {
   }
 
   /** Open loop: what is due is due, whether or not the server keeps up. */
-  async #atRate(seconds: number): Promise<void> {
-    const { rooms, rate = 1 } = this.#workload;
+  async #atRate(seconds: number, rate: number): Promise<void> {
+    const { rooms } = this.#workload;
     const began = performance.now();
     const perRoom = this.#lanes.length / rooms;
     for (let step = 0; step < seconds * rate; step++) {

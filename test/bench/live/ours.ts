@@ -28,7 +28,13 @@ function lettersIn(event: string, found: (n: number) => void): void {
 const subscribe = (id: string, query: string, variables: unknown): string =>
   JSON.stringify({ id, type: 'subscribe', payload: { query, variables } });
 
-async function join(origin: string, room: Room, place: number, heard: Heard): Promise<Participant> {
+/** Somebody comes into a meeting, as the web app does, and hears of every change. */
+export async function takePart(
+  origin: string,
+  room: Room,
+  place: number,
+  heard: Heard,
+): Promise<Participant> {
   const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
     perMessageDeflate: false,
     headers: { Origin: origin, Cookie: `regietafel=${room.secrets[place]}` },
@@ -90,6 +96,10 @@ export const ours = (checkout?: string): Kind => ({
       `${rooms}`,
       `${people}`,
     ]);
-    return { cpu, stop, join: (room, place, heard) => join(told.origin, told.rooms[room]!, place, heard) };
+    return {
+      cpu,
+      stop,
+      join: (room, place, heard) => takePart(told.origin, told.rooms[room]!, place, heard),
+    };
   },
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
 import { makeRegion, type Region } from '../../support/region.ts';
@@ -13,10 +14,13 @@ export interface Room {
 /** Sections of the form in which everyone writes together. */
 const sections = ['good-to-know', 'shared-picture'];
 
-/* The whole system in a process of its own, with `rooms` plans in which `people` write; on data of before where they are. */
+/* The whole system in a process of its own, with `rooms` plans in which `people` write; on data of before, and on a database that others use, where they are. */
 const [rooms = 1, people = 12] = process.argv.slice(2, 4).map(Number);
-const dataDir = process.argv[4];
-const server = await startServer(dataDir ? { dataDir } : {});
+const [dataDir, databaseUri] = process.argv.slice(4);
+const server = await startServer({
+  ...(dataDir ? { dataDir } : {}),
+  ...(databaseUri ? { variables: { MONGODB_URI: databaseUri, MASTER_KEY: '11'.repeat(32) } } : {}),
+});
 const secretOf = (person: Person): string => person.cookie()?.split('=')[1] ?? '';
 
 async function makeRoom(region: Region): Promise<Room> {
@@ -56,12 +60,23 @@ function memoryHeld(): number {
   return heapUsed + external;
 }
 
+const delays = monitorEventLoopDelay({ resolution: 1 });
+
+/** Milliseconds (p99) that the main thread was late since it was asked before. */
+function lateness(): number {
+  const late = delays.percentile(99) / 1e6;
+  delays.reset();
+  delays.enable();
+  return late;
+}
+
 const made: Room[] = [];
 const region = rooms > 0 ? await makeRegion(server) : undefined;
 for (let room = 0; region && room < rooms; room++) made.push(await makeRoom(region));
 process.send?.({ origin: server.origin, rooms: made });
-process.on('message', (asked: 'cpu' | 'memory' | 'stop') => {
+process.on('message', (asked: 'cpu' | 'memory' | 'late' | 'stop') => {
   if (asked === 'cpu') process.send?.(process.cpuUsage().user + process.cpuUsage().system);
   else if (asked === 'memory') process.send?.(memoryHeld());
+  else if (asked === 'late') process.send?.(lateness());
   else void server.close().then(() => process.exit(0));
 });

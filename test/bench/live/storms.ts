@@ -1,81 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as Y from 'yjs';
-import * as operations from '../../support/operations.ts';
 import { Follower } from './follower.ts';
+import { hour } from './hour.ts';
 import { serve } from './kind.ts';
+import { overload } from './overload.ts';
+import { join, median, openPlan, start, timed, write } from './plans.ts';
+import { processes } from './processes.ts';
 import type { Room } from './serve-ours.ts';
 
-/** The system in a process of its own, with plans and people. */
-type Server = Awaited<ReturnType<typeof serve<{ origin: string; rooms: Room[] }>>>;
-
-const script = (name: string): URL => new URL(`${name}.ts`, import.meta.url);
-const start = (rooms: number, people: number, dataDir = ''): Promise<Server> =>
-  serve(script('serve-ours'), [String(rooms), String(people), dataDir]);
 /** Changes that somebody missed who lost the line. */
 const MISSED = 50;
-const SHARED = 'main:shared-picture/happens';
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-
-/** Opens a plan: everything that is in it in one answer. Gives the number up to which it tells, and its bytes. */
-async function openPlan(origin: string, id: string, secret: string): Promise<{ seq: number; bytes: number }> {
-  const answer = await fetch(`${origin}/graphql`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Cookie: `regietafel=${secret}` },
-    body: JSON.stringify({ query: operations.plan, variables: { id } }),
-  });
-  const text = await answer.text();
-  const { data } = JSON.parse(text) as { data?: { plan: { seq: number } } };
-  if (!data) throw new Error(`No plan: ${text.slice(0, 300)}`);
-  return { seq: data.plan.seq, bytes: text.length };
-}
-
-/** Writes so many changes in one text, a letter and its end in turn, so that the history grows and the text does not. */
-async function write(origin: string, { planId, secrets }: Room, changes: number): Promise<void> {
-  const each = Math.ceil(changes / secrets.length);
-  await Promise.all(
-    secrets.map(async (secret, place) => {
-      const writer = await Follower.open(origin, planId, secret, 2 ** 31 - 1);
-      const document = new Y.Doc();
-      const { takePen } = await writer.send(operations.takePen, { planId });
-      document.clientID = takePen?.clientId ?? 0;
-      const text = document.getText('t');
-      let update: Uint8Array = new Uint8Array();
-      document.on('update', (made: Uint8Array) => (update = made));
-      for (let n = 0; n < Math.min(each, changes - place * each); n++) {
-        if (n % 2) text.delete(text.length - 1, 1);
-        else text.insert(text.length, 'x');
-        const input = {
-          planId,
-          textId: SHARED,
-          update: Buffer.from(update).toString('base64'),
-          mutationId: randomUUID(),
-        };
-        await writer.send(operations.writeText, { input });
-      }
-      writer.leave();
-    }),
-  );
-}
-
-/** Opens a plan and follows it; `after`: the number that somebody's own screen is at. */
-async function join(
-  origin: string,
-  planId: string,
-  secret: string,
-): Promise<{ one: Follower; after: number }> {
-  const { seq } = await openPlan(origin, planId, secret);
-  return { one: await Follower.open(origin, planId, secret, seq), after: seq };
-}
 
 /** A hundred people open a plan of 12,000 changes at once; then all lose the line, 50 changes come, and all come back. */
 async function joining(): Promise<Record<string, number>> {
@@ -85,7 +20,7 @@ async function joining(): Promise<Record<string, number>> {
     const { planId, secrets } = rooms[0]!;
     await write(origin, { planId, secrets: secrets.slice(0, 12) }, 12_000);
     const { bytes } = await openPlan(origin, planId, secrets[0]!);
-    const bare = await serve<number>(script('serve-bytes'), [String(bytes)]);
+    const bare = await serve<number>(new URL('serve-bytes.ts', import.meta.url), [String(bytes)]);
     let there: Awaited<ReturnType<typeof join>>[] = [];
     const leave = (): void => there.splice(0).forEach(({ one }) => one.leave());
     const joinAll = async (): Promise<void> =>
@@ -206,9 +141,9 @@ async function opening(): Promise<Record<string, number>> {
   }
 }
 
-const storms = { joining, restarting, idle, opening };
+const storms = { joining, restarting, idle, opening, overload, processes, hour };
 
-/** Many at once, and many who do nothing: one server each, `ONLY` for one of them. Prints figures, judges nothing. */
+/** Many at once, and many who do nothing: a server for each, `ONLY` for one of them. Prints figures, judges nothing. */
 export async function measureStorms(): Promise<Record<string, unknown>> {
   const results: Record<string, unknown> = {};
   for (const [name, measure] of Object.entries(storms)) {
