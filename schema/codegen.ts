@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           AgendaOpening: '../meeting/meeting.view.ts#AgendaOpeningView',
           Dossier: '../dossier/dossier.types.ts#DossierRecord',
           DossierLine: '../dossier/dossier.types.ts#LineRecord',
+          OwnData: '../exchange/own-data.service.ts#OwnDataNow',
           SafetyScale: '../plan/plan.scale.ts#ScaleView',
           PlanSection: '../plan/plan.view.ts#SectionView',
           PlanEntry: '../plan/plan.view.ts#EntryView',

@@ -29,6 +29,8 @@ import { invitationResolvers } from './invitation/invitation.resolver.ts';
 import { createInvitationService } from './invitation/invitation.service.ts';
 import { dossierResolvers } from './dossier/dossier.resolver.ts';
 import { createDossierService } from './dossier/dossier.service.ts';
+import { exchangeResolvers } from './exchange/exchange.resolver.ts';
+import { createExchangeService } from './exchange/own-data.service.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
@@ -107,6 +109,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const closing = await createClosingService(core, knows);
   const overview = createOverviewService(core, { traject, meeting, plan });
   const steering = await createSteeringService(core, { jobs, account, traject, plan, meeting });
+  const exchange = await createExchangeService(core, { jobs, output, account, accessLog, plan });
   return {
     jobs,
     output,
@@ -129,6 +132,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     closing,
     overview,
     steering,
+    exchange,
   };
 }
 
@@ -180,6 +184,7 @@ const resolvers = [
   closingResolvers,
   overviewResolvers,
   steeringResolvers,
+  exchangeResolvers,
   methodResolvers,
 ];
 
@@ -201,6 +206,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
   const ask = executeLocally(gate, schema);
+  services.exchange.useGate({ ask, authorise: gate.authorise });
   const web = await createHttp({ gate, schema, origin, cookie, ask, secure }, options);
 
   const http = createServer(web.handler as (request: IncomingMessage, response: ServerResponse) => void);
@@ -220,9 +226,12 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
     ask,
     async withCore(other) {
       const beside = await createServices(other);
+      const besideGate: Gate = { core: other, services: beside, authorise: authoriseBy(other, beside) };
+      const askBeside = executeLocally(besideGate, schema);
+      beside.exchange.useGate({ ask: askBeside, authorise: besideGate.authorise });
       return {
         services: beside,
-        ask: executeLocally({ core: other, services: beside, authorise: authoriseBy(other, beside) }, schema),
+        ask: askBeside,
         close: () => drain(beside),
       };
     },

@@ -96,6 +96,8 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
+  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
@@ -2706,6 +2708,11 @@ export type Mutation = {
    * RATE_LIMITED.
    */
   finishSignIn: Me;
+  /**
+   * Put together what is kept about the viewer. It goes on after a restart, and stops when this session ends. What was put together
+   * before is thrown away; while one is being put together it goes on.
+   */
+  gatherMyData: OwnData;
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
   /**
@@ -2937,6 +2944,11 @@ export type Mutation = {
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
   /**
+   * What was put together, as a file. It has no more than what the viewer may read still. Errors: FILE_NOT_READY until it is ready, and when its
+   * day is over.
+   */
+  takeMyData: Scalars['Bytes']['output'];
+  /**
    * Go on with a request of a colleague that waits too long. The colleague reads it no more. Errors: CONFLICT when
    * it does not wait any more.
    */
@@ -2945,6 +2957,8 @@ export type Mutation = {
   takePen: WriterTicket;
   /** Say how a meeting was; saying it again replaces it. Errors: CONFLICT when the viewer is not asked (any more), INPUT_INVALID. */
   tellExperience: OwnExperience;
+  /** Throw away what was put together. True too when there was nothing. */
+  throwAwayMyData: Scalars['Boolean']['output'];
   /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
   tickStep: Scalars['Boolean']['output'];
   /**
@@ -3149,6 +3163,11 @@ export type MutationExplainLevelArgs = {
 
 export type MutationFinishSignInArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type MutationGatherMyDataArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3456,6 +3475,11 @@ export type MutationStartPlanArgs = {
 };
 
 
+export type MutationTakeMyDataArgs = {
+  form: OwnDataForm;
+};
+
+
 export type MutationTakeOverRequestArgs = {
   trajectId: Scalars['ID']['input'];
 };
@@ -3715,6 +3739,8 @@ export type OrganisationAct =
   | 'ACCOUNTS_READ'
   /** Changed name, function, address, profiles or teams of an account. */
   | 'ACCOUNT_CHANGED'
+  /** Took along what is kept about the own account. */
+  | 'ACCOUNT_DATA_TAKEN'
   /** Ended an account. */
   | 'ACCOUNT_ENDED'
   /** Made an account. */
@@ -3827,6 +3853,35 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
+
+/**
+ * What is kept about the viewer, put together to take along (AVG, articles 15 and 20). It holds what the viewer may read and no
+ * more, is for the viewer alone, and is thrown away after a day.
+ */
+export type OwnData = {
+  /** Parts that are looked up. */
+  done: Scalars['Int']['output'];
+  /** Until when it can be fetched. */
+  keptUntil: Scalars['DateTime']['output'];
+  /** Where it is. */
+  state: OwnDataState;
+  /** Parts that there are; 0 as long as that is not known. */
+  total: Scalars['Int']['output'];
+};
+
+/** How own data are taken along. */
+export type OwnDataForm =
+  /** For another system: JSON, as `server/src/exchange/README.md` says. */
+  | 'JSON'
+  /** To read: a PDF. */
+  | 'PDF';
+
+/** Where the viewer's own data are in being put together. */
+export type OwnDataState =
+  /** Part after part is being looked up. */
+  | 'GATHERING'
+  /** Ready to be taken along. */
+  | 'READY';
 
 /** The viewer's own answer to how a meeting was, and who reads it. */
 export type OwnExperience = {
@@ -4567,6 +4622,8 @@ export type Query = {
   myActions: Array<MyAction>;
   /** The viewer's own calendar address, without the address itself; null when there is none. */
   myCalendarFeed: Maybe<CalendarFeed>;
+  /** The viewer's own data that are being put together or wait to be fetched; null when there are none. */
+  myData: Maybe<OwnData>;
   /**
    * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
    * answers, where no professional leads, and when it is not over or over too long.

@@ -28,6 +28,7 @@ const ofNoTraject = [
   'endCalendarFeed',
   'endSession',
   'finishSignIn',
+  'gatherMyData',
   'importAccounts',
   'joinByCode',
   'leaveFast',
@@ -54,7 +55,9 @@ const ofNoTraject = [
   'signInByLink',
   'signInByPasskey',
   'signOut',
+  'takeMyData',
   'takeOverRequest',
+  'throwAwayMyData',
 ];
 
 const needOf = (field: GraphQLField<unknown, unknown>) =>

@@ -111,10 +111,12 @@ test('What is said of it stands in the contract', () => {
   );
   expect(recent.map(({ name }) => name).sort()).toEqual([
     'addPasskey',
+    'gatherMyData',
     'invite',
     'inviteByLetter',
     'passkeyToAdd',
     'removePasskey',
     'removeSecondFactor',
+    'takeMyData',
   ]);
 });

@@ -76,6 +76,7 @@ export function maySeeLine(
   if (forNobody.has(what)) return false;
   if (notForHousehold.has(what)) return readsSignals;
   if (forWhoLeads.has(what) && !leads) return false;
+  if (what === 'OWN_DATA_TAKEN') return about !== undefined && about.id === personId;
   if (!about) return onOne[what] === undefined;
   switch (about.kind) {
     case 'plan':

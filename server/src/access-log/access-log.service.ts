@@ -158,9 +158,10 @@ export async function createAccessLogService(
 
 /** Finds the professional who acts; null for household and network, unless they lead. */
 function createActorOf(core: Core, { account: accounts, traject: trajecten }: AccessLogNeighbours) {
-  async function ofPerson({ trajectId, personId }: Acting): Promise<AccessActor | null> {
+  async function ofPerson({ trajectId, personId }: Acting, what: AccessedThing): Promise<AccessActor | null> {
     const person = personId ? await trajecten.personById(personId) : null;
     if (!person) return null;
+    if (what === 'OWN_DATA_TAKEN') return { id: person.id, name: person.name, role: person.relation };
     // What a regisseur of the household or network reads is logged like a professional's (safety.md 8).
     if (person.side !== 'PROFESSIONAL')
       return (await trajecten.trajectById(trajectId))?.regisseurPersonId === person.id
@@ -189,7 +190,7 @@ function createActorOf(core: Core, { account: accounts, traject: trajecten }: Ac
     const session = sessionOf(viewer);
     if (session === undefined) return null;
     const actor =
-      viewer.kind === 'ACCOUNT' ? await ofAccount(viewer.accountId, acting) : await ofPerson(acting);
+      viewer.kind === 'ACCOUNT' ? await ofAccount(viewer.accountId, acting) : await ofPerson(acting, what);
     if (!actor) return null;
     const ground = groundOf(what, personId);
     return { ...actor, ground, session: core.keyring.digest('access log session', session) };
@@ -197,6 +198,7 @@ function createActorOf(core: Core, { account: accounts, traject: trajecten }: Ac
 }
 
 function groundOf(what: AccessedThing, personId: string | null): Ground {
+  if (what === 'OWN_DATA_TAKEN') return 'OWN';
   if (what.startsWith('DOSSIER_')) return 'MELDCODE';
   if (personId) return 'TREATMENT_RELATION';
   return what.startsWith('SIGNAL_') ? 'SAFETY_DESK' : 'REQUEST';

@@ -23,7 +23,7 @@ export interface AccessActor {
 }
 
 /** Why a professional may read or change something (NEN 7513). */
-export type Ground = 'TREATMENT_RELATION' | 'REQUEST' | 'SAFETY_DESK' | 'MELDCODE' | 'REFUSED';
+export type Ground = 'TREATMENT_RELATION' | 'REQUEST' | 'SAFETY_DESK' | 'MELDCODE' | 'OWN' | 'REFUSED';
 
 /** A line of the access log, opened. */
 export interface AccessLineRecord {

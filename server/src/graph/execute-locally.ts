@@ -12,7 +12,10 @@ export type ExecuteLocally = <Data>(
   variables: Record<string, unknown>,
 ) => Promise<Data>;
 
-/** Operations of the contract without a connection: for the demo region, which is made as people would make it. */
+/**
+ * Operations of the contract without a connection: for the demo region, which is made as people would make it, public pages,
+ * and what is put together for somebody later.
+ */
 export function executeLocally(gate: Gate, schema: GraphQLSchema): ExecuteLocally {
   const documents = new Map<string, DocumentNode>();
   const documentOf = (source: string): DocumentNode => {

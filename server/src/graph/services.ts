@@ -4,6 +4,7 @@ import type { SigningInService } from '../account/signing-in.types.ts';
 import type { CalendarService } from '../calendar/calendar.service.ts';
 import type { ClosingService } from '../closing/closing.service.ts';
 import type { DossierService } from '../dossier/dossier.service.ts';
+import type { ExchangeService } from '../exchange/own-data.service.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -43,4 +44,5 @@ export interface Services {
   closing: ClosingService;
   overview: OverviewService;
   steering: SteeringService;
+  exchange: ExchangeService;
 }

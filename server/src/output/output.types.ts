@@ -11,8 +11,8 @@ export interface PlanDocument {
   title: string;
   /** The household speaks (WIJ), one person speaks (IK), or a form without voices (null). */
   voice: 'WIJ' | 'IK' | null;
-  /** A concept says so on every page; an adopted version says which one and of when. */
-  state: { kind: 'CONCEPT'; at: Date } | { kind: 'ADOPTED'; version: number; at: Date };
+  /** A concept says so on every page; an adopted version says which one and of when; own data say when they were put together. */
+  state: { kind: 'CONCEPT' | 'GATHERED'; at: Date } | { kind: 'ADOPTED'; version: number; at: Date };
   /** One or two sentences under the title, such as whose plan it is. */
   introduction?: string;
   /** Name of the household, at the top of every page with the day; absent where nobody else may know it. */

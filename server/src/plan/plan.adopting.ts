@@ -10,6 +10,7 @@ import type { PlanDocument } from '../output/output.types.ts';
 import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import { onlyWordsOf } from './plan.own.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
@@ -29,7 +30,15 @@ import {
 /** What was agreed: adopting a plan, reading its versions, and a plan on paper. */
 export type PlanAdopting = Pick<
   PlanService,
-  'adopt' | 'planOfVersion' | 'versionsOf' | 'version' | 'readVersion' | 'pdf' | 'draftPdf' | 'unprintable'
+  | 'adopt'
+  | 'planOfVersion'
+  | 'versionsOf'
+  | 'version'
+  | 'readVersion'
+  | 'pdf'
+  | 'draftPdf'
+  | 'paper'
+  | 'unprintable'
 >;
 
 /** How the module sees a plan. */
@@ -156,6 +165,17 @@ export function createPlanAdopting(
     return { householdName: traject.householdName, call, contacts };
   }
 
+  async function paper(
+    grant: Grant<'PLAN_READ'>,
+    language: 'nl' | 'en',
+    onlyOf?: string,
+  ): Promise<PlanDocument> {
+    const whole = await view(grant);
+    const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
+    await recordPrinting(grant);
+    return conceptOf(onlyOf === undefined ? drawn : onlyWordsOf(onlyOf, drawn), language);
+  }
+
   return {
     versionsOf: async (planId) => versions.of(planId, (await outlineOf(planId)).trajectId),
     version: versions.byId,
@@ -182,12 +202,8 @@ export function createPlanAdopting(
       return neighbours.output.planPdf(planDocument(view, form(plan), about));
     },
 
-    async draftPdf(grant, language) {
-      const whole = await view(grant);
-      const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
-      await recordPrinting(grant);
-      return neighbours.output.planPdf(await conceptOf(drawn, language));
-    },
+    draftPdf: async (grant, language) => neighbours.output.planPdf(await paper(grant, language)),
+    paper,
 
     unprintable: async (drawn) => neighbours.output.unprintable(await conceptOf(drawn, 'nl')),
 

@@ -7,6 +7,7 @@ import type { Snapshots } from '../log/snapshots.ts';
 import type { VoicedForm } from '../method/types.ts';
 import type { AdoptionGap, PlanToStart } from '../schema.generated.ts';
 import type { OutputService } from '../output/output.service.ts';
+import type { PlanDocument } from '../output/output.types.ts';
 import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
@@ -128,6 +129,8 @@ export interface PlanService
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
+  /** The same before it is printed; with `onlyOf` the words of that person alone. */
+  paper(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en', onlyOf?: string): Promise<PlanDocument>;
   /** Persons who read the plan also when no meeting makes it. */
   keepersOf(planId: string): Promise<string[]>;
   /** Signs of a plan, as a viewer sees it, that are missing on paper: no font has them. */

@@ -23,6 +23,21 @@ export const promises: readonly Promised[] = [
     test: 'ends with a meeting all its guests and no one else',
   },
   {
+    promised: ['account_data_text'],
+    file: 'test/attack/own-data.test.ts',
+    test: 'It holds what somebody may read and nothing that is hidden from that person, as data and on paper',
+  },
+  {
+    promised: ['account_data_text_professional'],
+    file: 'test/attack/own-data.test.ts',
+    test: 'A professional takes own words along, not those of a household, and signed in a moment ago',
+  },
+  {
+    promised: ['account_data_ready', 'account_data_thrown'],
+    file: 'test/attack/own-data.test.ts',
+    test: 'It goes after a day, and before when the person throws it away',
+  },
+  {
     promised: ['shell_came_in_done'],
     file: 'server/src/invitation/invitation.test.ts',
     test: 'are withdrawn, and the other device is signed out, when the person says that it was another',

@@ -14,6 +14,7 @@ const asked: Record<string, (world: World) => Variables[]> = {
   place: once,
   me: once,
   mySessions: once,
+  myData: once,
   demoPeople: once,
   myTrajecten: once,
   myActions: once,
@@ -80,6 +81,7 @@ export async function everythingKnownTo(world: World, who: Who, alsoGuesses: boo
   for (const [name, variables] of Object.entries(asked))
     for (const one of variables(world)) await asker.query(name, one);
   for (const path of paths(world)) await asker.file(path);
+  await asker.ownData();
   if (!alsoGuesses) return asker.lines;
   const known = asker.lines.length;
   const { plan: planId, meeting: meetingId } = world.hidden;

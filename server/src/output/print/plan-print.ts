@@ -23,12 +23,13 @@ export function planPrint(document: PlanDocument): object {
     heading: `${section.order}. ${section.title}`,
     blocks: withoutBlanks(section.blocks),
   }));
-  const empty = sections.filter(({ blocks }) => isBlank(blocks)).map(({ heading }) => heading);
+  const named = document.state.kind === 'GATHERED' ? [] : sections;
+  const empty = named.filter(({ blocks }) => isBlank(blocks)).map(({ heading }) => heading);
   const print = {
     language,
     words,
     // The properties show in file lists, tabs and mail previews: no name of anyone.
-    properties: { title: words.properties },
+    properties: { title: document.state.kind === 'GATHERED' ? words.document : words.properties },
     footer: standing,
     standing: document.voice ? `${standing} ${words.voice[document.voice]}` : standing,
     title: document.title,
@@ -68,7 +69,10 @@ const actionsOf = (actions: readonly PlanAction[], language: PrintLanguage, word
 function standingOf({ state, language }: PlanDocument, words: PlanWords): string {
   const day = dayInWords(state.at, language);
   if (state.kind === 'ADOPTED') return fill(words.adopted, { version: String(state.version), day });
-  return fill(words.concept, { day, time: timeInWords(state.at, language) });
+  return fill(state.kind === 'GATHERED' ? words.gathered : words.concept, {
+    day,
+    time: timeInWords(state.at, language),
+  });
 }
 
 /** Goals are numbered within their section, because people say "doel 2". */

@@ -4,8 +4,11 @@ import type { PrintLanguage } from '../output.types.ts';
 export interface PlanWords {
   /** Title in the file's properties. */
   properties: string;
+  /** The same of what is no plan. */
+  document: string;
   page: string;
   concept: string;
+  gathered: string;
   adopted: string;
   voice: { WIJ: string; IK: string };
   empty: string;
@@ -44,8 +47,10 @@ export interface PlanWords {
 export const planWords: Record<PrintLanguage, PlanWords> = {
   nl: {
     properties: 'Plan',
+    document: 'Document',
     page: 'Pagina {page} van {pages}',
     concept: 'Concept van {day}, {time}. Dit plan is nog niet vastgesteld.',
+    gathered: 'Gemaakt op {day}, {time}.',
     adopted: 'Versie {version}, vastgesteld op {day}.',
     voice: { WIJ: 'Geschreven in de wij-vorm.', IK: 'Geschreven in de ik-vorm.' },
     empty: 'Niet ingevuld',
@@ -80,8 +85,10 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
   },
   en: {
     properties: 'Plan',
+    document: 'Document',
     page: 'Page {page} of {pages}',
     concept: 'Concept of {day}, {time}. This plan has not been adopted yet.',
+    gathered: 'Made on {day}, {time}.',
     adopted: 'Version {version}, adopted on {day}.',
     voice: { WIJ: 'Written as we.', IK: 'Written as I.' },
     empty: 'Not filled in',

@@ -60,6 +60,8 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
+  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
@@ -1285,6 +1287,8 @@ export type OrganisationAct =
   | 'ACCOUNTS_READ'
   /** Changed name, function, address, profiles or teams of an account. */
   | 'ACCOUNT_CHANGED'
+  /** Took along what is kept about the own account. */
+  | 'ACCOUNT_DATA_TAKEN'
   /** Ended an account. */
   | 'ACCOUNT_ENDED'
   /** Made an account. */
@@ -1361,6 +1365,20 @@ export type OrganisationRole =
   | 'PROFESSIONAL'
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
+
+/** How own data are taken along. */
+export type OwnDataForm =
+  /** For another system: JSON, as `server/src/exchange/README.md` says. */
+  | 'JSON'
+  /** To read: a PDF. */
+  | 'PDF';
+
+/** Where the viewer's own data are in being put together. */
+export type OwnDataState =
+  /** Part after part is being looked up. */
+  | 'GATHERING'
+  /** Ready to be taken along. */
+  | 'READY';
 
 /** A pause. */
 export type PauseMeetingInput = {

@@ -28,6 +28,7 @@ const acts: Record<OrganisationAct, () => string> = {
   ACCOUNT_SUSPENDED: m.log_act_account_suspended,
   ACCOUNT_RESUMED: m.log_act_account_resumed,
   ACCOUNT_ENDED: m.log_act_account_ended,
+  ACCOUNT_DATA_TAKEN: m.log_act_account_data_taken,
   TERMS_CHANGED: m.log_act_terms_changed,
   REMINDERS_CHANGED: m.log_act_reminders_changed,
   TRAJECT_ERASED: m.log_act_traject_erased,

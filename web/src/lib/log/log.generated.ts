@@ -50,6 +50,8 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
+  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
   /** Added or removed someone, or changed data of someone. */
@@ -121,6 +123,8 @@ export type OrganisationAct =
   | 'ACCOUNTS_READ'
   /** Changed name, function, address, profiles or teams of an account. */
   | 'ACCOUNT_CHANGED'
+  /** Took along what is kept about the own account. */
+  | 'ACCOUNT_DATA_TAKEN'
   /** Ended an account. */
   | 'ACCOUNT_ENDED'
   /** Made an account. */

@@ -44,6 +44,7 @@ const things: Record<AccessedThing, () => string> = {
   SAFETY_PLAN_CHANGED: m.log_safety_plan_changed,
   DOSSIER_READ: m.log_dossier_read,
   DOSSIER_CHANGED: m.log_dossier_changed,
+  OWN_DATA_TAKEN: m.log_own_data_taken,
   LOG_READ: m.log_log_read,
   REFUSED: m.log_refused,
 };

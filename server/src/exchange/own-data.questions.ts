@@ -1,0 +1,45 @@
+/** What is asked of the contract to put someone's own data together: nothing that a screen does not ask. */
+
+export const whoIsIn = `query {
+  me { name organisationRoles persons { id trajectId side child } }
+  mySessions { startedAt lastUsedAt device }
+}`;
+
+export const signingIn = `query {
+  myPasskeys { device createdAt lastUsedAt }
+  mySecondFactor { active since }
+}`;
+
+export const inTraject = `query ($id: ID!, $language: Language) {
+  traject(id: $id) {
+    householdName
+    registeredAt
+    people { id name }
+    regisseur { name organisation workContact { phone email } }
+    viewer {
+      id name side relation organisation
+      contact { phone email address birthDate visibleTo hiddenFrom }
+    }
+    levelForHousehold { level meaning(language: $language) words }
+    keeping { readMonths keepMonths readUntil eraseAt }
+    actions { ownerId what due state note }
+  }
+}`;
+
+export const within = `query ($id: ID!) {
+  traject(id: $id) { plans { id } meetings { id } }
+}`;
+
+export const stateOfPlan = `query ($id: ID!) { plan(id: $id) { state } }`;
+
+export const atMeeting = `query ($id: ID!) {
+  meeting(id: $id) {
+    startsAt kind viewerId
+    participants { personId reply attendance absenceReason consent }
+  }
+  myExperience(meetingId: $id) { mood line }
+}`;
+
+export const whoLooked = `query ($id: ID!) {
+  accessLog(trajectId: $id) { at who role what }
+}`;
