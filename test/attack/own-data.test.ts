@@ -4,6 +4,7 @@ import { handOf } from '../story/main-job/hand.ts';
 import { readPaper } from '../story/main-job/paper.ts';
 import { createTestClock, hours, minutes, type TestClock } from '../support/clock.ts';
 import * as operations from '../support/operations.ts';
+import { bytesOf, dataOf, gather, kindsIn, now, take, throwAway, type Taken } from '../support/own-data.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -18,30 +19,13 @@ let mother: Person;
 let father: Person;
 let planId: string;
 
-const gather = 'mutation { gatherMyData { state done total } }';
-const now = '{ myData { state done total keptUntil } }';
-const take = 'mutation ($form: OwnDataForm!) { takeMyData(form: $form) }';
-const throwAway = 'mutation { throwAwayMyData }';
 const startOwn = 'mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }';
 const signal = 'mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }';
 const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
 const remove = 'mutation ($id: ID!) { removePerson(personId: $id) }';
 const readers = 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }';
 
-interface Taken {
-  format: string;
-  parts: { kind: string; title?: string }[];
-}
-
 const done = () => server.app.services.jobs.runDue();
-
-async function bytesOf(person: Person, form: 'PDF' | 'JSON'): Promise<Buffer> {
-  const { takeMyData } = await person.get<{ takeMyData: string }>(take, { form });
-  return Buffer.from(takeMyData, 'base64');
-}
-const dataOf = async (person: Person): Promise<Taken> =>
-  JSON.parse((await bytesOf(person, 'JSON')).toString()) as Taken;
-const kindsIn = ({ parts }: Taken): string[] => parts.map(({ kind }) => kind);
 
 async function gathered(person: Person): Promise<Taken> {
   await person.get(gather);
@@ -100,7 +84,6 @@ afterAll(() => server.close());
 
 test('It holds what somebody may read and nothing that is hidden from that person, as data and on paper', async () => {
   const data = await gathered(mother);
-  const text = JSON.stringify(data);
   expect(data.format).toBe('regietafel.own-data/1');
   for (const own of [
     'Anna Vermeer',
@@ -109,9 +92,9 @@ test('It holds what somebody may read and nothing that is hidden from that perso
     'Hij drinkt weer',
     'naar de buurvrouw',
   ])
-    expect(text).toContain(own);
+    expect(JSON.stringify(data)).toContain(own);
   for (const hidden of ['06 33334444', 'een rondje', 'Hij sloeg mij', traject.professional.id])
-    expect(text).not.toContain(hidden);
+    expect(JSON.stringify(data)).not.toContain(hidden);
   const paper = await readPaper(await bytesOf(mother, 'PDF'));
   for (const own of ['Mijn gegevens', 'Anna Vermeer', 'Ik slaap slecht', 'naar de buurvrouw'])
     expect(paper.text).toContain(own);
@@ -214,10 +197,10 @@ test('Who is put out meanwhile, or may read a plan no more, gets a file without 
 
 test('After signing out nothing more is looked up, and nothing is given', async () => {
   const person = await region.sessionOf(traject.id, traject.household[1]!.id);
-  // As one who signs out before a server came to it: what does it is stopped, and done by hand after it.
+  // Before a server came to it.
   const { jobs } = server.app.services;
+  const { soon } = jobs;
   await person.get(throwAway);
-  const soon = jobs.soon;
   jobs.soon = () => undefined;
   await person.get(gather);
   jobs.soon = soon;

@@ -74,3 +74,6 @@ export async function openOwnData(database: Connection) {
   }
   return models;
 }
+
+/** The models of `openOwnData`. */
+export type OwnDataModels = Awaited<ReturnType<typeof openOwnData>>;

@@ -1,5 +1,6 @@
 import { aroundHelp } from './around-help.ts';
 import { aroundMeetings } from './around-meetings.ts';
+import { aroundOwnData } from './around-own-data.ts';
 import { aroundSteering } from './around-steering.ts';
 
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
@@ -16,26 +17,12 @@ export interface Promised {
 export const promises: readonly Promised[] = [
   ...aroundHelp,
   ...aroundMeetings,
+  ...aroundOwnData,
   ...aroundSteering,
   {
     promised: ['meeting_guest_over_text'],
     file: 'server/src/account/sessions.test.ts',
     test: 'ends with a meeting all its guests and no one else',
-  },
-  {
-    promised: ['account_data_text'],
-    file: 'test/attack/own-data.test.ts',
-    test: 'It holds what somebody may read and nothing that is hidden from that person, as data and on paper',
-  },
-  {
-    promised: ['account_data_text_professional'],
-    file: 'test/attack/own-data.test.ts',
-    test: 'A professional takes own words along, not those of a household, and signed in a moment ago',
-  },
-  {
-    promised: ['account_data_ready', 'account_data_thrown'],
-    file: 'test/attack/own-data.test.ts',
-    test: 'It goes after a day, and before when the person throws it away',
   },
   {
     promised: ['shell_came_in_done'],

@@ -1,0 +1,25 @@
+import type { Person } from './person.ts';
+
+export const gather = 'mutation { gatherMyData { state done total } }';
+export const now = '{ myData { state done total keptUntil } }';
+export const take = 'mutation ($form: OwnDataForm!) { takeMyData(form: $form) }';
+export const throwAway = 'mutation { throwAwayMyData }';
+
+/** Own data as somebody takes it along. */
+export interface Taken {
+  format: string;
+  parts: { kind: string; title?: string }[];
+}
+
+/** What somebody takes along, as a file. */
+export async function bytesOf(person: Person, form: 'PDF' | 'JSON'): Promise<Buffer> {
+  const { takeMyData } = await person.get<{ takeMyData: string }>(take, { form });
+  return Buffer.from(takeMyData, 'base64');
+}
+
+/** The same, opened. */
+export const dataOf = async (person: Person): Promise<Taken> =>
+  JSON.parse((await bytesOf(person, 'JSON')).toString()) as Taken;
+
+/** Kinds of its parts, in their order. */
+export const kindsIn = ({ parts }: Taken): string[] => parts.map(({ kind }) => kind);
