@@ -1,6 +1,8 @@
-import { createServer } from 'node:http';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
+import { readToken, type TokenParts } from './identity-token.ts';
 
 /** Somebody as the identity provider knows them. */
 export interface ProviderPerson {
@@ -22,9 +24,14 @@ export interface TestIdentityProvider {
   become(person: ProviderPerson | null): void;
   /** How often somebody was asked who it is. */
   asked(): number;
+  /** Whoever signs in from now on gets this identity token in place of the right one; null: the right one again. */
+  lie(change: ((right: TokenParts) => string) | null): void;
+  /** Its own key, as it signs with. */
+  key: KeyObject;
   close(): Promise<void>;
 }
 
+const keyName = 'the key of this test';
 const secret = 'a secret of this test alone, long enough';
 
 /** A provider with one client. */
@@ -32,8 +39,10 @@ function providerAt(
   issuer: string,
   redirectUris: string[],
   people: ReadonlyMap<string, ProviderPerson>,
+  key: KeyObject,
 ): Provider {
   const provider: Provider = new Provider(issuer, {
+    jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: keyName, alg: 'RS256', use: 'sig' }] },
     clients: [{ client_id: 'regietafel', client_secret: secret, redirect_uris: redirectUris }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], acr: null },
     // Claims of `email` stand in the identity token itself, as with most providers of organisations.
@@ -62,10 +71,24 @@ function providerAt(
   return provider;
 }
 
+/** Puts another identity token in what the provider answers. */
+function changing(response: ServerResponse, change: (right: TokenParts) => string): void {
+  const end = response.end.bind(response) as (body: string) => ServerResponse;
+  response.end = ((body: string | Buffer) => {
+    const told = JSON.parse(String(body)) as { id_token?: string };
+    const changed = told.id_token ? { ...told, id_token: change(readToken(told.id_token)) } : told;
+    const text = JSON.stringify(changed);
+    response.setHeader('Content-Length', Buffer.byteLength(text));
+    return end(text);
+  }) as ServerResponse['end'];
+}
+
 /** Starts npm `oidc-provider` with one client. */
 export async function startIdentityProvider(): Promise<TestIdentityProvider> {
   let person: ProviderPerson | null = null;
   let asked = 0;
+  let lie: ((right: TokenParts) => string) | null = null;
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const redirectUris: string[] = [];
   const people = new Map<string, ProviderPerson>();
   const http = createServer();
@@ -74,7 +97,8 @@ export async function startIdentityProvider(): Promise<TestIdentityProvider> {
   // Made when it is first asked: then it is known where people come from.
   let made: Provider | undefined;
   http.on('request', (request, response) => {
-    const provider = (made ??= providerAt(issuer, redirectUris, people));
+    const provider = (made ??= providerAt(issuer, redirectUris, people, key));
+    if (lie && request.url === '/token') changing(response, lie);
     if (!request.url?.startsWith('/interaction/')) return void provider.callback()(request, response);
     asked++;
     const { sub = '', acr } = person ?? {};
@@ -97,6 +121,8 @@ export async function startIdentityProvider(): Promise<TestIdentityProvider> {
       if (next) people.set(next.sub, next);
     },
     asked: () => asked,
+    lie: (change) => void (lie = change),
+    key,
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());

@@ -40,7 +40,11 @@ function asked({ issuer, clientId, clientSecret }: IdentityProviderSettings) {
   const ask = () =>
     client.discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout: 10,
-      ...(issuer.startsWith('http:') ? { execute: [client.allowInsecureRequests] } : {}),
+      execute: [
+        // Not only where it comes from: a token that somebody else signed, or nobody, is refused too.
+        client.enableNonRepudiationChecks,
+        ...(issuer.startsWith('http:') ? [client.allowInsecureRequests] : []),
+      ],
     });
   return (): Promise<client.Configuration> =>
     (known ??= ask().catch((error: unknown) => {
