@@ -115,3 +115,65 @@ test('Nobody is invited to a meeting over a safety plan who does not read it: it
   const again = inMeeting({ invitePersonIds: [father!.id] });
   expect(await traject.regisseur.codeOf(change, again)).toBe('NOT_ALL_READ');
 });
+
+/** A safety plan that both read, with a meeting over it to which both are invited. */
+async function overSafetyPlan(): Promise<string> {
+  const both = traject.household.slice(0, 2).map(({ id }) => id);
+  const safetyPlan = await startPlan('safety-plan.wij', both);
+  await traject.regisseur.get(planMeeting, {
+    input: { ...appointment(), meetingId, planId: safetyPlan, personIds: both },
+  });
+  return safetyPlan;
+}
+
+test('Nobody is let in by code at a meeting over a safety plan who does not read it', async () => {
+  const { regisseur: lead, network } = traject;
+  const [mother] = traject.household;
+  await overSafetyPlan();
+  const { startMeeting } = await lead.get<{ startMeeting: { code: string } }>(
+    'mutation ($id: ID!) { startMeeting(meetingId: $id) { code } }',
+    { id: meetingId },
+  );
+  const join = 'mutation ($code: String!) { joinByCode(code: $code, name: "Iemand") { admission } }';
+  await server.visitor().get(join, { code: startMeeting.code });
+  const waiting = 'query ($id: ID!) { meeting(id: $id) { waiting { id } } }';
+  const { meeting } = await lead.get<{ meeting: { waiting: { id: string }[] } }>(waiting, { id: meetingId });
+  const admitAs = (personId: string) =>
+    lead.codeOf(
+      'mutation ($input: AdmitGuestInput!) { admitGuest(input: $input) { id } }',
+      inMeeting({ guestId: meeting.waiting[0]!.id, personId }),
+    );
+  expect(await admitAs(network.id)).toBe('NOT_ALL_READ');
+  expect(await admitAs(traject.child.id)).toBe('NOT_ALL_READ');
+  expect(await admitAs(mother!.id)).toBe('ok');
+});
+
+test.each(['planned', 'running'])(
+  'Who is taken off a safety plan is out of its %s meeting, and of its agenda',
+  async (state) => {
+    const { regisseur: lead } = traject;
+    const [mother, father] = traject.household;
+    const safetyPlan = await overSafetyPlan();
+    if (state === 'running')
+      await lead.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }', { id: meetingId });
+    const look = 'query ($id: ID!) { meeting(id: $id) { agenda { sectionKey } } }';
+    expect(await father!.person.codeOf(look, { id: meetingId })).toBe('ok');
+    const following = father!.person.follow(
+      'subscription ($id: ID!) { meetingChanged(meetingId: $id) { id } }',
+      {
+        id: meetingId,
+      },
+    );
+    expect((await following.next()).value?.data).toBeDefined();
+    await lead.get('mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }', {
+      input: { planId: safetyPlan, personIds: [mother!.id, traject.regisseurId] },
+    });
+    expect(await father!.person.codeOf(look, { id: meetingId })).toBe('NOT_FOUND');
+    for await (const { data } of following) expect(data ?? null).toBeNull();
+    const lists =
+      'query ($id: ID!) { traject(id: $id) { meetings { id } } myTrajecten { nextMeeting { id } } }';
+    expect(JSON.stringify(await father!.person.ask(lists, { id: traject.id }))).not.toContain(meetingId);
+    expect(JSON.stringify(await mother!.person.ask(lists, { id: traject.id }))).toContain(meetingId);
+    expect(await mother!.person.codeOf(look, { id: meetingId })).toBe('ok');
+  },
+);

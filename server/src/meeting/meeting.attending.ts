@@ -1,8 +1,10 @@
 import { grantedToRegisseur, trajectOf } from '../access/grant.ts';
+import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isHost, type MeetingDeciding } from './meeting.deciding.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingService } from './meeting.service.ts';
+import type { MeetingStore } from './meeting.store.ts';
 import { membersOf } from './meeting.view.ts';
 
 /** Who is in the meeting, and as what. */
@@ -56,3 +58,28 @@ export function createMeetingAttending({
     },
   };
 }
+
+/** Who is out of meetings that are not closed, without anybody taking them out there. */
+export const createMeetingLeaving = (
+  { accessChanges }: Pick<Core, 'accessChanges'>,
+  store: Pick<MeetingStore, 'factsOf' | 'openWith'>,
+  { peopleAround, write }: Pick<MeetingDeciding, 'peopleAround' | 'write'>,
+) => ({
+  /** Of a plan of chosen readers who reads it no more, but for the regisseur: its agenda tells what stands in it (A4). */
+  async keepReaders(plan: { id: string; trajectId: string }, readers: readonly string[]): Promise<void> {
+    const { regisseurId } = await peopleAround(plan.trajectId);
+    const stay = [...readers, regisseurId];
+    for (const { id, planId, state, invited } of await store.factsOf(plan.trajectId)) {
+      const others = invited.filter((one) => !stay.includes(one));
+      if (planId !== plan.id || state === 'CLOSED' || others.length === 0) continue;
+      await write(id, plan.trajectId, null, (now) => others.flatMap((one) => rules.leave(now, one)));
+    }
+  },
+
+  /** Who left the traject. */
+  async personLeft(trajectId: string, personId: string): Promise<void> {
+    for (const id of await store.openWith(trajectId, personId))
+      await write(id, trajectId, null, (state) => rules.leave(state, personId));
+    accessChanges.announce({ trajectId });
+  },
+});

@@ -22,7 +22,7 @@ import type { PlanService } from '../plan/plan.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createDatePolls, type DatePolls } from './date-poll.ts';
 import { createExperiences, type Experiences } from './experience.ts';
-import { createMeetingAttending } from './meeting.attending.ts';
+import { createMeetingAttending, createMeetingLeaving } from './meeting.attending.ts';
 import { createMeetingChairing } from './meeting.chairing.ts';
 import { createMeetingOutbox } from './meeting.outbox.ts';
 import { createMeetingCodes } from './meeting.code.ts';
@@ -166,12 +166,9 @@ export async function createMeetingService(
   const presence = createMeetingPresence(store, live, neighbours);
   const ending = createMeetingEnding(core, neighbours, store, deciding);
 
-  neighbours.plan.usePresence({ ...presence, meeting: (id) => store.facts(id) });
-  neighbours.traject.onPersonLeft(async (trajectId, personId) => {
-    for (const id of await store.openWith(trajectId, personId))
-      await deciding.write(id, trajectId, null, (state) => rules.leave(state, personId));
-    core.accessChanges.announce({ trajectId });
-  });
+  const { keepReaders, personLeft } = createMeetingLeaving(core, store, deciding);
+  neighbours.plan.usePresence({ ...presence, meeting: (id) => store.facts(id), keepReaders });
+  neighbours.traject.onPersonLeft(personLeft);
 
   return {
     experiences: await createExperiences(core, neighbours.traject, store),

@@ -1,4 +1,4 @@
-import { readsPlan, type TableNow } from '../access/audience.ts';
+import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -52,7 +52,7 @@ export function createPlanReaders(
     neighbours,
     { Plans },
     { planOf },
-    { presentAmong, readersOf, refusals },
+    { presentAmong, readersOf, refusals, presence },
   );
   return {
     presentAmong,
@@ -63,16 +63,16 @@ export function createPlanReaders(
   };
 }
 
+/** What choosing readers needs of the rest. */
+type Choosing = Pick<PlanReaders, 'presentAmong' | 'readersOf'> &
+  Pick<PlanService, 'refusals'> & { presence: () => Presence };
+
 function createChoosing(
   core: Core,
   neighbours: Pick<PlanNeighbours, 'traject'>,
   { Plans }: Pick<PlanModels, 'Plans'>,
   { planOf }: Pick<PlanOutlines, 'planOf'>,
-  {
-    presentAmong,
-    readersOf,
-    refusals,
-  }: Pick<PlanReaders, 'presentAmong' | 'readersOf'> & Pick<PlanService, 'refusals'>,
+  { presentAmong, readersOf, refusals, presence }: Choosing,
 ): Pick<PlanService, 'setReaders' | 'shareOwn'> {
   async function storeReaders(
     grant: PlanGrant,
@@ -82,8 +82,13 @@ function createChoosing(
     core.accessChanges.announce({ trajectId: trajectOf(grant) });
   }
 
-  const chooseReaders = async (grant: PlanGrant, personIds: readonly string[]): Promise<void> =>
-    storeReaders(grant, { readers: await presentAmong(grant, personIds) });
+  async function chooseReaders(grant: PlanGrant, personIds: readonly string[]): Promise<void> {
+    const readers = await presentAmong(grant, personIds);
+    const { plan } = grant.situation;
+    // First, so that nobody is left at a table whose plan is not for that person (A4).
+    if (plan && isChosenOneByOne(plan.kind)) await presence().keepReaders(plan, readers);
+    await storeReaders(grant, { readers });
+  }
 
   /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
   async function mustNotGrow(plan: StoredPlan, chosen: readonly string[]): Promise<void> {
@@ -104,8 +109,8 @@ function createChoosing(
         people.some((person) => person.id === id && person.side === 'NETWORK');
       const plan = await planOf(planIdOf(grant));
       const { readers = null } = plan;
-      await mustNotGrow(plan, [...(personIds ?? []), ...(networkPersonIds ?? [])]);
       const network = networkPersonIds ?? [];
+      await mustNotGrow(plan, [...(personIds ?? []), ...network]);
       if (!network.every(isNetwork)) fail('NOT_FOUND');
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);

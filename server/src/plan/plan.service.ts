@@ -77,6 +77,8 @@ export interface Presence {
   presentIn(meetingId: string): Promise<ReadonlySet<string>>;
   /** The meeting as rules know it; null when there is none of that identity. */
   meeting(meetingId: string): Promise<MeetingFacts | null>;
+  /** Takes out of the meetings over a plan, as far as they are not closed, who does not read it any more. */
+  keepReaders(plan: { id: string; trajectId: string }, readers: readonly string[]): Promise<void>;
 }
 
 /** Everything that happens to plans, and what others see of it. */

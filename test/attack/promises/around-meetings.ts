@@ -28,6 +28,11 @@ export const aroundMeetings: readonly Promised[] = [
     test: 'On one’s own device one makes an address for the calendar, renews it and stops it',
   },
   {
+    promised: ['plan_who_reads_about'],
+    file: 'test/attack/chair-of-the-table.test.ts',
+    test: 'Who is taken off a safety plan is out of its %s meeting, and of its agenda',
+  },
+  {
     promised: ['plan_hat_hint'],
     file: 'server/src/plan/plan.test.ts',
     test: 'The regisseur says with which hat; nobody else has two, and nobody puts one on another',
