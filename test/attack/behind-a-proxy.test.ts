@@ -22,6 +22,23 @@ test('A health probe asks by any address; nothing else answers to another name',
   expect(await statusOf('/graphql', '10.1.2.3:4400')).toBe(421);
 });
 
+test.each([
+  'Plan.Regietafel.Test',
+  'plan.regietafel.test:443',
+  'plan.regietafel.test.',
+  'plan.regietafel.test.:443',
+])('It answers to its own name as %s too: proxies write it so', async (host) =>
+  expect(await statusOf('/graphql', host)).not.toBe(421),
+);
+
+test.each([
+  'plan.regietafel.test:8443',
+  'plan.regietafel.test@elders.test',
+  'elders.test/plan.regietafel.test',
+  'plan.regietafel.test..',
+  '',
+])('It does not answer to %s', async (host) => expect(await statusOf('/graphql', host)).toBe(421));
+
 test('A connection stays open longer than a proxy keeps it idle', () => {
   expect(server.app.http.keepAliveTimeout).toBeGreaterThan(60_000);
   expect(server.app.http.headersTimeout).toBeGreaterThan(server.app.http.keepAliveTimeout);

@@ -27,6 +27,15 @@ export function createOriginCheck({
       }
       return publicOrigin ? hosts.has(from.host) : from.host === host;
     },
-    isKnownHost: ({ headers: { host } }) => host !== undefined && (hosts.size === 0 || hosts.has(host)),
+    isKnownHost: ({ headers: { host } }) =>
+      host !== undefined && (hosts.size === 0 || hosts.has(asWritten(host, publicOrigin))),
   };
+}
+
+/** A host as addresses have it, however a proxy writes it: `Plan.example.nl.:443` is `plan.example.nl`. */
+function asWritten(host: string, publicOrigin: string | undefined): string {
+  const { protocol } = new URL(publicOrigin ?? 'https://x');
+  const [, name = '', port = ''] = /^([^:/@?#\\\s]+?)\.?(?::(\d+))?$/.exec(host) ?? [];
+  const address = `${protocol}//${name}${port && `:${port}`}`;
+  return URL.canParse(address) ? new URL(address).host : host;
 }

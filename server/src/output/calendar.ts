@@ -59,6 +59,8 @@ function written(
 }
 
 function eventOf(meeting: CalendarMeeting, organiser: string, now: Date): ICalEventData {
+  // A control character makes the whole file invalid (RFC 5545, 3.3.11).
+  const place = meeting.place.replace(/(?![\r\n])\p{Cc}/gu, '').trim();
   return {
     id: `${meeting.id}@regietafel`,
     sequence: meeting.sequence,
@@ -71,7 +73,7 @@ function eventOf(meeting: CalendarMeeting, organiser: string, now: Date): ICalEv
     attendees: meeting.attendee ? [{ email: meeting.attendee, rsvp: false }] : [],
     class: ICalEventClass.PRIVATE,
     status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    ...(meeting.place.trim() ? { location: meeting.place.trim() } : {}),
+    ...(place ? { location: place } : {}),
   };
 }
 

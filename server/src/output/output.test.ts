@@ -407,6 +407,15 @@ describe('The calendar file', () => {
     );
   });
 
+  it('holds no control character, whatever stands in the place (RFC 5545, 3.3.11)', () => {
+    const file = output.calendarFile({
+      ...meeting,
+      place: '\u0000De\u0007 Linde\u001b\u007f\u0085\r\nzaal 2\rb',
+    });
+    expect(lines(file)).toContain('LOCATION:De Linde\\nzaal 2\\nb');
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('knows summer time', () => {
     const summer = lines(output.calendarFile({ ...meeting, startsAt: new Date('2026-07-01T22:30:00Z') }));
     expect(summer).toContain('DTSTART;TZID=Europe/Amsterdam:20260702T003000');
