@@ -7,6 +7,7 @@ import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 /** A plan is read before what makes it live is here: a fifth of what a page weighs. */
 const HAPPENS = 'Wat zien we gebeuren?';
+const ONLY_READING = 'Je kunt dit lezen, maar niet veranderen.';
 const WORDS = 'We zien dat Noor slecht slaapt.';
 
 const chunks: Record<string, { file: string; name?: string }> = chunksOf(
@@ -42,7 +43,7 @@ test('A plan is there before one can write; a place to write takes no letter unt
   await laptop.goto(section);
   const box = laptop.getByLabel(HAPPENS);
   await expect.poll(() => box.inputValue()).toBe(WORDS);
-  expect(await laptop.getByText('Je kunt dit lezen, maar niet veranderen.').count()).toBe(0);
+  expect(await laptop.getByText(ONLY_READING).count()).toBe(0);
   await box.evaluate((element) => (element as unknown as { focus(): void }).focus());
   await laptop.keyboard.type('Verloren?');
   expect(await box.inputValue()).toBe(WORDS);
@@ -54,4 +55,12 @@ test('A plan is there before one can write; a place to write takes no letter unt
   await typeIn(laptop, HAPPENS, ' En nu?');
   await boxHolds(laptop, HAPPENS, `${WORDS} En nu?`);
   expect(table.faults).toEqual([]);
+});
+
+test('Where one has own words to write at home nothing says that one cannot', async () => {
+  const { household } = table;
+  await laptop.goto(`/traject/${household.trajectId}/plan/${household.planId}?deel=concerns`);
+  await laptop.getByRole('heading', { name: 'Jouw woorden' }).waitFor();
+  await laptop.getByRole('textbox').first().waitFor();
+  expect(await laptop.getByText(ONLY_READING).count()).toBe(0);
 });
