@@ -56,7 +56,6 @@ export const neighbours = {
   ],
   exchange: [
     ...base,
-    'jobs',
     'method',
     'text',
     'output',

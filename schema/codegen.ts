@@ -46,7 +46,6 @@ const config: CodegenConfig = {
           AgendaOpening: '../meeting/meeting.view.ts#AgendaOpeningView',
           Dossier: '../dossier/dossier.types.ts#DossierRecord',
           DossierLine: '../dossier/dossier.types.ts#LineRecord',
-          OwnData: '../exchange/own-data.service.ts#OwnDataNow',
           SafetyScale: '../plan/plan.scale.ts#ScaleView',
           PlanSection: '../plan/plan.view.ts#SectionView',
           PlanEntry: '../plan/plan.view.ts#EntryView',

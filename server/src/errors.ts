@@ -54,7 +54,6 @@ export const errorTexts = {
   WRITTEN_TOGETHER: 'Dit schrijven jullie samen. Hier kun je niets alleen voor jezelf houden.',
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
   PLAN_NOT_READY: 'Dit plan kan nog niet vastgesteld worden. Kijk wat er nog moet gebeuren.',
-  FILE_NOT_READY: 'Je bestand is nog niet klaar, of het is al weg. Maak het opnieuw.',
   CONSENT_REFUSED: 'Iemand geeft geen toestemming. Schrijf eerst op waarom jullie verder gaan.',
   TOO_MANY_ROWS:
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',

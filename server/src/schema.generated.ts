@@ -96,7 +96,7 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
-  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  /** Took along what is kept about oneself. No other of the household sees it: it would tell that somebody has it on paper. */
   | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
@@ -2708,11 +2708,6 @@ export type Mutation = {
    * RATE_LIMITED.
    */
   finishSignIn: Me;
-  /**
-   * Put together what is kept about the viewer. It goes on after a restart, and stops when this session ends. What was put together
-   * before is thrown away; while one is being put together it goes on.
-   */
-  gatherMyData: OwnData;
   /** Give someone the floor (takes the hand down), or nobody. Errors: MEETING_NOT_RUNNING, NOT_FOUND. */
   giveFloor: Meeting;
   /**
@@ -2944,8 +2939,8 @@ export type Mutation = {
   /** Start a plan with a form of the traject's edition. Errors: FORM_UNKNOWN (also for one person's safety agreements), INPUT_INVALID, CONFLICT. */
   startPlan: Plan;
   /**
-   * What was put together, as a file. It has no more than what the viewer may read still. Errors: FILE_NOT_READY until it is ready, and when its
-   * day is over.
+   * What is kept about the viewer, as a file: what the viewer may read at this moment and no more. It is made while the viewer waits,
+   * and kept nowhere.
    */
   takeMyData: Scalars['Bytes']['output'];
   /**
@@ -2957,8 +2952,6 @@ export type Mutation = {
   takePen: WriterTicket;
   /** Say how a meeting was; saying it again replaces it. Errors: CONFLICT when the viewer is not asked (any more), INPUT_INVALID. */
   tellExperience: OwnExperience;
-  /** Throw away what was put together. True too when there was nothing. */
-  throwAwayMyData: Scalars['Boolean']['output'];
   /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
   tickStep: Scalars['Boolean']['output'];
   /**
@@ -3163,11 +3156,6 @@ export type MutationExplainLevelArgs = {
 
 export type MutationFinishSignInArgs = {
   code: Scalars['String']['input'];
-};
-
-
-export type MutationGatherMyDataArgs = {
-  language?: InputMaybe<Language>;
 };
 
 
@@ -3477,6 +3465,7 @@ export type MutationStartPlanArgs = {
 
 export type MutationTakeMyDataArgs = {
   form: OwnDataForm;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3854,21 +3843,6 @@ export type OrganisationRole =
   /** Reads and answers safety signals of trajecten that no professional leads, and of closed ones; sees no plan content. */
   | 'SAFETY_DESK';
 
-/**
- * What is kept about the viewer, put together to take along (AVG, articles 15 and 20). It holds what the viewer may read and no
- * more, is for the viewer alone, and is thrown away after a day.
- */
-export type OwnData = {
-  /** Parts that are looked up. */
-  done: Scalars['Int']['output'];
-  /** Until when it can be fetched. */
-  keptUntil: Scalars['DateTime']['output'];
-  /** Where it is. */
-  state: OwnDataState;
-  /** Parts that there are; 0 as long as that is not known. */
-  total: Scalars['Int']['output'];
-};
-
 /** How own data are taken along. */
 export type OwnDataForm =
   /** For another system: JSON, as `server/src/exchange/README.md` says. */
@@ -3876,12 +3850,13 @@ export type OwnDataForm =
   /** To read: a PDF. */
   | 'PDF';
 
-/** Where the viewer's own data are in being put together. */
-export type OwnDataState =
-  /** Part after part is being looked up. */
-  | 'GATHERING'
-  /** Ready to be taken along. */
-  | 'READY';
+/** How far the file is in which what is kept about the viewer is being put together (AVG, articles 15 and 20). */
+export type OwnDataProgress = {
+  /** Parts that are looked up. */
+  done: Scalars['Int']['output'];
+  /** Parts that there are. */
+  total: Scalars['Int']['output'];
+};
 
 /** The viewer's own answer to how a meeting was, and who reads it. */
 export type OwnExperience = {
@@ -4622,8 +4597,8 @@ export type Query = {
   myActions: Array<MyAction>;
   /** The viewer's own calendar address, without the address itself; null when there is none. */
   myCalendarFeed: Maybe<CalendarFeed>;
-  /** The viewer's own data that are being put together or wait to be fetched; null when there are none. */
-  myData: Maybe<OwnData>;
+  /** How far the file is that the viewer asked for; null when none is being made by the server that answers. */
+  myDataProgress: Maybe<OwnDataProgress>;
   /**
    * The viewer's own answer to how a meeting was; null when the viewer is not asked: who was not there, who reads the
    * answers, where no professional leads, and when it is not over or over too long.

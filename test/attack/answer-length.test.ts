@@ -52,6 +52,10 @@ test.each([
   operations.plan,
   'query { me { name persons { name } } }',
   'query ($id: ID!) { plan(id: $id) { form }',
-])('What holds no form goes as it is: %#', async (query) => {
+  // What people wrote, by the name of the form.
+  'query ($id: ID!) { plan(id: $id) { form: sections { key entries { texts { text } } } } }',
+  'query ($id: ID!) { plan(id: $id) { ...Words } } fragment Words on Plan { form: sections { key } }',
+  'query ($id: ID!) { plan: plan(id: $id) { form { id } } }',
+])('What holds no form, or may hold another thing by its name, goes as it is: %#', async (query) => {
   expect((await askPacked(query, 'gzip')).headers.get('content-encoding')).toBeNull();
 });

@@ -28,7 +28,6 @@ const ofNoTraject = [
   'endCalendarFeed',
   'endSession',
   'finishSignIn',
-  'gatherMyData',
   'importAccounts',
   'joinByCode',
   'leaveFast',
@@ -57,7 +56,6 @@ const ofNoTraject = [
   'signOut',
   'takeMyData',
   'takeOverRequest',
-  'throwAwayMyData',
 ];
 
 const needOf = (field: GraphQLField<unknown, unknown>) =>

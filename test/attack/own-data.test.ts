@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
 import { readPaper } from '../story/main-job/paper.ts';
-import { createTestClock, hours, minutes, type TestClock } from '../support/clock.ts';
+import { createTestClock, minutes, type TestClock } from '../support/clock.ts';
 import * as operations from '../support/operations.ts';
-import { bytesOf, dataOf, gather, kindsIn, now, take, throwAway, type Taken } from '../support/own-data.ts';
+import { bytesOf, dataOf, kindsIn, progress, take } from '../support/own-data.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -22,16 +22,6 @@ let planId: string;
 const startOwn = 'mutation ($input: StartOwnPlanInput!) { startOwnPlan(input: $input) { id } }';
 const signal = 'mutation ($input: SafetySignalInput!) { sendSafetySignal(input: $input) }';
 const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
-const remove = 'mutation ($id: ID!) { removePerson(personId: $id) }';
-const readers = 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }';
-
-const done = () => server.app.services.jobs.runDue();
-
-async function gathered(person: Person): Promise<Taken> {
-  await person.get(gather);
-  await done();
-  return dataOf(person);
-}
 
 beforeAll(async () => {
   clock = createTestClock();
@@ -83,8 +73,8 @@ beforeEach(async () => {
 afterAll(() => server.close());
 
 test('It holds what somebody may read and nothing that is hidden from that person, as data and on paper', async () => {
-  const data = await gathered(mother);
-  expect(data.format).toBe('regietafel.own-data/1');
+  const data = await dataOf(mother);
+  expect([data.format, data.madeAt]).toEqual(['regietafel.own-data/1', clock.now().toISOString()]);
   for (const own of [
     'Anna Vermeer',
     '06 11112222',
@@ -101,7 +91,7 @@ test('It holds what somebody may read and nothing that is hidden from that perso
   expect(paper.text).not.toContain('een rondje');
   expect([paper.title, paper.tagged]).toEqual(['Document', true]);
 
-  const other = await gathered(father);
+  const other = await dataOf(father);
   const known = JSON.stringify(other);
   expect(known).toContain('een rondje');
   expect(known).toContain('Ik slaap slecht');
@@ -111,18 +101,19 @@ test('It holds what somebody may read and nothing that is hidden from that perso
   expect(kindsIn(other)).toEqual(kindsIn(data));
 });
 
-test('It tells how far it is, and belongs to one person', async () => {
-  await mother.get(gather);
-  await done();
-  const { myData } = await mother.get<{ myData: { state: string; done: number; total: number } }>(now);
-  expect(myData.state).toBe('READY');
-  expect(myData.done).toBe(myData.total);
-  expect(myData.total).toBeGreaterThan(3);
-  const { network } = traject;
-  expect(await network.person.get(now)).toEqual({ myData: null });
-  expect(await network.person.codeOf(take, { form: 'JSON' })).toBe('FILE_NOT_READY');
-  const again = await region.sessionOf(traject.id, traject.household[0]!.id);
-  expect(kindsIn(await dataOf(again)), 'another device of the same person').toContain('PLAN');
+test('It tells how far it is to whom it is made for alone, and not once it is made', async () => {
+  const { plan } = server.app.services;
+  const { paper } = plan;
+  const seen: unknown[] = [];
+  plan.paper = async (...asked) => {
+    for (const person of [mother, father]) seen.push(await person.get(progress));
+    return paper(...asked);
+  };
+  await dataOf(mother);
+  plan.paper = paper;
+  const total = expect.any(Number) as number;
+  expect(seen.slice(0, 2)).toEqual([{ myDataProgress: { done: 2, total } }, { myDataProgress: null }]);
+  expect(await mother.get(progress)).toEqual({ myDataProgress: null });
 });
 
 test('Nobody, who came in by what another may hold, and a guest get nothing', async () => {
@@ -144,21 +135,22 @@ test('Nobody, who came in by what another may hold, and a guest get nothing', as
     [unsure, 'NOT_CONFIRMED'],
     [guest, 'NOT_CONFIRMED'],
   ] as const)
-    for (const asked of [gather, now, throwAway]) expect(await who.codeOf(asked)).toBe(code);
-  expect(await unsure.codeOf(take, { form: 'JSON' })).toBe('NOT_CONFIRMED');
-  expect(kindsIn(await dataOf(mother)), 'it is still there').toContain('PLAN');
+    expect([await who.codeOf(progress), await who.codeOf(take, { form: 'JSON' })]).toEqual([code, code]);
 });
 
-test('That somebody took it along is in the log, for that person alone; of an account in that of its organisation', async () => {
+test('That somebody took it along is one line in the log, that nobody of the household but that person sees; of an account in that of its organisation', async () => {
   const log = 'query ($id: ID!) { accessLog(trajectId: $id) { who what } }';
   const lead = await region.account('Ria Nieuw', ['PROFESSIONAL', 'PRIVACY_OFFICER']);
-  await gathered(mother);
+  await dataOf(mother);
   const line = { who: 'Anna Vermeer', what: 'OWN_DATA_TAKEN' };
   const lines = async (who: Person) =>
     (await who.get<{ accessLog: unknown[] }>(log, { id: traject.id })).accessLog;
   expect(await lines(mother)).toContainEqual(line);
   for (const other of [father, traject.regisseur]) expect(await lines(other)).not.toContainEqual(line);
-  await gathered(lead.person);
+  const again = JSON.stringify(await dataOf(mother));
+  expect(again).toContain('LOG');
+  expect(again, 'a file may be seen by others').not.toContain('OWN_DATA_TAKEN');
+  await dataOf(lead.person);
   const { organisationLog } = await lead.person.get<{ organisationLog: { lines: unknown[] } }>(
     '{ organisationLog { lines { act who } } }',
   );
@@ -168,83 +160,42 @@ test('That somebody took it along is in the log, for that person alone; of an ac
 test('A professional takes own words along, not those of a household, and signed in a moment ago', async () => {
   const nurse = traject.professional.person;
   await (await handOf(nurse, planId)).row('concerns', { what: 'Ik kom elke week' });
-  const text = JSON.stringify(await gathered(nurse));
+  const text = JSON.stringify(await dataOf(nurse));
   expect(text).toContain('Ik kom elke week');
   for (const others of ['Ik slaap slecht', 'Vermeer', '06 11112222']) expect(text).not.toContain(others);
   clock.advance(minutes(16));
-  expect(await nurse.codeOf(gather)).toBe('SIGN_IN_AGAIN');
   expect(await nurse.codeOf(take, { form: 'JSON' })).toBe('SIGN_IN_AGAIN');
 });
 
-test('Who is put out meanwhile, or may read a plan no more, gets a file without it', async () => {
-  const other = await region.traject();
-  const plan = randomUUID();
-  const input = { trajectId: other.id, formId: 'support-plan.wij', planId: plan };
-  await other.regisseur.get(operations.startPlan, { input });
-  const { network, professional } = other;
-  await other.regisseur.get(readers, { input: { planId: plan, networkPersonIds: [network.id] } });
-  await (await handOf(other.household[0]!.person, plan)).row('concerns', { what: 'Van ons allen' });
-  expect(kindsIn(await gathered(network.person))).toContain('PLAN');
-  await other.regisseur.get(readers, { input: { planId: plan, networkPersonIds: [] } });
-  expect(kindsIn(await dataOf(network.person))).not.toContain('PLAN');
-
-  expect(kindsIn(await gathered(professional.person))).toContain('TRAJECT');
-  await other.regisseur.get(remove, { id: professional.id });
-  expect(kindsIn(await dataOf(professional.person))).toEqual(['ABOUT']);
-  await other.regisseur.get(remove, { id: network.id });
-  expect(await network.person.codeOf(take, { form: 'JSON' })).toBe('UNAUTHENTICATED');
+test('What was covered or taken back a moment ago is in it no more, as data and on paper', async () => {
+  const hand = await handOf(father, planId);
+  const entryOf = async (words: string): Promise<string> => {
+    const entryId = await hand.row('concerns', { what: words });
+    await father.get(operations.shareEntry, { input: of(entryId, { shared: true }) });
+    return entryId;
+  };
+  const of = (entryId: string, change: object) => ({ planId, entryId, ...change, mutationId: randomUUID() });
+  const covered = await entryOf('Ik weet waar je woont');
+  const back = await entryOf('Ik slaap in de auto');
+  const whole = JSON.stringify(await dataOf(mother));
+  for (const words of ['waar je woont', 'in de auto']) expect(whole).toContain(words);
+  await traject.regisseur.get(operations.coverEntry, { input: of(covered, { covered: true }) });
+  await father.get(operations.shareEntry, { input: of(back, { shared: false }) });
+  const left = [JSON.stringify(await dataOf(mother)), (await readPaper(await bytesOf(mother, 'PDF'))).text];
+  for (const file of left)
+    for (const words of ['waar je woont', 'in de auto']) expect(file).not.toContain(words);
+  expect(JSON.stringify(await dataOf(father)), 'of its own speaker').toContain('in de auto');
 });
 
-test('After signing out nothing more is looked up, and nothing is given', async () => {
-  const person = await region.sessionOf(traject.id, traject.household[1]!.id);
-  // Before a server came to it.
-  const { jobs } = server.app.services;
-  const { soon } = jobs;
-  await person.get(throwAway);
-  jobs.soon = () => undefined;
-  await person.get(gather);
-  jobs.soon = soon;
-  await person.get('mutation { signOut }');
-  await done();
-  expect(await person.codeOf(take, { form: 'JSON' })).toBe('UNAUTHENTICATED');
-  expect(await father.get(now)).toEqual({ myData: null });
-});
-
-test('Where it waits it is sealed, and begun again it holds every part once', async () => {
-  const data = await gathered(mother);
-  const parts = server.core.database.collection('own_data_parts');
-  const id = `person:${traject.household[0]!.id}`;
-  const lying = JSON.stringify(await parts.find({ ownDataId: id }).toArray());
-  expect(lying).toContain(traject.id);
-  for (const words of ['Ik slaap slecht', 'Anna Vermeer', '06 11112222']) expect(lying).not.toContain(words);
-  await server.core.database
-    .collection<{ _id: string }>('own_data')
-    .updateOne({ _id: id }, { $set: { ready: false } });
-  await server.app.services.jobs.plan({
-    kind: 'exchange.gather',
-    subject: id,
-    trajectId: traject.id,
-    dueAt: clock.now(),
-  });
-  await done();
-  expect(kindsIn(await dataOf(mother))).toEqual(kindsIn(data));
-  // A guard that somebody changed in the database opens nothing.
-  await parts.updateMany({ ownDataId: id }, { $set: { guard: { right: 'OWN' } } });
-  expect(await mother.codeOf(take, { form: 'JSON' })).toBe('INTERNAL');
-});
-
-test('It goes after a day, and before when the person throws it away', async () => {
-  await gathered(father);
-  await father.get(throwAway);
-  expect(await father.codeOf(take, { form: 'PDF' })).toBe('FILE_NOT_READY');
-  const person = await region.sessionOf(traject.id, traject.household[0]!.id);
-  await gathered(person);
-  clock.advance(hours(24));
-  const later = await region.sessionOf(traject.id, traject.household[0]!.id);
-  expect(await later.codeOf(take, { form: 'PDF' })).toBe('FILE_NOT_READY');
-  await done();
-  const { database } = server.core;
-  const id = `person:${traject.household[0]!.id}`;
-  expect(await database.collection('own_data_parts').countDocuments({ ownDataId: id })).toBe(0);
-  expect(await database.collection<{ _id: string }>('own_data').countDocuments({ _id: id })).toBe(0);
+test('Of what was made nothing is kept', async () => {
+  const counts = async (): Promise<string[]> => {
+    const { db } = server.core.database;
+    const names = (await db!.listCollections().toArray()).map(({ name }) => name).sort();
+    return Promise.all(names.map(async (name) => `${name} ${await db!.collection(name).countDocuments()}`));
+  };
+  await dataOf(mother);
+  const before = await counts();
+  await dataOf(mother);
+  const changed = (await counts()).filter((count, index) => count !== before[index]);
+  expect(changed.map((count) => count.split(' ')[0])).toEqual(['access_lines']);
 });

@@ -111,7 +111,6 @@ test('What is said of it stands in the contract', () => {
   );
   expect(recent.map(({ name }) => name).sort()).toEqual([
     'addPasskey',
-    'gatherMyData',
     'invite',
     'inviteByLetter',
     'passkeyToAdd',

@@ -1,13 +1,12 @@
 import type { Person } from './person.ts';
 
-export const gather = 'mutation { gatherMyData { state done total } }';
-export const now = '{ myData { state done total keptUntil } }';
+export const progress = '{ myDataProgress { done total } }';
 export const take = 'mutation ($form: OwnDataForm!) { takeMyData(form: $form) }';
-export const throwAway = 'mutation { throwAwayMyData }';
 
 /** Own data as somebody takes it along. */
 export interface Taken {
   format: string;
+  madeAt: string;
   parts: { kind: string; title?: string }[];
 }
 

@@ -1,4 +1,4 @@
-import { fail } from '../errors.ts';
+import { fail, isCoded } from '../errors.ts';
 import type { Right } from '../schema.generated.ts';
 import type { RecentFacts } from './recent-facts.ts';
 import { rules } from './rules/index.ts';
@@ -74,6 +74,20 @@ export function createAuthorise(facts: FactSource, demo: boolean, recent?: Recen
     }
     return grantOf(right, viewer, situation);
   };
+}
+
+/** A grant, as `authorise` gives it; null where the right is refused. */
+export async function ifGranted<R extends Right>(
+  { viewer, authorise }: Judging,
+  right: R,
+  target?: Target,
+): Promise<Grant<R> | null> {
+  try {
+    return await authorise(viewer, right, target);
+  } catch (error) {
+    if (isCoded(error)) return null;
+    throw error;
+  }
 }
 
 /** The grant of the field being resolved, as the right that the field's `@needs` names. Throws when it is another. */

@@ -20,8 +20,6 @@ import type { SessionsOf } from './sessions.ts';
 export interface AccountService {
   /** The viewer of a session secret (cookie); anonymous when unknown, ended or idle for too long. */
   viewerOf(secret: string | undefined): Promise<Viewer>;
-  /** The viewer of a session by its identity, for what it asked to be done later; anonymous as above. It is no use of it. */
-  viewerOfSession(sessionId: string): Promise<Viewer>;
   accountsById(ids: string[]): Promise<Map<string, AccountRecord>>;
   accountById(id: string): Promise<AccountRecord | undefined>;
   /** An account that may sign in, by its address. */

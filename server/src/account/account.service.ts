@@ -101,7 +101,6 @@ export async function createAccountService(core: Core): Promise<AccountService> 
 
   return {
     viewerOf: sessions.viewerOf,
-    viewerOfSession: sessions.viewerById,
     accountsById: accounts.byId,
     async accountOfEmail(email) {
       const id = await accounts.idOfEmail(email);

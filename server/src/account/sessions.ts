@@ -24,8 +24,6 @@ export type SessionsOf =
 /** Sessions of devices. */
 export interface Sessions extends Locks {
   viewerOf(secret: string | undefined): Promise<Viewer>;
-  /** As it is at this moment, without counting as its use. */
-  viewerById(sessionId: string): Promise<Viewer>;
   start(
     who: Exclude<SessionOwner, { kind: 'ACCOUNT' }> | AccountOwner,
     device: string,
@@ -150,21 +148,21 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     return new Map(found.map((stored) => [stored.secretHash, stored]));
   });
 
-  async function viewerIn(stored: StoredSession | null): Promise<Viewer> {
+  async function viewerNow(stored: StoredSession | null): Promise<Viewer> {
     if (!stored || isOver(stored, clock.now()) || !isWhole(stored)) return { kind: 'ANONYMOUS' };
     const viewer = viewerFrom(stored);
-    if (viewer.kind !== 'ACCOUNT') return viewer;
+    // Of who left fast or is half in: asking does not make it last.
+    if (viewer.kind === 'ANONYMOUS') return viewer;
+    if (viewer.kind !== 'ACCOUNT') {
+      await markUsed(stored);
+      return viewer;
+    }
     // What the account was allowed when the session began and still is: a role that was taken counts no more.
     const now = await rolesNow(viewer.accountId);
     const roles = viewer.roles.filter((role) => now.includes(role));
-    return roles.length === 0 ? { kind: 'ANONYMOUS' } : { ...viewer, roles };
-  }
-
-  async function viewerNow(stored: StoredSession | null): Promise<Viewer> {
-    const viewer = await viewerIn(stored);
-    // Of who left fast or is half in: asking does not make it last.
-    if (stored && viewer.kind !== 'ANONYMOUS') await markUsed(stored);
-    return viewer;
+    if (roles.length === 0) return { kind: 'ANONYMOUS' };
+    await markUsed(stored);
+    return { ...viewer, roles };
   }
 
   async function endWhere(filter: Record<string, unknown>, within?: ClientSession): Promise<number> {
@@ -229,7 +227,6 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       const secretHash = hashOf(secret);
       return viewers.getOrLoad(secretHash, async () => viewerNow(await storedTogether(secretHash)));
     },
-    viewerById: async (sessionId) => viewerIn(await Stored.findById(sessionId).lean()),
     start,
     startHalf: (who, device) =>
       start(who, device, undefined, {

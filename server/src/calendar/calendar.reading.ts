@@ -1,8 +1,8 @@
 import { trusted, type Model } from 'mongoose';
-import type { Authorise, Grant } from '../access/grant.ts';
+import { ifGranted, type Authorise } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Core } from '../core.ts';
-import { fail, isCoded } from '../errors.ts';
+import { fail } from '../errors.ts';
 import { dutchDay } from '../output/dates.ts';
 import type { CalendarMeeting } from '../output/output.types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -25,20 +25,6 @@ async function viewerOf(
   return { kind: 'ACCOUNT', sessionId, accountId: id, organisationId, roles };
 }
 
-/** The right to read a traject; null where it is refused. */
-async function granted(
-  authorise: Authorise,
-  viewer: Viewer,
-  id: string,
-): Promise<Grant<'TRAJECT_READ'> | null> {
-  try {
-    return await authorise(viewer, 'TRAJECT_READ', { kind: 'traject', id });
-  } catch (error) {
-    if (isCoded(error)) return null;
-    throw error;
-  }
-}
-
 /** Returns what reads the calendar of an address. Throws LINK_INVALID for an owner who is gone. */
 export function createCalendarReading(
   { clock }: Core,
@@ -59,7 +45,7 @@ export function createCalendarReading(
     asking: { viewer: Viewer; authorise: Authorise; tells: boolean },
   ): Promise<CalendarMeeting[]> {
     const { viewer, authorise, tells } = asking;
-    const grant = await granted(authorise, viewer, trajectId);
+    const grant = await ifGranted({ viewer, authorise }, 'TRAJECT_READ', { kind: 'traject', id: trajectId });
     if (!grant) return [];
     const meetings = await meeting.feedOf(grant, new Date(clock.now().getTime() - LOOKS_BACK));
     for (const { id } of tells ? meetings : []) {

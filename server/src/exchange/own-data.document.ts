@@ -7,7 +7,15 @@ import type {
   PrintLanguage,
 } from '../output/output.types.ts';
 import type { AboutPart, LogPart, MeetingPart, Part, PlanPart, TrajectPart } from './own-data.types.ts';
-import { attendances, moods, ownDataWords as words, replies, roleNames, sides } from './own-data.words.ts';
+import {
+  attendances,
+  dateAnswers,
+  moods,
+  ownDataWords as words,
+  replies,
+  roleNames,
+  sides,
+} from './own-data.words.ts';
 
 type Section = Omit<PlanDocumentSection, 'order'>;
 type Say = (text: Text, values?: Record<string, string>) => string;
@@ -64,6 +72,10 @@ function about(part: AboutPart, say: Say, day: (moment: unknown) => string): Sec
           answer(
             say(words.app),
             secondFactor?.since ? say(words.since, { since: day(secondFactor.since) }) : null,
+          ),
+          answer(
+            say(words.calendar),
+            part.calendarSince ? say(words.since, { since: day(part.calendarSince) }) : null,
           ),
         ],
       },
@@ -128,6 +140,11 @@ function traject(part: TrajectPart, say: Say, day: (moment: unknown) => string):
         items: part.actions.map(({ what, due, note }) =>
           [what, due ? day(due) : null, note].filter(Boolean).join(', '),
         ),
+      },
+      {
+        kind: 'LIST',
+        label: say(words.days),
+        items: part.days.map(({ startsAt, answer }) => `${day(startsAt)}: ${say(dateAnswers[answer])}`),
       },
     ],
   };

@@ -1,14 +1,23 @@
-import type { Authorise, Grant } from '../access/grant.ts';
+import { ifGranted, type Authorise, type Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
-import { isCoded } from '../errors.ts';
 import type { PlanService } from '../plan/plan.service.ts';
-import type { Me, Meeting, OwnExperience, SecondFactor, Session, Traject } from '../schema.generated.ts';
+import type {
+  CalendarFeed,
+  Me,
+  Meeting,
+  OwnDataProgress,
+  OwnExperience,
+  SecondFactor,
+  Session,
+  Traject,
+} from '../schema.generated.ts';
 import * as questions from './own-data.questions.ts';
 import type {
   AboutPart,
   AskAs,
   Guard,
   MeetingPart,
+  Part,
   PlannedPart,
   PlanPart,
   TrajectPart,
@@ -26,50 +35,45 @@ type Role = Pick<Me['persons'][number], 'id' | 'trajectId' | 'side'>;
 interface WhoIsIn {
   me: Pick<Me, 'name' | 'organisationRoles'> & { persons: Role[] };
   mySessions: Pick<Session, 'startedAt' | 'lastUsedAt' | 'device'>[];
-}
-
-/** A grant of what a part asks for; null where the viewer may not, or no more. */
-export async function grantedBy(
-  { right, target }: Guard,
-  viewer: Viewer,
-  authorise: Authorise,
-): Promise<Grant | null> {
-  try {
-    return await authorise(viewer, right, target);
-  } catch (error) {
-    if (isCoded(error)) return null;
-    throw error;
-  }
+  myCalendarFeed: Pick<CalendarFeed, 'madeAt'> | null;
 }
 
 /**
- * Everything that is kept about the viewer, as parts that are looked up one by one. Asked of the contract as the viewer: who
- * may read what is judged where it is judged for a screen, and what there is to look up is what the viewer may know of.
+ * Everything that is kept about the viewer. Asked of the contract as the viewer, part after part: who may read what is judged
+ * where it is judged for a screen, and what there is to look up is what the viewer may know of.
  */
-export async function partsFor(
+export async function lookUp(
   viewer: Viewer,
   language: 'nl' | 'en',
   looking: Looking,
-): Promise<PlannedPart[]> {
+  tell: (now: OwnDataProgress) => void,
+): Promise<Part[]> {
+  const { authorise } = looking;
+  const planned = await partsFor(viewer, language, looking);
+  const parts: Part[] = [];
+  for (const [done, { guard, look }] of planned.entries()) {
+    tell({ done, total: planned.length });
+    // What somebody may know of at the first part may be hidden by the last.
+    const grant = await ifGranted({ viewer, authorise }, guard.right, guard.target);
+    if (grant) parts.push(await look(grant));
+  }
+  return parts;
+}
+
+async function partsFor(viewer: Viewer, language: 'nl' | 'en', looking: Looking): Promise<PlannedPart[]> {
   const { ask, authorise } = looking;
   const { me } = await ask<WhoIsIn>(viewer, questions.whoIsIn, {});
-  const parts: PlannedPart[] = [
-    {
-      guard: { right: 'OWN' },
-      trajectId: viewer.kind === 'PERSON' ? viewer.trajectId : null,
-      look: () => about(viewer, ask),
-    },
-  ];
+  const parts: PlannedPart[] = [{ guard: { right: 'OWN' }, look: () => about(viewer, ask) }];
   for (const role of me.persons) {
     const guard: Guard = { right: 'TRAJECT_READ', target: { kind: 'traject', id: role.trajectId } };
-    if (await grantedBy(guard, viewer, authorise))
+    if (await ifGranted({ viewer, authorise }, guard.right, guard.target))
       parts.push(...(await partsOfTraject(viewer, role, guard, language, looking)));
   }
   return parts;
 }
 
 async function about(viewer: Viewer, ask: AskAs): Promise<AboutPart> {
-  const { me, mySessions: sessions } = await ask<WhoIsIn>(viewer, questions.whoIsIn, {});
+  const { me, mySessions: sessions, myCalendarFeed } = await ask<WhoIsIn>(viewer, questions.whoIsIn, {});
   const own =
     viewer.kind === 'ACCOUNT'
       ? await ask<{ myPasskeys: AboutPart['passkeys']; mySecondFactor: SecondFactor }>(
@@ -85,6 +89,7 @@ async function about(viewer: Viewer, ask: AskAs): Promise<AboutPart> {
     sessions,
     passkeys: own.myPasskeys,
     secondFactor: own.mySecondFactor,
+    calendarSince: myCalendarFeed && String(myCalendarFeed.madeAt),
   };
 }
 
@@ -103,10 +108,9 @@ async function partsOfTraject(
   );
   const ownWordsOnly = role.side === 'PROFESSIONAL';
   const parts: PlannedPart[] = [
-    { guard, trajectId, look: () => asPerson(viewer, role, language, ask) },
+    { guard, look: () => asPerson(viewer, role, language, ask) },
     ...traject.plans.map(({ id }): PlannedPart => ({
       guard: { right: 'PLAN_READ', target: { kind: 'plan', id } },
-      trajectId,
       async look(grant) {
         const { plan: now } = await ask<{ plan: Pick<PlanPart, 'state'> }>(viewer, questions.stateOfPlan, {
           id,
@@ -122,19 +126,18 @@ async function partsOfTraject(
     })),
     ...traject.meetings.map(({ id }): PlannedPart => ({
       guard: { right: 'MEETING_JOIN', target: { kind: 'meeting', id } },
-      trajectId,
       look: () => atMeeting(viewer, id, ask),
     })),
   ];
   const log: Guard = { right: 'ACCESS_LOG_READ', target: { kind: 'traject', id: trajectId } };
-  if (!ownWordsOnly && (await grantedBy(log, viewer, authorise)))
+  if (!ownWordsOnly && (await ifGranted({ viewer, authorise }, log.right, log.target)))
     parts.push({
       guard: log,
-      trajectId,
       async look() {
         type Lines = { at: string; who: string; role: string; what: string }[];
         const { accessLog } = await ask<{ accessLog: Lines }>(viewer, questions.whoLooked, { id: trajectId });
-        return { kind: 'LOG', lines: accessLog };
+        // That somebody took it along is for that person alone; a file may be seen by others.
+        return { kind: 'LOG', lines: accessLog.filter(({ what }) => what !== 'OWN_DATA_TAKEN') };
       },
     });
   return parts;
@@ -174,6 +177,9 @@ async function asPerson(
     actions: traject.actions
       .filter(({ ownerId }) => ownerId !== null && ownerId === self?.id)
       .map(({ what, due, state, note }) => ({ what, due, state, note })),
+    days: traject.datePolls
+      .flatMap(({ proposals }) => proposals)
+      .flatMap(({ startsAt, mine }) => (mine ? [{ startsAt: String(startsAt), answer: mine }] : [])),
   };
 }
 

@@ -1,8 +1,9 @@
 /** What is asked of the contract to put someone's own data together: nothing that a screen does not ask. */
 
 export const whoIsIn = `query {
-  me { name organisationRoles persons { id trajectId side child } }
+  me { name organisationRoles persons { id trajectId side } }
   mySessions { startedAt lastUsedAt device }
+  myCalendarFeed { madeAt }
 }`;
 
 export const signingIn = `query {
@@ -23,6 +24,7 @@ export const inTraject = `query ($id: ID!, $language: Language) {
     levelForHousehold { level meaning(language: $language) words }
     keeping { readMonths keepMonths readUntil eraseAt }
     actions { ownerId what due state note }
+    datePolls { proposals { startsAt mine } }
   }
 }`;
 

@@ -1,73 +1,40 @@
-import { trusted } from 'mongoose';
 import type { Grant } from '../access/grant.ts';
-import { sessionOf, type Viewer } from '../access/viewer.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { Jobs } from '../jobs/jobs.ts';
 import type { OutputService } from '../output/output.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
-import type { OwnDataForm } from '../schema.generated.ts';
+import type { OwnDataForm, OwnDataProgress } from '../schema.generated.ts';
 import { ownDataDocument } from './own-data.document.ts';
-import type { Looking } from './own-data.gather.ts';
-import { openOwnData, type StoredOwnData } from './own-data.model.ts';
-import { createPartStore } from './own-data.parts.ts';
-import { handleOwnData, ownDataJobs, ownerOf } from './own-data.work.ts';
+import { lookUp, type Looking } from './own-data.gather.ts';
 
 /** What taking along needs of other modules. */
 export interface ExchangeNeighbours {
-  jobs: Jobs;
   output: OutputService;
-  account: Pick<AccountService, 'acting' | 'viewerOfSession'>;
+  account: Pick<AccountService, 'acting'>;
   accessLog: Pick<AccessLogService, 'record'>;
   plan: Pick<PlanService, 'paper'>;
-}
-
-/** How far putting together someone's own data is. */
-export interface OwnDataNow {
-  ready: boolean;
-  done: number;
-  total: number;
-  keptUntil: Date;
 }
 
 /** What the system holds about somebody, to take along (AVG, articles 15 and 20). */
 export interface ExchangeService {
   /** Takes the gate from now on: everything is looked up through it, as the one whose it is. Call once. */
   useGate(gate: Pick<Looking, 'ask' | 'authorise'>): void;
-  /** Begins; what is being put together goes on, and what was put together before is thrown away. */
-  gather(grant: Grant<'OWN'>, language: 'nl' | 'en'): Promise<OwnDataNow>;
-  /** How far it is; null when there is nothing. */
-  now(grant: Grant<'OWN'>): Promise<OwnDataNow | null>;
-  throwAway(grant: Grant<'OWN'>): Promise<void>;
-  /** What was put together, as a file; answered when its line is in the log. Throws FILE_NOT_READY. */
-  take(grant: Grant<'OWN'>, form: OwnDataForm): Promise<Uint8Array>;
+  /** How far the file is that this process makes for the viewer; null when there is none. */
+  progress(grant: Grant<'OWN'>): OwnDataProgress | null;
+  /** What is kept about the viewer at this moment, as a file; answered when its line is in the log. */
+  take(grant: Grant<'OWN'>, form: OwnDataForm, language: 'nl' | 'en'): Promise<Uint8Array>;
 }
-
-const minute = 60_000;
-/** Milliseconds that it waits to be taken. */
-const keptFor = 24 * 60 * minute;
-/** Milliseconds after which one that does not come on is begun again when somebody asks. */
-const patience = 10 * minute;
 
 /** Form of the data: `README.md` of this folder. */
 const format = 'regietafel.own-data/1';
 
-function askedBy(viewer: Viewer, language: 'nl' | 'en', { clock, random }: Core): StoredOwnData {
-  const now = clock.now();
-  return {
-    _id: ownerOf(viewer),
-    asking: random.uuid(),
-    trajectId: viewer.kind === 'PERSON' ? viewer.trajectId : null,
-    sessionId: sessionOf(viewer) ?? fail('UNAUTHENTICATED'),
-    language,
-    askedAt: now,
-    ready: false,
-    done: 0,
-    total: 0,
-    keptUntil: new Date(now.getTime() + keptFor),
-  };
+/** Whose own data are. Who may be somebody else does not come here (A23). */
+function ownerOf(viewer: Viewer): string {
+  if (viewer.kind === 'ACCOUNT') return viewer.accountId;
+  return viewer.kind === 'PERSON' ? viewer.personId : fail('UNAUTHENTICATED');
 }
 
 /** Writes in the log that somebody takes the own data along. */
@@ -83,59 +50,29 @@ async function noteTaken(
   await accessLog.record({ trajectId, viewer, personId, what: 'OWN_DATA_TAKEN', about });
 }
 
-/** The exchange over jobs that wait in the database. */
-export async function createExchangeService(
-  core: Core,
-  neighbours: ExchangeNeighbours,
-): Promise<ExchangeService> {
-  const { jobs, output, account, plan } = neighbours;
-  const models = await openOwnData(core.database);
-  const { OwnData, Parts } = models;
-  const parts = createPartStore(core, Parts);
+/** The exchange. What it makes it gives, and keeps nowhere. */
+export function createExchangeService({ clock }: Core, neighbours: ExchangeNeighbours): ExchangeService {
+  const { output, plan } = neighbours;
+  const making = new Map<string, OwnDataProgress>();
   let gate: Pick<Looking, 'ask' | 'authorise'> | undefined;
-  const looking = (): Looking => {
-    if (!gate) throw new Error('There is no gate to ask.');
-    return { ...gate, plan };
-  };
-  handleOwnData(core, { jobs, account, models, parts, looking });
-
-  const kept = (id: string): Promise<StoredOwnData | null> =>
-    OwnData.findOne({ _id: id, keptUntil: trusted({ $gt: core.clock.now() }) }).lean();
 
   return {
     useGate: (given) => void (gate = given),
 
-    async gather({ viewer }, language) {
-      const { _id, ...made } = askedBy(viewer, language, core);
-      const before = await kept(_id);
-      const since = before && made.askedAt.getTime() - before.askedAt.getTime();
-      if (before && !before.ready && Number(since) < patience) return before;
-      await Parts.deleteMany({ ownDataId: _id });
-      await OwnData.updateOne({ _id }, { $set: made }, { upsert: true });
-      const job = { subject: _id, trajectId: made.trajectId };
-      await jobs.plan({ ...job, kind: ownDataJobs.end, dueAt: made.keptUntil });
-      await jobs.plan({ ...job, kind: ownDataJobs.gather, dueAt: made.askedAt });
-      jobs.soon();
-      return made;
-    },
+    progress: ({ viewer }) => making.get(ownerOf(viewer)) ?? null,
 
-    now: ({ viewer }) => kept(ownerOf(viewer)),
-
-    async throwAway({ viewer }) {
-      const id = ownerOf(viewer);
-      await OwnData.deleteOne({ _id: id });
-      await Parts.deleteMany({ ownDataId: id });
-      for (const kind of Object.values(ownDataJobs)) await jobs.cancel(kind, id);
-    },
-
-    async take({ viewer }, form) {
-      const stored = await kept(ownerOf(viewer));
-      if (!stored?.ready) return fail('FILE_NOT_READY');
-      const { language, askedAt } = stored;
-      const held = await parts.read(stored, viewer, looking().authorise);
-      await noteTaken(viewer, neighbours);
-      if (form === 'PDF') return output.planPdf(ownDataDocument(held, language, askedAt));
-      return Buffer.from(JSON.stringify({ format, madeAt: askedAt, parts: held }, null, 2));
+    async take({ viewer }, form, language) {
+      if (!gate) throw new Error('There is no gate to ask.');
+      const owner = ownerOf(viewer);
+      try {
+        const parts = await lookUp(viewer, language, { ...gate, plan }, (now) => void making.set(owner, now));
+        const madeAt = clock.now();
+        await noteTaken(viewer, neighbours);
+        if (form === 'PDF') return await output.planPdf(ownDataDocument(parts, language, madeAt));
+        return Buffer.from(JSON.stringify({ format, madeAt, parts }, null, 2));
+      } finally {
+        making.delete(owner);
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import type { PlanDocumentSection } from '../output/output.types.ts';
 import type {
   Attendance,
   Contact,
+  DateAnswer,
   Me,
   Meeting,
   Mood,
@@ -15,7 +16,7 @@ import type {
   Traject,
 } from '../schema.generated.ts';
 
-/** The right without which a part is not told: asked when it is put together, and again when it is taken. */
+/** The right without which a part is not told. */
 export interface Guard {
   right: 'OWN' | 'TRAJECT_READ' | 'PLAN_READ' | 'MEETING_JOIN' | 'ACCESS_LOG_READ';
   target?: Target;
@@ -30,6 +31,8 @@ export interface AboutPart {
   /** Of accounts only. */
   passkeys: Pick<Passkey, 'device' | 'createdAt' | 'lastUsedAt'>[];
   secondFactor: Pick<SecondFactor, 'active' | 'since'> | null;
+  /** When the address of the own calendar was made. */
+  calendarSince: string | null;
 }
 
 /** Someone as a person of a traject. */
@@ -50,6 +53,8 @@ export interface TrajectPart {
   keeping: Traject['keeping'];
   /** Own actions. */
   actions: { what: string; due: string | null; state: string; note: string | null }[];
+  /** Own answers to the days that are being asked. */
+  days: { startsAt: string; answer: DateAnswer }[];
 }
 
 /** What someone said, or may read, in one plan. */
@@ -86,8 +91,6 @@ export type Part = AboutPart | TrajectPart | PlanPart | MeetingPart | LogPart;
 /** A part that is still to be looked up. */
 export interface PlannedPart {
   guard: Guard;
-  /** The traject whose it is, and whose end is its end; null: it is of the account. */
-  trajectId: string | null;
   /** Looks it up as the viewer. */
   look(grant: Grant): Promise<Part>;
 }

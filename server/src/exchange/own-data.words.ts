@@ -1,5 +1,5 @@
 import type { Text } from '../method/types.ts';
-import type { Attendance, Mood, OrganisationRole, Reply, Side } from '../schema.generated.ts';
+import type { Attendance, DateAnswer, Mood, OrganisationRole, Reply, Side } from '../schema.generated.ts';
 
 /** The words of the readable file; the JSON has the names of the contract. */
 export const ownDataWords = {
@@ -20,6 +20,7 @@ export const ownDataWords = {
   passkeys: { nl: 'Passkeys', en: 'Passkeys' },
   passkey: { nl: '{device}: gemaakt op {since}', en: '{device}: made on {since}' },
   app: { nl: 'Code-app', en: 'Authenticator app' },
+  calendar: { nl: 'Overleggen in je agenda', en: 'Meetings in your calendar' },
   since: { nl: 'Sinds {since}', en: 'Since {since}' },
   traject: { nl: 'Traject van {since}', en: 'Traject of {since}' },
   household: { nl: 'Huishouden', en: 'Household' },
@@ -40,6 +41,7 @@ export const ownDataWords = {
   },
   erased: { nl: 'Tot {day}. Daarna wordt alles gewist.', en: 'Until {day}. Then everything is erased.' },
   actions: { nl: 'Wat jij doet', en: 'What you do' },
+  days: { nl: 'Wanneer je kunt', en: 'When you can come' },
   meetings: { nl: 'Overleggen', en: 'Meetings' },
   reply: { nl: 'Je antwoord op de uitnodiging', en: 'Your answer to the invitation' },
   attendance: { nl: 'Was je erbij?', en: 'Were you there?' },
@@ -65,6 +67,12 @@ export const replies: Record<Reply, Text | null> = {
   NONE: null,
   YES: { nl: 'Ik kom', en: 'I will come' },
   NO: { nl: 'Ik kom niet', en: 'I will not come' },
+};
+
+export const dateAnswers: Record<DateAnswer, Text> = {
+  YES: { nl: 'Ik kan', en: 'I can come' },
+  IF_NEEDED: { nl: 'Als het moet', en: 'If need be' },
+  NO: { nl: 'Ik kan niet', en: 'I cannot come' },
 };
 
 export const attendances: Record<Attendance, Text | null> = {

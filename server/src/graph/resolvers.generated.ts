@@ -8,7 +8,6 @@ import type { PlanView } from '../plan/plan.service.ts';
 import type { StoredPlan, StoredVersion } from '../plan/plan.model.ts';
 import type { MeetingView, AgendaItemView, AgendaOpeningView } from '../meeting/meeting.view.ts';
 import type { DossierRecord, LineRecord } from '../dossier/dossier.types.ts';
-import type { OwnDataNow } from '../exchange/own-data.service.ts';
 import type { ScaleView } from '../plan/plan.scale.ts';
 import type { SectionView, EntryView, AnswerView, ActionView } from '../plan/plan.view.ts';
 import type { PlanEventsView } from '../plan/plan.follow.ts';
@@ -300,9 +299,8 @@ export type ResolversTypes = ResolversObject<{
   OrganisationLine: ResolverTypeWrapper<Types.OrganisationLine>;
   OrganisationLog: ResolverTypeWrapper<Types.OrganisationLog>;
   OrganisationRole: Types.OrganisationRole;
-  OwnData: ResolverTypeWrapper<OwnDataNow>;
   OwnDataForm: Types.OwnDataForm;
-  OwnDataState: Types.OwnDataState;
+  OwnDataProgress: ResolverTypeWrapper<Types.OwnDataProgress>;
   OwnExperience: ResolverTypeWrapper<Types.OwnExperience>;
   Participant: ResolverTypeWrapper<Types.Participant>;
   Passkey: ResolverTypeWrapper<Types.Passkey>;
@@ -581,7 +579,7 @@ export type ResolversParentTypes = ResolversObject<{
   OrganisationAccount: Types.OrganisationAccount;
   OrganisationLine: Types.OrganisationLine;
   OrganisationLog: Types.OrganisationLog;
-  OwnData: OwnDataNow;
+  OwnDataProgress: Types.OwnDataProgress;
   OwnExperience: Types.OwnExperience;
   Participant: Types.Participant;
   Passkey: Types.Passkey;
@@ -1501,7 +1499,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationEndSessionArgs, 'id'>>;
   explainLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationExplainLevelArgs, 'input'>>;
   finishSignIn?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationFinishSignInArgs, 'code'>>;
-  gatherMyData?: Resolver<ResolversTypes['OwnData'], ParentType, ContextType, RequireFields<Types.MutationGatherMyDataArgs, 'language'>>;
   giveFloor?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGiveFloorArgs, 'meetingId'>>;
   goOnWithoutConsent?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationGoOnWithoutConsentArgs, 'input'>>;
   goToItem?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationGoToItemArgs, 'input'>>;
@@ -1569,11 +1566,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationStartMeetingArgs, 'meetingId'>>;
   startOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartOwnPlanArgs, 'input'>>;
   startPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationStartPlanArgs, 'input'>>;
-  takeMyData?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationTakeMyDataArgs, 'form'>>;
+  takeMyData?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType, RequireFields<Types.MutationTakeMyDataArgs, 'form' | 'language'>>;
   takeOverRequest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTakeOverRequestArgs, 'trajectId'>>;
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   tellExperience?: Resolver<ResolversTypes['OwnExperience'], ParentType, ContextType, RequireFields<Types.MutationTellExperienceArgs, 'input'>>;
-  throwAwayMyData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
@@ -1667,10 +1663,8 @@ export type OrganisationLogResolvers<ContextType = RequestContext, ParentType ex
   next?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 }>;
 
-export type OwnDataResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnData'] = ResolversParentTypes['OwnData']> = ResolversObject<{
+export type OwnDataProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnDataProgress'] = ResolversParentTypes['OwnDataProgress']> = ResolversObject<{
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['OwnDataState'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
@@ -1980,7 +1974,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meetingScreen?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.QueryMeetingScreenArgs, 'id'>>;
   myActions?: Resolver<Array<ResolversTypes['MyAction']>, ParentType, ContextType>;
   myCalendarFeed?: Resolver<Types.Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
-  myData?: Resolver<Types.Maybe<ResolversTypes['OwnData']>, ParentType, ContextType>;
+  myDataProgress?: Resolver<Types.Maybe<ResolversTypes['OwnDataProgress']>, ParentType, ContextType>;
   myExperience?: Resolver<Types.Maybe<ResolversTypes['OwnExperience']>, ParentType, ContextType, RequireFields<Types.QueryMyExperienceArgs, 'meetingId'>>;
   myPasskeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
   mySecondFactor?: Resolver<ResolversTypes['SecondFactor'], ParentType, ContextType>;
@@ -2515,7 +2509,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   OrganisationAccount?: OrganisationAccountResolvers<ContextType>;
   OrganisationLine?: OrganisationLineResolvers<ContextType>;
   OrganisationLog?: OrganisationLogResolvers<ContextType>;
-  OwnData?: OwnDataResolvers<ContextType>;
+  OwnDataProgress?: OwnDataProgressResolvers<ContextType>;
   OwnExperience?: OwnExperienceResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;

@@ -29,8 +29,6 @@ export interface Jobs {
   cancel(kind: string, subject: string, session?: ClientSession): Promise<void>;
   /** Does all that is due by the clock; resolves when it is done. */
   runDue(): Promise<void>;
-  /** What is due now is done at once, where `start` was called; it does not wait for it. */
-  soon(): void;
   /** Does what is due from now on. Call once, when the server is up. */
   start(): void;
   /** True when what is due is looked at: not yet started, or looked at within the last minutes. */
@@ -145,9 +143,6 @@ export async function createJobs(core: Core): Promise<Jobs> {
         core.logger.error({ name: (error as Error).name }, 'Jobs could not be looked at'),
       );
       return next;
-    },
-    soon() {
-      if (timer) void jobs.runDue().catch(() => undefined);
     },
     isLooking: () => lookedAt === Infinity || performance.now() - lookedAt < longestLook,
     start() {

@@ -172,7 +172,6 @@ export function createPlanAdopting(
   ): Promise<PlanDocument> {
     const whole = await view(grant);
     const drawn = { ...whole, sections: whole.sections.map((one) => onPaper(one, grant)) };
-    await recordPrinting(grant);
     return conceptOf(onlyOf === undefined ? drawn : onlyWordsOf(onlyOf, drawn), language);
   }
 
@@ -202,7 +201,11 @@ export function createPlanAdopting(
       return neighbours.output.planPdf(planDocument(view, form(plan), about));
     },
 
-    draftPdf: async (grant, language) => neighbours.output.planPdf(await paper(grant, language)),
+    async draftPdf(grant, language) {
+      const drawn = await paper(grant, language);
+      await recordPrinting(grant);
+      return neighbours.output.planPdf(drawn);
+    },
     paper,
 
     unprintable: async (drawn) => neighbours.output.unprintable(await conceptOf(drawn, 'nl')),

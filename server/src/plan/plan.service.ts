@@ -131,7 +131,7 @@ export interface PlanService
   pdf(grant: Grant<'PLAN_READ'>, versionId: string, language: 'nl' | 'en'): Promise<Uint8Array>;
   /** The plan as it is now as PDF, marked as a concept; with the answers that this viewer may see. */
   draftPdf(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en'): Promise<Uint8Array>;
-  /** The same before it is printed; with `onlyOf` the words of that person alone. */
+  /** The same before it is printed, without a line in the log; with `onlyOf` the words of that person alone. */
   paper(grant: Grant<'PLAN_READ'>, language: 'nl' | 'en', onlyOf?: string): Promise<PlanDocument>;
   /** Persons who read the plan also when no meeting makes it. */
   keepersOf(planId: string): Promise<string[]>;

@@ -13,8 +13,8 @@ export const aroundOwnData: readonly Promised[] = [
     test: 'A professional takes own words along, not those of a household, and signed in a moment ago',
   },
   {
-    promised: ['account_data_ready', 'account_data_thrown'],
+    promised: ['account_data_taken'],
     file: 'test/attack/own-data.test.ts',
-    test: 'It goes after a day, and before when the person throws it away',
+    test: 'Of what was made nothing is kept',
   },
 ];

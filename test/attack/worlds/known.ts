@@ -14,7 +14,7 @@ const asked: Record<string, (world: World) => Variables[]> = {
   place: once,
   me: once,
   mySessions: once,
-  myData: once,
+  myDataProgress: once,
   demoPeople: once,
   myTrajecten: once,
   myActions: once,

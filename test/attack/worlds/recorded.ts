@@ -136,11 +136,6 @@ export class Asker {
   /** What this person takes along about oneself, whole. */
   async ownData(): Promise<void> {
     this.world.clock.advance(200);
-    const { errors } = await this.person.ask('mutation { gatherMyData { state } }');
-    // It is put together beside the request, by which all of that is counted.
-    this.lines.push({ what: 'own data', answer: JSON.stringify(errors ?? 'begun'), operations: '' });
-    await this.world.region.server.app.services.jobs.runDue();
-    await this.query('myData', { after: 'gathering' });
     await this.note('own data, taken', async () => {
       const answer = await this.person.ask<{ takeMyData: string }>('mutation { takeMyData(form: JSON) }');
       const text = answer.data && Buffer.from(answer.data.takeMyData, 'base64').toString();

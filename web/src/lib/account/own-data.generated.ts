@@ -19,43 +19,19 @@ export type OwnDataForm =
   /** To read: a PDF. */
   | 'PDF';
 
-/** Where the viewer's own data are in being put together. */
-export type OwnDataState =
-  /** Part after part is being looked up. */
-  | 'GATHERING'
-  /** Ready to be taken along. */
-  | 'READY';
-
-export type OwnDataNowFragment = { state: Types.OwnDataState, done: number, total: number, keptUntil: string };
-
-export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyDataProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyDataQuery = { myData: { state: Types.OwnDataState, done: number, total: number, keptUntil: string } | null };
-
-export type GatherMyDataMutationVariables = Exact<{
-  language: Types.Language;
-}>;
-
-
-export type GatherMyDataMutation = { gatherMyData: { state: Types.OwnDataState, done: number, total: number, keptUntil: string } };
+export type MyDataProgressQuery = { myDataProgress: { done: number, total: number } | null };
 
 export type TakeMyDataMutationVariables = Exact<{
   form: Types.OwnDataForm;
+  language: Types.Language;
 }>;
 
 
 export type TakeMyDataMutation = { takeMyData: string };
 
-export type ThrowAwayMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+export const MyDataProgressDocument: Operation<MyDataProgressQuery, MyDataProgressQueryVariables> = {"operationName":"MyDataProgress","query":"query MyDataProgress{myDataProgress{done total}}"};
 
-
-export type ThrowAwayMyDataMutation = { throwAwayMyData: boolean };
-
-export const MyDataDocument: Operation<MyDataQuery, MyDataQueryVariables> = {"operationName":"MyData","query":"query MyData{myData{...OwnDataNow}}fragment OwnDataNow on OwnData{state done total keptUntil}"};
-
-export const GatherMyDataDocument: Operation<GatherMyDataMutation, GatherMyDataMutationVariables> = {"operationName":"GatherMyData","query":"mutation GatherMyData($language:Language!){gatherMyData(language:$language){...OwnDataNow}}fragment OwnDataNow on OwnData{state done total keptUntil}"};
-
-export const TakeMyDataDocument: Operation<TakeMyDataMutation, TakeMyDataMutationVariables> = {"operationName":"TakeMyData","query":"mutation TakeMyData($form:OwnDataForm!){takeMyData(form:$form)}"};
-
-export const ThrowAwayMyDataDocument: Operation<ThrowAwayMyDataMutation, ThrowAwayMyDataMutationVariables> = {"operationName":"ThrowAwayMyData","query":"mutation ThrowAwayMyData{throwAwayMyData}"};
+export const TakeMyDataDocument: Operation<TakeMyDataMutation, TakeMyDataMutationVariables> = {"operationName":"TakeMyData","query":"mutation TakeMyData($form:OwnDataForm!$language:Language!){takeMyData(form:$form language:$language)}"};

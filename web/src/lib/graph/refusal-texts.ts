@@ -29,7 +29,6 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   NOT_YOUR_WORDS: m.errors_not_your_words,
   TOO_MANY_ROWS: m.errors_too_many_rows,
   PLAN_NOT_READY: m.errors_plan_not_ready,
-  FILE_NOT_READY: m.errors_file_not_ready,
   CONSENT_REFUSED: m.errors_consent_refused,
   PLAN_ADOPTED: m.errors_plan_adopted,
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,

@@ -60,7 +60,7 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
-  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  /** Took along what is kept about oneself. No other of the household sees it: it would tell that somebody has it on paper. */
   | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
@@ -1372,13 +1372,6 @@ export type OwnDataForm =
   | 'JSON'
   /** To read: a PDF. */
   | 'PDF';
-
-/** Where the viewer's own data are in being put together. */
-export type OwnDataState =
-  /** Part after part is being looked up. */
-  | 'GATHERING'
-  /** Ready to be taken along. */
-  | 'READY';
 
 /** A pause. */
 export type PauseMeetingInput = {

@@ -50,7 +50,7 @@ export type AccessedThing =
   | 'MEETING_READ'
   /** Ticked off what waited for the regisseur. */
   | 'OBLIGATION_SOLVED'
-  /** Took along what is kept about oneself. For that person alone: it would tell others that somebody has it on paper. */
+  /** Took along what is kept about oneself. No other of the household sees it: it would tell that somebody has it on paper. */
   | 'OWN_DATA_TAKEN'
   /** Opened a plan as PDF. */
   | 'PDF_READ'
