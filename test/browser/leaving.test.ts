@@ -215,3 +215,22 @@ test('A page that stays open without use asks once, and ends the session after a
   await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
   await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
 });
+
+test('A guest by code is asked as well, and is out after a quarter of an hour in which nobody touched the page', async () => {
+  const chair = await table.laptop(table.server.colleague('regisseur').secret);
+  await chair.goto(`/overleg/${table.meetingId}/leiden`);
+  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const code = await chair.getByText(/^Code om mee te doen/).innerText();
+  const phone = await table.guestBy(code, 'Gré', chair, 'Oma Gré, oma');
+  await phone.clock.install();
+  await phone.reload();
+  await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
+  // What watches the page comes after the page itself.
+  await phone.waitForLoadState('networkidle');
+  const secret = await secretOf(phone);
+  await phone.clock.fastForward('14:10');
+  await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
+  await phone.clock.fastForward('01:00');
+  await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
+  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+});

@@ -64,3 +64,40 @@ test('Where one has own words to write at home nothing says that one cannot', as
   await laptop.getByRole('textbox').first().waitFor();
   expect(await laptop.getByText(ONLY_READING).count()).toBe(0);
 });
+
+test('What an own device kept comes back, also when the server gave no leave to write at once', async () => {
+  const { household } = table;
+  const phone = await table.phoneOf(household.ids.anna, 'Anna');
+  await phone.goto('/ik');
+  await phone.getByText('Ja, van mij').click();
+  await phone.getByText('Kies 5 tot 8 cijfers').waitFor();
+  let [holdsBack, refuses] = [false, false];
+  await phone.routeWebSocket(/\/graphql$/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const text = String(message);
+      if (holdsBack && text.includes('"WriteText"')) return;
+      if (!refuses || !text.includes('"TakePen"')) return server.send(message);
+      refuses = false;
+      const { id } = JSON.parse(text) as { id: string };
+      const errors = [{ message: '', extensions: { code: 'DATABASE_AWAY' } }];
+      socket.send(JSON.stringify({ id, type: 'next', payload: { errors, data: null } }));
+      socket.send(JSON.stringify({ id, type: 'complete' }));
+    });
+  });
+  await phone.goto(section);
+  await phone.getByRole('button', { name: 'Schrijf mee' }).click();
+  const box = phone.getByLabel(HAPPENS);
+  const before = await box.inputValue();
+  holdsBack = true;
+  await typeIn(phone, HAPPENS, ' Ook overdag.');
+  const kept = (): Promise<boolean> =>
+    phone.evaluate(`Object.keys(localStorage).some((key) => key.startsWith('regietafel.unsent'))`);
+  await expect.poll(kept).toBe(true);
+  [holdsBack, refuses] = [false, true];
+  await phone.goto('/vandaag');
+  await phone.goto(section);
+  await boxHolds(phone, HAPPENS, `${before} Ook overdag.`);
+  await expect.poll(kept).toBe(false);
+  expect(refuses).toBe(false);
+});

@@ -23,7 +23,7 @@ export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
       // safety.md 18: on a device that others may hold too, a quarter of an hour without use ends it.
       return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 15 * minute, longest: day };
     case 'GUEST':
-      // A page that is open asks by itself whether its session is there: who sits in a meeting is not put out.
+      // A page that is open keeps its session; one that nobody touches ends itself (`web/src/lib/account/idle.ts`).
       return { idle: 15 * minute, longest: 12 * hour };
   }
 }

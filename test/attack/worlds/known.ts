@@ -15,6 +15,7 @@ const asked: Record<string, (world: World) => Variables[]> = {
   me: once,
   mySessions: once,
   myDataProgress: once,
+  myCalendarFeed: once,
   demoPeople: once,
   myTrajecten: once,
   myActions: once,
@@ -82,6 +83,7 @@ export async function everythingKnownTo(world: World, who: Who, alsoGuesses: boo
     for (const one of variables(world)) await asker.query(name, one);
   for (const path of paths(world)) await asker.file(path);
   await asker.ownData();
+  await asker.calendarFeed();
   if (!alsoGuesses) return asker.lines;
   const known = asker.lines.length;
   const { plan: planId, meeting: meetingId } = world.hidden;

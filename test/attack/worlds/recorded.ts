@@ -144,6 +144,19 @@ export class Asker {
     });
   }
 
+  /** What a calendar program reads by this person's address. */
+  async calendarFeed(): Promise<void> {
+    const { data, errors } = await this.person.ask<{ makeCalendarFeed: string } | null>(
+      'mutation { makeCalendarFeed }',
+    );
+    // An address is another one in every world.
+    await this.note('calendar feed', async () => {
+      if (!data) return errors;
+      const response = await fetch(`${this.world.region.server.origin}${data.makeCalendarFeed}`);
+      return `${response.status} ${(await response.text()).replaceAll(/^DTSTAMP:.*$/gm, '')}`;
+    });
+  }
+
   /** A file by its path, as bytes. */
   async file(path: string): Promise<void> {
     if (this.asked.has(path)) return;

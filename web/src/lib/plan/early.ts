@@ -4,18 +4,24 @@ import { PlanDocument, type PlanQuery } from './plan.generated.ts';
 
 let early: { planId: string; answer: Promise<PlanQuery> } | undefined;
 
+const askNow = (planId: string, screen: boolean): Promise<PlanQuery> =>
+  ask(PlanDocument, { id: planId, language: getLocale() === 'nl' ? 'NL' : 'EN', screen });
+
 /** Asks the plan as it is now. `screen`: for a screen that everyone sees. */
 export function askPlan(planId: string, screen: boolean): Promise<PlanQuery> {
   const begun = early;
   early = undefined;
-  if (begun?.planId === planId && !screen) return begun.answer;
-  return ask(PlanDocument, { id: planId, language: getLocale() === 'nl' ? 'NL' : 'EN', screen });
+  return begun?.planId === planId && !screen ? begun.answer : askNow(planId, screen);
 }
 
-/** Asks a plan before its page is there, while the server is still asked who this is; the page takes the answer once. */
+/**
+ * Asks a plan before its page is there, while the server is still asked who this is; the page takes the answer once. A
+ * refusal is kept for nobody: who is not in goes elsewhere, and may be somebody else when this page comes again.
+ */
 export function askPlanEarly(planId: string): void {
-  const answer = askPlan(planId, false);
-  // Whoever is not in goes elsewhere, and takes no answer.
-  answer.catch(() => undefined);
-  early = { planId, answer };
+  const begun = { planId, answer: askNow(planId, false) };
+  early = begun;
+  begun.answer.catch(() => {
+    if (early === begun) early = undefined;
+  });
 }

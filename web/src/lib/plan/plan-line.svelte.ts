@@ -98,16 +98,21 @@ export class PlanLine {
     return false;
   }
 
-  /** Takes a new client id, unless another text did so already. */
+  /** Takes a new client id, unless another text did so already; tries until there is one, or none is given. */
   async takeClientId(refused: number | null = null): Promise<void> {
-    if (this.#clientId !== refused) return;
-    try {
-      this.#clientId = (await send(TakePenDocument, { planId: this.#planId }, overLine)).takePen.clientId;
-    } catch (thrown) {
-      const problem = asProblem(thrown);
-      if (problem.code === 'PLAN_ADOPTED') this.#hears.adopted();
-      else if (problem.code === 'FORBIDDEN' || problem.code === 'UNAUTHENTICATED') this.#mayNotWrite = true;
-      else setTimeout(() => void this.takeClientId(refused), AGAIN);
+    const turn = this.#running;
+    while (this.#clientId === refused && turn === this.#running) {
+      try {
+        this.#clientId = (await send(TakePenDocument, { planId: this.#planId }, overLine)).takePen.clientId;
+      } catch (thrown) {
+        const { code } = asProblem(thrown);
+        if (code === 'PLAN_ADOPTED') return this.#hears.adopted();
+        if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') {
+          this.#mayNotWrite = true;
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
     }
   }
 
