@@ -2761,7 +2761,8 @@ export type Mutation = {
   /**
    * Make an address for the viewer's own calendar program. Answers the path, this once: the server keeps no more than a
    * digest. An address from before works no more. It tells the times of meetings to which the viewer is invited, named
-   * only 'Overleg', and no place.
+   * only 'Overleg', and no place. Errors: FORBIDDEN for an account that takes part in no meetings, and on a device that is
+   * not the person's own.
    */
   makeCalendarFeed: Scalars['String']['output'];
   /** Note who is there and who is not. Errors: NOT_FOUND. */

@@ -37,11 +37,19 @@ async function meet(
   return meetingId;
 }
 
-const make = async (person: Person): Promise<string> =>
-  (await person.get<{ makeCalendarFeed: string }>('mutation { makeCalendarFeed }')).makeCalendarFeed;
+const answerComingIn = 'mutation ($id: ID!, $mine: Boolean!) { answerComingIn(id: $id, mine: $mine) }';
+const endFeed = 'mutation { endCalendarFeed }';
+const withdraw = 'mutation ($id: ID!) { withdrawInvitation(personId: $id) }';
+const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
+const makeFeed = 'mutation { makeCalendarFeed }';
+/** Makes an address, on a device of which its owner said that it is the own one. */
+async function make(person: Person): Promise<string> {
+  await person.get('mutation { setOwnDevice(own: true) { ownDevice } }');
+  return (await person.get<{ makeCalendarFeed: string }>(makeFeed)).makeCalendarFeed;
+}
+const myFeed = '{ myCalendarFeed { madeAt } }';
 const mine = async (person: Person): Promise<boolean> =>
-  (await person.get<{ myCalendarFeed: object | null }>('{ myCalendarFeed { madeAt } }')).myCalendarFeed !==
-  null;
+  (await person.get<{ myCalendarFeed: object | null }>(myFeed)).myCalendarFeed !== null;
 const asked = (path: string): Promise<Response> => fetch(`${server.origin}${path}`);
 /** The calendar without the moments at which it was written; long lines as one. */
 async function calendarAt(path: string): Promise<string> {
@@ -51,6 +59,29 @@ async function calendarAt(path: string): Promise<string> {
 }
 const eventsIn = (calendar: string): string[] =>
   [...calendar.matchAll(/^UID:(.*)@regietafel/gm)].map(([, id = '']) => id);
+
+/** An administrator changes an account. */
+async function change(accountId: string, name: string, inputOf: (email: string) => object): Promise<void> {
+  const { person: keeper } = await region.account('Bea Beheer', ['ADMINISTRATOR']);
+  type Rows = { organisationAccounts: { id: string; revision: number; email: string }[] };
+  const rows = (await keeper.get<Rows>('{ organisationAccounts { id revision email } }'))
+    .organisationAccounts;
+  const { revision, email } = rows.find(({ id }) => id === accountId)!;
+  const input = { accountId, revision, ...inputOf(email) };
+  const type = name === 'setAccountState' ? 'AccountStateInput' : 'ChangeAccountInput';
+  await keeper.get(`mutation ($input: ${type}!) { ${name}(input: $input) { id } }`, { input });
+}
+
+/** Comes in by a link that the regisseur holds. */
+async function pretendToBe({ regisseur }: TestTraject, id: string): Promise<Person> {
+  const { invite } = await regisseur.get<{ invite: { link: string } }>(
+    'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
+    { id },
+  );
+  const pretender = server.visitor();
+  await pretender.get(redeem, { token: invite.link.split('#')[1] });
+  return pretender;
+}
 
 test('A calendar program reads when the meetings of its owner are, and nothing of whom or where (A26)', async () => {
   const traject = await region.traject();
@@ -111,7 +142,7 @@ test('An address ends when its owner makes another, ends it, leaves the traject 
   const second = await make(mother!.person);
   expect((await asked(first)).status).toBe(404);
   expect((await asked(second)).status).toBe(200);
-  await mother!.person.get('mutation { endCalendarFeed }');
+  await mother!.person.get(endFeed);
   expect((await asked(second)).status).toBe(404);
   expect(await mine(mother!.person)).toBe(false);
 
@@ -130,29 +161,60 @@ test('An address ends when its owner makes another, ends it, leaves the traject 
   await meet(traject, [nurseId], 4);
   const hers = await make(nurse);
   expect(eventsIn(await calendarAt(hers))).toHaveLength(1);
-  const { person: keeper } = await region.account('Bea Beheer', ['ADMINISTRATOR']);
-  const { organisationAccounts } = await keeper.get<{
-    organisationAccounts: { id: string; revision: number }[];
-  }>('{ organisationAccounts { id revision } }');
-  const revision = organisationAccounts.find(({ id }) => id === accountId)!.revision;
-  await keeper.get('mutation ($input: AccountStateInput!) { setAccountState(input: $input) { id } }', {
-    input: { accountId, revision, state: 'ENDED' },
-  });
+  await change(accountId, 'setAccountState', () => ({ state: 'ENDED' }));
   expect((await asked(hers)).status).toBe(404);
+});
+
+test('An address ends when all sessions of its owner are ended: a letter is withdrawn, or it was another who came in (A26)', async () => {
+  const traject = await region.traject();
+  const [mother, father] = traject.household;
+  const hers = await make(mother!.person);
+  await pretendToBe(traject, mother!.id);
+  expect((await asked(hers)).status).toBe(200);
+  await traject.regisseur.get(withdraw, { id: mother!.id });
+  expect((await asked(hers)).status).toBe(404);
+  expect(await mine(await region.sessionOf(traject.id, mother!.id))).toBe(false);
+
+  const his = await make(father!.person);
+  for (const itWasHim of [true, false]) {
+    await pretendToBe(traject, father!.id);
+    const { me } = await father!.person.get<{ me: { cameIn: { id: string }[] } }>('{ me { cameIn { id } } }');
+    await father!.person.get(answerComingIn, { id: me.cameIn[0]!.id, mine: itWasHim });
+    expect((await asked(his)).status).toBe(itWasHim ? 200 : 404);
+  }
+
+  const { person: nurse, accountId } = await region.account('Nora Teamleider', ['PROFESSIONAL', 'MANAGER']);
+  const feed = await make(nurse);
+  const said = { name: 'Nora Teamleider', function: '', profiles: [], teams: [], roles: ['MANAGER'] };
+  await change(accountId, 'changeAccount', (email) => ({ ...said, email }));
+  expect((await asked(feed)).status).toBe(404);
+});
+
+test('Who may make none still sees and stops the address that there is, and it opens no calendar of who is in no meetings', async () => {
+  const traject = await region.traject();
+  const [mother] = traject.household;
+  const hers = await make(mother!.person);
+  const shared = await region.sessionOf(traject.id, mother!.id);
+  expect(await shared.codeOf(makeFeed)).toBe('FORBIDDEN');
+  expect(await mine(shared)).toBe(true);
+  await shared.get(endFeed);
+  expect((await asked(hers)).status).toBe(404);
+
+  const { person: manager, accountId } = await region.account('Mo Manager', ['PROFESSIONAL', 'MANAGER']);
+  const feed = await make(manager);
+  await server.app.services.account.changeRoles(accountId, ['MANAGER']);
+  expect((await asked(feed)).status).toBe(404);
+  expect(await manager.codeOf(makeFeed)).toBe('FORBIDDEN');
+  expect(await mine(manager)).toBe(true);
+  await manager.get(endFeed);
+  expect(await mine(manager)).toBe(false);
 });
 
 test('Who came in by what another may hold has no address, and who guesses is held back', async () => {
   const traject = await region.traject();
-  const { invite } = await traject.regisseur.get<{ invite: { link: string } }>(
-    'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
-    { id: traject.household[0]!.id },
-  );
-  const pretender = server.visitor();
-  await pretender.get('mutation ($token: String!) { redeemInvitation(token: $token) { name } }', {
-    token: invite.link.split('#')[1],
-  });
-  expect(await pretender.codeOf('mutation { makeCalendarFeed }')).toBe('NOT_CONFIRMED');
-  expect(await server.visitor().codeOf('mutation { makeCalendarFeed }')).toBe('UNAUTHENTICATED');
+  const pretender = await pretendToBe(traject, traject.household[0]!.id);
+  expect(await pretender.codeOf(makeFeed)).toBe('NOT_CONFIRMED');
+  expect(await server.visitor().codeOf(makeFeed)).toBe('UNAUTHENTICATED');
   const statuses = [];
   for (let tries = 0; tries < 31; tries++) statuses.push((await asked(`/agenda/guess-${tries}.ics`)).status);
   expect(statuses.slice(0, 20)).toEqual(Array(20).fill(404));
@@ -161,7 +223,7 @@ test('Who came in by what another may hold has no address, and who guesses is he
   expect((await asked(await make(traject.household[1]!.person))).status).toBe(200);
 });
 
-test('The access log has it once a day that a calendar was read', async () => {
+test('The access log has it once of each meeting that a calendar read it, also of one that is planned later that day', async () => {
   const traject = await region.traject();
   // Who reads the log is invited too: of other meetings it tells nothing.
   await meet(traject, [traject.professional.id, traject.household[0]!.id], 6);
@@ -179,4 +241,10 @@ test('The access log has it once a day that a calendar was read', async () => {
   clock.advance(days(1) / 12);
   await asked(path);
   expect(await lines()).toBe(before + 1);
+  await meet(traject, [traject.professional.id, traject.household[0]!.id], 7);
+  await asked(path);
+  expect(await lines()).toBe(before + 2);
+  clock.advance(days(1));
+  await asked(path);
+  expect(await lines()).toBe(before + 2);
 });

@@ -81,7 +81,7 @@ test('Of a code many wrong ones are tried no more, and a code to come in with is
   expect(await person.codeOf(again, { code: await codeFor(person) })).toBe('RATE_LIMITED');
 });
 
-test('Links, the level, the dossier and the check of the log ask for it too', async () => {
+test('Links, a calendar address, the level, the dossier and the check of the log ask for it too', async () => {
   const traject = await region.traject();
   const checks = (await region.account('Pia Privacy', ['PRIVACY_OFFICER'])).person;
   clock.advance(minutes(16));
@@ -89,6 +89,7 @@ test('Links, the level, the dossier and the check of the log ask for it too', as
   const asked = async (who: Person, text: string, variables = {}) => who.codeOf(text, variables);
   const letter = 'mutation ($id: ID!) { inviteByLetter(personId: $id) }';
   expect(await asked(traject.regisseur, letter, { id: personId })).toBe('SIGN_IN_AGAIN');
+  expect(await asked(traject.regisseur, 'mutation { makeCalendarFeed }')).toBe('SIGN_IN_AGAIN');
   const level = `mutation ($input: ChangeRegieLevelInput!) { changeRegieLevel(input: $input) { __typename } }`;
   expect(await asked(traject.regisseur, level, { input: levelOf(traject.id) })).toBe('SIGN_IN_AGAIN');
   const dossier = 'mutation ($input: OpenDossierInput!) { openDossier(input: $input) { id } }';
@@ -113,6 +114,7 @@ test('What is said of it stands in the contract', () => {
     'addPasskey',
     'invite',
     'inviteByLetter',
+    'makeCalendarFeed',
     'passkeyToAdd',
     'removePasskey',
     'removeSecondFactor',

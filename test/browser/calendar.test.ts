@@ -2,19 +2,21 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { openBrowser } from '../support/browser.ts';
-import { makeRegion, type TestTraject } from '../support/region.ts';
+import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
 let browser: Browser;
+let region: Region;
 let traject: TestTraject;
 
 beforeAll(async () => {
   const web = await webPages();
   if (!web) throw new Error('The pages are not built.');
   server = await startServer({ web });
-  traject = await (await makeRegion(server)).traject();
+  region = await makeRegion(server);
+  traject = await region.traject();
   browser = await openBrowser();
 }, 120_000);
 afterAll(async () => {
@@ -52,6 +54,20 @@ test('On one’s own device one makes an address for the calendar, renews it and
   await page.getByRole('button', { name: 'Stop met dit adres' }).click();
   await make.waitFor();
   expect(await statusOf(second)).toBe(404);
+
+  // On a device of others one makes none, and still stops the one that there is.
+  await make.click();
+  const third = await field.inputValue();
+  const session = await region.sessionOf(traject.id, mother!.id);
+  const shared = await pageOn(browser, server, 390, session.cookie());
+  await shared.goto('/ik');
+  await shared.getByText(/^Je maakte een adres op/).waitFor();
+  expect(await shared.getByRole('button', { name: /adres voor je agenda|nieuw adres/ }).count()).toBe(0);
+  await looksWell(shared, 'calendar-shared-390');
+  await shared.getByRole('button', { name: 'Stop met dit adres' }).click();
+  await shared.getByText('Het adres werkt niet meer.').waitFor();
+  expect(await statusOf(third)).toBe(404);
+  await shared.context().close();
   await page.context().close();
 }, 120_000);
 

@@ -36,6 +36,8 @@ export interface AccountService {
   onGuestAdmitted(listener: GuestAdmittedListener): void;
   /** Ends sessions; their sockets close within a second. */
   endSessionsOf(who: SessionsOf): Promise<void>;
+  /** Hears whose sessions are ended by another than by signing out: what opens without a session ends with them. */
+  onSessionsEnded(listener: SessionsEndedListener): void;
   /** Who says what an account that came in by mail still owes; null: nothing. */
   useSecondStep(owes: (who: { accountId: string; organisationId: string }) => Promise<unknown>): void;
   /** Whether an organisation lets nobody in without a second factor. */
@@ -140,6 +142,9 @@ export type GuestAdmittedListener = (who: {
   trajectId: string;
   sessions: { sessionId: string; device: string }[];
 }) => Promise<void>;
+
+/** What happens elsewhere because sessions are ended. */
+export type SessionsEndedListener = (who: SessionsOf) => Promise<void>;
 
 /** From where someone comes in. */
 export interface Caller {

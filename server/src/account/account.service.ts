@@ -2,7 +2,7 @@ import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { createOrganisationLog, theSystem, type OrganisationActor } from '../chain/organisation-log.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import type { AccountService, GuestAdmittedListener } from './account.interface.ts';
+import type { AccountService, GuestAdmittedListener, SessionsEndedListener } from './account.interface.ts';
 import type { DemoPersonRecord, SessionOwner, SignedIn, StartedSession } from './account.types.ts';
 import { createAccounts } from './accounts.ts';
 import { createRefusedSignIns } from './refused-sign-ins.ts';
@@ -24,6 +24,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
       : null;
   });
   const guestListeners: GuestAdmittedListener[] = [];
+  const endedListeners: SessionsEndedListener[] = [];
   let demoPeople: DemoPersonRecord[] = [];
   let secondStep: Parameters<AccountService['useSecondStep']>[0] = async () => null;
 
@@ -38,6 +39,11 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   const acting: AccountService['acting'] = async (viewer, work) => {
     const { organisationId } = await accountOf(viewer.accountId);
     return log.together(organisationId, await actorOf(viewer), work);
+  };
+
+  const endSessionsOf: AccountService['endSessionsOf'] = async (who) => {
+    await sessions.endOf(who);
+    await Promise.all(endedListeners.map((hears) => hears(who)));
   };
 
   const makeAccounts: AccountService['makeAccounts'] = (organisationId, given, by) =>
@@ -68,7 +74,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     const fresh = await accountOf(accountId);
     if (fresh.roles.join() === roles.join()) return started;
     if (fresh.roles.length === 0) {
-      await sessions.endOf({ accountId });
+      await endSessionsOf({ accountId });
       fail('FORBIDDEN');
     }
     await sessions.changeRoles(accountId, fresh.roles);
@@ -122,14 +128,15 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     managed: accounts.managed,
     async rightsChanged({ accountId, before, after }) {
       // What a socket has open was asked with the roles of then, so that it goes with them.
-      if (before.some((role) => !after.includes(role))) await sessions.endOf({ accountId });
+      if (before.some((role) => !after.includes(role))) await endSessionsOf({ accountId });
       else if (after.length > before.length) await sessions.changeRoles(accountId, after);
     },
     forgetSignInMails: signIn.forget,
     isEmpty: accounts.isEmpty,
     startSession,
     startOwing,
-    endSessionsOf: sessions.endOf,
+    endSessionsOf,
+    onSessionsEnded: (listener) => void endedListeners.push(listener),
     async admitGuestSessions(guestId, as) {
       const admitted = await sessions.admitGuest(guestId, as);
       await Promise.all(guestListeners.map((hears) => hears({ guestId, ...as, sessions: admitted })));
@@ -207,7 +214,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     async changeRoles(accountId, roles) {
       await accounts.changeRoles(accountId, roles);
       await sessions.changeRoles(accountId, roles);
-      if (roles.length === 0) await sessions.endOf({ accountId });
+      if (roles.length === 0) await endSessionsOf({ accountId });
     },
     async settled() {
       await signIn.settled();

@@ -19,7 +19,9 @@ export type SessionsOf =
   | { accountId: string }
   | { personId: string; unconfirmed?: true }
   | { guestId: string }
-  | { guestsOfMeetingId: string };
+  | { guestsOfMeetingId: string }
+  /** One that another than the person began. */
+  | { personId: string; sessionId: string };
 
 /** Sessions of devices. */
 export interface Sessions extends Locks {
@@ -81,6 +83,11 @@ const longestDevice = 60;
 
 /** With every letter it is asked who writes: those who do are looked up together, before what is known of them is too old. */
 const viewersAreKept = { servesFor, refreshedAfter, most: 5_000 };
+
+function filterOf(who: SessionsOf): Record<string, unknown> {
+  if ('guestsOfMeetingId' in who) return { kind: 'GUEST', meetingId: who.guestsOfMeetingId };
+  return 'sessionId' in who ? { _id: who.sessionId } : { ...who };
+}
 
 /** Roles in force of an account; all that is asked in one turn is one question. */
 type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
@@ -265,9 +272,7 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       if ((await endWhere({ ...ownFilter(viewer), _id: sessionId }, within)) === 0) fail('NOT_FOUND');
     },
     async endOf(who) {
-      await endWhere(
-        'guestsOfMeetingId' in who ? { kind: 'GUEST', meetingId: who.guestsOfMeetingId } : { ...who },
-      );
+      await endWhere(filterOf(who));
     },
     async own(viewer) {
       const now = clock.now();

@@ -11,8 +11,8 @@ export interface StoredFeed {
   /** Keyed digest of the secret. */
   secretHash: string;
   madeAt: Date;
-  /** The Dutch day, `YYYY-MM-DD`, of which the access log has it that this was read. */
-  loggedOn?: string;
+  /** Meetings in it of which the access log has it that they were read. */
+  toldMeetings?: string[];
 }
 
 const schema = new Schema<StoredFeed>(
@@ -23,18 +23,17 @@ const schema = new Schema<StoredFeed>(
     accountId: String,
     secretHash: String,
     madeAt: Date,
-    loggedOn: String,
+    toldMeetings: { type: [String], default: undefined },
   },
   { versionKey: false },
 );
 schema.index({ secretHash: 1 }, { unique: true });
-schema.index({ personId: 1 });
 // Erasing a traject finds it by this.
 schema.index({ trajectId: 1 });
 
 /** The calendar addresses in the database. */
 export async function openFeeds(database: Connection): Promise<Model<StoredFeed>> {
-  const Feeds = database.model<StoredFeed>('CalendarFeed', schema, 'calendar-feeds');
+  const Feeds = database.model<StoredFeed>('CalendarFeed', schema, 'calendar_feeds');
   await Feeds.createCollection();
   await Feeds.createIndexes();
   return Feeds;

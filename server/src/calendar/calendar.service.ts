@@ -25,7 +25,10 @@ export interface CalendarNeighbours {
 export interface CalendarService {
   /** When the viewer's address was made; null when there is none. */
   mine(grant: Grant<'OWN'>): Promise<CalendarFeed | null>;
-  /** Makes the viewer's address, in the place of a former one; returns its path, which is kept nowhere. */
+  /**
+   * Makes the viewer's address, in the place of a former one; returns its path, which is kept nowhere. Throws FORBIDDEN
+   * for an account that is in no meetings, and on a device of which a person did not say that it is the own one.
+   */
   make(grant: Grant<'OWN'>): Promise<string>;
   /** Ends the viewer's address. */
   end(grant: Grant<'OWN'>): Promise<void>;
@@ -36,16 +39,25 @@ export interface CalendarService {
   read(secret: string, address: string, authorise: Authorise): Promise<string>;
 }
 
+const ofAccount = (accountId: string): string => `account:${accountId}`;
+const ofPerson = (personId: string): string => `person:${personId}`;
+
 const secretForm = /^[A-Za-z0-9_-]{43}$/;
 /** Wrong addresses in ten minutes from one network. Nobody guesses 32 random bytes: this only spares the server. */
 const WRONG = { points: 30, minutes: 10 };
 
-/** Whose the viewer's address is; FORBIDDEN for who has no more than one meeting. */
+/** Whose the viewer's address is. Throws FORBIDDEN for a guest, who is let in to one meeting and has no other. */
 function ownerOf(viewer: Viewer): Pick<StoredFeed, '_id' | 'personId' | 'trajectId' | 'accountId'> {
-  if (viewer.kind === 'ACCOUNT') return { _id: `account:${viewer.accountId}`, accountId: viewer.accountId };
+  if (viewer.kind === 'ACCOUNT') return { _id: ofAccount(viewer.accountId), accountId: viewer.accountId };
   if (viewer.kind !== 'PERSON') fail('FORBIDDEN');
   const { personId, trajectId } = viewer;
-  return { _id: `person:${personId}`, personId, trajectId };
+  return { _id: ofPerson(personId), personId, trajectId };
+}
+
+/** Who takes part in meetings; as a person on a device of which one said that it is one's own. */
+async function mayMake(viewer: Viewer, { account }: Pick<CalendarNeighbours, 'account'>): Promise<boolean> {
+  if (viewer.kind === 'ACCOUNT') return viewer.roles.includes('PROFESSIONAL');
+  return (await account.signedIn(viewer))?.ownDevice === true;
 }
 
 /** Calendar addresses over the modules that know who may know of which meeting. */
@@ -56,11 +68,14 @@ export async function createCalendarService(
   const Feeds = await openFeeds(core.database);
   const wrong = core.limiter('calendar-feed', WRONG);
   const hashOf = (secret: string): string => core.keyring.digest('calendar feed', secret);
-  neighbours.traject.onPersonLeft(
-    async (_trajectId, personId) => void (await Feeds.deleteMany({ personId })),
-  );
+  const contentOf = createCalendarReading(core, neighbours, Feeds);
 
-  const calendarOf = createCalendarReading(core, neighbours, Feeds);
+  // It opens without a session, so it would outlive all of them.
+  neighbours.account.onSessionsEnded(async (who) => {
+    if ('accountId' in who) await Feeds.deleteOne({ _id: ofAccount(who.accountId) });
+    // Who is not recognised made none (A23).
+    if ('personId' in who && !('unconfirmed' in who)) await Feeds.deleteOne({ _id: ofPerson(who.personId) });
+  });
 
   return {
     async mine({ viewer }) {
@@ -71,6 +86,7 @@ export async function createCalendarService(
 
     async make({ viewer }) {
       const { _id, ...owner } = ownerOf(viewer);
+      if (!(await mayMake(viewer, neighbours))) fail('FORBIDDEN');
       const secret = core.random.secret(32);
       const made = { ...owner, secretHash: hashOf(secret), madeAt: core.clock.now() };
       await Feeds.updateOne({ _id }, { $set: made }, { upsert: true });
@@ -90,7 +106,7 @@ export async function createCalendarService(
         await wrong.use(networkOf(address));
         return fail('LINK_INVALID');
       }
-      return calendarOf(feed, authorise);
+      return contentOf(feed, authorise);
     },
   };
 }

@@ -31,7 +31,7 @@ export interface Comings {
 /** Comings in the database. */
 export async function createComings(
   { database, random, clock }: Core,
-  neighbours: { account: Pick<AccountService, 'endOneSession'>; traject: Pick<TrajectService, 'publish'> },
+  neighbours: { account: Pick<AccountService, 'endSessionsOf'>; traject: Pick<TrajectService, 'publish'> },
   links: Pick<Links, 'revoke'>,
 ): Promise<Comings> {
   const Stored = await comingModel(database);
@@ -71,8 +71,9 @@ export async function createComings(
       if (!coming) fail('NOT_FOUND');
       if (!mine) {
         if (coming.guestId === undefined) await links.revoke(coming.personId);
-        await neighbours.account.endOneSession(coming.sessionId);
-        const about = { toldTo: { personId: coming.personId, sides: [] } };
+        const { personId, sessionId } = coming;
+        await neighbours.account.endSessionsOf({ personId, sessionId });
+        const about = { toldTo: { personId, sides: [] } };
         await neighbours.traject.publish(coming.trajectId, { what: ['PEOPLE'], about });
       }
       await Stored.updateOne({ _id: id }, { $pull: { tell: asked } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agendaPlans } from './agenda-plans.ts';
+import { agendaPlan, agendaPlans } from './agenda-plans.ts';
 
 const plan = (id: string, formKind: string, state = 'DRAFT') =>
   ({ id, formKind, state }) as Parameters<typeof agendaPlans>[0][number];
@@ -11,5 +11,14 @@ test('A meeting follows the newest plan that is being written, and a safety plan
     plan('older', 'PROGRESS_PLAN'),
     plan('adopted', 'SUPPORT_PLAN', 'ADOPTED'),
   ];
-  expect(agendaPlans(plans).map(({ id }) => id)).toEqual(['progress', 'older', 'safety']);
+  const drafts = agendaPlans(plans);
+  expect(drafts.map(({ id }) => id)).toEqual(['progress', 'older', 'safety']);
+  expect(agendaPlan(drafts, undefined)?.id).toBe('progress');
+  expect(agendaPlan(drafts, 'safety')?.id).toBe('safety');
+});
+
+test('When a safety plan is all that is being written, a meeting follows none until it is chosen', () => {
+  const drafts = agendaPlans([plan('safety', 'SAFETY_PLAN'), plan('adopted', 'SUPPORT_PLAN', 'ADOPTED')]);
+  expect(agendaPlan(drafts, undefined)).toBeUndefined();
+  expect(agendaPlan(drafts, 'safety')?.id).toBe('safety');
 });
