@@ -146,6 +146,8 @@ export class Asker {
 
   /** What a calendar program reads by this person's address. */
   async calendarFeed(): Promise<void> {
+    // On a device of others nobody of the household may make one.
+    await this.person.ask('mutation { setOwnDevice(own: true) { ownDevice } }');
     const { data, errors } = await this.person.ask<{ makeCalendarFeed: string } | null>(
       'mutation { makeCalendarFeed }',
     );
