@@ -21,7 +21,7 @@ import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
 import { createClosingService } from './closing/closing.service.ts';
 import { closingResolvers } from './closing/closing.resolver.ts';
-import { executeLocally, executeUntold, type ExecuteLocally } from './graph/execute-locally.ts';
+import { executeLocally, type ExecuteLocally } from './graph/execute-locally.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { organisationResolvers } from './organisation/organisation.resolver.ts';
 import { createOrganisationService } from './organisation/organisation.service.ts';
@@ -206,7 +206,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
   const ask = executeLocally(gate, schema);
-  services.exchange.useGate({ ask: executeUntold(gate, schema), authorise: gate.authorise });
+  services.exchange.useGate({ ask, authorise: gate.authorise });
   const web = await createHttp({ gate, schema, origin, cookie, ask, secure }, options);
 
   const http = createServer(web.handler as (request: IncomingMessage, response: ServerResponse) => void);
@@ -228,8 +228,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
       const beside = await createServices(other);
       const besideGate: Gate = { core: other, services: beside, authorise: authoriseBy(other, beside) };
       const askBeside = executeLocally(besideGate, schema);
-      const askUntold = executeUntold(besideGate, schema);
-      beside.exchange.useGate({ ask: askUntold, authorise: besideGate.authorise });
+      beside.exchange.useGate({ ask: askBeside, authorise: besideGate.authorise });
       return {
         services: beside,
         ask: askBeside,

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as operations from '../support/operations.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
+import { dataOf, kindsIn } from '../support/own-data.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -180,4 +182,16 @@ test('What the household may see he mails to; an address that he wrote himself p
   expect(await mayStart()).toBe('ok');
   await here.father.get(change, { input: { personId: here.motherId, email: 'van.hem@voorbeeld.test' } });
   expect(await mayStart()).toBe('NOT_CONFIRMED');
+});
+
+test('What he reads to take his own data along stands in the log like what he reads on a screen (safety.md 8)', async () => {
+  const here = await home();
+  const input = { trajectId: here.id, formId: 'support-plan.wij', planId: randomUUID() };
+  await here.father.get(operations.startPlan, { input });
+  expect(kindsIn(await dataOf(here.father))).toContain('PLAN');
+  const { accessLog } = await here.mother.get<{ accessLog: { what: string }[] }>(
+    'query ($id: ID!) { accessLog(trajectId: $id) { what } }',
+    { id: here.id },
+  );
+  expect(accessLog.map(({ what }) => what)).toContain('PLAN_READ');
 });

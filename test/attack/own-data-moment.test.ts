@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
 import * as operations from '../support/operations.ts';
 import { dataOf, kindsIn, take } from '../support/own-data.ts';
+import type { Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -20,16 +21,33 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-test('What a professional takes along tells no household that its plan was opened', async () => {
+const logOf = 'query ($id: ID!) { accessLog(trajectId: $id) { who what } }';
+const whatIn = async (reader: Person, id: string): Promise<string[]> =>
+  (await reader.get<{ accessLog: { what: string }[] }>(logOf, { id })).accessLog.map(({ what }) => what);
+
+test('What a professional reads for it stands in the log of the household, and that no plan was opened as PDF', async () => {
   const other = await region.traject();
   const plan = randomUUID();
   const input = { trajectId: other.id, formId: 'support-plan.wij', planId: plan };
   await other.regisseur.get(operations.startPlan, { input });
   const reader = other.household[0]!.person;
-  const log = 'query ($id: ID!) { accessLog(trajectId: $id) { who what } }';
-  const before = await reader.get(log, { id: other.id });
+  const before = await whatIn(reader, other.id);
+  expect(before).not.toContain('PLAN_READ');
   expect(kindsIn(await dataOf(other.professional.person))).toContain('PLAN');
-  expect(await reader.get(log, { id: other.id })).toEqual(before);
+  const after = await whatIn(reader, other.id);
+  expect(after).toContain('PLAN_READ');
+  expect(after).not.toContain('PDF_READ');
+});
+
+test('So many at once, and so many in an hour, are enough', async () => {
+  const { person } = (await region.traject()).household[0]!;
+  const take = 'mutation { takeMyData(form: JSON) }';
+  const together = await Promise.all([person.codeOf(take), person.codeOf(take)]);
+  expect(together.toSorted()).toEqual(['RATE_LIMITED', 'ok']);
+  const codes: string[] = [];
+  for (let n = 0; n < 20; n++) codes.push(await person.codeOf(take));
+  expect(codes.slice(0, 19)).toEqual(Array(19).fill('ok'));
+  expect(codes.at(-1)).toBe('RATE_LIMITED');
 });
 
 test('Who reads a plan no more takes along neither its words, nor its actions, nor the lines of the log about it', async () => {

@@ -24,7 +24,7 @@ export interface ExchangeService {
   useGate(gate: Pick<Looking, 'ask' | 'authorise'>): void;
   /** How far the file is that this process makes for the viewer; null when there is none. */
   progress(grant: Grant<'OWN'>): OwnDataProgress | null;
-  /** What is kept about the viewer at this moment, as a file; answered when its line is in the log. */
+  /** What is kept about the viewer at this moment, as a file; answered when its line is in the log. RATE_LIMITED, also while one is made. */
   take(grant: Grant<'OWN'>, form: OwnDataForm, language: 'nl' | 'en'): Promise<Uint8Array>;
 }
 
@@ -50,9 +50,16 @@ async function noteTaken(
   await accessLog.record({ trajectId, viewer, personId, what: 'OWN_DATA_TAKEN', about });
 }
 
+/** Files that somebody may have made: each costs all that is kept about that person, and a place at the printer. */
+const MADE = { points: 20, minutes: 60 };
+
 /** The exchange. What it makes it gives, and keeps nowhere. */
-export function createExchangeService({ clock }: Core, neighbours: ExchangeNeighbours): ExchangeService {
+export function createExchangeService(
+  { clock, limiter }: Core,
+  neighbours: ExchangeNeighbours,
+): ExchangeService {
   const { output, plan } = neighbours;
+  const limit = limiter('own-data', MADE);
   const making = new Map<string, OwnDataProgress>();
   let gate: Pick<Looking, 'ask' | 'authorise'> | undefined;
 
@@ -64,7 +71,11 @@ export function createExchangeService({ clock }: Core, neighbours: ExchangeNeigh
     async take({ viewer }, form, language) {
       if (!gate) throw new Error('There is no gate to ask.');
       const owner = ownerOf(viewer);
+      // One at a time.
+      if (making.has(owner)) fail('RATE_LIMITED');
+      making.set(owner, { done: 0, total: 1 });
       try {
+        await limit.use(owner);
         const parts = await lookUp(viewer, language, { ...gate, plan }, (now) => void making.set(owner, now));
         const madeAt = clock.now();
         await noteTaken(viewer, neighbours);

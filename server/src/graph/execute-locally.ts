@@ -13,8 +13,8 @@ export type ExecuteLocally = <Data>(
 ) => Promise<Data>;
 
 /**
- * Operations of the contract without a connection: for the demo region, which is made as people would make it, and public
- * pages.
+ * Operations of the contract without a connection: for the demo region, which is made as people would make it, public
+ * pages, and what somebody takes along.
  */
 export function executeLocally(gate: Gate, schema: GraphQLSchema): ExecuteLocally {
   const documents = new Map<string, DocumentNode>();
@@ -46,11 +46,4 @@ export function executeLocally(gate: Gate, schema: GraphQLSchema): ExecuteLocall
     }
     return data as Data;
   };
-}
-
-/** The same, without lines in the access log: for what has one line of its own, and gives no more than is one's own. */
-export function executeUntold(gate: Gate, schema: GraphQLSchema): ExecuteLocally {
-  const { services } = gate;
-  const accessLog = { ...services.accessLog, record: () => Promise.resolve() };
-  return executeLocally({ ...gate, services: { ...services, accessLog } }, schema);
 }

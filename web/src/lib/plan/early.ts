@@ -14,14 +14,14 @@ export function askPlan(planId: string, screen: boolean): Promise<PlanQuery> {
   return begun?.planId === planId && !screen ? begun.answer : askNow(planId, screen);
 }
 
-/**
- * Asks a plan before its page is there, while the server is still asked who this is; the page takes the answer once. A
- * refusal is kept for nobody: who is not in goes elsewhere, and may be somebody else when this page comes again.
- */
+/** Asks a plan before its page is there, while the server is still asked who this is; the page takes the answer once. */
 export function askPlanEarly(planId: string): void {
-  const begun = { planId, answer: askNow(planId, false) };
-  early = begun;
-  begun.answer.catch(() => {
-    if (early === begun) early = undefined;
-  });
+  const answer = askNow(planId, false);
+  early = { planId, answer };
+  answer.catch(forgetEarlyPlan);
+}
+
+/** For who is not in, and goes elsewhere: it may be somebody else when the page of this plan comes again. */
+export function forgetEarlyPlan(): void {
+  early = undefined;
 }

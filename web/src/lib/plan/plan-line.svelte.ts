@@ -21,6 +21,8 @@ export interface LineListener {
 
 /** Milliseconds between tries. */
 const AGAIN = 3_000;
+/** Refusals that may be over by the next try. */
+const PASSING: ReadonlySet<string> = new Set(['OFFLINE', 'DATABASE_AWAY', 'INTERNAL', 'RATE_LIMITED']);
 
 /** The way between this screen and the server for one plan: it is loaded, followed, and gives leave to write letters. */
 export class PlanLine {
@@ -91,7 +93,7 @@ export class PlanLine {
       } catch (thrown) {
         if (turn !== this.#running) return false;
         this.#loadProblem = asProblem(thrown);
-        if (!['OFFLINE', 'DATABASE_AWAY', 'INTERNAL'].includes(this.#loadProblem.code)) return false;
+        if (!PASSING.has(this.#loadProblem.code)) return false;
         await new Promise((resolve) => setTimeout(resolve, AGAIN));
       }
     }
@@ -107,7 +109,7 @@ export class PlanLine {
       } catch (thrown) {
         const { code } = asProblem(thrown);
         if (code === 'PLAN_ADOPTED') return this.#hears.adopted();
-        if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') {
+        if (!PASSING.has(code)) {
           this.#mayNotWrite = true;
           return;
         }

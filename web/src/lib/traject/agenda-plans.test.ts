@@ -17,8 +17,13 @@ test('A meeting follows the newest plan that is being written, and a safety plan
   expect(agendaPlan(drafts, 'safety')?.id).toBe('safety');
 });
 
-test('When a safety plan is all that is being written, a meeting follows none until it is chosen', () => {
-  const drafts = agendaPlans([plan('safety', 'SAFETY_PLAN'), plan('adopted', 'SUPPORT_PLAN', 'ADOPTED')]);
+test('When safety plans and agreements are all that is being written, a meeting follows none until it is chosen', () => {
+  const agreements = plan('agreements', 'SAFETY_AGREEMENTS_CHILD');
+  const drafts = agendaPlans([
+    agreements,
+    plan('safety', 'SAFETY_PLAN'),
+    plan('adopted', 'SUPPORT_PLAN', 'ADOPTED'),
+  ]);
   expect(agendaPlan(drafts, undefined)).toBeUndefined();
   expect(agendaPlan(drafts, 'safety')?.id).toBe('safety');
 });

@@ -2,8 +2,8 @@ import type { TrajectShown } from './traject.svelte.ts';
 
 type Plan = TrajectShown['plans'][number];
 
-/** A safety plan is for its own readers: a meeting has it as its agenda only when somebody chooses so. */
-const isApart = ({ formKind }: Plan): boolean => formKind === 'SAFETY_PLAN';
+/** A safety plan or agreement is for its own readers: a meeting has it as its agenda only when somebody chooses so. */
+const isApart = ({ formKind }: Plan): boolean => formKind.startsWith('SAFETY_');
 
 /** Plans that a meeting can follow, the likeliest first. */
 export function agendaPlans(plans: readonly Plan[]): Plan[] {
