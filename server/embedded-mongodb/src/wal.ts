@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { Asked } from './checkpoint.worker.ts';
 import type { Engine } from './engine.ts';
 import { CUT_TO } from './store.ts';
 
@@ -15,7 +16,7 @@ const QUIET_MS = 200;
 /** When it has grown by so much, that is put in its place while others work. */
 const LONG = 32 * 1024 * 1024;
 /** So much of it is cut while others work: they wait for that, so until then it waits for a quiet moment. */
-const TO_CUT = 128 * 1024 * 1024;
+const TO_CUT = 64 * 1024 * 1024;
 /** So much of it there may be: who still reads an old part of it then has to begin again. */
 export const LONGEST = 256 * 1024 * 1024;
 /** Turns between two looks at its size. */
@@ -65,7 +66,8 @@ export function keepWal(engine: Engine, { busy, endReaders, longest = LONGEST }:
       });
     }
     asked = true;
-    worker.postMessage('checkpoint');
+    const asks: Asked = size() > toCut ? 'until little is left' : 'once';
+    worker.postMessage(asks);
   };
 
   /** Nobody waits: it is put in its place and, where it had grown, cut, also when somebody still reads an old part. */
