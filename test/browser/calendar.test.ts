@@ -1,28 +1,22 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 let region: Region;
 let traject: TestTraject;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web });
+  pages = await openPages();
+  ({ server, browser } = pages);
   region = await makeRegion(server);
   traject = await region.traject();
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 const statusOf = async (address: string): Promise<number> => (await fetch(address)).status;
 

@@ -1,37 +1,28 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser } from '../support/browser.ts';
+import { expectNoViolations } from '../support/browser.ts';
 import { startPlan } from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 let region: Region;
 let traject: TestTraject;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web });
+  pages = await openPages();
+  ({ server, browser } = pages);
   region = await makeRegion(server);
   traject = await region.traject();
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 async function pageOf(person: Person, path: string): Promise<Page> {
-  const viewport = { width: 390, height: 844 };
-  const context = await browser.newContext({ baseURL: server.origin, locale: 'nl-NL', viewport });
-  const [name, value] = person.cookie()?.split('=') ?? [];
-  if (name && value) await context.addCookies([{ name, value, url: server.origin }]);
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
+  const page = await pageOn(browser, server, 390, person.cookie());
   await page.goto(path);
   return page;
 }

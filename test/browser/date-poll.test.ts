@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { askForDays } from './circle/chapters.ts';
+import { inDays } from './circle/people.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 let region: Region;
@@ -15,21 +16,16 @@ let traject: TestTraject;
 const supportPlan = randomUUID();
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web });
+  pages = await openPages();
+  ({ server, browser } = pages);
   region = await makeRegion(server);
   traject = await region.traject();
   const { id: trajectId, regisseur } = traject;
   await regisseur.get(startPlan, { input: { trajectId, planId: supportPlan, formId: 'support-plan.wij' } });
   // Started later, so that it stands first in the list.
   await startSafetyPlan(traject);
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 /** A safety plan for the mother and the regisseur. */
 async function startSafetyPlan({ id, household, regisseur, regisseurId }: TestTraject): Promise<string> {
@@ -57,9 +53,6 @@ async function askDates({ id, household, regisseur }: TestTraject, place: string
   });
 }
 
-const inDays = (count: number): string =>
-  new Date(Date.now() + count * 24 * 60 * 60_000).toISOString().slice(0, 10);
-
 test('While days are asked, planning one oneself is folded, and the day that is chosen follows the support plan', async () => {
   const page = await pageOn(browser, server, 390, traject.regisseur.cookie());
   await page.goto(`/traject/${traject.id}/overleggen`);
@@ -67,15 +60,7 @@ test('While days are asked, planning one oneself is folded, and the day that is 
   await save.waitFor();
   // A safety plan is for its readers: nobody gets it as the agenda without having chosen it.
   expect(await page.getByRole('radio', { name: 'Ondersteuningsplan' }).isChecked()).toBe(true);
-  await page.getByRole('button', { name: 'Prik samen een dag' }).click();
-  const form = page.locator('form').filter({ hasText: 'Noem 2 tot 6 dagen' });
-  for (const number of [1, 2])
-    await form
-      .getByRole('group', { name: `Dag ${number}` })
-      .getByLabel('Dag', { exact: true })
-      .fill(inDays(6 + number));
-  await form.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
-  await form.getByRole('button', { name: 'Vraag wanneer het kan' }).click();
+  await askForDays(page, [inDays(7), inDays(8)], 'Buurthuis De Ketel');
   await page.getByText('De vraag staat klaar').waitFor();
 
   const self = page.getByRole('button', { name: 'Plan toch zelf een dag' });

@@ -1,28 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 let traject: TestTraject;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web });
+  pages = await openPages();
+  ({ server, browser } = pages);
   traject = await (await makeRegion(server)).traject();
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 test('The regisseur chooses with which hat to speak, and the mother reads it beside the name (process.md 17)', async () => {
   const [mother] = traject.household;

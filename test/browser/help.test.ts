@@ -1,24 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { makeRegion } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web });
-  browser = await openBrowser();
+  pages = await openPages();
+  ({ server, browser } = pages);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 test('On screens who is not signed in finds the manuals, what is done for privacy and for accessibility', async () => {
   const page = await pageOn(browser, server, 320);

@@ -262,8 +262,12 @@ test('By keyboard alone one says that it is not safe, and leaves fast', async ()
     'Shift+Tab',
   );
   await away;
-  const me = await anna.page.context().request.post('/graphql', { data: { query: '{ me { kind } }' } });
-  expect(((await me.json()) as { data: { me: unknown } }).data.me).toBeNull();
+  // Leaving waits for no answer, so the session ends a moment later.
+  const me = async (): Promise<unknown> => {
+    const answer = await anna.page.context().request.post('/graphql', { data: { query: '{ me { kind } }' } });
+    return ((await answer.json()) as { data: { me: unknown } }).data.me;
+  };
+  await expect.poll(me, { timeout: PATIENCE }).toBeNull();
 });
 
 test('At every stop on the way one saw where one was, nothing was far, and no page threw a fault', () => {

@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, openBrowser } from '../support/browser.ts';
+import { expectNoViolations } from '../support/browser.ts';
 import { createTestClock, days, type TestClock } from '../support/clock.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
+import { openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let clock: TestClock;
 let browser: Browser;
@@ -15,20 +16,15 @@ let traject: TestTraject;
 let manager: string;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
   // Sessions end by it too, so it goes on from now.
   clock = createTestClock(new Date().toISOString());
-  server = await startServer({ web, clock });
+  pages = await openPages({ clock });
+  ({ server, browser } = pages);
   region = await makeRegion(server);
   traject = await region.traject();
   ({ accountId: manager } = await region.account('Mo Manager', ['MANAGER']));
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 /** Signs an account in now: sessions of before a jump of the clock are over. */
 async function signedIn(accountId: string): Promise<Person> {
@@ -42,12 +38,7 @@ async function accountOf(person: Person): Promise<string> {
 }
 
 async function pageOf(person: Person, path: string, width = 390): Promise<Page> {
-  const viewport = { width, height: 844 };
-  const context = await browser.newContext({ baseURL: server.origin, locale: 'nl-NL', viewport });
-  const [name, value] = person.cookie()?.split('=') ?? [];
-  if (name && value) await context.addCookies([{ name, value, url: server.origin }]);
-  context.setDefaultTimeout(60_000);
-  const page = await context.newPage();
+  const page = await pageOn(browser, server, width, person.cookie());
   await page.goto(path);
   return page;
 }

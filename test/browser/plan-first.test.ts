@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chunksOf } from '../../server/tools/web-budget.mjs';
+import { saysOwnDevice } from './circle/time.ts';
 import { boxHolds, typeIn } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 
@@ -68,9 +69,7 @@ test('Where one has own words to write at home nothing says that one cannot', as
 test('What an own device kept comes back, also when the server gave no leave to write at once', async () => {
   const { household } = table;
   const phone = await table.phoneOf(household.ids.anna, 'Anna');
-  await phone.goto('/ik');
-  await phone.getByText('Ja, van mij').click();
-  await phone.getByText('Kies 5 tot 8 cijfers').waitFor();
+  await saysOwnDevice(phone);
   let [holdsBack, refuses] = [false, false];
   await phone.routeWebSocket(/\/graphql$/, (socket) => {
     const server = socket.connectToServer();

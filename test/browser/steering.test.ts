@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { createTestClock, days } from '../support/clock.ts';
 import { insertTrajecten } from '../support/many-trajecten.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 let policy: Person;
@@ -18,9 +17,8 @@ let elsewhere: Region;
 let manager: Person;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The pages are not built.');
-  server = await startServer({ web, clock });
+  pages = await openPages({ clock });
+  ({ server, browser } = pages);
   const region = await makeRegion(server);
   const { organisationId } = region;
   ({ person: policy } = await region.account('Bo Beleid', ['POLICY_OFFICER']));
@@ -53,12 +51,8 @@ beforeAll(async () => {
   await elsewhere.traject();
   await steering.keepCounted();
   await jobs.runDue();
-  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+afterAll(() => pages.close());
 
 async function steeringOf(person: Person, width: number, shows: string): Promise<Page> {
   const page = await pageOn(browser, server, width, person.cookie());

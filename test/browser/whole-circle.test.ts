@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   addAction,
+  askForDays,
   adoptAndClose,
   beginMeeting,
   beginPlan,
@@ -131,15 +132,7 @@ test('She begins the support plan of the household', async () => {
 
 test('She asks which day suits, the mother and the nurse answer on their own screens, and one tap plans it', async () => {
   await regisseur.goto(`${trajectPath}/overleggen`);
-  await regisseur.getByRole('button', { name: 'Prik samen een dag' }).click();
-  const form = regisseur.locator('form').filter({ hasText: 'Noem 2 tot 6 dagen' });
-  for (const number of [1, 2])
-    await form
-      .getByRole('group', { name: `Dag ${number}` })
-      .getByLabel('Dag', { exact: true })
-      .fill(inDays(6 + number));
-  await form.getByRole('textbox', { name: 'Waar?' }).fill('Buurthuis De Ketel');
-  await form.getByRole('button', { name: 'Vraag wanneer het kan' }).click();
+  await askForDays(regisseur, [inDays(7), inDays(8)], 'Buurthuis De Ketel');
   await inSight(regisseur.getByText('De vraag staat klaar'));
   await mailTo(place.server.dataDir, NURSE.email ?? '', ({ subject }) => subject === 'Wanneer kun jij?');
   for (const screen of [mother, nurse]) {

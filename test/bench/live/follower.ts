@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import * as operations from '../../support/operations.ts';
+import { asked, openLine } from './line.ts';
 
 /** Somebody on a socket, as the web app follows a plan. */
 export class Follower {
@@ -28,17 +28,9 @@ export class Follower {
   }
 
   static async open(origin: string, planId: string, secret: string, after: number): Promise<Follower> {
-    const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-      perMessageDeflate: false,
-      headers: { Origin: origin, Cookie: `regietafel=${secret}` },
-    });
-    await once(socket, 'open');
-    const connected = once(socket, 'message');
-    socket.send('{"type":"connection_init"}');
-    await connected;
+    const socket = await openLine(origin, secret);
     const follower = new Follower(socket, after);
-    const payload = { query: operations.planEvents, variables: { planId, after } };
-    socket.send(JSON.stringify({ id: 'following', type: 'subscribe', payload }));
+    socket.send(asked('following', operations.planEvents, { planId, after }));
     return follower;
   }
 
@@ -52,7 +44,7 @@ export class Follower {
     const answer = new Promise<Record<string, { seq?: number; clientId?: number }>>((resolve) =>
       this.#answers.set(id, resolve),
     );
-    this.#socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }));
+    this.#socket.send(asked(id, query, variables));
     return answer.finally(() => this.#answers.delete(id));
   }
 

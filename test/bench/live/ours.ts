@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
-import { WebSocket } from 'ws';
 import * as operations from '../../support/operations.ts';
 import { serve, type Heard, type Kind, type Participant } from './kind.ts';
 import { createTypist, findMarkers, markerOf } from './letters.ts';
+import { asked, openLine } from './line.ts';
 import type { Room } from './serve-ours.ts';
 
 /** Texts of the form that everyone writes in together. */
@@ -25,9 +24,6 @@ function lettersIn(event: string, found: (n: number) => void): void {
   }
 }
 
-const subscribe = (id: string, query: string, variables: unknown): string =>
-  JSON.stringify({ id, type: 'subscribe', payload: { query, variables } });
-
 /** Somebody comes into a meeting, as the web app does, and hears of every change. */
 export async function takePart(
   origin: string,
@@ -35,14 +31,7 @@ export async function takePart(
   place: number,
   heard: Heard,
 ): Promise<Participant> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-    perMessageDeflate: false,
-    headers: { Origin: origin, Cookie: `regietafel=${room.secrets[place]}` },
-  });
-  await once(socket, 'open');
-  const connected = once(socket, 'message');
-  socket.send('{"type":"connection_init"}');
-  await connected;
+  const socket = await openLine(origin, room.secrets[place]!);
   let leaving = false;
   socket.on('close', (code) => {
     if (!leaving) throw new Error(`The server closed a socket: ${code}`);
@@ -61,8 +50,8 @@ export async function takePart(
     if (id === PEN) pen.resolve(payload.data.takePen?.clientId ?? 0);
     else heard.answered(Number(id));
   });
-  socket.send(subscribe(FOLLOWING, operations.planEvents, { planId: room.planId, after: 0 }));
-  socket.send(subscribe(PEN, operations.takePen, { planId: room.planId }));
+  socket.send(asked(FOLLOWING, operations.planEvents, { planId: room.planId, after: 0 }));
+  socket.send(asked(PEN, operations.takePen, { planId: room.planId }));
   const type = createTypist(await pen.promise, 'document per text');
   return {
     type(n, lane) {
@@ -70,7 +59,7 @@ export async function takePart(
       const update = type(textId, markerOf(n)).toString('base64');
       const mutationId = `01930000-0000-7000-8${String(place).padStart(3, '0')}-${String(n).padStart(12, '0')}`;
       const input = { planId: room.planId, textId, update, mutationId };
-      socket.send(subscribe(String(n), operations.writeText, { input }));
+      socket.send(asked(String(n), operations.writeText, { input }));
     },
     leave() {
       leaving = true;

@@ -4,28 +4,23 @@ import { WebSocket } from 'ws';
 import * as operations from '../../support/operations.ts';
 import { Follower } from './follower.ts';
 import { createTypist } from './letters.ts';
+import { asked, openLine } from './line.ts';
 import { Load, type Workload } from './load.ts';
 import { takePart } from './ours.ts';
-import { start } from './plans.ts';
+import { SHARED, start } from './plans.ts';
 import type { Room } from './serve-ours.ts';
 
 const SECONDS = Number(process.env['SECONDS'] ?? 5);
 const TYPING: Workload = { rooms: 20, people: 12, typists: 12, lanes: 5 };
 /** Bytes that the one who floods has waiting at most. */
 const FLOOD = 1024 * 1024;
+/** Changes that leave in one turn: a socket that the server ended holds nothing back until its end is told. */
+const A_TURN = 1_000;
 
 /** Follows a plan and reads nothing of it; tells at the end whether the server let go of it. */
 async function notReading(origin: string, { planId }: Room, secret: string): Promise<() => boolean> {
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-    perMessageDeflate: false,
-    headers: { Origin: origin, Cookie: `regietafel=${secret}` },
-  });
-  await once(socket, 'open');
-  const connected = once(socket, 'message');
-  socket.send('{"type":"connection_init"}');
-  await connected;
-  const payload = { query: operations.planEvents, variables: { planId, after: 0 } };
-  socket.send(JSON.stringify({ id: 'following', type: 'subscribe', payload }));
+  const socket = await openLine(origin, secret);
+  socket.send(asked('following', operations.planEvents, { planId, after: 0 }));
   await once(socket, 'message');
   socket.pause();
   return () => {
@@ -45,24 +40,17 @@ async function flooding(
   const { takePen } = await pen.send(operations.takePen, { planId });
   pen.leave();
   const type = createTypist(takePen?.clientId ?? 0, 'document per text');
-  const socket = new WebSocket(`${origin.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-    perMessageDeflate: false,
-    headers: { Origin: origin, Cookie: `regietafel=${secret}` },
-  });
-  await once(socket, 'open');
-  const connected = once(socket, 'message');
-  socket.send('{"type":"connection_init"}');
-  await connected;
+  const socket = await openLine(origin, secret);
   let [sent, stored, over] = [0, 0, false];
   socket.on('message', (bytes: Buffer) => {
     if (bytes.includes('"seq"')) stored++;
   });
   const flood = (): void => {
-    while (!over && socket.readyState === WebSocket.OPEN && socket.bufferedAmount < FLOOD) {
-      const update = type('main:shared-picture/happens', 'x'.repeat(100)).toString('base64');
-      const input = { planId, textId: 'main:shared-picture/happens', update, mutationId: randomUUID() };
-      const payload = { query: operations.writeText, variables: { input } };
-      socket.send(JSON.stringify({ id: String(sent++), type: 'subscribe', payload }));
+    const until = sent + A_TURN;
+    while (!over && sent < until && socket.readyState === WebSocket.OPEN && socket.bufferedAmount < FLOOD) {
+      const update = type(SHARED, 'x'.repeat(100)).toString('base64');
+      const input = { planId, textId: SHARED, update, mutationId: randomUUID() };
+      socket.send(asked(String(sent++), operations.writeText, { input }));
     }
     if (!over && socket.readyState === WebSocket.OPEN) setTimeout(flood, 1);
   };

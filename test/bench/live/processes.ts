@@ -1,16 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mongo } from 'mongoose';
-import * as Y from 'yjs';
 import { startEmbedded } from '../../../server/embedded-mongodb/src/server.ts';
-import * as operations from '../../support/operations.ts';
-import { Follower } from './follower.ts';
-import { join, median, start } from './plans.ts';
+import { join, median, openWriter, start } from './plans.ts';
 
 const CHANGES = 400;
-const SHARED = 'main:shared-picture/happens';
 
 /**
  * Two processes on one database: how much later somebody at the other process has a letter than somebody at the process
@@ -27,12 +22,7 @@ export async function processes(): Promise<Record<string, number>> {
     const { planId, secrets } = first.told.rooms[0]!;
     const here = await join(first.told.origin, planId, secrets[1]!);
     const there = await join(second.told.origin, planId, secrets[2]!);
-    const writer = await Follower.open(first.told.origin, planId, secrets[0]!, 2 ** 31 - 1);
-    const { takePen } = await writer.send(operations.takePen, { planId });
-    const document = new Y.Doc();
-    document.clientID = takePen?.clientId ?? 0;
-    let update = '';
-    document.on('update', (made: Uint8Array) => (update = Buffer.from(made).toString('base64')));
+    const writer = await openWriter(first.told.origin, planId, secrets[0]!);
     await stream.tryNext();
     const times = { here: [] as number[], there: [] as number[], stream: [] as number[] };
     const keep = async (kept: number[], began: number, had: Promise<unknown>): Promise<void> => {
@@ -40,11 +30,10 @@ export async function processes(): Promise<Record<string, number>> {
       kept.push(performance.now() - began);
     };
     for (let n = 1; n <= CHANGES; n++) {
-      document.getText('t').insert(0, 'x');
-      const input = { planId, textId: SHARED, update, mutationId: randomUUID() };
+      writer.text.insert(0, 'x');
       const began = performance.now();
       await Promise.all([
-        writer.send(operations.writeText, { input }),
+        writer.send(),
         keep(times.here, began, here.one.reaches(here.after + n)),
         keep(times.there, began, there.one.reaches(there.after + n)),
         keep(times.stream, began, stream.next()),

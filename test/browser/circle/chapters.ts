@@ -198,3 +198,20 @@ export async function closeTraject(page: Page, trajectPath: string, whomToCall: 
   await close.click();
   await page.getByText('We zijn klaar. Bedankt!').waitFor();
 }
+
+/** Asks on the page of meetings which of two days suits; it waits there when it is asked. */
+export async function askForDays(
+  regisseur: Page,
+  days: readonly [string, string],
+  where: string,
+): Promise<void> {
+  await regisseur.getByRole('button', { name: 'Prik samen een dag' }).click();
+  const form = regisseur.locator('form').filter({ hasText: 'Noem 2 tot 6 dagen' });
+  for (const [index, day] of days.entries())
+    await form
+      .getByRole('group', { name: `Dag ${index + 1}` })
+      .getByLabel('Dag', { exact: true })
+      .fill(day);
+  await form.getByRole('textbox', { name: 'Waar?' }).fill(where);
+  await form.getByRole('button', { name: 'Vraag wanneer het kan' }).click();
+}

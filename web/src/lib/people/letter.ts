@@ -1,4 +1,4 @@
-import { saveFile } from '../ui/save-file.ts';
+import { saveBytes } from '../ui/save-file.ts';
 
 /**
  * The name of a letter's file: it tells the letters of one day apart and says nothing about anyone.
@@ -9,9 +9,5 @@ export const letterFile = (number: number, day: Date): string =>
 
 /** Hands a letter (PDF, base64) to the browser to save or print. */
 export function saveLetter(base64: string, file: string): void {
-  saveFile(
-    Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
-    'application/pdf',
-    file,
-  );
+  saveBytes(base64, 'application/pdf', file);
 }
