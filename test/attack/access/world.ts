@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as operations from '../../support/operations.ts';
 import type { Person } from '../../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../../support/region.ts';
-import { startServer, type TestServer } from '../../support/server.ts';
+import { startServer, type ServerOptions, type TestServer } from '../../support/server.ts';
 
 /** Everyone whom the policy tells apart; the columns of the table. */
 export const roles = [
@@ -81,9 +81,9 @@ const cameIn = `{ me { cameIn { id } } }`;
 const ownSession = `{ mySessions { id current } }`;
 const waiting = `query ($id: ID!) { meeting(id: $id) { waiting { id } } }`;
 
-/** Makes the world through the ordinary API. */
-export async function makeWorld(): Promise<World> {
-  const server = await startServer({ variables: { DEMO: '0' } });
+/** Makes the world through the ordinary API; with `web`, pages are served beside it. */
+export async function makeWorld(web?: ServerOptions['web']): Promise<World> {
+  const server = await startServer({ variables: { DEMO: '0' }, ...(web ? { web } : {}) });
   const region = await makeRegion(server);
   const elsewhere = await makeRegion(server, 'Sociaal team Elders');
   const [traject, other] = [await region.traject(), await region.traject()];
