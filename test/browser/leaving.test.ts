@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '../support/browser.ts';
 import { saysOwnDevice } from './circle/time.ts';
-import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { again, createMeetingFixture, type Table } from './meeting/table.ts';
 import { PATIENCE } from './meeting/place.ts';
 import { looksWell } from './page.ts';
 
@@ -214,21 +214,54 @@ test('A page that stays open without use asks once, and ends the session after a
   await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
 });
 
-test('A guest by code is asked as well, and is out after a quarter of an hour in which nobody touched the page', async () => {
-  const chair = await table.laptop(table.server.colleague('regisseur').secret);
-  await chair.goto(`/overleg/${table.meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
-  const code = await chair.getByText(/^Code om mee te doen/).innerText();
-  const phone = await table.guestBy(code, 'Gré', chair, 'Oma Gré, oma');
-  await phone.clock.install();
-  await phone.reload();
-  await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
-  // What watches the page comes after the page itself.
-  await phone.waitForLoadState('networkidle');
-  const secret = await secretOf(phone);
-  await phone.clock.fastForward('14:10');
-  await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
-  await phone.clock.fastForward('01:00');
-  await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
-  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+describe('A guest by code', () => {
+  let chair: Page;
+  let code: string;
+  beforeAll(async () => {
+    chair = await table.laptop(table.server.colleague('regisseur').secret);
+    await chair.goto(`/overleg/${table.meetingId}/leiden`);
+    await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+    code = await chair.getByText(/^Code om mee te doen/).innerText();
+  });
+
+  test('is asked as well, and is out after a quarter of an hour in which nobody touched the page', async () => {
+    const phone = await table.guestBy(code, 'Gré', chair, 'Oma Gré, oma');
+    await phone.clock.install();
+    await phone.reload();
+    await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
+    // What watches the page comes after the page itself.
+    await phone.waitForLoadState('networkidle');
+    const secret = await secretOf(phone);
+    await phone.clock.fastForward('14:10');
+    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
+    await phone.clock.fastForward('01:00');
+    await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
+    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+  });
+
+  test('is asked while waiting to be let in, and does not wait for ever', async () => {
+    const phone = await table.phone();
+    await phone.clock.install();
+    await phone.goto('/');
+    await phone
+      .getByRole('textbox', { name: 'De zes cijfers van het overleg' })
+      .fill(code.replace(/\D/g, ''));
+    await again(phone, () => phone.getByRole('button', { name: 'Verder' }).click());
+    await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Tante Dina');
+    await phone.getByRole('button', { name: 'Meedoen' }).click();
+    await phone.getByRole('heading', { name: 'De regisseur laat je zo binnen' }).waitFor();
+    // What watches the page comes after the page itself.
+    await phone.waitForLoadState('networkidle');
+    const secret = await secretOf(phone);
+    await phone.clock.fastForward('14:10');
+    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
+    await looksWell(phone, 'waiting-asked');
+    await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
+    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor({ state: 'detached' });
+    await phone.clock.fastForward('14:10');
+    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
+    await phone.clock.fastForward('01:00');
+    await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
+    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+  });
 });
