@@ -5,11 +5,12 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFlags, chromiumPath } from '../support/browser.ts';
 import { saysOwnDevice } from './circle/time.ts';
-import { again, createMeetingFixture, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { PATIENCE } from './meeting/place.ts';
 import { looksWell } from './page.ts';
+import { comeIn, lives, secretOf } from './session.ts';
 
-/* Leaving a device that others hold too (safety.md 18): by hand, by doing nothing, by closing the browser. */
+/* Leaving a device that others hold too (safety.md 18): by hand and by closing the browser. */
 
 let table: Table;
 
@@ -18,14 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-/** Comes in by a personal link. */
-async function comeIn(page: Page, personId: string): Promise<void> {
-  await page.goto(new URL(await table.household.linkFor(personId)).href);
-  await page.getByRole('button', { name: 'Meedoen' }).click();
-  await page.waitForURL('**/vandaag');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
 async function thisIsMine(page: Page): Promise<void> {
   await saysOwnDevice(page);
   const mine = page.getByRole('radio', { name: 'Ja, van mij' });
@@ -33,22 +26,6 @@ async function thisIsMine(page: Page): Promise<void> {
     .poll(async () => (await page.context().cookies())[0]?.expires ?? -1, { timeout: PATIENCE })
     .toBeGreaterThan(0);
   await expect.poll(() => mine.isChecked(), { timeout: PATIENCE }).toBe(true);
-}
-
-const secretOf = async (page: Page): Promise<string> => (await page.context().cookies())[0]?.value ?? '';
-
-/** True while a session lives on the server. */
-async function lives(secret: string): Promise<boolean> {
-  const answer = await fetch(`${table.server.origin}/graphql`, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      Origin: table.server.origin,
-      Cookie: `regietafel=${secret}`,
-    },
-    body: JSON.stringify({ query: '{ me { kind } }' }),
-  });
-  return ((await answer.json()) as { data: { me: unknown } }).data.me !== null;
 }
 
 const startPage = (address: URL): boolean => address.pathname === '/';
@@ -73,7 +50,7 @@ describe('A browser that is closed and opened again', () => {
 
   test('is out on a device that others hold too', async () => {
     const first = await opened();
-    await comeIn(first.page, table.household.ids.anna);
+    await comeIn(table, first.page, table.household.ids.anna);
     await first.context.close();
     const { context, page } = await opened();
     await page.goto('/vandaag');
@@ -84,7 +61,7 @@ describe('A browser that is closed and opened again', () => {
 
   test('is still in on an own device', async () => {
     const first = await opened();
-    await comeIn(first.page, table.household.ids.anna);
+    await comeIn(table, first.page, table.household.ids.anna);
     await thisIsMine(first.page);
     await first.context.close();
     const { context, page } = await opened();
@@ -99,13 +76,13 @@ describe('"Snel weg" without network', () => {
   for (const own of [false, true])
     test(`leaves nothing and ends the session at the next contact, on ${own ? 'an own device' : 'one of others'}`, async () => {
       const phone = await table.phone();
-      await comeIn(phone, table.household.ids.bram);
+      await comeIn(table, phone, table.household.ids.bram);
       if (own) await thisIsMine(phone);
       await phone.evaluate(`localStorage.setItem('regietafel.iets', 'van thuis')`);
       const secret = await leaveWithoutLine(phone);
       await phone.goto('/vandaag');
       await phone.waitForURL(startPage);
-      await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+      await expect.poll(() => lives(table, secret), { timeout: PATIENCE }).toBe(false);
       await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
       expect(await phone.evaluate(`localStorage.getItem('regietafel.iets')`)).toBeNull();
     });
@@ -126,7 +103,7 @@ async function leaveWithoutLine(phone: Page): Promise<string> {
     .poll(() => new URL(phone.url()).host, { timeout: PATIENCE })
     .not.toBe(new URL(table.server.origin).host);
   // Nobody could be told: only what this device locked keeps it shut.
-  expect(await lives(secret)).toBe(true);
+  expect(await lives(table, secret)).toBe(true);
   await phone.context().setOffline(false);
   return secret;
 }
@@ -134,11 +111,11 @@ async function leaveWithoutLine(phone: Page): Promise<string> {
 test('"Snel weg" without network and without storage locks the device too', async () => {
   const phone = await table.phone();
   await phone.context().addInitScript(noStorage);
-  await comeIn(phone, table.household.ids.bram);
+  await comeIn(table, phone, table.household.ids.bram);
   const secret = await leaveWithoutLine(phone);
   await phone.goto('/vandaag');
   await phone.waitForURL(startPage);
-  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+  await expect.poll(() => lives(table, secret), { timeout: PATIENCE }).toBe(false);
 });
 
 describe('An own code', () => {
@@ -159,13 +136,13 @@ describe('An own code', () => {
 
   test('opens an own device again after "Snel weg", without a line too, and nothing else does', async () => {
     const phone = await table.phone();
-    await comeIn(phone, table.household.ids.anna);
+    await comeIn(table, phone, table.household.ids.anna);
     await chooseCode(phone);
     await looksWell(phone, 'own-code');
     const secret = await leaveWithoutLine(phone);
     await phone.goto('/vandaag');
     await phone.waitForURL(startPage);
-    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
+    await expect.poll(() => lives(table, secret), { timeout: PATIENCE }).toBe(false);
     await phone.getByRole('link', { name: 'Verder met je eigen code' }).click();
     await type(phone, '11223');
     await phone.getByText('Deze code werkt hier niet.').waitFor();
@@ -174,12 +151,12 @@ describe('An own code', () => {
     await phone.waitForURL('**/vandaag');
     await phone.getByRole('heading', { level: 1 }).waitFor();
     expect(await secretOf(phone)).not.toBe(secret);
-    expect(await lives(secret)).toBe(false);
+    expect(await lives(table, secret)).toBe(false);
   });
 
   test('is gone after five wrong ones', async () => {
     const phone = await table.phone();
-    await comeIn(phone, table.household.ids.anna);
+    await comeIn(table, phone, table.household.ids.anna);
     await chooseCode(phone);
     await phone.goto('/vandaag');
     await phone.getByRole('button', { name: 'Snel weg' }).click();
@@ -194,74 +171,5 @@ describe('An own code', () => {
       await phone.getByRole('button', { name: 'Verder', exact: true, disabled: false }).waitFor();
     }
     expect(new URL(phone.url()).pathname).toBe('/verder');
-  });
-});
-
-test('A page that stays open without use asks once, and ends the session after a quarter of an hour', async () => {
-  const phone = await table.phone();
-  await phone.clock.install();
-  await comeIn(phone, table.household.ids.grandmother);
-  // What watches the page comes after the page itself.
-  await phone.waitForLoadState('networkidle');
-  const secret = await secretOf(phone);
-  await phone.clock.fastForward('14:10');
-  await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
-  await phone.clock.fastForward('13:00');
-  expect(await phone.getByRole('button', { name: 'Ik ben er nog' }).count()).toBe(0);
-  await phone.clock.fastForward('02:10');
-  await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
-  await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
-  await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
-});
-
-describe('A guest by code', () => {
-  let chair: Page;
-  let code: string;
-  beforeAll(async () => {
-    chair = await table.laptop(table.server.colleague('regisseur').secret);
-    await chair.goto(`/overleg/${table.meetingId}/leiden`);
-    await chair.getByRole('button', { name: 'Begin het overleg' }).click();
-    code = await chair.getByText(/^Code om mee te doen/).innerText();
-  });
-
-  test('is asked as well, and is out after a quarter of an hour in which nobody touched the page', async () => {
-    const phone = await table.guestBy(code, 'Gré', chair, 'Oma Gré, oma');
-    await phone.clock.install();
-    await phone.reload();
-    await phone.getByRole('button', { name: 'Snel weg' }).waitFor();
-    // What watches the page comes after the page itself.
-    await phone.waitForLoadState('networkidle');
-    const secret = await secretOf(phone);
-    await phone.clock.fastForward('14:10');
-    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
-    await phone.clock.fastForward('01:00');
-    await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
-    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
-  });
-
-  test('is asked while waiting to be let in, and does not wait for ever', async () => {
-    const phone = await table.phone();
-    await phone.clock.install();
-    await phone.goto('/');
-    await phone
-      .getByRole('textbox', { name: 'De zes cijfers van het overleg' })
-      .fill(code.replace(/\D/g, ''));
-    await again(phone, () => phone.getByRole('button', { name: 'Verder' }).click());
-    await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Tante Dina');
-    await phone.getByRole('button', { name: 'Meedoen' }).click();
-    await phone.getByRole('heading', { name: 'De regisseur laat je zo binnen' }).waitFor();
-    // What watches the page comes after the page itself.
-    await phone.waitForLoadState('networkidle');
-    const secret = await secretOf(phone);
-    await phone.clock.fastForward('14:10');
-    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
-    await looksWell(phone, 'waiting-asked');
-    await phone.getByRole('button', { name: 'Ik ben er nog' }).click();
-    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor({ state: 'detached' });
-    await phone.clock.fastForward('14:10');
-    await phone.getByRole('button', { name: 'Ik ben er nog' }).waitFor();
-    await phone.clock.fastForward('01:00');
-    await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
-    await expect.poll(() => lives(secret), { timeout: PATIENCE }).toBe(false);
   });
 });
