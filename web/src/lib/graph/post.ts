@@ -30,11 +30,15 @@ export const askServer: typeof fetch = async (address, init) => {
   const asked = Date.now();
   const response = await fetch(address, init);
   learnTime(response.headers.get('date'), asked);
-  if (!signInAgain) return response;
+  if (!signInAgain || isFollowed(response)) return response;
   const text = await response.text();
   if (text.includes('"code":"SIGN_IN_AGAIN"') && (await signInAgain())) return fetch(address, init);
   return new Response(text, { status: response.status, headers: response.headers });
 };
+
+/** What is followed comes in parts, and is over long after the first. */
+const isFollowed = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') ?? false;
 
 async function carry<Data, Variables>(
   operation: Operation<Data, Variables>,
