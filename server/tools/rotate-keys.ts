@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { createAccountService } from '../src/account/account.service.ts';
 import { theSystem } from '../src/chain/organisation-log.ts';
 import type { Core } from '../src/core.ts';
@@ -8,6 +7,7 @@ import { parseEnvironment } from '../src/environment.ts';
 import { keyFromCommand, keyIn } from '../src/seal/master-key.ts';
 import { finishRotation, rotateMasterKey } from '../src/seal/rotate.ts';
 import { beside } from './beside.ts';
+import { choicesOf, runCommand, stop } from './command.ts';
 
 /**
  * `npm run keys:rotate`: replaces the master key while servers run. Reads the same settings as the server; the key that is
@@ -17,14 +17,10 @@ const usage = `npm run keys:rotate -- --new-key-file BESTAND | --new-key-command
 npm run keys:rotate -- --finish --new-key-file BESTAND | --new-key-command OPDRACHT`;
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({
-  options: { 'new-key-file': text, 'new-key-command': text, finish: { type: 'boolean', default: false } },
-});
-
-function stop(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(2);
-}
+const values = choicesOf(
+  { 'new-key-file': text, 'new-key-command': text, finish: { type: 'boolean', default: false } },
+  usage,
+);
 
 async function newKey(): Promise<Buffer> {
   const { 'new-key-file': file, 'new-key-command': command } = values;
@@ -65,4 +61,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+await runCommand(main);

@@ -1,17 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createAnchoring } from '../src/access-log/anchoring.ts';
 import { createChain } from '../src/chain/chain.ts';
 import { createCore, machineClock } from '../src/create-core.ts';
 import { parseEnvironment } from '../src/environment.ts';
 import { beside } from './beside.ts';
+import { choicesOf, runCommand } from './command.ts';
 
 /**
  * `npm run access-log:verify`: checks every chain of the access log, against the anchors too. Reads the same settings as
  * the server. `--anchors FILE`: what the address of ACCESS_LOG_ANCHORS received. Ends with 1 when something does not fit.
  */
-const { values } = parseArgs({ options: { anchors: { type: 'string' } } });
+const { anchors: file } = choicesOf(
+  { anchors: { type: 'string' } },
+  'npm run access-log:verify -- [--anchors BESTAND]',
+);
 
 const sentences = {
   LINE_MISSING: 'er is een regel weg',
@@ -21,12 +24,12 @@ const sentences = {
   NOT_AS_ANCHORED: 'dit is niet wat buiten de database bewaard is',
 } as const;
 
-async function main(): Promise<number> {
+await runCommand(async () => {
   const environment = await beside(parseEnvironment({ ...process.env, LOG_LEVEL: 'error', DEMO: '0' }));
   const core = await createCore(environment, machineClock, () => '');
   try {
     const anchoring = createAnchoring(core, await createChain(core));
-    const lines = values.anchors ? createInterface({ input: createReadStream(values.anchors) }) : undefined;
+    const lines = file ? createInterface({ input: createReadStream(file) }) : undefined;
     const { chains, lines: count, broken, anchoredAt } = await anchoring.verifyAll(undefined, lines);
     for (const { chain, at, reason } of broken)
       process.stdout.write(`${chain}: vanaf regel ${at} klopt het niet: ${sentences[reason]}.\n`);
@@ -38,9 +41,4 @@ async function main(): Promise<number> {
   } finally {
     await core.close();
   }
-}
-
-process.exitCode = await main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return 2;
 });

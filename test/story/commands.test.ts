@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnchoring } from '../../server/src/access-log/anchoring.ts';
 import { createChain } from '../../server/src/chain/chain.ts';
+import { npmRun, type Command } from '../support/command.ts';
 import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -14,7 +13,6 @@ import { startServer, type TestServer } from '../support/server.ts';
  * that runs on the embedded database. In this order; they share the one database.
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const place = { collection: 'people', id: 'anna', field: 'sealed' };
 const newKey = 'cd'.repeat(32);
 
@@ -24,22 +22,7 @@ let oldKey: string;
 let trajectId: string;
 let organisationId: string;
 
-interface Ran {
-  code: number;
-  out: string;
-}
-
-/** `npm run COMMAND -- words`, with the settings of the server. */
-function npm(command: string, words: string[] = [], more: Record<string, string> = {}): Promise<Ran> {
-  const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, DATA_DIR: join(home, 'data'), LOG_LEVEL: 'error', ...more };
-  return new Promise((resolve) =>
-    execFile('npm', ['run', '--silent', command, '--', ...words], { cwd: root, env }, (error, out, wrong) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out: `${out}${wrong}` }),
-    ),
-  );
-}
-
+const npm: Command = (command, words, more) => npmRun(join(home, 'data'), command, words, more);
 const start = () => startServer({ dataDir: join(home, 'data') });
 const verify = (more: Record<string, string> = {}) => npm('access-log:verify', [], more);
 const lines = () => server.core.database.collection<{ _id: string }>('access_lines');

@@ -2,6 +2,7 @@ import { organisationRoles, rolesInForce } from '../account/account.rules.ts';
 import type { AccountChange, ManagedAccount } from '../account/account.types.ts';
 import type { OrganisationFacts } from '../chain/organisation-facts.ts';
 import { fail } from '../errors.ts';
+import { editions } from '../method/editions.ts';
 import type { AccountState, OrganisationAct, OrganisationRole } from '../schema.generated.ts';
 import { emailOf, lineOf } from '../traject/traject.rules.ts';
 
@@ -17,6 +18,11 @@ export interface AccountSaid {
 
 /** An account as it may be kept. */
 export type CheckedAccount = Required<Omit<AccountChange, 'state'>>;
+
+/** Codes of the competence profiles of all editions, in their order. */
+export const knownProfiles: readonly string[] = [
+  ...new Set(editions.flatMap(({ profiles }) => profiles.map(({ grade }) => grade.replace('_PLUS', '+')))),
+];
 
 const mostTeams = 20;
 

@@ -6,7 +6,6 @@ import type { SigningInService } from '../account/signing-in.types.ts';
 import type { SeenAccount } from '../account/managed-accounts.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { editions } from '../method/editions.ts';
 import type {
   AccountStateInput,
   ChangeAccountInput,
@@ -16,7 +15,7 @@ import type {
 } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createAccountImports, type AccountImports } from './import.service.ts';
-import { accountOf, actsOf, changedFacts, rolesNeeded } from './organisation.rules.ts';
+import { accountOf, actsOf, changedFacts, knownProfiles, rolesNeeded } from './organisation.rules.ts';
 import { accountMadeMail, addressChangedMail } from './organisation.words.ts';
 
 /** What administration needs of other modules. */
@@ -42,11 +41,6 @@ export interface OrganisationService extends AccountImports {
   /** Throws INPUT_INVALID, NOT_FOUND, CONFLICT, LAST_ADMINISTRATOR. */
   setState(grant: Administering, input: AccountStateInput): Promise<OrganisationAccount>;
 }
-
-/** Codes of the competence profiles of all editions, in their order. */
-const knownProfiles: readonly string[] = [
-  ...new Set(editions.flatMap(({ profiles }) => profiles.map(({ grade }) => grade.replace('_PLUS', '+')))),
-];
 
 const mayLead = (account: ManagedAccount): boolean => rolesInForce(account).includes('PROFESSIONAL');
 
