@@ -33,6 +33,8 @@ export const onDemand = new Set([
   ...['ByQuestion', 'ChangesOfOthers', 'ActionForm'],
   // Questions that few sections ask.
   ...['DrawingField', 'SignatureField', 'DateTimePlaceField', 'PersonParts', 'ScaleField', 'GoesOn'],
+  // The map of the network, in the one section that has it; the two hats of a regisseur.
+  ...['NetworkPart', 'Hats'],
 ]);
 
 /**

@@ -44,6 +44,10 @@ const KINDS_OF_ROLE: Record<FieldRole, readonly FieldKind[]> = {
   CONCERN: ['LONG_TEXT', 'QUOTE'],
   PRESENT: ['PERSON'],
   ABSENT: ['PERSON'],
+  CLOSENESS: ['CHOICE'],
+  TIE: ['CHOICE'],
+  LIVES: ['CHOICE'],
+  CHILD: ['CHECKBOX'],
 };
 
 /** Every fault of these forms, as `place: what is wrong. Remedy: what to do.`; empty when all is well. */

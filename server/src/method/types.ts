@@ -85,8 +85,8 @@ export type FieldKind =
  * What an answer to a field means to the product, where it means more than what is written: CONSENT to this meeting,
  * seen by all as it is given; the GOAL of a row and its ACTIONS, which are rows of their own, and its HELPERS; who was
  * PRESENT and ABSENT at the meeting; a CONCERN. A plan that looks back has the FORMER_GOAL, FORMER_ACTIONS and
- * FORMER_HELPERS of the plan before it; REACHED says what came of a goal. Code asks for the role and never for a key, so
- * that an edition is free to name its fields. Ours.
+ * FORMER_HELPERS of the plan before it; REACHED says what came of a goal. CLOSENESS, TIE, LIVES and CHILD place a person on
+ * the map of the network. Code asks for the role and never for a key, so that an edition is free to name its fields. Ours.
  */
 export type FieldRole =
   | 'CONSENT'
@@ -99,7 +99,11 @@ export type FieldRole =
   | 'REACHED'
   | 'CONCERN'
   | 'PRESENT'
-  | 'ABSENT';
+  | 'ABSENT'
+  | 'CLOSENESS'
+  | 'TIE'
+  | 'LIVES'
+  | 'CHILD';
 
 /** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours (product.md, own words). */
 export type Speech = 'OWN' | 'TOGETHER';

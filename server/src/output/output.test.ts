@@ -314,6 +314,21 @@ describe('A plan on paper', () => {
     expect(flat(text)).toContain('Tekening');
   });
 
+  it('draws the map of the network with its names, in letters of every script', async () => {
+    const map: PlanDocumentBlock = {
+      kind: 'MAP',
+      rings: 3,
+      middle: ['Samira Vos', 'Sam'],
+      people: [
+        { name: 'Ans <Vos>', ring: 0, tie: 'tense', child: false, home: true },
+        { name: 'علی', ring: 2, tie: null, child: true, home: false },
+      ],
+    };
+    const { alts, text } = await opened(await output.planPdf(planWith(map)));
+    expect(alts).toEqual(['Kaart van het netwerk. De lijst hieronder zegt hetzelfde.']);
+    for (const name of ['Samira', 'Sam', 'Ans']) expect(flat(text)).toContain(name);
+  });
+
   it('makes many plans at once, each with its own words', async () => {
     const made = await Promise.all(
       Array.from({ length: 12 }, (_, number) => output.planPdf(answering(`Antwoord ${number}!`))),

@@ -61,6 +61,7 @@ export type PlanDocumentBlock =
   | ScaleBlock
   | GoalBlock
   | SignaturesBlock
+  | MapBlock
   | { kind: 'DRAWING'; label: string; path: string };
 
 /** A row of a section: someone's own words, or a thing such as one concern or one person. */
@@ -108,6 +109,17 @@ export interface GoalBlock {
   /** The other questions about the goal. */
   blocks: PlanDocumentBlock[];
   actions: PlanAction[];
+}
+
+/** The map of the network, as a drawing; what it says stands in a list beside it. */
+export interface MapBlock {
+  kind: 'MAP';
+  /** Number of circles around the household. */
+  rings: number;
+  /** Names of the household in the middle. */
+  middle: string[];
+  /** `ring`: the circle, from the nearest; `tie`: key of the option; `home`: lives in this house. */
+  people: { name: string; ring: number; tie: string | null; child: boolean; home: boolean }[];
 }
 
 /** Who signed, and room for who did not. */

@@ -17,6 +17,7 @@ export const documentWords = {
   asRegisseur: { nl: 'als regisseur', en: 'as regisseur' },
   as: { nl: 'als', en: 'as' },
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
+  map: { nl: 'Op de kaart van het netwerk', en: 'On the map of the network' },
 } satisfies Record<string, Text>;
 
 /** What a field needs to be printed. */

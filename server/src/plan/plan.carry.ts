@@ -3,7 +3,7 @@ import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../metho
 import { uuidFrom } from '../random.ts';
 import { readText, updateOf } from '../text/text.ts';
 import { positionAtEnd } from './plan.places.ts';
-import { isFreeText, rowOf } from './plan.rules.ts';
+import { isFreeText, isOnlyFilled, rowOf } from './plan.rules.ts';
 import {
   type ActionRecord,
   type AnswerState,
@@ -57,7 +57,7 @@ const askedAnew = ({ kind, perPerson, role }: VoicedField, { value }: AnswerStat
   (role === 'REACHED' && value.option !== 'yes');
 
 function everything({ form, state }: Former): PlanEvent[] {
-  const kept = form.sections.filter(({ filledFrom, asksNextMeeting }) => !filledFrom && !asksNextMeeting);
+  const kept = form.sections.filter((section) => !isOnlyFilled(section) && !section.asksNextMeeting);
   return kept.flatMap((section) =>
     entriesOf(state, section).flatMap((entry) => [
       ...(section.repeatable ? [rowLike(entry, entry.id, section.key, entry.position)] : []),

@@ -10,7 +10,8 @@ import type { FormKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { documentWords, printFields, sayAnswer, type Printing } from './field-print.ts';
 import { contactOf, type Contactable } from './person-print.ts';
-import { isFromMeeting } from './plan.rules.ts';
+import { middleOf, printMap } from './map-print.ts';
+import { holdsMap, isFromMeeting } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
 import type { EntryView, SectionView } from './plan.view.ts';
 
@@ -43,7 +44,10 @@ export function planDocument(plan: PlanView, form: VoicedForm, about: PrintedAbo
     goalOf: new Map(actions.map((action) => [action, action.goalId])),
   };
   const viewOf = (key: string) => plan.sections.find((one) => one.key === key);
-  const sections = form.sections.map((section) => printSection(section, viewOf(section.key), printing));
+  const middle = middleOf(form, plan);
+  const sections = form.sections.map((section) =>
+    printSection(section, viewOf(section.key), middle, printing),
+  );
   const fridge = state.kind === 'ADOPTED' && hangsOnFridge.includes(form.kind);
   return {
     language,
@@ -99,13 +103,19 @@ function withActionsOfNoGoal(
 function printSection(
   section: VoicedSection,
   view: SectionView | undefined,
+  middle: readonly string[],
   printing: Printing,
 ): PlanDocumentSection {
   const { language } = printing;
   return {
     order: section.order,
     title: section.title[language],
-    blocks: view ? printRows(section, view, printing) : [],
+    blocks: view
+      ? [
+          ...printRows(section, view, printing),
+          ...(holdsMap(section) ? printMap(section, view.entries, middle, printing) : []),
+        ]
+      : [],
   };
 }
 

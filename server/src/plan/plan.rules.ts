@@ -38,10 +38,18 @@ export interface Writer {
 export const isFromMeeting = ({ filledFrom }: Pick<VoicedSection, 'filledFrom'>): boolean =>
   filledFrom === 'THIS_MEETING' || filledFrom === 'ATTENDANCE';
 
+/** True for a section with the map of the network: beside the people of the traject it has a row for each on the map. */
+export const holdsMap = ({ fields }: Pick<VoicedSection, 'fields'>): boolean =>
+  fields.some(({ role }) => role === 'CLOSENESS');
+
+/** True for a section that holds nothing but what the traject or the meeting fills in. */
+export const isOnlyFilled = (section: Pick<VoicedSection, 'filledFrom' | 'fields'>): boolean =>
+  section.filledFrom !== undefined && !holdsMap(section);
+
 /** The section of the form; FIELD_UNKNOWN when the form has none, or when it is filled from the traject. */
 export function sectionOf(form: VoicedForm, key: string): VoicedSection {
   const section = form.sections.find((one) => one.key === key);
-  if (!section || section.filledFrom) fail('FIELD_UNKNOWN');
+  if (!section || isOnlyFilled(section)) fail('FIELD_UNKNOWN');
   return section;
 }
 

@@ -9,6 +9,7 @@ import {
   isFolded,
   isFoldedFor,
   isFromMeeting,
+  isOnlyFilled,
   isOfSession,
   readsEntry,
   readsText,
@@ -153,7 +154,7 @@ export function viewSection(state: PlanState, section: VoicedSection, seeing: Se
     answersHidden: answersAreHidden(state, section),
     writingAlong: seeing.viewerId !== null && state.writingAlong.has(alongKey(section.key, seeing.viewerId)),
     entries:
-      section.filledFrom && !isFromMeeting(section)
+      isOnlyFilled(section) && !isFromMeeting(section)
         ? []
         : entriesOf(state, section)
             .filter((entry) => readsEntry(entry, seeing))

@@ -52,6 +52,8 @@ function filled(block: PlanDocumentBlock): PlanDocumentBlock | null {
       return block.actions.length > 0 ? block : null;
     case 'SIGNATURES':
       return block.signatures.length > 0 ? block : null;
+    case 'MAP':
+      return block.people.length > 0 ? block : null;
     case 'DRAWING':
       return said(block.path) ? block : null;
   }

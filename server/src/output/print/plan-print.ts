@@ -9,6 +9,7 @@ import type {
 } from '../output.types.ts';
 import { isBlank, withoutBlanks } from './blanks.ts';
 import { drawingSvg } from './drawing.ts';
+import { mapPrint } from './map-print.ts';
 import { printableValue } from './printable.ts';
 import { planWords } from './words.ts';
 import type { PlanWords } from './words.ts';
@@ -130,6 +131,8 @@ function blockOf(
           ...drawn(signature.drawing, fill(words.signatureAlt, { name: signature.personName })),
         })),
       };
+    case 'MAP':
+      return { kind: block.kind, ...mapPrint(block), alt: words.mapAlt };
     case 'DRAWING':
       return {
         kind: block.kind,

@@ -42,6 +42,7 @@ export interface PlanWords {
   unsigned: string;
   signatureAlt: string;
   drawingAlt: string;
+  mapAlt: string;
 }
 
 export const planWords: Record<PrintLanguage, PlanWords> = {
@@ -82,6 +83,7 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     unsigned: 'Nog niet getekend',
     signatureAlt: 'Handtekening van {name}',
     drawingAlt: 'Tekening bij: {label}',
+    mapAlt: 'Kaart van het netwerk. De lijst hieronder zegt hetzelfde.',
   },
   en: {
     properties: 'Plan',
@@ -120,5 +122,6 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     unsigned: 'Not signed yet',
     signatureAlt: 'Signature of {name}',
     drawingAlt: 'Drawing with: {label}',
+    mapAlt: 'Map of the network. The list below says the same.',
   },
 };

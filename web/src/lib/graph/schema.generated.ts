@@ -847,6 +847,10 @@ export type FieldRole =
   | 'ABSENT'
   /** The actions of a goal, which are rows of their own (`Action`). */
   | 'ACTIONS'
+  /** On that map: a child. */
+  | 'CHILD'
+  /** On the map of the network: how close someone is; the options run from near to far, a circle each. */
+  | 'CLOSENESS'
   /** A concern: it stands in the next plan again, until it is taken out. */
   | 'CONCERN'
   /** Consent to this meeting: all see it as it is given. */
@@ -861,10 +865,14 @@ export type FieldRole =
   | 'GOAL'
   /** Who or what helps with the goal of the row. */
   | 'HELPERS'
+  /** On that map: whether someone lives here; the first option is the house of the household. */
+  | 'LIVES'
   /** Who was at the meeting. */
   | 'PRESENT'
   /** What came of a goal: reached, not yet, or not. */
-  | 'REACHED';
+  | 'REACHED'
+  /** On that map: what the tie is like, such as `tense`. */
+  | 'TIE';
 
 /** By what trajecten are taken together. */
 export type FigureGrouping =

@@ -20,6 +20,10 @@ export const byMouthInWords = ({ writtenByName }: Pick<Answer, 'writtenByName'>)
 export const listsPeople = ({ filledFrom }: Pick<FormSection, 'filledFrom'>): boolean =>
   filledFrom !== null && filledFrom !== 'THIS_MEETING' && filledFrom !== 'ATTENDANCE';
 
+/** True for a section with the map of the network: beside the people of the traject it has a row for each on the map. */
+export const holdsMap = ({ fields }: Pick<FormSection, 'fields'>): boolean =>
+  fields.some(({ role }) => role === 'CLOSENESS');
+
 /** "Anna", "Anna en Bas", "Anna, Bas en 3 anderen". */
 export function namesInWords(names: readonly string[], most = 3): string {
   if (names.length <= 1) return names[0] ?? '';

@@ -3,6 +3,7 @@ import { sectionFrom, voices } from '../../../form-writing.ts';
 import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { FormDefinition } from '../../../types.ts';
+import { mapFields } from '../../network-map.ts';
 import * as shared from './parts.ts';
 import { analysis } from './support-plan-analysis.ts';
 
@@ -39,6 +40,7 @@ const involved: SectionDraft = {
       kind: 'PERSON',
       parts: shared.contactParts,
     },
+    ...mapFields,
   ],
 };
 

@@ -2,6 +2,7 @@
 import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
 import type { Text } from '../../../types.ts';
+import { mapFields } from '../../network-map.ts';
 import { email, name, perPersonNote, phone, shortText, street, town } from './parts.ts';
 
 /** A name with yes or no, for each young person or applicant. */
@@ -119,6 +120,7 @@ export const dataBlocks: SectionDraft[] = [
           phone,
         ],
       },
+      ...mapFields,
     ],
   },
   {

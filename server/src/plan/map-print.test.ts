@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../test/support/coded.ts';
+import { edition } from '../method/editions.ts';
+import { voicedForms } from '../method/forms.ts';
+import type { VoicedForm } from '../method/types.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
+import { carriedEvents } from './plan.carry.ts';
+import { addEntry, answer } from './plan.changes.ts';
+import { planDocument } from './plan.document.ts';
+import { planProjection } from './plan.projection.ts';
+import { holdsMap } from './plan.rules.ts';
+import type { AnswerValue, PlanEvent } from './plan.types.ts';
+import { viewSections } from './plan.view.ts';
+
+const writer = {
+  personId: 'mother',
+  atTable: false,
+  professional: false,
+  writesForOthers: false,
+  isInMeeting: () => true,
+};
+const row = '00000000-0000-4000-8000-000000000001';
+const stranger = '00000000-0000-4000-8000-000000000002';
+
+function planOf(form: VoicedForm) {
+  const state = planProjection.empty();
+  const about = { form, writer, isPerson: (id: string) => id === 'oma' };
+  const take = (events: PlanEvent[]) =>
+    planProjection.apply(state, events, { seq: 1, at: new Date('2026-11-01'), actor: null });
+  return {
+    state,
+    add: (sectionKey: string, entryId: string) => take(addEntry(state, about, { sectionKey, entryId })),
+    give: (entryId: string, key: string, value: AnswerValue) =>
+      take(answer(state, about, entryId, key, value)),
+  };
+}
+
+const person = (id: string, name: string, side: PersonRecord['side']): PersonRecord =>
+  ({ id, name, side, leftAt: null, relation: '', organisation: null }) as PersonRecord;
+const people = new Map(
+  [person('mother', 'Samira Vos', 'HOUSEHOLD'), person('oma', 'Ans Vos', 'NETWORK')].map((one) => [
+    one.id,
+    one,
+  ]),
+);
+
+describe.each(['handbook-2026', 'zou-2020'])('The map of the network in %s', (editionId) => {
+  const form = voicedForms(edition(editionId)!).find(({ kind }) => kind === 'SUPPORT_PLAN')!;
+  const section = form.sections.find(holdsMap)!;
+  const seeing = { form, people, regisseurId: null, viewerId: 'mother' };
+
+  function mapped() {
+    const plan = planOf(form);
+    plan.add(section.key, row);
+    plan.give(row, 'person', { personIds: ['oma'] });
+    plan.give(row, 'closeness', { option: 'near' });
+    plan.give(row, 'tie', { option: 'tense' });
+    plan.add(section.key, stranger);
+    plan.give(stranger, 'person', { outsideName: 'Buurman Jo' });
+    plan.give(stranger, 'closeness', { option: 'far' });
+    plan.give(stranger, 'is-child', { yes: false });
+    return plan;
+  }
+
+  it('has rows of its own in the section that lists the people of the traject, and no other such section has', async () => {
+    const plan = mapped();
+    const seen = viewSections(plan.state, seeing).find(({ key }) => key === section.key);
+    expect(seen?.rows.map(({ name }) => name)).toEqual(['Ans Vos']);
+    expect(seen?.entries.map(({ id }) => id)).toEqual([row, stranger]);
+    const household = form.sections.find(({ filledFrom }) => filledFrom === 'HOUSEHOLD')!;
+    expect(await refusalOf(() => plan.add(household.key, row))).toBe('FIELD_UNKNOWN');
+  });
+
+  it('stands in the next version of the plan again', () => {
+    const { state } = mapped();
+    const next = planProjection.empty();
+    const events = carriedEvents('next', form, next, { planId: 'former', form, state });
+    planProjection.apply(next, events, { seq: 1, at: new Date(0), actor: null });
+    expect(next.entries.get(row)?.answers.get('tie')?.value).toEqual({ option: 'tense' });
+    expect(next.entries.get(stranger)?.answers.get('person')?.value.outsideName).toBe('Buurman Jo');
+  });
+
+  it('is printed as a drawing with the household in the middle, and as a list that says the same', () => {
+    const { state } = mapped();
+    const view = { sections: viewSections(state, seeing), actions: [] };
+    const printed = planDocument(view as never, form, {
+      people,
+      state: { kind: 'CONCEPT', at: new Date() },
+      language: 'nl',
+    });
+    const blocks = printed.sections.find(({ order }) => order === section.order)?.blocks ?? [];
+    expect(blocks.find(({ kind }) => kind === 'MAP')).toEqual({
+      kind: 'MAP',
+      rings: 3,
+      middle: ['Samira Vos'],
+      people: [
+        { name: 'Ans Vos', ring: 0, tie: 'tense', child: false, home: false },
+        { name: 'Buurman Jo', ring: 2, tie: null, child: false, home: false },
+      ],
+    });
+    expect(blocks.at(-1)).toEqual({
+      kind: 'LIST',
+      label: 'Op de kaart van het netwerk',
+      items: ['Ans Vos, Heel dichtbij, Gespannen band', 'Buurman Jo, Verder weg'],
+    });
+  });
+});
