@@ -56,6 +56,7 @@ export const neighbours = {
   ],
   exchange: [
     ...base,
+    'jobs',
     'method',
     'text',
     'output',

@@ -31,6 +31,7 @@ import { dossierResolvers } from './dossier/dossier.resolver.ts';
 import { createDossierService } from './dossier/dossier.service.ts';
 import { exchangeResolvers } from './exchange/exchange.resolver.ts';
 import { createExchangeService } from './exchange/own-data.service.ts';
+import { createWebhooks } from './exchange/webhooks.ts';
 import { intakeResolvers } from './intake/intake.resolver.ts';
 import { createIntakeService } from './intake/intake.service.ts';
 import { createSnapshots } from './log/snapshots.ts';
@@ -110,6 +111,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const overview = createOverviewService(core, { traject, meeting, plan });
   const steering = await createSteeringService(core, { jobs, account, traject, plan, meeting });
   const exchange = createExchangeService(core, { output, account, accessLog, plan });
+  const webhooks = await createWebhooks(core, { jobs, account, traject, plan, meeting });
   return {
     jobs,
     output,
@@ -133,6 +135,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
     overview,
     steering,
     exchange,
+    webhooks,
   };
 }
 
@@ -197,6 +200,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await migrate(core, migrations);
   const services = await createServices(core);
   await services.retention.eraseLeftovers();
+  await services.traject.publishLeftovers();
   await services.meeting.resume();
   await services.accessLog.keepAnchored(services.jobs);
   await services.steering.keepCounted();
@@ -229,11 +233,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
       const besideGate: Gate = { core: other, services: beside, authorise: authoriseBy(other, beside) };
       const askBeside = executeLocally(besideGate, schema);
       beside.exchange.useGate({ ask: askBeside, authorise: besideGate.authorise });
-      return {
-        services: beside,
-        ask: askBeside,
-        close: () => drain(beside),
-      };
+      return { services: beside, ask: askBeside, close: () => drain(beside) };
     },
     async close() {
       await web.endFollowing();

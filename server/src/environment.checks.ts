@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import { ConnectionString } from 'mongodb-connection-string-url';
 import addressParser from 'nodemailer/lib/addressparser/index.js';
 import { z } from 'zod';
@@ -40,6 +41,21 @@ export const port = (name: string, least: number) =>
     .regex(/^\d{1,5}$/, `${name} is geen getal.`)
     .transform(Number)
     .refine((value) => value >= least && value <= 65535, `${name} is ${least} tot en met 65535.`);
+
+/** Addresses and networks such as `10.20.0.0/16`, with commas. */
+export const networks = (name: string) =>
+  z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .refine(
+      (all) => all.every((one) => isIP(one) > 0 || ipaddr.isValidCIDR(one)),
+      `${name} zijn adressen of netwerken met komma’s ertussen, zoals 10.20.0.0/16,10.30.0.5.`,
+    );
 
 /** The address in a sender with or without name; null when it is not exactly one. */
 export function mailboxOf(value: string): string | null {

@@ -8,6 +8,7 @@ import {
   isListenable,
   isMailServer,
   mailboxOf,
+  networks,
   port,
 } from './environment.checks.ts';
 import {
@@ -87,6 +88,7 @@ const settings = z.object({
       'ACCESS_LOG_ANCHORS is een map of een adres dat met https:// begint.',
     )
     .optional(),
+  WEBHOOK_NETWORKS: networks('WEBHOOK_NETWORKS').default([]),
   ...providerSettings,
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
@@ -133,6 +135,8 @@ export interface Environment {
   keysDir?: string;
   /** Where the ends of access-log chains are kept outside the database: absolute path of a folder, or an https address. */
   accessLogAnchors: string;
+  /** Addresses and networks (CIDR) that are not public and that webhooks may go to all the same. */
+  webhookNetworks: string[];
   /** The organisation's own way to sign in; absent: by mail and passkeys. */
   identityProvider?: IdentityProviderSettings;
   exitUrl: string;
@@ -191,6 +195,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     ...(value.MASTER_KEY_COMMAND ? { masterKeyCommand: value.MASTER_KEY_COMMAND } : {}),
     ...(value.KEYS_DIR ? { keysDir: resolve(value.KEYS_DIR) } : {}),
     accessLogAnchors: anchorsOf(value),
+    webhookNetworks: value.WEBHOOK_NETWORKS,
     ...providerOf(value),
     exitUrl: value.EXIT_URL,
     logLevel: value.LOG_LEVEL,

@@ -70,6 +70,10 @@ export const errorTexts = {
   TRAJECT_CLOSED:
     'Dit traject is afgesloten. Er kan niets meer in veranderen. Op de pagina van het traject staat wie je kunt bellen.',
   CLOSING_BARRED: 'Dit traject kan nog niet worden afgesloten. Kijk wat er eerst moet gebeuren.',
+  WEBHOOK_ADDRESS:
+    'Naar dit adres kunnen geen berichten. Het begint met https://, heeft geen wachtwoord en is geen adres van een eigen netwerk.',
+  WEBHOOKS_FULL: 'Er zijn al vijf koppelingen. Stop er eerst één.',
+  NOT_IN_DEMO: 'Dit kan niet in een demo: daar gaat niets naar buiten.',
   LAST_ADMINISTRATOR: 'Dit is de enige beheerder. Maak eerst iemand anders beheerder.',
   NO_ROUND: 'Er is nu geen ronde.',
 } as const;

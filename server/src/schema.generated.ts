@@ -1250,6 +1250,24 @@ export type DateProposal = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** Why the last try failed. */
+export type DeliveryFault =
+  /** The address lies within a network that is not for this server to reach (private, loopback, link-local). */
+  | 'ADDRESS_REFUSED'
+  /** It was answered with another status than 2xx. */
+  | 'NOT_TAKEN'
+  /** Nobody answered in time, or not by a certificate that is trusted. */
+  | 'NO_ANSWER';
+
+/** Where an event stands on its way. */
+export type DeliveryState =
+  /** It was tried for three days and is tried no more, but by hand. */
+  | 'GIVEN_UP'
+  /** The other system took it: it answered with 2xx. */
+  | 'SENT'
+  /** It is sent, or will be tried again. */
+  | 'WAITING';
+
 /** Someone of the demo region whom one can become with one tap. */
 export type DemoPerson = {
   /** What this person is, in plain words. */
@@ -1595,6 +1613,41 @@ export type EscalationStep = {
   /** What. */
   what: Scalars['String']['output'];
 };
+
+/** An event on its way to another system. */
+export type EventDelivery = {
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Why the last try failed; null when it did not. */
+  fault: Maybe<DeliveryFault>;
+  /** Identity, as the other system has it in `id` and `webhook-id`. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: EventKind;
+  /** When it is tried again; null when it is not. */
+  nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: DeliveryState;
+  /** Status of the last answer; null when there was none. */
+  status: Maybe<Scalars['Int']['output']>;
+  /** When it was last tried; null when it was not yet. */
+  triedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+};
+
+/** What another system is told of, without a word of content (CloudEvents, type `nl.regietafel.` and then as below). */
+export type EventKind =
+  /** The regisseur changed the regie level, not to which: `level.changed`. */
+  | 'LEVEL_CHANGED'
+  /** A meeting was planned to which every adult of the household is invited: `meeting.planned`. */
+  | 'MEETING_PLANNED'
+  /** A plan that the whole household reads was adopted: `plan.adopted`. */
+  | 'PLAN_ADOPTED'
+  /** Nothing happened: an administrator tries out whether it arrives: `test`. */
+  | 'TEST'
+  /** A traject was closed: `traject.closed`. */
+  | 'TRAJECT_CLOSED';
 
 /** Something that the viewer is expected to do in a traject. */
 export type Expectation = {
@@ -2588,6 +2641,11 @@ export type Mutation = {
   addPasskey: Array<Passkey>;
   /** Add someone to the traject. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
   addPerson: Person;
+  /**
+   * Tell another system from now on what happens. Errors: WEBHOOK_ADDRESS for an address without https, within a private
+   * network, or with a name and password; WEBHOOKS_FULL when there are five already; NOT_IN_DEMO.
+   */
+  addWebhook: NewWebhook;
   /** Let a waiting guest in as a person on the list, as regisseur or as a professional who chairs. Errors: NOT_FOUND, CONFLICT, FORBIDDEN. */
   admitGuest: Meeting;
   /**
@@ -2840,6 +2898,8 @@ export type Mutation = {
   removePerson: Scalars['Boolean']['output'];
   /** Ask no code any more. The owner gets a mail. */
   removeSecondFactor: Scalars['Boolean']['output'];
+  /** Stop telling another system, also what still waits. Errors: NOT_FOUND. */
+  removeWebhook: Scalars['Boolean']['output'];
   /**
    * Start a new version of an adopted plan, with everything that stands in it but what is asked anew at every meeting.
    * Errors: NOT_FOUND, INPUT_INVALID, CONFLICT.
@@ -2863,6 +2923,8 @@ export type Mutation = {
   restoreEntry: PlanChange;
   /** Go on after the pause, where the meeting was. Errors: MEETING_NOT_RUNNING. */
   resumeMeeting: Meeting;
+  /** Send an event once more, now. Errors: NOT_FOUND, RATE_LIMITED. */
+  sendEventAgain: Webhook;
   /**
    * Send a safety signal to the regisseur, from any screen; to the safety desk where no professional leads, and when the
    * traject is closed. Never refused for form. Errors: NOT_FOUND.
@@ -2963,6 +3025,8 @@ export type Mutation = {
   tellExperience: OwnExperience;
   /** Tick a step that the system does not see, or take the tick away. Errors: INPUT_INVALID, CONFLICT (the system sees it itself). */
   tickStep: Scalars['Boolean']['output'];
+  /** Send an event that says nothing, and see whether it arrives. Errors: NOT_FOUND, RATE_LIMITED. */
+  tryWebhook: Webhook;
   /**
    * Tell what one is typing in; expires by itself after 5 seconds. Not stored. What is no text of the plan that all read is
    * told to nobody.
@@ -3007,6 +3071,11 @@ export type MutationAddPasskeyArgs = {
 
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
+};
+
+
+export type MutationAddWebhookArgs = {
+  address: Scalars['String']['input'];
 };
 
 
@@ -3319,6 +3388,11 @@ export type MutationRemovePersonArgs = {
 };
 
 
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRenewPlanArgs = {
   input: RenewPlanInput;
 };
@@ -3352,6 +3426,11 @@ export type MutationRestoreEntryArgs = {
 
 export type MutationResumeMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationSendEventAgainArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -3498,6 +3577,11 @@ export type MutationTickStepArgs = {
 };
 
 
+export type MutationTryWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTypingArgs = {
   meetingId: Scalars['ID']['input'];
   textId?: InputMaybe<Scalars['ID']['input']>;
@@ -3567,6 +3651,14 @@ export type NewSecondFactor = {
   qrSvg: Scalars['String']['output'];
   /** To type over, in base 32. */
   secret: Scalars['String']['output'];
+};
+
+/** A webhook that was just made. */
+export type NewWebhook = {
+  /** The secret that the other system checks signatures by (Standard Webhooks, `whsec_...`). Shown this once. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
 };
 
 /** What a regisseur does not do. */
@@ -3747,6 +3839,8 @@ export type OrganisationAct =
   | 'ACCOUNT_RESUMED'
   /** Suspended an account. */
   | 'ACCOUNT_SUSPENDED'
+  /** Sent an event to another system once more. */
+  | 'EVENT_SENT_AGAIN'
   /** Replaced the master key. */
   | 'KEY_REPLACED'
   /** Checked the chains of the access log. */
@@ -3786,7 +3880,11 @@ export type OrganisationAct =
   /** Changed how long trajecten are kept. */
   | 'TERMS_CHANGED'
   /** A traject was erased, because its term was over. */
-  | 'TRAJECT_ERASED';
+  | 'TRAJECT_ERASED'
+  /** Let another system be told what happens. */
+  | 'WEBHOOK_ADDED'
+  /** Stopped telling another system. */
+  | 'WEBHOOK_REMOVED';
 
 /** What acts are about. */
 export type OrganisationActGroup =
@@ -4683,6 +4781,8 @@ export type Query = {
    * more: the viewer may take them over. The oldest first.
    */
   waitingRequests: Array<WaitingRequest>;
+  /** The webhooks of the viewer's organisation, oldest first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -6104,6 +6204,18 @@ export type WaitingRequest = {
   registeredBy: Maybe<Scalars['String']['output']>;
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+};
+
+/** An address of another system that is told what happens. */
+export type Webhook = {
+  /** Where it is told. */
+  address: Scalars['String']['output'];
+  /** The latest events, newest first, at most 50. Nothing of any traject: not which one it is about. */
+  deliveries: Array<EventDelivery>;
+  /** Identity. */
+  id: Scalars['ID']['output'];
+  /** Since when. */
+  madeAt: Scalars['DateTime']['output'];
 };
 
 /** Where regie goes without the level changing (2020, level 4). */

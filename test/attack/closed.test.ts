@@ -16,6 +16,7 @@ const mutations = Object.values(buildSchema([]).getMutationType()?.getFields() ?
  */
 const ofNoTraject = [
   'addPasskey',
+  'addWebhook',
   'answerComingIn',
   'answerEscalation',
   'appointSuccessor',
@@ -39,8 +40,10 @@ const ofNoTraject = [
   'registerRequest',
   'removePasskey',
   'removeSecondFactor',
+  'removeWebhook',
   'requestSignInMail',
   'resetSecondFactor',
+  'sendEventAgain',
   'setAccountState',
   'setOwnCode',
   'setOwnDevice',
@@ -56,6 +59,7 @@ const ofNoTraject = [
   'signOut',
   'takeMyData',
   'takeOverRequest',
+  'tryWebhook',
 ];
 
 const needOf = (field: GraphQLField<unknown, unknown>) =>

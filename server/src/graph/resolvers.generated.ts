@@ -193,6 +193,8 @@ export type ResolversTypes = ResolversObject<{
   DatePoll: ResolverTypeWrapper<Types.DatePoll>;
   DateProposal: ResolverTypeWrapper<Types.DateProposal>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DeliveryFault: Types.DeliveryFault;
+  DeliveryState: Types.DeliveryState;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
   DeskSignal: ResolverTypeWrapper<Types.DeskSignal>;
   DoneInDossierInput: Types.DoneInDossierInput;
@@ -212,6 +214,8 @@ export type ResolversTypes = ResolversObject<{
   ErasedTraject: ResolverTypeWrapper<Types.ErasedTraject>;
   Escalation: ResolverTypeWrapper<Types.Escalation>;
   EscalationStep: ResolverTypeWrapper<Types.EscalationStep>;
+  EventDelivery: ResolverTypeWrapper<Types.EventDelivery>;
+  EventKind: Types.EventKind;
   Expectation: ResolverTypeWrapper<Types.Expectation>;
   ExpectationKind: Types.ExpectationKind;
   ExplainLevelInput: Types.ExplainLevelInput;
@@ -284,6 +288,7 @@ export type ResolversTypes = ResolversObject<{
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
   NewSecondFactor: ResolverTypeWrapper<Types.NewSecondFactor>;
+  NewWebhook: ResolverTypeWrapper<Types.NewWebhook>;
   NotDone: ResolverTypeWrapper<Types.NotDone>;
   NotDoneKind: Types.NotDoneKind;
   Obligation: ResolverTypeWrapper<Types.Obligation>;
@@ -422,6 +427,7 @@ export type ResolversTypes = ResolversObject<{
   Voice: Types.Voice;
   WaitingGuest: ResolverTypeWrapper<Types.WaitingGuest>;
   WaitingRequest: ResolverTypeWrapper<Types.WaitingRequest>;
+  Webhook: ResolverTypeWrapper<Types.Webhook>;
   WithinLevel: Types.WithinLevel;
   Word: ResolverTypeWrapper<Types.Word>;
   WorkContact: ResolverTypeWrapper<Types.WorkContact>;
@@ -521,6 +527,7 @@ export type ResolversParentTypes = ResolversObject<{
   ErasedTraject: Types.ErasedTraject;
   Escalation: Types.Escalation;
   EscalationStep: Types.EscalationStep;
+  EventDelivery: Types.EventDelivery;
   Expectation: Types.Expectation;
   ExplainLevelInput: Types.ExplainLevelInput;
   FieldOption: Types.FieldOption;
@@ -570,6 +577,7 @@ export type ResolversParentTypes = ResolversObject<{
   NameHelperInput: Types.NameHelperInput;
   NameInDossierInput: Types.NameInDossierInput;
   NewSecondFactor: Types.NewSecondFactor;
+  NewWebhook: Types.NewWebhook;
   NotDone: Types.NotDone;
   Obligation: Types.Obligation;
   OpenDossierInput: Types.OpenDossierInput;
@@ -672,6 +680,7 @@ export type ResolversParentTypes = ResolversObject<{
   VerwijsindexRisk: Types.VerwijsindexRisk;
   WaitingGuest: Types.WaitingGuest;
   WaitingRequest: Types.WaitingRequest;
+  Webhook: Types.Webhook;
   Word: Types.Word;
   WorkContact: Types.WorkContact;
   WriteAlongInput: Types.WriteAlongInput;
@@ -1159,6 +1168,18 @@ export type EscalationStepResolvers<ContextType = RequestContext, ParentType ext
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type EventDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventDelivery'] = ResolversParentTypes['EventDelivery']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<Types.Maybe<ResolversTypes['DeliveryFault']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type ExpectationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['ExpectationKind'], ParentType, ContextType>;
   meetingAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1466,6 +1487,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationAddEntryArgs, 'input'>>;
   addPasskey?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, RequireFields<Types.MutationAddPasskeyArgs, 'response'>>;
   addPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationAddPersonArgs, 'input'>>;
+  addWebhook?: Resolver<ResolversTypes['NewWebhook'], ParentType, ContextType, RequireFields<Types.MutationAddWebhookArgs, 'address'>>;
   admitGuest?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationAdmitGuestArgs, 'input'>>;
   adoptBesidePlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptBesidePlanArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType, RequireFields<Types.MutationAdoptPlanArgs, 'input'>>;
@@ -1534,6 +1556,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removePasskey?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType, RequireFields<Types.MutationRemovePasskeyArgs, 'id'>>;
   removePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemovePersonArgs, 'personId'>>;
   removeSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removeWebhook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationRemoveWebhookArgs, 'id'>>;
   renewPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationRenewPlanArgs, 'input'>>;
   reopenTraject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationReopenTrajectArgs, 'reason' | 'trajectId'>>;
   replyToMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationReplyToMeetingArgs, 'input'>>;
@@ -1541,6 +1564,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetSecondFactor?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationResetSecondFactorArgs, 'accountId'>>;
   restoreEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRestoreEntryArgs, 'input'>>;
   resumeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationResumeMeetingArgs, 'meetingId'>>;
+  sendEventAgain?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<Types.MutationSendEventAgainArgs, 'deliveryId'>>;
   sendSafetySignal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationSendSafetySignalArgs, 'input'>>;
   setAccountState?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationSetAccountStateArgs, 'input'>>;
   setAction?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationSetActionArgs, 'input'>>;
@@ -1571,6 +1595,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takePen?: Resolver<ResolversTypes['WriterTicket'], ParentType, ContextType, RequireFields<Types.MutationTakePenArgs, 'planId'>>;
   tellExperience?: Resolver<ResolversTypes['OwnExperience'], ParentType, ContextType, RequireFields<Types.MutationTellExperienceArgs, 'input'>>;
   tickStep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTickStepArgs, 'input'>>;
+  tryWebhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType, RequireFields<Types.MutationTryWebhookArgs, 'id'>>;
   typing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationTypingArgs, 'meetingId'>>;
   withdrawDates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawDatesArgs, 'pollId' | 'trajectId'>>;
   withdrawHandover?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationWithdrawHandoverArgs, 'trajectId'>>;
@@ -1589,6 +1614,11 @@ export type NewSecondFactorResolvers<ContextType = RequestContext, ParentType ex
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qrSvg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type NewWebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewWebhook'] = ResolversParentTypes['NewWebhook']> = ResolversObject<{
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
 }>;
 
 export type NotDoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotDone'] = ResolversParentTypes['NotDone']> = ResolversObject<{
@@ -2002,6 +2032,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   traject?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.QueryTrajectArgs, 'id'>>;
   trajectenToErase?: Resolver<Array<ResolversTypes['EndingTraject']>, ParentType, ContextType>;
   waitingRequests?: Resolver<Array<ResolversTypes['WaitingRequest']>, ParentType, ContextType>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 }>;
 
 export type RefusedAccessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedAccess'] = ResolversParentTypes['RefusedAccess']> = ResolversObject<{
@@ -2392,6 +2423,13 @@ export type WaitingRequestResolvers<ContextType = RequestContext, ParentType ext
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
 
+export type WebhookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = ResolversObject<{
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['EventDelivery']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
 export type WordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Word'] = ResolversParentTypes['Word']> = ResolversObject<{
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2466,6 +2504,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   ErasedTraject?: ErasedTrajectResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
+  EventDelivery?: EventDeliveryResolvers<ContextType>;
   Expectation?: ExpectationResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
@@ -2502,6 +2541,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Mutation?: MutationResolvers<ContextType>;
   MyAction?: MyActionResolvers<ContextType>;
   NewSecondFactor?: NewSecondFactorResolvers<ContextType>;
+  NewWebhook?: NewWebhookResolvers<ContextType>;
   NotDone?: NotDoneResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   OpeningItem?: OpeningItemResolvers<ContextType>;
@@ -2580,6 +2620,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   VerwijsindexRisk?: VerwijsindexRiskResolvers<ContextType>;
   WaitingGuest?: WaitingGuestResolvers<ContextType>;
   WaitingRequest?: WaitingRequestResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
   Word?: WordResolvers<ContextType>;
   WorkContact?: WorkContactResolvers<ContextType>;
   WriterTicket?: WriterTicketResolvers<ContextType>;

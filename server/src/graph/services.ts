@@ -5,6 +5,7 @@ import type { CalendarService } from '../calendar/calendar.service.ts';
 import type { ClosingService } from '../closing/closing.service.ts';
 import type { DossierService } from '../dossier/dossier.service.ts';
 import type { ExchangeService } from '../exchange/own-data.service.ts';
+import type { Webhooks } from '../exchange/webhooks.ts';
 import type { IntakeService } from '../intake/intake.service.ts';
 import type { InvitationService } from '../invitation/invitation.service.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -45,4 +46,5 @@ export interface Services {
   overview: OverviewService;
   steering: SteeringService;
   exchange: ExchangeService;
+  webhooks: Webhooks;
 }

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { HeadMoved, WrittenBefore, type Entry } from '../log/log.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { TimelineItem, TrajectChange } from '../schema.generated.ts';
+import { eachFor } from './following.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
 import { partsFor, partsHeard, type Listener } from './traject.rules.ts';
 import {
@@ -22,6 +23,20 @@ interface StoredEvent {
   about?: TrajectEvent['about'];
 }
 
+/** Something that happened in a traject, by kind and identities alone. */
+export interface TrajectHappening {
+  /** The same each time that it is told. */
+  id: string;
+  trajectId: string;
+  at: Date;
+  kind: TimelineFact['kind'];
+  /** Person, meeting or plan that it is about. */
+  subject: string | null;
+}
+
+/** What goes on elsewhere because of it. It may come more than once. */
+export type HappenedListener = (happening: TrajectHappening) => Promise<void>;
+
 const streamOf = (trajectId: string) => `traject:${trajectId}` as const;
 const timelineLength = 200;
 
@@ -33,6 +48,9 @@ export interface TrajectEvents {
   enqueue(session: ClientSession, trajectId: string, event: TrajectEvent): Promise<void>;
   /** Publishes what was written down, each once. What a crash kept back is published when the traject is next looked at. */
   publishPending(trajectId: string): Promise<void>;
+  onHappened(listener: HappenedListener): void;
+  /** Publishes what a crash kept back in any traject. */
+  publishLeftovers(): Promise<void>;
   /** The timeline as far as the viewer may see it, newest first, at most 200 lines. */
   timelineOf(trajectId: string, viewer: TimelineViewer): Promise<TimelineItem[]>;
   /** Events from now on, as far as who listens may know it at that moment. */
@@ -46,6 +64,7 @@ export interface TrajectEvents {
 export function createTrajectEvents(core: Core, { Traject, TimelineItem }: TrajectModels): TrajectEvents {
   // Events of one traject go one by one; other processes are met by HeadMoved.
   const queue = createKeyedQueue();
+  const listeners: HappenedListener[] = [];
 
   /** What was told so far. The timeline gets lines that a crash kept from it. */
   async function catchUp(trajectId: string): Promise<Told> {
@@ -73,6 +92,9 @@ export function createTrajectEvents(core: Core, { Traject, TimelineItem }: Traje
         { $setOnInsert: { trajectId, seq, at, kind: fact.kind, ...subject, sealed } },
         { upsert: true },
       );
+      // Before it counts as told: who dies here finds it in the log again.
+      const happening = { id, trajectId, at, kind: fact.kind, subject: subject.subject ?? null };
+      for (const listener of listeners) await listener(happening);
     }
     const told: Told = { seq: last.seq };
     const seenByAll = entries.findLast(
@@ -135,6 +157,11 @@ export function createTrajectEvents(core: Core, { Traject, TimelineItem }: Traje
 
   return {
     publishPending,
+    async publishLeftovers() {
+      const left = await Traject.find({ 'untold.id': trusted({ $gt: '' }) }, { _id: 1 }).lean();
+      for (const { _id } of left) await publishPending(_id);
+    },
+    onHappened: (listener) => void listeners.push(listener),
 
     async enqueue(session, trajectId, event) {
       const id = core.random.uuid();
@@ -178,57 +205,6 @@ export function createTrajectEvents(core: Core, { Traject, TimelineItem }: Traje
         const what = partsHeard(event, await listenerNow());
         return what.length === 0 ? null : { trajectId, what };
       });
-    },
-  };
-}
-
-/** Batches one by one, without those that come out as null. Ends at once on `return()`, also while waiting. */
-function eachFor<T, U>(
-  batches: AsyncIterableIterator<T[]>,
-  change: (one: T) => Promise<U | null>,
-): AsyncIterableIterator<U> {
-  let ready: T[] = [];
-  return {
-    async next() {
-      for (;;) {
-        const one = ready.shift();
-        if (one !== undefined) {
-          const changed = await change(one);
-          if (changed !== null) return { done: false, value: changed };
-          continue;
-        }
-        const batch = await batches.next();
-        if (batch.done) return { done: true, value: undefined };
-        ready = [...batch.value];
-      }
-    },
-    async return() {
-      ready = [];
-      await batches.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
-
-/** One event at once, then the others. */
-export function afterFirst<T>(first: T, events: AsyncIterableIterator<T>): AsyncIterableIterator<T> {
-  let told = false;
-  return {
-    async next() {
-      if (told) return events.next();
-      told = true;
-      return { done: false, value: first };
-    },
-    async return() {
-      told = true;
-      await events.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
     },
   };
 }

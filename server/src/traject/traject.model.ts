@@ -140,7 +140,7 @@ const trajectSchema = new Schema<StoredTraject>(
   },
   plain,
 );
-trajectSchema.index({ organisationId: 1 });
+trajectSchema.index({ organisationId: 1 }).index({ 'untold.id': 1 });
 trajectSchema.index({ 'closed.name': 1 });
 trajectSchema.index({ registeredBy: 1, regisseurPersonId: 1 });
 

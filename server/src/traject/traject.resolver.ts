@@ -6,7 +6,7 @@ import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { TrajectChange } from '../schema.generated.ts';
 import { atTheTable } from './traject.rules.ts';
 import { workContactOf } from './work-contact.ts';
-import { afterFirst } from './events.ts';
+import { afterFirst } from './following.ts';
 import { isViewer, listenerOf, viewerOf, rightsOnTraject } from './viewer-rights.ts';
 
 /** What somebody who was recognised sees more of. */

@@ -12,7 +12,7 @@ import { createAppointments, type Appointments, type HandedOver } from './appoin
 import { createEnding, type Ending } from './ending.ts';
 import { createHappened, type HappenedInTrajecten } from './happened.ts';
 import { createLeading, type Leading } from './leading.ts';
-import { createTrajectEvents } from './events.ts';
+import { createTrajectEvents, type HappenedListener } from './events.ts';
 import { createObligations, type Obligations } from './obligations.ts';
 import { createPeople, type People } from './people.ts';
 import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
@@ -107,6 +107,10 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   onPersonLeft(listener: PersonLeft): void;
   /** Calls within the transaction of a handover; what it throws undoes the handover. */
   onHandedOver(listener: HandedOver): void;
+  /** Calls for everything that gets a line on the timeline, when it is in the log: at least once, with the same identity. */
+  onHappened(listener: HappenedListener): void;
+  /** Publishes what a crash kept back. Call once, when all who hear of it are there. */
+  publishLeftovers(): Promise<void>;
   people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
@@ -171,6 +175,8 @@ export async function createTrajectService(
     },
     onPersonLeft: (listener) => void onLeft.push(listener),
     onHandedOver: (listener) => void onHanded.push(listener),
+    onHappened: events.onHappened,
+    publishLeftovers: events.publishLeftovers,
     trajectenById: store.trajectenById,
     async personsOf(viewer) {
       if (viewer.kind === 'ACCOUNT')

@@ -17,6 +17,15 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.endCalendarFeed': () => ({}),
   'Query.myDataProgress': () => ({}),
   'Mutation.takeMyData': () => ({ form: 'JSON' }),
+  'Query.webhooks': () => ({}),
+  // No address: nothing is added.
+  'Mutation.addWebhook': () => ({ address: '' }),
+  // Each is removed once, and it is asked twice. The last one stays.
+  'Mutation.removeWebhook': ({ ids: { webhooks } }, role) => ({
+    id: role === 'administrator' && webhooks.length > 1 ? webhooks.shift() : webhooks[0],
+  }),
+  'Mutation.tryWebhook': ({ ids }) => ({ id: ids.webhook }),
+  'Mutation.sendEventAgain': ({ ids }) => ({ deliveryId: ids.delivery }),
   'Query.demoPeople': () => ({}),
   'Query.invitationPreview': () => ({ token: 'not-a-token' }),
   'Query.myActions': () => ({}),

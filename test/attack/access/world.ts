@@ -61,6 +61,11 @@ export interface World {
     idle: string;
     /** Times that another device came in as the household adult, who has not answered them yet. */
     comings: string[];
+    /** Another system of the organisation, at which nobody answers, and an event that goes there. */
+    webhook: string;
+    delivery: string;
+    /** Others, each of which is removed once. */
+    webhooks: string[];
   };
   /** The session of everyone in a role; of the regisseur where there is none. */
   sessions: Record<Role, string>;
@@ -78,12 +83,17 @@ const addAction = `mutation ($input: SetActionInput!) { setAction(input: $input)
 const invite = `mutation ($personId: ID!) { invite(personId: $personId, channel: SCREEN) { link } }`;
 const redeem = `mutation ($token: String!) { redeemInvitation(token: $token) { name } }`;
 const cameIn = `{ me { cameIn { id } } }`;
+const addWebhook = 'mutation ($address: String!) { addWebhook(address: $address) { webhook { id } } }';
+const tryWebhook = 'mutation ($id: ID!) { tryWebhook(id: $id) { deliveries { id } } }';
 const ownSession = `{ mySessions { id current } }`;
 const waiting = `query ($id: ID!) { meeting(id: $id) { waiting { id } } }`;
 
 /** Makes the world through the ordinary API; with `web`, pages are served beside it. */
 export async function makeWorld(web?: ServerOptions['web']): Promise<World> {
-  const server = await startServer({ variables: { DEMO: '0' }, ...(web ? { web } : {}) });
+  const server = await startServer({
+    variables: { DEMO: '0', WEBHOOK_NETWORKS: '127.0.0.1' },
+    ...(web ? { web } : {}),
+  });
   const region = await makeRegion(server);
   const elsewhere = await makeRegion(server, 'Sociaal team Elders');
   const [traject, other] = [await region.traject(), await region.traject()];
@@ -197,6 +207,18 @@ export async function makeWorld(web?: ServerOptions['web']): Promise<World> {
   ) => (await where.account(name, [role])).person;
   const outsider = await region.account('Otto Buiten', ['PROFESSIONAL']);
   const idle = await region.account('Ida Stil', ['PROFESSIONAL']);
+  const administrator = await account('Ada Beheer', 'ADMINISTRATOR');
+  const webhooks = [];
+  for (let count = 0; count < 4; count += 1) {
+    const address = `http://127.0.0.1:9/${count}`;
+    type Made = { addWebhook: { webhook: { id: string } } };
+    webhooks.push((await administrator.get<Made>(addWebhook, { address })).addWebhook.webhook.id);
+  }
+  const webhook = webhooks.pop() ?? '';
+  const { tryWebhook: tried } = await administrator.get<{ tryWebhook: { deliveries: { id: string }[] } }>(
+    tryWebhook,
+    { id: webhook },
+  );
   const people: World['people'] = {
     anonymous: server.visitor(),
     'guest waiting': guest,
@@ -213,7 +235,7 @@ export async function makeWorld(web?: ServerOptions['web']): Promise<World> {
     aanmeldcoordinator: region.coordinator,
     manager: await account('Mia Manager', 'MANAGER'),
     'policy officer': await account('Bert Beleid', 'POLICY_OFFICER'),
-    administrator: await account('Ada Beheer', 'ADMINISTRATOR'),
+    administrator,
     'administrator elsewhere': await account('Els Elders', 'ADMINISTRATOR', elsewhere),
     'safety desk': await account('Vera Desk', 'SAFETY_DESK'),
     'privacy officer': await account('Pia Privacy', 'PRIVACY_OFFICER'),
@@ -249,6 +271,9 @@ export async function makeWorld(web?: ServerOptions['web']): Promise<World> {
       outsider: outsider.accountId,
       idle: idle.accountId,
       comings: me.cameIn.map(({ id }) => id),
+      webhook,
+      delivery: tried.deliveries[0]?.id ?? '',
+      webhooks,
     },
     people,
     sessions,

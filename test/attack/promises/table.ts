@@ -2,6 +2,7 @@ import { aroundHelp } from './around-help.ts';
 import { aroundMeetings } from './around-meetings.ts';
 import { aroundOwnData } from './around-own-data.ts';
 import { aroundSteering } from './around-steering.ts';
+import { aroundWebhooks } from './around-webhooks.ts';
 
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
 export interface Promised {
@@ -19,6 +20,7 @@ export const promises: readonly Promised[] = [
   ...aroundMeetings,
   ...aroundOwnData,
   ...aroundSteering,
+  ...aroundWebhooks,
   {
     promised: ['meeting_guest_over_text'],
     file: 'server/src/account/sessions.test.ts',

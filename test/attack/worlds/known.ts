@@ -48,6 +48,7 @@ const asked: Record<string, (world: World) => Variables[]> = {
   standingStill: once,
   escalations: once,
   reminderDays: once,
+  webhooks: once,
   regisseurLoads: once,
   steeringFigures: once,
   waitingRequests: once,

@@ -712,6 +712,24 @@ export type DateAnswerInput = {
   proposalId: Scalars['ID']['input'];
 };
 
+/** Why the last try failed. */
+export type DeliveryFault =
+  /** The address lies within a network that is not for this server to reach (private, loopback, link-local). */
+  | 'ADDRESS_REFUSED'
+  /** It was answered with another status than 2xx. */
+  | 'NOT_TAKEN'
+  /** Nobody answered in time, or not by a certificate that is trusted. */
+  | 'NO_ANSWER';
+
+/** Where an event stands on its way. */
+export type DeliveryState =
+  /** It was tried for three days and is tried no more, but by hand. */
+  | 'GIVEN_UP'
+  /** The other system took it: it answered with 2xx. */
+  | 'SENT'
+  /** It is sent, or will be tried again. */
+  | 'WAITING';
+
 /** Something that was done. */
 export type DoneInDossierInput = {
   /** The dossier. */
@@ -782,6 +800,19 @@ export type EntryInput = {
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
+
+/** What another system is told of, without a word of content (CloudEvents, type `nl.regietafel.` and then as below). */
+export type EventKind =
+  /** The regisseur changed the regie level, not to which: `level.changed`. */
+  | 'LEVEL_CHANGED'
+  /** A meeting was planned to which every adult of the household is invited: `meeting.planned`. */
+  | 'MEETING_PLANNED'
+  /** A plan that the whole household reads was adopted: `plan.adopted`. */
+  | 'PLAN_ADOPTED'
+  /** Nothing happened: an administrator tries out whether it arrives: `test`. */
+  | 'TEST'
+  /** A traject was closed: `traject.closed`. */
+  | 'TRAJECT_CLOSED';
 
 /** Kinds of things that someone is expected to do. */
 export type ExpectationKind =
@@ -1305,6 +1336,8 @@ export type OrganisationAct =
   | 'ACCOUNT_RESUMED'
   /** Suspended an account. */
   | 'ACCOUNT_SUSPENDED'
+  /** Sent an event to another system once more. */
+  | 'EVENT_SENT_AGAIN'
   /** Replaced the master key. */
   | 'KEY_REPLACED'
   /** Checked the chains of the access log. */
@@ -1344,7 +1377,11 @@ export type OrganisationAct =
   /** Changed how long trajecten are kept. */
   | 'TERMS_CHANGED'
   /** A traject was erased, because its term was over. */
-  | 'TRAJECT_ERASED';
+  | 'TRAJECT_ERASED'
+  /** Let another system be told what happens. */
+  | 'WEBHOOK_ADDED'
+  /** Stopped telling another system. */
+  | 'WEBHOOK_REMOVED';
 
 /** What acts are about. */
 export type OrganisationActGroup =

@@ -133,6 +133,8 @@ export type OrganisationAct =
   | 'ACCOUNT_RESUMED'
   /** Suspended an account. */
   | 'ACCOUNT_SUSPENDED'
+  /** Sent an event to another system once more. */
+  | 'EVENT_SENT_AGAIN'
   /** Replaced the master key. */
   | 'KEY_REPLACED'
   /** Checked the chains of the access log. */
@@ -172,7 +174,11 @@ export type OrganisationAct =
   /** Changed how long trajecten are kept. */
   | 'TERMS_CHANGED'
   /** A traject was erased, because its term was over. */
-  | 'TRAJECT_ERASED';
+  | 'TRAJECT_ERASED'
+  /** Let another system be told what happens. */
+  | 'WEBHOOK_ADDED'
+  /** Stopped telling another system. */
+  | 'WEBHOOK_REMOVED';
 
 /** What acts are about. */
 export type OrganisationActGroup =

@@ -9,7 +9,12 @@ import { addProblemTexts } from '../graph/problem.ts';
 import { day } from '../language/language.ts';
 
 // What only pages of administration can meet.
-addProblemTexts({ LAST_ADMINISTRATOR: m.errors_last_administrator });
+addProblemTexts({
+  LAST_ADMINISTRATOR: m.errors_last_administrator,
+  WEBHOOK_ADDRESS: m.errors_webhook_address,
+  WEBHOOKS_FULL: m.errors_webhooks_full,
+  NOT_IN_DEMO: m.errors_not_in_demo,
+});
 
 /** Roles in the order in which an administrator reads them, each with what it may do. */
 export const roles: readonly { role: OrganisationRole; name: () => string; hint: () => string }[] = [
