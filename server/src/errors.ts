@@ -35,6 +35,8 @@ export const errorTexts = {
   MOTIVATION_REQUIRED: 'Schrijf op waarom. Zonder reden kunnen we dit niet opslaan.',
   DEVIATION_NOT_ACKNOWLEDGED: 'De regiekaart wijst niet naar dit niveau. Geef aan dat je bewust afwijkt.',
   ALREADY_APPOINTED: 'Dit traject heeft al een regisseur.',
+  NO_SAFETY_DESK:
+    'Er is nog geen veiligheidsdesk. Dan kan alleen een professional de regisseur zijn. Vraag de beheerder om iemand aan te wijzen.',
   UNSAFE_OWN_REGISSEUR: 'Er zijn zorgen over veiligheid. Dan kan alleen een professional de regisseur zijn.',
   NAME_TOO_ALIKE: 'Deze naam lijkt te veel op de naam of de rol van iemand anders. Kies een andere.',
   REGISSEUR_CANNOT_LEAVE: 'De regisseur kan pas weg als iemand anders de regie heeft.',

@@ -2682,7 +2682,7 @@ export type Mutation = {
   answerSafetySignal: SafetySignal;
   /**
    * Appoint the first regisseur together with the first level. Errors: ALREADY_APPOINTED, NOT_FOUND, LEVEL_INVALID,
-   * MOTIVATION_REQUIRED, INPUT_INVALID.
+   * MOTIVATION_REQUIRED, INPUT_INVALID; of somebody of the household or network also UNSAFE_OWN_REGISSEUR, NO_SAFETY_DESK.
    */
   appointFirstRegisseur: Traject;
   /**
@@ -4747,15 +4747,21 @@ export type Query = {
   /** Terms of the viewer's organisation. */
   retentionTerms: RetentionTerms;
   /**
-   * Signals for the safety desk, all of them: first the most serious one of each sender, then the others. Open before
+   * Signals for the safety desk: of trajecten that no professional leads all, of closed ones what came since then, and of
+   * every traject those about danger of life that nobody has opened, or that the desk opened. Asking it opens them, and who
+   * sent them is told so. All of them: first the most serious one of each sender, then the others. Open before
    * answered, then danger of life, then newest first. Each household's log tells the regisseur's side only.
    */
   safetyDesk: Array<DeskSignal>;
+  /** True while a signal waits for the safety desk that nobody has opened yet. Asking it opens nothing. */
+  safetyDeskWaits: Scalars['Boolean']['output'];
   /**
    * Figures of safety over the meetings; null when there are none that the viewer may see, also when there are others: own
    * figures, opened ones, and for a regisseur of a profession all (A9).
    */
   safetyScale: Maybe<SafetyScale>;
+  /** Who would read a signal that is sent now, by the rule by which it is read; empty: nobody yet. */
+  safetySignalReaders: Array<SafetySignalReader>;
   /**
    * Where a signal is that this device sent just now; null when it is not known. It is asked by the identity that only the
    * sending page knows, so that nobody who looks later finds that there was one.
@@ -4891,6 +4897,12 @@ export type QueryRegisseurCandidatesArgs = {
 
 
 export type QuerySafetyScaleArgs = {
+  trajectId: Scalars['ID']['input'];
+};
+
+
+export type QuerySafetySignalReadersArgs = {
+  lifeThreatening?: InputMaybe<Scalars['Boolean']['input']>;
   trajectId: Scalars['ID']['input'];
 };
 
@@ -5251,7 +5263,8 @@ export type Right =
   | 'SAFETY_DESK'
   /**
    * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
-   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   * desk, which reads those about danger of life that nobody opened of every traject. The aanmeldcoordinator who registered it while there
+   * is neither a regisseur nor a safety desk. Never a regisseur of the household or network: the signal may be about that person.
    */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
@@ -5396,11 +5409,20 @@ export type SafetySignalInput = {
   words: Scalars['String']['input'];
 };
 
+/** Who reads a signal. */
+export type SafetySignalReader =
+  /** The aanmeldcoordinator who registered the traject, while it has no regisseur and the organisation no safety desk. */
+  | 'COORDINATOR'
+  /** The regisseur, who is a professional. */
+  | 'REGISSEUR'
+  /** The safety desk of the organisation. */
+  | 'SAFETY_DESK';
+
 /** Where a signal is, for who sent it. */
 export type SafetySignalState =
   /** A professional opened it. */
   | 'READ'
-  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  /** It is kept. Nobody read it yet; `safetySignalReaders` tells who would. */
   | 'SENT';
 
 /** A safety step (meldcode). */

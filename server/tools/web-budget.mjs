@@ -27,6 +27,8 @@ export const onDemand = new Set([
   ...['Closed', 'WhomToCall'],
   // For who may cover words or writes for another; when the plan was adopted.
   ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
+  // When one says that it is not safe.
+  'WhoReadsSignal',
   // When one shows it with a passkey.
   'esm',
   // A form of a child; words of others that changed since one looked; when one writes an action.

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handOf } from '../story/main-job/hand.ts';
 import * as operations from '../support/operations.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import { dataOf, kindsIn } from '../support/own-data.ts';
@@ -18,6 +19,7 @@ let region: Region;
 beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
+  await region.account('Dora Desk', ['SAFETY_DESK']);
 }, 60_000);
 afterAll(() => server.close());
 
@@ -194,4 +196,39 @@ test('What he reads to take his own data along stands in the log like what he re
     { id: here.id },
   );
   expect(accessLog.map(({ what }) => what)).toContain('PLAN_READ');
+});
+
+/** A plan of a form that he starts, with these readers when they are chosen. */
+async function started(here: Home, formId: string, personIds?: string[]): Promise<string> {
+  const planId = randomUUID();
+  const input = { trajectId: here.id, formId, planId, ...(personIds ? { readers: personIds } : {}) };
+  await here.father.get(operations.startPlan, { input });
+  return planId;
+}
+
+const planOf = async (person: Person, planId: string): Promise<string> =>
+  JSON.stringify(await person.get(operations.plan, { id: planId }));
+
+test('What another writes at home and did not share he reads no more than any other: no word, no row, no number', async () => {
+  const here = await home();
+  const planId = await started(here, 'support-plan.wij');
+  const before = await planOf(here.father, planId);
+  const hand = await handOf(here.mother, planId);
+  const entryId = await hand.row('concerns', { what: 'Hij slaat mij' });
+  expect(await planOf(here.father, planId)).toBe(before);
+  await here.mother.get(operations.shareEntry, {
+    input: { planId, mutationId: randomUUID(), entryId, shared: true },
+  });
+  expect(await planOf(here.father, planId)).toContain('Hij slaat mij');
+});
+
+test('A safety plan that he starts is read by him as one of those who were chosen, and stays with him', async () => {
+  const here = await home();
+  const safetyForm = 'safety-plan.wij';
+  const planId = await started(here, safetyForm, [here.motherId]);
+  expect(await here.father.codeOf(operations.plan, { id: planId })).toBe('ok');
+  const choose = 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }';
+  await here.father.get(choose, { input: { planId, personIds: [here.childId] } });
+  expect(await here.father.codeOf(operations.plan, { id: planId })).toBe('ok');
+  expect(await here.mother.codeOf(operations.plan, { id: planId })).toBe('NOT_FOUND');
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as operations from '../support/operations.ts';
-import { makeFirstAccounts, mailTo, signIn } from './circle/installation.ts';
+import { mailTo, makeFirstAccounts, makeSafetyDesk, signIn } from './circle/installation.ts';
 import { openPlace, type Place } from './meeting/place.ts';
 
 /* A father who leads at level 1, on his own screen: he gets people in, and never holds the invitation of another (A22). */
@@ -10,7 +10,9 @@ let place: Place;
 let desk: Page;
 
 beforeAll(async () => {
-  place = await openPlace({ prepare: async (dataDir) => void (await makeFirstAccounts(dataDir)) });
+  place = await openPlace({
+    prepare: async (dataDir) => makeSafetyDesk(dataDir, await makeFirstAccounts(dataDir)),
+  });
 });
 afterAll(async () => {
   expect(place.faults).toEqual([]);

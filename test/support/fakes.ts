@@ -138,7 +138,8 @@ export function createFakes(regisseurAccountId: string): Fakes {
   const services = { traject, plan, meeting, output } as Fakes['services'];
   const facts = {
     ...services.traject.facts,
-    trajectOfSignal: () => Promise.resolve(null),
+    signal: () => Promise.resolve(null),
+    hasSafetyDesk: () => Promise.resolve(true),
     dossier: () => Promise.resolve(null),
     plan: () => Promise.resolve(null),
     meeting: () => Promise.resolve(null),

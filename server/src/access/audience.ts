@@ -86,7 +86,9 @@ export function readsPlan(
 ): boolean {
   const { ownerPersonId, readers, networkReaders } = plan;
   if (ownerPersonId !== null) return ownerPersonId === reader.id || (readers ?? []).includes(reader.id);
-  if (reader.id === regisseurId) return true;
+  // Who is afraid of a regisseur of the household or network writes it in a safety plan (safety.md 8).
+  if (reader.id === regisseurId && (reader.side === 'PROFESSIONAL' || !isChosenOneByOne(plan.kind)))
+    return true;
   if (table && sitsAt(table, reader.id) && tableReads(plan)) return true;
   if (readers !== null) return readers.includes(reader.id);
   return reader.side !== 'NETWORK' || networkReaders.includes(reader.id);

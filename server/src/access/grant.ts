@@ -120,6 +120,10 @@ export const accountActing = ({ viewer }: Grant): Extract<Viewer, { kind: 'ACCOU
 export const grantedToProfessional = ({ viewer, situation: { self } }: Grant): boolean =>
   viewer.kind === 'ACCOUNT' && (self === undefined || self.side === 'PROFESSIONAL');
 
+/** True when the grant's viewer is the regisseur of its traject, and a professional. */
+export const leadsByProfession = (grant: Grant): boolean =>
+  grantedToRegisseur(grant) && grantedToProfessional(grant);
+
 /** True when the grant's viewer is the regisseur of its traject. */
 export function grantedToRegisseur(grant: Grant): boolean {
   return isRegisseur(grant.viewer, grant.situation);

@@ -55,7 +55,8 @@ function begin() {
     household: (trajectId) => answer('household', () => ({ trajectId, adults: [] })),
     dossier: () => Promise.resolve(null),
     trajectOfObligation: () => Promise.resolve(null),
-    trajectOfSignal: () => Promise.resolve(null),
+    signal: () => Promise.resolve(null),
+    hasSafetyDesk: () => Promise.resolve(true),
   };
   const changes = changesHere();
   const recent = keepRecentFacts(source, source, changes, { now: () => new Date(now) });

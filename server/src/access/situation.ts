@@ -59,6 +59,13 @@ export interface DossierFacts {
   sawId: string;
 }
 
+/** What rules know of a safety signal. */
+export interface SignalFacts {
+  trajectId: string;
+  /** The safety desk reads it whoever leads: about danger of life, and not opened by another. */
+  deskToo: boolean;
+}
+
 /** What a right is asked for. */
 export interface Target {
   kind: 'traject' | 'person' | 'plan' | 'meeting' | 'obligation' | 'signal' | 'dossier';
@@ -74,6 +81,9 @@ export interface Situation {
   plan?: PlanFacts;
   meeting?: MeetingFacts;
   dossier?: DossierFacts;
+  signal?: SignalFacts;
+  /** Whether the organisation has a safety desk; set for who registered a traject that nobody leads. */
+  safetyDesk?: boolean;
   /** Set for a session that was not recognised yet: what leaves one of them out is not for it (A23). */
   household?: HouseholdFacts;
   /** The person that is asked about. */
@@ -96,7 +106,9 @@ export interface FactSource {
   meeting(id: string): Promise<MeetingFacts | null>;
   dossier(id: string): Promise<DossierFacts | null>;
   trajectOfObligation(id: string): Promise<string | null>;
-  trajectOfSignal(id: string): Promise<string | null>;
+  signal(id: string): Promise<SignalFacts | null>;
+  /** True while an account of the organisation is its safety desk. */
+  hasSafetyDesk(organisationId: string): Promise<boolean>;
 }
 
 /** Loads what rules need for a viewer and a target; null when the target does not exist. */
@@ -121,9 +133,11 @@ export async function loadSituation(
   const { regisseurPersonId: leads } = traject;
   const asks = asksWhoLeads(viewer, target, traject) && leads !== self?.id;
   const regisseurSide = asks && leads !== null ? await facts.regisseurSide(leads) : null;
+  const waits = leads === null && viewer.kind === 'ACCOUNT' && traject.registeredBy === viewer.accountId;
   return {
     demo,
     traject,
+    ...(waits ? { safetyDesk: await facts.hasSafetyDesk(traject.organisationId) } : {}),
     ...(self ? { self } : {}),
     ...(household ? { household } : {}),
     ...found.about,
@@ -156,7 +170,7 @@ export async function lookAsLongAtRefusal(
   if (target?.kind === 'plan' && !situation?.meeting) await facts.meeting(target.id);
 }
 
-type About = Pick<Situation, 'plan' | 'meeting' | 'subject' | 'dossier'>;
+type About = Pick<Situation, 'plan' | 'meeting' | 'subject' | 'dossier' | 'signal'>;
 
 async function loadTarget(
   facts: FactSource,
@@ -188,8 +202,8 @@ async function loadTarget(
       return trajectId === null ? null : { trajectId, about: {} };
     }
     case 'signal': {
-      const trajectId = await facts.trajectOfSignal(id);
-      return trajectId === null ? null : { trajectId, about: {} };
+      const signal = await facts.signal(id);
+      return signal && { trajectId: signal.trajectId, about: { signal } };
     }
   }
 }

@@ -40,9 +40,16 @@ const open = (viewer: Viewer): string[] =>
 it('A session of nobody for sure may do what is listed and nothing else: a new operation is not for it', () => {
   expect(open(unconfirmed)).toEqual(
     [
-      ...['mySessions', 'myTrajecten', 'traject', 'meeting', 'plan', 'myActions', 'safetySignalState'].map(
-        (name) => `Query.${name}`,
-      ),
+      ...[
+        'mySessions',
+        'myTrajecten',
+        'traject',
+        'meeting',
+        'plan',
+        'myActions',
+        'safetySignalState',
+        'safetySignalReaders',
+      ].map((name) => `Query.${name}`),
       ...[
         'setOwnDevice',
         'setOwnCode',

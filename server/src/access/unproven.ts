@@ -38,6 +38,7 @@ const operationsOfUnproven: ReadonlySet<string> = new Set([
   'Query.plan',
   'Query.myActions',
   'Query.safetySignalState',
+  'Query.safetySignalReaders',
   'Mutation.setOwnDevice',
   'Mutation.setOwnCode',
   'Mutation.endSession',

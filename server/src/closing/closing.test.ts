@@ -60,6 +60,7 @@ describe('A traject is not closed', () => {
   });
 
   it('by a regisseur of the household, who does not learn whether there are signals', async () => {
+    await office.hire('Veilige Balie', { roles: ['SAFETY_DESK'] });
     const { id } = await office.request(desk, calm);
     const own = (await office.traject.peopleOf(id)).find(({ child }) => !child);
     if (!own) throw new Error('There is nobody.');

@@ -93,6 +93,6 @@ export const roleNames: Record<OrganisationRole, Text> = {
   MANAGER: { nl: 'manager', en: 'manager' },
   POLICY_OFFICER: { nl: 'beleidsmedewerker', en: 'policy officer' },
   ADMINISTRATOR: { nl: 'beheerder', en: 'administrator' },
-  SAFETY_DESK: { nl: 'veiligheidspunt', en: 'safety desk' },
+  SAFETY_DESK: { nl: 'veiligheidsdesk', en: 'safety desk' },
   PRIVACY_OFFICER: { nl: 'privacyfunctionaris', en: 'privacy officer' },
 };

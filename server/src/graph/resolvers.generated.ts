@@ -374,6 +374,7 @@ export type ResolversTypes = ResolversObject<{
   SafetyScalePoint: ResolverTypeWrapper<Types.SafetyScalePoint>;
   SafetySignal: ResolverTypeWrapper<Types.SafetySignal>;
   SafetySignalInput: Types.SafetySignalInput;
+  SafetySignalReader: Types.SafetySignalReader;
   SafetySignalState: Types.SafetySignalState;
   SafetyStep: ResolverTypeWrapper<Types.SafetyStep>;
   SecondFactor: ResolverTypeWrapper<Types.SecondFactor>;
@@ -2023,7 +2024,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   reminderDays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   retentionTerms?: Resolver<ResolversTypes['RetentionTerms'], ParentType, ContextType>;
   safetyDesk?: Resolver<Array<ResolversTypes['DeskSignal']>, ParentType, ContextType>;
+  safetyDeskWaits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   safetyScale?: Resolver<Types.Maybe<ResolversTypes['SafetyScale']>, ParentType, ContextType, RequireFields<Types.QuerySafetyScaleArgs, 'trajectId'>>;
+  safetySignalReaders?: Resolver<Array<ResolversTypes['SafetySignalReader']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalReadersArgs, 'lifeThreatening' | 'trajectId'>>;
   safetySignalState?: Resolver<Types.Maybe<ResolversTypes['SafetySignalState']>, ParentType, ContextType, RequireFields<Types.QuerySafetySignalStateArgs, 'mutationId' | 'trajectId'>>;
   signInStep?: Resolver<Types.Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
   standingStill?: Resolver<Array<ResolversTypes['StandingLine']>, ParentType, ContextType>;

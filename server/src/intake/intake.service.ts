@@ -32,7 +32,7 @@ export interface IntakeService extends WaitingRequests {
   register(grant: Grant<'INTAKE'>, input: RegisterRequestInput): Promise<TrajectRecord>;
   /** Professionals of the viewer's organisation: who fits first, then who leads the fewest. */
   candidates(grant: Grant<'INTAKE'>, edition: string, level: number): Promise<RegisseurCandidate[]>;
-  /** Throws ALREADY_APPOINTED, INPUT_INVALID, NOT_FOUND, UNSAFE_OWN_REGISSEUR. */
+  /** Throws ALREADY_APPOINTED, INPUT_INVALID, NOT_FOUND, UNSAFE_OWN_REGISSEUR, NO_SAFETY_DESK. */
   appointFirst(grant: Grant<'FIRST_APPOINTMENT'>, input: AppointRegisseurInput): Promise<TrajectRecord>;
 }
 
@@ -126,6 +126,8 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
         regie.asksSafety(edition, level, answers) ||
         (await safety.hasOpen(trajectId));
       if ('person' in regisseur && worries) fail('UNSAFE_OWN_REGISSEUR');
+      // Signals would have nobody who reads them.
+      if ('person' in regisseur && !(await safety.hasDesk(traject.organisationId))) fail('NO_SAFETY_DESK');
       await inTransaction(core.database, async (session) => {
         const first = { trajectId, level, regisseur, motivation, by };
         const person = await desk.appointFirst(session, first);

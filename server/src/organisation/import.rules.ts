@@ -39,7 +39,7 @@ const roleWords: Record<OrganisationRole, readonly string[]> = {
   MANAGER: ['manager'],
   POLICY_OFFICER: ['beleidsmedewerker', 'policy officer'],
   ADMINISTRATOR: ['beheerder', 'administrator'],
-  SAFETY_DESK: ['veiligheidspunt', 'safety desk'],
+  SAFETY_DESK: ['veiligheidsdesk', 'veiligheidspunt', 'safety desk'],
   PRIVACY_OFFICER: ['privacyfunctionaris', 'privacy officer'],
 };
 

@@ -32,7 +32,7 @@ test('Who stops following while the first look is under way is not followed for 
     trajectId: 'traject',
     after: seq,
     streams,
-    who: { viewerId: null, regisseurId: null },
+    who: { viewerId: null, firstReaderId: null },
     see: () => Promise.reject(new Error('not asked')),
     whole: () => Promise.reject(new Error('not asked')),
   });

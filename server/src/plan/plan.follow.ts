@@ -1,6 +1,7 @@
 import { shareable } from '../access/shareable.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry, Log } from '../log/log.ts';
+import { seesFirst } from './plan.rules.ts';
 import type { PlanView } from './plan.service.ts';
 import {
   aloneIn,
@@ -124,7 +125,7 @@ export function followPlan(following: Following): AsyncIterableIterator<PlanEven
     if (onlyLetters && !missed)
       return sharedLetters(batch, [...numbers.values()].join(), (seq) => numbers.get(seq) ?? seq);
     const seeing = { ...(await once(seen, batch.at(-1)!, see)), viewerId, session };
-    const now: Numbered = { viewerId, regisseurId: seeing.regisseurId, session };
+    const now: Numbered = { viewerId, firstReaderId: seesFirst(seeing) ? viewerId : null, session };
     if (isToldAll(now) !== isToldAll(who)) {
       who = now;
       return anew(upTo);

@@ -13,6 +13,7 @@ import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
+import { numbered } from './plan.sight.ts';
 import { toldNumber } from './plan.numbers.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { openPart, viewActions, type ActionView } from './plan.view.ts';
@@ -169,8 +170,7 @@ export function createPlanNext(
           return continueGoal(planId, form(plan), state, entryId, former, open) ?? fail('FIELD_UNKNOWN');
         },
       });
-      const { self, traject } = grant.situation;
-      const who = { viewerId: self?.id ?? null, regisseurId: traject?.regisseurPersonId ?? null };
+      const who = numbered(grant, 'VIEWER');
       return streams.read(planId, trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);
     },
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { entryOfTold, noteAlone, toldNumber, type Alone } from './plan.numbers.ts';
 
-const mother = { viewerId: 'mother', regisseurId: 'regisseur' };
-const father = { viewerId: 'father', regisseurId: 'regisseur' };
-const regisseur = { viewerId: 'regisseur', regisseurId: 'regisseur' };
-const beamer = { viewerId: null, regisseurId: 'regisseur' };
+const mother = { viewerId: 'mother', firstReaderId: 'regisseur' };
+const father = { viewerId: 'father', firstReaderId: 'regisseur' };
+const regisseur = { viewerId: 'regisseur', firstReaderId: 'regisseur' };
+const beamer = { viewerId: null, firstReaderId: 'regisseur' };
 
 function runs(of: Record<number, string>): Alone[] {
   const alone: Alone[] = [];

@@ -5,7 +5,7 @@ import { partsOfTextKey, type PlanEvent, type PlanState } from './plan.types.ts'
  * that something was written (A1, A6): everyone is told numbers that count what one may know of.
  */
 
-/** Entries of the log of which one person and the regisseur know: numbers in a row. */
+/** Entries of the log of which one person and a regisseur of a profession know: numbers in a row. */
 export interface Alone {
   from: number;
   to: number;
@@ -17,14 +17,15 @@ export interface Alone {
 /** Who is told numbers. `viewerId` null: a screen that everyone sees. */
 export interface Numbered {
   viewerId: string | null;
-  regisseurId: string | null;
+  /** The regisseur when that is a professional, who knows of them all; else null (A6). */
+  firstReaderId: string | null;
   /** Set for a session of nobody for sure: it is told of what it wrote itself (A24). */
   session?: string | undefined;
 }
 
 /** True for who knows of all entries. */
-export const isToldAll = ({ viewerId, regisseurId, session }: Numbered): boolean =>
-  viewerId !== null && viewerId === regisseurId && session === undefined;
+export const isToldAll = ({ viewerId, firstReaderId, session }: Numbered): boolean =>
+  viewerId !== null && viewerId === firstReaderId && session === undefined;
 
 /** True for who wrote what is one person's alone. */
 export const isTold = (
@@ -121,7 +122,7 @@ export const owners: { [Kind in PlanEvent['kind']]: Owner<Kind> } = {
 const ownerOf = (state: PlanState, event: PlanEvent): string | null =>
   (owners[event.kind] as Owner<PlanEvent['kind']>)(state, event);
 
-/** The speaker of a row that only that person and the regisseur read. */
+/** The speaker of a row that only that person and a regisseur of a profession read. */
 function ofOwnRow(state: PlanState, entryId: string): string | null {
   const entry = state.entries.get(entryId);
   return entry && !entry.open ? entry.speakerId : null;

@@ -1,5 +1,5 @@
 import { isChosenOneByOne, readsPlan, type TableNow } from '../access/audience.ts';
-import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { leadsByProfession, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
@@ -63,6 +63,10 @@ export function createPlanReaders(
   };
 }
 
+/** A regisseur who is no professional reads what is chosen one by one as one of those who were chosen, and by that alone. */
+export const withLayRegisseur = (grant: Grant, personIds: readonly string[]): string[] =>
+  leadsByProfession(grant) ? [...personIds] : [...personIds, personOf(grant)];
+
 /** What choosing readers needs of the rest. */
 type Choosing = Pick<PlanReaders, 'presentAmong' | 'readersOf'> &
   Pick<PlanService, 'refusals'> & { presence: () => Presence };
@@ -83,8 +87,10 @@ function createChoosing(
   }
 
   async function chooseReaders(grant: PlanGrant, personIds: readonly string[]): Promise<void> {
-    const readers = await presentAmong(grant, personIds);
     const { plan } = grant.situation;
+    const oneByOne = plan !== undefined && plan.ownerPersonId === null && isChosenOneByOne(plan.kind);
+    const chosen = oneByOne ? withLayRegisseur(grant, personIds) : personIds;
+    const readers = await presentAmong(grant, chosen);
     // First, so that nobody is left at a table whose plan is not for that person (A4).
     if (plan && isChosenOneByOne(plan.kind)) await presence().keepReaders(plan, readers);
     await storeReaders(grant, { readers });

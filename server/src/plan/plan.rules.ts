@@ -124,15 +124,15 @@ export function mustSpeakFor(
   if (own || !host || !writer.writesForOthers || !writer.isInMeeting(personId)) fail('NOT_YOUR_WORDS');
 }
 
-/** A6: own words that were not shared or discussed are read by their speaker and the regisseur alone. */
+/** A6: own words that were not shared or discussed are read by their speaker and a regisseur of a profession alone. */
 export const readsEntry = (
   { open, speakerId, sessionId }: Pick<EntryState, 'open' | 'speakerId' | 'sessionId'>,
-  { viewerId, regisseurId, session }: Pick<Looking, 'viewerId' | 'regisseurId' | 'session'>,
+  looking: Looking,
 ): boolean => {
+  const { viewerId, session } = looking;
   if (open) return true;
-  if (viewerId === null) return false;
-  if (viewerId === speakerId) return isOfSession(sessionId, session);
-  return viewerId === regisseurId && session === undefined;
+  if (viewerId !== null && viewerId === speakerId) return isOfSession(sessionId, session);
+  return session === undefined && seesFirst(looking);
 };
 
 /** A7: nobody else sees letters as they come, outside a running meeting, unless their writer chose so. */
@@ -210,7 +210,7 @@ export interface Looking {
   people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>;
 }
 
-/** A9: a regisseur of a profession sees what each answered first, to know what to open. */
+/** A6, A9: a regisseur of a profession sees first what each wrote and answered, to know what to open. */
 export const seesFirst = ({ viewerId, regisseurId, people }: Looking): boolean =>
   viewerId !== null && viewerId === regisseurId && people.get(viewerId)?.side === 'PROFESSIONAL';
 

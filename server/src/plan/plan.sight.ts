@@ -1,5 +1,5 @@
 import { isConfidential } from '../access/audience.ts';
-import type { Grant } from '../access/grant.ts';
+import { leadsByProfession, personOf, type Grant } from '../access/grant.ts';
 import { unprovenSession } from '../access/unproven.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { PlanActions } from './plan.actions.ts';
@@ -19,7 +19,7 @@ const viewerIdOf = ({ situation }: Grant, drawnFor: DrawnFor): string | null =>
 /** By whose numbers the plan is told. */
 export const numbered = (grant: Grant, drawnFor: DrawnFor): Numbered => ({
   viewerId: viewerIdOf(grant, drawnFor),
-  regisseurId: grant.situation.traject?.regisseurPersonId ?? null,
+  firstReaderId: leadsByProfession(grant) ? personOf(grant) : null,
   session: unprovenSession(grant.viewer),
 });
 
@@ -54,8 +54,9 @@ export function createPlanSight(
     const plan = await planOf(planIdOf(grant));
     const session = unprovenSession(grant.viewer);
     const about = { ...(await seeing(plan, viewerIdOf(grant, drawnFor))), session };
+    const who = numbered(grant, drawnFor);
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
-      seq: toldNumber(state.alone, seq, about),
+      seq: toldNumber(state.alone, seq, who),
       sections: viewSections(state, about),
       actions: viewActions(state, plan._id, about.people),
     }));

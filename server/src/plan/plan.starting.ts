@@ -8,7 +8,7 @@ import { isUuid } from '../random.ts';
 import type { FormKind } from '../schema.generated.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
-import type { PlanReaders } from './plan.readers.ts';
+import { withLayRegisseur, type PlanReaders } from './plan.readers.ts';
 import { isOfOnePerson } from './plan.rules.ts';
 import type { PlanNeighbours, PlanService } from './plan.service.ts';
 
@@ -42,7 +42,9 @@ export function createPlanStarting(
       const trajectId = trajectOf(grant);
       const started = await register(grant, planId, formId, (kind) => ({
         of: 'TRAJECT',
-        readers: chosen ?? (isChosenOneByOne(kind) ? [personOf(grant)] : null),
+        readers: isChosenOneByOne(kind)
+          ? withLayRegisseur(grant, chosen ?? [personOf(grant)])
+          : (chosen ?? null),
         about: about ?? null,
       }));
       await neighbours.traject.publish(trajectId, { what: ['PLANS'], about: { planId } });

@@ -11,6 +11,10 @@ export interface StoredSignal {
   answeredAt: Date | null;
   /** When a professional first opened it. */
   openedAt?: Date | null;
+  /** When the safety desk opened it; it keeps reading what it opened. */
+  deskAt?: Date | null;
+  /** When who leads opened it. Not kept of what was opened before version 0.9. */
+  leaderAt?: Date | null;
   /** When the next mail about it is due; null when none is. Written with the signal, so that no crash loses the mail. */
   mailAt?: Date | null;
   /** Of the request that sent it: sent twice is kept once. Per person, so that nobody can take another's place. */
@@ -30,6 +34,8 @@ const signalSchema = new Schema<StoredSignal>(
     lifeThreatening: { type: Boolean, required: true, immutable: true },
     answeredAt: { type: Date, default: null },
     openedAt: { type: Date, default: null },
+    deskAt: { type: Date, default: null },
+    leaderAt: { type: Date, default: null },
     mailAt: { type: Date, default: null },
     mutationId: { type: String, immutable: true },
     sealed: { type: Buffer, required: true, immutable: true },
@@ -39,6 +45,8 @@ const signalSchema = new Schema<StoredSignal>(
 );
 signalSchema.index({ trajectId: 1, at: -1 });
 signalSchema.index({ mailAt: 1 });
+signalSchema.index({ lifeThreatening: 1, openedAt: 1 });
+signalSchema.index({ deskAt: 1 });
 signalSchema.index(
   { trajectId: 1, personId: 1, mutationId: 1 },
   { unique: true, partialFilterExpression: { mutationId: { $exists: true } } },

@@ -8,6 +8,9 @@ const service = ({ services }: RequestContext) => services.safety;
 export const safetyResolvers: Resolvers = {
   Query: {
     safetyDesk: (_, _args, context) => service(context).deskSignals(grantFor(context, 'SAFETY_DESK')),
+    safetyDeskWaits: (_, _args, context) => service(context).deskWaits(grantFor(context, 'SAFETY_DESK')),
+    safetySignalReaders: (_, { lifeThreatening }, context) =>
+      service(context).readersNow(grantFor(context, 'SAFETY_SIGNAL'), lifeThreatening === true),
     safetySignalState: (_, { mutationId }, context) =>
       service(context).stateOf(grantFor(context, 'SAFETY_SIGNAL'), mutationId),
   },

@@ -1,16 +1,24 @@
 import { trusted, type ClientSession } from 'mongoose';
-import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { accountActing, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { AccessLogService } from '../access-log/access-log.service.ts';
 import type { FactSource } from '../access/situation.ts';
 import type { AccountService } from '../account/account.service.ts';
-import type { DeskSignal, SafetySignal, SafetySignalInput, SafetySignalState } from '../schema.generated.ts';
+import type {
+  DeskSignal,
+  SafetySignal,
+  SafetySignalInput,
+  SafetySignalReader,
+  SafetySignalState,
+} from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { isDuplicate, inTransaction } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
+import { isForDeskToo, markOpened, signalsForDesk } from './safety.desk.ts';
 import { createSignalMail } from './signal-mail.ts';
+import { createSignalReaders } from './signal-readers.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
 import { bySender } from './safety.rules.ts';
 
@@ -28,12 +36,14 @@ export interface SafetyNeighbours {
 
 /** Safety signals. */
 export interface SafetyService {
-  facts: Pick<FactSource, 'trajectOfSignal'>;
+  facts: Pick<FactSource, 'signal' | 'hasSafetyDesk'>;
   /** True while a signal of this traject waits for an answer. */
   hasOpen(trajectId: string): Promise<boolean>;
   /** Sends mails about signals that nobody has opened, now and from then on. Call once, when the server is up. */
   watchUnopened(): void;
-  /** Stops that, and resolves when what runs is done. */
+  /** Sends the mails of which it is time; by itself every minute, once that is watched. */
+  mailDue(): Promise<void>;
+  /** Stops watching, and resolves when what runs is done. */
   close(): Promise<void>;
   /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
   signalAtIntake(
@@ -44,12 +54,18 @@ export interface SafetyService {
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
-  /** True while one waits that no professional opened. Opens nothing. */
+  /** True while one waits that who leads did not open. Opens nothing. */
   hasNew(grant: Grant<'SAFETY_READ'>): Promise<boolean>;
   /** The most serious of each sender first; that a professional looked is recorded, and told to who sent it. */
   signalsOf(grant: Grant<'SAFETY_READ'>): Promise<SafetySignal[]>;
   /** What the safety desk reads, the most serious of each sender first. A line in each household's log. */
   deskSignals(grant: Grant<'SAFETY_DESK'>): Promise<DeskSignal[]>;
+  /** True while one waits for the safety desk that nobody opened. Opens nothing. */
+  deskWaits(grant: Grant<'SAFETY_DESK'>): Promise<boolean>;
+  /** Who would read a signal that is sent now; nobody: there is no safety desk. */
+  readersNow(grant: Grant<'SAFETY_SIGNAL'>, lifeThreatening: boolean): Promise<SafetySignalReader[]>;
+  /** True while the organisation has a safety desk. */
+  hasDesk(organisationId: string): Promise<boolean>;
   /** Where a signal of the viewer is; null when it is not known. */
   stateOf(grant: Grant<'SAFETY_SIGNAL'>, mutationId: string): Promise<SafetySignalState | null>;
 }
@@ -60,35 +76,17 @@ const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safe
 /** Safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
 export async function createSafetyService(core: Core, neighbours: SafetyNeighbours): Promise<SafetyService> {
   const Signal = await openSignals(core.database);
-  const mail = createSignalMail(core, neighbours, Signal);
+  const readers = createSignalReaders(neighbours);
+  const mail = createSignalMail(core, neighbours, readers, Signal);
 
-  /** The professional who leads, if any: others hear nothing of signals, not even that something changed (R24). */
+  /** A professional who leads: others hear nothing of signals, not even that something changed (R24). */
   async function ledByProfessional(trajectId: string): Promise<boolean> {
-    const leads = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
-    return leads !== null && (await neighbours.traject.personById(leads))?.side === 'PROFESSIONAL';
+    const traject = await neighbours.traject.trajectById(trajectId);
+    return traject !== null && readers.ledByProfessional(traject);
   }
 
   async function noteFor(session: ClientSession, trajectId: string, professional: boolean): Promise<void> {
     if (professional) await neighbours.traject.enqueue(session, trajectId, { what: ['OBLIGATIONS'] });
-  }
-
-  /** Of trajecten that no professional leads all; of closed ones what came since then. */
-  async function forDesk(organisationId: string): Promise<StoredSignal[]> {
-    const notLed = await neighbours.traject.notLedByProfessional(organisationId);
-    const closed = await neighbours.traject.ending.closedOf(organisationId);
-    const all = new Set(notLed.map(({ id }) => id));
-    const since = new Map(closed.map(({ id, closed: { at } }) => [id, at]));
-    const found = await Signal.find({ trajectId: trusted({ $in: [...all, ...since.keys()] }) })
-      .sort({ at: -1, _id: -1 })
-      .lean();
-    return found.filter(({ trajectId, at }) => all.has(trajectId) || at >= (since.get(trajectId) ?? at));
-  }
-
-  async function markOpened(stored: StoredSignal[]): Promise<void> {
-    const ids = stored.filter(({ openedAt }) => !openedAt).map(({ _id }) => _id);
-    if (ids.length === 0) return;
-    const openedNow = { $set: { openedAt: core.clock.now(), mailAt: null } };
-    await Signal.updateMany({ _id: trusted({ $in: ids }), openedAt: null }, openedNow);
   }
 
   async function opened(stored: StoredSignal): Promise<SafetySignal> {
@@ -122,11 +120,14 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
   return {
     hasOpen: async (trajectId) => (await Signal.exists({ trajectId, answeredAt: null })) !== null,
     watchUnopened: mail.start,
+    mailDue: mail.sendDue,
     close: mail.close,
     facts: {
-      async trajectOfSignal(id) {
-        return (await Signal.findById(id, { trajectId: 1 }).lean())?.trajectId ?? null;
+      async signal(id) {
+        const stored = await Signal.findById(id).lean();
+        return stored && { trajectId: stored.trajectId, deskToo: isForDeskToo(stored) };
       },
+      hasSafetyDesk: readers.hasDesk,
     },
 
     signalAtIntake: (session, trajectId, { by, lifeThreatening }) =>
@@ -157,12 +158,24 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       return stored && (stored.openedAt ? 'READ' : 'SENT');
     },
 
+    hasDesk: readers.hasDesk,
+
+    async readersNow(grant, lifeThreatening) {
+      const traject = (await neighbours.traject.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
+      return [...new Set((await readers.of(traject, lifeThreatening)).map((reader) => reader.as))];
+    },
+
+    async deskWaits(grant) {
+      const found = await signalsForDesk(neighbours, Signal, accountActing(grant).organisationId);
+      return found.some(({ openedAt, answeredAt }) => !openedAt && answeredAt === null);
+    },
+
     async deskSignals({ viewer }) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
-      const found = await forDesk(viewer.organisationId);
+      const found = await signalsForDesk(neighbours, Signal, viewer.organisationId);
       for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
         await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
-      await markOpened(found);
+      await markOpened(Signal, found, 'deskAt', core.clock.now());
       const inOrder = bySender(found, ({ trajectId, personId }) => `${trajectId} ${personId}`);
       const shown = await Promise.all(
         inOrder.map(async (stored) => ({
@@ -203,13 +216,16 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
     async signalsOf(grant) {
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
-      await markOpened(stored);
+      await markOpened(Signal, stored, 'leaderAt', core.clock.now());
       return Promise.all(bySender(stored, ({ personId }) => String(personId)).map(opened));
     },
 
     async hasNew(grant) {
+      const waits = { trajectId: trajectOf(grant), answeredAt: null };
+      const byDesk = { ...waits, leaderAt: null, deskAt: trusted({ $gt: new Date(0) }) };
+      // What the desk opened is new to who leads.
       return (
-        (await Signal.exists({ trajectId: trajectOf(grant), openedAt: null, answeredAt: null })) !== null
+        (await Signal.exists({ ...waits, openedAt: null })) !== null || (await Signal.exists(byDesk)) !== null
       );
     },
   };

@@ -1,12 +1,14 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
-import type { AccountService } from '../account/account.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { SignalModel } from './safety.model.ts';
+import { nobodyAtDeskMail, somethingWaitsMail } from './safety.words.ts';
+import type { SignalReaders } from './signal-readers.ts';
 
 /** Milliseconds between mails about a life-threatening signal that nobody has opened. */
 export const repeatedEvery = 15 * 60_000;
 const lookEvery = 60_000;
+const askedEvery = 24 * 60 * 60_000;
 
 /** Mails that something waits, without a word about what (access.md 11). */
 export interface SignalMail {
@@ -23,41 +25,40 @@ export interface SignalMail {
  */
 export function createSignalMail(
   core: Core,
-  neighbours: { account: AccountService; traject: TrajectService },
+  neighbours: { traject: TrajectService },
+  readers: SignalReaders,
   Signal: SignalModel,
 ): SignalMail {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
-  /** Addresses of who reads the signals of a traject; the desk too while a life-threatening one is not opened, or it is closed. */
-  async function readersOf(trajectId: string, urgent: boolean): Promise<string[]> {
-    const traject = await neighbours.traject.trajectById(trajectId);
-    if (!traject) return [];
-    const all = await neighbours.account.accountsOfOrganisation(traject.organisationId);
-    const leader = traject.regisseurPersonId
-      ? await neighbours.traject.personById(traject.regisseurPersonId)
-      : null;
-    const regisseur =
-      leader?.side === 'PROFESSIONAL'
-        ? all.find(({ id, roles }) => id === leader.accountId && roles.includes('PROFESSIONAL'))
-        : undefined;
-    const desk = all.filter(({ roles }) => roles.includes('SAFETY_DESK'));
-    // Nobody looks at a closed traject any more: what comes there is the desk's too.
-    const deskToo = urgent || traject.closed !== null;
-    const readers = regisseur ? [regisseur, ...(deskToo ? desk : [])] : desk;
-    return [...new Set(readers.map(({ email }) => email).filter(Boolean))];
+  /** When who administers an organisation was told last that there is no desk. */
+  const told = new Map<string, number>();
+
+  /** Nobody reads it: then somebody has to be named, once a day, and nothing is said of why. */
+  async function askForDesk(organisationId: string): Promise<void> {
+    const now = core.clock.now().getTime();
+    if (now - (told.get(organisationId) ?? 0) < askedEvery) return;
+    told.set(organisationId, now);
+    core.logger.error({ organisationId }, 'A signal has nobody who reads it: name a safety desk');
+    for (const to of await readers.whoCanNameDesk(organisationId))
+      await core.mailer.send(nobodyAtDeskMail(to, core.origin()));
   }
 
-  async function mailAbout(trajectId: string, urgent: boolean): Promise<void> {
-    const readers = await readersOf(trajectId, urgent);
-    if (readers.length === 0)
-      core.logger.error({ trajectId }, 'A signal has nobody who reads it: name a safety desk');
-    for (const to of readers)
-      await core.mailer.send({
-        to,
-        subject: 'Er wacht iets op je in Regietafel',
-        text: `Hallo,\n\nEr wacht iets op je. Log in en kijk:\n\n${core.origin()}/vandaag\n\nIn deze mail staat met opzet niet waar het over gaat.\n`,
-      });
+  /** False when there is nobody who reads it yet. */
+  async function mailAbout(trajectId: string, urgent: boolean): Promise<boolean> {
+    const traject = await neighbours.traject.trajectById(trajectId);
+    if (!traject) return true;
+    const all = await readers.of(traject, urgent);
+    if (all.length === 0) await askForDesk(traject.organisationId);
+    const sent = new Set<string>();
+    for (const { email, as } of all) {
+      if (!email || sent.has(email)) continue;
+      sent.add(email);
+      const where = as === 'SAFETY_DESK' ? '/veiligheid' : '/vandaag';
+      await core.mailer.send(somethingWaitsMail(email, `${core.origin()}${where}`));
+    }
+    return all.length > 0;
   }
 
   async function sendDue(): Promise<void> {
@@ -66,15 +67,16 @@ export function createSignalMail(
     for (const trajectId of new Set(due.map((signal) => signal.trajectId))) {
       const mine = due.filter((signal) => signal.trajectId === trajectId);
       const urgent = mine.some(({ lifeThreatening }) => lifeThreatening);
+      let reached: boolean;
       try {
-        await mailAbout(trajectId, urgent);
+        reached = await mailAbout(trajectId, urgent);
       } catch (error) {
         // It stays due: the next look tries again.
         core.logger.error({ name: (error as Error).name }, 'A mail about a signal could not be made');
         continue;
       }
       for (const { _id, lifeThreatening, mailAt } of mine) {
-        const again = lifeThreatening ? new Date(now.getTime() + repeatedEvery) : null;
+        const again = lifeThreatening || !reached ? new Date(now.getTime() + repeatedEvery) : null;
         await Signal.updateOne(
           { _id, openedAt: null, ...(mailAt ? { mailAt } : {}) },
           { $set: { mailAt: again } },

@@ -170,6 +170,7 @@ describe('Appointments', () => {
   });
 
   it('asks no profile of a regisseur from the household, only a reason', async () => {
+    await office.hire('Veilige Balie', { roles: ['SAFETY_DESK'] });
     const { id } = await office.request(desk);
     const mother = (await office.traject.peopleOf(id)).find(({ relation }) => relation === 'moeder')!;
     const child = (await office.traject.peopleOf(id)).find((person) => person.child)!;

@@ -40,6 +40,8 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Query.meetingScreen': ({ ids }) => ({ id: ids.meeting }),
   'Query.obligations': () => ({}),
   'Query.safetyDesk': () => ({}),
+  'Query.safetyDeskWaits': () => ({}),
+  'Query.safetySignalReaders': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.safetySignalState': ({ ids }) => ({ trajectId: ids.traject, mutationId: randomUUID() }),
   'Query.safetyScale': ({ ids }) => ({ trajectId: ids.traject }),
   'Query.dossier': ({ ids }) => ({ id: ids.dossier }),

@@ -1,6 +1,7 @@
 import { aroundHelp } from './around-help.ts';
 import { aroundMeetings } from './around-meetings.ts';
 import { aroundOwnData } from './around-own-data.ts';
+import { aroundSafety } from './around-safety.ts';
 import { aroundSteering } from './around-steering.ts';
 import { aroundWebhooks } from './around-webhooks.ts';
 
@@ -19,6 +20,7 @@ export const promises: readonly Promised[] = [
   ...aroundHelp,
   ...aroundMeetings,
   ...aroundOwnData,
+  ...aroundSafety,
   ...aroundSteering,
   ...aroundWebhooks,
   {
@@ -75,21 +77,6 @@ export const promises: readonly Promised[] = [
     promised: ['join_preview_readers', 'plan_refused_text', 'plan_who_reads_about'],
     file: 'server/src/plan/plan.audience.test.ts',
     test: 'is read by those who were chosen, by name, and the screen says the same',
-  },
-  {
-    promised: ['safety_desk_about', 'safety_desk_readers', 'safety_read_text', 'safety_readers'],
-    file: 'server/src/safety/safety.test.ts',
-    test: 'goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)',
-  },
-  {
-    promised: ['traject_signal_readers'],
-    file: 'server/src/safety/safety.test.ts',
-    test: 'is read by the regisseur only, and shows to others in no list, no line and no news (access.md 2)',
-  },
-  {
-    promised: ['safety_sent_text'],
-    file: 'server/src/safety/safety.test.ts',
-    test: 'sends a mail without a word of it, again and again until it is opened when there is danger of life',
   },
   {
     promised: ['people_invite_lay'],

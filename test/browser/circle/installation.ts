@@ -36,6 +36,15 @@ export async function makeFirstAccounts(dataDir: string): Promise<string> {
   return organisation;
 }
 
+/** A safety desk beside them: without one nobody of a household leads. */
+export async function makeSafetyDesk(dataDir: string, organisation: string): Promise<void> {
+  await account(
+    dataDir,
+    ...['--organisation-id', organisation, '--name', 'Dora Desk', '--function', 'veiligheidsdesk'],
+    ...['--email', 'dora@wijkteam.test', '--roles', 'SAFETY_DESK'],
+  );
+}
+
 /** A second coordinator beside them. */
 export async function makeTwoCoordinators(dataDir: string): Promise<void> {
   const organisation = await makeFirstAccounts(dataDir);

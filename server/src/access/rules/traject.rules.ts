@@ -72,14 +72,18 @@ export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !
 
 /**
  * R24. A regisseur of the household or network may be whom the signal is about: then the desk reads it, and what comes in
- * a closed traject, where nobody looks any more.
+ * a closed traject, where nobody looks any more. What is about danger of life it reads until somebody opened it, whoever
+ * leads. Without a desk the aanmeldcoordinator reads what comes before there is a regisseur.
  */
 export const safetyRead: Rule = signedIn((viewer, situation) => {
-  const { traject, self, regisseurSide } = situation;
+  const { traject, self, regisseurSide, signal, safetyDesk } = situation;
   const atDesk = viewer.kind === 'ACCOUNT' && viewer.roles.includes('SAFETY_DESK');
   const ownOrganisation = viewer.kind === 'ACCOUNT' && viewer.organisationId === traject?.organisationId;
-  const forDesk = regisseurSide !== 'PROFESSIONAL' || traject?.closed === true;
+  const forDesk = regisseurSide !== 'PROFESSIONAL' || traject?.closed === true || signal?.deskToo === true;
   if (atDesk && ownOrganisation && forDesk) return null;
+  // Set for who registered it alone.
+  const coordinates = viewer.kind === 'ACCOUNT' && viewer.roles.includes('AANMELDCOORDINATOR');
+  if (safetyDesk === false && coordinates) return null;
   if (!self || viewer.kind === 'GUEST') return 'NOT_FOUND';
   return allowIf(isRegisseur(viewer, situation) && self.side === 'PROFESSIONAL');
 });

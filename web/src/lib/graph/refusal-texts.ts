@@ -12,6 +12,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   MOTIVATION_REQUIRED: m.errors_motivation_required,
   DEVIATION_NOT_ACKNOWLEDGED: m.errors_deviation_not_acknowledged,
   ALREADY_APPOINTED: m.errors_already_appointed,
+  NO_SAFETY_DESK: m.errors_no_safety_desk,
   UNSAFE_OWN_REGISSEUR: m.errors_unsafe_own_regisseur,
   NAME_TOO_ALIKE: m.errors_name_too_alike,
   REGISSEUR_CANNOT_LEAVE: m.errors_regisseur_cannot_leave,

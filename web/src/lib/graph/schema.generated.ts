@@ -1708,7 +1708,8 @@ export type Right =
   | 'SAFETY_DESK'
   /**
    * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
-   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   * desk, which reads those about danger of life that nobody opened of every traject. The aanmeldcoordinator who registered it while there
+   * is neither a regisseur nor a safety desk. Never a regisseur of the household or network: the signal may be about that person.
    */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
@@ -1743,11 +1744,20 @@ export type SafetySignalInput = {
   words: Scalars['String']['input'];
 };
 
+/** Who reads a signal. */
+export type SafetySignalReader =
+  /** The aanmeldcoordinator who registered the traject, while it has no regisseur and the organisation no safety desk. */
+  | 'COORDINATOR'
+  /** The regisseur, who is a professional. */
+  | 'REGISSEUR'
+  /** The safety desk of the organisation. */
+  | 'SAFETY_DESK';
+
 /** Where a signal is, for who sent it. */
 export type SafetySignalState =
   /** A professional opened it. */
   | 'READ'
-  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  /** It is kept. Nobody read it yet; `safetySignalReaders` tells who would. */
   | 'SENT';
 
 /** How a session came to be. */

@@ -182,7 +182,8 @@ export type Right =
   | 'SAFETY_DESK'
   /**
    * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
-   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   * desk, which reads those about danger of life that nobody opened of every traject. The aanmeldcoordinator who registered it while there
+   * is neither a regisseur nor a safety desk. Never a regisseur of the household or network: the signal may be about that person.
    */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */

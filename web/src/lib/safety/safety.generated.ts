@@ -24,11 +24,20 @@ export type SafetySignalInput = {
   words: string;
 };
 
+/** Who reads a signal. */
+export type SafetySignalReader =
+  /** The aanmeldcoordinator who registered the traject, while it has no regisseur and the organisation no safety desk. */
+  | 'COORDINATOR'
+  /** The regisseur, who is a professional. */
+  | 'REGISSEUR'
+  /** The safety desk of the organisation. */
+  | 'SAFETY_DESK';
+
 /** Where a signal is, for who sent it. */
 export type SafetySignalState =
   /** A professional opened it. */
   | 'READ'
-  /** It is kept, and a professional got a mail that something waits. Nobody read it yet. */
+  /** It is kept. Nobody read it yet; `safetySignalReaders` tells who would. */
   | 'SENT';
 
 export type SendSafetySignalMutationVariables = Exact<{
@@ -45,6 +54,19 @@ export type SafetySignalStateQueryVariables = Exact<{
 
 
 export type SafetySignalStateQuery = { safetySignalState: Types.SafetySignalState | null };
+
+export type SafetySignalReadersQueryVariables = Exact<{
+  trajectId: string | number;
+  lifeThreatening: boolean;
+}>;
+
+
+export type SafetySignalReadersQuery = { safetySignalReaders: Array<Types.SafetySignalReader> };
+
+export type SafetyDeskWaitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafetyDeskWaitsQuery = { safetyDeskWaits: boolean };
 
 export type SafetyDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -70,6 +92,10 @@ export type SafetyScaleQuery = { safetyScale: { anchors: Array<{ from: number, t
 export const SendSafetySignalDocument: Operation<SendSafetySignalMutation, SendSafetySignalMutationVariables> = {"operationName":"SendSafetySignal","query":"mutation SendSafetySignal($input:SafetySignalInput!){sendSafetySignal(input:$input)}"};
 
 export const SafetySignalStateDocument: Operation<SafetySignalStateQuery, SafetySignalStateQueryVariables> = {"operationName":"SafetySignalState","query":"query SafetySignalState($trajectId:ID!$mutationId:ID!){safetySignalState(trajectId:$trajectId mutationId:$mutationId)}"};
+
+export const SafetySignalReadersDocument: Operation<SafetySignalReadersQuery, SafetySignalReadersQueryVariables> = {"operationName":"SafetySignalReaders","query":"query SafetySignalReaders($trajectId:ID!$lifeThreatening:Boolean!){safetySignalReaders(trajectId:$trajectId lifeThreatening:$lifeThreatening)}"};
+
+export const SafetyDeskWaitsDocument: Operation<SafetyDeskWaitsQuery, SafetyDeskWaitsQueryVariables> = {"operationName":"SafetyDeskWaits","query":"query SafetyDeskWaits{safetyDeskWaits}"};
 
 export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone signal{id at by fromId words atIntake lifeThreatening answeredAt answer}}}"};
 

@@ -360,7 +360,8 @@ export type Right =
   | 'SAFETY_DESK'
   /**
    * R24. Read safety signals: the regisseur of this traject when that is a professional, else the organisation's safety
-   * desk. Never a regisseur of the household or network: the signal may be about that person.
+   * desk, which reads those about danger of life that nobody opened of every traject. The aanmeldcoordinator who registered it while there
+   * is neither a regisseur nor a safety desk. Never a regisseur of the household or network: the signal may be about that person.
    */
   | 'SAFETY_READ'
   /** R23. Someone in the traject: tell the regisseur that it is not safe. */
@@ -554,7 +555,7 @@ export type TrajectPageQueryVariables = Exact<{
 }>;
 
 
-export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
+export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, newSignal: boolean | null, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
 
 export type TrajectMethodQueryVariables = Exact<{
   id: string | number;
@@ -607,6 +608,13 @@ export type SolveObligationMutationVariables = Exact<{
 
 
 export type SolveObligationMutation = { solveObligation: { id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null } };
+
+export type OpenSafetySignalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpenSafetySignalsQuery = { traject: { id: string, newSignal: boolean | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null } };
 
 export type AnswerSafetySignalMutationVariables = Exact<{
   signalId: string | number;
@@ -708,7 +716,7 @@ export type WithdrawDatesMutationVariables = Exact<{
 
 export type WithdrawDatesMutation = { withdrawDates: boolean };
 
-export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}safetySignals{...TrajectSignal}actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
+export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}newSignal actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
@@ -723,6 +731,8 @@ export const TrajectChangedDocument: Operation<TrajectChangedSubscription, Traje
 export const SetActionStateDocument: Operation<SetActionStateMutation, SetActionStateMutationVariables> = {"operationName":"SetActionState","query":"mutation SetActionState($input:SetActionStateInput!){setActionState(input:$input){...TrajectAction}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const SolveObligationDocument: Operation<SolveObligationMutation, SolveObligationMutationVariables> = {"operationName":"SolveObligation","query":"mutation SolveObligation($obligationId:ID!$note:String!){solveObligation(obligationId:$obligationId note:$note){...TrajectObligation}}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}"};
+
+export const OpenSafetySignalsDocument: Operation<OpenSafetySignalsQuery, OpenSafetySignalsQueryVariables> = {"operationName":"OpenSafetySignals","query":"query OpenSafetySignals($id:ID!){traject(id:$id){id newSignal safetySignals{...TrajectSignal}}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}"};
 
 export const AnswerSafetySignalDocument: Operation<AnswerSafetySignalMutation, AnswerSafetySignalMutationVariables> = {"operationName":"AnswerSafetySignal","query":"mutation AnswerSafetySignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){...TrajectSignal}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}"};
 

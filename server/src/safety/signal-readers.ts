@@ -1,0 +1,65 @@
+import type { AccountService } from '../account/account.service.ts';
+import type { AccountRecord } from '../account/account.types.ts';
+import type { SafetySignalReader } from '../schema.generated.ts';
+import type { TrajectService } from '../traject/traject.service.ts';
+import type { TrajectRecord } from '../traject/traject.types.ts';
+
+/** Who reads a signal, and as what. */
+export type SignalReader = Pick<AccountRecord, 'id' | 'email'> & { as: SafetySignalReader };
+
+/** Who reads signals: the one answer behind mails, what senders are told, and who may be appointed (R24). */
+export interface SignalReaders {
+  /**
+   * Who reads the signals of a traject; nobody: a safety desk has to be named first. `deskToo`: this one is the desk's
+   * beside a professional who leads.
+   */
+  of(traject: TrajectRecord, deskToo?: boolean): Promise<SignalReader[]>;
+  /** True while somebody of the organisation is its safety desk. */
+  hasDesk(organisationId: string): Promise<boolean>;
+  /** Addresses of who can name a safety desk. */
+  whoCanNameDesk(organisationId: string): Promise<string[]>;
+  /** True while a professional leads whose account may: then signals are that one's. */
+  ledByProfessional(traject: TrajectRecord): Promise<boolean>;
+}
+
+/** Readers over accounts and trajecten. */
+export function createSignalReaders(neighbours: {
+  account: Pick<AccountService, 'accountsOfOrganisation'>;
+  traject: Pick<TrajectService, 'personById'>;
+}): SignalReaders {
+  const accountsIn = (organisationId: string) => neighbours.account.accountsOfOrganisation(organisationId);
+  const as =
+    (reader: SafetySignalReader) =>
+    ({ id, email }: AccountRecord): SignalReader => ({ id, email, as: reader });
+
+  async function leaderAmong(
+    all: readonly AccountRecord[],
+    { regisseurPersonId }: TrajectRecord,
+  ): Promise<AccountRecord | undefined> {
+    const leader = regisseurPersonId === null ? null : await neighbours.traject.personById(regisseurPersonId);
+    if (leader?.side !== 'PROFESSIONAL') return undefined;
+    return all.find(({ id, roles }) => id === leader.accountId && roles.includes('PROFESSIONAL'));
+  }
+
+  return {
+    async of(traject, deskToo = false) {
+      const all = await accountsIn(traject.organisationId);
+      const desk = all.filter(({ roles }) => roles.includes('SAFETY_DESK')).map(as('SAFETY_DESK'));
+      const leader = await leaderAmong(all, traject);
+      // Nobody looks at a closed traject any more: what comes there is the desk's too.
+      if (leader) return [as('REGISSEUR')(leader), ...(deskToo || traject.closed ? desk : [])];
+      if (desk.length > 0 || traject.regisseurPersonId !== null) return desk;
+      return all
+        .filter(({ id, roles }) => id === traject.registeredBy && roles.includes('AANMELDCOORDINATOR'))
+        .map(as('COORDINATOR'));
+    },
+    hasDesk: async (organisationId) =>
+      (await accountsIn(organisationId)).some(({ roles }) => roles.includes('SAFETY_DESK')),
+    whoCanNameDesk: async (organisationId) =>
+      (await accountsIn(organisationId)).flatMap(({ roles, email }) =>
+        roles.includes('ADMINISTRATOR') ? [email] : [],
+      ),
+    ledByProfessional: async (traject) =>
+      (await leaderAmong(await accountsIn(traject.organisationId), traject)) !== undefined,
+  };
+}

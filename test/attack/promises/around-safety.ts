@@ -1,0 +1,50 @@
+import type { Promised } from './table.ts';
+
+/** What screens promise about signals: who reads them, and what becomes of them. */
+export const aroundSafety: readonly Promised[] = [
+  {
+    promised: ['safety_readers', 'safety_readers_regisseur'],
+    file: 'server/src/safety/no-desk.test.ts',
+    test: 'With a professional who leads that one is told of, and the desk beside it for danger of life',
+  },
+  {
+    promised: ['safety_readers_coordinator'],
+    file: 'server/src/safety/no-desk.test.ts',
+    test: 'Before there is a regisseur the aanmeldcoordinator reads a signal, and nobody once there is one of the household',
+  },
+  {
+    promised: ['safety_readers_nobody', 'safety_readers_nobody_text', 'organisation_no_desk_text'],
+    file: 'server/src/safety/no-desk.test.ts',
+    test: 'With a lay regisseur and no desk the sender is told that nobody reads it, until somebody is named',
+  },
+  {
+    promised: ['safety_desk_about'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'is read at the desk too when there is danger of life and nobody opened it, whoever leads (safety.md 8)',
+  },
+  {
+    promised: ['traject_signal_send_household', 'traject_unsafe_5_nobody', 'traject_unsafe_5_text'],
+    file: 'test/browser/signals.test.ts',
+    test: 'On screens a child whose father leads reads that the desk reads it, and is not sent to him',
+  },
+  {
+    promised: ['traject_signals_sender_sees'],
+    file: 'test/browser/signals.test.ts',
+    test: 'On screens a signal is not read by a page that is open: only when the regisseur opens it the sender reads so',
+  },
+  {
+    promised: ['safety_desk_about', 'safety_desk_readers', 'safety_read_text', 'safety_readers_desk'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)',
+  },
+  {
+    promised: ['traject_signal_readers'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'is read by the regisseur only, and shows to others in no list, no line and no news (access.md 2)',
+  },
+  {
+    promised: ['safety_sent_text'],
+    file: 'server/src/safety/safety.test.ts',
+    test: 'sends a mail without a word of it, again and again until it is opened when there is danger of life',
+  },
+];
