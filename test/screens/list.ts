@@ -29,7 +29,7 @@ async function quietScreens(region: Region): Promise<Screen[]> {
   const draft = adjei.plans[0]?.id ?? '';
   const plan = (traject: string, id: string, rest = ''): string => `/traject/${traject}/plan/${id}${rest}`;
   const of = (who: string, traject: string, prefix: string, on: Screen['on']): Screen[] =>
-    ['', 'mensen', 'overleggen', 'veilig', 'regie'].map((part) => ({
+    ['', 'mensen', 'overleggen', 'veilig', 'regie', 'verloop'].map((part) => ({
       name: `${prefix}-${part || 'overzicht'}`,
       who,
       path: `/traject/${traject}${part && `/${part}`}`,

@@ -53,7 +53,9 @@ export function mapPrint({ rings, middle, people }: MapBlock): { svg: string; la
       })),
       ...people.flatMap(({ name }, at) => {
         const place = places[at];
-        return place ? [{ words: firstName(name), x: part(place.x), y: part(place.y + markRadius + 8) }] : [];
+        return place
+          ? [{ words: firstName(name), x: part(place.x), y: part(place.y + markRadius + 11) }]
+          : [];
       }),
     ],
   };

@@ -64,6 +64,13 @@ export function time(moment: string | Date): string {
   }).format(new Date(moment));
 }
 
+/** The same where there is little room, such as "23 nov 2026". */
+export function shortDay(moment: string | Date): string {
+  return new Intl.DateTimeFormat(region(), { dateStyle: 'medium', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(moment),
+  );
+}
+
 /** Things of which one will do, such as "B of B+". */
 export function eitherOf(things: readonly string[]): string {
   return new Intl.ListFormat(region(), { type: 'disjunction' }).format(things);

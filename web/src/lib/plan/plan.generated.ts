@@ -572,6 +572,14 @@ export type PlanVersionContentQueryVariables = Exact<{
 
 export type PlanVersionContentQuery = { plan: { id: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string, plan: { id: string, sections: Array<{ key: string, open: boolean, answersHidden: boolean, writingAlong: boolean, entries: Array<{ id: string, sectionKey: string, position: string, speakerId: string | null, speakerName: string | null, hat: Types.Hat | null, writtenById: string | null, writtenByName: string | null, beforehand: boolean, shared: boolean, live: boolean, covered: boolean, folded: boolean, texts: Array<{ id: string, fieldKey: string, state: string, text: string }>, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, writtenById: string | null, writtenByName: string | null, hidden: boolean, waits: boolean, yes: boolean | null, option: string | null, number: number | null, date: string | null, time: string | null, place: string | null, personIds: Array<string> | null, outsideName: string | null, text: string | null, signedName: string | null, drawing: string | null, at: string, reasons: Array<{ personId: string, reason: string }> | null, signedBefore: Array<{ signedName: string, at: string }> | null }> }>, rows: Array<{ personId: string, name: string, relation: string, organisation: string | null, workContact: { phone: string | null, email: string | null } | null }> }>, actions: Array<{ id: string, goalId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState }> } }> } };
 
+export type PlanOverTimeQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type PlanOverTimeQuery = { plan: { id: string, form: { id: string, sections: Array<{ key: string, fields: Array<{ key: string, label: string, kind: Types.FieldKind, role: Types.FieldRole | null, options: Array<{ key: string, label: string }> }> }> }, versions: Array<{ id: string, adoptedAt: string, plan: { id: string, sections: Array<{ key: string, entries: Array<{ id: string, answers: Array<{ fieldKey: string, personId: string | null, personName: string | null, hidden: boolean, option: string | null }> }> }> } }> } };
+
 export type PlansToCompareQueryVariables = Exact<{
   trajectId: string | number;
 }>;
@@ -763,6 +771,8 @@ export const PlanTextsDocument: Operation<PlanTextsQuery, PlanTextsQueryVariable
 export const AdoptionGapsDocument: Operation<AdoptionGapsQuery, AdoptionGapsQueryVariables> = {"operationName":"AdoptionGaps","query":"query AdoptionGaps($id:ID!){plan(id:$id){id adoptionGaps}}"};
 
 export const PlanVersionContentDocument: Operation<PlanVersionContentQuery, PlanVersionContentQueryVariables> = {"operationName":"PlanVersionContent","query":"query PlanVersionContent($id:ID!){plan(id:$id){id versions{...PlanVersionParts plan{id sections{...PlanSectionParts}actions{...PlanActionParts}}}}}fragment PlanVersionParts on PlanVersion{id number adoptedAt pdfPath}fragment PlanSectionParts on PlanSection{key open answersHidden writingAlong entries{...PlanEntryParts}rows{personId name relation organisation workContact{phone email}}}fragment PlanActionParts on Action{id goalId what ownerId ownerName due state}fragment PlanEntryParts on PlanEntry{id sectionKey position speakerId speakerName hat writtenById writtenByName beforehand shared live covered folded texts{id fieldKey state text}answers{...PlanAnswerParts}}fragment PlanAnswerParts on PlanAnswer{fieldKey personId personName writtenById writtenByName hidden waits yes option number date time place personIds outsideName text reasons{personId reason}signedName signedBefore{signedName at}drawing at}"};
+
+export const PlanOverTimeDocument: Operation<PlanOverTimeQuery, PlanOverTimeQueryVariables> = {"operationName":"PlanOverTime","query":"query PlanOverTime($id:ID!$language:Language!){plan(id:$id){id form(language:$language){id sections{key fields{key label kind role options{key label}}}}versions{id adoptedAt plan{id sections{key entries{id answers{fieldKey personId personName hidden option}}}}}}}"};
 
 export const PlansToCompareDocument: Operation<PlansToCompareQuery, PlansToCompareQueryVariables> = {"operationName":"PlansToCompare","query":"query PlansToCompare($trajectId:ID!){traject(id:$trajectId){id plans{id formKind versions{...PlanVersionParts}}}}fragment PlanVersionParts on PlanVersion{id number adoptedAt pdfPath}"};
 
