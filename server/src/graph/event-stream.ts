@@ -6,7 +6,7 @@ import type { SessionCookie } from './cookie.ts';
 import { createDocumentCheck } from './documents.ts';
 import { limitRules } from './limits.ts';
 import { maskError } from './masking.ts';
-import { requestContext, type Gate } from './request.ts';
+import { callerOf, requestContext, type Gate } from './request.ts';
 import { subscribeShared } from './subscribe.ts';
 
 /** How long one answer lasts, in milliseconds: a proxy that holds answers back until they end passes it on by then. */
@@ -68,7 +68,7 @@ export function createEventStreams(
       document: asked,
       variableValues: (variables ?? {}) as Record<string, unknown>,
       operationName: name ?? null,
-      contextValue: requestContext(gate, viewer, request, refuseCookie, () =>
+      contextValue: requestContext(gate, viewer, callerOf(request, gate), refuseCookie, () =>
         services.account.viewerOf(cookie.read(request.headers.cookie)),
       ),
     });

@@ -19,7 +19,7 @@ import { limitRules, MESSAGE_LIMIT, TOKEN_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import { providerRoutes } from './provider-routes.ts';
 import type { OriginCheck } from './origin.ts';
-import { requestContext, type Gate } from './request.ts';
+import { callerOf, requestContext, type Gate } from './request.ts';
 import type { ExecuteLocally } from './execute-locally.ts';
 
 /** Routes of a demo, and the people that play in it. */
@@ -103,7 +103,7 @@ export async function createHttp(parts: HttpParts, options: HttpOptions): Promis
         const own = cookie.read(req.headers.cookie);
         const viewer = await services.account.viewerOf(own);
         res.setHeader('Cache-Control', 'no-store');
-        return requestContext(gate, viewer, req, (secret, endsAt) =>
+        return requestContext(gate, viewer, callerOf(req, gate), (secret, endsAt) =>
           res.append('Set-Cookie', cookie.write(secret === undefined ? (own ?? null) : secret, endsAt)),
         );
       },

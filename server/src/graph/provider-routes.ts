@@ -5,7 +5,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { isCoded } from '../errors.ts';
 import { enter, keepSession } from './come-in.ts';
 import type { SessionCookie } from './cookie.ts';
-import { requestContext, type Gate } from './request.ts';
+import { callerOf, requestContext, type Gate } from './request.ts';
 
 /** Runs it; what is refused goes to the screen to sign in. */
 const onScreens =
@@ -38,7 +38,7 @@ export function providerRoutes(
     stringifySetCookie({ name, value, maxAge, httpOnly: true, sameSite: 'lax', path: '/', secure });
 
   const contextOf = async (request: Request, response: Response) =>
-    requestContext(gate, await viewerOf(request), request, (secret, endsAt) =>
+    requestContext(gate, await viewerOf(request), callerOf(request, gate), (secret, endsAt) =>
       response.append('Set-Cookie', session.write(secret ?? null, endsAt)),
     );
 

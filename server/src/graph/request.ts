@@ -15,27 +15,22 @@ export interface Gate {
 /** Resolvers get a grant of their own field from `@needs`; outside one there is none. */
 const noGrant = Object.freeze({ right: 'PUBLIC' }) as unknown as Grant;
 
+/** Where a request came from. */
+export type Caller = Pick<RequestContext, 'address' | 'device'>;
+
 /** The context of one operation; `viewerNow` for one that lasts. */
 export function requestContext(
   gate: Gate,
   viewer: Viewer,
-  request: IncomingMessage,
+  caller: Caller,
   setSessionCookie: RequestContext['setSessionCookie'],
   viewerNow: () => Promise<Viewer> = () => Promise.resolve(viewer),
 ): RequestContext {
-  return { ...gate, viewer, viewerNow, ...callerOf(request, gate), setSessionCookie, grant: noGrant };
+  return { ...gate, viewer, viewerNow, ...caller, setSessionCookie, grant: noGrant };
 }
 
-/** Where a request came from. */
-type Caller = Pick<RequestContext, 'address' | 'device'>;
-
-/** Of a socket all letters come by the request that opened it: its headers are read once. */
-const callers = new WeakMap<IncomingMessage, Caller>();
-
 /** Where a request came from: the address for who counts tries, and the kind of device. */
-export function callerOf(request: IncomingMessage, { core }: Gate): Caller {
-  const known = callers.get(request);
-  if (known) return known;
+export function callerOf(request: IncomingMessage, { core }: Pick<Gate, 'core'>): Caller {
   // The last address is the trusted proxy's own word; those before it come from the caller.
   const forwarded = core.environment.trustProxy
     ? String(request.headers['x-forwarded-for'] ?? '')
@@ -43,12 +38,10 @@ export function callerOf(request: IncomingMessage, { core }: Gate): Caller {
         .at(-1)
         ?.trim()
     : '';
-  const caller = {
+  return {
     address: forwarded || (request.socket.remoteAddress ?? 'unknown'),
     device: deviceOf(request.headers['user-agent'] ?? ''),
   };
-  callers.set(request, caller);
-  return caller;
 }
 
 /** Kind of device in names of makers, for one's own list of sessions; empty when it is not known. */

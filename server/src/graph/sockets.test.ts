@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WebSocket } from 'ws';
@@ -31,7 +30,7 @@ function open(viewerOf: (secret: string | undefined) => Promise<Viewer>): Device
   const changes = { listen: () => () => undefined } as unknown as AccessChanges;
   const sockets = createSockets({ opened: () => async () => undefined }, { viewerOf }, changes);
   const device = new Device();
-  const from = { request: {} as IncomingMessage, secret: 'secret' };
+  const from = { caller: { address: '127.0.0.1', device: '' }, secret: 'secret' };
   sockets.accept(device as unknown as WebSocket, {} as Duplex, 'session', from);
   return device;
 }

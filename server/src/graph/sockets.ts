@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, type Server } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { mayConcern, type AccessChanges } from '../access/changes.ts';
 import type { AccountService } from '../account/account.service.ts';
 import { createCork } from './cork.ts';
+import type { Caller } from './request.ts';
 
 /** Close codes that the web app understands. */
 export const CLOSED_BY_SIGN_OUT = 4403;
@@ -19,7 +19,8 @@ const LAST_WORD_MS = 100;
 
 /** What operations on a socket know of it. */
 export interface Extra {
-  request: IncomingMessage;
+  /** Read once, of the request that opened the socket: all letters come by that. */
+  caller: Caller;
   secret: string | undefined;
   /** Sends a message; resolves when the next may come. */
   send(data: string): Promise<void>;
@@ -28,7 +29,7 @@ export interface Extra {
 /** Open sockets: each carries GraphQL until its device goes, its session ends, or the server stops. */
 export interface Sockets {
   /** Serves a socket over the stream that it came by, for a session. */
-  accept(socket: WebSocket, stream: Duplex, session: string, from: Pick<Extra, 'request' | 'secret'>): void;
+  accept(socket: WebSocket, stream: Duplex, session: string, from: Pick<Extra, 'caller' | 'secret'>): void;
   /** How many are open, of one session or of all. */
   count(session?: string): number;
   /** Says "zo weer terug" to all, and ends those that do not go. */
@@ -70,23 +71,25 @@ export function createSockets(
   }
 
   function listenTo(socket: WebSocket, listener: (message: string) => Promise<void>): void {
-    socket.on('message', async (data) => {
+    async function run(message: string): Promise<void> {
       const state = open.get(socket);
       if (!state || ++state.running > OPERATIONS_AT_ONCE)
         return socket.close(TRY_AGAIN_LATER, 'te veel tegelijk');
       try {
-        await listener(String(data));
+        await listener(message);
       } catch {
         socket.close(CloseCode.InternalServerError, 'fout');
       } finally {
         state.running--;
       }
-    });
+    }
+    // A subscription runs for as long as it lasts, and would keep the bytes that it was asked with.
+    socket.on('message', (data) => void run(String(data)));
   }
 
   return {
-    accept(socket, stream, session, { request, secret }) {
-      const extra: Extra = { request, secret, send: (data) => send(socket, stream, data) };
+    accept(socket, stream, session, from) {
+      const extra: Extra = { ...from, send: (data) => send(socket, stream, data) };
       open.set(socket, { session, secret: extra.secret, running: 0 });
       const alive = keepAlive(socket, () => void closeIfEnded(socket, extra.secret));
       socket.on('error', () => socket.terminate());

@@ -8,7 +8,7 @@ import { createDocumentCheck } from './documents.ts';
 import { limitRules, MESSAGE_LIMIT } from './limits.ts';
 import { maskError } from './masking.ts';
 import type { OriginCheck } from './origin.ts';
-import { requestContext, type Gate } from './request.ts';
+import { callerOf, requestContext, type Gate } from './request.ts';
 import { createSockets, type Extra } from './sockets.ts';
 import { subscribeShared, type SubscriptionArgs } from './subscribe.ts';
 
@@ -41,7 +41,7 @@ export function serveWebsockets(
     if (!admitted) return;
     const { session, secret } = admitted;
     server.handleUpgrade(request, socket, head, (websocket) =>
-      sockets.accept(websocket, socket, session, { request, secret }),
+      sockets.accept(websocket, socket, session, { caller: callerOf(request, gate), secret }),
     );
   });
   return {
@@ -76,7 +76,7 @@ function operationsOn(schema: GraphQLSchema, gate: Gate): ServerOptions<Record<s
         document: document as Exclude<typeof document, readonly GraphQLError[]>,
         variableValues: payload.variables ?? {},
         operationName: payload.operationName ?? undefined,
-        contextValue: requestContext(gate, viewer, connection.extra.request, refuseCookie, () =>
+        contextValue: requestContext(gate, viewer, connection.extra.caller, refuseCookie, () =>
           services.account.viewerOf(connection.extra.secret),
         ),
         sendEncoded: (result) =>
