@@ -2407,6 +2407,8 @@ export type Me = {
   ownDevice: Scalars['Boolean']['output'];
   /** The persons that this session may act as, one per traject. */
   persons: Array<Person>;
+  /** Four digits by which the chair points at this device, as long as nobody knows for sure who holds it; null: known for sure. */
+  recognitionCode: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2463,7 +2465,7 @@ export type Meeting = {
   place: Scalars['String']['output'];
   /** Plan that is the agenda. */
   planId: Maybe<Scalars['ID']['output']>;
-  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur. */
+  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10); only for the regisseur, of the household when it was opened (A9). */
   refusals: Array<Scalars['ID']['output']>;
   /** Whom to call; null on the beamer, and when nobody leads. */
   regisseur: Maybe<MeetingRegisseur>;
@@ -2876,7 +2878,11 @@ export type Mutation = {
   proposeRegieLevel: Scalars['Boolean']['output'];
   /** Put the own hand up or down. Errors: MEETING_NOT_RUNNING. */
   raiseHand: Meeting;
-  /** Say that one recognises in the room who is in as a person: that device is confirmed. Not for oneself, and by the regisseur or a professional who chairs. Errors: NOT_FOUND, MEETING_NOT_RUNNING, FORBIDDEN. */
+  /**
+   * Say that one recognises in the room who is in as a person, by the digits that the device of that person shows: that
+   * device is confirmed, and others that came by what another could hold are put out. Not for oneself, and by a regisseur of
+   * a profession or a professional who chairs. Errors: NOT_FOUND, MEETING_NOT_RUNNING, FORBIDDEN, CODE_INVALID.
+   */
   recognisePerson: Meeting;
   /**
    * Come in with a personal link (once) or with what stands in a letter (again and again), on this device. Other devices
@@ -3353,6 +3359,7 @@ export type MutationRaiseHandArgs = {
 
 
 export type MutationRecognisePersonArgs = {
+  code: Scalars['String']['input'];
   meetingId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
 };
@@ -3981,7 +3988,7 @@ export type OwnExperience = {
 
 /** Somebody in a meeting. */
 export type Participant = {
-  /** Why absent, when told; only for the person, the regisseur and a professional who chairs. */
+  /** Why absent, when told; only for the person, a regisseur of a profession and a professional who chairs. */
   absenceReason: Maybe<Scalars['String']['output']>;
   /** Whether the person is there. */
   attendance: Attendance;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
   traject = await region.traject();
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 /** What somebody reads that professionals did, newest first. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
   administrator = (await region.account('Ada Beheer', ['ADMINISTRATOR'])).person;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 interface Account {
@@ -108,7 +108,8 @@ describe('Who loses an account, or a role, loses everything within a second', ()
     const answered = Date.now();
     expect(await traject.regisseur.codeOf(operations.plan, { id: planId })).toBe('UNAUTHENTICATED');
     await socketClosed;
-    expect(Date.now() - answered, 'from the answer to the end of the socket').toBeLessThan(second);
+    const took = Date.now() - answered;
+    expect(took, 'from the answer to the end of the socket').toBeLessThan(await second());
     expect(answered).toBeGreaterThanOrEqual(before);
     for await (const { errors } of events) expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
+import { readPaper } from '../story/main-job/paper.ts';
 import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
@@ -12,17 +13,22 @@ let region: Region;
 beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const invite = 'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }';
 const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
 const cameIn = '{ me { cameIn { id at device } } }';
 const answerComingIn = 'mutation ($id: ID!, $mine: Boolean!) { answerComingIn(id: $id, mine: $mine) }';
-const recognise =
-  'mutation ($id: ID!, $personId: ID!) { recognisePerson(meetingId: $id, personId: $personId) { id } }';
+const recognise = `mutation ($id: ID!, $personId: ID!, $code: String!) {
+  recognisePerson(meetingId: $id, personId: $personId, code: $code) { id } }`;
 const people = 'query ($id: ID!) { traject(id: $id) { people { id unconfirmed timesCameIn } } }';
 const table = 'query ($id: ID!) { meeting(id: $id) { participants { personId unconfirmed } } }';
+
+/** The digits that a device shows while nobody knows for sure who holds it. */
+const codeOn = async (device: Person): Promise<string | null> =>
+  (await device.get<{ me: { recognitionCode: string | null } }>('{ me { recognitionCode } }')).me
+    .recognitionCode;
 
 /** The regisseur makes a link for someone and uses it on a device of their own. */
 async function pretendToBe(traject: TestTraject, personId: string): Promise<Person> {
@@ -69,7 +75,7 @@ test('Who comes in by a letter that another held is not confirmed, until the cha
     return { unconfirmed, timesCameIn };
   };
   expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: false, timesCameIn: 0 });
-  await pretendToBe(traject, mother!.id);
+  const device = await pretendToBe(traject, mother!.id);
   expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: true, timesCameIn: 1 });
   expect(await markOf(father!.person)).toEqual({ unconfirmed: null, timesCameIn: null });
 
@@ -81,13 +87,17 @@ test('Who comes in by a letter that another held is not confirmed, until the cha
     return meeting.participants.find(({ personId }) => personId === mother!.id)?.unconfirmed;
   };
   expect([await atTable(traject.regisseur), await atTable(father!.person)]).toEqual([true, null]);
-  const asked = { id: meetingId, personId: mother!.id };
+  const code = await codeOn(device);
+  const asked = { id: meetingId, personId: mother!.id, code };
   expect(await father!.person.codeOf(recognise, asked)).toBe('FORBIDDEN');
   expect(await traject.regisseur.codeOf(recognise, { ...asked, personId: traject.child.id })).toBe(
     'NOT_FOUND',
   );
+  const wrong = code === '0000' ? '0001' : '0000';
+  expect(await traject.regisseur.codeOf(recognise, { ...asked, code: wrong })).toBe('CODE_INVALID');
+  expect([await atTable(traject.regisseur), await codeOn(father!.person)]).toEqual([true, null]);
   await traject.regisseur.get(recognise, asked);
-  expect(await atTable(traject.regisseur)).toBe(null);
+  expect([await atTable(traject.regisseur), await codeOn(device)]).toEqual([null, null]);
   expect(await markOf(traject.regisseur)).toEqual({ unconfirmed: false, timesCameIn: 1 });
 });
 
@@ -108,7 +118,38 @@ test('The person sees on the own device that another came in with the letter, an
   expect(await seen(intruder)).toBeUndefined();
 });
 
-test('Who came in with a letter that another held cannot put the person out before it is seen (safety.md 19)', async () => {
+test('Recognised is the device that was seen in the room; who holds the same letter elsewhere is out (safety.md 19)', async () => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!;
+  const { inviteByLetter: letter } = await traject.regisseur.get<{ inviteByLetter: string }>(
+    'mutation ($id: ID!) { inviteByLetter(personId: $id) }',
+    { id: mother.id },
+  );
+  const { text } = await readPaper(Buffer.from(letter, 'base64'));
+  const token = /jouw code: \S*meedoen ((?:\S ?){8})/.exec(text)?.[1];
+  const [atHome, inTheRoom] = [server.visitor(), server.visitor()];
+  for (const device of [atHome, inTheRoom]) await device.get(redeem, { token });
+  const code = await codeOn(inTheRoom);
+  expect(await codeOn(atHome)).not.toBe(code);
+  await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id, code });
+  const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
+  const shows = { input: { personId: mother.id, visibleTo: ['HOUSEHOLD'] } };
+  expect(await atHome.codeOf(change, shows)).toBe('UNAUTHENTICATED');
+  expect(await inTheRoom.codeOf(change, shows)).toBe('ok');
+});
+
+test('The person says on a device that is known that another one is too: it is known for sure then', async () => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!;
+  const device = await pretendToBe(traject, mother.id);
+  expect(await codeOn(device)).toMatch(/^\d{4}$/);
+  const { me } = await mother.person.get<{ me: { cameIn: { id: string }[] } }>(cameIn);
+  expect(await device.codeOf(answerComingIn, { id: me.cameIn[0]!.id, mine: true })).toBe('NOT_CONFIRMED');
+  await mother.person.get(answerComingIn, { id: me.cameIn[0]!.id, mine: true });
+  expect(await codeOn(device)).toBeNull();
+});
+
+test('Who came in with a letter that another held sees no other device of the person, and puts none out (safety.md 19)', async () => {
   const traject = await region.traject();
   const mother = traject.household[0]!;
   const sessions = '{ mySessions { id current } }';
@@ -117,16 +158,19 @@ test('Who came in with a letter that another held cannot put the person out befo
     (await person.get<{ mySessions: { id: string; current: boolean }[] }>(sessions)).mySessions
       .filter(({ current }) => !current)
       .map(({ id }) => id);
+  const hers = (await mother.person.get<{ mySessions: { id: string }[] }>(sessions)).mySessions[0]!.id;
   const intruder = await pretendToBe(traject, mother.id);
-  const [hers] = await others(intruder);
+  expect(await others(intruder)).toEqual([]);
   expect(await intruder.codeOf(end, { id: hers })).toBe('FORBIDDEN');
+  expect(await intruder.codeOf(end, { id: randomUUID() })).toBe('FORBIDDEN');
   const { me } = await mother.person.get<{ me: { cameIn: unknown[] } | null }>(cameIn);
   expect(me?.cameIn).toHaveLength(1);
-  // Whoever was in before still puts out who came later, and who was recognised all others.
+  // Who is known for sure puts out all others.
   const [its] = await others(mother.person);
   expect(await mother.person.codeOf(end, { id: its })).toBe('ok');
   const back = await pretendToBe(traject, mother.id);
-  await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id });
+  const code = await codeOn(back);
+  await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id, code });
   expect(await back.codeOf(end, { id: hers })).toBe('ok');
 });
 
@@ -159,7 +203,8 @@ test('Who is recognised while following hears at once what is for that person, w
   const first = await plans.next();
   expect(JSON.stringify(first.value)).not.toContain('Hij slaat mij');
   const [plan, change] = [plans.next(), changes.next()];
-  await traject.regisseur.get(recognise, { id: meetingId, personId: mother.id });
+  const code = await codeOn(device);
+  await traject.regisseur.get(recognise, { id: meetingId, personId: mother.id, code });
   expect(JSON.stringify((await plan).value)).toContain('Hij slaat mij');
   for (let told = await change; !told.value?.data?.trajectChanged.what.includes('PLANS');)
     told = await changes.next();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await traject.regisseur.get(operations.startPlan, {
     input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const askPacked = (query: string, encoding: string): Promise<Response> =>

@@ -18,7 +18,7 @@ let region: Region;
 beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const redeem = 'mutation ($token: String!) { redeemInvitation(token: $token) { name } }';
@@ -108,11 +108,13 @@ test('Who came in by her letter and was not recognised has nothing of what she w
   expect(await second.codeOf(redeem, { token: made.link.split('#')[1] })).toBe('LINK_USED');
   const { me } = await here.mother.get<{ me: { cameIn: unknown[] } }>(cameIn);
   expect(me.cameIn).toMatchObject([{ byCode: false, mayAnswer: true }]);
-  const recognise =
-    'mutation ($id: ID!, $personId: ID!) { recognisePerson(meetingId: $id, personId: $personId) { id } }';
+  const recognise = `mutation ($id: ID!, $personId: ID!, $code: String!) {
+    recognisePerson(meetingId: $id, personId: $personId, code: $code) { id } }`;
+  const shown = await intruder.get<{ me: { recognitionCode: string } }>('{ me { recognitionCode } }');
   await here.traject.regisseur.get(recognise, {
     id: here.meetingId,
     personId: here.traject.household[0]!.id,
+    code: shown.me.recognitionCode,
   });
   expect(await seen(intruder, here.planId)).toContain(here.entryId);
 });

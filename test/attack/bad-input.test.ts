@@ -22,7 +22,7 @@ beforeAll(async () => {
   region = await makeRegion(server);
   traject = await region.traject();
   anna = traject.household[0]!.person;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 beforeEach(async () => {

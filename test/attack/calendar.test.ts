@@ -16,7 +16,7 @@ let region: Region;
 beforeAll(async () => {
   server = await startServer({ clock });
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const planMeeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';

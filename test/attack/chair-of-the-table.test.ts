@@ -18,7 +18,7 @@ let meetingId: string;
 beforeAll(async () => {
   server = await startServer();
   traject = await (await makeRegion(server)).traject();
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const planMeeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';

@@ -21,7 +21,7 @@ beforeAll(async () => {
   region = await makeRegion(server);
   traject = await region.traject();
   administrator = (await region.account('Bea Beheer', ['ADMINISTRATOR'])).person;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const input = (rest: Record<string, unknown>) => ({ input: { planId, mutationId: randomUUID(), ...rest } });
@@ -120,7 +120,8 @@ test.each(['ENDED', 'SUSPENDED'] as const)(
     await set(state);
     heard.length = 0;
     expect(await closed).toBe(4403);
-    expect(performance.now() - dismissed).toBeLessThan(second);
+    const took = performance.now() - dismissed;
+    expect(took).toBeLessThan(await second());
     await traject.regisseur.get(operations.addEntry, input({ sectionKey: 'goals', entryId: randomUUID() }));
     await ended;
     expect(heard).toEqual([]);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
   await region.account('Dora Desk', ['SAFETY_DESK']);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const inviteQuery = `mutation ($id: ID!, $channel: InvitationChannel!, $email: String) {

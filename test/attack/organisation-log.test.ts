@@ -20,7 +20,7 @@ beforeAll(async () => {
   region = await makeRegion(server);
   ({ person: officer } = await region.account('Pia Privacy', ['PRIVACY_OFFICER']));
   ({ person: administrator } = await region.account('Ada Beheer', ['ADMINISTRATOR']));
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const fields = 'id at who role act about before after way refusal device count';
@@ -137,6 +137,7 @@ describe('Signing in', () => {
     await device.get(byLink, { token: await mailTo(email) });
     const finish = 'mutation ($code: String!) { finishSignIn(code: $code) { kind } }';
     expect(await device.codeOf(finish, { code: '000000' })).toBe('CODE_INVALID');
+    await server.app.services.account.settled();
     clock.advance(30_000);
     await device.get(finish, { code: totpAt(secret, clock.now().getTime()) });
     await device.get('mutation { removeSecondFactor }');

@@ -18,7 +18,7 @@ const readers = 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input:
 beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const logOf = 'query ($id: ID!) { accessLog(trajectId: $id) { who what } }';

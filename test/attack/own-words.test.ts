@@ -30,7 +30,7 @@ beforeAll(async () => {
   traject = await (await makeRegion(server)).traject();
   mother = traject.household[0]!.person;
   father = traject.household[1]!.person;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 beforeEach(async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   planId = randomUUID();
   const input = { trajectId: traject.id, formId: 'support-plan.wij', planId };
   await traject.regisseur.get(operations.startPlan, { input });
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const goal = (mutationId: string) => ({

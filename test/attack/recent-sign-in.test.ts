@@ -17,7 +17,7 @@ beforeAll(async () => {
   clock = createTestClock();
   server = await startServer({ clock });
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const mailCode = 'mutation { mailSignInAgainCode }';

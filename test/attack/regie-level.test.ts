@@ -9,7 +9,7 @@ let attempts = 0;
 
 beforeAll(async () => {
   world = await makeWorld();
-}, 60_000);
+}, 180_000);
 afterAll(() => world.close());
 
 const regie = `query ($id: ID!) { traject(id: $id) { regie { level history { id to by motivation } } } }`;

@@ -113,7 +113,7 @@ beforeAll(async () => {
     guest,
     regisseur: traject.regisseur,
   };
-}, 110_000);
+}, 180_000);
 afterAll(() => server.close());
 
 /** How each kind is asked for, and what is in the answer of who reads it. */

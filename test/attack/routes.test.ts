@@ -106,7 +106,7 @@ test('Every route answers every role as the table says', async () => {
       .filter((one) => !/^\|[\s:|-]+\|$/.test(one))
       .map((one) => one.split('|').map((cell) => cell.trim()));
   expect(bare(kept)).toEqual(bare(table));
-}, 60_000);
+}, 180_000);
 
 test('Every route that the server has is in the table, and the table has no other', () => {
   const inTable = Object.keys(routes).filter(

@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startServer({ clock });
   region = await makeRegion(server);
   administrator = (await region.account('Ada Beheer', ['ADMINISTRATOR'])).person;
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const setUp = 'mutation { setUpSecondFactor { secret address } }';

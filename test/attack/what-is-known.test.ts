@@ -11,7 +11,7 @@ let region: Region;
 beforeAll(async () => {
   server = await startServer();
   region = await makeRegion(server);
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const planMeeting = `mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`;

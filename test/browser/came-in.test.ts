@@ -54,5 +54,4 @@ test.each([390, 1366])(
     expect((await intruder.get<{ me: unknown }>('{ me { name } }')).me).toBeNull();
     await page.context().close();
   },
-  120_000,
 );

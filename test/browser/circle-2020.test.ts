@@ -143,11 +143,9 @@ test('The colleague takes over from a day on, after the reason is said and what 
   await radio(regisseur, 'Aan wie?', /Corrie/).check({ force: true });
   await regisseur.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
   await radio(regisseur, /van of naar SAVE/, 'Nee').check({ force: true });
-  for (const box of await regisseur
-    .getByRole('group', { name: /staat open/ })
-    .getByRole('checkbox')
-    .all())
-    await box.check({ force: true });
+  const open = regisseur.getByRole('group', { name: /staat open/ }).getByRole('checkbox');
+  await open.first().waitFor();
+  for (const box of await open.all()) await box.check({ force: true });
   await regisseur.getByLabel('Vanaf welke dag?').fill(inDays(2));
   await regisseur.getByRole('button', { name: 'Verder' }).click();
   await regisseur.getByRole('button', { name: 'Ja, draag over' }).click();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxFits, boxHolds, boxOf, goToItem, showsItem } from './meeting/screens.ts';
+import { boxFits, boxHolds, boxOf, focusOn, goToItem, showsItem } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 /** Keyboards that compose words (Android, Chinese, accents), as Chromium itself gets them. */
@@ -34,7 +34,7 @@ async function keyboardOf(
   question: string,
 ): Promise<{ compose(word: string): Promise<void>; commit(word: string): Promise<void> }> {
   const box = boxOf(page, question);
-  await box.focus();
+  await focusOn(box);
   const keys: CDPSession = await page.context().newCDPSession(page);
   return {
     compose: async (text) =>
@@ -52,7 +52,7 @@ const growing = (word: string): string[] => [...word].map((_, index) => word.sli
 
 test('A word that one composes stays whole while another types in front of it', async () => {
   const box = boxOf(anna, HAPPENS);
-  await box.focus();
+  await focusOn(box);
   await anna.keyboard.type('Begin. ');
   await boxHolds(bram, HAPPENS, 'Begin. ');
   const keyboard = await keyboardOf(anna, HAPPENS);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await regisseur.get(startPlan, { input: { trajectId, planId: supportPlan, formId: 'support-plan.wij' } });
   // Started later, so that it stands first in the list.
   await startSafetyPlan(traject);
-}, 120_000);
+});
 afterAll(() => pages.close());
 
 /** A safety plan for the mother and the regisseur. */
@@ -94,7 +94,7 @@ test('While days are asked, planning one oneself is folded, and the day that is 
   await page.getByText(/^Gepland op/).waitFor();
   expect(await followed(traject)).toEqual([supportPlan]);
   await page.context().close();
-}, 120_000);
+});
 
 test('A safety plan that is the only one is the agenda of a meeting when it is chosen, and not before', async () => {
   const other = await region.traject();
@@ -120,7 +120,7 @@ test('A safety plan that is the only one is the agenda of a meeting when it is c
   await page.getByText(/^Gepland op/).waitFor();
   expect(await followed(other)).toEqual([safetyPlan]);
   await page.context().close();
-}, 120_000);
+});
 
 test('Each question for days has its own plan, and takes no safety plan that nobody chose', async () => {
   const other = await region.traject();
@@ -154,4 +154,4 @@ test('Each question for days has its own plan, and takes no safety plan that nob
   await page.getByText(/^Gepland op/).waitFor();
   expect(await followed(other)).toEqual([safetyPlan]);
   await page.context().close();
-}, 120_000);
+});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemo, type DemoServer } from '../screens/demo.ts';
 import { openBrowser } from '../support/browser.ts';
 import type { Person } from '../support/person.ts';
+import { PATIENCE } from './meeting/place.ts';
 
 let demo: DemoServer;
 let browser: Browser;
@@ -39,6 +40,7 @@ async function called(key: string): Promise<string> {
   const person = await demo.become(key);
   const id = await nextMeetingOf(person);
   const context = await browser.newContext({ baseURL: demo.origin, locale: 'nl-NL' });
+  context.setDefaultTimeout(PATIENCE);
   try {
     const [name = '', value = ''] = person.cookie()?.split('=') ?? [];
     await context.addCookies([{ name, value, url: demo.origin }]);

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saysOwnDevice } from './circle/time.ts';
 import { axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
 let table: Table;
@@ -42,8 +43,7 @@ describe('Storage of the browser', () => {
       await phone.getByRole('button', { name: 'Meedoen' }).click();
       await phone.waitForURL('**/vandaag');
       // On an own device unsent letters are kept, where there is anything to keep them in.
-      await phone.goto('/ik');
-      await phone.getByRole('radio').first().check({ force: true });
+      await saysOwnDevice(phone);
       await phone.goto(`/traject/${household.trajectId}/plan/${household.planId}`);
       await phone.getByRole('heading', { level: 1 }).waitFor();
       await phone.goto('/ik');

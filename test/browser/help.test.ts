@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   pages = await openPages();
   ({ server, browser } = pages);
-}, 120_000);
+});
 afterAll(() => pages.close());
 
 test('On screens who is not signed in finds the manuals, what is done for privacy and for accessibility', async () => {
@@ -35,7 +35,7 @@ test('On screens who is not signed in finds the manuals, what is done for privac
   await page.getByText('Daarom zeggen we niet dat alles voldoet.').waitFor();
   await looksWell(page, 'accessibility');
   await page.context().close();
-}, 120_000);
+});
 
 test('On screens the privacy page promises the terms of the organisation that is there, and none when there are two', async () => {
   const region = await makeRegion(server);
@@ -59,4 +59,4 @@ test('On screens the privacy page promises the terms of the organisation that is
   await page.getByText('De organisatie kiest hoe lang.').waitFor();
   expect(await page.getByText(/^Na \d+ (maanden|jaar)/).count()).toBe(0);
   await page.context().close();
-}, 120_000);
+});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATIENCE } from './meeting/place.ts';
-import { again, createMeetingFixture, type Table } from './meeting/table.ts';
+import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { looksWell } from './page.ts';
 import { comeIn, lives, secretOf } from './session.ts';
 
@@ -65,7 +65,7 @@ describe('A guest by code', () => {
     await phone
       .getByRole('textbox', { name: 'De zes cijfers van het overleg' })
       .fill(code.replace(/\D/g, ''));
-    await again(phone, () => phone.getByRole('button', { name: 'Verder' }).click());
+    await phone.getByRole('button', { name: 'Verder' }).click();
     await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Tante Dina');
     await phone.getByRole('button', { name: 'Meedoen' }).click();
     await phone.getByRole('heading', { name: 'De regisseur laat je zo binnen' }).waitFor();

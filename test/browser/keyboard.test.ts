@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keysOf, type Keys } from './keyboard/keys.ts';
 import { openPlace, PATIENCE, type Place } from './meeting/place.ts';
 import { showsItem } from './meeting/screens.ts';
-import { again } from './meeting/table.ts';
 
 /**
  * The whole story by those who have no mouse: from the intake until the plan is adopted there is nothing but keys, and
@@ -39,7 +38,7 @@ test('Digits typed before the page has woken up, on a slow line, are not lost', 
   await slow.goto('/', { waitUntil: 'commit' });
   await slow.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill('123456');
   scriptsCome();
-  await again(slow, () => slow.getByRole('button', { name: 'Verder' }).click());
+  await slow.getByRole('button', { name: 'Verder' }).click();
   await slow.context().close();
 });
 
@@ -122,7 +121,7 @@ test('By keyboard alone the chair begins, and lets a guest in who came by code',
   await guest.page.goto('/');
   await guest.to(box(guest, 'De zes cijfers van het overleg'));
   await guest.type(code);
-  await again(guest.page, () => guest.press('Enter'));
+  await guest.press('Enter');
   // The next question has the focus already.
   await guest.arrivesAt(box(guest, 'Hoe heet je?'));
   await guest.type('Gré');
@@ -199,6 +198,7 @@ test('By keyboard alone one says yes, sees who is there, and looks around', asyn
   // While one types, a letter is a letter: first out of the box.
   await stepsBy(() => chair.activate(button(chair, 'Vorige')));
   await goUntil('Toestemming voor het overleg', 'v');
+  await showsItem(guest.page, 'Toestemming voor het overleg');
   await guest.choose(/./, 'Ja');
   const who = button(guest, /^Wie is er\?/);
   await guest.activate(who);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPaper } from '../story/main-job/paper.ts';
-import { boxFits, boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { boxFits, boxHolds, goToItem, showsItem, typeAtOnce } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
@@ -48,7 +48,11 @@ for (const [index, question] of questions.slice(0, KILLS).entries()) {
       await server.kill();
       await server.start();
     };
-    await Promise.all([typeIn(screens.anna, question, hers), typeIn(screens.bram, question, his), kill()]);
+    const typing = typeAtOnce(question, [
+      [screens.anna, hers],
+      [screens.bram, his],
+    ]);
+    await Promise.all([typing, kill()]);
 
     const both = await boxFits(screens.guest, question, (text) => text.length >= hers.length + his.length);
     expect([hers + his, his + hers]).toContain(both);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { PATIENCE } from './meeting/place.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -34,6 +35,7 @@ test.each(languages)(
   async (language) => {
     const context = await browser.newContext({ baseURL: server.origin });
     await context.addCookies([{ name: 'taal', value: language, url: server.origin }]);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const scripts: Promise<string>[] = [];
     const missing: string[] = [];

@@ -118,8 +118,9 @@ test('On screens regie is handed over from a day on, with what is open gone thro
   await expectNoViolations(gives);
   await certified.getByRole('radio', { name: 'Nee' }).check({ force: true });
   await gives.getByLabel('Vanaf welke dag?').fill(day);
-  for (const box of await gives.getByRole('group', { name: 'Dit staat open' }).getByRole('checkbox').all())
-    await box.check();
+  const open = gives.getByRole('group', { name: 'Dit staat open' }).getByRole('checkbox');
+  await open.first().waitFor();
+  for (const box of await open.all()) await box.check();
   await gives.getByRole('button', { name: 'Verder' }).click();
   await gives.getByRole('button', { name: 'Ja, draag over' }).click();
   await gives.getByText(/^Bo Opvolger wordt regisseur op/).waitFor();

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { brokenWords, expectNoViolations, fitsSideways, openBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { PATIENCE } from './meeting/place.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -25,9 +26,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A page of somebody who was never here before, woken up: a choice made earlier would not be heard. */
+/** A page of somebody who was never here before, woken up. */
 async function visit(path: string, width = 390, height = 844): Promise<Page> {
   context = await browser.newContext({ viewport: { width, height } });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
   return page;

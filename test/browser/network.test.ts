@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { networkWithoutUpgrades, type Network } from '../support/no-upgrades.ts';
 import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
-import { again, axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
+import { axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
 const HAPPENS = 'Wat zien we gebeuren?';
@@ -55,7 +55,7 @@ test('A guest who waits there is let in', async () => {
   guest = await table.phone();
   await guest.goto(`${network.origin}/`);
   await guest.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code);
-  await again(guest, () => guest.getByRole('button', { name: 'Verder' }).click());
+  await guest.getByRole('button', { name: 'Verder' }).click();
   await guest.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Gré');
   await guest.getByRole('button', { name: 'Meedoen' }).click();
   await guest.getByRole('heading', { name: 'De regisseur laat je zo binnen' }).waitFor();

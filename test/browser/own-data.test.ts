@@ -41,44 +41,40 @@ async function fetched(page: Page, form: 'PDF' | 'JSON'): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-test.each([390, 1366])(
-  'At %i px a mother makes her file and sees how far it is',
-  async (width) => {
-    const traject = await region.traject();
-    const mother = traject.household[0]!.person;
-    const planId = randomUUID();
-    await traject.regisseur.get(operations.startPlan, {
-      input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
-    });
-    await (await handOf(mother, planId)).row('concerns', { what: 'Ik slaap slecht' });
+test.each([390, 1366])('At %i px a mother makes her file and sees how far it is', async (width) => {
+  const traject = await region.traject();
+  const mother = traject.household[0]!.person;
+  const planId = randomUUID();
+  await traject.regisseur.get(operations.startPlan, {
+    input: { trajectId: traject.id, formId: 'support-plan.wij', planId },
+  });
+  await (await handOf(mother, planId)).row('concerns', { what: 'Ik slaap slecht' });
 
-    const page = await pageOn(browser, server, width, mother.cookie());
-    await page.goto('/ik');
-    await page.getByRole('heading', { name: 'Mijn gegevens meenemen' }).waitFor();
-    await page.getByText('Wie het bestand heeft, kan alles erin lezen.').waitFor();
-    await looksWell(page, `own-data-before-${width}`);
-    // One part is held, so that one can see how far it is.
-    const { plan } = server.app.services;
-    const { paper } = plan;
-    const held = Promise.withResolvers<undefined>();
-    plan.paper = async (...asked) => {
-      await held.promise;
-      return paper(...asked);
-    };
-    const making = fetched(page, 'PDF');
-    await page.getByText('We zoeken je gegevens bij elkaar').waitFor();
-    await page.getByText('2 van 4').waitFor();
-    await looksWell(page, `own-data-busy-${width}`);
-    plan.paper = paper;
-    held.resolve(undefined);
-    expect((await readPaper(await making)).text).toContain('Ik slaap slecht');
-    await page.getByText('Je bestand is klaar.').waitFor();
-    await looksWell(page, `own-data-ready-${width}`);
-    expect((await fetched(page, 'JSON')).toString()).toContain('Ik slaap slecht');
-    await page.context().close();
-  },
-  120_000,
-);
+  const page = await pageOn(browser, server, width, mother.cookie());
+  await page.goto('/ik');
+  await page.getByRole('heading', { name: 'Mijn gegevens meenemen' }).waitFor();
+  await page.getByText('Wie het bestand heeft, kan alles erin lezen.').waitFor();
+  await looksWell(page, `own-data-before-${width}`);
+  // One part is held, so that one can see how far it is.
+  const { plan } = server.app.services;
+  const { paper } = plan;
+  const held = Promise.withResolvers<undefined>();
+  plan.paper = async (...asked) => {
+    await held.promise;
+    return paper(...asked);
+  };
+  const making = fetched(page, 'PDF');
+  await page.getByText('We zoeken je gegevens bij elkaar').waitFor();
+  await page.getByText('2 van 4').waitFor();
+  await looksWell(page, `own-data-busy-${width}`);
+  plan.paper = paper;
+  held.resolve(undefined);
+  expect((await readPaper(await making)).text).toContain('Ik slaap slecht');
+  await page.getByText('Je bestand is klaar.').waitFor();
+  await looksWell(page, `own-data-ready-${width}`);
+  expect((await fetched(page, 'JSON')).toString()).toContain('Ik slaap slecht');
+  await page.context().close();
+});
 
 test('A professional whose sign-in is long ago shows again who it is before the file is made', async () => {
   const { person, accountId } = await region.account('Petra Lang', ['PROFESSIONAL']);
@@ -95,4 +91,4 @@ test('A professional whose sign-in is long ago shows again who it is before the 
   await dialog.getByRole('textbox').press('Enter');
   expect((await making).toString()).toContain('Petra Lang');
   await page.context().close();
-}, 120_000);
+});

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chunksOf } from '../../server/tools/web-budget.mjs';
 import { saysOwnDevice } from './circle/time.ts';
+import { PATIENCE } from './meeting/place.ts';
 import { boxHolds, typeIn } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 
@@ -43,7 +44,7 @@ test('A plan is there before one can write; a place to write takes no letter unt
   });
   await laptop.goto(section);
   const box = laptop.getByLabel(HAPPENS);
-  await expect.poll(() => box.inputValue()).toBe(WORDS);
+  await expect.poll(() => box.inputValue(), { timeout: PATIENCE }).toBe(WORDS);
   expect(await laptop.getByText(ONLY_READING).count()).toBe(0);
   await box.evaluate((element) => (element as unknown as { focus(): void }).focus());
   await laptop.keyboard.type('Verloren?');
@@ -92,11 +93,11 @@ test('What an own device kept comes back, also when the server gave no leave to 
   await typeIn(phone, HAPPENS, ' Ook overdag.');
   const kept = (): Promise<boolean> =>
     phone.evaluate(`Object.keys(localStorage).some((key) => key.startsWith('regietafel.unsent'))`);
-  await expect.poll(kept).toBe(true);
+  await expect.poll(kept, { timeout: PATIENCE }).toBe(true);
   [holdsBack, refuses] = [false, true];
   await phone.goto('/vandaag');
   await phone.goto(section);
   await boxHolds(phone, HAPPENS, `${before} Ook overdag.`);
-  await expect.poll(kept).toBe(false);
+  await expect.poll(kept, { timeout: PATIENCE }).toBe(false);
   expect(refuses).toBe(false);
 });

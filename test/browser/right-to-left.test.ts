@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { expectNoViolations, fitsSideways, openBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { PATIENCE } from './meeting/place.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -22,6 +23,7 @@ test('Who chooses Arabic reads from right to left on every page that follows, an
     viewport: { width: 320, height: 640 },
     baseURL: server.origin,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const html = page.locator('html');
   const direction = async () => [await html.getAttribute('lang'), await html.getAttribute('dir')];

@@ -28,7 +28,7 @@ let region: Region;
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
   region = await openRegion(demo);
-});
+}, 400_000);
 afterAll(async () => {
   await browser.close();
   await demo.close();

@@ -6,6 +6,7 @@ import { insertTrajecten } from '../support/many-trajecten.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
+import { PATIENCE } from './meeting/place.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
 let pages: Pages;
@@ -51,7 +52,7 @@ beforeAll(async () => {
   await elsewhere.traject();
   await steering.keepCounted();
   await jobs.runDue();
-}, 120_000);
+});
 afterAll(() => pages.close());
 
 async function steeringOf(person: Person, width: number, shows: string): Promise<Page> {
@@ -88,7 +89,7 @@ test('On screens a policy officer sees figures over the quarters, by edition and
   expect(await page.getByRole('button', { name: 'Bewaar als CSV' }).isVisible()).toBe(false);
   expect(await page.getByRole('row', { name: 'Noord' }).first().isVisible()).toBe(true);
   await page.context().close();
-}, 120_000);
+});
 
 test('On screens a manager sees beside them what is open and who leads how much', async () => {
   const page = await steeringOf(manager, 390, 'Er zijn nog geen cijfers');
@@ -99,7 +100,7 @@ test('On screens a manager sees beside them what is open and who leads how much'
     .waitFor();
   await looksWell(page, 'figures-manager');
   await page.context().close();
-}, 120_000);
+});
 
 test('A table that is wider than a phone says so, and slides with the keyboard', async () => {
   clock.advance(days(40));
@@ -113,10 +114,10 @@ test('A table that is wider than a phone says so, and slides with the keyboard',
   expect(await loads.evaluate((one) => one.parentElement?.innerText)).not.toContain('Schuif');
   await still.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => still.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => still.evaluate((one) => one.scrollLeft), { timeout: PATIENCE }).toBeGreaterThan(0);
   await looksWell(page, 'slides-phone');
   await page.setViewportSize({ width: 1366, height: 768 });
   await hint.first().waitFor({ state: 'detached' });
   await looksWell(page, 'slides-laptop');
   await page.context().close();
-}, 120_000);
+});

@@ -3,11 +3,16 @@ const IN_A_SECOND = 100;
 
 /**
  * Milliseconds that stand for "within a second" in a test. On a machine that is busy with more than the test a second
- * is as long as a hundred ordinary answers take there: what is promised is the way of the answer, not the machine.
+ * is as long as a hundred ordinary answers take there, now or when it is asked at the end: what is promised is the way
+ * of the answer, not the machine.
  */
-export async function aSecond(ordinary: () => Promise<unknown>): Promise<number> {
+export async function aSecond(ordinary: () => Promise<unknown>): Promise<() => Promise<number>> {
   const times = 10;
-  const before = performance.now();
-  for (let i = 0; i < times; i++) await ordinary();
-  return Math.max(1000, ((performance.now() - before) / times) * IN_A_SECOND);
+  const measured = async (): Promise<number> => {
+    const before = performance.now();
+    for (let i = 0; i < times; i++) await ordinary();
+    return ((performance.now() - before) / times) * IN_A_SECOND;
+  };
+  const before = await measured();
+  return async () => Math.max(1000, before, await measured());
 }

@@ -54,8 +54,15 @@ export interface AccountService {
   sessionsOfPerson(personId: string): Promise<string[]>;
   /** Those persons as whom someone is in who came by what another held, and whom nobody recognised yet (safety.md 19). */
   unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
-  /** Someone who is in as this person was recognised. */
-  confirmPerson(personId: string): Promise<void>;
+  /** Digits that a device shows as long as nobody knows for sure who holds it; null: known for sure. */
+  recognitionCode(viewer: Viewer): string | null;
+  /**
+   * Who is in as this person, by the device that shows these digits, was recognised; other devices that came by what
+   * another could hold are put out. Throws CODE_INVALID.
+   */
+  recognisePerson(personId: string, code: string): Promise<void>;
+  /** The person said on a device of one's own that another one is too. */
+  confirmDevice(personId: string, sessionId: string): Promise<void>;
   /** Where the guest of a session stands; REFUSED when the session ended. */
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Who has come in; null for an anonymous viewer. */

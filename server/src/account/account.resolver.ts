@@ -73,4 +73,7 @@ export const accountResolvers: Resolvers = {
       return (await meOf(context.services, grant.viewer)) ?? fail('UNAUTHENTICATED');
     },
   },
+  Me: {
+    recognitionCode: (_parent, _args, context) => service(context).recognitionCode(context.viewer),
+  },
 };

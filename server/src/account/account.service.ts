@@ -145,7 +145,9 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     admissionOf: sessions.admissionOf,
     sessionsOfPerson: sessions.idsOf,
     unconfirmedAmong: sessions.unconfirmedAmong,
-    confirmPerson: sessions.confirm,
+    recognitionCode: sessions.recognitionCode,
+    recognisePerson: sessions.recognise,
+    confirmDevice: sessions.confirm,
     useSecondStep(owes) {
       secondStep = owes;
     },

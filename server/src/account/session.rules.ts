@@ -55,3 +55,7 @@ export function isOwnCode(code: string): boolean {
   const [only] = steps;
   return steps.size > 1 || (only !== 0 && only !== 1 && only !== -1);
 }
+
+/** Four digits by which a device is pointed at in a room, of a digest of its session. */
+export const recognitionCode = (digest: string): string =>
+  String(Buffer.from(digest, 'base64url').readUInt32BE() % 10_000).padStart(4, '0');

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { trusted, type ClientSession } from 'mongoose';
 import { refreshedAfter, servesFor } from '../access/recent-facts.ts';
 import { createTtlCache } from '../access/ttl-cache.ts';
+import { isUnconfirmed } from '../access/unproven.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
 import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
@@ -12,7 +13,7 @@ import { rowProofs } from '../seal/row-proof.ts';
 import { createLocks, withoutCode, type Locks } from './session.lock.ts';
 import { sessionModel, type StoredSession } from './session.model.ts';
 import { ownFilter, textOf, viewerFrom } from './session.row.ts';
-import { endOf, isOver, secondStepWithin, useIsWrittenEvery } from './session.rules.ts';
+import { endOf, isOver, recognitionCode, secondStepWithin, useIsWrittenEvery } from './session.rules.ts';
 
 /** Whose sessions to end. */
 export type SessionsOf =
@@ -46,7 +47,7 @@ export interface Sessions extends Locks {
   /** Tells sockets and other processes that a session ended or changed. */
   announce(sessionId: string): void;
   endOf(who: SessionsOf): Promise<void>;
-  /** The viewer's own sessions, newest first. */
+  /** The viewer's own sessions, newest first; of who is not known for sure the one of this device (A23). */
   own(viewer: Viewer): Promise<Session[]>;
   /** Whether the device is the viewer's own, and has a code of its own. */
   deviceOf(viewer: Viewer): Promise<{ ownDevice: boolean; ownCode: boolean }>;
@@ -56,8 +57,15 @@ export interface Sessions extends Locks {
   idsOf(personId: string): Promise<string[]>;
   /** Those persons as whom someone is in who was not recognised yet. */
   unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
-  /** Someone who is in as this person was recognised. */
-  confirm(personId: string): Promise<void>;
+  /** Digits that tell this device from others as long as nobody knows for sure who holds it; null: known for sure. */
+  recognitionCode(viewer: Viewer): string | null;
+  /**
+   * The device that shows these digits is this person's for sure; others of which that is not known are put out. Throws
+   * CODE_INVALID.
+   */
+  recognise(personId: string, code: string): Promise<void>;
+  /** A device is this person's for sure: that person said so on another one. Nothing happens when it is out. */
+  confirm(personId: string, sessionId: string): Promise<void>;
   /** Resolves with the sessions of that guest. */
   admitGuest(
     guestId: string,
@@ -103,6 +111,7 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     viewersAreKept,
   );
   const announce = (sessionId: string) => accessChanges.announce({ sessionId });
+  const codeOf = (sessionId: string) => recognitionCode(keyring.digest('recognition code', sessionId));
   const hashes = new LRUCache<string, string>({ max: 5_000 });
   // Asked with every letter: the digest costs more than all else that is asked of a session that is known.
   function hashOf(secret: string): string {
@@ -263,12 +272,9 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       return (await endWhere({ _id: sessionId }, within)) > 0;
     },
     async endOwn(viewer, sessionId, within) {
-      const { _id, unconfirmed, startedAt } = await findOwn(viewer);
-      // What could be the letter of another ends no device that was in before it: that would see who came in (safety.md 19).
-      if (unconfirmed && sessionId !== _id) {
-        const other = await Stored.findOne({ ...ownFilter(viewer), _id: sessionId }).lean();
-        if (other && (!other.unconfirmed || other.startedAt <= startedAt)) fail('FORBIDDEN');
-      }
+      const { _id, unconfirmed } = await findOwn(viewer);
+      // What could be the letter of another ends no other device: that would see who came in (safety.md 19).
+      if (unconfirmed && sessionId !== _id) fail('FORBIDDEN');
       if ((await endWhere({ ...ownFilter(viewer), _id: sessionId }, within)) === 0) fail('NOT_FOUND');
     },
     async endOf(who) {
@@ -278,7 +284,9 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       const now = clock.now();
       const stored = await Stored.find(ownFilter(viewer)).sort({ startedAt: -1 }).lean();
       return stored
-        .filter((session) => !isOver(session, now))
+        .filter(
+          (session) => !isOver(session, now) && (!isUnconfirmed(viewer) || session._id === sessionOf(viewer)),
+        )
         .map(({ _id: id, startedAt, lastUsedAt, endsAt, device }) => {
           return { id, startedAt, lastUsedAt, endsAt, device, current: id === sessionOf(viewer) };
         });
@@ -318,8 +326,22 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       const now = clock.now();
       return new Set(found.filter((one) => !isOver(one, now)).flatMap(({ personId }) => personId ?? []));
     },
-    async confirm(personId) {
-      await changeWhere({ kind: 'PERSON', personId, unconfirmed: true }, () => ({ unconfirmed: false }));
+    recognitionCode: (viewer) =>
+      viewer.kind === 'PERSON' && isUnconfirmed(viewer) ? codeOf(viewer.sessionId) : null,
+    async recognise(personId, code) {
+      const now = clock.now();
+      const unknown = { kind: 'PERSON' as const, personId, unconfirmed: true };
+      const shown = (await Stored.find(unknown).lean()).filter(
+        (one) => !isOver(one, now) && codeOf(one._id) === code,
+      );
+      const [one] = shown;
+      if (!one || shown.length > 1) fail('CODE_INVALID');
+      await changeWhere({ ...unknown, _id: one._id }, () => ({ unconfirmed: false }));
+      await endWhere(unknown);
+    },
+    async confirm(personId, sessionId) {
+      const filter = { kind: 'PERSON', personId, _id: sessionId, unconfirmed: true };
+      await changeWhere(filter, () => ({ unconfirmed: false }));
     },
     async changeRoles(accountId, roles) {
       await changeWhere({ accountId }, () => ({ roles }));

@@ -1393,6 +1393,7 @@ export type MeResolvers<ContextType = RequestContext, ParentType extends Resolve
   ownCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  recognitionCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = ResolversObject<{
@@ -1549,7 +1550,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   planMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationPlanMeetingArgs, 'input'>>;
   proposeRegieLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationProposeRegieLevelArgs, 'input'>>;
   raiseHand?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRaiseHandArgs, 'meetingId' | 'up'>>;
-  recognisePerson?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRecognisePersonArgs, 'meetingId' | 'personId'>>;
+  recognisePerson?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationRecognisePersonArgs, 'code' | 'meetingId' | 'personId'>>;
   redeemInvitation?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationRedeemInvitationArgs, 'token'>>;
   registerRequest?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationRegisterRequestArgs, 'input'>>;
   removeEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationRemoveEntryArgs, 'input'>>;

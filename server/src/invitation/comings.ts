@@ -31,7 +31,10 @@ export interface Comings {
 /** Comings in the database. */
 export async function createComings(
   { database, random, clock }: Core,
-  neighbours: { account: Pick<AccountService, 'endSessionsOf'>; traject: Pick<TrajectService, 'publish'> },
+  neighbours: {
+    account: Pick<AccountService, 'confirmDevice' | 'endSessionsOf'>;
+    traject: Pick<TrajectService, 'publish'>;
+  },
   links: Pick<Links, 'revoke'>,
 ): Promise<Comings> {
   const Stored = await comingModel(database);
@@ -61,7 +64,8 @@ export async function createComings(
         .lean();
       const mayAnswer = !isUnproven(viewer);
       return found.map(({ _id: id, at, device, guestId }) => {
-        return { id, at, device, byCode: guestId !== undefined, mayAnswer };
+        // What kind of device somebody has is not for whom could be another.
+        return { id, at, device: mayAnswer ? device : '', byCode: guestId !== undefined, mayAnswer };
       });
     },
     async answer(viewer, id, mine) {
@@ -69,7 +73,8 @@ export async function createComings(
       const asked = sessionOf(viewer) ?? '';
       const coming = await Stored.findOne({ personId: viewer.personId, _id: id, tell: asked }).lean();
       if (!coming) fail('NOT_FOUND');
-      if (!mine) {
+      if (mine) await neighbours.account.confirmDevice(coming.personId, coming.sessionId);
+      else {
         if (coming.guestId === undefined) await links.revoke(coming.personId);
         const { personId, sessionId } = coming;
         await neighbours.account.endSessionsOf({ personId, sessionId });

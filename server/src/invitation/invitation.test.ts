@@ -191,7 +191,7 @@ describe('Personal links', () => {
     expect(await unconfirmed()).toBe(false);
     const { secret } = await redeem(tokenOf(await invite()));
     expect(await unconfirmed()).toBe(true);
-    await account.confirmPerson(mother.id);
+    await account.recognisePerson(mother.id, account.recognitionCode(await account.viewerOf(secret)) ?? '');
     expect(await unconfirmed()).toBe(false);
     expect(await account.viewerOf(secret)).toMatchObject({ kind: 'PERSON' });
   });

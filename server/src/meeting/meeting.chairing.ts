@@ -1,3 +1,4 @@
+import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { isChosenOneByOne } from '../access/audience.ts';
 import { personOf, trajectOf } from '../access/grant.ts';
 import { fail } from '../errors.ts';
@@ -19,13 +20,13 @@ export function createMeetingChairing(
   'agree' | 'recognise' | 'pause' | 'resumeMeeting' | 'openRound' | 'raiseHand' | 'giveFloor'
 > {
   return {
-    async recognise(grant, personId) {
+    async recognise(grant, personId, code) {
       const { state } = await store.read(meetingIdOf(grant), trajectOf(grant));
       if (state.state !== 'RUNNING') fail('MEETING_NOT_RUNNING');
       if (!state.invited.includes(personId)) fail('NOT_FOUND');
       // Only a professional says who somebody is for sure: who is none could be the one who came in as another (A22).
       if (personId === personOf(grant) || grant.situation.self?.side !== 'PROFESSIONAL') fail('FORBIDDEN');
-      await neighbours.account.confirmPerson(personId);
+      await neighbours.account.recognisePerson(personId, digitsOf(code, 4));
       announce(grant);
       return see(grant);
     },

@@ -61,8 +61,8 @@ export const meetingResolvers: Resolvers = {
     startMeeting: (_, _args, context) => service(context).start(grantFor(context, 'MEETING_CHAIR')),
     goToItem: (_, { input }, context) =>
       service(context).goToItem(grantFor(context, 'MEETING_CHAIR'), input.index),
-    recognisePerson: (_, { personId }, context) =>
-      service(context).recognise(grantFor(context, 'MEETING_CHAIR'), personId),
+    recognisePerson: (_, { personId, code }, context) =>
+      service(context).recognise(grantFor(context, 'MEETING_CHAIR'), personId, code),
     async pauseMeeting(_, { input }, context) {
       const target = { kind: 'plan', id: input.planId ?? '' } as const;
       const beside =

@@ -367,7 +367,7 @@ describe('guests by code', () => {
     const asFather = await table.grant('father', 'MEETING_CHAIR', 'meeting', id);
     const asMother = { meetingId: id, guestId: guest.guestId, personId: ids().mother.id };
     expect(await refusalOf(table.meeting.admitGuest(asFather, asMother))).toBe('FORBIDDEN');
-    expect(await refusalOf(table.meeting.recognise(asFather, ids().mother.id))).toBe('FORBIDDEN');
+    expect(await refusalOf(table.meeting.recognise(asFather, ids().mother.id, '0000'))).toBe('FORBIDDEN');
     const regisseurSees = (await seenBy('regisseur', id)).participants;
     expect(regisseurSees.map(({ absenceReason }) => absenceReason)).toContain('ik durf niet');
   });

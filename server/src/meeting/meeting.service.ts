@@ -99,8 +99,11 @@ export interface MeetingService extends MeetingCalendars {
   reply(grant: Grant<'MEETING_JOIN'>, input: ReplyInput): Promise<MeetingView>;
   start(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;
   goToItem(grant: Grant<'MEETING_CHAIR'>, index: number): Promise<MeetingView>;
-  /** Who is in as this person was recognised in the room. MEETING_NOT_RUNNING, NOT_FOUND; FORBIDDEN for oneself. */
-  recognise(grant: Grant<'MEETING_CHAIR'>, personId: string): Promise<MeetingView>;
+  /**
+   * Who is in as this person was recognised in the room, by the digits on the device. MEETING_NOT_RUNNING, NOT_FOUND,
+   * CODE_INVALID; FORBIDDEN for oneself.
+   */
+  recognise(grant: Grant<'MEETING_CHAIR'>, personId: string, code: string): Promise<MeetingView>;
   /** All who are there agree on an item of the opening, or no longer. MEETING_NOT_RUNNING, INPUT_INVALID. */
   agree(grant: Grant<'MEETING_CHAIR'>, sectionKey: string, agreed: boolean): Promise<MeetingView>;
   openRound(grant: Grant<'MEETING_CHAIR'>): Promise<MeetingView>;

@@ -97,8 +97,9 @@ describe('over real sockets', () => {
       `mutation ($input: RemoveFromMeetingInput!) { removeFromMeeting(input: $input) { id } }`,
       { input: { meetingId: id, guestId: waiting?.id } },
     );
-    for await (const _ of phone) if (performance.now() - before > second) break;
-    expect(performance.now() - before).toBeLessThan(second);
+    for await (const _ of phone);
+    const took = performance.now() - before;
+    expect(took).toBeLessThan(await second());
     await chair.return?.();
   });
 
@@ -117,7 +118,8 @@ describe('over real sockets', () => {
     await Promise.all(
       screens.map((screen) => until(screen, ({ data }) => data?.meetingChanged.floor === personId)),
     );
-    expect(performance.now() - before).toBeLessThan(second);
+    const took = performance.now() - before;
+    expect(took).toBeLessThan(await second());
     for (const screen of screens) await screen.return?.();
   });
 

@@ -102,6 +102,20 @@ describe('what each sees of a meeting', () => {
     expect([member('nurse').refusals, member('father').refusals, screen.refusals]).toEqual([[], [], []]);
   });
 
+  it('shows a regisseur of the household no answer before it is opened, nor why somebody does not come (A9, A21)', () => {
+    const draw = projectionOf({ ...snapshot, regisseurId: 'mother' });
+    const view = draw({ kind: 'MEMBER', personId: 'mother' });
+    const father = view.participants.find(({ personId }) => personId === 'father');
+    expect(view.viewerLeads).toBe(true);
+    expect(father).toMatchObject({ consent: null, consentByMouth: null, absenceReason: null });
+    expect(view.refusals).toEqual([]);
+    expect(view.waiting.map(({ name }) => name)).toEqual(['Opa']);
+    const opened = new Map(snapshot.consents);
+    opened.set('father', { yes: false, byMouth: false, opened: true, answered: false });
+    const then = projectionOf({ ...snapshot, regisseurId: 'mother', consents: opened });
+    expect(then({ kind: 'MEMBER', personId: 'mother' }).refusals).toEqual(['father']);
+  });
+
   it('shows an absent person the own reason', () => {
     expect(reasonIn(member('father'))).toBe('Ziek');
   });

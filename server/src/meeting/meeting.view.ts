@@ -136,8 +136,9 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     consent: opened(one),
     consentByMouth: opened(one) === null ? null : one.consentByMouth,
   }));
-  // Whether somebody was recognised is for who can say so (A22).
-  const withoutMarks = withAll.map((one) => ({ ...one, unconfirmed: null }));
+  // A regisseur of the household may be whom somebody stays away from: what others said is not for him before it is
+  // opened, nor why they do not come (A9, A21), nor who was recognised, which is for who can say so (A22).
+  const forOneOfThem = withReasons.map((one) => ({ ...one, absenceReason: null, unconfirmed: null }));
   const withoutReasons = withReasons.map((one) => ({
     ...one,
     absenceReason: null,
@@ -176,7 +177,7 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     const own = unproven ? undefined : withAll.find((one) => one.personId === personId);
     const professional = snapshot.people.get(personId)?.side === 'PROFESSIONAL';
     const asChair = professional ? forChair : forChairOfTheTable;
-    const asRegisseur = { ...forChair, participants: professional ? withAll : withoutMarks };
+    const asRegisseur = { ...forChair, participants: professional ? withAll : forOneOfThem };
     const drawn = leads ? asRegisseur : viewerChairs ? asChair : shared;
     const participants = drawn.participants.map((one) =>
       own && one.personId === personId
@@ -191,7 +192,7 @@ export function projectionOf(snapshot: MeetingSnapshot): (viewer: Audience) => M
     return {
       ...drawn,
       participants,
-      refusals: leads ? refusalsIn(snapshot) : [],
+      refusals: leads ? refusalsIn(snapshot, professional) : [],
       // The next meeting is known to those invited to it (A5), and to the regisseur.
       nextMeeting:
         snapshot.next &&
@@ -291,9 +292,11 @@ function agendaOf({ state, sections, edition }: MeetingSnapshot, tips: boolean):
   });
 }
 
-/** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
-const refusalsIn = ({ consents }: MeetingSnapshot): string[] =>
-  [...consents].filter(([, { yes, answered }]) => !yes && !answered).map(([personId]) => personId);
+/** Persons who refused consent, as long as nobody wrote down why one goes on (A10); with `unopened` those too (A9). */
+const refusalsIn = ({ consents }: MeetingSnapshot, unopened: boolean): string[] =>
+  [...consents]
+    .filter(([, { yes, answered, opened }]) => !yes && !answered && (opened || unopened))
+    .map(([personId]) => personId);
 
 const moment = (milliseconds: number | null): Date | null =>
   milliseconds === null ? null : new Date(milliseconds);

@@ -296,6 +296,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.recognisePerson': ({ ids, traject }) => ({
     meetingId: ids.plannedMeeting,
     personId: traject.child.id,
+    code: '0000',
   }),
   'Mutation.pauseMeeting': ({ ids }) => ({ input: { meetingId: ids.plannedMeeting } }),
   'Mutation.resumeMeeting': ({ ids }) => ({ meetingId: ids.plannedMeeting }),

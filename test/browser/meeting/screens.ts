@@ -18,12 +18,32 @@ export async function boxHolds(page: Page, label: string, text: string): Promise
   await expect.poll(() => boxOf(page, label).inputValue(), { timeout: PATIENCE }).toBe(text);
 }
 
+/** Puts the caret in a box: a box that takes no letters yet takes no focus either. */
+export async function focusOn(box: Locator): Promise<void> {
+  const focused = (): Promise<boolean> =>
+    box.evaluate((element) => {
+      const one = element as unknown as { focus(): void; ownerDocument: { activeElement: unknown } };
+      one.focus();
+      return one.ownerDocument.activeElement === element;
+    });
+  await expect.poll(focused, { timeout: PATIENCE }).toBe(true);
+}
+
+async function standBehind(page: Page, label: string): Promise<void> {
+  await focusOn(boxOf(page, label));
+  await page.keyboard.press('Control+End');
+}
+
 /** Types letter by letter, as a person does, behind what stands there. */
 export async function typeIn(page: Page, label: string, text: string): Promise<void> {
-  const box = boxOf(page, label);
-  await box.focus();
-  await page.keyboard.press('Control+End');
+  await standBehind(page, label);
   await page.keyboard.type(text, { delay: 25 });
+}
+
+/** Several type in the same box from the same place on: each has the caret there before any of them begins. */
+export async function typeAtOnce(label: string, typing: readonly [Page, string][]): Promise<void> {
+  for (const [page] of typing) await standBehind(page, label);
+  await Promise.all(typing.map(([page, text]) => page.keyboard.type(text, { delay: 25 })));
 }
 
 /** The regisseur goes to an item with everyone. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { makeHousehold, type Household } from '../../fault/kill/household.ts';
 import { sticksOut, violations } from '../../support/browser.ts';
-import { openPlace, PATIENCE, type Place } from './place.ts';
+import { openPlace, type Place } from './place.ts';
 
 /** A meeting that is planned for now, and the screens of everyone in it. */
 export interface Table extends Place {
@@ -52,7 +51,7 @@ export async function createMeetingFixture(): Promise<Table> {
       await page
         .getByRole('textbox', { name: 'De zes cijfers van het overleg' })
         .fill(code.replace(/\D/g, ''));
-      await again(page, () => page.getByRole('button', { name: 'Verder' }).click());
+      await page.getByRole('button', { name: 'Verder' }).click();
       await page.getByRole('textbox', { name: 'Hoe heet je?' }).fill(name);
       await page.getByRole('button', { name: 'Meedoen' }).click();
       await chair.getByRole('combobox', { name: `Wie is ${name}?` }).selectOption({ label: as });
@@ -61,16 +60,6 @@ export async function createMeetingFixture(): Promise<Table> {
       return page;
     },
   };
-}
-
-/** Goes on from the code to the name: once more when the page was not awake yet, as a person does. */
-export async function again(page: Page, goOn: () => Promise<void>): Promise<void> {
-  const name = page.getByRole('textbox', { name: 'Hoe heet je?' });
-  const there = async (): Promise<boolean> => {
-    if (!(await name.isVisible())) await goOn();
-    return name.isVisible();
-  };
-  await expect.poll(there, { timeout: PATIENCE, interval: 500 }).toBe(true);
 }
 
 /**

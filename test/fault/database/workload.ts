@@ -95,7 +95,7 @@ export async function write(client: mongo.MongoClient, cycle: number, promised: 
             await db.collection<Row>('transfers').insertOne({ _id, from, to }, { session });
             await db.collection<Row>('accounts').updateOne({ _id: to }, add(1, 'balance'), { session });
           },
-          { timeoutMS: 2000 },
+          { timeoutMS: 60_000 },
         );
         promised.transfers.add(_id);
         promised.firstTransfer.resolve();

@@ -237,7 +237,7 @@ export type ComeBackMutation = { comeBack: { kind: Types.SessionKind, name: stri
 export type CameInQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CameInQuery = { me: { cameIn: Array<{ id: string, at: string, byCode: boolean, mayAnswer: boolean }> } | null };
+export type CameInQuery = { me: { recognitionCode: string | null, cameIn: Array<{ id: string, at: string, byCode: boolean, mayAnswer: boolean }> } | null };
 
 export type AnswerComingInMutationVariables = Exact<{
   id: string | number;
@@ -307,6 +307,6 @@ export const SetOwnCodeDocument: Operation<SetOwnCodeMutation, SetOwnCodeMutatio
 
 export const ComeBackDocument: Operation<ComeBackMutation, ComeBackMutationVariables> = {"operationName":"ComeBack","query":"mutation ComeBack($code:String!){comeBack(code:$code){...Viewer}}fragment Viewer on Me{kind name accountId organisationRoles meetingId ownDevice persons{id trajectId name side child relation regisseur colour}}"};
 
-export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{cameIn{id at byCode mayAnswer}}}"};
+export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{recognitionCode cameIn{id at byCode mayAnswer}}}"};
 
 export const AnswerComingInDocument: Operation<AnswerComingInMutation, AnswerComingInMutationVariables> = {"operationName":"AnswerComingIn","query":"mutation AnswerComingIn($id:ID!$mine:Boolean!){answerComingIn(id:$id mine:$mine)}"};

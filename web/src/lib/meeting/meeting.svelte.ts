@@ -209,9 +209,9 @@ export class MeetingStore {
     });
   }
 
-  /** Says that one recognises in the room who is in as this person. */
-  recognise(personId: string): Promise<boolean> {
-    const asked = { ...spoken(), meetingId: this.id, personId };
+  /** Says that one recognises in the room who is in as this person, on the device that shows these digits. */
+  recognise(personId: string, code: string): Promise<boolean> {
+    const asked = { ...spoken(), meetingId: this.id, personId, code };
     return this.#do(`attendance/${personId}`, async () => {
       return (await send(RecognisePersonDocument, asked, overHttps)).recognisePerson;
     });
