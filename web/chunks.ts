@@ -9,14 +9,7 @@ const WORD = /\bm\.(\w+)/g;
  * else comes on demand shares its words and drawings with pages.
  */
 const LATER: ReadonlySet<string> = new Set([
-  ...[
-    'SignInAgain.svelte',
-    'WasThatYou.svelte',
-    'Recognition.svelte',
-    'Experience.svelte',
-    'MyActions.svelte',
-    'refusal-texts.ts',
-  ],
+  ...['SignInAgain.svelte', 'WasThatYou.svelte', 'Experience.svelte', 'MyActions.svelte', 'refusal-texts.ts'],
   ...[
     'ActionForm.svelte',
     'BesidePlan.svelte',
