@@ -275,7 +275,9 @@ test('They say who they are and why they are here, and agree to share signs of u
   const row = regisseur.locator('aside details').filter({ hasText: 'Anna Vermeer' });
   await row.locator('summary').click();
   const digits = mother.getByRole('complementary', { name: 'Ben jij dit echt?' }).getByText(/^\d{4}$/);
-  await row.getByLabel('De vier cijfers op het scherm van deze persoon').fill(await digits.innerText());
+  await row
+    .getByLabel('De vier cijfers onderaan op het scherm van deze persoon')
+    .fill(await digits.innerText());
   await row.getByRole('button', { name: 'Ik herken deze persoon hier' }).click();
   await row.getByText('niet bevestigd').waitFor({ state: 'detached' });
   await regisseur.getByRole('button', { name: 'Iedereen spreekt dit af' }).click();
