@@ -142,9 +142,8 @@ describe('Signing in', () => {
     await device.get(finish, { code: totpAt(secret, clock.now().getTime()) });
     await device.get('mutation { removeSecondFactor }');
     await setUp(device);
-    await administrator.get('mutation ($id: ID!) { resetSecondFactor(accountId: $id) { id } }', {
-      id: accountId,
-    });
+    const reset = 'mutation ($id: ID!) { resetSecondFactor(accountId: $id) { id } }';
+    await administrator.get(reset, { id: accountId });
     expect(await told(name)).toEqual([
       { who: 'Ada Beheer', act: 'SECOND_FACTOR_RESET', about: name },
       { who: name, act: 'SECOND_FACTOR_SET' },

@@ -112,7 +112,12 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   const { state: next } = await store.read(nextMeetingId, trajectId);
   if (next.state !== 'PLANNED' || next.planId !== null) return;
   const { plan, traject } = neighbours;
-  const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId });
+  // Adults of the household who are not invited do not see that it came (A5).
+  const leads = (await traject.trajectById(trajectId))?.regisseurPersonId;
+  const without = (await traject.peopleOf(trajectId))
+    .filter(({ side, child }) => side === 'HOUSEHOLD' && !child)
+    .flatMap(({ id }) => (id === leads || next.invited.includes(id) ? [] : [id]));
+  const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, without });
   if (nextPlanId === null) return;
   const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
   await store.execute(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));

@@ -59,8 +59,10 @@ function written(
 }
 
 function eventOf(meeting: CalendarMeeting, organiser: string, now: Date): ICalEventData {
+  // What is mailed goes to calendars that a family shares: the place is shown after coming in (A5).
+  const told = meeting.attendee ? '' : meeting.place;
   // A control character makes the whole file invalid (RFC 5545, 3.3.11).
-  const place = meeting.place.replace(/(?![\r\n])\p{Cc}/gu, '').trim();
+  const place = told.replace(/(?![\r\n])\p{Cc}/gu, '').trim();
   return {
     id: `${meeting.id}@regietafel`,
     sequence: meeting.sequence,

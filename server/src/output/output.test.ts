@@ -422,6 +422,12 @@ describe('The calendar file', () => {
     );
   });
 
+  it('tells no place in what is mailed, also when it is called off (A5)', () => {
+    const mailed = { ...meeting, attendee: 'anna@voorbeeld.test' };
+    for (const file of [mailed, { ...mailed, cancelled: true }].map((one) => output.calendarFile(one)))
+      expect(file).not.toMatch(/LOCATION|Linde/);
+  });
+
   it('holds no control character, whatever stands in the place (RFC 5545, 3.3.11)', () => {
     const file = output.calendarFile({
       ...meeting,

@@ -157,6 +157,7 @@ export interface CalendarMeeting {
   id: string;
   startsAt: Date;
   minutes: number;
+  /** In a file to keep; what is mailed does not tell it (A5). */
   place: string;
   /** Grows with every change, so that calendars take the newer one. */
   sequence: number;

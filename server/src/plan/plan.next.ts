@@ -1,4 +1,5 @@
 import { trusted } from 'mongoose';
+import { readsPlan } from '../access/audience.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -10,7 +11,7 @@ import { isUuid, uuidFrom } from '../random.ts';
 import { carriedEvents, continueGoal, doneEvents, type Former, type Progressed } from './plan.carry.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
-import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
+import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
 import { numbered } from './plan.sight.ts';
@@ -24,7 +25,13 @@ export interface PlanNext {
    * The plan for the next meeting, with what the adopted one agreed; the plan of this meeting itself when it is not
    * adopted. The same meeting again returns the same plan. Null when nothing was agreed yet.
    */
-  prepareNext(about: { trajectId: string; meetingId: string; planId: string | null }): Promise<string | null>;
+  prepareNext(about: {
+    trajectId: string;
+    meetingId: string;
+    planId: string | null;
+    /** Persons who do not see that it came, though they read the plan before. */
+    without: readonly string[];
+  }): Promise<string | null>;
   /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
   noteDone(planId: string): Promise<void>;
   /** Starts a new version of an adopted plan, with everything that stands in it; returns its id. NOT_FOUND, CONFLICT. */
@@ -81,14 +88,27 @@ export function createPlanNext(
     return progress.find(({ voice }) => voice === former.voice) ?? progress[0] ?? former;
   }
 
+  /** Who may read what follows on a plan: who read that one, but for some. */
+  async function readersOf(former: StoredPlan, without: readonly string[]): Promise<string[] | null> {
+    if (without.length === 0) return former.readers ?? null;
+    const { trajectId } = former;
+    const regisseurId = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
+    const audience = audienceOf(former, form(former));
+    return (await neighbours.traject.peopleOf(trajectId))
+      .filter((one) => one.leftAt === null && !without.includes(one.id))
+      .filter((one) => readsPlan(one, audience, { regisseurId, table: null }))
+      .map(({ id }) => id);
+  }
+
   async function startAfter(
     former: StoredPlan,
     next: { planId: string; formId: string; startedBy: string },
+    without: readonly string[] = [],
   ): Promise<string> {
-    const { trajectId, edition: editionId, readers = null, networkReaders } = former;
+    const { trajectId, edition: editionId, networkReaders } = former;
     const { planId, formId, startedBy } = next;
     const registered = { trajectId, edition: editionId, formId, startedAt: core.clock.now(), startedBy };
-    const audience = { readers, networkReaders, ownerPersonId: null };
+    const audience = { readers: await readersOf(former, without), networkReaders, ownerPersonId: null };
     await Plans.updateOne(
       { _id: planId },
       { $setOnInsert: { ...registered, ...audience, state: 'DRAFT', meetingId: null, follows: former._id } },
@@ -120,7 +140,7 @@ export function createPlanNext(
   }
 
   return {
-    async prepareNext({ trajectId, meetingId, planId }) {
+    async prepareNext({ trajectId, meetingId, planId, without }) {
       const here = planId === null ? null : await planOf(planId);
       // What was not finished in this meeting goes on in the next.
       if (here?.state === 'DRAFT') return here._id;
@@ -129,7 +149,7 @@ export function createPlanNext(
       const startedBy =
         (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;
       const next = { planId: uuidFrom(meetingId, former._id), formId: formAfter(former).id, startedBy };
-      return startAfter(former, next);
+      return startAfter(former, next, without);
     },
 
     async noteDone(planId) {
