@@ -4800,6 +4800,7 @@ export type Query = {
 
 
 export type QueryAccessLogArgs = {
+  takenAlong?: Scalars['Boolean']['input'];
   trajectId: Scalars['ID']['input'];
 };
 

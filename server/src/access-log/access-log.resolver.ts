@@ -8,11 +8,11 @@ import type { LogReader } from './access-log.rules.ts';
 /** Resolvers of `schema/log.graphql`. */
 export const accessLogResolvers: Resolvers = {
   Query: {
-    accessLog: async (_parent, { trajectId }, context) =>
-      context.services.accessLog.lines(
-        grantFor(context, 'ACCESS_LOG_READ'),
-        await logReaderOf(context, trajectId),
-      ),
+    accessLog: async (_parent, { trajectId, takenAlong }, context) =>
+      context.services.accessLog.lines(grantFor(context, 'ACCESS_LOG_READ'), {
+        ...(await logReaderOf(context, trajectId)),
+        takenAlong,
+      }),
     accessLogOverview: (_parent, _args, context) =>
       context.services.accessLog.overview(grantFor(context, 'ACCESS_LOG_CHECK')),
     organisationLog: (_parent, { group = null, before = null }, context) =>

@@ -41,6 +41,8 @@ export interface LogReader {
   leads: boolean;
   /** A professional who leads: signals are for that one (R24). */
   readsSignals: boolean;
+  /** False: does not want to see that the own data were taken along. */
+  takenAlong?: boolean;
   has(right: Extract<Right, 'PLAN_READ' | 'MEETING_JOIN' | 'CONTACT_READ'>, id: string): boolean;
 }
 
@@ -71,12 +73,12 @@ const onOne: Partial<Record<AccessedThing, AboutOne['kind']>> = {
 /** Whether someone may know of a line. One of before lines told what they are about is not for who would have to be asked. */
 export function maySeeLine(
   { what, about }: { what: AccessedThing; about?: AboutOne | undefined },
-  { personId, leads, readsSignals, has }: LogReader,
+  { personId, leads, readsSignals, takenAlong = true, has }: LogReader,
 ): boolean {
   if (forNobody.has(what)) return false;
   if (notForHousehold.has(what)) return readsSignals;
   if (forWhoLeads.has(what) && !leads) return false;
-  if (what === 'OWN_DATA_TAKEN') return about !== undefined && about.id === personId;
+  if (what === 'OWN_DATA_TAKEN') return takenAlong && about !== undefined && about.id === personId;
   if (!about) return onOne[what] === undefined;
   switch (about.kind) {
     case 'plan':

@@ -1,4 +1,4 @@
-import { ifGranted, type Authorise, type Grant } from '../access/grant.ts';
+import { ifGranted, type Authorise, type Grant, type Judging } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type {
@@ -53,11 +53,29 @@ export async function lookUp(
   const parts: Part[] = [];
   for (const [done, { guard, look }] of planned.entries()) {
     tell({ done, total: planned.length });
-    // What somebody may know of at the first part may be hidden by the last.
-    const grant = await ifGranted({ viewer, authorise }, guard.right, guard.target);
-    if (grant) parts.push(await look(grant));
+    const part = await whileGranted({ viewer, authorise }, guard, look);
+    if (part) parts.push(part);
   }
   return parts;
+}
+
+/**
+ * What somebody may know of at the first part may be hidden by the last, and between judging and asking too: then it is as if it
+ * had never been there. What fails for another reason fails.
+ */
+async function whileGranted<T>(
+  judging: Judging,
+  { right, target }: Guard,
+  look: (grant: Grant) => Promise<T>,
+): Promise<T | null> {
+  const grant = await ifGranted(judging, right, target);
+  if (!grant) return null;
+  try {
+    return await look(grant);
+  } catch (error) {
+    if (await ifGranted(judging, right, target)) throw error;
+    return null;
+  }
 }
 
 async function partsFor(viewer: Viewer, language: 'nl' | 'en', looking: Looking): Promise<PlannedPart[]> {
@@ -66,8 +84,8 @@ async function partsFor(viewer: Viewer, language: 'nl' | 'en', looking: Looking)
   const parts: PlannedPart[] = [{ guard: { right: 'OWN' }, look: () => about(viewer, ask) }];
   for (const role of me.persons) {
     const guard: Guard = { right: 'TRAJECT_READ', target: { kind: 'traject', id: role.trajectId } };
-    if (await ifGranted({ viewer, authorise }, guard.right, guard.target))
-      parts.push(...(await partsOfTraject(viewer, role, guard, language, looking)));
+    const look = () => partsOfTraject(viewer, role, guard, language, looking);
+    parts.push(...((await whileGranted({ viewer, authorise }, guard, look)) ?? []));
   }
   return parts;
 }
@@ -136,8 +154,7 @@ async function partsOfTraject(
       async look() {
         type Lines = { at: string; who: string; role: string; what: string }[];
         const { accessLog } = await ask<{ accessLog: Lines }>(viewer, questions.whoLooked, { id: trajectId });
-        // That somebody took it along is for that person alone; a file may be seen by others.
-        return { kind: 'LOG', lines: accessLog.filter(({ what }) => what !== 'OWN_DATA_TAKEN') };
+        return { kind: 'LOG', lines: accessLog };
       },
     });
   return parts;

@@ -42,6 +42,10 @@ export const atMeeting = `query ($id: ID!) {
   myExperience(meetingId: $id) { mood line }
 }`;
 
+/** That somebody took it along is for that person alone; a file may be seen by others. */
 export const whoLooked = `query ($id: ID!) {
-  accessLog(trajectId: $id) { at who role what }
+  accessLog(trajectId: $id, takenAlong: false) { at who role what }
 }`;
+
+/** Whether the session that asks is still there. */
+export const stillIn = `query { mySessions { current } }`;

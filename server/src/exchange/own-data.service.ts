@@ -9,6 +9,8 @@ import type { PlanService } from '../plan/plan.service.ts';
 import type { OwnDataForm, OwnDataProgress } from '../schema.generated.ts';
 import { ownDataDocument } from './own-data.document.ts';
 import { lookUp, type Looking } from './own-data.gather.ts';
+import { stillIn } from './own-data.questions.ts';
+import type { AskAs } from './own-data.types.ts';
 
 /** What taking along needs of other modules. */
 export interface ExchangeNeighbours {
@@ -35,6 +37,12 @@ const format = 'regietafel.own-data/1';
 function ownerOf(viewer: Viewer): string {
   if (viewer.kind === 'ACCOUNT') return viewer.accountId;
   return viewer.kind === 'PERSON' ? viewer.personId : fail('UNAUTHENTICATED');
+}
+
+/** Whoever was put out while the file was made does not get it. Throws UNAUTHENTICATED. */
+async function mustBeIn(viewer: Viewer, ask: AskAs): Promise<void> {
+  const { mySessions } = await ask<{ mySessions: { current: boolean }[] }>(viewer, stillIn, {});
+  if (!mySessions.some(({ current }) => current)) fail('UNAUTHENTICATED');
 }
 
 /** Writes in the log that somebody takes the own data along. */
@@ -78,9 +86,13 @@ export function createExchangeService(
         await limit.use(owner);
         const parts = await lookUp(viewer, language, { ...gate, plan }, (now) => void making.set(owner, now));
         const madeAt = clock.now();
+        const file =
+          form === 'PDF'
+            ? await output.planPdf(ownDataDocument(parts, language, madeAt))
+            : Buffer.from(JSON.stringify({ format, madeAt, parts }, null, 2));
+        await mustBeIn(viewer, gate.ask);
         await noteTaken(viewer, neighbours);
-        if (form === 'PDF') return await output.planPdf(ownDataDocument(parts, language, madeAt));
-        return Buffer.from(JSON.stringify({ format, madeAt, parts }, null, 2));
+        return file;
       } finally {
         making.delete(owner);
       }
