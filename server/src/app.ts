@@ -97,7 +97,7 @@ export async function createServices(core: Core, pace?: LivePace): Promise<Servi
   const safety = await createSafetyService(core, { account, traject, accessLog });
   const dossier = await createDossierService(core, { output, traject, accessLog });
   const intake = createIntakeService(core, { account, accessLog, traject, regie, safety });
-  const plan = await createPlanService(core, { output, traject, accessLog }, snapshots);
+  const plan = await createPlanService(core, { output, traject, accessLog, safety }, snapshots);
   const inMeetings = { jobs, output, account, traject, accessLog, plan };
   const meeting = await createMeetingService(core, inMeetings, snapshots, pace);
   const calendar = await createCalendarService(core, { output, account, traject, accessLog, meeting });

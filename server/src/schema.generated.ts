@@ -1288,6 +1288,8 @@ export type DeskSignal = {
   householdName: Scalars['String']['output'];
   /** Phone number of who tells, as far as it is known; else empty. */
   phone: Scalars['String']['output'];
+  /** True while somebody of the household or network leads, and the manager is asked for a professional. */
+  professionalNeeded: Scalars['Boolean']['output'];
   /** The signal. */
   signal: SafetySignal;
   /** The traject. */
@@ -3741,6 +3743,11 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /**
+   * SUCCESSOR: somebody told that it is not safe while somebody of the household or network is regisseur, who hears nothing of it: the
+   * manager looks for a professional.
+   */
+  | 'PROFESSIONAL_NEEDED'
   /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
   | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
@@ -5395,6 +5402,8 @@ export type SafetySignal = {
   atIntake: Scalars['Boolean']['output'];
   /** Name of who tells. */
   by: Scalars['String']['output'];
+  /** True when it is a yes on a question about safety in a plan, which no professional who leads is told; then there are no own words. */
+  byAnswer: Scalars['Boolean']['output'];
   /** Person who tells, so that screens can group by sender; null when it came with the request. */
   fromId: Maybe<Scalars['ID']['output']>;
   /** Identity. */

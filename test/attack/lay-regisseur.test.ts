@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handOf } from '../story/main-job/hand.ts';
 import * as operations from '../support/operations.ts';
+import { layHome, type Home } from '../support/lay-home.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import { dataOf, kindsIn } from '../support/own-data.ts';
 import type { Person } from '../support/person.ts';
@@ -33,44 +33,6 @@ const people = `query ($id: ID!) { traject(id: $id) { people {
   id unconfirmed canBeInvited canBeInvitedByHand canBeMailed invitationState
   contact { phone email address visibleTo hiddenFrom } } } }`;
 
-interface Home {
-  id: string;
-  father: Person;
-  fatherId: string;
-  mother: Person;
-  motherId: string;
-  childId: string;
-  /** The aanmeldcoordinator who registered it. */
-  desk: Person;
-}
-
-/** A household whose father leads. */
-async function home(email = 'anna@voorbeeld.test'): Promise<Home> {
-  const members = [
-    { name: 'Anna Vermeer', child: false, relation: 'moeder', email },
-    { name: 'Bram Vermeer', child: false, relation: 'vader', email: 'bram@voorbeeld.test' },
-    { name: 'Lotte Vermeer', child: true, relation: 'dochter' },
-  ];
-  const { registerRequest: made } = await region.coordinator.get<{
-    registerRequest: { id: string; people: { id: string; name: string }[] };
-  }>(operations.registerRequest, {
-    input: { askedBy: 'zij zelf', householdName: 'Vermeer', members, reason: 'Druk.', answers: [] },
-  });
-  const idOf = (name: string): string => made.people.find((one) => one.name.startsWith(name))?.id ?? '';
-  await region.coordinator.get(operations.appointFirstRegisseur, {
-    input: { trajectId: made.id, personId: idOf('Bram'), level: 1, motivation: 'Hij wil het zelf.' },
-  });
-  return {
-    id: made.id,
-    father: await region.sessionOf(made.id, idOf('Bram')),
-    fatherId: idOf('Bram'),
-    mother: await region.sessionOf(made.id, idOf('Anna')),
-    motherId: idOf('Anna'),
-    childId: idOf('Lotte'),
-    desk: region.coordinator,
-  };
-}
-
 const seenOf = async (person: Person, { id, motherId }: Home) => {
   const { traject } = await person.get<{ traject: { people: ({ id: string } & Record<string, unknown>)[] } }>(
     people,
@@ -83,7 +45,7 @@ const lastMailTo = async (to: string) =>
   (await readOutbox(server.core.environment.dataDir)).filter((mail) => mail.to === to).at(-1);
 
 test('He gets no letter and no link of another on his screen; the desk that registered it makes them', async () => {
-  const here = await home();
+  const here = await layHome(region);
   const asked = { id: here.motherId };
   expect(await here.father.codeOf(letterQuery, asked)).toBe('FORBIDDEN');
   expect(await here.father.codeOf(inviteQuery, { ...asked, channel: 'SCREEN' })).toBe('FORBIDDEN');
@@ -94,7 +56,7 @@ test('He gets no letter and no link of another on his screen; the desk that regi
 });
 
 test('A mail to an address that he types brings somebody in who is not known for sure, and the link never comes to him', async () => {
-  const here = await home();
+  const here = await layHome(region);
   const { invite } = await here.father.get<{ invite: { link: null; qrSvg: null } }>(inviteQuery, {
     id: here.motherId,
     channel: 'MAIL',
@@ -126,7 +88,7 @@ test('A mail to an address that he types brings somebody in who is not known for
 });
 
 test('Hidden, never shown and not known look and answer the same to him', async () => {
-  const [hidden, none] = [await home(), await home('')];
+  const [hidden, none] = [await layHome(region), await layHome(region, '')];
   const hide = {
     input: {
       personId: hidden.motherId,
@@ -164,7 +126,7 @@ test('Hidden, never shown and not known look and answer the same to him', async 
 });
 
 test('What the household may see he mails to; an address that he wrote himself proves nothing', async () => {
-  const here = await home();
+  const here = await layHome(region);
   const input = { personId: here.motherId, visibleTo: ['HOUSEHOLD'] };
   await here.mother.get(change, { input });
   expect(await seenOf(here.father, here)).toMatchObject({
@@ -187,7 +149,7 @@ test('What the household may see he mails to; an address that he wrote himself p
 });
 
 test('What he reads to take his own data along stands in the log like what he reads on a screen (safety.md 8)', async () => {
-  const here = await home();
+  const here = await layHome(region);
   const input = { trajectId: here.id, formId: 'support-plan.wij', planId: randomUUID() };
   await here.father.get(operations.startPlan, { input });
   expect(kindsIn(await dataOf(here.father))).toContain('PLAN');
@@ -196,39 +158,4 @@ test('What he reads to take his own data along stands in the log like what he re
     { id: here.id },
   );
   expect(accessLog.map(({ what }) => what)).toContain('PLAN_READ');
-});
-
-/** A plan of a form that he starts, with these readers when they are chosen. */
-async function started(here: Home, formId: string, personIds?: string[]): Promise<string> {
-  const planId = randomUUID();
-  const input = { trajectId: here.id, formId, planId, ...(personIds ? { readers: personIds } : {}) };
-  await here.father.get(operations.startPlan, { input });
-  return planId;
-}
-
-const planOf = async (person: Person, planId: string): Promise<string> =>
-  JSON.stringify(await person.get(operations.plan, { id: planId }));
-
-test('What another writes at home and did not share he reads no more than any other: no word, no row, no number', async () => {
-  const here = await home();
-  const planId = await started(here, 'support-plan.wij');
-  const before = await planOf(here.father, planId);
-  const hand = await handOf(here.mother, planId);
-  const entryId = await hand.row('concerns', { what: 'Hij slaat mij' });
-  expect(await planOf(here.father, planId)).toBe(before);
-  await here.mother.get(operations.shareEntry, {
-    input: { planId, mutationId: randomUUID(), entryId, shared: true },
-  });
-  expect(await planOf(here.father, planId)).toContain('Hij slaat mij');
-});
-
-test('A safety plan that he starts is read by him as one of those who were chosen, and stays with him', async () => {
-  const here = await home();
-  const safetyForm = 'safety-plan.wij';
-  const planId = await started(here, safetyForm, [here.motherId]);
-  expect(await here.father.codeOf(operations.plan, { id: planId })).toBe('ok');
-  const choose = 'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }';
-  await here.father.get(choose, { input: { planId, personIds: [here.childId] } });
-  expect(await here.father.codeOf(operations.plan, { id: planId })).toBe('ok');
-  expect(await here.mother.codeOf(operations.plan, { id: planId })).toBe('NOT_FOUND');
 });

@@ -9,10 +9,12 @@ const top = new URL('../../', import.meta.url).pathname;
 /** A sentence that says who reads something and who does not, or when something is seen. */
 const promising = [
   /\balleen\b[^.?]*\b(lees|leest|lezen|ziet|zien)\b/i,
-  /\bniemand\b[^.?]*\b(ziet|zien|lezen|weet|inloggen)\b/i,
+  /\bniemand\b[^.?]*\b(ziet|zien|leest|lezen|weet|hoort|inloggen)\b/i,
   /\b(leest|lezen|ziet|zien) dit\b/i,
   /\bkan (dit )?lezen\b|\bkunnen lezen\b/i,
   /\bziet (nooit|niet|dan)\b/i,
+  /\b(hoort|horen) (dit|hier)\b/i,
+  /\blaat\b[^.?]*\bweten\b/i,
 ];
 
 async function dutch(): Promise<Map<string, string>> {

@@ -156,5 +156,16 @@ test('On screens a child whose father leads reads that the desk reads it, and is
   expect(await page.getByText('Vertel het aan Bram').count()).toBe(0);
   expect(await page.getByText('Laat het de regisseur weten').count()).toBe(0);
   await looksWell(page, 'signals-child');
-  await page.context().close();
+  await page.getByRole('button', { name: 'Verstuur dit bericht' }).click();
+  await page.getByText('Je bericht is verstuurd.', { exact: false }).waitFor();
+  // The manager is asked for a professional, and appoints one there.
+  const { person: manager } = await region.account('Mo Manager', ['MANAGER']);
+  const steering = await pageOf(manager, '/sturing', 1366);
+  await steering
+    .getByRole('button', { name: /^Ander wordt regisseur/ })
+    .first()
+    .click();
+  await steering.getByRole('heading', { name: /^Ander wordt regisseur/ }).waitFor();
+  await looksWell(steering, 'signals-manager');
+  for (const one of [page, steering]) await one.context().close();
 }, 240_000);

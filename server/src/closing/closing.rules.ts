@@ -59,9 +59,15 @@ function checksOf({ edition, level, answers, waiting, adopted, actions }: Closin
     { kind: 'LEVEL', holds: level !== null && level <= highestToClose },
     { kind: 'RELIANCE', holds: !limited },
     { kind: 'ACTIONS', holds: !actions.includes('OPEN') },
-    // Closing is what is asked when no meeting is; signals and plans of safety are bars.
+    // Closing is what is asked when no meeting is; signals and plans of safety are bars, and a successor is
+    // asked of the manager.
     { kind: 'OBLIGATIONS', holds: waiting.every((kind) => notOfChecks.has(kind)) },
   ];
 }
 
-const notOfChecks: ReadonlySet<ObligationKind> = new Set(['NEXT_MEETING', 'SAFETY_SIGNAL', 'SAFETY_PLAN']);
+const notOfChecks: ReadonlySet<ObligationKind> = new Set([
+  'NEXT_MEETING',
+  'SAFETY_SIGNAL',
+  'SAFETY_PLAN',
+  'SUCCESSOR',
+]);

@@ -1031,6 +1031,7 @@ export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends
 export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskSignal'] = ResolversParentTypes['DeskSignal']> = ResolversObject<{
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  professionalNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
@@ -2195,6 +2196,7 @@ export type SafetySignalResolvers<ContextType = RequestContext, ParentType exten
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   atIntake?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fromId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -16,6 +16,7 @@ import type {
   Successor,
 } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
+import { isKeptFromLay } from '../traject/obligation.rules.ts';
 import { motivationOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
@@ -136,7 +137,7 @@ export async function createHandoverService(
       meeting.dates.openIn(trajectId),
     ]);
     const lines: [HandedItem, number][] = [
-      ['OBLIGATIONS', obligations.filter(({ kind }) => kind !== 'SAFETY_SIGNAL' || !lay).length],
+      ['OBLIGATIONS', obligations.filter((one) => !lay || !isKeptFromLay(one)).length],
       ['ACTIONS', actions.filter(({ state }) => state === 'OPEN').length],
       ['MEETINGS', meetings.filter(({ state }) => state !== 'CLOSED').length],
       ['DATES', asked],

@@ -7,7 +7,7 @@ import { fail } from '../errors.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { PlanService } from '../plan/plan.service.ts';
 import type { StagnationKind, StandingLine } from '../schema.generated.ts';
-import { untilOpened } from '../traject/obligation.rules.ts';
+import { isKeptFromLay, untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 import { expectedOf, stagnationOf, type Standing } from './standing.rules.ts';
@@ -57,7 +57,7 @@ export function createOverviewService(core: Core, neighbours: OverviewNeighbours
   /** What waits for a regisseur; signals only for a professional one (R24). */
   const openFor = async (trajectId: string, { side }: PersonRecord) =>
     (await trajecten.obligations.openOf(trajectId)).filter(
-      ({ kind }) => kind !== 'SAFETY_SIGNAL' || side === 'PROFESSIONAL',
+      (one) => side === 'PROFESSIONAL' || !isKeptFromLay(one),
     );
 
   /** What of plans and meetings stands still. Plans that only their readers may know of do not count. */

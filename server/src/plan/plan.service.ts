@@ -67,6 +67,8 @@ export interface PlanNeighbours {
   output: OutputService;
   traject: TrajectService;
   accessLog: AccessLogService;
+  /** Who is told that somebody answered not to be safe, while no professional leads. */
+  safety: { answeredUnsafe(trajectId: string, personId: string, mutationId: string): Promise<void> };
 }
 
 /** Who sits at the table on which a plan lies. The meetings tell it, which are made after the plans. */

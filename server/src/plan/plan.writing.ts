@@ -17,7 +17,7 @@ import type { PlanEvent, PlanState } from './plan.types.ts';
 /** Letters and answers. */
 export function createPlanWriting(
   core: Core,
-  neighbours: Pick<PlanNeighbours, 'traject'>,
+  neighbours: Pick<PlanNeighbours, 'traject' | 'safety'>,
   streams: StreamStore<PlanState, PlanEvent>,
   { planOf, form }: PlanOutlines,
   { change, execute }: PlanExecute,
@@ -61,8 +61,10 @@ export function createPlanWriting(
       const asksSafety = form(plan).sections.some(
         (one) => entryId === `main:${one.key}` && one.safetyQuestions?.includes(fieldKey),
       );
+      if (!asksSafety || value.yes !== true) return seq;
+      await neighbours.safety.answeredUnsafe(plan.trajectId, forPersonId ?? personOf(grant), mutationId);
       // Until the chair opens the answers it is known to a regisseur of a profession alone (A9).
-      if (asksSafety && value.yes === true && (await regisseurOf(plan.trajectId))?.side === 'PROFESSIONAL')
+      if ((await regisseurOf(plan.trajectId))?.side === 'PROFESSIONAL')
         await neighbours.traject.openObligation(plan.trajectId, {
           reason: 'SAFETY_CONCERN',
           subject: untilOpened,

@@ -4,6 +4,7 @@ import { grantFor } from '../access/grant.ts';
 import { isRegisseur } from '../access/rules/rule.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { levelIn } from '../method/method.service.ts';
+import { isKeptFromLay } from '../traject/obligation.rules.ts';
 import { professionalLeading } from '../traject/professional-leading.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 
@@ -54,9 +55,7 @@ export const regieResolvers: Resolvers = {
     }),
     // A signal may be about a regisseur of the household or network: it is the safety desk's then (R24).
     obligations: async ({ id }, _args, { services, grant }) =>
-      (await services.traject.obligations.openOf(id)).filter(
-        ({ kind }) => kind !== 'SAFETY_SIGNAL' || !isLay(grant),
-      ),
+      (await services.traject.obligations.openOf(id)).filter((one) => !isLay(grant) || !isKeptFromLay(one)),
   },
 
   Obligation: {

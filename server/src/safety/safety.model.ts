@@ -8,6 +8,8 @@ export interface StoredSignal {
   personId: string | null;
   at: Date;
   lifeThreatening: boolean;
+  /** A yes on a question about safety, of which nobody who leads is told. */
+  byAnswer?: boolean;
   answeredAt: Date | null;
   /** When a professional first opened it. */
   openedAt?: Date | null;
@@ -32,6 +34,7 @@ const signalSchema = new Schema<StoredSignal>(
     personId: { type: String, default: null, immutable: true },
     at: { type: Date, required: true, immutable: true },
     lifeThreatening: { type: Boolean, required: true, immutable: true },
+    byAnswer: { type: Boolean, immutable: true },
     answeredAt: { type: Date, default: null },
     openedAt: { type: Date, default: null },
     deskAt: { type: Date, default: null },

@@ -13,19 +13,15 @@ import type {
   SafetySignalState,
 } from '../schema.generated.ts';
 import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate, inTransaction } from '../writes.ts';
+import { inTransaction } from '../writes.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
+import { createSignalKeeping, placeOf, type Kept, type SignalWords } from './safety.keeping.ts';
 import { isForDeskToo, markOpened, signalsForDesk } from './safety.desk.ts';
 import { createSignalMail } from './signal-mail.ts';
 import { createSignalReaders } from './signal-readers.ts';
 import { openSignals, type StoredSignal } from './safety.model.ts';
 import { bySender } from './safety.rules.ts';
-
-interface SignalWords {
-  by: string;
-  words: string;
-}
 
 /** What safety needs of other modules. */
 export interface SafetyNeighbours {
@@ -51,6 +47,11 @@ export interface SafetyService {
     trajectId: string,
     signal: { by: string; lifeThreatening: boolean },
   ): Promise<void>;
+  /**
+   * Somebody answered in a plan that it is not safe. While no professional leads it is kept as a signal; a professional who leads is
+   * told by the plan (A9).
+   */
+  answeredUnsafe(trajectId: string, personId: string, mutationId: string): Promise<void>;
   /** Keeps a signal and asks the regisseur for an answer. Never refused for its form: what is too long is cut. */
   send(grant: Grant<'SAFETY_SIGNAL'>, input: SafetySignalInput): Promise<void>;
   answer(grant: Grant<'SAFETY_READ'>, signalId: string, answer: string): Promise<SafetySignal>;
@@ -71,7 +72,6 @@ export interface SafetyService {
 }
 
 const longest = 2000;
-const placeOf = (id: string, field: 'sealed' | 'answer') => ({ collection: 'safety_signals', id, field });
 
 /** Safety signals. Only the regisseur reads them; nothing else in the traject shows that they exist. */
 export async function createSafetyService(core: Core, neighbours: SafetyNeighbours): Promise<SafetyService> {
@@ -79,42 +79,28 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
   const readers = createSignalReaders(neighbours);
   const mail = createSignalMail(core, neighbours, readers, Signal);
 
-  /** A professional who leads: others hear nothing of signals, not even that something changed (R24). */
-  async function ledByProfessional(trajectId: string): Promise<boolean> {
-    const traject = await neighbours.traject.trajectById(trajectId);
-    return traject !== null && readers.ledByProfessional(traject);
-  }
-
-  async function noteFor(session: ClientSession, trajectId: string, professional: boolean): Promise<void> {
-    if (professional) await neighbours.traject.enqueue(session, trajectId, { what: ['OBLIGATIONS'] });
-  }
+  const { keep, keepOfPerson, ledByProfessional, noteFor } = createSignalKeeping(
+    core,
+    neighbours,
+    readers,
+    Signal,
+  );
 
   async function opened(stored: StoredSignal): Promise<SafetySignal> {
-    const { _id, trajectId, personId, at, lifeThreatening, answeredAt, sealed, answer } = stored;
+    const { _id, trajectId, personId, at, lifeThreatening, answeredAt, sealed, answer, byAnswer } = stored;
     // Only the desk sends without being a person in the traject. Version 0.1 wrote a sentence of its own then.
     const atIntake = personId === null;
     const box = await core.keyring.box(trajectId);
     const { by, words: said } = box.open<SignalWords>(placeOf(_id, 'sealed'), bytesOf(sealed));
     const done = answer ? box.open<{ answer: string }>(placeOf(_id, 'answer'), bytesOf(answer)).answer : null;
-    const own = { by, words: atIntake ? '' : said, atIntake };
+    const own = { by, words: atIntake ? '' : said, atIntake, byAnswer: byAnswer === true };
     return { id: _id, at, ...own, fromId: personId, lifeThreatening, answeredAt, answer: done };
   }
 
-  /** Signal and obligation together: a signal that nobody is asked to answer could be overlooked. */
-  async function keep(
-    session: ClientSession,
-    signal: Pick<StoredSignal, 'trajectId' | 'personId' | 'lifeThreatening' | 'mutationId'>,
-    said: SignalWords,
-    professional: boolean,
-  ): Promise<void> {
-    const id = core.random.uuid();
-    const { trajectId, lifeThreatening } = signal;
-    const sealed = await core.keyring.seal(trajectId, placeOf(id, 'sealed'), said);
-    const now = core.clock.now();
-    const reason = lifeThreatening ? 'DANGER_OF_LIFE' : 'NOT_SAFE';
-    await Signal.create([{ _id: id, ...signal, at: now, mailAt: now, sealed }], { session });
-    await neighbours.traject.obligations.open(trajectId, { reason, subject: id }, session);
-    await noteFor(session, trajectId, professional);
+  async function tell(signal: Kept & { personId: string }, words: string): Promise<void> {
+    await keepOfPerson(signal, words);
+    // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
+    void mail.sendDue();
   }
 
   return {
@@ -134,22 +120,16 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
       keep(session, { trajectId, personId: null, lifeThreatening }, { by, words: '' }, true),
 
     async send(grant, input) {
-      const trajectId = trajectOf(grant);
-      const personId = personOf(grant);
-      const by = (await neighbours.traject.personById(personId))?.name ?? '';
       const mutationId = input.mutationId.slice(0, 100);
-      const signal = { trajectId, personId, lifeThreatening: input.lifeThreatening, mutationId };
-      const said: SignalWords = { by, words: cut(input.words.trim()) };
-      try {
-        const professional = await ledByProfessional(trajectId);
-        await inTransaction(core.database, (session) => keep(session, signal, said, professional));
-      } catch (error) {
-        // Sent twice: it is kept already.
-        if (!isDuplicate(error)) throw error;
-      }
-      await neighbours.traject.publishPending(trajectId);
-      // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
-      void mail.sendDue();
+      const { lifeThreatening } = input;
+      const about = { trajectId: trajectOf(grant), personId: personOf(grant), lifeThreatening, mutationId };
+      await tell(about, cut(input.words.trim()));
+    },
+
+    async answeredUnsafe(trajectId, personId, given) {
+      if (await ledByProfessional(trajectId)) return;
+      const mutationId = `answer:${given}`.slice(0, 100);
+      await tell({ trajectId, personId, lifeThreatening: false, byAnswer: true, mutationId }, '');
     },
 
     async stateOf(grant, mutationId) {
@@ -182,6 +162,9 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
           trajectId: stored.trajectId,
           householdName: (await neighbours.traject.trajectById(stored.trajectId))?.householdName ?? '',
           phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
+          professionalNeeded: (await neighbours.traject.obligations.openOf(stored.trajectId)).some(
+            ({ reason }) => reason === 'PROFESSIONAL_NEEDED',
+          ),
           signal: await opened(stored),
         })),
       );

@@ -18,6 +18,8 @@ export interface SignalReaders {
   hasDesk(organisationId: string): Promise<boolean>;
   /** Addresses of who can name a safety desk. */
   whoCanNameDesk(organisationId: string): Promise<string[]>;
+  /** True while somebody of the household or network leads: a professional is needed once it is not safe. */
+  ledByLay(traject: TrajectRecord): Promise<boolean>;
   /** True while a professional leads whose account may: then signals are that one's. */
   ledByProfessional(traject: TrajectRecord): Promise<boolean>;
 }
@@ -59,6 +61,10 @@ export function createSignalReaders(neighbours: {
       (await accountsIn(organisationId)).flatMap(({ roles, email }) =>
         roles.includes('ADMINISTRATOR') ? [email] : [],
       ),
+    async ledByLay({ regisseurPersonId: id }) {
+      const leader = id === null ? null : await neighbours.traject.personById(id);
+      return leader !== null && leader.side !== 'PROFESSIONAL';
+    },
     ledByProfessional: async (traject) =>
       (await leaderAmong(await accountsIn(traject.organisationId), traject)) !== undefined,
   };

@@ -18,6 +18,7 @@ const kinds: Record<ObligationReason, ObligationKind> = {
   OTHER_LEVEL_PROPOSED: 'LEVEL_PROPOSAL',
   NO_NEXT_MEETING: 'NEXT_MEETING',
   REGISSEUR_AWAY: 'SUCCESSOR',
+  PROFESSIONAL_NEEDED: 'SUCCESSOR',
 };
 
 /** Subject of what follows from an answer that the chair did not open yet: only the regisseur knows of it (A9). */
@@ -25,6 +26,10 @@ export const untilOpened = 'HIDDEN_ANSWER';
 
 /** The kind of obligation that a reason belongs to. */
 export const kindOf = (reason: ObligationReason): ObligationKind => kinds[reason];
+
+/** Obligations of which a regisseur of the household or network hears nothing: they tell that somebody is not safe (R24). */
+export const isKeptFromLay = ({ kind }: { kind: ObligationKind }): boolean =>
+  kind === 'SAFETY_SIGNAL' || kind === 'SUCCESSOR';
 
 /** True when two obligations ask the same of the regisseur. */
 export function asksTheSame(one: ObligationReasoned, other: ObligationReasoned): boolean {

@@ -3,6 +3,11 @@ import type { Promised } from './table.ts';
 /** What screens promise about signals: who reads them, and what becomes of them. */
 export const aroundSafety: readonly Promised[] = [
   {
+    promised: ['safety_desk_professional', 'traject_asks_professional'],
+    file: 'test/attack/lay-regisseur-unsafe.test.ts',
+    test: 'A yes on safety at home, and a signal, reach the desk and ask the manager for a professional; he can tell it from nothing',
+  },
+  {
     promised: ['safety_readers', 'safety_readers_regisseur'],
     file: 'server/src/safety/no-desk.test.ts',
     test: 'With a professional who leads that one is told of, and the desk beside it for danger of life',

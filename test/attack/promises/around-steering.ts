@@ -13,6 +13,11 @@ export const aroundSteering: readonly Promised[] = [
     test: 'is heard by the manager of the own organisation alone',
   },
   {
+    promised: ['steering_successor_about'],
+    file: 'server/src/handover/handover.test.ts',
+    test: 'is appointed by the manager with a reason; the level stays, and the log tells it',
+  },
+  {
     promised: ['steering_never_few', 'steering_figures_tens'],
     file: 'server/src/steering/figures.rules.test.ts',
     test: 'of any two, when somebody knows all worlds of two editions and two teams that read the same',

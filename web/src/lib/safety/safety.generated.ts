@@ -71,7 +71,7 @@ export type SafetyDeskWaitsQuery = { safetyDeskWaits: boolean };
 export type SafetyDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SafetyDeskQuery = { safetyDesk: Array<{ trajectId: string, householdName: string, phone: string, signal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } }> };
+export type SafetyDeskQuery = { safetyDesk: Array<{ trajectId: string, householdName: string, phone: string, professionalNeeded: boolean, signal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } }> };
 
 export type AnswerDeskSignalMutationVariables = Exact<{
   signalId: string | number;
@@ -97,7 +97,7 @@ export const SafetySignalReadersDocument: Operation<SafetySignalReadersQuery, Sa
 
 export const SafetyDeskWaitsDocument: Operation<SafetyDeskWaitsQuery, SafetyDeskWaitsQueryVariables> = {"operationName":"SafetyDeskWaits","query":"query SafetyDeskWaits{safetyDeskWaits}"};
 
-export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone signal{id at by fromId words atIntake lifeThreatening answeredAt answer}}}"};
+export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone professionalNeeded signal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}}}"};
 
 export const AnswerDeskSignalDocument: Operation<AnswerDeskSignalMutation, AnswerDeskSignalMutationVariables> = {"operationName":"AnswerDeskSignal","query":"mutation AnswerDeskSignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){id answeredAt answer}}"};
 

@@ -64,6 +64,11 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /**
+   * SUCCESSOR: somebody told that it is not safe while somebody of the household or network is regisseur, who hears nothing of it: the
+   * manager looks for a professional.
+   */
+  | 'PROFESSIONAL_NEEDED'
   /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
   | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */

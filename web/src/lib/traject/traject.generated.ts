@@ -201,6 +201,11 @@ export type ObligationReason =
   | 'NO_NEXT_MEETING'
   /** LEVEL_PROPOSAL: someone proposed another level. */
   | 'OTHER_LEVEL_PROPOSED'
+  /**
+   * SUCCESSOR: somebody told that it is not safe while somebody of the household or network is regisseur, who hears nothing of it: the
+   * manager looks for a professional.
+   */
+  | 'PROFESSIONAL_NEEDED'
   /** SUCCESSOR: the account of the regisseur was suspended or ended, or may take part in trajecten no more. */
   | 'REGISSEUR_AWAY'
   /** SAFETY_PLAN: someone answered in a plan to be worried about safety or basic care. */
@@ -547,7 +552,7 @@ export type TrajectPlanFragment = { id: string, title: string, formKind: Types.F
 
 export type TrajectObligationFragment = { id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null };
 
-export type TrajectSignalFragment = { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null };
+export type TrajectSignalFragment = { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null };
 
 export type TrajectPageQueryVariables = Exact<{
   id: string | number;
@@ -614,7 +619,7 @@ export type OpenSafetySignalsQueryVariables = Exact<{
 }>;
 
 
-export type OpenSafetySignalsQuery = { traject: { id: string, newSignal: boolean | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null } };
+export type OpenSafetySignalsQuery = { traject: { id: string, newSignal: boolean | null, safetySignals: Array<{ id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null }> | null } };
 
 export type AnswerSafetySignalMutationVariables = Exact<{
   signalId: string | number;
@@ -622,7 +627,7 @@ export type AnswerSafetySignalMutationVariables = Exact<{
 }>;
 
 
-export type AnswerSafetySignalMutation = { answerSafetySignal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } };
+export type AnswerSafetySignalMutation = { answerSafetySignal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } };
 
 export type StartPlanMutationVariables = Exact<{
   input: Types.StartPlanInput;
@@ -732,9 +737,9 @@ export const SetActionStateDocument: Operation<SetActionStateMutation, SetAction
 
 export const SolveObligationDocument: Operation<SolveObligationMutation, SolveObligationMutationVariables> = {"operationName":"SolveObligation","query":"mutation SolveObligation($obligationId:ID!$note:String!){solveObligation(obligationId:$obligationId note:$note){...TrajectObligation}}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}"};
 
-export const OpenSafetySignalsDocument: Operation<OpenSafetySignalsQuery, OpenSafetySignalsQueryVariables> = {"operationName":"OpenSafetySignals","query":"query OpenSafetySignals($id:ID!){traject(id:$id){id newSignal safetySignals{...TrajectSignal}}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}"};
+export const OpenSafetySignalsDocument: Operation<OpenSafetySignalsQuery, OpenSafetySignalsQueryVariables> = {"operationName":"OpenSafetySignals","query":"query OpenSafetySignals($id:ID!){traject(id:$id){id newSignal safetySignals{...TrajectSignal}}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}"};
 
-export const AnswerSafetySignalDocument: Operation<AnswerSafetySignalMutation, AnswerSafetySignalMutationVariables> = {"operationName":"AnswerSafetySignal","query":"mutation AnswerSafetySignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){...TrajectSignal}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake lifeThreatening answeredAt answer}"};
+export const AnswerSafetySignalDocument: Operation<AnswerSafetySignalMutation, AnswerSafetySignalMutationVariables> = {"operationName":"AnswerSafetySignal","query":"mutation AnswerSafetySignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){...TrajectSignal}}fragment TrajectSignal on SafetySignal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}"};
 
 export const StartPlanDocument: Operation<StartPlanMutation, StartPlanMutationVariables> = {"operationName":"StartPlan","query":"mutation StartPlan($input:StartPlanInput!){startPlan(input:$input){id}}"};
 

@@ -25,6 +25,7 @@ const asks: Record<ObligationReason, (one: Asked) => string> = {
   OTHER_LEVEL_PROPOSED: () => m.traject_asks_other_level(),
   NO_NEXT_MEETING: () => m.traject_asks_no_next_meeting(),
   REGISSEUR_AWAY: () => m.traject_asks_successor(),
+  PROFESSIONAL_NEEDED: () => m.traject_asks_professional(),
 };
 
 /** What an obligation asks of the regisseur, in a sentence or two. */
