@@ -109,6 +109,9 @@ test('A correction without composing takes the place of the word, wherever the w
       dispatchEvent(event: Event): boolean;
     };
     box.setRangeText('slaapt', 12, 17, 'end');
+    const { InputEvent } = globalThis as unknown as {
+      InputEvent: new (type: string, init: object) => Event;
+    };
     box.dispatchEvent(
       new InputEvent('input', { inputType: 'insertReplacementText', data: 'slaapt', bubbles: true }),
     );
