@@ -110,6 +110,7 @@ export function createFakes(regisseurAccountId: string): Fakes {
               (viewer.kind === 'GUEST' && one.id === viewer.admittedAs?.personId)),
         ),
       ),
+    onPersonComing: () => undefined,
     onPersonLeft: () => undefined,
     publish(trajectId, event) {
       fakes.published.push({ trajectId, event });

@@ -219,6 +219,18 @@ describe('Without the consent of someone (A10)', () => {
     const codes: string[] = [];
     for (const attempt of attempts()) codes.push(await codeOf(attempt()));
     expect(codes).toEqual(['CONSENT_REFUSED', 'CONSENT_REFUSED', 'PLAN_NOT_READY']);
+    const before = await table.plan.keepersOf(planId);
+    const { id: newcomer } = await table.traject.people.add(
+      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+      {
+        trajectId: table.trajectId,
+        side: 'PROFESSIONAL',
+        name: 'Nieuw Gezicht',
+        relation: 'hulpverlener',
+      },
+    );
+    expect(await table.plan.keepersOf(planId)).toEqual(before);
+    expect(before).not.toContain(newcomer);
     await table.plan.change(await lead(planId), table.core.random.uuid(), (state, about) =>
       goOn(state, about, 'De meldcode gaat voor.'),
     );

@@ -47,6 +47,20 @@ export function createPlanReaders(
     return readersBeside(plan, plan.meetingId ? await presence().meeting(plan.meetingId) : null);
   }
 
+  // While somebody refuses consent who comes new reads nothing: readers stay who they are (A10).
+  neighbours.traject.onPersonComing(async (trajectId) => {
+    for (const plan of await Plans.find({
+      trajectId,
+      state: 'DRAFT',
+      readers: null,
+      ownerPersonId: null,
+    }).lean()) {
+      if ((await refusals(plan._id)).length === 0) continue;
+      const readers = (await readersBeside(plan, null)).map(({ id }) => id);
+      await Plans.updateOne({ _id: plan._id, readers: null }, { $set: { readers } });
+    }
+  });
+
   const choosing = createChoosing(
     core,
     neighbours,

@@ -12,6 +12,7 @@ import { blank, someone } from './people.record.ts';
 import { touch } from './people.touch.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
+import type { PersonComing } from './traject.service.ts';
 import { lineOf } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
@@ -66,7 +67,11 @@ export function createAdding(
   models: TrajectModels,
   store: TrajectStore,
   events: TrajectEvents,
-  { professional, ofAccount }: Pick<People, 'professional' | 'ofAccount'>,
+  {
+    professional,
+    ofAccount,
+    onComing,
+  }: Pick<People, 'professional' | 'ofAccount'> & { onComing: readonly PersonComing[] },
 ): Pick<People, 'add'> {
   async function added(
     trajectId: string,
@@ -95,6 +100,7 @@ export function createAdding(
         (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
       );
       if (present) return present;
+      await Promise.all(onComing.map((hears) => hears(trajectId)));
       const joined = await inTransaction(core.database, async (session) => {
         if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
         const person = account

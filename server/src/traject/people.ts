@@ -25,7 +25,7 @@ import {
 import { touch } from './people.touch.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
-import type { PersonLeft } from './traject.service.ts';
+import type { PersonComing, PersonLeft } from './traject.service.ts';
 import type { PersonRecord } from './traject.types.ts';
 
 /** Who takes part in a traject: coming, changing, leaving. */
@@ -50,7 +50,7 @@ export function createPeople(
   models: TrajectModels,
   store: TrajectStore,
   events: TrajectEvents,
-  onLeft: readonly PersonLeft[],
+  { onComing, onLeft }: { onComing: readonly PersonComing[]; onLeft: readonly PersonLeft[] },
 ): People {
   const colleagues = createColleagues(core, accounts, models, store);
 
@@ -61,7 +61,7 @@ export function createPeople(
 
   return {
     ...colleagues,
-    ...createAdding(core, models, store, events, colleagues),
+    ...createAdding(core, models, store, events, { ...colleagues, onComing }),
     ...createChanging(core, models, store, events),
     ...createLeaving(core, accounts, models, store, events, onLeft),
     memberOf: (trajectId, input, others) => memberOf(core, trajectId, input, others),

@@ -103,6 +103,8 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   leading: Leading;
   /** Closing, opening again, and the end of reading. */
   ending: Ending;
+  /** Calls before somebody comes to take part; the coming waits for the answer. */
+  onPersonComing(listener: PersonComing): void;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
   onPersonLeft(listener: PersonLeft): void;
   /** Calls within the transaction of a handover; what it throws undoes the handover. */
@@ -125,6 +127,9 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   regisseurOf(trajectId: string): Promise<string | null>;
 }
 
+/** What happens elsewhere before somebody comes. */
+export type PersonComing = (trajectId: string) => Promise<void>;
+
 /** What happens elsewhere because a person left. */
 export type PersonLeft = (trajectId: string, personId: string) => Promise<void>;
 
@@ -137,10 +142,11 @@ export async function createTrajectService(
   const store = createTrajectStore(core, models, neighbours.decidedLevel);
   const events = createTrajectEvents(core, models);
   const obligations = createObligations(core, models);
+  const onComing: PersonComing[] = [];
   const onLeft: PersonLeft[] = [];
   const onHanded: HandedOver[] = [];
   const ending = createEnding(core, neighbours.account, models, onLeft);
-  const people = createPeople(core, neighbours.account, models, store, events, onLeft);
+  const people = createPeople(core, neighbours.account, models, store, events, { onComing, onLeft });
   const leading = createLeading(core, neighbours.account, models, events, obligations);
   const appointments = createAppointments(core, models, store, people, events, onHanded, leading);
   const onlyProfessionals = (ids: readonly string[]) => leading.mayLead(ids);
@@ -173,6 +179,7 @@ export async function createTrajectService(
         for (const member of members) await store.insertPerson(member, session);
       },
     },
+    onPersonComing: (listener) => void onComing.push(listener),
     onPersonLeft: (listener) => void onLeft.push(listener),
     onHandedOver: (listener) => void onHanded.push(listener),
     onHappened: events.onHappened,
