@@ -130,7 +130,6 @@ test('Recognised is the device that was seen in the room; who holds the same let
   const [atHome, inTheRoom] = [server.visitor(), server.visitor()];
   for (const device of [atHome, inTheRoom]) await device.get(redeem, { token });
   const code = await codeOn(inTheRoom);
-  expect(await codeOn(atHome)).not.toBe(code);
   await traject.regisseur.get(recognise, { id: await meet(traject), personId: mother.id, code });
   const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
   const shows = { input: { personId: mother.id, visibleTo: ['HOUSEHOLD'] } };
@@ -138,15 +137,14 @@ test('Recognised is the device that was seen in the room; who holds the same let
   expect(await inTheRoom.codeOf(change, shows)).toBe('ok');
 });
 
-test('The person says on a device that is known that another one is too: it is known for sure then', async () => {
+test('That it was oneself says nothing for sure of the other device: one may tap it by habit', async () => {
   const traject = await region.traject();
   const mother = traject.household[0]!;
   const device = await pretendToBe(traject, mother.id);
   expect(await codeOn(device)).toMatch(/^\d{4}$/);
   const { me } = await mother.person.get<{ me: { cameIn: { id: string }[] } }>(cameIn);
-  expect(await device.codeOf(answerComingIn, { id: me.cameIn[0]!.id, mine: true })).toBe('NOT_CONFIRMED');
   await mother.person.get(answerComingIn, { id: me.cameIn[0]!.id, mine: true });
-  expect(await codeOn(device)).toBeNull();
+  expect(await codeOn(device)).toMatch(/^\d{4}$/);
 });
 
 test('Who came in with a letter that another held sees no other device of the person, and puts none out (safety.md 19)', async () => {

@@ -43,6 +43,22 @@ test('An address that is sent before the page was awake gets its mail', async ()
   await page.context().close();
 });
 
+test('"Snel weg" waits for no script, whatever else is tapped, and locks the device until the session is ended', async () => {
+  const { page } = await openAsleep('/');
+  const own = new URL(pages.server.origin).host;
+  await page.route(
+    ({ host }) => host !== own,
+    (route) => route.fulfill({ body: 'weg' }),
+  );
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await page.getByRole('button', { name: 'Snel weg' }).click();
+  await page.waitForURL(({ host }) => host !== own);
+  expect((await page.context().cookies(pages.server.origin)).map(({ name }) => name)).toContain(
+    'regietafel.left',
+  );
+  await page.context().close();
+});
+
 test('A language chosen before the page was awake is the language', async () => {
   const { page, wake } = await openAsleep('/');
   await page.getByRole('button', { name: 'العربية' }).click();

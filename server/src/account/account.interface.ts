@@ -61,8 +61,6 @@ export interface AccountService {
    * another could hold are put out. Throws CODE_INVALID.
    */
   recognisePerson(personId: string, code: string): Promise<void>;
-  /** The person said on a device of one's own that another one is too. */
-  confirmDevice(personId: string, sessionId: string): Promise<void>;
   /** Where the guest of a session stands; REFUSED when the session ended. */
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Who has come in; null for an anonymous viewer. */

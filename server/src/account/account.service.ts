@@ -147,7 +147,6 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     unconfirmedAmong: sessions.unconfirmedAmong,
     recognitionCode: sessions.recognitionCode,
     recognisePerson: sessions.recognise,
-    confirmDevice: sessions.confirm,
     useSecondStep(owes) {
       secondStep = owes;
     },

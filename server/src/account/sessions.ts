@@ -64,8 +64,6 @@ export interface Sessions extends Locks {
    * CODE_INVALID.
    */
   recognise(personId: string, code: string): Promise<void>;
-  /** A device is this person's for sure: that person said so on another one. Nothing happens when it is out. */
-  confirm(personId: string, sessionId: string): Promise<void>;
   /** Resolves with the sessions of that guest. */
   admitGuest(
     guestId: string,
@@ -338,10 +336,6 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
       if (!one || shown.length > 1) fail('CODE_INVALID');
       await changeWhere({ ...unknown, _id: one._id }, () => ({ unconfirmed: false }));
       await endWhere(unknown);
-    },
-    async confirm(personId, sessionId) {
-      const filter = { kind: 'PERSON', personId, _id: sessionId, unconfirmed: true };
-      await changeWhere(filter, () => ({ unconfirmed: false }));
     },
     async changeRoles(accountId, roles) {
       await changeWhere({ accountId }, () => ({ roles }));

@@ -1,4 +1,4 @@
-import type { LookupFunction } from 'node:net';
+import { createServer, type AddressInfo, type LookupFunction } from 'node:net';
 import { CloudEvent, HTTP } from 'cloudevents';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startReceiver, type Receiver } from '../../../test/support/receiver.ts';
@@ -27,6 +27,22 @@ function leadsTo(...addresses: string[]): LookupFunction {
 }
 const byName = (): string => receiver.address.replace('127.0.0.1', 'systeem.voorbeeld.nl');
 const refused = { fault: 'ADDRESS_REFUSED', status: null };
+
+it('A receiver that answers with another protocol has given no answer', async () => {
+  const strange = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n'),
+    );
+  });
+  await new Promise<void>((resolve) => strange.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(strange.address() as AddressInfo).port}/`;
+  expect(await post(address, letter, { networks: ['127.0.0.1'] })).toEqual({
+    fault: 'NO_ANSWER',
+    status: null,
+  });
+  strange.close();
+});
 
 it.each([
   '10.0.0.5',

@@ -63,6 +63,8 @@ function answered(address: string, options: RequestOptions, body: string): Promi
       answer.destroy();
     });
     asked.on('error', reject);
+    // Where it answers with another protocol there is neither an answer nor an error: only an end.
+    asked.on('close', () => reject(new Error('It closed without an answer.')));
     asked.end(body);
   });
 }

@@ -60,8 +60,12 @@ export interface Around {
 }
 
 /** A plan of which everyone of the household knows. */
-const isCommon = (plan: PlanFacts, { household, regisseurId }: Around): boolean =>
-  !isConfidential(plan) && (plan.readers === null || !isSeparate(plan.readers, { household, regisseurId }));
+const isCommon = (plan: PlanFacts, around: Around): boolean =>
+  !isConfidential(plan) && (plan.readers === null || isForAll(plan.readers, around));
+
+/** Every adult of the household is in it. Where none takes part nobody can say so. */
+const isForAll = (inIt: readonly string[], { household, regisseurId }: Around): boolean =>
+  household !== null && household.adults.length > 0 && !isSeparate(inIt, { household, regisseurId });
 
 /**
  * Who reads the other system is not known here: a colleague, a counter, a page of the municipality on which somebody looks
@@ -69,12 +73,12 @@ const isCommon = (plan: PlanFacts, { household, regisseurId }: Around): boolean 
  * with chosen readers and no meeting that leaves one of them out (A2, A4, A5). Deny by default.
  */
 export function mayBeTold(kind: EventKind, around: Around): boolean {
-  const { plan, meeting, household, regisseurId } = around;
+  const { plan, meeting } = around;
   if (kind === 'PLAN_ADOPTED') return plan !== null && isCommon(plan, around);
   if (kind === 'MEETING_PLANNED')
     return (
       meeting !== null &&
-      !isSeparate(meeting.invited, { household, regisseurId }) &&
+      isForAll(meeting.invited, around) &&
       (meeting.planId === null || (plan !== null && isCommon(plan, around)))
     );
   return true;

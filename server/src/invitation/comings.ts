@@ -32,7 +32,7 @@ export interface Comings {
 export async function createComings(
   { database, random, clock }: Core,
   neighbours: {
-    account: Pick<AccountService, 'confirmDevice' | 'endSessionsOf'>;
+    account: Pick<AccountService, 'endSessionsOf'>;
     traject: Pick<TrajectService, 'publish'>;
   },
   links: Pick<Links, 'revoke'>,
@@ -73,8 +73,7 @@ export async function createComings(
       const asked = sessionOf(viewer) ?? '';
       const coming = await Stored.findOne({ personId: viewer.personId, _id: id, tell: asked }).lean();
       if (!coming) fail('NOT_FOUND');
-      if (mine) await neighbours.account.confirmDevice(coming.personId, coming.sessionId);
-      else {
+      if (!mine) {
         if (coming.guestId === undefined) await links.revoke(coming.personId);
         const { personId, sessionId } = coming;
         await neighbours.account.endSessionsOf({ personId, sessionId });

@@ -1,3 +1,4 @@
+import { isSeparate } from '../access/audience.ts';
 import { fail } from '../errors.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectEvent } from '../traject/traject.types.ts';
@@ -112,12 +113,13 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   const { state: next } = await store.read(nextMeetingId, trajectId);
   if (next.state !== 'PLANNED' || next.planId !== null) return;
   const { plan, traject } = neighbours;
-  // Adults of the household who are not invited do not see that it came (A5).
-  const leads = (await traject.trajectById(trajectId))?.regisseurPersonId;
-  const without = (await traject.peopleOf(trajectId))
-    .filter(({ side, child }) => side === 'HOUSEHOLD' && !child)
-    .flatMap(({ id }) => (id === leads || next.invited.includes(id) ? [] : [id]));
-  const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, without });
+  const { regisseurPersonId: regisseurId = null } = (await traject.trajectById(trajectId)) ?? {};
+  const adults = (await traject.peopleOf(trajectId)).filter(
+    ({ side, child }) => side === 'HOUSEHOLD' && !child,
+  );
+  const household = { trajectId, adults: adults.map(({ id }) => id) };
+  const separate = isSeparate(next.invited, { household, regisseurId });
+  const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, separate });
   if (nextPlanId === null) return;
   const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
   await store.execute(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));

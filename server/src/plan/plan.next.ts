@@ -1,5 +1,4 @@
 import { trusted } from 'mongoose';
-import { readsPlan } from '../access/audience.ts';
 import { personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -11,7 +10,7 @@ import { isUuid, uuidFrom } from '../random.ts';
 import { carriedEvents, continueGoal, doneEvents, type Former, type Progressed } from './plan.carry.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
-import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
+import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import { planProjection } from './plan.projection.ts';
 import { numbered } from './plan.sight.ts';
@@ -29,8 +28,8 @@ export interface PlanNext {
     trajectId: string;
     meetingId: string;
     planId: string | null;
-    /** Persons who do not see that it came, though they read the plan before. */
-    without: readonly string[];
+    /** An adult of the household is left out, who would see that a plan came: the regisseur chooses one (A5). */
+    separate: boolean;
   }): Promise<string | null>;
   /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
   noteDone(planId: string): Promise<void>;
@@ -88,27 +87,14 @@ export function createPlanNext(
     return progress.find(({ voice }) => voice === former.voice) ?? progress[0] ?? former;
   }
 
-  /** Who may read what follows on a plan: who read that one, but for some. */
-  async function readersOf(former: StoredPlan, without: readonly string[]): Promise<string[] | null> {
-    if (without.length === 0) return former.readers ?? null;
-    const { trajectId } = former;
-    const regisseurId = (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? null;
-    const audience = audienceOf(former, form(former));
-    return (await neighbours.traject.peopleOf(trajectId))
-      .filter((one) => one.leftAt === null && !without.includes(one.id))
-      .filter((one) => readsPlan(one, audience, { regisseurId, table: null }))
-      .map(({ id }) => id);
-  }
-
   async function startAfter(
     former: StoredPlan,
     next: { planId: string; formId: string; startedBy: string },
-    without: readonly string[] = [],
   ): Promise<string> {
-    const { trajectId, edition: editionId, networkReaders } = former;
+    const { trajectId, edition: editionId, readers = null, networkReaders } = former;
     const { planId, formId, startedBy } = next;
     const registered = { trajectId, edition: editionId, formId, startedAt: core.clock.now(), startedBy };
-    const audience = { readers: await readersOf(former, without), networkReaders, ownerPersonId: null };
+    const audience = { readers, networkReaders, ownerPersonId: null };
     await Plans.updateOne(
       { _id: planId },
       { $setOnInsert: { ...registered, ...audience, state: 'DRAFT', meetingId: null, follows: former._id } },
@@ -140,16 +126,17 @@ export function createPlanNext(
   }
 
   return {
-    async prepareNext({ trajectId, meetingId, planId, without }) {
+    async prepareNext({ trajectId, meetingId, planId, separate }) {
       const here = planId === null ? null : await planOf(planId);
       // What was not finished in this meeting goes on in the next.
       if (here?.state === 'DRAFT') return here._id;
+      if (separate) return null;
       const former = await lastAgreed(trajectId);
       if (!former) return null;
       const startedBy =
         (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;
       const next = { planId: uuidFrom(meetingId, former._id), formId: formAfter(former).id, startedBy };
-      return startAfter(former, next, without);
+      return startAfter(former, next);
     },
 
     async noteDone(planId) {

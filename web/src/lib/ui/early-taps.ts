@@ -7,7 +7,8 @@ declare global {
 
 /**
  * Does what somebody tapped before the page was awake, of buttons the last one, once. What the server drew does nothing
- * until then, for seconds on an old phone, and who is in a hurry would think that it does not work.
+ * until then, for seconds on an old phone, and who is in a hurry would think that it does not work. "Snel weg" waits for
+ * nothing: the script in `app.html` locks the device (`leave.ts`) and leaves.
  */
 export function doEarlyTaps(): void {
   const { earlyTaps } = window;

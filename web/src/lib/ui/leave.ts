@@ -17,6 +17,7 @@ export function offerWayOut(offered: WayOut | undefined): void {
 /** How one leaves from here, if there is a way. */
 export const wayOut = (): WayOut | undefined => way;
 
+/** Also in `app.html`, for who leaves before the page is awake. */
 const LOCK = 'regietafel.left';
 
 /** Where there is no storage a cookie keeps the lock: who has a session has cookies. It says nothing of anyone. */
