@@ -39,10 +39,11 @@ export function createSignalMail(
   async function askForDesk(organisationId: string): Promise<void> {
     const now = core.clock.now().getTime();
     if (now - (told.get(organisationId) ?? 0) < askedEvery) return;
-    told.set(organisationId, now);
     core.logger.error({ organisationId }, 'A signal has nobody who reads it: name a safety desk');
     for (const to of await readers.whoCanNameDesk(organisationId))
       await core.mailer.send(nobodyAtDeskMail(to, core.origin()));
+    // What could not be sent is tried again at the next look.
+    told.set(organisationId, now);
   }
 
   /** False when there is nobody who reads it yet. */

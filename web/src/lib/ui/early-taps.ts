@@ -15,11 +15,11 @@ export function doEarlyTaps(): void {
   if (!earlyTaps) return;
   removeEventListener('click', earlyTaps.keep, true);
   delete window.earlyTaps;
-  const tapped = [...earlyTaps].filter((one) => one.isConnected);
-  const button = tapped.findLast((one) => one instanceof HTMLButtonElement);
+  const tapped = [...earlyTaps];
+  const button = tapped.findLast((one) => !('checked' in one));
   for (const one of tapped) {
     // It stands as it was tapped already; tapped anew it has to change.
-    if (one instanceof HTMLInputElement) one.checked = one.type === 'checkbox' && !one.checked;
+    if ('checked' in one) one.checked = one.type === 'checkbox' && !one.checked;
     else if (one !== button) continue;
     one.click();
   }
