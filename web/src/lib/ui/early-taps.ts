@@ -16,10 +16,10 @@ export function doEarlyTaps(): void {
   removeEventListener('click', earlyTaps.keep, true);
   delete window.earlyTaps;
   const tapped = [...earlyTaps];
-  const button = tapped.findLast((one) => !('checked' in one));
+  const button = tapped.findLast((one) => one instanceof HTMLButtonElement);
   for (const one of tapped) {
     // It stands as it was tapped already; tapped anew it has to change.
-    if ('checked' in one) one.checked = one.type === 'checkbox' && !one.checked;
+    if (one instanceof HTMLInputElement) one.checked = one.type === 'checkbox' && !one.checked;
     else if (one !== button) continue;
     one.click();
   }
