@@ -4,11 +4,19 @@ import { maySeeLine, type LogReader } from './access-log.rules.ts';
 /** An adult of the household who knows of every plan, meeting and person. */
 const adult: LogReader = { personId: 'father', leads: false, readsSignals: false, has: () => true };
 
-it.each(['LEVEL_PROPOSED', 'OBLIGATION_SOLVED', 'SAFETY_PLAN_READ'] as const)(
+it.each(['LEVEL_PROPOSED', 'OBLIGATION_SOLVED'] as const)(
   '%s is told to who leads, and to nobody else of the household: it is not theirs to know yet (R8, A14)',
   (what) => {
     expect(maySeeLine({ what }, adult)).toBe(false);
     expect(maySeeLine({ what }, { ...adult, leads: true })).toBe(true);
+  },
+);
+
+it.each(['SAFETY_PLAN_READ', 'SAFETY_PLAN_CHANGED', 'SIGNAL_READ'] as const)(
+  '%s is told to a professional who leads, and to nobody of the household, who may lead (A14)',
+  (what) => {
+    expect(maySeeLine({ what }, { ...adult, leads: true })).toBe(false);
+    expect(maySeeLine({ what }, { ...adult, leads: true, readsSignals: true })).toBe(true);
   },
 );
 

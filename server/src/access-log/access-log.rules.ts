@@ -7,12 +7,12 @@ const ofSignals: Record<Extract<AccessedThing, `SIGNAL_${string}`>, true> = {
   SIGNAL_ANSWERED: true,
 };
 
-const ofLeading: Record<
-  Extract<AccessedThing, `SAFETY_PLAN_${string}` | 'OBLIGATION_SOLVED' | 'LEVEL_PROPOSED'>,
-  true
-> = {
+const ofSafetyPlans: Record<Extract<AccessedThing, `SAFETY_PLAN_${string}`>, true> = {
   SAFETY_PLAN_READ: true,
   SAFETY_PLAN_CHANGED: true,
+};
+
+const ofLeading: Record<Extract<AccessedThing, 'OBLIGATION_SOLVED' | 'LEVEL_PROPOSED'>, true> = {
   // The household learns of a level when there is one, in the words of the regisseur; who proposed it could be blamed.
   LEVEL_PROPOSED: true,
   // What waits for the regisseur is known to the regisseur alone.
@@ -26,6 +26,10 @@ const ofLeading: Record<
  */
 const notForHousehold: ReadonlySet<AccessedThing> = new Set(Object.keys(ofSignals) as AccessedThing[]);
 const forWhoLeads: ReadonlySet<AccessedThing> = new Set(Object.keys(ofLeading) as AccessedThing[]);
+/** Also of the household one may lead, to whom a line would tell of a plan that is not for that one (A14). */
+const forProfessionalWhoLeads: ReadonlySet<AccessedThing> = new Set(
+  Object.keys(ofSafetyPlans) as AccessedThing[],
+);
 
 /** What no reader of the log sees, a regisseur neither: that there is a meldcode dossier is known to who is named in it. */
 const forNobody: ReadonlySet<AccessedThing> = new Set<AccessedThing>([
@@ -78,6 +82,7 @@ export function maySeeLine(
   if (forNobody.has(what)) return false;
   if (notForHousehold.has(what)) return readsSignals;
   if (forWhoLeads.has(what) && !leads) return false;
+  if (forProfessionalWhoLeads.has(what) && !readsSignals) return false;
   if (what === 'OWN_DATA_TAKEN') return takenAlong && about !== undefined && about.id === personId;
   if (!about) return onOne[what] === undefined;
   switch (about.kind) {

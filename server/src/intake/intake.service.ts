@@ -124,7 +124,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
         unsafe === true ||
         lifeThreatening === true ||
         regie.asksSafety(edition, level, answers) ||
-        (await safety.hasOpen(trajectId));
+        (await safety.hasAny(trajectId));
       if ('person' in regisseur && worries) fail('UNSAFE_OWN_REGISSEUR');
       // Signals would have nobody who reads them.
       if ('person' in regisseur && !(await safety.hasDesk(traject.organisationId))) fail('NO_SAFETY_DESK');

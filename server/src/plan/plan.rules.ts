@@ -119,9 +119,9 @@ export function mustSpeakFor(
 ): void {
   const given = answers.get(answerKey(fieldKey, personId));
   const own = given !== undefined && given.byId === undefined;
-  // Who helps at the table and is of the household or its network says nothing on safety or consent for another (A21).
-  const host = writer.regisseur || writer.professional;
-  if (own || !host || !writer.writesForOthers || !writer.isInMeeting(personId)) fail('NOT_YOUR_WORDS');
+  // Who is of the household or its network, and may lead, says nothing on safety or consent for another (A21).
+  if (own || !writer.professional || !writer.writesForOthers || !writer.isInMeeting(personId))
+    fail('NOT_YOUR_WORDS');
 }
 
 /** A6: own words that were not shared or discussed are read by their speaker and a regisseur of a profession alone. */

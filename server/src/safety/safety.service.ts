@@ -35,6 +35,8 @@ export interface SafetyService {
   facts: Pick<FactSource, 'signal' | 'hasSafetyDesk'>;
   /** True while a signal of this traject waits for an answer. */
   hasOpen(trajectId: string): Promise<boolean>;
+  /** True when a signal of this traject was ever sent, answered or not. */
+  hasAny(trajectId: string): Promise<boolean>;
   /** Sends mails about signals that nobody has opened, now and from then on. Call once, when the server is up. */
   watchUnopened(): void;
   /** Sends the mails of which it is time; by itself every minute, once that is watched. */
@@ -105,6 +107,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
 
   return {
     hasOpen: async (trajectId) => (await Signal.exists({ trajectId, answeredAt: null })) !== null,
+    hasAny: async (trajectId) => (await Signal.exists({ trajectId })) !== null,
     watchUnopened: mail.start,
     mailDue: mail.sendDue,
     close: mail.close,
@@ -204,12 +207,11 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
     },
 
     async hasNew(grant) {
-      const waits = { trajectId: trajectOf(grant), answeredAt: null };
-      const byDesk = { ...waits, leaderAt: null, deskAt: trusted({ $gt: new Date(0) }) };
-      // What the desk opened is new to who leads.
-      return (
-        (await Signal.exists({ ...waits, openedAt: null })) !== null || (await Signal.exists(byDesk)) !== null
-      );
+      const trajectId = trajectOf(grant);
+      // What the desk opened is new to who leads, also when the desk answered it: who comes after knows nothing of it.
+      const byDesk = { trajectId, leaderAt: null, deskAt: trusted({ $gt: new Date(0) }) };
+      const waits = { trajectId, answeredAt: null, openedAt: null };
+      return (await Signal.exists(waits)) !== null || (await Signal.exists(byDesk)) !== null;
     },
   };
 }

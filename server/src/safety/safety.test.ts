@@ -223,12 +223,14 @@ describe('A safety signal', () => {
     // What the desk opened is still new to who leads, and the desk still reads it.
     const leads = await office.on(anna.viewer, 'SAFETY_READ', traject.id);
     expect(await office.safety.hasNew(leads)).toBe(true);
-    await read();
-    expect(await office.safety.hasNew(leads)).toBe(false);
     const grant = await answering(shown!.signal.id);
     expect(await office.safety.answer(grant, shown!.signal.id, 'Politie gebeld.')).toMatchObject({
       answer: 'Politie gebeld.',
     });
+    // Also when the desk answered it: who leads, or comes to lead, has not seen it.
+    expect(await office.safety.hasNew(leads)).toBe(true);
+    await read();
+    expect(await office.safety.hasNew(leads)).toBe(false);
     expect(await mine()).toHaveLength(1);
     // What is not about danger of life, and what who leads opened first, is not the desk's.
     const calm = (await read()).find(({ words }) => words === 'Geen haast.')!;

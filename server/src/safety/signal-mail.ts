@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
+import type { SafetySignalReader } from '../schema.generated.ts';
 import type { SignalModel } from './safety.model.ts';
 import { nobodyAtDeskMail, somethingWaitsMail } from './safety.words.ts';
 import type { SignalReaders } from './signal-readers.ts';
@@ -9,6 +10,10 @@ import type { SignalReaders } from './signal-readers.ts';
 export const repeatedEvery = 15 * 60_000;
 const lookEvery = 60_000;
 const askedEvery = 24 * 60 * 60_000;
+
+/** Where it is read. Who handles a request has nothing on Today that leads there. */
+const pageOf = (as: SafetySignalReader, trajectId: string): string =>
+  ({ REGISSEUR: '/vandaag', SAFETY_DESK: '/veiligheid', COORDINATOR: `/traject/${trajectId}` })[as];
 
 /** Mails that something waits, without a word about what (access.md 11). */
 export interface SignalMail {
@@ -56,7 +61,7 @@ export function createSignalMail(
     for (const { email, as } of all) {
       if (!email || sent.has(email)) continue;
       sent.add(email);
-      const where = as === 'SAFETY_DESK' ? '/veiligheid' : '/vandaag';
+      const where = pageOf(as, trajectId);
       await core.mailer.send(somethingWaitsMail(email, `${core.origin()}${where}`));
     }
     return all.length > 0;
