@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { networkWithoutUpgrades, type Network } from '../support/no-upgrades.ts';
-import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { boxHolds, boxOf, focusOn, goToItem, showsItem, typeIn } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 
 /* Networks that do other things with a connection than refusing it: as users of proxies, portals and scanners report. */
@@ -37,11 +37,12 @@ afterAll(async () => {
   await network.close();
 });
 
-/** Anna opens the meeting over the network as it is now. */
+/** Anna opens the meeting over the network as it is now, until she can write: a plan is read before that. */
 async function open(): Promise<void> {
   await anna.goto(`${network.origin}/overleg/${table.meetingId}`);
   await showsItem(anna, PICTURE);
   await boxHolds(anna, HAPPENS, words);
+  await focusOn(boxOf(anna, HAPPENS));
 }
 
 /** Both write, and both have it. */
