@@ -114,10 +114,7 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   if (next.state !== 'PLANNED' || next.planId !== null) return;
   const { plan, traject } = neighbours;
   const { regisseurPersonId: regisseurId = null } = (await traject.trajectById(trajectId)) ?? {};
-  const adults = (await traject.peopleOf(trajectId)).filter(
-    ({ side, child }) => side === 'HOUSEHOLD' && !child,
-  );
-  const household = { trajectId, adults: adults.map(({ id }) => id) };
+  const household = await traject.facts.household(trajectId);
   const separate = isSeparate(next.invited, { household, regisseurId });
   const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, separate });
   if (nextPlanId === null) return;
