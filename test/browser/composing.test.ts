@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxFits, boxHolds, boxOf, focusOn, goToItem, showsItem } from './meeting/screens.ts';
-import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { boxFits, boxHolds, boxOf, focusOn } from './meeting/screens.ts';
+import type { Table } from './meeting/table.ts';
+import { standAt } from './meeting/typing.ts';
 
 /** Keyboards that compose words (Android, Chinese, accents), as Chromium itself gets them. */
 const PICTURE = 'Wat ons gezamenlijk beeld is';
@@ -15,16 +16,7 @@ let bram: Page;
 let chair: Page;
 
 beforeAll(async () => {
-  table = await createMeetingFixture();
-  const { household, server, meetingId } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  anna = await table.phoneOf(household.ids.anna, 'Anna');
-  bram = await table.phoneOf(household.ids.bram, 'Bram');
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
-  for (const phone of [anna, bram]) await phone.goto(`/overleg/${meetingId}`);
-  await goToItem(chair, PICTURE);
-  for (const phone of [anna, bram]) await showsItem(phone, PICTURE);
+  ({ table, chair, anna, bram } = await standAt(PICTURE));
 });
 afterAll(() => table.close());
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boxFits, boxHolds, boxOf, goToItem, showsItem } from './meeting/screens.ts';
-import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { boxFits, boxHolds, boxOf, focusOn, goToItem, showsItem } from './meeting/screens.ts';
+import type { Table } from './meeting/table.ts';
+import { standAt } from './meeting/typing.ts';
 
 /* Keyboards that correct, dictate and compose, while others write, wipe and go on: none loses a word of either. */
 const PICTURE = 'Wat ons gezamenlijk beeld is';
@@ -13,16 +14,7 @@ let bram: Page;
 let chair: Page;
 
 beforeAll(async () => {
-  table = await createMeetingFixture();
-  const { household, server, meetingId } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  anna = await table.phoneOf(household.ids.anna, 'Anna');
-  bram = await table.phoneOf(household.ids.bram, 'Bram');
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
-  for (const phone of [anna, bram]) await phone.goto(`/overleg/${meetingId}`);
-  await goToItem(chair, PICTURE);
-  for (const phone of [anna, bram]) await showsItem(phone, PICTURE);
+  ({ table, chair, anna, bram } = await standAt(PICTURE));
 });
 afterAll(() => table.close());
 
@@ -46,7 +38,7 @@ interface Keyboard {
 /** The keyboard of a phone, with the caret at a place. */
 async function keyboardAt(page: Page, place: number): Promise<Keyboard> {
   const box = boxOf(page, HAPPENS);
-  await box.focus();
+  await focusOn(box);
   await box.evaluate(
     (element, at) =>
       (element as unknown as { setSelectionRange(from: number, to: number): void }).setSelectionRange(at, at),

@@ -18,10 +18,8 @@ let code: string;
 beforeAll(async () => {
   table = await createMeetingFixture();
   network = await networkWithoutUpgrades(table.server.origin);
-  const { server, meetingId, household } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const { household } = table;
+  chair = await table.begins();
   code = (await chair.getByText(/^Code om mee te doen/).innerText()).replace(/\D/g, '');
   anna = await table.phoneOf(household.ids.anna, 'Anna');
 });

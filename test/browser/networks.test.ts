@@ -20,10 +20,8 @@ let words = '';
 beforeAll(async () => {
   table = await createMeetingFixture();
   network = await networkWithoutUpgrades(table.server.origin);
-  const { server, meetingId, household } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const { household } = table;
+  chair = await table.begins();
   await goToItem(chair, PICTURE);
   anna = await table.phoneOf(household.ids.anna, 'Anna');
 });

@@ -15,10 +15,8 @@ let anna: Page;
 
 beforeAll(async () => {
   table = await createMeetingFixture();
-  const { household, server, meetingId } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const { household } = table;
+  chair = await table.begins();
   anna = await table.phoneOf(household.ids.anna, 'Anna');
 });
 afterAll(() => table.close());

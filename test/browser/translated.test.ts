@@ -33,10 +33,8 @@ let beamer: Page;
 
 beforeAll(async () => {
   table = await createMeetingFixture();
-  const { household, server, meetingId } = table;
-  chair = await table.laptop(server.colleague('regisseur').secret);
-  await chair.goto(`/overleg/${meetingId}/leiden`);
-  await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+  const { household, meetingId } = table;
+  chair = await table.begins();
   anna = await table.phoneOf(household.ids.anna, 'Anna');
   await anna.goto(`/overleg/${meetingId}`);
   beamer = await table.beamer(chair);

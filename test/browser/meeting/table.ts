@@ -8,6 +8,8 @@ import { openPlace, type Place } from './place.ts';
 export interface Table extends Place {
   household: Household;
   meetingId: string;
+  /** The laptop of the regisseur, on which the meeting began. */
+  begins(): Promise<Page>;
   /** A phone that came in by a personal link and stands in the meeting. */
   phoneOf(personId: string, firstName: string): Promise<Page>;
   /** A phone that came in by code and was let in as someone on the chair's list. */
@@ -37,6 +39,12 @@ export async function createMeetingFixture(): Promise<Table> {
     ...place,
     household,
     meetingId,
+    async begins() {
+      const chair = await place.laptop(place.server.colleague('regisseur').secret);
+      await chair.goto(`/overleg/${meetingId}/leiden`);
+      await chair.getByRole('button', { name: 'Begin het overleg' }).click();
+      return chair;
+    },
     async phoneOf(personId, firstName) {
       const page = await place.phone();
       await page.goto(new URL(await household.linkFor(personId)).href);
