@@ -153,6 +153,8 @@ test('The chair goes on while one composes, and who taps elsewhere in the middle
   const keyboard = await keyboardAt(anna, 7);
   for (const word of ['h', 'ha', 'hal']) await keyboard.compose(word);
   await goToItem(chair, 'Wat de zorgen zijn');
+  // Her phone has heard it, and stays: she is writing.
+  await anna.getByRole('button', { name: 'Ga mee', exact: true }).waitFor();
   for (const word of ['hall', 'hallo']) await keyboard.compose(word);
   await boxOf(anna, HAPPENS).blur();
   await boxHolds(anna, HAPPENS, 'Begin. hallo');
