@@ -79,7 +79,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Makes the modules over one core in their order; each gets those it needs by name (design.md, Direction). */
+/** Makes the modules over one core in their order; each gets those it needs by name (CONTRIBUTING.md, Direction). */
 export async function createServices(core: Core, pace?: LivePace): Promise<Services> {
   const jobs = await createJobs(core);
   const snapshots = await createSnapshots(core.database, core.keyring);

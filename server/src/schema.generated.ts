@@ -1136,7 +1136,7 @@ export type CreateAccountInput = {
   teams: Array<Scalars['String']['input']>;
 };
 
-/** Criteria of the regiekaart (method.md). */
+/** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
   | 'BASIC_CARE_INSUFFICIENT'
@@ -1305,7 +1305,7 @@ export type DoneInDossierInput = {
 };
 
 /**
- * A meldcode dossier: of the professionals who are named in it, and of nobody else (safety.md 16). Household and network get
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (A16). Household and network get
  * the same answers as when there is none; nothing in the traject tells of it.
  */
 export type Dossier = {
@@ -5264,7 +5264,7 @@ export type Right =
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */
   | 'PLAN_READ'
-  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (G1). */
   | 'PLAN_WRITE'
   /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
   | 'PUBLIC'

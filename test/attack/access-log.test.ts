@@ -8,7 +8,7 @@ import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/* Everything read or changed by a professional is in the access log (access.md 9), over real HTTP. */
+/* Everything read or changed by a professional is in the access log (G5), over real HTTP. */
 
 let server: TestServer;
 let region: Region;

@@ -64,7 +64,7 @@ async function meet(traject: TestTraject): Promise<string> {
   return meetingId;
 }
 
-test('Who comes in by a letter that another held is not confirmed, until the chair recognises the person (safety.md 19)', async () => {
+test('Who comes in by a letter that another held is not confirmed, until the chair recognises the person (A23)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
   const markOf = async (person: Person) => {
@@ -118,7 +118,7 @@ test('The person sees on the own device that another came in with the letter, an
   expect(await seen(intruder)).toBeUndefined();
 });
 
-test('Recognised is the device that was seen in the room; who holds the same letter elsewhere is out (safety.md 19)', async () => {
+test('Recognised is the device that was seen in the room; who holds the same letter elsewhere is out (A23)', async () => {
   const traject = await region.traject();
   const mother = traject.household[0]!;
   const { inviteByLetter: letter } = await traject.regisseur.get<{ inviteByLetter: string }>(
@@ -147,7 +147,7 @@ test('That it was oneself says nothing for sure of the other device: one may tap
   expect(await codeOn(device)).toMatch(/^\d{4}$/);
 });
 
-test('Who came in with a letter that another held sees no other device of the person, and puts none out (safety.md 19)', async () => {
+test('Who came in with a letter that another held sees no other device of the person, and puts none out (A23)', async () => {
   const traject = await region.traject();
   const mother = traject.household[0]!;
   const sessions = '{ mySessions { id current } }';
@@ -213,7 +213,7 @@ test('Who is recognised while following hears at once what is for that person, w
   await Promise.all([plans.return?.(), changes.return?.()]);
 });
 
-test('Many signals of one person bury not the one of another, and none is dropped (safety.md 9)', async () => {
+test('Many signals of one person bury not the one of another, and none is dropped (G9)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
   const send = (person: Person, words: string) =>

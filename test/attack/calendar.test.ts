@@ -7,7 +7,7 @@ import { plainTextsIn } from '../support/readable.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/* The address by which one's own calendar follows the meetings (process.md 9): a secret that opens times, and no more. */
+/* The address by which one's own calendar follows the meetings (A26): a secret that opens times, and no more. */
 
 const clock = createTestClock('2026-11-23T09:00:00Z');
 let server: TestServer;

@@ -6,7 +6,7 @@ import { makeRegion, type Region, type TestTraject } from '../support/region.ts'
 import { aSecond } from '../support/second.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/* A colleague who is dismissed in the middle of a meeting, with every screen open: access.md 7, safety.md 3. */
+/* A colleague who is dismissed in the middle of a meeting, with every screen open: G3, A1. */
 
 let server: TestServer;
 let region: Region;

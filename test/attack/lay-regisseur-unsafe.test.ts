@@ -8,7 +8,7 @@ import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /*
- * Somebody of the household leads and somebody is not safe (safety.md 8): a professional hears it at once, and who leads
+ * Somebody of the household leads and somebody is not safe (G8): a professional hears it at once, and who leads
  * can tell it from nothing.
  */
 

@@ -148,7 +148,7 @@ test('What the household may see he mails to; an address that he wrote himself p
   expect(await mayStart()).toBe('NOT_CONFIRMED');
 });
 
-test('What he reads to take his own data along stands in the log like what he reads on a screen (safety.md 8)', async () => {
+test('What he reads to take his own data along stands in the log like what he reads on a screen (G8)', async () => {
   const here = await layHome(region);
   const input = { trajectId: here.id, formId: 'support-plan.wij', planId: randomUUID() };
   await here.father.get(operations.startPlan, { input });

@@ -5,7 +5,7 @@ import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /*
- * Guessing six-digit codes from many places (access.md 6): who guesses is held back, and nobody else. Behind a proxy,
+ * Guessing six-digit codes from many places (G2): who guesses is held back, and nobody else. Behind a proxy,
  * over real HTTP: the address is what the proxy says.
  */
 

@@ -9,7 +9,7 @@ import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/* What somebody takes along about oneself (organisation.md 12): only what is theirs to see, for that person alone. */
+/* What somebody takes along about oneself (G13): only what is theirs to see, for that person alone. */
 
 let server: TestServer;
 let clock: TestClock;

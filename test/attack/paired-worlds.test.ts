@@ -3,7 +3,7 @@ import { outside, Round, seedOf } from './worlds/pairs.ts';
 import { kinds } from './worlds/kinds.ts';
 
 /*
- * Worlds that differ in one secret (safety.md, How it is tested): whoever must not know of it finds no difference in
+ * Worlds that differ in one secret: whoever must not know of it finds no difference in
  * anything that can be asked, nor in what is told. One kind; `pnpm worlds` makes them all.
  */
 const [kind] = kinds;

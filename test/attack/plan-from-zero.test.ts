@@ -8,7 +8,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 
 /*
  * Who follows a plan from an old number receives what the plan holds now, not what was taken out of it meanwhile
- * (access.md 2: the default is less). Over a real websocket.
+ * (A1: the default is less). Over a real websocket.
  */
 
 interface Told {

@@ -7,7 +7,7 @@ import { personOn, type Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-/* organisation.md 5: what is dangerous asks a sign-in of at most fifteen minutes ago. */
+/* G12: what is dangerous asks a sign-in of at most fifteen minutes ago. */
 
 let server: TestServer;
 let clock: TestClock;

@@ -8,7 +8,7 @@ import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /*
- * Who reads what, by kind of content and by relation (safety.md, How it is tested): `relation-table.md` beside
+ * Who reads what, by kind of content and by relation: `relation-table.md` beside
  * `access-table.md`, which goes by operation and role. `WRITE_ACCESS_TABLE=1` writes it; its difference is policy.
  */
 

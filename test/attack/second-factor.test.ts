@@ -6,7 +6,7 @@ import { makeRegion, type Region } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { totpAt } from '../support/totp.ts';
 
-/* organisation.md 5: who has a second factor, or must have one, is not in by the mail alone. */
+/* G12: who has a second factor, or must have one, is not in by the mail alone. */
 
 let server: TestServer;
 let clock: TestClock;

@@ -15,7 +15,7 @@ import {
   type Telling,
 } from '../support/webhooks.ts';
 
-/* What other systems are told arrives at least once, or shows that it did not (organisation.md 14). */
+/* What other systems are told arrives at least once, or shows that it did not (A27). */
 
 let telling: Telling;
 let region: Region;

@@ -6,7 +6,7 @@ import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import { startTelling, type Telling } from '../support/webhooks.ts';
 
-/* Other systems are told what happens (organisation.md 14): by kinds and identities alone, and nothing of what some may not know. */
+/* Other systems are told what happens (A27): by kinds and identities alone, and nothing of what some may not know. */
 
 let telling: Telling;
 let region: Region;

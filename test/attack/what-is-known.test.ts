@@ -63,7 +63,7 @@ async function linesOf(traject: TestTraject, name: string): Promise<string[]> {
 
 const professional = 'Petra Verpleegkundige';
 
-test('A professional who only follows a plan has read it, and the household can see that (access.md 9)', async () => {
+test('A professional who only follows a plan has read it, and the household can see that (G5)', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
   const events = traject.professional.person.follow(operations.planEvents, { planId, after: 0 });
@@ -76,7 +76,7 @@ test('A professional who only follows a plan has read it, and the household can 
   expect(await linesOf(traject, professional)).toContain('PLAN_READ');
 });
 
-test('A professional who reads an adopted plan by way of the traject has read it (access.md 9)', async () => {
+test('A professional who reads an adopted plan by way of the traject has read it (G5)', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
   await adopt(traject, planId, await meet(traject, planId, []));
@@ -87,7 +87,7 @@ test('A professional who reads an adopted plan by way of the traject has read it
   expect(await linesOf(traject, professional)).toContain('PLAN_READ');
 });
 
-test('A professional who looks at contact data is in the log of the household (access.md 9)', async () => {
+test('A professional who looks at contact data is in the log of the household (G5)', async () => {
   const traject = await region.traject();
   const contacts = `query ($id: ID!) { traject(id: $id) { people { name contact { phone } } } }`;
   const { traject: seen } = await traject.professional.person.get<{
@@ -171,7 +171,7 @@ async function earOf(traject: TestTraject, person: Person) {
   };
 }
 
-test('Someone of the network hears of no meeting or plan of others while they happen (access.md 2)', async () => {
+test('Someone of the network hears of no meeting or plan of others while they happen (A1)', async () => {
   const traject = await region.traject();
   const mother = await earOf(traject, traject.household[0]!.person);
   const neighbour = await earOf(traject, traject.network.person);
@@ -215,7 +215,7 @@ test('Nobody but those invited and the regisseur finds a line of a meeting; read
   expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual(['MEETING_PLANNED', 'PLAN_ADOPTED']);
 });
 
-test("One person's safety agreements cannot be started as a plan that the whole household reads (access.md 2)", async () => {
+test("One person's safety agreements cannot be started as a plan that the whole household reads (A1)", async () => {
   const traject = await region.traject();
   for (const formId of ['safety-agreements-child.ik', 'safety-agreements-adult.ik']) {
     const input = { trajectId: traject.id, formId, planId: randomUUID() };
@@ -264,7 +264,7 @@ test('An invitation, which another of the household may hold, tells of no meetin
   expect((await previewOf(traject, father!.id)).meetsAt).toBeNull();
 });
 
-test('A screen of a meeting that shows the same is told nothing: what others share or do elsewhere counts no frame (safety.md 3)', async () => {
+test('A screen of a meeting that shows the same is told nothing: what others share or do elsewhere counts no frame (A1)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
   const meetingId = await meet(traject, await startPlan(traject), [mother!.id, father!.id]);
@@ -299,7 +299,7 @@ test('A screen of a meeting that shows the same is told nothing: what others sha
   expect(seen.filter((frame, index) => frame === seen[index - 1])).toEqual([]);
 });
 
-test('A pause that goes on with a safety plan is the same pause for who does not read that (safety.md 12)', async () => {
+test('A pause that goes on with a safety plan is the same pause for who does not read that (A14)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
   const meetingId = await meet(traject, await startPlan(traject), [mother!.id, father!.id]);

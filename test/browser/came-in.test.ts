@@ -6,7 +6,7 @@ import { makeRegion } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { looksWell, pageOn } from './page.ts';
 
-/* Somebody came in as you on another device: you are asked, on whatever page you are (safety.md 19). */
+/* Somebody came in as you on another device: you are asked, on whatever page you are (A23). */
 
 let server: TestServer;
 let browser: Browser;

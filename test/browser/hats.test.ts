@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-test('The regisseur chooses with which hat to speak, and the mother reads it beside the name (process.md 17)', async () => {
+test('The regisseur chooses with which hat to speak, and the mother reads it beside the name', async () => {
   const [mother] = traject.household;
   const planId = randomUUID();
   const input = { trajectId: traject.id, planId, formId: 'support-plan.wij' };

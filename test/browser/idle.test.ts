@@ -5,7 +5,7 @@ import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { looksWell } from './page.ts';
 import { comeIn, lives, secretOf } from './session.ts';
 
-/* Leaving a device that others hold too by doing nothing (safety.md 18). */
+/* Leaving a device that others hold too by doing nothing (G10). */
 
 let table: Table;
 

@@ -10,7 +10,7 @@ import { PATIENCE } from './meeting/place.ts';
 import { looksWell } from './page.ts';
 import { comeIn, lives, secretOf } from './session.ts';
 
-/* Leaving a device that others hold too (safety.md 18): by hand and by closing the browser. */
+/* Leaving a device that others hold too (G10): by hand and by closing the browser. */
 
 let table: Table;
 

@@ -61,7 +61,7 @@ async function dragTo(page: Page, name: RegExp, far: number): Promise<void> {
   await touch('touchEnd', []);
 }
 
-test('The household puts people on the map of the network on a phone, and the regisseur sees it grow (process.md 21)', async () => {
+test('The household puts people on the map of the network on a phone, and the regisseur sees it grow', async () => {
   const [mother] = traject.household;
   const phone = await pageOn(browser, server, 390, mother!.person.cookie());
   const laptop = await pageOn(browser, server, 1366, traject.regisseur.cookie());

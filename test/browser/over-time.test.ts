@@ -33,7 +33,7 @@ const says = (who: Person, planId: string, fieldKey: string, option: string): Pr
   });
 const opened = (planId: string): Promise<void> => server.app.services.plan.openAnswers(planId, 'situation');
 
-test('Life areas stand as faces over the meetings, with a table, for who may read the plans (process.md 22)', async () => {
+test('Life areas stand as faces over the meetings, with a table, for who may read the plans', async () => {
   const [mother, father] = traject.household;
   const { regisseur, id: trajectId, network } = traject;
   await regisseur.get(asks.startPlan, { input: { trajectId, planId: first, formId: 'support-plan.wij' } });

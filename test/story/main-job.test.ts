@@ -12,7 +12,7 @@ import { handOf, type Hand } from './main-job/hand.ts';
 import { readPaper } from './main-job/paper.ts';
 
 /*
- * The main job (product.md) from request to adopted plan, over real HTTP and websockets, as the people who do it. The
+ * The main job: from request to adopted plan, over real HTTP and websockets, as the people who do it. The
  * tests are chapters: each goes on where the one before stopped.
  */
 

@@ -11,7 +11,7 @@ const ownWords =
   /\b(Rooms|[bB]rake|createBrake|keepForAMoment|[lL]edger|sameForAll|subscribeTogether|hearOthers|tellNoted|[cC]hores|SceneMaker|drawerOf|[oO]nlooker|askWithin|layTable|openOffice|takeWhole|linger|[tT]eller|deeds)\b/;
 
 const root = join(import.meta.dirname, '../..');
-const sources = execFileSync(
+const all = execFileSync(
   'git',
   ['ls-files', '-c', '-o', '--exclude-standard', 'server', 'web/src', 'test', 'schema'],
   {
@@ -20,8 +20,36 @@ const sources = execFileSync(
   },
 )
   .split('\n')
-  .filter((file) => /\.(ts|svelte|mjs|graphql)$/.test(file))
-  .filter((file) => !/\/(editions|households)\/|generated\.ts$|words\.test\.ts$/.test(file));
+  .filter((file) => /\.(ts|svelte|mjs|graphql)$/.test(file));
+const sources = all.filter((file) => !/\/(editions|households)\/|generated\.ts$|words\.test\.ts$/.test(file));
+
+/** Documents that the team works from and that are not in this repository: a rule stands in a README beside the code. */
+const elsewhere =
+  /\b(safety|access|process|organisation|screens|words|design|method|realtime|quality|product|stack|database)\.md\b/;
+
+test('What is quoted stands in this repository', () => {
+  const quotes = all
+    .filter((file) => !file.endsWith('words.test.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return elsewhere.test(text) ? [file] : [];
+    });
+  expect(quotes).toEqual([]);
+});
+
+test('Each rule of access that is quoted stands in its README or beside its right', () => {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+  const readme = read('server/src/access/README.md');
+  const known = new Set([
+    ...[...readme.matchAll(/^- \*\*([AG]\d+)\*\*/gm)].map(([, number]) => number),
+    ...[...read('schema/access.graphql').matchAll(/^\s*"?(R\d+)\. /gm)].map(([, number]) => number),
+  ]);
+  expect(known.size).toBeGreaterThan(60);
+  const quoted = [...sources, 'server/src/access/README.md'].flatMap((file) =>
+    (read(file).match(/(?<=[( ])[AGR]\d{1,2}(?=[).,: ])/g) ?? []).map((number) => `${number} in ${file}`),
+  );
+  expect(quoted.filter((quote) => !known.has(quote.split(' ')[0]))).toEqual([]);
+});
 
 test('Code speaks the terms of its field, not words of our own', () => {
   expect(sources.length).toBeGreaterThan(500);

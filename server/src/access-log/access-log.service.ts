@@ -51,7 +51,7 @@ interface Acting {
   personId: string | null;
 }
 
-/** The access log: what professionals read and changed in a traject (access.md 9). */
+/** The access log: what professionals read and changed in a traject (G5). */
 export async function createAccessLogService(
   core: Core,
   neighbours: AccessLogNeighbours,
@@ -162,7 +162,7 @@ function createActorOf(core: Core, { account: accounts, traject: trajecten }: Ac
     const person = personId ? await trajecten.personById(personId) : null;
     if (!person) return null;
     if (what === 'OWN_DATA_TAKEN') return { id: person.id, name: person.name, role: person.relation };
-    // What a regisseur of the household or network reads is logged like a professional's (safety.md 8).
+    // What a regisseur of the household or network reads is logged like a professional's (G8).
     if (person.side !== 'PROFESSIONAL')
       return (await trajecten.trajectById(trajectId))?.regisseurPersonId === person.id
         ? { id: person.id, name: person.name, role: 'regisseur' }

@@ -182,7 +182,7 @@ describe('The access log', () => {
     expect(new Set(shown.map(({ id }) => id)).size).toBe(500);
   });
 
-  it('shows the household as many lines with a signal as without one (safety.md 3)', async () => {
+  it('shows the household as many lines with a signal as without one (A1)', async () => {
     for (let count = 0; count < 501; count++) await record('LEVEL_CHANGED');
     await record('SIGNAL_ANSWERED');
     await record('SIGNAL_READ');

@@ -86,7 +86,7 @@ export function readsPlan(
 ): boolean {
   const { ownerPersonId, readers, networkReaders } = plan;
   if (ownerPersonId !== null) return ownerPersonId === reader.id || (readers ?? []).includes(reader.id);
-  // Who is afraid of a regisseur of the household or network writes it in a safety plan (safety.md 8).
+  // Who is afraid of a regisseur of the household or network writes it in a safety plan (G8).
   if (reader.id === regisseurId && (reader.side === 'PROFESSIONAL' || !isChosenOneByOne(plan.kind)))
     return true;
   if (table && sitsAt(table, reader.id) && tableReads(plan)) return true;

@@ -56,7 +56,7 @@ export const saysNothingBefore: ReadonlySet<Right> = new Set<Right>(['ACTION_CHA
 
 /**
  * Puts the line of `@logs` behind every field that carries it. Throws when a field that asks for a right over a
- * household has none: what a professional does is in the access log, also by an operation that is new (access.md 9).
+ * household has none: what a professional does is in the access log, also by an operation that is new (G5).
  * To be put under `withNeeds`, whose grant says who acts where.
  */
 export function withLogs(schema: GraphQLSchema): GraphQLSchema {

@@ -38,7 +38,7 @@ interface Need {
 
 /**
  * Puts the rule of `@needs` before every field that carries it. Throws when a field of Query, Mutation or
- * Subscription has none: what nobody decided on is refused to all (design.md 2).
+ * Subscription has none: what nobody decided on is refused to all (CONTRIBUTING.md, Direction).
  */
 export function withNeeds(schema: GraphQLSchema): GraphQLSchema {
   const bare: string[] = [];

@@ -219,7 +219,7 @@ async function loadSelf(facts: FactSource, viewer: Viewer, trajectId: string): P
     case 'ANONYMOUS':
       return null;
     case 'ACCOUNT':
-      // An account takes part as a professional, for as long as it is one (access.md, Signing in).
+      // An account takes part as a professional, for as long as it is one (README of access, What is asked of an account).
       return viewer.roles.includes('PROFESSIONAL')
         ? facts.personOfAccount(viewer.accountId, trajectId)
         : null;

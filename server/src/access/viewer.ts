@@ -6,7 +6,7 @@ export type Viewer =
       kind: 'ANONYMOUS';
       /** Set for who came in by mail and owes a second step: in every other way as anyone. */
       half?: { sessionId: string; accountId: string; organisationId: string };
-      /** Set for who left fast on an own device with a code (safety.md 18): in every other way as anyone. */
+      /** Set for who left fast on an own device with a code (G10): in every other way as anyone. */
       locked?: { sessionId: string };
     }
   | {

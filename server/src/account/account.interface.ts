@@ -52,7 +52,7 @@ export interface AccountService {
   admitGuestSessions(guestId: string, admittedAs: { personId: string; trajectId: string }): Promise<void>;
   /** Sessions of a person that are not over. */
   sessionsOfPerson(personId: string): Promise<string[]>;
-  /** Those persons as whom someone is in who came by what another held, and whom nobody recognised yet (safety.md 19). */
+  /** Those persons as whom someone is in who came by what another held, and whom nobody recognised yet (A23). */
   unconfirmedAmong(personIds: readonly string[]): Promise<Set<string>>;
   /** Digits that a device shows as long as nobody knows for sure who holds it; null: known for sure. */
   recognitionCode(viewer: Viewer): string | null;

@@ -18,7 +18,7 @@ it.each(['90317', '112233', '40404040'])('%s is an own code', (code) => {
   expect(isOwnCode(code)).toBe(true);
 });
 
-describe('Leaving fast on an own device (safety.md 18)', () => {
+describe('Leaving fast on an own device (G10)', () => {
   let core: TestCore;
   let account: AccountService;
   let fakes: Fakes;

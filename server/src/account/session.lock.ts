@@ -7,7 +7,7 @@ import type { StoredSession } from './session.model.ts';
 import { viewerFrom } from './session.row.ts';
 import { isOver, isOwnCode, mostWrongCodes } from './session.rules.ts';
 
-/** Leaving fast on an own device, and coming back by a short code of one's own (safety.md 18). */
+/** Leaving fast on an own device, and coming back by a short code of one's own (G10). */
 export interface Locks {
   /** Gives the viewer's own device a code, another one, or none (null). Throws INPUT_INVALID; CONFLICT on a device of others too. */
   setOwnCode(viewer: Viewer, code: string | null): Promise<void>;

@@ -18,13 +18,13 @@ export interface StoredSession {
   /** PERSON; GUEST once admitted as this person. */
   personId?: string;
   trajectId?: string;
-  /** PERSON: came in by what somebody else could hold, and was not recognised yet (safety.md 19). */
+  /** PERSON: came in by what somebody else could hold, and was not recognised yet (A23). */
   unconfirmed?: boolean;
   /** GUEST. */
   guestId?: string;
   meetingId?: string;
   ownDevice: boolean;
-  /** Keyed hash of the code with which one comes back after leaving fast; only on an own device (safety.md 18). */
+  /** Keyed hash of the code with which one comes back after leaving fast; only on an own device (G10). */
   ownCode?: string | undefined;
   /** Left fast: nothing can be done with it before its code is given. */
   locked?: boolean | undefined;

@@ -20,7 +20,7 @@ export function limitsOf(kind: SessionKind, ownDevice: boolean): Limits {
     case 'ACCOUNT':
       return { idle: 8 * hour, longest: day };
     case 'PERSON':
-      // safety.md 18: on a device that others may hold too, a quarter of an hour without use ends it.
+      // G10: on a device that others may hold too, a quarter of an hour without use ends it.
       return ownDevice ? { idle: 30 * day, longest: 180 * day } : { idle: 15 * minute, longest: day };
     case 'GUEST':
       // A page that is open keeps its session; one that nobody touches ends itself (`web/src/lib/account/idle.ts`).

@@ -84,7 +84,7 @@ describe('Sessions', () => {
     expect(await kindOf(secret)).toBe('ANONYMOUS');
   });
 
-  it('ends for a person after fifteen minutes without use, and on an own device after thirty days (safety.md 18)', async () => {
+  it('ends for a person after fifteen minutes without use, and on an own device after thirty days (G10)', async () => {
     const borrowed = await start(mother);
     const phone = await start(mother);
     await account.setOwnDevice(await own(phone.viewer), true);
@@ -108,7 +108,7 @@ describe('Sessions', () => {
     expect(await kindOf(phone.secret)).toBe('ANONYMOUS');
   });
 
-  it('ends for a guest a quarter of an hour after the page was closed (safety.md 18)', async () => {
+  it('ends for a guest a quarter of an hour after the page was closed (G10)', async () => {
     const guest = await start({ kind: 'GUEST', guestId: 'guest-a', meetingId: 'meeting-a' });
     core.clock.advance(minutes(14));
     expect(await kindOf(guest.secret)).toBe('GUEST');

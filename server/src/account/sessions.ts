@@ -98,7 +98,7 @@ function filterOf(who: SessionsOf): Record<string, unknown> {
 /** Roles in force of an account; all that is asked in one turn is one question. */
 type RolesNow = (accountId: string) => Promise<OrganisationRole[]>;
 
-/** Sessions in the database. Ending one is announced, so that its sockets close (access.md 7). */
+/** Sessions in the database. Ending one is announced, so that its sockets close (G3). */
 export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Sessions> {
   const { database, random, clock, accessChanges, keyring } = core;
   const Stored = await sessionModel(database);
@@ -271,7 +271,7 @@ export async function createSessions(core: Core, rolesNow: RolesNow): Promise<Se
     },
     async endOwn(viewer, sessionId, within) {
       const { _id, unconfirmed } = await findOwn(viewer);
-      // What could be the letter of another ends no other device: that would see who came in (safety.md 19).
+      // What could be the letter of another ends no other device: that would see who came in (A23).
       if (unconfirmed && sessionId !== _id) fail('FORBIDDEN');
       if ((await endWhere({ ...ownFilter(viewer), _id: sessionId }, within)) === 0) fail('NOT_FOUND');
     },

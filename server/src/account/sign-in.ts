@@ -30,7 +30,7 @@ const keptAfterwards = 24 * 60 * 60_000;
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
- * Limits by what is protected (access.md 6). An inbox gets five mails in a quarter of an hour. A code has 31^8 values:
+ * Limits by what is protected (G2). An inbox gets five mails in a quarter of an hour. A code has 31^8 values:
  * ten wrong ones from one network for one person stop that network only, so that nobody locks another out, and a
  * thousand for one person from anywhere is still one hit in 170 million quarters of an hour, with five codes that work;
  * the link in the mail works all the while. A whole office behind one address stays far below what a network may do.

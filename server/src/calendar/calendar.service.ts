@@ -21,7 +21,7 @@ export interface CalendarNeighbours {
   meeting: MeetingService;
 }
 
-/** The meetings of one person in a calendar program, by an address that is a secret (process.md 9). */
+/** The meetings of one person in a calendar program, by an address that is a secret (A26). */
 export interface CalendarService {
   /** When the viewer's address was made; null when there is none. */
   mine(grant: Grant<'OWN'>): Promise<CalendarFeed | null>;

@@ -8,7 +8,7 @@ const day = (at: Date): string =>
     timeZone: 'Europe/Amsterdam',
   });
 
-/** Tells that it is closed. access.md 11: no name, no reason. */
+/** Tells that it is closed. G7: no name, no reason. */
 export const closedMail = (to: string, origin: string, readUntil: Date): Mail => ({
   to,
   subject: 'Er staat iets nieuws voor je klaar',

@@ -51,7 +51,7 @@ const logOf = async (who: Who) =>
     knowsAll,
   );
 
-describe('A meldcode dossier (access.md 3, safety.md 16)', () => {
+describe('A meldcode dossier (A16)', () => {
   it('is opened by professionals only, and known to who is named in it, and to nobody else', async () => {
     const outsiders: Who[] = ['mother', 'father', 'grandmother', 'regisseur'];
     const before = await Promise.all(outsiders.map(asked));

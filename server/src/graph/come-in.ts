@@ -48,7 +48,7 @@ export async function keepSession(
   { secret, endsAt, viewer }: StartedSession,
 ): Promise<MeRecord | null> {
   try {
-    // safety.md 18: until somebody says that the device is their own, the browser forgets it when it closes.
+    // G10: until somebody says that the device is their own, the browser forgets it when it closes.
     context.setSessionCookie(secret, viewer.kind === 'ACCOUNT' ? endsAt : null);
   } catch (error) {
     await context.services.account.endOneSession(deviceSessionOf(viewer) ?? '');

@@ -16,7 +16,7 @@ export function maskError(error: unknown, logger: Logger, code?: unknown): Graph
   const away = original instanceof Error && databaseAway.test(original.name);
   logger.error(
     {
-      // A message could hold what people wrote (access.md 11): the name and the places in our code are enough.
+      // A message could hold what people wrote (G7): the name and the places in our code are enough.
       err: original instanceof Error ? { name: original.name, at: placesOf(original) } : { name: 'unknown' },
       path: known?.path,
     },

@@ -93,7 +93,7 @@ function encodedOnce(result: ExecutionResult, compared: boolean): string | undef
 
 /**
  * Subscriptions of which each event is the whole. One that shows this follower nothing new is not sent: that it came
- * would tell that something changed which the follower may not know, such as a plan of others (safety.md 3).
+ * would tell that something changed which the follower may not know, such as a plan of others (A1).
  */
 const WHOLE = new Set(['meetingChanged', 'meetingScreenChanged']);
 

@@ -1,6 +1,6 @@
 import type { Mail } from '../mail/mail.ts';
 
-/** Tells that somebody else is the regisseur. access.md 11: no name, no reason. */
+/** Tells that somebody else is the regisseur. G7: no name, no reason. */
 export const handedOverMail = (to: string, origin: string): Mail => ({
   to,
   subject: 'Er staat iets nieuws voor je klaar',

@@ -89,7 +89,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
       for (const member of input.members) members.push(desk.memberOf(traject.id, member, members));
       const { unsafe = null, lifeThreatening = null } = input;
       const by = await nameOf(viewer.accountId);
-      // Everything of this traject is sealed with its own key, from its first word on (access.md 10).
+      // Everything of this traject is sealed with its own key, from its first word on (G6).
       await core.keyring.create(traject.id);
       await inTransaction(core.database, async (session) => {
         await desk.open(session, traject, { unsafe, lifeThreatening, answers }, members);
@@ -119,7 +119,7 @@ export function createIntakeService(core: Core, neighbours: IntakeNeighbours): I
       const regisseur = await chosen(traject, input);
       const by = await nameOf(viewer.accountId);
       const { answers, unsafe, lifeThreatening } = await desk.intakeOf(trajectId);
-      // safety.md 8: whom the worries are about could be the one who leads.
+      // G8: whom the worries are about could be the one who leads.
       const worries =
         unsafe === true ||
         lifeThreatening === true ||

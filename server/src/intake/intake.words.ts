@@ -1,6 +1,6 @@
 import type { Mail } from '../mail/mail.ts';
 
-/** Tells a coordinator that a colleague goes on with a request. access.md 11: no name, nothing of the request. */
+/** Tells a coordinator that a colleague goes on with a request. G7: no name, nothing of the request. */
 export const takenOverMail = (to: string, origin: string): Mail => ({
   to,
   subject: 'Een collega nam een aanvraag over',

@@ -18,7 +18,7 @@ const OFTEN_KNOWN = 60;
 const SELDOM = 3;
 
 /**
- * The limiter of guessing meeting codes (access.md 6).
+ * The limiter of guessing meeting codes (G2).
  *
  * Nobody is held back for what others do: a limit on the whole server would let one guesser keep every household from
  * its meeting. So wrong codes count for where they come from: the network (IPv4 address, IPv6 /64) and, since one

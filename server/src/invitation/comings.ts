@@ -13,7 +13,7 @@ import type { Links } from './links.ts';
 /** A time that someone came in, by invitation or let in by code. */
 export type NewComing = Pick<StoredComing, 'personId' | 'trajectId' | 'guestId' | 'sessionId' | 'device'>;
 
-/** Who came in by invitation, told to the other devices of that person (safety.md 18 and 19). */
+/** Who came in by invitation, told to the other devices of that person (G10, A23). */
 export interface Comings {
   /**
    * Someone came in; `others` are the sessions of the person that hear of it. False when it was noted before, as for a

@@ -9,7 +9,7 @@ export interface StoredInvitation {
   tokenHash: string;
   /** Of a letter: keyed hash of its code. A letter works again for a new device until it is withdrawn. */
   codeHash?: string;
-  /** False when only the person could have got it; else who comes in by it is not confirmed (safety.md 19). */
+  /** False when only the person could have got it; else who comes in by it is not confirmed (A23). */
   heldByOthers?: boolean;
   /** The person or account that made it: not for its own use. */
   madeBy?: string;

@@ -170,7 +170,7 @@ export async function createInvitationService(
     return person && !person.leftAt && !person.accountId ? person : fail('LINK_INVALID');
   }
 
-  /** Other devices of the person stay in: on these the person sees that someone came in (safety.md 19). */
+  /** Other devices of the person stay in: on these the person sees that someone came in (A23). */
   async function startFor(
     {
       _id,

@@ -127,7 +127,7 @@ describe('Personal links', () => {
     await preview(token);
   });
 
-  it('tell the former device of the person when a newer one is used, and leave it in (safety.md 19)', async () => {
+  it('tell the former device of the person when a newer one is used, and leave it in (A23)', async () => {
     const phone = await byMail();
     const other = await redeem(tokenOf(await invite()));
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
@@ -168,7 +168,7 @@ describe('Personal links', () => {
     await redeem(token);
   });
 
-  it('in a letter work again and again by a short code, until they are withdrawn (safety.md 18)', async () => {
+  it('in a letter work again and again by a short code, until they are withdrawn (G10)', async () => {
     const letter = await printed();
     expect(letter.code).toMatch(/^[A-HJ-NP-Z2-9]{4} [A-HJ-NP-Z2-9]{4}$/);
     await preview(letter.code);
@@ -183,7 +183,7 @@ describe('Personal links', () => {
     expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');
   });
 
-  it('that another held leave the person not confirmed until recognised; a mailed one does not (safety.md 19)', async () => {
+  it('that another held leave the person not confirmed until recognised; a mailed one does not (A23)', async () => {
     const unconfirmed = async () => (await account.unconfirmedAmong([mother.id])).has(mother.id);
     const made = await invite('MAIL');
     expect(made).toMatchObject({ link: null, qrSvg: null });

@@ -10,7 +10,7 @@ export interface Inviter {
 
 /**
  * The mail with a personal link. Says who invites, so that nobody has to trust a bare link; nothing about whom, why or
- * which household (access.md 11).
+ * which household (G7).
  */
 export function invitationMail(to: string, link: string, expiresAt: Date, by: Inviter | null): Mail {
   return {

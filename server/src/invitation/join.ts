@@ -26,7 +26,7 @@ const CROWD = 120;
 const IN_A_CROWD = 3;
 const MOST_GUESTS = 500;
 
-/** Joining by code, with its limiters (access.md 6). */
+/** Joining by code, with its limiters (G2). */
 export function createJoin(
   { random, limiter }: Core,
   neighbours: { account: AccountService; meeting: MeetingService },

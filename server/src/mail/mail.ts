@@ -1,4 +1,4 @@
-/** A mail to send. Subject and text carry no personal content (access.md 11). */
+/** A mail to send. Subject and text carry no personal content (G7). */
 export interface Mail {
   to: string;
   subject: string;

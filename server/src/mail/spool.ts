@@ -21,7 +21,7 @@ const TAG = 16;
 
 /**
  * A spool in a folder. What waits is sealed with a key made from the master key: an address or a link on disk would
- * tell who takes part (access.md 10).
+ * tell who takes part (G6).
  */
 export function createSpool(folder: string, masterKey: Buffer): Spool {
   const key = Buffer.from(hkdfSync('sha256', masterKey, '', 'regietafel mail spool', 32));

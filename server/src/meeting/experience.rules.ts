@@ -10,7 +10,7 @@ export interface Told {
 
 /**
  * With fewer answers nobody reads them: at a table of two or three each answer would tell who gave it. Fewer than ten is
- * withheld in figures about many households (access.md 8); here they are few by nature, and one knows all who were there.
+ * withheld in figures about many households (G4); here they are few by nature, and one knows all who were there.
  */
 export const LEAST = 3;
 /** Milliseconds in which one answers. Read before, each answer that comes would tell whose it is. */

@@ -129,7 +129,7 @@ export class LiveMeeting {
     return (await this.#pictureOf(Infinity)).draw(viewer);
   }
 
-  /** Roles changed: one that ended is gone from the next drawing on, not after a while (access.md 7). */
+  /** Roles changed: one that ended is gone from the next drawing on, not after a while (G3). */
   rolesChanged(): void {
     this.#members = null;
     this.touch();

@@ -64,7 +64,7 @@ beforeEach(async () => {
   meetingId = await table.running({ planId });
 });
 
-describe('A safety plan beside the agenda (safety.md 12)', () => {
+describe('A safety plan beside the agenda (A14)', () => {
   it('is known to its readers; everyone else, the beamer too, sees a pause like any other', async () => {
     const planId = await safetyPlan();
     const outsiders: Who[] = ['father', 'nurse', 'grandmother'];
@@ -212,7 +212,7 @@ describe('A safety plan beside the agenda (safety.md 12)', () => {
   });
 });
 
-describe('Figures of safety over the meetings (safety.md 15)', () => {
+describe('Figures of safety over the meetings (A18)', () => {
   const figure = async (planId: string, who: Who, number: number) => {
     const view = await table.plan.view(await table.grant('regisseur', 'PLAN_READ', 'plan', planId));
     const form = table.plan.form({ edition: view.editionId, formId: view.formId });
@@ -327,7 +327,7 @@ async function writeSomething(planId: string): Promise<void> {
   });
 }
 
-describe('Someone without a screen (access.md 5)', () => {
+describe('Someone without a screen (A15)', () => {
   const say = async (
     planId: string,
     by: Who,

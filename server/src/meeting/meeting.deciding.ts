@@ -54,7 +54,7 @@ export interface MeetingDeciding {
   /** The meeting as who asked sees it. */
   see(grant: Grant, id?: string): Promise<MeetingView>;
   peopleAround(trajectId: string): Promise<PeopleAround>;
-  /** Rights became less for someone: running subscriptions ask again at once (access.md 7). */
+  /** Rights became less for someone: running subscriptions ask again at once (G3). */
   announce(grant: Grant): void;
   /** Who is invited reads the plan: nobody new is without the consent of all, until why is written down (A10). */
   mustNotGrow(planId: string | null, invited: readonly string[], wished: readonly string[]): Promise<void>;

@@ -100,7 +100,7 @@ export function createMeetingLooking(
       return Promise.all(
         mine.map(async ({ id, startsAt, minutes, ending }) => {
           const { sequence } = (await store.read(id, trajectOf(grant))).state;
-          // Programs fetch it for whoever made them, and show it to whoever looks: no place (safety.md 4).
+          // Programs fetch it for whoever made them, and show it to whoever looks: no place (A5).
           return { id, startsAt, minutes, place: '', sequence, cancelled: ending === 'CALLED_OFF' };
         }),
       );

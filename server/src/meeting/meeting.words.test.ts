@@ -13,7 +13,7 @@ const mails = [
 ];
 
 describe('what the meeting room says', () => {
-  it('carries no sensitive word in a mail (access.md 11)', () => {
+  it('carries no sensitive word in a mail (G7)', () => {
     expect(mails.length).toBeGreaterThan(1);
     for (const { subject, text } of mails)
       expect(`${subject} ${text}`).not.toMatch(

@@ -9,7 +9,7 @@ function whenInWords(at: Date): string {
 }
 
 /**
- * The invitation, also after a change. access.md 11: no name, no reason; where it is stands only in the calendar file,
+ * The invitation, also after a change. G7: no name, no reason; where it is stands only in the calendar file,
  * which people open themselves.
  */
 export function invitationMail(

@@ -36,7 +36,7 @@ export interface RegieAdvice {
 const UNKNOWN: History = { broughtBy: [] };
 
 /**
- * Where the card points from a level (method.md, Regiekaart). The highest rung of the chain counts; every other
+ * Where the card points from a level (README.md). The highest rung of the chain counts; every other
  * transition that holds adds its whole set, so that no answer narrows what is left to the people.
  */
 export function advise(
@@ -69,7 +69,7 @@ export function advise(
   };
 }
 
-/** A yes to unsafety or to insufficient basic care starts the same road (method.md, Safety steps and meldcode). */
+/** A yes to unsafety or to insufficient basic care starts the same road. */
 export function safetyStepsDue(
   edition: Pick<RegiekaartData, 'safetyStepsWhen'>,
   answers: readonly CriterionAnswer[],

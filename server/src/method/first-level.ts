@@ -8,7 +8,7 @@ import { textAdvice } from './text-advice.ts';
 import type { LevelNumber, Text } from './types.ts';
 
 /**
- * The level at intake, where there is no "from" (method.md, First level). 2026 and 2025: the chain from level 1;
+ * The level at intake, where there is no "from". 2026 and 2025: the chain from level 1;
  * when no rung holds, level 1 itself if its starting situation fits. 2020: the starting situation that fits.
  * Where the other way points elsewhere, that is shown as text.
  */

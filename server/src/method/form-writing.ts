@@ -16,7 +16,7 @@ export function sectionFrom(source: Source, draft: SectionDraft): FormSection {
 }
 
 /** Ours has one source of its own, so that nobody takes it for the method's. */
-const OURS: Source = { seed: 'ours', heading: 'method.md, "Plan forms"' };
+const OURS: Source = { seed: 'ours', heading: 'Plan forms' };
 
 /** The parts of a field that is ours are ours too. */
 function fieldFrom(source: Source, draft: FieldDraft): FormField {

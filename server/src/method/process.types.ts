@@ -1,6 +1,6 @@
 /**
  * The shapes of the working process as data: phases, safety steps, assessment framework, start, roles, handover,
- * closing, folders and Verwijsindex. See method.md, "Phases" up to "Handover and closing".
+ * closing, folders and Verwijsindex.
  */
 import type { EditionId, Sourced, Text } from './types.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The shapes of the regiekaart: levels, criteria, chain, transitions, competence profiles and words.
  * Where card and text of a seed differ both are kept: `value` is the card's and rules, `text` is the text's and
- * is shown as advice (method.md, The method as data).
+ * is shown as advice (README.md, Where the card points).
  */
 import type { CriterionCode, EditionId, FormKind, LevelNumber, Source, Sourced, Text } from './types.ts';
 

@@ -38,7 +38,7 @@ export interface Sourced {
 export type EditionId = string;
 export type LevelNumber = 1 | 2 | 3 | 4 | 5;
 
-/** Answers to these decide where the card points (method.md, Criteria). */
+/** Answers to these decide where the card points. */
 export type CriterionCode =
   | 'CAPACITY_OUT_OF_BALANCE'
   | 'SELF_RELIANCE_LIMITED'
@@ -105,7 +105,7 @@ export type FieldRole =
   | 'LIVES'
   | 'CHILD';
 
-/** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours (product.md, own words). */
+/** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours. */
 export type Speech = 'OWN' | 'TOGETHER';
 
 /** A section whose rows come from the traject itself instead of being typed in the plan. */
@@ -177,7 +177,7 @@ export interface FormSection extends Sourced {
   fields: FormField[];
 }
 
-/** Rules that belong to a form as a whole (method.md, Rules that belong to the forms). */
+/** Rules that belong to a form as a whole. */
 export interface FormRules {
   /** When it is made: our words. */
   when: Text;

@@ -238,7 +238,7 @@ describe('Without the consent of someone (A10)', () => {
   });
 });
 
-describe('A guest by code (access.md 6)', () => {
+describe('A guest by code (G2)', () => {
   it('is not let in as who has an account, as who takes notes, nor by a conversation leader as who was not invited', async () => {
     const planId = await start('support-plan.wij');
     const id = await table.running({ planId, personIds: [idOf('mother'), idOf('father'), idOf('nurse')] });

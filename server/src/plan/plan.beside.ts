@@ -7,7 +7,7 @@ import { planIdOf } from './plan.outlines.ts';
 import type { PlanNeighbours, PlanService } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 
-/** A safety plan that its readers make beside the agenda of a meeting, while the others have a pause (safety.md 12). */
+/** A safety plan that its readers make beside the agenda of a meeting, while the others have a pause (A14). */
 export interface PlanBeside {
   /**
    * This plan, and no other one beside the agenda, lies on the table of the meeting from now on; null: none. It tells

@@ -100,7 +100,7 @@ export function mustBeOfSession(wroteIn: string | undefined, { session }: Pick<W
   if (!isOfSession(wroteIn, session)) fail('NOT_YOUR_WORDS');
 }
 
-/** access.md rule 5: own words are changed by their speaker, or by who wrote them down for the speaker in the meeting. */
+/** G1: own words are changed by their speaker, or by who wrote them down for the speaker in the meeting. */
 export function mustBeOwnWords(entry: EntryState, writer: Writer): void {
   if (entry.speakerId === null) return;
   if (entry.speakerId === writer.personId) return mustBeOfSession(entry.sessionId, writer);

@@ -22,7 +22,7 @@ export interface ScaleView {
   lines: ScaleLine[];
 }
 
-/** Figures that people gave their safety, over the meetings (safety.md 15). */
+/** Figures that people gave their safety, over the meetings (A18). */
 export interface PlanScale {
   /** Of these safety plans, which the viewer reads; null when there is nothing to see. */
   safetyScale(grant: Grant<'TRAJECT_READ'>, planIds: ReadonlySet<string>): Promise<ScaleView | null>;

@@ -117,7 +117,7 @@ const codeOf = (act: () => unknown): string => {
   }
 };
 
-describe('Own words stay own words (access.md 5)', () => {
+describe('Own words stay own words (G1)', () => {
   test('An entry in a section of own words belongs to who adds it', () => {
     const plan = planInHand();
     plan.as('anna').add('concerns', 1);

@@ -72,7 +72,7 @@ export const regieResolvers: Resolvers = {
   Regie: {
     info: ({ edition, level }, { language }) =>
       level === null ? null : levelIn(edition, level, language ?? 'NL'),
-    // What was told about safety is not for a regisseur of the household or network (safety.md 8).
+    // What was told about safety is not for a regisseur of the household or network (G8).
     answers: (regie, _args, context) => (regie.lay ? [] : service(context).answersOf(regie)),
     advice: (regie, { language }, context) =>
       regie.lay ? null : service(context).adviceOf(regie, language ?? 'NL'),

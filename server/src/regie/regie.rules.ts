@@ -28,7 +28,7 @@ export interface RegisseurFit {
 
 /**
  * Does someone with these account profiles fit as regisseur at a level? `ownNetwork`: of the household or its network,
- * of whom no profile is asked (method.md, Roles).
+ * of whom no profile is asked.
  */
 export function regisseurFit(
   edition: Edition,
@@ -72,7 +72,7 @@ export function historyOf({ answers }: CameBy): { broughtBy: CriterionAnswer['cr
   return { broughtBy: answers.filter(({ holds }) => holds === true).map(({ criterion }) => criterion) };
 }
 
-/** True when the edition asks for a safety plan at this level: from 3 up (method.md, Changing the level). */
+/** True when the edition asks for a safety plan at this level: from 3 up. */
 export const asksSafetyPlan = (level: LevelNumber): boolean => level >= 3;
 
 /**

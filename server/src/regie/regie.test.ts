@@ -279,7 +279,7 @@ describe('The regie level', () => {
     expect((await office.traject.trajectById(traject.id))?.regieLevel).toBe(3);
   });
 
-  it('belongs to the regisseur and nobody else (access.md 1)', async () => {
+  it('belongs to the regisseur and nobody else (R10)', async () => {
     const [mother] = await office.traject.peopleOf(traject.id);
     const outsiders = [
       desk.viewer,

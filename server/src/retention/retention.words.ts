@@ -8,7 +8,7 @@ const day = (at: Date): string =>
     timeZone: 'Europe/Amsterdam',
   });
 
-/** Reading ends soon. access.md 11: no name, no reason. */
+/** Reading ends soon. G7: no name, no reason. */
 export const readingEndsMail = (to: string, origin: string, readUntil: Date): Mail => ({
   to,
   subject: 'Je kunt nog even lezen',

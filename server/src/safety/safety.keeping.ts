@@ -62,7 +62,7 @@ export function createSignalKeeping(
       await Signal.create([{ _id: id, ...signal, at: now, mailAt: now, sealed }], { session });
       await trajecten.obligations.open(trajectId, { reason, subject: id }, session);
       const traject = await trajecten.trajectById(trajectId);
-      // Until the manager found a professional; who leads hears nothing of it (safety.md 8).
+      // Until the manager found a professional; who leads hears nothing of it (G8).
       if (traject && (await readers.ledByLay(traject)))
         await trajecten.obligations.open(trajectId, { reason: 'PROFESSIONAL_NEEDED' }, session);
       await keeping.noteFor(session, trajectId, professional);

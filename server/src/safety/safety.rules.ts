@@ -15,7 +15,7 @@ function mostSerious(a: Ordered, b: Ordered): number {
 }
 
 /**
- * Signals by sender (safety.md 9): first the most serious one of each sender, then the others of each, so that someone
+ * Signals by sender (G9): first the most serious one of each sender, then the others of each, so that someone
  * who sends many buries nobody's. Nothing is left out.
  */
 export function bySender<T extends Ordered>(signals: readonly T[], senderOf: (signal: T) => string): T[] {

@@ -106,7 +106,7 @@ describe('A safety signal', () => {
     expect(signals).toMatchObject([{ by: 'Dirk Balie', words: '', atIntake: true, lifeThreatening: false }]);
   });
 
-  it('is read by the regisseur only, and shows to others in no list, no line and no news (access.md 2)', async () => {
+  it('is read by the regisseur only, and shows to others in no list, no line and no news (A1)', async () => {
     const viewer = office.guestOf(mother);
     const source = `query ($id: ID!) { traject(id: $id) { safetySignals { id } obligations { id } timeline { kind person } viewerRights } }`;
     const before = await office.ask(viewer, source, { id: traject.id });
@@ -129,7 +129,7 @@ describe('A safety signal', () => {
       expect((before.data?.['traject'] as Record<string, unknown>)[field]).toBeNull();
   });
 
-  it('goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)', async () => {
+  it('goes to the safety desk, not to a regisseur of the household, who is told nothing (G8)', async () => {
     const guard = await office.hire('Veilige Balie', { roles: ['SAFETY_DESK'] });
     const { id } = await office.request(desk, { answers: [] });
     const lay = (await office.traject.peopleOf(id)).find(({ relation }) => relation === 'moeder')!;
@@ -201,7 +201,7 @@ describe('A safety signal', () => {
     expect(await mailsDue(office, repeatedEvery)).not.toContain('anna.regel@kanarie.test');
   });
 
-  it('is read at the desk too when there is danger of life and nobody opened it, whoever leads (safety.md 8)', async () => {
+  it('is read at the desk too when there is danger of life and nobody opened it, whoever leads (G8)', async () => {
     const guard = await office.hire('Waakzame Balie', { roles: ['SAFETY_DESK'] });
     const asDesk = async () => office.grant(guard.viewer, 'SAFETY_DESK');
     const mine = async () =>

@@ -1,6 +1,6 @@
 import type { Mail } from '../mail/mail.ts';
 
-/** Something waits: without a word about what (access.md 11). It leads to where that is. */
+/** Something waits: without a word about what (G7). It leads to where that is. */
 export const somethingWaitsMail = (to: string, where: string): Mail => ({
   to,
   subject: 'Er wacht iets op je in Regietafel',

@@ -15,7 +15,7 @@ const askedEvery = 24 * 60 * 60_000;
 const pageOf = (as: SafetySignalReader, trajectId: string): string =>
   ({ REGISSEUR: '/vandaag', SAFETY_DESK: '/veiligheid', COORDINATOR: `/traject/${trajectId}` })[as];
 
-/** Mails that something waits, without a word about what (access.md 11). */
+/** Mails that something waits, without a word about what (G7). */
 export interface SignalMail {
   /** Sends what is due. */
   sendDue(): Promise<void>;

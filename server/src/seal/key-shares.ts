@@ -12,7 +12,7 @@ export interface Destroyed {
 
 /**
  * The half of every data key that is not in the database: 32 bytes per owner. Backups of the database are kept for long,
- * of these only the newest, so that a data key that is destroyed is gone from all backups (access.md 10).
+ * of these only the newest, so that a data key that is destroyed is gone from all backups (G6).
  */
 export interface KeyShares {
   /** The share of an owner: `DESTROYED` when it was, null when there never was one. */

@@ -8,7 +8,7 @@ import { nameOfKey, onlyKey, type MasterKeys } from './master-keys.ts';
 export { KeyDestroyed, ShareMissing } from './data-keys.ts';
 
 /**
- * Encryption per owner (a traject or an organisation), access.md 10. Each owner has a data key in the database, wrapped by
+ * Encryption per owner (a traject or an organisation), G6. Each owner has a data key in the database, wrapped by
  * what is not in it: the master key and the owner's own share. Destroying the share destroys everything sealed with the
  * data key, in every backup of the database too.
  */

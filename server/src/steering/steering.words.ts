@@ -1,6 +1,6 @@
 import type { Mail } from '../mail/mail.ts';
 
-/** Tells a manager that a regisseur asks something. access.md 11: no name, no reason. */
+/** Tells a manager that a regisseur asks something. G7: no name, no reason. */
 export const askedMail = (to: string, origin: string): Mail => ({
   to,
   subject: 'Een regisseur vraagt je hulp',

@@ -126,7 +126,7 @@ describe('Appointments', () => {
     ).toMatchObject({ personId: regisseurPersonId });
   });
 
-  it('takes the rights of the regisseur from the giver at once, who keeps taking part (access.md 1)', async () => {
+  it('takes the rights of the regisseur from the giver at once, who keeps taking part (R10)', async () => {
     const { id } = await office.led(desk, anna);
     const announced: unknown[] = [];
     const stop = office.core.accessChanges.listen((change) => announced.push(change));

@@ -94,7 +94,7 @@ export function createAppointments(
     return (await store.trajectById(trajectId)) ?? fail('NOT_FOUND');
   }
 
-  /** Someone of the household or network who leads itself: no profile is asked, an express decision is (method.md). */
+  /** Someone of the household or network who leads itself: no profile is asked, an express decision is. */
   async function ownRegisseur(trajectId: string, personId: string): Promise<PersonRecord> {
     const person = await store.personById(personId);
     if (person?.trajectId !== trajectId || person.leftAt !== null || person.side === 'PROFESSIONAL')
@@ -138,7 +138,7 @@ export function createAppointments(
       });
       await events.enqueue(session, trajectId, { what: ['REGIE', 'OBLIGATIONS'] });
     }).catch((error: unknown) => (isDuplicate(error) ? fail('CONFLICT') : Promise.reject(error)));
-    // At once: what the giver has open asks again and loses what was the regisseur's (access.md 7).
+    // At once: what the giver has open asks again and loses what was the regisseur's (G3).
     core.accessChanges.announce({ trajectId });
     await leading.checkStill(account.id);
     await events.publishPending(trajectId);

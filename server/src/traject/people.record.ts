@@ -39,7 +39,7 @@ export function blank(
     address: '',
     birthDate: null,
   };
-  // Nobody sees contact data until the person allows it (access.md 4).
+  // Nobody sees contact data until the person allows it (R12).
   return {
     ...known,
     support: [],
@@ -144,7 +144,7 @@ export function mustBeHisToChange(
 
 /**
  * Hiding from someone is done by the person or the regisseur, at once; taking it back by the person alone, and for a
- * child by nobody, as with showing (safety.md 6). Throws FORBIDDEN, INPUT_INVALID.
+ * child by nobody, as with showing (A20). Throws FORBIDDEN, INPUT_INVALID.
  */
 export function mayHide(
   before: PersonRecord,

@@ -41,7 +41,7 @@ const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; o
 describe.each(Object.entries(table))('A line of kind %s', (name, { anyway, concerned, old }) => {
   const kind = name as TimelineFact['kind'];
 
-  it('is seen, whoever it concerns, by these sides only (access.md 2, 3)', async () => {
+  it('is seen, whoever it concerns, by these sides only (A1, A16)', async () => {
     expect(await seatsThatSee({ kind, subject: 'subject' }, false)).toEqual(anyway);
   });
 

@@ -45,7 +45,7 @@ const regisseur = { ...circle, NETWORK: 'ALL' } as const;
 const reader = 'PLAN_READ';
 
 /**
- * The one place that decides who sees what of the timeline (access.md 2 and 3, product principle 5): the level is for
+ * The one place that decides who sees what of the timeline (A1, A16): the level is for
  * professionals and the regisseur; a plan shows to its readers, a meeting to those invited; the network hears who the
  * regisseur is and that it came itself.
  */

@@ -186,7 +186,7 @@ const appointmentSchema = new Schema<StoredAppointment>(
   },
   plain,
 );
-// One regisseur at any moment (product.md A): the database refuses a second one, whatever the code does.
+// One regisseur at any moment: the database refuses a second one, whatever the code does.
 appointmentSchema.index(
   { trajectId: 1 },
   { unique: true, partialFilterExpression: { role: 'REGISSEUR', active: true } },

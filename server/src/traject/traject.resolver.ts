@@ -47,7 +47,7 @@ export const trajectResolvers: Resolvers = {
   },
 
   Traject: {
-    // The words of who asked may be about a regisseur of the household or network (safety.md 8).
+    // The words of who asked may be about a regisseur of the household or network (G8).
     reason: ({ reason }, _args, { grant: { situation } }) =>
       situation.self && situation.self.side !== 'PROFESSIONAL' ? null : reason,
     edition: ({ edition }, { language }) => editionIn(edition, language ?? 'NL'),

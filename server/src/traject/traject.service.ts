@@ -155,7 +155,7 @@ export async function createTrajectService(
     facts: {
       ...store.facts,
       trajectOfObligation: obligations.trajectOf,
-      // A professional whose account is suspended leads nothing: then the safety desk reads (safety.md 8).
+      // A professional whose account is suspended leads nothing: then the safety desk reads (G8).
       async regisseurSide(personId) {
         const person = await store.personById(personId);
         if (person?.side !== 'PROFESSIONAL') return person?.side ?? null;

@@ -105,7 +105,7 @@ describe('A traject', () => {
   });
 
   describe('in the database', () => {
-    it('shows no name, reason, contact, motivation or word of a signal (access.md 10)', async () => {
+    it('shows no name, reason, contact, motivation or word of a signal (G6)', async () => {
       await office.traject.people.change(
         await office.grant(anna.viewer, 'PERSON_CHANGE', { kind: 'person', id: mother.id }),
         {
@@ -207,7 +207,7 @@ describe('A traject', () => {
       expect(present).toHaveLength(1);
     });
 
-    it('show contact data to themselves, the regisseur and the sides they allow (access.md 4)', async () => {
+    it('show contact data to themselves, the regisseur and the sides they allow (R12)', async () => {
       await add({ side: 'PROFESSIONAL', accountId: bram.accountId });
       const source = 'query ($id: ID!) { traject(id: $id) { people { name contact { phone visibleTo } } } }';
       const seenBy = async (viewer: Parameters<Office['ask']>[0]) => {
@@ -229,7 +229,7 @@ describe('A traject', () => {
       expect(await seenBy(bram.viewer)).toEqual(shown(['PROFESSIONAL']));
     });
 
-    it('show no more of their contact data because another says so; less they may (access.md 4)', async () => {
+    it('show no more of their contact data because another says so; less they may (R12)', async () => {
       const grantOf = (viewer: Parameters<typeof office.grant>[0], id: string) =>
         office.grant(viewer, 'PERSON_CHANGE', { kind: 'person', id });
       const own = await grantOf(office.guestOf(mother), mother.id);

@@ -25,7 +25,7 @@ export const aroundHelp: readonly Promised[] = [
   {
     promised: ['help_household_own_1'],
     file: 'server/src/traject/traject.test.ts',
-    test: 'show contact data to themselves, the regisseur and the sides they allow (access.md 4)',
+    test: 'show contact data to themselves, the regisseur and the sides they allow (R12)',
   },
   {
     promised: ['help_household_own_2', 'help_professional_before_2'],
@@ -55,11 +55,11 @@ export const aroundHelp: readonly Promised[] = [
   {
     promised: ['help_privacy_device_2'],
     file: 'server/src/account/sessions.test.ts',
-    test: 'ends for a person after fifteen minutes without use, and on an own device after thirty days (safety.md 18)',
+    test: 'ends for a person after fifteen minutes without use, and on an own device after thirty days (G10)',
   },
   {
     promised: ['help_privacy_device_2'],
     file: 'server/src/account/sessions.test.ts',
-    test: 'ends for a guest a quarter of an hour after the page was closed (safety.md 18)',
+    test: 'ends for a guest a quarter of an hour after the page was closed (G10)',
   },
 ];

@@ -25,7 +25,7 @@ export const aroundSafety: readonly Promised[] = [
   {
     promised: ['safety_desk_about'],
     file: 'server/src/safety/safety.test.ts',
-    test: 'is read at the desk too when there is danger of life and nobody opened it, whoever leads (safety.md 8)',
+    test: 'is read at the desk too when there is danger of life and nobody opened it, whoever leads (G8)',
   },
   {
     promised: ['traject_signal_send_household', 'traject_unsafe_5_nobody', 'traject_unsafe_5_text'],
@@ -40,12 +40,12 @@ export const aroundSafety: readonly Promised[] = [
   {
     promised: ['safety_desk_about', 'safety_desk_readers', 'safety_read_text', 'safety_readers_desk'],
     file: 'server/src/safety/safety.test.ts',
-    test: 'goes to the safety desk, not to a regisseur of the household, who is told nothing (safety.md 8)',
+    test: 'goes to the safety desk, not to a regisseur of the household, who is told nothing (G8)',
   },
   {
     promised: ['traject_signal_readers'],
     file: 'server/src/safety/safety.test.ts',
-    test: 'is read by the regisseur only, and shows to others in no list, no line and no news (access.md 2)',
+    test: 'is read by the regisseur only, and shows to others in no list, no line and no news (A1)',
   },
   {
     promised: ['safety_sent_text'],

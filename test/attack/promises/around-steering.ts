@@ -5,7 +5,7 @@ export const aroundSteering: readonly Promised[] = [
   {
     promised: ['steering_about', 'steering_never_person'],
     file: 'server/src/traject/traject.test.ts',
-    test: 'shows no name, reason, contact, motivation or word of a signal (access.md 10)',
+    test: 'shows no name, reason, contact, motivation or word of a signal (G6)',
   },
   {
     promised: ['regie_manager_hint'],

@@ -15,7 +15,7 @@ export interface Promised {
   test: string;
 }
 
-/** Every promise that a screen makes (safety.md 5). */
+/** Every promise that a screen makes (G11). */
 export const promises: readonly Promised[] = [
   ...aroundHelp,
   ...aroundMeetings,
@@ -96,7 +96,7 @@ export const promises: readonly Promised[] = [
   {
     promised: ['people_seen_by', 'people_seen_nobody', 'people_who_sees_hint'],
     file: 'server/src/traject/traject.test.ts',
-    test: 'show contact data to themselves, the regisseur and the sides they allow (access.md 4)',
+    test: 'show contact data to themselves, the regisseur and the sides they allow (R12)',
   },
   {
     promised: ['people_hidden_from_hint', 'people_hidden_from_stays'],
@@ -106,7 +106,7 @@ export const promises: readonly Promised[] = [
   {
     promised: ['people_contact_hint'],
     file: 'server/src/traject/traject.test.ts',
-    test: 'show no more of their contact data because another says so; less they may (access.md 4)',
+    test: 'show no more of their contact data because another says so; less they may (R12)',
   },
   {
     promised: ['people_remove_text'],
@@ -137,7 +137,7 @@ export const promises: readonly Promised[] = [
   {
     promised: ['people_unconfirmed'],
     file: 'test/attack/another-comes-in.test.ts',
-    test: 'Who comes in by a letter that another held is not confirmed, until the chair recognises the person (safety.md 19)',
+    test: 'Who comes in by a letter that another held is not confirmed, until the chair recognises the person (A23)',
   },
   {
     promised: ['join_reader_network'],

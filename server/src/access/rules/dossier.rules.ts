@@ -14,7 +14,7 @@ export const dossierOpen: Rule = takingPart((viewer, situation) =>
   allowIf(isProfessional(viewer, situation)),
 );
 
-/** R31. A dossier shows in nothing to who is not named in it (access.md 3). */
+/** R31. A dossier shows in nothing to who is not named in it (A16). */
 export const dossierRead: Rule = signedIn((viewer, situation) =>
   allowIf(isNamed(viewer, situation), 'NOT_FOUND'),
 );

@@ -23,7 +23,7 @@ function mayJoin(viewer: Viewer, situation: Situation): boolean {
   return meeting.invited.includes(self.id) || isRegisseur(viewer, situation);
 }
 
-/** R17. access.md rule 6: admission by code ends with the meeting. */
+/** R17. G2: admission by code ends with the meeting. */
 export const meetingJoin: Rule = signedIn((viewer, situation) =>
   allowIf(mayJoin(viewer, situation), 'NOT_FOUND'),
 );

@@ -23,7 +23,7 @@ export const regieRead: Rule = takingPart((viewer, situation) =>
 /** R9. */
 export const regiePropose: Rule = takingPart(() => null);
 
-/** R10. access.md rule 1: the regisseur of this traject at this moment and nobody else. */
+/** R10. The regisseur of this traject at this moment and nobody else. */
 export const regieLevelChange: Rule = takingPart((viewer, situation) =>
   allowIf(isRegisseur(viewer, situation)),
 );
@@ -55,7 +55,7 @@ export const inviteByHand: Rule = signedIn((viewer, situation) => {
   return allowIf(leadsByProfession(viewer, situation));
 });
 
-/** R12. access.md rule 4. */
+/** R12, A20. */
 export const contactRead: Rule = takingPart((viewer, situation) => {
   const { self, subject } = situation;
   if (!self || !subject) return 'FORBIDDEN';
@@ -88,7 +88,7 @@ export const safetyRead: Rule = signedIn((viewer, situation) => {
   return allowIf(isRegisseur(viewer, situation) && self.side === 'PROFESSIONAL');
 });
 
-/** R25. access.md rule 9. Not for children, and not for the network. */
+/** R25. G5. Not for children, and not for the network. */
 export const accessLogRead: Rule = takingPart((viewer, situation) =>
   allowIf((situation.self?.side === 'HOUSEHOLD' && !situation.self.child) || isRegisseur(viewer, situation)),
 );

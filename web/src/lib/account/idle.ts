@@ -1,7 +1,7 @@
 const minute = 60_000;
 
 /**
- * How long a page may stay open without use on a device that others may hold too: as long as its session (safety.md 18).
+ * How long a page may stay open without use on a device that others may hold too: as long as its session (G10).
  * On a page of a meeting too: a phone that lies on the table is one that another can take up.
  */
 export const idleAfter = 15 * minute;

@@ -19,7 +19,7 @@ export type AppointRegisseurInput = {
   trajectId: string | number;
 };
 
-/** Criteria of the regiekaart (method.md). */
+/** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
   | 'BASIC_CARE_INSUFFICIENT'
@@ -168,7 +168,7 @@ export type Right =
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */
   | 'PLAN_READ'
-  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (G1). */
   | 'PLAN_WRITE'
   /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
   | 'PUBLIC'

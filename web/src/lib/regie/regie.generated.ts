@@ -34,7 +34,7 @@ export type ChangeRegieLevelInput = {
   trajectId: string | number;
 };
 
-/** Criteria of the regiekaart (method.md). */
+/** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
   | 'BASIC_CARE_INSUFFICIENT'

@@ -351,7 +351,7 @@ export type Right =
   | 'PLAN_LEAD'
   /** R14. Someone on the list of readers of this plan. */
   | 'PLAN_READ'
-  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (rule 5 of access.md). */
+  /** R15. Someone on the list of writers of this plan; own words stay the speaker's (G1). */
   | 'PLAN_WRITE'
   /** R1. Anyone, without a session: the method, the sign-in, redeeming an invitation. */
   | 'PUBLIC'

@@ -4,7 +4,7 @@ import type { Source } from '../../types.ts';
 const over: Source = { seed: '004', heading: '3.1 Fase 6. Overdragen of afsluiten, A' };
 const close: Source = { seed: '004', heading: '3.1 Fase 6. Overdragen of afsluiten, B' };
 const tips: Source = { seed: '004', heading: '3.1 Fase 6. Overdragen of afsluiten, Tips' };
-const ours: Source = { seed: 'ours', heading: 'method.md, "Handover and closing"' };
+const ours: Source = { seed: 'ours', heading: 'Handover and closing' };
 
 /** What belongs to handing regie over. */
 export const handover: HandoverItem[] = [

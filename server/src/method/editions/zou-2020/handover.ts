@@ -36,7 +36,7 @@ export const handover: HandoverItem[] = [
     when: 'ALWAYS',
   },
   {
-    source: { seed: 'ours', heading: 'method.md, "Handover and closing"' },
+    source: { seed: 'ours', heading: 'Handover and closing' },
     ours: true,
     key: 'open-obligations',
     text: t('Wat er nog open staat, is doorgegeven.', 'What is still open has been passed on.'),

@@ -97,7 +97,7 @@ export const safetyRules: SafetyRule[] = [
     ),
   },
   {
-    source: { seed: 'ours', heading: 'product.md and method.md, "Safety steps and meldcode"' },
+    source: { seed: 'ours', heading: 'Safety steps and meldcode' },
     ours: true,
     key: 'professionals-only',
     text: t(

@@ -1,6 +1,6 @@
 /**
  * Sections 5-12 of the safety plan. The figure (8) and the agreements (11) say "ik" in both voices: each person
- * speaks for oneself there (method.md, not a slip).
+ * speaks for oneself there (not a slip of the seed).
  */
 import { voices } from '../../../form-writing.ts';
 import type { FieldDraft, SectionDraft } from '../../../form-writing.ts';

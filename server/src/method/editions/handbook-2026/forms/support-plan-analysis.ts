@@ -206,7 +206,7 @@ const goodToKnow: SectionDraft = {
   ],
 };
 
-/** "We" in both voices: the picture is shared by everyone at the table (method.md, not a slip). */
+/** "We" in both voices: the picture is shared by everyone at the table (not a slip of the seed). */
 const sharedPicture: SectionDraft = {
   key: 'shared-picture',
   title: t('Wat ons gezamenlijk beeld is', 'What our shared picture is'),

@@ -1,6 +1,6 @@
 /**
  * Blocks 8-17 of the support plan of 2020. The heading "Krachten & zorgen" has two tables of quotes: they are two
- * sections here, because each grows on its own. That makes the seventeen blocks of method.md.
+ * sections here, because each grows on its own. That makes seventeen blocks.
  */
 import type { SectionDraft } from '../../../form-writing.ts';
 import { t } from '../../../text.ts';
