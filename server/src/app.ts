@@ -162,8 +162,8 @@ export const factsOf = ({
 /** Judges rights by the facts of the modules, as they are now. */
 function authoriseBy({ accessChanges, clock, environment }: Core, services: Services): Authorise {
   const facts = factsOf(services);
-  const together = { ...services.traject.factsTogether, ...services.plan.factsTogether };
-  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, together, accessChanges, clock));
+  const batched = { ...services.traject.batchedFacts, ...services.plan.batchedFacts };
+  return createAuthorise(facts, environment.demo, keepRecentFacts(facts, batched, accessChanges, clock));
 }
 
 /** The resolvers of every module. */

@@ -49,15 +49,15 @@ async function refused(asked: Promise<Answer<unknown>>, code: ErrorCode): Promis
 const seqOf = async (): Promise<number> =>
   (await traject.regisseur.get<{ plan: { seq: number } }>(operations.plan, { id: planId })).plan.seq;
 
-async function penOf(person: Person): Promise<number> {
+async function clientIdOf(person: Person): Promise<number> {
   return (await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId })).takePen
     .clientId;
 }
 
-/** An update of letters by a pen. */
-function lettersBy(pen: number, letters: string): string {
+/** An update of letters of a client id. */
+function lettersBy(clientId: number, letters: string): string {
   const document = new Y.Doc();
-  document.clientID = pen;
+  document.clientID = clientId;
   document.getText('t').insert(0, letters);
   return Buffer.from(Y.encodeStateAsUpdate(document)).toString('base64');
 }
@@ -91,25 +91,28 @@ describe('Letters that cannot be taken', () => {
   });
 
   test('An update over the limit of one text is refused with its reason', async () => {
-    await refused(write(anna, lettersBy(await penOf(anna), 'x'.repeat(70_000))), 'TEXT_TOO_LARGE');
+    await refused(write(anna, lettersBy(await clientIdOf(anna), 'x'.repeat(70_000))), 'TEXT_TOO_LARGE');
   });
 
   test('A malformed update is refused', async () => {
-    await penOf(anna);
+    await clientIdOf(anna);
     await refused(write(anna, Buffer.from('geen update').toString('base64')), 'TEXT_INVALID');
     await refused(write(anna, 'geen base64!'), 'INPUT_INVALID');
   });
 
-  test('Letters with the pen of another are refused', async () => {
-    const pen = await penOf(traject.household[1]!.person);
-    await refused(write(anna, lettersBy(pen, 'ik ben Bram')), 'FOREIGN_PEN');
+  test('Letters with the client id of another are refused', async () => {
+    const clientId = await clientIdOf(traject.household[1]!.person);
+    await refused(write(anna, lettersBy(clientId, 'ik ben Bram')), 'FOREIGN_PEN');
     await refused(write(anna, lettersBy(4711, 'ik ben niemand')), 'FOREIGN_PEN');
   });
 
   test('Letters for a removed entry are refused', async () => {
     const entryId = await goal();
     await anna.get(operations.removeEntry, { input: { planId, entryId, mutationId: randomUUID() } });
-    await refused(write(anna, lettersBy(await penOf(anna), 'te laat'), `${entryId}/goal`), 'ENTRY_REMOVED');
+    await refused(
+      write(anna, lettersBy(await clientIdOf(anna), 'te laat'), `${entryId}/goal`),
+      'ENTRY_REMOVED',
+    );
   });
 
   test('Letters in a closed section are refused, and taken once it is open again', async () => {
@@ -120,7 +123,7 @@ describe('Letters that cannot be taken', () => {
           input: { planId, sectionKey: 'shared-picture', open, mutationId: randomUUID() },
         },
       );
-    const update = lettersBy(await penOf(anna), 'even wachten');
+    const update = lettersBy(await clientIdOf(anna), 'even wachten');
     await set(false);
     await refused(write(anna, update), 'SECTION_CLOSED');
     await set(true);
@@ -136,7 +139,7 @@ describe('Letters that cannot be taken', () => {
     await refused(
       write(
         bram,
-        lettersBy(await penOf(bram), 'nee hoor'),
+        lettersBy(await clientIdOf(bram), 'nee hoor'),
         `${entryId}/concern`.replace('concern', await firstFieldOf('concerns')),
       ),
       'NOT_YOUR_WORDS',
@@ -149,10 +152,13 @@ describe('Letters that cannot be taken', () => {
 
   test('Letters in a question that the form does not have are refused', async () => {
     await refused(
-      write(anna, lettersBy(await penOf(anna), 'x'), 'main:shared-picture/no-field'),
+      write(anna, lettersBy(await clientIdOf(anna), 'x'), 'main:shared-picture/no-field'),
       'FIELD_UNKNOWN',
     );
-    await refused(write(anna, lettersBy(await penOf(anna), 'x'), 'main:who-we-are/person'), 'FIELD_UNKNOWN');
+    await refused(
+      write(anna, lettersBy(await clientIdOf(anna), 'x'), 'main:who-we-are/person'),
+      'FIELD_UNKNOWN',
+    );
   });
 });
 

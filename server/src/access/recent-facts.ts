@@ -11,7 +11,7 @@ export const servesFor = 900;
 const limits = { servesFor, refreshedAfter, most: 20_000 };
 
 /** Facts that are asked with every letter, for many at once: all that are asked in one turn are one question each. */
-export type FactsTogether = Pick<FactSource, 'traject' | 'person' | 'personOfAccount' | 'plan'>;
+export type BatchedFacts = Pick<FactSource, 'traject' | 'person' | 'personOfAccount' | 'plan'>;
 
 /** Facts of a moment ago, and the same as they are now, which are then those of a moment ago. */
 export interface RecentFacts extends FactSource {
@@ -21,13 +21,13 @@ export interface RecentFacts extends FactSource {
 /**
  * Facts that were read under a second ago, for rights that are asked with every letter: who types, the plan, its
  * meeting and its traject are read once per fact and second, not once per letter. Judging itself is done anew for every
- * letter. What does not exist is never kept. Those of all who type are read again by `together`; what is asked for the
+ * letter. What does not exist is never kept. Those of all who type are read again by `batched`; what is asked for the
  * first time is asked by itself, for how many questions a refusal asks may not lean on what others do (A1). To be made
  * before anyone else listens to `changes`.
  */
 export function keepRecentFacts(
   source: FactSource,
-  together: FactsTogether,
+  batched: BatchedFacts,
   changes: AccessChanges,
   clock: Clock,
 ): RecentFacts {
@@ -57,15 +57,15 @@ export function keepRecentFacts(
         );
     return {
       ...source,
-      traject: asked(trajecten, source.traject, together.traject),
-      person: asked(persons, source.person, together.person),
+      traject: asked(trajecten, source.traject, batched.traject),
+      person: asked(persons, source.person, batched.person),
       personOfAccount: (accountId, trajectId) =>
         personsOfAccounts[way](
           `${accountId} ${trajectId}`,
           () => source.personOfAccount(accountId, trajectId),
-          () => together.personOfAccount(accountId, trajectId),
+          () => batched.personOfAccount(accountId, trajectId),
         ),
-      plan: asked(plans, source.plan, together.plan),
+      plan: asked(plans, source.plan, batched.plan),
       meeting: asked(meetings, source.meeting),
       household: asked(households, source.household),
     };

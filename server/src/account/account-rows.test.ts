@@ -49,7 +49,7 @@ describe('The row of an account that was changed from outside', () => {
   it('stays suspended when it was, and gets no mail to come in', async () => {
     const { revision } = await account.managed.one(organisationId, accountId);
     const by = { id: '', name: '', role: '' };
-    await account.log.together(organisationId, by, (session) =>
+    await account.log.inTransaction(organisationId, by, (session) =>
       account.managed
         .change(session, { organisationId, accountId, revision }, { state: 'SUSPENDED' })
         .then(() => undefined),
@@ -77,7 +77,7 @@ describe('The row of an account that was changed from outside', () => {
     expect(seen).toMatchObject({ name: 'Petra Kanarie', state: 'SUSPENDED', roles: [], profiles: [] });
     const by = { id: '', name: '', role: '' };
     const right = { state: 'ACTIVE' as const, roles: ['PROFESSIONAL' as const] };
-    await account.log.together(organisationId, by, (session) =>
+    await account.log.inTransaction(organisationId, by, (session) =>
       account.managed
         .change(session, { organisationId, accountId, revision: seen.revision }, right)
         .then(() => undefined),

@@ -38,7 +38,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
 
   const acting: AccountService['acting'] = async (viewer, work) => {
     const { organisationId } = await accountOf(viewer.accountId);
-    return log.together(organisationId, await actorOf(viewer), work);
+    return log.inTransaction(organisationId, await actorOf(viewer), work);
   };
 
   const endSessionsOf: AccountService['endSessionsOf'] = async (who) => {
@@ -47,7 +47,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
   };
 
   const makeAccounts: AccountService['makeAccounts'] = (organisationId, given, by) =>
-    log.together(organisationId, by, async (session, note) => {
+    log.inTransaction(organisationId, by, async (session, note) => {
       const ids = await accounts.makeAccounts(given, session);
       for (const [at, id] of ids.entries()) {
         const { name = '', roles = [] } = given[at] ?? {};
@@ -63,7 +63,7 @@ export async function createAccountService(core: Core): Promise<AccountService> 
     if (roles.length === 0) fail('FORBIDDEN');
     const owner = { kind: 'ACCOUNT', accountId, organisationId, roles } as const;
     const by: OrganisationActor = { id: accountId, name, role };
-    const started = await log.together(organisationId, by, async (session, note) => {
+    const started = await log.inTransaction(organisationId, by, async (session, note) => {
       const begun = await sessions.start(owner, device, session);
       by.sessionId = sessionOf(begun.viewer) ?? '';
       await accounts.markSignIn(accountId, session);

@@ -16,12 +16,12 @@ export interface Passkeys {
   among(accountIds: readonly string[]): Promise<Set<string>>;
   /** What the browser needs to make one, as JSON. */
   toAdd(account: { accountId: string; email: string; name: string }): Promise<string>;
-  /** `together` runs the write in a transaction. Throws PASSKEY_INVALID. */
+  /** `inTransaction` runs the write in a transaction. Throws PASSKEY_INVALID. */
   add(
     accountId: string,
     response: string,
     device: string,
-    together: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
+    inTransaction: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
   ): Promise<void>;
   /** Whose passkey a response names, whether it fits or not. */
   ownerIn(response: string): Promise<string | null>;
@@ -90,12 +90,12 @@ export async function createPasskeys(core: Core): Promise<Passkeys> {
       await keep(options.challenge, accountId);
       return JSON.stringify(options);
     },
-    async add(accountId, response, device, together) {
+    async add(accountId, response, device, inTransaction) {
       const { id, publicKey, counter, transports = [] } = await verifier.added(response, spend(accountId));
       if ((await Keys.countDocuments({ accountId })) >= mostPasskeys) fail('PASSKEY_INVALID');
       const at = { device, createdAt: clock.now(), lastUsedAt: null };
       const key = { _id: id, accountId, publicKey: Buffer.from(publicKey), counter, transports, ...at };
-      await together((session) => create(Keys, { ...key, proof: proofOf(key) }, session));
+      await inTransaction((session) => create(Keys, { ...key, proof: proofOf(key) }, session));
     },
     ownerIn: ownerIn(Keys),
     async challenge() {

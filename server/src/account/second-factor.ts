@@ -21,13 +21,13 @@ export interface SecondFactors {
   /** Resolves with a new secret that is not asked for yet. Throws CONFLICT when there is an active one. */
   begin(owner: FactorOwner): Promise<string>;
   /**
-   * From now on it is asked for; resolves with recovery codes, shown once. `together` runs the write in a transaction:
+   * From now on it is asked for; resolves with recovery codes, shown once. `inTransaction` runs the write in a transaction:
    * trying is counted before it, whatever comes of it. Throws CODE_INVALID, RATE_LIMITED.
    */
   activate(
     accountId: string,
     code: string,
-    together: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
+    inTransaction: (write: (session: ClientSession) => Promise<void>) => Promise<void>,
   ): Promise<string[]>;
   /** Uses up a code of the app or a recovery code. Throws CODE_INVALID, RATE_LIMITED. */
   use(accountId: string, code: string): Promise<void>;
@@ -68,13 +68,13 @@ export async function createSecondFactors(core: Core): Promise<SecondFactors> {
       );
       return secret;
     },
-    async activate(accountId, code, together) {
+    async activate(accountId, code, inTransaction) {
       const step = await tries.stepIn(await tries.count(accountId, false), code);
       if (step === null) return fail('CODE_INVALID');
       const codes = Array.from({ length: recoveryCodes }, () => typedCode(random));
       const recovery = codes.map((one) => digestOf(accountId, one));
       const active = { active: true, since: clock.now(), recovery };
-      await together((session) => tries.useStep(accountId, step, active, session));
+      await inTransaction((session) => tries.useStep(accountId, step, active, session));
       return codes.map((one) => `${one.slice(0, 4)} ${one.slice(4)}`);
     },
     async use(accountId, code) {

@@ -63,7 +63,7 @@ export interface Chain {
    * Does `work` and adds the lines that it noted, in one transaction: all of it is there, or nothing. Changes that note
    * in one chain come one after the other; `work` may run more than once, and begins no other of the same chain.
    */
-  together<T>(
+  inTransaction<T>(
     owner: string,
     work: (session: ClientSession, note: (line: NewLine) => void) => Promise<T>,
   ): Promise<T>;
@@ -167,7 +167,7 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
     }
   }
 
-  const together: Chain['together'] = (owner, work) =>
+  const addInTransaction: Chain['inTransaction'] = (owner, work) =>
     inTransaction(database, async (session) => {
       const lines: NewLine[] = [];
       const result = await work(session, (line) => void lines.push(line));
@@ -177,7 +177,7 @@ export async function createChain({ database, keyring, clock }: Core): Promise<C
 
   return {
     add: (owner, topic, actor) => additions.run(owner, () => again(() => addNext(owner, [{ topic, actor }]))),
-    together: (owner, work) => additions.run(owner, () => again(() => together(owner, work))),
+    inTransaction: (owner, work) => additions.run(owner, () => again(() => addInTransaction(owner, work))),
     async newest(trajectId, most, isShown, before = Infinity) {
       const box = await keyring.box(trajectId);
       const shown: AccessLineRecord[] = [];

@@ -30,7 +30,7 @@ export interface OrganisationLog {
    * Does `work` and adds what it noted, in one transaction. `work` may run more than once, and begins no other act of
    * the same organisation.
    */
-  together<T>(
+  inTransaction<T>(
     organisationId: string,
     by: OrganisationActor,
     work: (session: ClientSession, note: Note) => Promise<T>,
@@ -65,16 +65,16 @@ export async function createOrganisationLog(core: Core): Promise<OrganisationLog
     return { topic: { what }, actor };
   }
 
-  const together: OrganisationLog['together'] = (organisationId, by, work) =>
-    chain.together(organisationId, (session, add) =>
+  const inTransaction: OrganisationLog['inTransaction'] = (organisationId, by, work) =>
+    chain.inTransaction(organisationId, (session, add) =>
       work(session, (what, facts = {}) => add(lineOf(by, what, facts))),
     );
 
   const add: OrganisationLog['add'] = (organisationId, by, what, facts) =>
-    together(organisationId, by, async (_session, note) => note(what, facts));
+    inTransaction(organisationId, by, async (_session, note) => note(what, facts));
 
   return {
-    together,
+    inTransaction,
     add,
     addOnce(organisationId, by, what, facts = {}) {
       const now = core.clock.now().getTime();

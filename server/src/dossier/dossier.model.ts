@@ -54,7 +54,7 @@ const lineSchema = new Schema<StoredLine>(
 );
 lineSchema.index({ dossierId: 1, place: 1 });
 
-/** The dossier room's collections, with their indexes. */
+/** The dossier module's collections, with their indexes. */
 export async function openDossiers(database: Connection) {
   const models = {
     Dossiers: database.model<StoredDossier>('Dossier', dossierSchema, 'dossiers'),

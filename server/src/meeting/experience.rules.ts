@@ -36,7 +36,7 @@ export function lineOf(line: string): string {
 }
 
 /** Answers as they are read: counted, lines apart from faces and in no order that tells when each came. */
-export function together(told: readonly Told[]): Pick<MeetingExperience, 'moods' | 'lines'> {
+export function summarise(told: readonly Told[]): Pick<MeetingExperience, 'moods' | 'lines'> {
   if (told.length < LEAST) return { moods: null, lines: [] };
   const count = (mood: Mood): number => told.filter((one) => one.mood === mood).length;
   return {

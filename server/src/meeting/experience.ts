@@ -12,7 +12,7 @@ import { bytesOf } from '../seal/bytes.ts';
 import { professionalLeading } from '../traject/professional-leading.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createExperienceModel, type ExperienceModel, type StoredExperience } from './experience.model.ts';
-import { isAsked, LEAST, lineOf, readFrom, together, type Told } from './experience.rules.ts';
+import { isAsked, LEAST, lineOf, readFrom, summarise, type Told } from './experience.rules.ts';
 import { meetingIdOf } from './meeting.deciding.ts';
 import type { MeetingStore } from './meeting.store.ts';
 
@@ -104,7 +104,7 @@ async function readTogether(
       const answers = from > core.clock.now() ? [] : stored.filter(({ meetingId }) => meetingId === id);
       const told = await Promise.all(answers.map((one) => open(core, trajectId, one)));
       const about = { meetingId: id, startsAt: new Date(state.startsAt), kind: state.kind };
-      return [{ ...about, from, least: LEAST, ...together(told) }];
+      return [{ ...about, from, least: LEAST, ...summarise(told) }];
     }),
   );
   return all.flat().sort((a, b) => b.startsAt.getTime() - a.startsAt.getTime());

@@ -103,8 +103,8 @@ describe('A safety plan beside the agenda (A14)', () => {
     await table.ask('regisseur', pause, { input: { meetingId, planId } });
     await until(frames, (value) => at(value).pausedAt !== null);
     const before = await asked();
-    const pen = `mutation ($id: ID!, $text: ID) { typing(meetingId: $id, textId: $text) }`;
-    await table.ask('mother', pen, { id: meetingId, text: 'main:shared-picture/happens' });
+    const typing = `mutation ($id: ID!, $text: ID) { typing(meetingId: $id, textId: $text) }`;
+    await table.ask('mother', typing, { id: meetingId, text: 'main:shared-picture/happens' });
     await sign(planId, 'mother', 'Samira');
     await table.ask('regisseur', `query ($id: ID!) { plan(id: $id) { id } }`, { id: planId });
     await table.ask('mother', `mutation ($id: ID!) { raiseHand(meetingId: $id, up: true) { id } }`, {
@@ -311,7 +311,7 @@ describe('A form that is signed again at each meeting (2020)', () => {
 
 async function writeSomething(planId: string): Promise<void> {
   const writer = await table.grant('mother', 'PLAN_WRITE', 'plan', planId);
-  const pen = await table.plan.takePen(writer);
+  const clientId = await table.plan.takePen(writer);
   const view = await table.plan.view(await table.grant('mother', 'PLAN_READ', 'plan', planId));
   const form = table.plan.form({ edition: view.editionId, formId: view.formId });
   const section = form.sections.find(
@@ -319,7 +319,7 @@ async function writeSomething(planId: string): Promise<void> {
       !filledFrom && !repeatable && fields.some(({ kind, perPerson }) => kind === 'LONG_TEXT' && !perPerson),
   )!;
   const field = section.fields.find(({ kind }) => kind === 'LONG_TEXT')!;
-  const { update } = updateOf('Er wordt niet geslagen.', pen);
+  const { update } = updateOf('Er wordt niet geslagen.', clientId);
   await table.plan.write(writer, {
     textId: `main:${section.key}/${field.key}`,
     update,

@@ -64,7 +64,7 @@ const codeSchema = new Schema<StoredMeetingCode>(
 );
 codeSchema.index({ meetingId: 1 });
 
-/** The meeting room's collections, with their indexes. */
+/** The meeting module's collections, with their indexes. */
 export async function createMeetingModels(database: Connection) {
   const models = {
     Meetings: database.model<StoredMeeting>('Meeting', meetingSchema, 'meetings'),

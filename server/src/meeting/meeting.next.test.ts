@@ -19,8 +19,8 @@ async function writeGoal(planId: string, sectionKey: string, said: string, what:
   const { addEntry, setAction } = await import('../plan/plan.changes.ts');
   const [entryId, actionId] = [uuid(), uuid()];
   await table.plan.change(writer, uuid(), (state, about) => addEntry(state, about, { sectionKey, entryId }));
-  const pen = await table.plan.takePen(writer);
-  const { update } = updateOf(said, pen);
+  const clientId = await table.plan.takePen(writer);
+  const { update } = updateOf(said, clientId);
   await table.plan.write(writer, { textId: `${entryId}/goal`, update, mutationId: uuid() });
   const ownerId = table.people.grandmother.id;
   await table.plan.change(writer, uuid(), (state, about) =>

@@ -69,7 +69,7 @@ const reflected: ReadonlySet<MeetingEvent['kind']> = new Set([
   'calledOff',
 ]);
 
-/** The store over the models of the meeting room. */
+/** The store over the models of the meeting module. */
 export function createMeetingStore(
   core: Core,
   snapshots: Snapshots,

@@ -12,7 +12,7 @@ const mails = [
   withdrawnMail('iemand@kanarie.test', about),
 ];
 
-describe('what the meeting room says', () => {
+describe('what the mails of a meeting say', () => {
   it('carries no sensitive word in a mail (G7)', () => {
     expect(mails.length).toBeGreaterThan(1);
     for (const { subject, text } of mails)

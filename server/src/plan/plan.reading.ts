@@ -22,7 +22,7 @@ export function createPlanReading(
   { seeing, view }: PlanSight,
 ): Pick<
   PlanService,
-  'facts' | 'factsTogether' | 'factsOf' | 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'
+  'facts' | 'batchedFacts' | 'factsOf' | 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'
 > {
   function factsFrom(plan: StoredPlan): PlanFacts {
     const { _id: id, trajectId, meetingId } = plan;
@@ -36,7 +36,7 @@ export function createPlanReading(
         return plan && factsFrom(plan);
       },
     },
-    factsTogether: {
+    batchedFacts: {
       plan: batchLoader(async (ids) => {
         const plans = await Plans.find({ _id: trusted({ $in: ids }) }).lean();
         return new Map(plans.map((plan) => [plan._id, factsFrom(plan)]));

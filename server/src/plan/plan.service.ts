@@ -94,7 +94,7 @@ export interface PlanService
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
   /** The same, for many at once. */
-  factsTogether: Pick<FactSource, 'plan'>;
+  batchedFacts: Pick<FactSource, 'plan'>;
   /** What rules know of every plan of a traject, in one look. */
   factsOf(trajectId: string): Promise<PlanFacts[]>;
   /** Called by the meeting: hidden answers of a section begin or end. */

@@ -38,8 +38,8 @@ export function createPlanWriting(
           if (state.adoptedVersionId) fail('PLAN_ADOPTED');
           if (state.clientIds.has(clientId)) fail('CONFLICT');
           // That somebody begins to write is nobody else's.
-          const pen = { kind: 'penTaken', pen: clientId, personId } as const;
-          return markedAlone(state, [pen], unprovenSession(grant.viewer));
+          const taken = { kind: 'penTaken', pen: clientId, personId } as const;
+          return markedAlone(state, [taken], unprovenSession(grant.viewer));
         },
       });
       return clientId;

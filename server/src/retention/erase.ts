@@ -27,7 +27,7 @@ function foundBy(model: AnyModel): Set<string> {
 }
 
 /** Erasing over all models of the database: what a module adds later goes too, when it names its traject. */
-export async function createErase(core: Core, log: Pick<OrganisationLog, 'together'>): Promise<Erase> {
+export async function createErase(core: Core, log: Pick<OrganisationLog, 'inTransaction'>): Promise<Erase> {
   const certificates = await openCertificates(core);
   const models = (): AnyModel[] => Object.values(core.database.models) as unknown as AnyModel[];
 
@@ -79,7 +79,7 @@ export async function createErase(core: Core, log: Pick<OrganisationLog, 'togeth
   return {
     certificates,
     async erase(certificate) {
-      await log.together(certificate.organisationId, theSystem(), async (session, note) => {
+      await log.inTransaction(certificate.organisationId, theSystem(), async (session, note) => {
         if (await certificates.write(certificate, session)) note('TRAJECT_ERASED');
       });
       await core.keyring.destroy(certificate._id, certificate);

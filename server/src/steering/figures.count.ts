@@ -19,7 +19,7 @@ export interface FigureNeighbours {
   account: Pick<AccountService, 'managed' | 'organisations'>;
   traject: Pick<TrajectService, 'happened'>;
   meeting: Pick<MeetingService, 'kindsOf'>;
-  plan: Pick<PlanService, 'factsTogether'>;
+  plan: Pick<PlanService, 'batchedFacts'>;
 }
 
 /** What was counted of one organisation. */
@@ -71,7 +71,7 @@ async function firstsOf(
       continue;
     }
     // A line of version 0.1 does not say of which plan: then it is one of the whole household.
-    const facts = line.subject === null ? null : await plan.factsTogether.plan(line.subject);
+    const facts = line.subject === null ? null : await plan.batchedFacts.plan(line.subject);
     if (!facts || !isConfidential(facts)) known.plan ??= line;
   }
   return firsts;

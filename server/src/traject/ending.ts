@@ -53,7 +53,7 @@ export function comparableName(name: string): string {
   return plain.replace(/^(familie|fam|gezin|huishouden|de familie|het gezin)\s+(?=\S)/, '');
 }
 
-/** Endings over the models of the traject room. */
+/** Endings over the models of the traject module. */
 export function createEnding(
   core: Core,
   accounts: Pick<AccountService, 'endSessionsOf'>,

@@ -63,7 +63,7 @@ export const createTrajectFacts = ({ Traject, Person }: Models): AllFacts => ({
 });
 
 /** The same for many at once: all that is asked in one turn is one question each. */
-export function createTrajectFactsTogether({ Traject, Person }: Models): Facts {
+export function createTrajectBatchedFacts({ Traject, Person }: Models): Facts {
   const traject = batchLoader(async (ids) => {
     const stored = await Traject.find({ _id: trusted({ $in: ids }) }, trajectFields).lean();
     return new Map(stored.map((one) => [one._id, trajectFacts(one)]));

@@ -2,7 +2,7 @@ import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { CriterionAnswer } from '../schema.generated.ts';
-import { createTrajectFacts, createTrajectFactsTogether } from './facts.ts';
+import { createTrajectFacts, createTrajectBatchedFacts } from './facts.ts';
 import { personSealing, trajectOpener, trajectPlace, type TrajectWords } from './store.records.ts';
 import type { TrajectModels } from './traject.model.ts';
 import type { PersonRecord, TrajectRecord } from './traject.types.ts';
@@ -40,7 +40,7 @@ export interface TrajectStore {
   noteEmailRefused(personId: string, email: string): Promise<PersonRecord | null>;
   facts: ReturnType<typeof createTrajectFacts>;
   /** The same, for many at once. */
-  factsTogether: ReturnType<typeof createTrajectFactsTogether>;
+  batchedFacts: ReturnType<typeof createTrajectBatchedFacts>;
 }
 
 /** The store over the models of trajecten. `decidedLevel` answers with the level of the sealed decision. */
@@ -53,7 +53,7 @@ export function createTrajectStore(
     ...createReading(core, models, decidedLevel),
     ...createWriting(core, models),
     facts: createTrajectFacts(models),
-    factsTogether: createTrajectFactsTogether(models),
+    batchedFacts: createTrajectBatchedFacts(models),
   };
 }
 
@@ -63,7 +63,7 @@ function createReading(
   core: Core,
   models: TrajectModels,
   decidedLevel: (trajectId: string) => Promise<number | null>,
-): Omit<TrajectStore, Written | 'facts' | 'factsTogether'> {
+): Omit<TrajectStore, Written | 'facts' | 'batchedFacts'> {
   const { Traject, Person } = models;
   const openTraject = trajectOpener(core, models, decidedLevel);
   const { openPerson } = personSealing(core);

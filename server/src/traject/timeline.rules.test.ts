@@ -16,24 +16,24 @@ async function seatsThatSee(line: Parameters<typeof maySee>[0], concerned: boole
 }
 
 const working: Seat[] = ['REGISSEUR', 'PROFESSIONAL'];
-const circle: Seat[] = [...working, 'HOUSEHOLD'];
-const withNetwork: Seat[] = [...circle, 'NETWORK'];
+const members: Seat[] = [...working, 'HOUSEHOLD'];
+const withNetwork: Seat[] = [...members, 'NETWORK'];
 
 /** Per kind: who sees it anyway; who sees it when it concerns them; who sees the line of version 0.1. */
 const table: Record<TimelineFact['kind'], { anyway: Seat[]; concerned: Seat[]; old: Seat[] }> = {
-  REGISTERED: { anyway: [...circle, 'DESK'], concerned: [...circle, 'DESK'], old: [...circle, 'DESK'] },
+  REGISTERED: { anyway: [...members, 'DESK'], concerned: [...members, 'DESK'], old: [...members, 'DESK'] },
   APPOINTED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   HANDED_OVER: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   CLOSED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
   REOPENED: { anyway: withNetwork, concerned: withNetwork, old: withNetwork },
-  PERSON_JOINED: { anyway: circle, concerned: withNetwork, old: circle },
-  PERSON_LEFT: { anyway: circle, concerned: circle, old: circle },
+  PERSON_JOINED: { anyway: members, concerned: withNetwork, old: members },
+  PERSON_LEFT: { anyway: members, concerned: members, old: members },
   MEETING_PLANNED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   MEETING_MOVED: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   MEETING_HELD: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   MEETING_CALLED_OFF: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
   NOBODY_CAME: { anyway: ['REGISSEUR'], concerned: withNetwork, old: ['REGISSEUR'] },
-  PLAN_ADOPTED: { anyway: [], concerned: withNetwork, old: circle },
+  PLAN_ADOPTED: { anyway: [], concerned: withNetwork, old: members },
   LEVEL_SET: { anyway: working, concerned: working, old: working },
   LEVEL_CHANGED: { anyway: working, concerned: working, old: working },
 };

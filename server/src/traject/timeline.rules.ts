@@ -26,14 +26,14 @@ export interface RecordedSentence {
 /** Who may see a line: anyone in the seat, nobody in it, the person it is about, or who has that right on its subject. */
 type Sight = 'ALL' | 'NONE' | 'SELF' | Extract<Right, 'MEETING_JOIN' | 'PLAN_READ'>;
 
-const circle = {
+const members = {
   REGISSEUR: 'ALL',
   PROFESSIONAL: 'ALL',
   HOUSEHOLD: 'ALL',
   NETWORK: 'NONE',
   DESK: 'NONE',
 } as const;
-const level = { ...circle, HOUSEHOLD: 'NONE' } as const;
+const level = { ...members, HOUSEHOLD: 'NONE' } as const;
 const meeting = {
   REGISSEUR: 'ALL',
   PROFESSIONAL: 'MEETING_JOIN',
@@ -41,7 +41,7 @@ const meeting = {
   NETWORK: 'MEETING_JOIN',
   DESK: 'NONE',
 } as const;
-const regisseur = { ...circle, NETWORK: 'ALL' } as const;
+const regisseur = { ...members, NETWORK: 'ALL' } as const;
 const reader = 'PLAN_READ';
 
 /**
@@ -50,13 +50,13 @@ const reader = 'PLAN_READ';
  * regisseur is and that it came itself.
  */
 const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
-  REGISTERED: { ...circle, DESK: 'ALL' },
+  REGISTERED: { ...members, DESK: 'ALL' },
   APPOINTED: regisseur,
   HANDED_OVER: regisseur,
   CLOSED: regisseur,
   REOPENED: regisseur,
-  PERSON_JOINED: { ...circle, NETWORK: 'SELF' },
-  PERSON_LEFT: circle,
+  PERSON_JOINED: { ...members, NETWORK: 'SELF' },
+  PERSON_LEFT: members,
   MEETING_PLANNED: meeting,
   MEETING_MOVED: meeting,
   MEETING_HELD: meeting,

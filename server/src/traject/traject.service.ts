@@ -48,7 +48,7 @@ export interface TrajectDesk
 /** Trajecten, their people, appointments, obligations and timeline. */
 export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
   facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation' | 'regisseurSide'>;
-  factsTogether: TrajectStore['factsTogether'];
+  batchedFacts: TrajectStore['batchedFacts'];
   trajectById(id: string): Promise<TrajectRecord | null>;
   /** All persons of a traject, those who left too. */
   peopleOf(trajectId: string): Promise<PersonRecord[]>;
@@ -165,7 +165,7 @@ export async function createTrajectService(
           : null;
       },
     },
-    factsTogether: store.factsTogether,
+    batchedFacts: store.batchedFacts,
     desk: {
       memberOf: people.memberOf,
       professional: people.professional,

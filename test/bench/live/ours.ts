@@ -13,7 +13,7 @@ const texts = ['happens', 'keeps-going', 'makes-worse', 'helps']
   );
 
 const FOLLOWING = 'following';
-const PEN = 'pen';
+const TAKE = 'take';
 const updateKey = '"update":"';
 
 /** Calls `found` for every change in an event of the plan. */
@@ -36,7 +36,7 @@ export async function takePart(
   socket.on('close', (code) => {
     if (!leaving) throw new Error(`The server closed a socket: ${code}`);
   });
-  const pen = Promise.withResolvers<number>();
+  const clientId = Promise.withResolvers<number>();
   socket.on('message', (data: Buffer) => {
     const text = data.toString('latin1');
     if (text.startsWith(`{"id":"${FOLLOWING}"`)) {
@@ -47,12 +47,12 @@ export async function takePart(
     const { id, type, payload } = JSON.parse(text) as Answer;
     if (type === 'complete') return;
     if (!payload?.data) throw new Error(`Not taken: ${text}`);
-    if (id === PEN) pen.resolve(payload.data.takePen?.clientId ?? 0);
+    if (id === TAKE) clientId.resolve(payload.data.takePen?.clientId ?? 0);
     else heard.answered(Number(id));
   });
   socket.send(asked(FOLLOWING, operations.planEvents, { planId: room.planId, after: 0 }));
-  socket.send(asked(PEN, operations.takePen, { planId: room.planId }));
-  const type = createTypist(await pen.promise, 'document per text');
+  socket.send(asked(TAKE, operations.takePen, { planId: room.planId }));
+  const type = createTypist(await clientId.promise, 'document per text');
   return {
     type(n, lane) {
       const textId = texts[(place + lane) % texts.length]!;

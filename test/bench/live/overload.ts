@@ -36,9 +36,9 @@ async function flooding(
   { planId }: Room,
   secret: string,
 ): Promise<() => Record<string, number>> {
-  const pen = await Follower.open(origin, planId, secret, 2 ** 31 - 1);
-  const { takePen } = await pen.send(operations.takePen, { planId });
-  pen.leave();
+  const writer = await Follower.open(origin, planId, secret, 2 ** 31 - 1);
+  const { takePen } = await writer.send(operations.takePen, { planId });
+  writer.leave();
   const type = createTypist(takePen?.clientId ?? 0, 'document per text');
   const socket = await openLine(origin, secret);
   let [sent, stored, over] = [0, 0, false];

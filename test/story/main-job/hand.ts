@@ -13,7 +13,7 @@ export interface Hand {
   answers(sectionKey: string, values: Record<string, Record<string, unknown>>): Promise<void>;
 }
 
-/** Takes a pen for someone. */
+/** Takes a client id for someone, to write with. */
 export async function handOf(person: Person, planId: string): Promise<Hand> {
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
   const texts = new Map<string, Y.Doc>();

@@ -12,9 +12,9 @@ const PATIENCE = 2_500;
 /** Largest message in bytes; the server takes 64 KiB. */
 const LARGEST = 40 * 1024;
 /** The server and this screen do not agree on what was written before. */
-const TO_HEAL = new Set(['TEXT_INCOMPLETE', 'FOREIGN_PEN', 'TEXT_INVALID']);
-/** Times that a text is healed before it is told as refused. */
-const HEALINGS = 3;
+const TO_RESYNC = new Set(['TEXT_INCOMPLETE', 'FOREIGN_PEN', 'TEXT_INVALID']);
+/** Times that a text is written anew before it is told as refused. */
+const RESYNCS = 3;
 
 interface TextUpdate {
   clientId: number;
@@ -30,7 +30,7 @@ interface TextQueue {
   timer: ReturnType<typeof setTimeout> | undefined;
   impatience: ReturnType<typeof setTimeout> | undefined;
   failures: number;
-  healings: number;
+  resyncs: number;
   problem: Problem | null;
 }
 
@@ -68,7 +68,7 @@ export class OutboxLetters {
       const belongs = id === undefined || queue.textId === id || entryIdOf(queue.textId) === id;
       if (!queue.problem || !belongs) continue;
       queue.problem = null;
-      queue.healings = 0;
+      queue.resyncs = 0;
       this.#tell(queue);
       this.#plan(queue, 0);
     }
@@ -119,7 +119,7 @@ export class OutboxLetters {
         timer: undefined,
         impatience: undefined,
         failures: 0,
-        healings: 0,
+        resyncs: 0,
         problem: null,
       };
       this.#texts.set(textId, queue);
@@ -167,7 +167,7 @@ export class OutboxLetters {
     if ('seq' in answer) {
       queue.flight = null;
       queue.failures = 0;
-      queue.healings = 0;
+      queue.resyncs = 0;
       if (queue.waiting.length > 0) this.#plan(queue, COLLECT);
     } else await this.#recover(queue, answer.problem, flight);
     this.#tell(queue);
@@ -176,19 +176,19 @@ export class OutboxLetters {
 
   async #recover(queue: TextQueue, problem: Problem, flight: TextUpdate): Promise<void> {
     if (passes(problem)) return this.#plan(queue, pauseAfter(queue.failures++));
-    if (!TO_HEAL.has(problem.code) || queue.healings >= HEALINGS) {
+    if (!TO_RESYNC.has(problem.code) || queue.resyncs >= RESYNCS) {
       queue.problem = problem;
       return;
     }
-    // What is unsent is still in the text itself; healing writes it anew.
+    // What is unsent is still in the text itself; replacing all writes it anew.
     const unsent = [flight, ...queue.waiting];
     queue.flight = null;
     queue.waiting = [];
-    queue.healings += 1;
+    queue.resyncs += 1;
     const refused = problem.code === 'FOREIGN_PEN' ? flight.clientId : null;
     if (await this.#with.link.resync(queue.textId, refused)) return;
     queue.waiting = [...unsent, ...queue.waiting];
-    queue.healings -= 1;
+    queue.resyncs -= 1;
     this.#plan(queue, pauseAfter(queue.failures++));
   }
 }
