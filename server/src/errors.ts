@@ -57,6 +57,8 @@ export const errorTexts = {
   NOT_YOUR_WORDS: 'Dit zijn de woorden van iemand anders. Alleen die persoon kan ze veranderen.',
   PLAN_NOT_READY: 'Dit plan kan nog niet vastgesteld worden. Kijk wat er nog moet gebeuren.',
   CONSENT_REFUSED: 'Iemand geeft geen toestemming. Schrijf eerst op waarom jullie verder gaan.',
+  CONSENT_UNOPENED:
+    'Iemand gaf antwoord op de vraag om toestemming. Open eerst de antwoorden, in het overleg.',
   TOO_MANY_ROWS:
     'Je voegde al heel veel toe aan dit plan. Je kunt er nu niets meer bij zetten. Vraag het de regisseur.',
   PLAN_ADOPTED: 'Dit plan is vastgesteld. Het verandert niet meer.',

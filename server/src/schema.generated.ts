@@ -351,6 +351,8 @@ export type AdoptPlanInput = {
 export type AdoptionGap =
   /** Someone refused consent, and nobody wrote down why one goes on. */
   | 'CONSENT_REFUSED'
+  /** Someone answered, and the chair did not open it yet. Told to who may not know what was answered: a yes and a no look the same. */
+  | 'CONSENT_UNOPENED'
   /** A safety plan: nobody of the household consented. */
   | 'NOBODY_CONSENTED'
   /** A safety plan: nobody of the household signed. */
@@ -2960,7 +2962,7 @@ export type Mutation = {
   setOwnCode: Me;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED, CONSENT_UNOPENED. */
   setPlanReaders: Plan;
   /**
    * Choose when people are reminded of meetings: 14, 7, 3, 2 or 1 days before, or never. What is left out goes to nobody from

@@ -2,18 +2,17 @@ import { grantedToRegisseur, trajectOf } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isHost, type MeetingDeciding } from './meeting.deciding.ts';
+import { mustAllRead, mustNotGrow } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
-import type { MeetingService } from './meeting.service.ts';
+import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import { membersOf } from './meeting.view.ts';
 
 /** Who is in the meeting, and as what. */
-export function createMeetingAttending({
-  announce,
-  decideFor,
-  mustNotGrow,
-  peopleAround,
-}: MeetingDeciding): Pick<MeetingService, 'markAttendance' | 'admitGuest' | 'remove' | 'nameHelper'> {
+export function createMeetingAttending(
+  neighbours: Pick<MeetingNeighbours, 'plan'>,
+  { announce, decideFor, peopleAround }: MeetingDeciding,
+): Pick<MeetingService, 'markAttendance' | 'admitGuest' | 'remove' | 'nameHelper'> {
   return {
     async markAttendance(grant, { personId, attendance, reason }) {
       const told = rules.reasonOf(reason);
@@ -28,8 +27,11 @@ export function createMeetingAttending({
       if (!isHost(grant)) fail('FORBIDDEN');
       const { regisseurId, comesByCode, waits } = await peopleAround(trajectOf(grant));
       const { planId = null, invited = [] } = grant.situation.meeting ?? {};
-      await mustNotGrow(planId, invited, [personId]);
       const invites = grantedToRegisseur(grant);
+      // Who does not invite anyway learns nothing of what somebody answered.
+      if (!invites && !invited.includes(personId)) fail('NOT_FOUND');
+      if (planId !== null && !invited.includes(personId)) await mustAllRead(neighbours, planId, [personId]);
+      await mustNotGrow(neighbours, grant, planId, { known: invited, wished: [personId] });
       return decideFor(grant, (state) => {
         // Nobody comes in by a code as who leads or helps; who was not invited only by the regisseur, who invites.
         const helps = [regisseurId, state.noteTakerId, state.conversationLeaderId];

@@ -4,7 +4,6 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { LiveMeetings } from './meeting.live.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
-import { mustAllRead } from './meeting.readers.ts';
 import type { Decision } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
@@ -56,8 +55,6 @@ export interface MeetingDeciding {
   peopleAround(trajectId: string): Promise<PeopleAround>;
   /** Rights became less for someone: running subscriptions ask again at once (G3). */
   announce(grant: Grant): void;
-  /** Who is invited reads the plan: nobody new is without the consent of all, until why is written down (A10). */
-  mustNotGrow(planId: string | null, invited: readonly string[], wished: readonly string[]): Promise<void>;
 }
 
 /** Deciding over the store; the view comes from the meeting that is live. */
@@ -100,12 +97,5 @@ export function createMeetingDeciding(
     },
 
     announce: (grant) => core.accessChanges.announce({ trajectId: trajectOf(grant) }),
-
-    async mustNotGrow(planId, invited, wished) {
-      const more = wished.filter((id) => !invited.includes(id));
-      if (planId === null || more.length === 0) return;
-      await mustAllRead(neighbours, planId, more);
-      if ((await neighbours.plan.refusals(planId)).length > 0) fail('CONSENT_REFUSED');
-    },
   };
 }

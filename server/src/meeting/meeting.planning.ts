@@ -6,7 +6,7 @@ import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '
 import { mayStandIn } from './meeting.noting.ts';
 import { openingOf, openingSections } from './meeting.opening.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
-import { mustAllRead } from './meeting.readers.ts';
+import { mustAllRead, mustNotGrow } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
@@ -59,6 +59,16 @@ export function createMeetingPlanning(
     await mustAllRead(neighbours, planId, others);
   }
 
+  /** Beside who is known and who reads the plan anyway, nobody comes while its consent is refused (A10). */
+  async function mayCome(
+    grant: Grant,
+    planId: string,
+    wish: Parameters<typeof mustNotGrow>[3],
+  ): Promise<void> {
+    const keepers = wish.known.length > 0 ? [] : await neighbours.plan.keepersOf(planId);
+    await mustNotGrow(neighbours, grant, planId, { ...wish, known: [...wish.known, ...keepers] });
+  }
+
   /** A new identity, or one that this traject has already. */
   async function mustBeFree(id: string, trajectId: string): Promise<void> {
     if (!isUuid(id)) fail('INPUT_INVALID', { what: 'meetingId' });
@@ -87,6 +97,7 @@ export function createMeetingPlanning(
       const agenda = rules.plannedAgenda([...openingSections(opening), ...sections], input.agenda ?? []);
       const invited = await invitable(trajectId, input.personIds);
       await mustRead(trajectId, planId, invited);
+      await mayCome(grant, planId, { known: [], wished: invited });
       const wish = { trajectId, kind, appointment, planId, agenda, invited, prepares: true };
       await write(grant, meetingId, (state) => rules.plan(state, wish));
     },
@@ -103,7 +114,9 @@ export function createMeetingPlanning(
       const withdraw = input.withdrawPersonIds ?? [];
       if (planId !== null && (invite.length > 0 || planId !== state.planId)) {
         const stay = state.invited.filter((one) => !withdraw.includes(one));
-        await mustRead(trajectId, planId, [...stay, ...invite]);
+        const wished = [...stay, ...invite];
+        await mustRead(trajectId, planId, wished);
+        await mayCome(grant, planId, { known: planId === state.planId ? state.invited : [], wished });
       }
       if (withdraw.length > 0) {
         const { regisseurId } = await snapshotMaker.peopleAround(trajectId);

@@ -184,7 +184,7 @@ export async function createMeetingService(
     ...createMeetingPlans(core, { dates, planning }, deciding),
     ...createMeetingStarting(neighbours, store, codes, snapshotMaker, live, deciding),
     ...createMeetingChairing(neighbours, store, deciding),
-    ...createMeetingAttending(deciding),
+    ...createMeetingAttending(neighbours, deciding),
     ...createMeetingLooking(store, live, neighbours, deciding),
     ...createMeetingRecords(store, neighbours),
     ...createMeetingDoor(core, store, codes, deciding),
@@ -227,8 +227,6 @@ const createMeetingPlans = (
     return deciding.see(grant, input.meetingId);
   },
   async change(grant, input) {
-    const { planId = null, invited = [] } = grant.situation.meeting ?? {};
-    await deciding.mustNotGrow(planId, invited, input.invitePersonIds ?? []);
     await planning.change(grant, meetingIdOf(grant), input);
     deciding.announce(grant);
     return deciding.see(grant);

@@ -1,7 +1,7 @@
 import { isSeparate } from '../access/audience.ts';
 import type { Edition } from '../method/edition.types.ts';
 import type { Participant, WaitingGuest } from '../schema.generated.ts';
-import type { Consent } from '../plan/plan.rules.ts';
+import type { Consent } from '../plan/plan.consent.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { OpeningItem } from '../method/process.types.ts';
 import { workContactOf, type WorkContactRecord } from '../traject/work-contact.ts';

@@ -1,6 +1,6 @@
 import { isConfidential, readsContact } from '../access/audience.ts';
 import { toldOf } from '../access/logs.ts';
-import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import { leadsByProfession, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
@@ -12,7 +12,7 @@ import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { onlyWordsOf } from './plan.own.ts';
 import { planProjection } from './plan.projection.ts';
-import { gapsBeforeAdopting } from './plan.rules.ts';
+import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions, type VersionView } from './plan.versions.ts';
@@ -216,11 +216,12 @@ export function createPlanAdopting(
       if (trajectId !== trajectOf(grant)) fail('NOT_FOUND');
       const adoptedBy = personOf(grant);
       const versionId = core.random.uuid();
+      const answers = { seesFirst: leadsByProfession(grant) };
       const about = await seeing(plan, null);
       const known = await streams.read(planId, trajectId, (state, seq) => ({
         adopted: state.adoptedVersionId,
         seq,
-        gaps: gapsBeforeAdopting(form(plan), state, about.people),
+        gaps: gapsBeforeAdopting(form(plan), state, about.people, answers),
         frozen: JSON.stringify(planProjection.freeze({ ...openPart(state), adoptedVersionId: versionId })),
       }));
       if (known.adopted === null && known.seq !== expectedSeq) fail('CONFLICT');

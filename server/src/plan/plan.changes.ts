@@ -7,6 +7,7 @@ import { datumOf } from '../method/editions/person-data.ts';
 import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
+import { unansweredRefusals } from './plan.consent.ts';
 import { placeFor, placeOnOpening, positionAtEnd } from './plan.places.ts';
 import {
   answersAreHidden,
@@ -24,7 +25,6 @@ import {
   mustSpeakFor,
   rowOf,
   sectionOf,
-  unansweredRefusals,
   type Writer,
 } from './plan.rules.ts';
 import {
@@ -346,9 +346,9 @@ export function setAction(
 }
 
 /** The regisseur writes down why one goes on without the consent of those who refused it. */
-export function goOn(state: PlanState, { form }: Change, reason: string): PlanEvent[] {
+export function goOn(state: PlanState, { form, writer }: Change, reason: string): PlanEvent[] {
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-  const personIds = unansweredRefusals(form, state);
+  const personIds = unansweredRefusals(form, state, { seesFirst: writer.professional });
   return personIds.length === 0 ? [] : [{ kind: 'wentOn', personIds, reason: reasonOf(reason) }];
 }
 

@@ -24,7 +24,7 @@ export function createPlanReaders(
   neighbours: Pick<PlanNeighbours, 'traject'>,
   { Plans }: Pick<PlanModels, 'Plans'>,
   { planOf, form }: PlanOutlines,
-  { presence, refusals }: { presence: () => Presence } & Pick<PlanService, 'refusals'>,
+  { presence, heldBack }: { presence: () => Presence } & Pick<PlanService, 'heldBack'>,
 ): PlanReaders {
   async function presentAmong(grant: Grant, personIds: readonly string[]): Promise<string[]> {
     const people = await neighbours.traject.peopleOf(trajectOf(grant));
@@ -47,7 +47,8 @@ export function createPlanReaders(
     return readersBeside(plan, plan.meetingId ? await presence().meeting(plan.meetingId) : null);
   }
 
-  // While somebody refuses consent who comes new reads nothing: readers stay who they are (A10).
+  // While somebody refuses consent who comes new reads nothing: readers stay who they are (A10). Everyone sees who they
+  // are, so that before the answers are opened a yes and a no do the same.
   neighbours.traject.onPersonComing(async (trajectId) => {
     for (const plan of await Plans.find({
       trajectId,
@@ -55,7 +56,7 @@ export function createPlanReaders(
       readers: null,
       ownerPersonId: null,
     }).lean()) {
-      if ((await refusals(plan._id)).length === 0) continue;
+      if (!(await heldBack(plan._id, { seesFirst: false }))) continue;
       const readers = (await readersBeside(plan, null)).map(({ id }) => id);
       await Plans.updateOne({ _id: plan._id, readers: null }, { $set: { readers } });
     }
@@ -66,7 +67,7 @@ export function createPlanReaders(
     neighbours,
     { Plans },
     { planOf },
-    { presentAmong, readersOf, refusals, presence },
+    { presentAmong, readersOf, heldBack, presence },
   );
   return {
     presentAmong,
@@ -83,14 +84,14 @@ export const withLayRegisseur = (grant: Grant, personIds: readonly string[]): st
 
 /** What choosing readers needs of the rest. */
 type Choosing = Pick<PlanReaders, 'presentAmong' | 'readersOf'> &
-  Pick<PlanService, 'refusals'> & { presence: () => Presence };
+  Pick<PlanService, 'heldBack'> & { presence: () => Presence };
 
 function createChoosing(
   core: Core,
   neighbours: Pick<PlanNeighbours, 'traject'>,
   { Plans }: Pick<PlanModels, 'Plans'>,
   { planOf }: Pick<PlanOutlines, 'planOf'>,
-  { presentAmong, readersOf, refusals, presence }: Choosing,
+  { presentAmong, readersOf, heldBack, presence }: Choosing,
 ): Pick<PlanService, 'setReaders' | 'shareOwn'> {
   async function storeReaders(
     grant: PlanGrant,
@@ -111,10 +112,11 @@ function createChoosing(
   }
 
   /** Without the consent of someone nobody new reads it, until why one goes on is written down (A10). */
-  async function mustNotGrow(plan: StoredPlan, chosen: readonly string[]): Promise<void> {
+  async function mustNotGrow(grant: Grant, plan: StoredPlan, chosen: readonly string[]): Promise<void> {
     const now = new Set((await readersOf(plan._id)).map(({ id }) => id));
     if (chosen.every((id) => now.has(id))) return;
-    if ((await refusals(plan._id)).length > 0) fail('CONSENT_REFUSED');
+    const held = await heldBack(plan._id, { seesFirst: leadsByProfession(grant) });
+    if (held) fail(held);
   }
 
   return {
@@ -130,7 +132,7 @@ function createChoosing(
       const plan = await planOf(planIdOf(grant));
       const { readers = null } = plan;
       const network = networkPersonIds ?? [];
-      await mustNotGrow(plan, [...(personIds ?? []), ...network]);
+      await mustNotGrow(grant, plan, [...(personIds ?? []), ...network]);
       if (!network.every(isNetwork)) fail('NOT_FOUND');
       if (personIds) await chooseReaders(grant, personIds);
       else if (readers) await chooseReaders(grant, [...readers.filter((id) => !isNetwork(id)), ...network]);

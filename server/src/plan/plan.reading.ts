@@ -1,5 +1,5 @@
 import { trusted } from 'mongoose';
-import { trajectOf } from '../access/grant.ts';
+import { leadsByProfession, trajectOf } from '../access/grant.ts';
 import type { PlanFacts } from '../access/situation.ts';
 import { batchLoader } from '../batch-loader.ts';
 import type { Core } from '../core.ts';
@@ -8,7 +8,7 @@ import { readText } from '../text/text.ts';
 import { followPlan } from './plan.follow.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
-import { gapsBeforeAdopting } from './plan.rules.ts';
+import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanService } from './plan.service.ts';
 import { numbered, type PlanSight } from './plan.sight.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
@@ -69,10 +69,13 @@ export function createPlanReading(
       });
     },
 
-    async gapsOf(planId) {
-      const plan = await planOf(planId);
+    async gapsOf(grant) {
+      const plan = await planOf(planIdOf(grant));
       const { people } = await seeing(plan, null);
-      return streams.read(planId, plan.trajectId, (state) => gapsBeforeAdopting(form(plan), state, people));
+      const answers = { seesFirst: leadsByProfession(grant) };
+      return streams.read(plan._id, plan.trajectId, (state) =>
+        gapsBeforeAdopting(form(plan), state, people, answers),
+      );
     },
 
     plansOf: (trajectId) => Plans.find({ trajectId }).sort({ startedAt: -1 }).lean(),

@@ -191,7 +191,7 @@ export const planResolvers: Resolvers = {
   Plan: {
     form: (plan, { language }) => formIn(plan.editionId, plan.formId, language ?? 'NL'),
     versions: (plan, _args, context) => service(context).versionsOf(plan.id),
-    adoptionGaps: (plan, _args, context) => service(context).gapsOf(plan.id),
+    adoptionGaps: (_plan, _args, context) => service(context).gapsOf(grantFor(context, 'PLAN_LEAD')),
     readers: (plan, _args, context) => service(context).readersOf(plan.id),
     unprintable: (plan, _args, context) => service(context).unprintable(plan),
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),

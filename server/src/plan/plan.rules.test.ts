@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editions } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
+import { consentsIn, heldBackBy, unansweredRefusals } from './plan.consent.ts';
 import { planProjection } from './plan.projection.ts';
-import { asksEachPerson, consentsIn, roundFields, unansweredRefusals } from './plan.rules.ts';
+import { asksEachPerson, roundFields } from './plan.rules.ts';
 import { mainEntryId, type PlanEvent } from './plan.types.ts';
 
 /** Every form of every edition that asks consent: where it stands and what it is called differs. */
@@ -55,11 +56,23 @@ describe.each(asking)('consent in $name', ({ form }) => {
     const state = planProjection.empty();
     const at = (seconds: number, event: PlanEvent) =>
       planProjection.apply(state, [event], { seq: seconds, at: new Date(seconds * 1000), actor: null });
+    const refusals = () => unansweredRefusals(form, state, { seesFirst: true });
     at(1, said('father', false));
-    expect(unansweredRefusals(form, state)).toEqual(['father']);
+    expect(refusals()).toEqual(['father']);
     at(2, wentOn);
-    expect(unansweredRefusals(form, state)).toEqual([]);
+    expect(refusals()).toEqual([]);
     at(3, said('father', false));
-    expect(unansweredRefusals(form, state)).toEqual(['father']);
+    expect(refusals()).toEqual(['father']);
+  });
+
+  it('holds the plan back alike for a yes and a no, for who may not know before it is opened (A9)', () => {
+    const opened: PlanEvent = { kind: 'answersOpened', sectionKey: section.key };
+    const held = (seesFirst: boolean, ...events: PlanEvent[]) =>
+      heldBackBy(form, after(...events), { seesFirst });
+    for (const yes of [true, false]) expect(held(false, said('father', yes))).toBe('CONSENT_UNOPENED');
+    expect(held(true, said('father', true))).toBeNull();
+    expect(held(true, said('father', false))).toBe('CONSENT_REFUSED');
+    expect(held(false, said('father', true), opened)).toBeNull();
+    expect(held(false, said('father', false), opened)).toBe('CONSENT_REFUSED');
   });
 });

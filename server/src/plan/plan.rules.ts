@@ -1,6 +1,4 @@
 import { fail } from '../errors.ts';
-import type { AdoptionGap } from '../schema.generated.ts';
-import { readText } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { fieldKinds } from './field-kinds.ts';
@@ -254,83 +252,5 @@ export function readsText(
     entry.openedTexts.has(key) ||
     (personId === looking.viewerId && isOfSession(entry.textSessions?.[key], looking.session)) ||
     seesFirst(looking)
-  );
-}
-
-/** What someone said to the questions that ask consent. */
-export interface Consent {
-  /** No as soon as one of them is a no. */
-  yes: boolean;
-  /** Said by mouth, and written down by another. */
-  byMouth: boolean;
-  /** Others may see it: the chair opened it. */
-  opened: boolean;
-  /** The regisseur wrote down why one goes on without it, after it was refused. */
-  answered: boolean;
-}
-
-/** What each person said to the questions of the form that ask consent. */
-export function consentsIn(form: VoicedForm, state: PlanState): Map<string, Consent> {
-  const given = new Map<string, Consent>();
-  for (const section of form.sections) {
-    const asked = new Set(section.fields.filter(({ role }) => role === 'CONSENT').map(({ key }) => key));
-    const answers = asked.size === 0 ? undefined : state.entries.get(mainEntryId(section.key))?.answers;
-    for (const { personId, fieldKey, value, opened, at, byId } of answers?.values() ?? []) {
-      if (!personId || !asked.has(fieldKey) || value.yes === undefined) continue;
-      const before = given.get(personId) ?? { yes: true, byMouth: false, opened: true, answered: true };
-      const wentOn = state.wentOn.get(personId);
-      given.set(personId, {
-        yes: value.yes && before.yes,
-        byMouth: byId !== undefined || before.byMouth,
-        opened: opened && before.opened,
-        answered: before.answered && (value.yes || (wentOn !== undefined && wentOn >= at.getTime())),
-      });
-    }
-  }
-  return given;
-}
-
-/** Persons without whose consent one goes on, and nobody wrote down why: no new readers until then (A10). */
-export const unansweredRefusals = (form: VoicedForm, state: PlanState): string[] =>
-  [...consentsIn(form, state)].filter(([, { yes, answered }]) => !yes && !answered).map(([id]) => id);
-
-/** What a plan lacks to be adopted, in the order in which one does it. */
-export function gapsBeforeAdopting(
-  form: VoicedForm,
-  state: PlanState,
-  people: ReadonlyMap<string, Pick<PersonRecord, 'side'>>,
-): AdoptionGap[] {
-  const gaps: AdoptionGap[] = [];
-  const ofHousehold = (id: string): boolean => people.get(id)?.side === 'HOUSEHOLD';
-  const consents = consentsIn(form, state);
-  const asksConsent = form.sections.some(({ fields }) => fields.some(({ role }) => role === 'CONSENT'));
-  if (unansweredRefusals(form, state).length > 0) gaps.push('CONSENT_REFUSED');
-  if (form.kind !== 'SAFETY_PLAN') return gaps;
-  if (asksConsent && ![...consents].some(([id, { yes }]) => yes && ofHousehold(id)))
-    gaps.push('NOBODY_CONSENTED');
-  if (!hasWords(state)) gaps.push('NOTHING_WRITTEN');
-  if (form.rules.signedBy !== 'NOBODY' && !signersOf(form, state).some(ofHousehold))
-    gaps.push('NOBODY_SIGNED');
-  return gaps;
-}
-
-const hasWords = (state: PlanState): boolean =>
-  [...state.entries.values()].some(
-    ({ open, covered, removed, texts }) =>
-      open && !covered && !removed && [...texts.values()].some((text) => readText(text).trim() !== ''),
-  );
-
-/** Persons who signed. */
-export function signersOf(form: VoicedForm, state: PlanState): string[] {
-  const keys = new Map(
-    form.sections.map(({ key, fields }) => [
-      mainEntryId(key),
-      new Set(fields.filter(({ kind }) => kind === 'SIGNATURE').map((field) => field.key)),
-    ]),
-  );
-  return [...state.entries.values()].flatMap(({ id, answers }) =>
-    [...answers.values()].flatMap(({ fieldKey, personId }) =>
-      personId !== null && keys.get(id)?.has(fieldKey) ? [personId] : [],
-    ),
   );
 }

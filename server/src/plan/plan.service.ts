@@ -24,7 +24,7 @@ import { createPlanOutlines, type PlanOutlines } from './plan.outlines.ts';
 import { planProjection } from './plan.projection.ts';
 import { createPlanReaders } from './plan.readers.ts';
 import { createPlanReading } from './plan.reading.ts';
-import type { Consent } from './plan.rules.ts';
+import type { Answers, Consent, heldBackBy } from './plan.consent.ts';
 import { createPlanScale, type PlanScale } from './plan.scale.ts';
 import { createPlanSight } from './plan.sight.ts';
 import { createPlanStarting } from './plan.starting.ts';
@@ -143,8 +143,8 @@ export interface PlanService
   consents(planId: string): Promise<Map<string, Consent>>;
   /** True when others may see that someone types there: a text of the form that all read (A6, A9). */
   showsTyping(planId: string, textId: string): Promise<boolean>;
-  /** Persons who refused consent, as long as nobody wrote down why one goes on (A10). */
-  refusals(planId: string): Promise<string[]>;
+  /** Why the plan gets no new readers, as who asks may know it (A10). */
+  heldBack(planId: string, answers: Answers): Promise<ReturnType<typeof heldBackBy>>;
   /** True when someone answered yes to a question of a section that asks for a safety plan. */
   saysUnsafe(planId: string, sectionKey: string): Promise<boolean>;
   /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
@@ -196,8 +196,8 @@ export interface PlanService
   plansOf(trajectId: string): Promise<StoredPlan[]>;
   /** The words of a covered row, for a professional who asks; none when it is not covered. */
   coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
-  /** What the plan lacks to be adopted. */
-  gapsOf(planId: string): Promise<AdoptionGap[]>;
+  /** What the plan lacks to be adopted, as who asks may know it. */
+  gapsOf(grant: PlanGrant): Promise<AdoptionGap[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
   version(id: string): Promise<StoredVersion | null>;
   /** An adopted version as everyone who may read it sees it. */
@@ -237,10 +237,10 @@ export async function createPlanService(
   const executing = createPlanExecute(neighbours, streams, outlines, createWriters(presence));
   const { change } = executing;
   const table = createPlanAtTable(core, streams, outlines, Plans);
-  const { refusals } = table;
+  const { heldBack } = table;
   const { presentAmong, readersBeside, ...readers } = createPlanReaders(core, neighbours, models, outlines, {
     presence,
-    refusals,
+    heldBack,
   });
   const adopting = createPlanAdopting(core, neighbours, streams, models, outlines, {
     ...sight,

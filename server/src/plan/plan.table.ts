@@ -2,11 +2,12 @@ import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Entry } from '../log/log.ts';
 import type { VoicedForm } from '../method/types.ts';
+import { consentsIn, heldBackBy } from './plan.consent.ts';
 import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { sectionOfEvent } from './plan.projection.ts';
-import { asksEachPerson, consentsIn, unansweredRefusals } from './plan.rules.ts';
+import { asksEachPerson } from './plan.rules.ts';
 import * as rules from './plan.table.rules.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import type { PlanService } from './plan.service.ts';
@@ -25,7 +26,7 @@ export type PlanAtTable = Pick<
   | 'consents'
   | 'setMeeting'
   | 'showsTyping'
-  | 'refusals'
+  | 'heldBack'
   | 'saysUnsafe'
 >;
 
@@ -111,9 +112,9 @@ export function createPlanAtTable(
     showsTyping: (planId, textId) =>
       lookLive(planId, (state, form) => rules.showsTyping(form, state, textId)),
 
-    async refusals(planId) {
+    async heldBack(planId, answers) {
       const { trajectId, form } = await outlineOf(planId);
-      return streams.read(planId, trajectId, (state) => unansweredRefusals(form, state));
+      return streams.read(planId, trajectId, (state) => heldBackBy(form, state, answers));
     },
 
     async saysUnsafe(planId, sectionKey) {

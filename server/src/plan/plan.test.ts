@@ -7,7 +7,8 @@ import type { Hat } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
-import { gapsBeforeAdopting, mostRowsOfOne, type Writer } from './plan.rules.ts';
+import { gapsBeforeAdopting } from './plan.consent.ts';
+import { mostRowsOfOne, type Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
 import { coveredSince, openPart, viewSections, type SectionView } from './plan.view.ts';
 
@@ -402,7 +403,8 @@ describe('The safety scale', () => {
 });
 
 describe('A safety plan', () => {
-  const gaps = (plan: ReturnType<typeof planInHand>) => gapsBeforeAdopting(safetyPlan, plan.state, people);
+  const gaps = (plan: ReturnType<typeof planInHand>) =>
+    gapsBeforeAdopting(safetyPlan, plan.state, people, { seesFirst: true });
 
   test('Is not adopted while it is empty, unsigned, and without consent of anyone of the household', () => {
     const plan = planInHand({ form: safetyPlan });

@@ -1,4 +1,4 @@
-import type { Grant } from '../access/grant.ts';
+import { leadsByProfession, type Grant } from '../access/grant.ts';
 import { knownTo } from '../access/known.ts';
 import type { MeetingService } from '../meeting/meeting.service.ts';
 import type { MeetingRecord } from '../meeting/meeting.types.ts';
@@ -34,6 +34,11 @@ export async function stepsKnown(
   const plans = all.filter(({ _id }) => readable.has(_id));
   const household = new Set(people.filter(({ side }) => side === 'HOUSEHOLD').map(({ id }) => id));
 
+  // A regisseur of the household or network knows what the chair opened (A9).
+  const seesFirst = leadsByProfession(grant);
+  const isSaid = (consent: { yes: boolean; opened: boolean } | undefined): boolean =>
+    consent?.yes === true && (seesFirst || consent.opened);
+
   async function knownOf(record: MeetingRecord): Promise<MeetingKnown> {
     const { planId, invited, people: there } = record;
     const known = planId !== null && readable.has(planId) ? planId : null;
@@ -41,7 +46,7 @@ export async function stepsKnown(
     const came = present.map(([id]) => id).filter((id) => household.has(id));
     const [said, actions] =
       known === null
-        ? [new Map<string, { yes: boolean }>(), []]
+        ? [new Map<string, { yes: boolean; opened: boolean }>(), []]
         : await Promise.all([
             plan.consents(known),
             plan.actionsOf(trajectId, { planIds: new Set([known]), ownerId: null }),
@@ -65,7 +70,7 @@ export async function stepsKnown(
       adopted: record.adoptedVersionId !== null,
       next: record.nextMeetingId !== null,
       actions: actions.length,
-      consented: came.length > 0 && came.every((id) => said.get(id)?.yes === true),
+      consented: came.length > 0 && came.every((id) => isSaid(said.get(id))),
     };
   }
 

@@ -31,6 +31,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   TOO_MANY_ROWS: m.errors_too_many_rows,
   PLAN_NOT_READY: m.errors_plan_not_ready,
   CONSENT_REFUSED: m.errors_consent_refused,
+  CONSENT_UNOPENED: m.errors_consent_unopened,
   PLAN_ADOPTED: m.errors_plan_adopted,
   MEETING_NOT_RUNNING: m.errors_meeting_not_running,
   CLOSING_BARRED: m.errors_closing_barred,

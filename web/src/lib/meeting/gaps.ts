@@ -3,6 +3,7 @@ import type { AdoptionGap } from '../plan/plan.generated.ts';
 
 const words: Record<AdoptionGap, () => string> = {
   CONSENT_REFUSED: m.meeting_gap_refused,
+  CONSENT_UNOPENED: m.meeting_gap_unopened,
   NOBODY_CONSENTED: m.meeting_gap_consent,
   NOTHING_WRITTEN: m.meeting_gap_written,
   NOBODY_SIGNED: m.meeting_gap_signed,

@@ -46,6 +46,8 @@ export type AdoptBesidePlanInput = {
 export type AdoptionGap =
   /** Someone refused consent, and nobody wrote down why one goes on. */
   | 'CONSENT_REFUSED'
+  /** Someone answered, and the chair did not open it yet. Told to who may not know what was answered: a yes and a no look the same. */
+  | 'CONSENT_UNOPENED'
   /** A safety plan: nobody of the household consented. */
   | 'NOBODY_CONSENTED'
   /** A safety plan: nobody of the household signed. */
