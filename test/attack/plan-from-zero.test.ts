@@ -46,7 +46,7 @@ async function startPlan(formId: string): Promise<void> {
 }
 
 /** Writes in a field as the web app does, letter after letter. */
-async function clientIdOf(person: Person) {
+async function writerOf(person: Person) {
   const { takePen } = await person.get<{ takePen: { clientId: number } }>(operations.takePen, { planId });
   const document = new Y.Doc();
   document.clientID = takePen.clientId;
@@ -83,7 +83,7 @@ test('The words of a removed row are not told to who comes later', async () => {
   const entryId = randomUUID();
   await mother.get(operations.addEntry, input({ sectionKey: 'goals', entryId }));
   await (
-    await clientIdOf(mother)
+    await writerOf(mother)
   )(`${entryId}/goal`, (text) => text.insert(0, 'regenwormen'));
   await mother.get(operations.removeEntry, input({ entryId }));
   const told = await toldFromZero(traject.household[1]!.person);
@@ -107,7 +107,7 @@ test('The answers of a removed row are not told to who comes later', async () =>
 test('Words that their writer wiped out are not told to who comes later; what was left is', async () => {
   const entryId = randomUUID();
   await mother.get(operations.addEntry, input({ sectionKey: 'goals', entryId }));
-  const write = await clientIdOf(mother);
+  const write = await writerOf(mother);
   await write(`${entryId}/goal`, (text) => text.insert(0, 'Samen eten '));
   await write(`${entryId}/goal`, (text) => text.insert(11, 'regenwormen'));
   await write(`${entryId}/goal`, (text) => text.delete(11, 11));
@@ -136,7 +136,7 @@ test('Who follows live is told each letter, and that the row goes', async () => 
   await mother.get(operations.addEntry, input({ sectionKey: 'goals', entryId }));
   await until('EntryChanged');
   await (
-    await clientIdOf(mother)
+    await writerOf(mother)
   )(`${entryId}/goal`, (text) => text.insert(0, 'Samen eten'));
   await until('TextUpdated');
   await mother.get(operations.removeEntry, input({ entryId }));

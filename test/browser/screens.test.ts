@@ -39,7 +39,9 @@ test.each(moments)(
   async ({ reach, screens }) => {
     await reach(region);
     const wrong: string[] = [];
-    for (const screen of await screens(region)) {
+    const shown = await screens(region);
+    expect(shown).not.toEqual([]);
+    for (const screen of shown) {
       // One size is enough: both judgements set their own. The beamer is not read on a phone.
       const [on = 'phone'] = screen.on;
       if (on === 'beamer' && screen.name !== SIX) continue;

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 /** The configuration of the check itself, which has no types. */
@@ -38,6 +40,9 @@ async function brokenBy(files: Record<string, string>): Promise<string[]> {
   const { violations } = (output as ICruiseResult).summary;
   return [...new Set(violations.map(({ rule }) => rule.name))].sort();
 }
+
+/** The module that a file of server/src belongs to. */
+const moduleOf = (file: string): string => file.split('/')[2]!;
 
 const service = 'export interface Service { do(): void }\n';
 
@@ -114,5 +119,27 @@ describe('The directions of the house', () => {
   it('list no module before one of its neighbours, so that there is no circle', () => {
     expect(() => checkOrder(neighbours)).not.toThrow();
     expect(() => checkOrder({ plan: ['meeting'], meeting: ['plan'] })).toThrow('plan stands before');
+  });
+
+  it('list no neighbour that the module does not know, so that the list says how it is', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const files = globSync('server/src/*/**/*.ts', { cwd: root }).filter(
+      (file) => !/\.(test|testing|resolver)\.ts$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(300);
+    const known = new Set<string>();
+    for (const file of files) {
+      const { importedFiles } = ts.preProcessFile(await readFile(join(root, file), 'utf8'));
+      for (const { fileName } of importedFiles.filter((one) => one.fileName.startsWith('.')))
+        known.add(`${moduleOf(file)} knows ${moduleOf(join(dirname(file), fileName))}`);
+    }
+    const anyModule = new Set(['core', 'access', 'log', 'seal']);
+    const listed = Object.entries(neighbours).flatMap(([module, knows]) =>
+      module === 'core'
+        ? []
+        : knows.filter((one) => !anyModule.has(one)).map((one) => `${module} knows ${one}`),
+    );
+    expect(listed.length).toBeGreaterThan(60);
+    expect(listed.filter((one) => !known.has(one))).toEqual([]);
   });
 });

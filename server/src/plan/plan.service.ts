@@ -192,7 +192,7 @@ export interface PlanService
     grant: Grant<'PLAN_READ'>,
     from: { after: number; screen?: boolean | null | undefined; anew?: true | undefined },
   ): Promise<AsyncIterableIterator<PlanEventsView>>;
-  /** Plans of a traject that the viewer of the grant may be told of, newest first. */
+  /** All plans of a traject, newest first. Judges nothing: the caller leaves out what its viewer may not know of. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
   /** The words of a covered row, for a professional who asks; none when it is not covered. */
   coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
