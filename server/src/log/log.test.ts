@@ -11,6 +11,7 @@ let snapshots: Snapshots;
 beforeAll(async () => {
   core = await startCore();
   await core.keyring.create('traject');
+  await core.keyring.create('elsewhere');
   snapshots = await createSnapshots(core.database, core.keyring);
 });
 afterAll(() => core.close());
@@ -187,6 +188,17 @@ test('A refused request changes nothing, and a repeat of a written one is answer
   const fresh = createStreamStore(core, snapshots, 'plan', sum);
   expect((await fresh.execute('refused', add(-3, 'minus'))).seq).toBe(2);
   expect(await fresh.read('refused', 'traject', (state, seq) => [state.total, seq])).toEqual([0, 2]);
+});
+
+test('A stream is of one traject: for another it is empty, and nothing is written to it (rule 6)', async () => {
+  const streams = createStreamStore(core, snapshots, 'plan', sum);
+  await streams.execute('owned', add(5));
+  await snapshots.save('plan:owned', 'traject', 1, JSON.stringify({ total: 5 }));
+  expect(await streams.read('owned', 'elsewhere', (state, seq) => [state.total, seq])).toEqual([0, 0]);
+  await expect(streams.execute('owned', { ...add(7), trajectId: 'elsewhere' })).rejects.toThrow(
+    'another traject',
+  );
+  expect(await streams.read('owned', 'traject', (state, seq) => [state.total, seq])).toEqual([5, 1]);
 });
 
 test('A long stream opens from its snapshot and equals one that was read whole', async () => {

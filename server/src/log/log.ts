@@ -142,7 +142,10 @@ export async function createLog(database: Connection, keyring: Keyring, writer: 
     } catch (error) {
       if (!isDuplicate(error)) throw error;
       const before = mutationId ? await find(stream, trajectId, mutationId) : null;
-      throw before === null ? new HeadMoved() : new WrittenBefore(before);
+      if (before !== null) throw new WrittenBefore(before);
+      const taken = await Stored.findOne({ stream, seq }, { trajectId: 1 }).lean();
+      if (taken && taken.trajectId !== trajectId) throw new Error('This stream belongs to another traject.');
+      throw new HeadMoved();
     }
     return written;
   }

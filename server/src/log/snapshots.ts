@@ -35,7 +35,7 @@ export async function createSnapshots(database: Connection, keyring: Keyring): P
   await Stored.createCollection();
   return {
     async latest(stream, trajectId) {
-      const stored = await Stored.findById(stream).lean();
+      const stored = await Stored.findOne({ _id: stream, trajectId }).lean();
       if (!stored) return null;
       const frozen = await keyring.open<string>(trajectId, place(stream, stored.seq), bytesOf(stored.body));
       return { seq: stored.seq, frozen: JSON.parse(frozen) };

@@ -60,25 +60,27 @@ export function createStreamStore<State, Event>(
   const open = new Map<string, Promise<OpenStream<State, Event>>>();
 
   function streamOf(id: string, trajectId: string): Promise<OpenStream<State, Event>> {
-    const known = open.get(id);
+    // A stream is of one traject (rule 6): for another it is empty.
+    const key = `${trajectId} ${id}`;
+    const known = open.get(key);
     if (known) {
-      open.delete(id);
-      open.set(id, known);
+      open.delete(key);
+      open.set(key, known);
       return known;
     }
     const stream = { name: `${kind}:${id}`, trajectId } as const;
-    const opening = openStream(core, snapshots, projection, stream, () => open.delete(id));
-    open.set(id, opening);
-    opening.catch(() => open.delete(id));
+    const opening = openStream(core, snapshots, projection, stream, () => open.delete(key));
+    open.set(key, opening);
+    opening.catch(() => open.delete(key));
     void closeOldest();
     return opening;
   }
 
   async function closeOldest(): Promise<void> {
-    for (const [id, opening] of open) {
+    for (const [key, opening] of open) {
       if (open.size <= KEEP_OPEN) return;
       const stream = await opening.catch(() => undefined);
-      if (stream && !stream.isBusy()) open.delete(id);
+      if (stream && !stream.isBusy()) open.delete(key);
       else return;
     }
   }

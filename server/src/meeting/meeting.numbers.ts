@@ -15,7 +15,7 @@ const all = (): boolean => true;
 const some = (): boolean => false;
 
 /** Whether everyone in a meeting may see that a kind of event happened. A kind without an entry does not compile. */
-const seenByAll: { [Kind in MeetingEvent['kind']]: Judge<Kind> } = {
+export const seenByAll: { [Kind in MeetingEvent['kind']]: Judge<Kind> } = {
   planned: all,
   moved: all,
   agendaSet: all,

@@ -65,7 +65,7 @@ type Applier<Kind extends MeetingEvent['kind']> = (
 ) => void;
 
 /** What each kind of event makes of the state. A kind without an entry does not compile. */
-const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
+export const appliers: { [Kind in MeetingEvent['kind']]: Applier<Kind> } = {
   planned(state, event) {
     const { kind: _, meetingKind, agenda, ...planned } = event;
     Object.assign(state, planned, { kind: meetingKind, agenda: agenda.map(unused) });

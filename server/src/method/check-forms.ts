@@ -13,7 +13,8 @@ import type {
   VoiceText,
 } from './types.ts';
 
-const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
+/** Which data of a field belongs to each kind. A kind without an entry does not compile. */
+export const KINDS: Record<FieldKind, 'plain' | 'options' | 'parts'> = {
   SHORT_TEXT: 'plain',
   LONG_TEXT: 'plain',
   QUOTE: 'plain',

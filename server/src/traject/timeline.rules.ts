@@ -49,7 +49,7 @@ const reader = 'PLAN_READ';
  * professionals and the regisseur; a plan shows to its readers, a meeting to those invited; the network hears who the
  * regisseur is and that it came itself.
  */
-const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
+export const sights: Record<TimelineFact['kind'], Record<Seat, Sight>> = {
   REGISTERED: { ...members, DESK: 'ALL' },
   APPOINTED: regisseur,
   HANDED_OVER: regisseur,

@@ -40,3 +40,19 @@ test('Nothing but the client reaches the server past these three', () => {
   );
   expect(others.map(({ file }) => file)).toEqual([]);
 });
+
+/** Why these ask the server themselves. */
+const apart: Record<string, string> = {
+  'lib/account/viewer.svelte.ts':
+    'the page is leaving: the browser sends it on, and nobody waits for the answer',
+  'lib/meeting/DemoPeopleButton.svelte': 'a route of the demo, which is no part of the contract',
+  'lib/method/read.server.ts': 'drawn on the server, where no browser is',
+};
+
+test('Nothing but the client asks the server, but for what is listed with its reason', () => {
+  const asks = sources
+    .filter(({ text }) => /(?<![\w.#])fetch\((?!\))/.test(text))
+    .map(({ file }) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('lib/graph/'));
+  expect(asks.sort()).toEqual(Object.keys(apart).sort());
+});
