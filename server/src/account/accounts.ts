@@ -1,18 +1,15 @@
-import { trusted, type ClientSession } from 'mongoose';
-import { batchLoader } from '../batch-loader.ts';
+import type { ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { OrganisationRole } from '../schema.generated.ts';
-import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate } from '../writes.ts';
-import { accountModels, type StoredAccount } from './account.model.ts';
+import { accountModels } from './account.model.ts';
 import { createAccountRows } from './account-rows.ts';
-import { normalEmail, rolesInForce } from './account.rules.ts';
+import { normalEmail } from './account.rules.ts';
 import type { AccountRecord, NewAccount } from './account.types.ts';
-import type { SealedAccount } from './account.sealed.ts';
+import { createFindingAccounts } from './finding-accounts.ts';
+import { createMakingAccounts } from './making-accounts.ts';
 import { createManagedAccounts, type ManagedAccounts } from './managed-accounts.ts';
-
-const organisationPlace = (id: string) => ({ collection: 'organisations', id, field: 'sealed' });
+import { createOrganisations } from './organisations.ts';
 
 /** Organisations and their accounts. */
 export interface Accounts {
@@ -48,94 +45,24 @@ export interface Accounts {
 
 /** Accounts in the database, personal fields sealed by the organisation's key. */
 export async function createAccounts(core: Core): Promise<Accounts> {
-  const { database, keyring, random, clock } = core;
+  const { database, keyring, clock } = core;
   const models = await accountModels(database);
   const { Organisations, Accounts } = models;
   const rows = createAccountRows(core);
   const digestOf = (email: string) => keyring.digest('account e-mail', normalEmail(email));
-
-  async function nameOf(organisationId: string): Promise<string> {
-    const stored = await Organisations.findById(organisationId).lean();
-    if (!stored) throw new Error(`There is no organisation ${organisationId}.`);
-    const place = organisationPlace(organisationId);
-    return (await keyring.open<{ name: string }>(organisationId, place, bytesOf(stored.sealed))).name;
-  }
-
-  async function makeAccounts(given: readonly NewAccount[], session: ClientSession): Promise<string[]> {
-    const made = await Promise.all(
-      given.map(async ({ organisationId, name, function: work, email, roles, profiles, teams = [] }) => {
-        const _id = random.uuid();
-        const personal: SealedAccount = { name, function: work, email: normalEmail(email), teams };
-        const sealed = await rows.seal(organisationId, _id, personal);
-        return rows.proven({
-          _id,
-          organisationId,
-          emailDigest: digestOf(email),
-          roles,
-          profiles,
-          createdAt: clock.now(),
-          sealed,
-        });
-      }),
-    );
-    try {
-      await Accounts.insertMany(made, { session });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
-    }
-    return made.map(({ _id }) => _id);
-  }
-
-  async function open(stored: StoredAccount[]): Promise<AccountRecord[]> {
-    const opened = (await Promise.all(stored.map(rows.open))).filter((one) => one !== null);
-    const names = new Map<string, string>();
-    for (const { organisationId } of opened) {
-      if (!names.has(organisationId)) names.set(organisationId, await nameOf(organisationId));
-    }
-    return opened.map((one) => {
-      const { id, organisationId, name, function: work, email, profiles } = one;
-      const organisationName = names.get(organisationId) ?? '';
-      const roles = rolesInForce(one);
-      return { id, organisationId, organisationName, name, function: work, email, roles, profiles };
-    });
-  }
-
-  const rolesTogether = batchLoader(async (ids) => {
-    const stored = await Accounts.find({ _id: trusted({ $in: ids }) }).lean();
-    return new Map(stored.map((account) => [account._id, rows.rolesOf(account)]));
-  });
+  const organisations = createOrganisations(core, Organisations);
+  const { nameOf } = organisations;
 
   return {
-    digestOf,
-    nameOf,
+    ...organisations,
+    ...createMakingAccounts(core, { Accounts, rows, digestOf }),
+    ...createFindingAccounts({ Accounts, rows, nameOf, digestOf }),
     managed: createManagedAccounts(models, rows, digestOf),
-    async secondFactorDemanded(organisationId) {
-      return (await Organisations.exists({ _id: organisationId, secondFactorDemanded: true })) !== null;
-    },
-    async demandSecondFactor(organisationId, demanded, session) {
-      const set = { $set: { secondFactorDemanded: demanded } };
-      await Organisations.updateOne({ _id: organisationId }, set, { session });
-    },
+    digestOf,
     async markSignIn(accountId, session) {
       const set = { $set: { lastSignInAt: clock.now() } };
       await Accounts.updateOne({ _id: accountId }, set, { session });
     },
-    async createOrganisation(name) {
-      const id = random.uuid();
-      await keyring.create(id);
-      const sealed = await keyring.seal(id, organisationPlace(id), { name });
-      await Organisations.create({ _id: id, createdAt: clock.now(), sealed });
-      return id;
-    },
-    makeAccounts,
-    async takenAmong(emails) {
-      const digests = new Map(emails.map((email) => [digestOf(email), normalEmail(email)]));
-      const filter = { emailDigest: trusted({ $in: [...digests.keys()] }) };
-      const found = await Accounts.find(filter, { emailDigest: 1 }).lean();
-      return new Set(found.map(({ emailDigest }) => digests.get(emailDigest) ?? ''));
-    },
-    isEmpty: async () => (await Organisations.estimatedDocumentCount()) === 0,
     async changeRoles(accountId, roles) {
       for (;;) {
         const stored = (await Accounts.findById(accountId).lean()) ?? fail('NOT_FOUND');
@@ -143,26 +70,6 @@ export async function createAccounts(core: Core): Promise<Accounts> {
         const seen = { _id: accountId, proof: stored.proof };
         if ((await Accounts.updateOne(seen, { $set: { roles, proof } })).matchedCount > 0) return;
       }
-    },
-    rolesOf: async (accountId) => (await rolesTogether(accountId)) ?? [],
-    async byId(ids) {
-      const records = await open(await Accounts.find({ _id: trusted({ $in: ids }) }).lean());
-      return new Map(records.map((record) => [record.id, record]));
-    },
-    async ofOrganisation(organisationId) {
-      const records = await open(await Accounts.find({ organisationId }).lean());
-      return records.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
-    },
-    async idOfEmail(email) {
-      const stored = await Accounts.findOne({ emailDigest: digestOf(email) }).lean();
-      return stored && rows.rolesOf(stored).length > 0 ? stored._id : null;
-    },
-    async anyIdOfEmail(email) {
-      return (await Accounts.findOne({ emailDigest: digestOf(email) }, { _id: 1 }).lean())?._id ?? null;
-    },
-    async organisations() {
-      const all = await Organisations.find({ _id: trusted({ $gte: '' }) }, { _id: 1 }).lean();
-      return all.map(({ _id }) => _id);
     },
   };
 }

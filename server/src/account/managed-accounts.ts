@@ -57,27 +57,7 @@ export function createManagedAccounts(
     if (!others.some((one) => rows.rolesOf(one).includes('ADMINISTRATOR'))) fail('LAST_ADMINISTRATOR');
   }
 
-  async function write(session: ClientSession, before: ManagedAccount, after: ManagedAccount): Promise<void> {
-    const { id, organisationId, roles, profiles, state, revision } = after;
-    const said: SealedAccount = {
-      name: after.name,
-      function: after.function,
-      email: normalEmail(after.email),
-      teams: after.teams ?? [],
-    };
-    const sealed = await rows.seal(organisationId, id, said);
-    const emailDigest = digestOf(said.email);
-    if (before.email !== said.email) await refuseTaken(session, id, emailDigest);
-    const written = { roles, profiles, state, revision, sealed, emailDigest };
-    const { proof } = rows.proven({ _id: id, organisationId, ...written });
-    await Accounts.updateOne({ _id: id }, { $set: { ...written, proof } }, { session });
-  }
-
-  /** A failed write would end the transaction without a word: so it is asked before. */
-  async function refuseTaken(session: ClientSession, id: string, emailDigest: string): Promise<void> {
-    const taken = await Accounts.exists({ emailDigest, _id: trusted({ $ne: id }) }).session(session);
-    if (taken) fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
-  }
+  const write = writingAccounts(Accounts, rows, digestOf);
 
   return {
     async ofOrganisation(organisationId) {
@@ -99,5 +79,34 @@ export function createManagedAccounts(
       if (administers(before) && !administers(after)) await keepAnAdministrator(session, organisationId);
       return { before, after };
     },
+  };
+}
+
+/** Writes an account as it is after a change. Throws INPUT_INVALID for an address of another account. */
+function writingAccounts(
+  Accounts: Model<StoredAccount>,
+  rows: AccountRows,
+  digestOf: (email: string) => string,
+) {
+  /** A failed write would end the transaction without a word: so it is asked before. */
+  async function refuseTaken(session: ClientSession, id: string, emailDigest: string): Promise<void> {
+    const taken = await Accounts.exists({ emailDigest, _id: trusted({ $ne: id }) }).session(session);
+    if (taken) fail('INPUT_INVALID', { what: 'dit e-mailadres heeft al een account' });
+  }
+
+  return async (session: ClientSession, before: ManagedAccount, after: ManagedAccount): Promise<void> => {
+    const { id, organisationId, roles, profiles, state, revision } = after;
+    const said: SealedAccount = {
+      name: after.name,
+      function: after.function,
+      email: normalEmail(after.email),
+      teams: after.teams ?? [],
+    };
+    const sealed = await rows.seal(organisationId, id, said);
+    const emailDigest = digestOf(said.email);
+    if (before.email !== said.email) await refuseTaken(session, id, emailDigest);
+    const written = { roles, profiles, state, revision, sealed, emailDigest };
+    const { proof } = rows.proven({ _id: id, organisationId, ...written });
+    await Accounts.updateOne({ _id: id }, { $set: { ...written, proof } }, { session });
   };
 }

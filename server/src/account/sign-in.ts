@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { trusted } from 'mongoose';
 import { crowdOf, networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
-import { normalCode, normalEmail, typedCode } from './account.rules.ts';
+import { normalEmail } from './account.rules.ts';
 import type { Accounts } from './accounts.ts';
-import { signInMailModel } from './sign-in.model.ts';
-import { signInMail } from './sign-in.words.ts';
+import { createSignInMails } from './sign-in.mails.ts';
 
 /** Signing in by mail: a link and a typed code in one mail, of which one can be used, once. */
 export interface SignIn {
@@ -23,11 +19,6 @@ export interface SignIn {
   /** Resolves when mails that were asked for are on their way: for a clean stop. */
   settled(): Promise<void>;
 }
-
-const lastsMinutes = 15;
-const keptAfterwards = 24 * 60 * 60_000;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Limits by what is protected (G2). An inbox gets five mails in a quarter of an hour. A code has 31^8 values:
@@ -49,92 +40,35 @@ function createSignInLimiters({ limiter }: Core) {
   };
 }
 
-/** Sign-in mails over the database. */
+/** Signing in over the mails, within the limits. */
 export async function createSignIn(core: Core, accounts: Accounts): Promise<SignIn> {
-  const { database, random, clock, keyring, mailer, logger } = core;
-  const Mails = await signInMailModel(database);
+  const mails = await createSignInMails(core, accounts);
   const { asking, attempts } = createSignInLimiters(core);
   const running = new Set<Promise<void>>();
 
-  const codeDigest = (email: string, code: string) =>
-    keyring.digest('sign-in code', `${email}\0${normalCode(code)}`);
-
-  async function mailTo(email: string): Promise<void> {
-    const now = clock.now().getTime();
-    await Mails.deleteMany({ expiresAt: trusted({ $lt: new Date(now - keptAfterwards) }) });
-    const accountId = await accounts.idOfEmail(email);
-    if (!accountId) return;
-    const token = random.secret(32);
-    const code = typedCode(random);
-    await Mails.create({
-      _id: random.uuid(),
-      accountId,
-      tokenHash: hashOf(token),
-      codeDigest: codeDigest(email, code),
-      expiresAt: new Date(now + lastsMinutes * 60_000),
-      usedAt: null,
-    });
-    // The secret stands behind the #: it is in no log of a server on the way.
-    await mailer.send(
-      signInMail(email, {
-        link: `${core.origin()}/inloggen/link#${token}`,
-        code,
-        minutes: lastsMinutes,
-      }),
-    );
-  }
-
-  /** Uses a mail up; null when it cannot be (any more). */
-  async function claim(secret: { tokenHash: string } | { codeDigest: string }): Promise<string | null> {
-    const now = clock.now();
-    const usable = { ...secret, usedAt: null, expiresAt: trusted({ $gt: now }) };
-    const claimed = await Mails.findOneAndUpdate(usable, { $set: { usedAt: now } }).lean();
-    if (!claimed) return null;
-    await forget(claimed.accountId);
-    return claimed.accountId;
-  }
-
-  async function forget(accountId: string): Promise<void> {
-    await Mails.updateMany({ accountId, usedAt: null }, { $set: { usedAt: clock.now() } });
-  }
-
   return {
-    forget,
-    async accountOfLink(token) {
-      return (await Mails.findOne({ tokenHash: hashOf(token) }).lean())?.accountId ?? null;
-    },
+    forget: mails.forget,
+    accountOfLink: mails.accountOfLink,
     async requestMail(email, address) {
       const normal = normalEmail(email);
       await asking.network.use(crowdOf(address));
       await asking.inbox.use(accounts.digestOf(normal));
       // Not waited for: an address that is known takes as long to answer as one that is not.
-      const work = mailTo(normal)
+      const work = mails
+        .send(normal)
         .catch((error: unknown) =>
-          logger.error({ name: (error as Error).name }, 'A sign-in mail could not be made'),
+          core.logger.error({ name: (error as Error).name }, 'A sign-in mail could not be made'),
         )
         .finally(() => running.delete(work));
       running.add(work);
     },
-    redeemLink(token, address) {
-      return attempts.network.attempt(crowdOf(address), async () => {
-        const tokenHash = hashOf(token);
-        const accountId = await claim({ tokenHash });
-        if (accountId) return accountId;
-        const stored = await Mails.findOne({ tokenHash }).lean();
-        return fail(!stored ? 'LINK_INVALID' : stored.usedAt ? 'LINK_USED' : 'LINK_EXPIRED');
-      });
-    },
+    redeemLink: (token, address) => attempts.network.attempt(crowdOf(address), () => mails.useLink(token)),
     redeemCode(email, code, address) {
       const normal = normalEmail(email);
       const inbox = accounts.digestOf(normal);
       return attempts.network.attempt(crowdOf(address), () =>
         attempts.person.attempt(`${inbox} ${networkOf(address)}`, () =>
-          attempts.inbox.attempt(inbox, async () => {
-            const digest = { codeDigest: codeDigest(normal, code) };
-            const accountId = await claim(digest);
-            if (accountId) return accountId;
-            return fail((await Mails.exists(digest)) ? 'CODE_EXPIRED' : 'CODE_INVALID');
-          }),
+          attempts.inbox.attempt(inbox, () => mails.useCode(normal, code)),
         ),
       );
     },
