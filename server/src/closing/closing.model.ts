@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 
 /** A closing as it is stored. `sealed`: its words; `reopened`: why it was opened again. */
 export interface StoredClosing {
@@ -24,8 +24,8 @@ const closingSchema = new Schema<StoredClosing>(
 closingSchema.index({ trajectId: 1, at: -1 });
 
 /** Closings of trajecten; a traject that was opened again can have several. */
-export async function openClosings(database: Connection) {
-  const Stored = database.model('Closing', closingSchema, 'closings');
+export async function openClosings(database: Connection): Promise<Model<StoredClosing>> {
+  const Stored = database.model<StoredClosing>('Closing', closingSchema, 'closings');
   await Stored.createCollection();
   await Stored.createIndexes();
   return Stored;

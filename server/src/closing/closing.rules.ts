@@ -1,7 +1,9 @@
+import { fail } from '../errors.ts';
 import type { Edition } from '../method/edition.types.ts';
 import type { CriterionAnswer } from '../method/regiekaart.types.ts';
 import type {
   ActionState,
+  CloseTrajectInput,
   ClosingBar,
   ClosingCheck,
   Closing,
@@ -10,6 +12,8 @@ import type {
   ObligationKind,
   Side,
 } from '../schema.generated.ts';
+import { motivationOf, wordsOf } from '../traject/traject.rules.ts';
+import type { ClosingWords } from './closing.sealed.ts';
 
 /** What is known of a traject that someone wants to close. */
 export interface ClosingFacts {
@@ -71,3 +75,20 @@ const notOfChecks: ReadonlySet<ObligationKind> = new Set([
   'SAFETY_PLAN',
   'SUCCESSOR',
 ]);
+
+const longest = 2000;
+const required = { required: true };
+
+/** Returns the words of a closing, checked; `by`: who closes it. Throws INPUT_INVALID, MOTIVATION_REQUIRED. */
+export function wordsOfClosing(input: CloseTrajectInput, by: string, allHold: boolean): ClosingWords {
+  if (!input.agreed) fail('INPUT_INVALID', { what: 'de mensen vinden nog niet dat het kan stoppen' });
+  return {
+    followUp: wordsOf(input.followUp, 'wat er hierna komt', longest, required),
+    contact: wordsOf(input.contact, 'wie zij kunnen bellen', 500, required),
+    relapse: wordsOf(input.relapse, 'wat zij doen als het slechter gaat', longest, required),
+    aftercare: wordsOf(input.aftercare, 'wie nog eens vraagt hoe het gaat', longest, required),
+    evaluation: wordsOf(input.evaluation, 'het terugkijken', longest, required),
+    despite: allHold ? '' : motivationOf(input.despite),
+    by,
+  };
+}

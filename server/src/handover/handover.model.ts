@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 
 /** A handover that comes, or one that is followed. `sealed`: the reason and what was gone through. */
 export interface StoredHandover {
@@ -33,8 +33,8 @@ const handoverSchema = new Schema<StoredHandover>(
 handoverSchema.index({ trajectId: 1 }, { unique: true });
 
 /** Handovers that come. Who held regie when stands with the appointments. */
-export async function openHandovers(database: Connection) {
-  const Stored = database.model('Handover', handoverSchema, 'handovers');
+export async function openHandovers(database: Connection): Promise<Model<StoredHandover>> {
+  const Stored = database.model<StoredHandover>('Handover', handoverSchema, 'handovers');
   await Stored.createCollection();
   await Stored.createIndexes();
   return Stored;
