@@ -6,6 +6,7 @@ import { partOf, partsOf } from './chunks.ts';
 import { usedButtons } from './button-css.plugin.ts';
 import { lettersOnly } from './letters-only.plugin.ts';
 import { oneLanguage } from './languages.plugin.ts';
+import { plainTransport } from './plain-transport.plugin.ts';
 import { paraglide } from './paraglide.config.ts';
 
 /** What the join page is made of, and every other page too; words and drawings come along with what shows them. */
@@ -14,7 +15,7 @@ const JOINING = new RegExp(
     // SvelteKit itself, which a page would fetch in eight pieces.
     '/@sveltejs/kit/src/(?!runtime/client/(?:client-)?entry\\.)|/esm-env/|rolldown/runtime',
     '/src/lib/ui/(Banner|Button|Card|ErrorState|Failure|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
-    '/src/lib/(language|ui/fetched\\.|graph/(post|problem|identity)\\.|account/(viewer|account|secret)\\.)',
+    '/src/lib/(language|ui/fetched\\.|graph/(post|early-answers|problem|identity)\\.|account/(viewer|account|secret)\\.)',
     'vite/preload-helper|/paraglide/messages/shell_(?:name|demo\\w*|(?:failed|not_found|refused)_\\w+)\\.',
   ].join('|'),
 );
@@ -63,6 +64,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     usedButtons(),
     lettersOnly(),
+    plainTransport(),
     oneLanguage('nl', ['en', 'ar']),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
@@ -85,7 +87,7 @@ export default defineConfig({
         },
       },
       // A style of some lines is in the page itself: each would be a request, and a page has some ten of them.
-      inlineStyleThreshold: 1_500,
+      inlineStyleThreshold: 2_500,
       // Nobody polls for new versions: the answer headers and a tab coming back tell enough.
       version: { pollInterval: 0 },
     }),

@@ -16,6 +16,7 @@ const built = [
     'button-css.plugin.ts',
     'chunks.ts',
     'letters-only.plugin.ts',
+    'plain-transport.plugin.ts',
     'tsconfig.json',
   ],
 ].map((part) => `web/${part}`);

@@ -59,6 +59,41 @@ test('A plan is there before one can write; a place to write takes no letter unt
   expect(table.faults).toEqual([]);
 });
 
+/** What a page asks of the server, by name, in order. */
+function questionsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql') || request.method() !== 'POST') return;
+    asked.push((request.postDataJSON() as { operationName: string }).operationName);
+  });
+  return asked;
+}
+
+test('What a page shows first is asked while its scripts are on their way, and once; after leaving fast nothing is asked', async () => {
+  const context = laptop.context();
+  const page = await context.newPage();
+  const asked = questionsOf(page);
+  await page.route('**/_app/**/*.js', (route) => route.abort());
+  await page.goto(section);
+  expect(asked).toEqual(['Me', 'Plan', 'HouseholdName']);
+
+  asked.length = 0;
+  await context.addCookies([{ name: 'regietafel.left', value: '1', url: table.server.origin }]);
+  await page.goto(section);
+  await context.clearCookies({ name: 'regietafel.left' });
+  expect(asked).toEqual([]);
+
+  await page.unrouteAll();
+  await page.goto(section);
+  await page.getByLabel(HAPPENS).waitFor();
+  expect(asked.filter((name) => ['Me', 'Plan', 'HouseholdName'].includes(name))).toEqual([
+    'Me',
+    'Plan',
+    'HouseholdName',
+  ]);
+  await page.close();
+});
+
 test('Where one has own words to write at home nothing says that one cannot', async () => {
   const { household } = table;
   await laptop.goto(`/traject/${household.trajectId}/plan/${household.planId}?deel=concerns`);

@@ -1,6 +1,7 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { baseLocale, getTextDirection, type Locale } from '#lib/paraglide/runtime.js';
 import { m } from '#lib/paraglide/messages.js';
+import { earlyQuestions } from '#lib/graph/early-questions.server.ts';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 
 /** Draws each page in the viewer's language; pages are never kept by a shared cache or a back button. */
@@ -8,9 +9,10 @@ export const handle: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, async ({ locale }) => {
     const response = await resolve(event, {
       transformPageChunk: ({ html }) =>
-        inLanguage(html, locale)
+        stylesFirst(inLanguage(html, locale))
           .replace('%lang%', locale)
           .replace('%dir%', getTextDirection(locale))
+          .replace('/* %early% */', () => earlyQuestions(event.route.id, event.params, locale))
           .replace('%waiting%', isPrivate(event.route.id) ? waitingIn(locale) : ''),
       preload: ({ type }) => type === 'js' || type === 'css',
     });
@@ -27,6 +29,14 @@ function inLanguage(html: string, locale: Locale): string {
   if (locale === baseLocale || import.meta.env.DEV) return html;
   return html.replace(/(\/_app\/immutable\/)(?=(?:entry|chunks|nodes)\/)/g, `$1${locale}/`);
 }
+
+/** What a page looks like is fetched before what makes it work: a phone has six lines, and paints nothing without styles. */
+function stylesFirst(html: string): string {
+  const scripts = html.match(SCRIPT)?.join('') ?? '';
+  return html.replace(SCRIPT, '').replace('</head>', () => `${scripts}</head>`);
+}
+
+const SCRIPT = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
 
 /**
  * Long pages about the method, and private pages, which the browser draws. Nothing of anyone is in what the server sends

@@ -1,5 +1,6 @@
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { learnTime } from '../ui/now.svelte.ts';
+import { takeEarlyAnswer } from './early-answers.ts';
 import type { Operation } from './operation.ts';
 import { offlineProblem, problemOf, ProblemError } from './problem.ts';
 
@@ -27,8 +28,8 @@ export function whenSignInIsAsked(listener: typeof signInAgain): void {
  * server did nothing the first time, and one goes on where one was.
  */
 export const askServer: typeof fetch = async (address, init) => {
-  const asked = Date.now();
-  const response = await fetch(address, init);
+  const { asked, answer } = takeEarlyAnswer(init) ?? { asked: Date.now(), answer: fetch(address, init) };
+  const response = await answer;
   learnTime(response.headers.get('date'), asked);
   if (!signInAgain || isFollowed(response)) return response;
   const text = await response.text();

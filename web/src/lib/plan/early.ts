@@ -1,11 +1,13 @@
 import { ask } from '../graph/client.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { PlanDocument, type PlanQuery } from './plan.generated.ts';
+import { forgetEarlyAnswers } from '../graph/early-answers.ts';
+import { planVariables } from './question.ts';
 
 let early: { planId: string; answer: Promise<PlanQuery> } | undefined;
 
 const askNow = (planId: string, screen: boolean): Promise<PlanQuery> =>
-  ask(PlanDocument, { id: planId, language: getLocale() === 'nl' ? 'NL' : 'EN', screen });
+  ask(PlanDocument, planVariables(planId, getLocale(), screen));
 
 /** Asks the plan as it is now. `screen`: for a screen that everyone sees. */
 export function askPlan(planId: string, screen: boolean): Promise<PlanQuery> {
@@ -24,4 +26,5 @@ export function askPlanEarly(planId: string): void {
 /** For who is not in, and goes elsewhere: it may be somebody else when the page of this plan comes again. */
 export function forgetEarlyPlan(): void {
   early = undefined;
+  forgetEarlyAnswers();
 }

@@ -1,6 +1,7 @@
 import { ask, send } from '../graph/client.ts';
 import { follow, overLine } from '../graph/follow.ts';
 import { asProblem, type Problem } from '../graph/problem.ts';
+import { painted } from '../ui/painted.ts';
 import { askPlan } from './early.ts';
 import {
   PlanEventsDocument,
@@ -63,10 +64,12 @@ export class PlanLine {
     return this.#mayNotWrite;
   }
 
-  /** Loads the plan and follows it from the event that `after` tells. False when it was closed or cannot be loaded. */
+  /** Loads the plan and, once one can read it, follows it from the event that `after` tells. False when it was closed or cannot be loaded. */
   async open(after: () => number): Promise<boolean> {
     const turn = ++this.#running;
-    if (!(await this.#load(turn)) || turn !== this.#running) return false;
+    if (!(await this.#load(turn))) return false;
+    await painted();
+    if (turn !== this.#running) return false;
     const variables = () => ({ planId: this.#planId, after: after(), screen: this.#screen });
     this.#unfollow = follow(PlanEventsDocument, variables, {
       next: ({ planEvents }) => this.#hears.told(planEvents),
