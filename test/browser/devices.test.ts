@@ -2,20 +2,24 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATIENCE } from './meeting/place.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { looksWell } from './page.ts';
 import { comeIn } from './session.ts';
 
 /* Devices of which people report more than a wrong clock and a full storage: what they do must be said, and go on. */
 
 let table: Table;
+let code: string;
 let begins: Date;
 
 beforeAll(async () => {
   table = await createMeetingFixture();
+  const chair = await table.begins();
   const { meeting } = await table.household.regisseur.get<{ meeting: { startsAt: string } }>(
     'query ($id: ID!) { meeting(id: $id) { startsAt } }',
     { id: table.meetingId },
   );
   begins = new Date(meeting.startsAt);
+  code = (await chair.getByText(/^Code om mee te doen/).innerText()).replace(/\D/g, '');
 });
 afterAll(() => table.close());
 
@@ -59,6 +63,20 @@ describe('A clock', () => {
         .waitFor();
     },
   );
+
+  test('that is set back while the page is open: today stays today', async () => {
+    const phone = await table.phone();
+    await phone.clock.install();
+    await comeIn(table, phone, table.household.ids.grandmother);
+    await saysToday(phone);
+    await phone.clock.setSystemTime(Date.now() - 26 * 3_600_000);
+    const told = phone.waitForResponse((answer) => answer.request().method() === 'HEAD');
+    await phone.clock.runFor(10_000);
+    await told;
+    await phone.clock.runFor(10_000);
+    await saysToday(phone);
+    await phone.getByRole('link', { name: 'Meedoen' }).first().waitFor();
+  });
 });
 
 describe('A browser', () => {
@@ -74,6 +92,28 @@ describe('A browser', () => {
     await phone.goto('/ik');
     await phone.getByRole('button', { name: 'Uitloggen', exact: true }).first().click();
     await phone.waitForURL((address) => address.pathname === '/');
+  });
+
+  test('that keeps no cookies says so to who comes in by a link, by a code or with an account', async () => {
+    const phone = await table.phone();
+    await phone
+      .context()
+      .addInitScript(`Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })`);
+    const told = (): Promise<void> => phone.getByText('Je browser bewaart geen cookies').waitFor();
+    await phone.goto(new URL(await table.household.linkFor(table.household.ids.grandmother)).href);
+    await phone.getByRole('button', { name: 'Meedoen' }).click();
+    await told();
+    await looksWell(phone, 'no-cookies');
+    await phone.goto('/');
+    await phone.getByRole('textbox', { name: 'De zes cijfers van het overleg' }).fill(code);
+    await phone.getByRole('button', { name: 'Verder' }).click();
+    await phone.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Gré');
+    await phone.getByRole('button', { name: 'Meedoen' }).click();
+    await told();
+    await phone.goto('/inloggen');
+    await phone.getByRole('textbox', { name: /e-mail/i }).fill('regisseur@wijkteam.test');
+    await phone.getByRole('button', { name: 'Stuur mij een mail' }).click();
+    await told();
     expect(table.faults).toEqual([]);
   });
 });

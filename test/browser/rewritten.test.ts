@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PATIENCE } from './meeting/place.ts';
-import { goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
+import { translator } from './translator.ts';
 
-/* Software that rewrites a page otherwise than by translating it: extensions that put things in or take them out. */
+/* Software that rewrites a page more than with a translation: extensions that put things in or take them out. */
 
 const PICTURE = 'Wat ons gezamenlijk beeld is';
 const HAPPENS = 'Wat zien we gebeuren?';
@@ -27,6 +28,34 @@ async function open(done: string): Promise<void> {
   await anna.getByRole('heading', { level: 1 }).first().waitFor();
   await anna.evaluate(done);
 }
+
+/** What translators say of a page that they rewrote, into a language of the other direction. */
+const rightToLeft = `document.documentElement.classList.add('translated-rtl'); document.documentElement.lang = 'ar';`;
+
+test('Counters, notices, dialogs and hands go on changing on a page that is translated to another direction', async () => {
+  await goToItem(chair, PICTURE);
+  await open(`${translator};${rightToLeft}`);
+  await anna.getByRole('button', { name: '«Hand opsteken»' }).click();
+  await chair
+    .getByRole('button', { name: /^Geef het woord.*Anna Vermeer$/ })
+    .first()
+    .click();
+  await anna.getByText('«Jij hebt het woord»').first().waitFor();
+  await anna
+    .getByRole('button', { name: /«Ik voel mij niet veilig»/ })
+    .first()
+    .click();
+  const dialog = anna.getByRole('dialog');
+  await dialog.waitFor();
+  await dialog.getByRole('heading', { name: /^«/ }).first().waitFor();
+  await anna.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  // It is said for a moment only.
+  const saved = anna.getByText('«Opgeslagen»').first().waitFor();
+  await typeIn(anna, '«Wat zien we gebeuren?»', 'Anna schrijft. ');
+  await boxHolds(chair, HAPPENS, 'Anna schrijft. ');
+  await saved;
+});
 
 /** A spelling checker or a reader aloud: something beside every field, button and heading, also those that come later. */
 const puts = `(() => {

@@ -16,12 +16,16 @@ const app = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** Pages that anyone can open. */
 const paths = ['/', '/meedoen', '/regiekaart', '/werkwijze'];
+/** Pages of who is in. */
+const within = ['plan', 'meeting, waiting', 'meeting, running'];
 /** Goals of 100, of layout shift, and of compressed bytes: what a phone on a poor line has to fetch before one can read. */
 const goals = { performance: 95, accessibility: 100, cls: 0.02, bytes: budget };
 /** Who opens the plan. */
 const MOTHER = 'adjei.abena';
 /** Each page is measured this often; the median counts. */
-const ROUNDS = 3;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+/** A part of the name of the pages to measure; all of them without. */
+const ONLY = process.env['ONLY'] ?? '';
 
 /** One page as Lighthouse scores it on a simulated mid-range phone on slow 4G. */
 export interface PageScore {
@@ -52,8 +56,8 @@ export async function measureLighthouse(): Promise<{ goals: typeof goals; pages:
   const { port, stop } = await startChromium(profile);
   try {
     const pages: PageScore[] = [];
-    for (const path of paths) pages.push(await scorePage(path, `${server.origin}${path}`, port));
-    pages.push(...(await scoreWithin(port)));
+    for (const path of paths) pages.push(...(await scorePage(path, `${server.origin}${path}`, port)));
+    if (within.some((page) => page.includes(ONLY))) pages.push(...(await scoreWithin(port)));
     console.table(pages);
     console.table(await weighPages(join(app, 'build'), chunksOf(app)));
     return { goals, pages };
@@ -76,18 +80,20 @@ async function scoreWithin(port: number): Promise<PageScore[]> {
     await browser.contexts()[0]?.addCookies([{ name, value, url: demo.origin }]);
     const meeting = `${demo.origin}/overleg/${region.meetingId}`;
     const scores = [
-      await scorePage('plan', `${demo.origin}/traject/${id}/plan/${plans[0]?.id}?deel=concerns`, port),
-      await scorePage('meeting, waiting', meeting, port),
+      ...(await scorePage('plan', `${demo.origin}/traject/${id}/plan/${plans[0]?.id}?deel=concerns`, port)),
+      ...(await scorePage('meeting, waiting', meeting, port)),
     ];
     await region.begin();
-    return [...scores, await scorePage('meeting, running', meeting, port)];
+    return [...scores, ...(await scorePage('meeting, running', meeting, port))];
   } finally {
     await browser.close();
     await demo.close();
   }
 }
 
-async function scorePage(path: string, url: string, port: number): Promise<PageScore> {
+/** One page, or nothing when it is not asked for. */
+async function scorePage(path: string, url: string, port: number): Promise<PageScore[]> {
+  if (!path.includes(ONLY)) return [];
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await scoreAgain(url, port));
   const page = {
@@ -100,7 +106,7 @@ async function scorePage(path: string, url: string, port: number): Promise<PageS
     bytes: median(rounds.map(({ bytes }) => bytes)),
   };
   console.log(JSON.stringify(page));
-  return page;
+  return [page];
 }
 
 /** A machine that is busy with other work may paint nothing in time: once more, and then it is a fault. */

@@ -1,5 +1,7 @@
+import { m } from '#lib/paraglide/messages.js';
 import { ask, send } from '../graph/client.ts';
 import { overHttps } from '../graph/post.ts';
+import { ProblemError } from '../graph/problem.ts';
 import { isLocked, unlock } from '../ui/leave.ts';
 import { forgetUnsent } from '../plan/keep.ts';
 import { dropDraft } from '../intake/draft.ts';
@@ -46,6 +48,16 @@ export async function loadViewer(): Promise<Me | null> {
   place = answer.place;
   me = answer.me;
   return me;
+}
+
+const TRIAL = 'regietafel.try';
+
+/** Throws a problem in words when this browser keeps no cookies: whoever came in would be out at once, and not know why. */
+export function needCookies(): void {
+  document.cookie = `${TRIAL}=1; path=/; samesite=strict`;
+  const kept = document.cookie.includes(TRIAL);
+  document.cookie = `${TRIAL}=; path=/; samesite=strict; max-age=0`;
+  if (!kept) throw new ProblemError({ code: 'NO_COOKIES', text: m.errors_no_cookies() });
 }
 
 /** Takes over what a sign-in answered. */

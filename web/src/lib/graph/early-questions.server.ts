@@ -15,7 +15,7 @@ const IDENTITY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
  */
 export function earlyQuestions(
   route: string | null,
-  { id = '', planId = '' }: { id?: string; planId?: string },
+  { id = '', planId = '' }: Readonly<Record<string, string | undefined>>,
   locale: Locale,
 ): string {
   if (!route?.startsWith('/(app)/')) return '';

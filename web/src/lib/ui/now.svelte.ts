@@ -4,9 +4,17 @@ import { createSubscriber } from 'svelte/reactivity';
 let ahead = 0;
 let redraw: (() => void) | undefined;
 
+/** Between this device's clock and what went by since the page opened: another number once somebody set the clock, or it slept. */
+const drift = (): number => Date.now() - performance.now();
+
 const ticking = createSubscriber((update) => {
   redraw = update;
-  const timer = setInterval(update, 10_000);
+  let before = drift();
+  const timer = setInterval(() => {
+    if (Math.abs(drift() - before) > NOISE) askTime();
+    before = drift();
+    update();
+  }, 10_000);
   return () => {
     redraw = undefined;
     clearInterval(timer);
@@ -28,6 +36,14 @@ export function learnTime(told: string | null, asked: number): void {
   if (Math.abs(found - ahead) <= NOISE) return;
   ahead = Math.abs(found) <= NOISE ? 0 : found;
   redraw?.();
+}
+
+function askTime(): void {
+  const asked = Date.now();
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ headers }) => learnTime(headers.get('date'), asked),
+    () => undefined,
+  );
 }
 
 /** The time by the server, in milliseconds since 1970; in a component it is read again every ten seconds. */
