@@ -16,6 +16,10 @@ const kinds = new Map(
   ),
 );
 
+/** What `$derived` makes: values may be made there, a store that keeps a state of its own may not. */
+const DERIVED =
+  /\$derived(?:\.by)?\(\s*(?:\(\)\s*=>\s*)?(?:new (?!Map\b|Set\b|Date\b|URL\b)|open[A-Z]|make[A-Z]|create[A-Z])\w*\(/g;
+
 function OPERATION(): RegExp {
   return /export const (\w+Document)\b[^{]*\{[^{]*?query:?"?:?\s*["'](query|mutation|subscription)/g;
 }
@@ -55,4 +59,15 @@ test('Nothing but the client asks the server, but for what is listed with its re
     .map(({ file }) => file.replaceAll('\\', '/'))
     .filter((file) => !file.startsWith('lib/graph/'));
   expect(asks.sort()).toEqual(Object.keys(apart).sort());
+});
+
+test('A plan on a screen is opened by openPlan, and no store is made where Svelte derives', () => {
+  const made = sources.filter(({ text }) => /new PlanStore\(/.test(text)).map(({ file }) => file);
+  expect(made.map((file) => file.replaceAll('\\', '/'))).toEqual(['lib/plan/open-plan.ts']);
+  const derived = sources.flatMap(({ file, text }) =>
+    [...text.matchAll(DERIVED)].map(([found]) => `${file}: ${found}`),
+  );
+  expect(derived).toEqual([]);
+  expect('const plan = $derived(openPlan(id))'.match(DERIVED)).not.toBeNull();
+  expect('const names = $derived(new Map(list))'.match(DERIVED)).toBeNull();
 });

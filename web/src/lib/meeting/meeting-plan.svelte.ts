@@ -1,4 +1,4 @@
-import { fetchPlanStore } from '../plan/fetch-plan.ts';
+import { fetchOpenPlan } from '../plan/fetch-plan.ts';
 import type { PlanOptions } from '../plan/plan.types.ts';
 import type { PlanStore } from '../plan/plan.svelte.ts';
 
@@ -9,7 +9,7 @@ import type { PlanStore } from '../plan/plan.svelte.ts';
 export class MeetingPlan {
   #store = $state.raw<PlanStore>();
 
-  constructor(planId: () => string | null, options: PlanOptions<PlanStore> = {}) {
+  constructor(planId: () => string | null, options: Pick<PlanOptions<PlanStore>, 'write' | 'screen'> = {}) {
     // Everything that happens in a meeting makes its picture anew; the plan stays as long as it is the same one.
     const wanted = $derived(planId());
     $effect(() => {
@@ -17,9 +17,9 @@ export class MeetingPlan {
       if (id === null) return;
       let stop = (): void => {};
       let looking = true;
-      void fetchPlanStore(() => looking).then((Store) => {
-        if (!looking || !Store) return;
-        this.#store = new Store(id, options);
+      void fetchOpenPlan(() => looking).then((openPlan) => {
+        if (!looking || !openPlan) return;
+        this.#store = openPlan(id, options);
         stop = this.#store.start();
       });
       return () => {
