@@ -32,6 +32,9 @@ export interface StoredAccessHead {
   unanchored?: boolean;
 }
 
+/** Where what is sealed of a line belongs. */
+export const linePlace = (id: string) => ({ collection: 'access_lines', id, field: 'sealed' });
+
 const lineSchema = new Schema<StoredAccessLine>(
   {
     _id: String,

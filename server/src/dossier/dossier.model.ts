@@ -38,6 +38,9 @@ const dossierSchema = new Schema<StoredDossier>(
 );
 dossierSchema.index({ trajectId: 1, openedAt: -1 });
 
+/** Where what is sealed of a line belongs. */
+export const linePlace = (id: string) => ({ collection: 'dossier_lines', id, field: 'sealed' });
+
 const lineSchema = new Schema<StoredLine>(
   {
     _id: String,

@@ -4,6 +4,7 @@ import { assess, assessmentFault } from '../method/assess.ts';
 import type { Edition } from '../method/edition.types.ts';
 import type { DossierLineInput, DossierLineKind } from '../schema.generated.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
+import type { PersonRecord } from '../traject/traject.types.ts';
 import type { LineRecord, LineWords } from './dossier.types.ts';
 
 /** What a kind of line asks for. */
@@ -100,3 +101,13 @@ export function startStepOf({ process }: Pick<Edition, 'process'>, lifeThreateni
 /** The first day by which something still has to be done. */
 export const dueFirstOf = (lines: readonly Pick<LineRecord, 'due' | 'doneAt'>[]): string | null =>
   lines.flatMap(({ due, doneAt }) => (due !== null && doneAt === null ? [due] : [])).sort()[0] ?? null;
+
+/** True for a professional with an account who takes part: only they can be named in a dossier. */
+export const canBeNamed = (
+  people: readonly Pick<PersonRecord, 'id' | 'side' | 'accountId' | 'leftAt'>[],
+  personId: string,
+): boolean =>
+  people.some(
+    ({ id, side, accountId, leftAt }) =>
+      id === personId && side === 'PROFESSIONAL' && accountId !== null && leftAt === null,
+  );

@@ -1,3 +1,5 @@
+import type { MeetingRecord } from '../meeting/meeting.types.ts';
+import type { ActionView } from '../plan/plan.view.ts';
 import type {
   Expectation,
   Obligation,
@@ -7,7 +9,7 @@ import type {
 } from '../schema.generated.ts';
 import { asksTheSame } from '../traject/obligation.rules.ts';
 import { waitsTooLong } from '../traject/traject.rules.ts';
-import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectRecord, TrajectSummaryRecord } from '../traject/traject.types.ts';
 
 /** Where a traject stands for one viewer at one moment. */
 export interface Standing {
@@ -89,3 +91,42 @@ export function stagnationOf(standing: Standing): Stagnation[] {
 
 /** Days that something may wait for the regisseur. A signal is read at once. */
 const longest = (kind: Obligation['kind']): number => (kind === 'SAFETY_SIGNAL' ? 2 : 14);
+
+/**
+ * Returns whether someone may know why a traject seems to stand still. Most of it counts what everyone's meetings and plans did,
+ * also those that this one must not know of: it is for who leads, or registered it (A1).
+ */
+export const mayKnow = (
+  kind: StagnationKind,
+  { leading, self }: { leading: boolean; self: PersonRecord | undefined },
+): boolean => leading || self === undefined || (kind === 'NO_REGISSEUR' && self.side === 'PROFESSIONAL');
+
+/** The earliest day, YYYY-MM-DD, of an agreed action that is not done; null when there is none. */
+export const earliestDueOf = (actions: readonly Pick<ActionView, 'state' | 'due'>[]): string | null =>
+  actions.flatMap(({ state, due }) => (state === 'OPEN' && due !== null ? [due] : [])).sort()[0] ?? null;
+
+/** When the latest meeting was held, when it closed without an adopted plan; else null. */
+export function notAdoptedSince(
+  meetings: readonly Pick<
+    MeetingRecord,
+    'state' | 'startedAt' | 'ending' | 'startsAt' | 'adoptedVersionId' | 'planId'
+  >[],
+): Date | null {
+  const held = meetings
+    .filter(
+      ({ state, startedAt, ending }) => state === 'CLOSED' && startedAt !== null && ending !== 'NOBODY_CAME',
+    )
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .at(-1);
+  const open = held !== undefined && held.adoptedVersionId === null && held.planId !== null;
+  return open ? new Date(held.startsAt) : null;
+}
+
+/** The order of a list: where something is expected first, then what one leads, then the newest. */
+export const expectedFirst = (
+  a: Pick<TrajectSummaryRecord, 'expected' | 'leading' | 'registeredAt'>,
+  b: Pick<TrajectSummaryRecord, 'expected' | 'leading' | 'registeredAt'>,
+): number =>
+  Number(b.expected.length > 0) - Number(a.expected.length > 0) ||
+  Number(b.leading) - Number(a.leading) ||
+  b.registeredAt.getTime() - a.registeredAt.getTime();

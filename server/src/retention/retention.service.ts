@@ -8,8 +8,8 @@ import type { EndingTraject, ErasedTraject, Keeping, RetentionTerms } from '../s
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectClosed } from '../traject/traject.types.ts';
 import { createErase } from './erase.ts';
-import { closedAt, monthsFor, termsOf, warningAt, warnedBefore } from './retention.rules.ts';
-import { erasingMail, readingEndsMail } from './retention.words.ts';
+import { createRetentionJobs } from './retention.jobs.ts';
+import { closedAt, monthsFor, termsOf, warnedBefore } from './retention.rules.ts';
 import { openTerms } from './terms.ts';
 
 /** What retention needs of other modules. */
@@ -41,19 +41,12 @@ export interface RetentionService {
   setTerms(grant: Grant<'ADMINISTRATION'>, terms: RetentionTerms): Promise<RetentionTerms>;
 }
 
-const kinds = [
-  'retention.warn-reading',
-  'retention.reading',
-  'retention.warn-erasing',
-  'retention.erase',
-] as const;
-type JobKind = (typeof kinds)[number];
-
 /** Retention over jobs that wait in the database. */
 export async function createRetentionService(
   core: Core,
-  { jobs, account, traject: trajecten }: RetentionNeighbours,
+  neighbours: RetentionNeighbours,
 ): Promise<RetentionService> {
+  const { account, traject: trajecten } = neighbours;
   const terms = await openTerms(core);
   const { erase, eraseLeftovers, certificates } = await createErase(core, account.log);
 
@@ -64,37 +57,8 @@ export async function createRetentionService(
     return monthsFor(await terms.of(traject.organisationId), { withChildren });
   }
 
-  jobs.handle('retention.reading', async ({ subject }) => {
-    const traject = await trajecten.trajectById(subject);
-    // Opened again, perhaps closed anew, since this was planned.
-    if (traject?.closed && traject.closed.readUntil <= core.clock.now())
-      await trajecten.ending.endReading(subject);
-  });
-
-  jobs.handle('retention.warn-reading', async ({ subject }) => {
-    const traject = await trajecten.trajectById(subject);
-    if (!traject?.closed) return;
-    for (const to of new Set((await trajecten.addressesOf(subject)).values()))
-      await core.mailer.send(readingEndsMail(to, core.origin(), traject.closed.readUntil));
-  });
-
-  jobs.handle('retention.warn-erasing', async ({ subject }) => {
-    const facts = await trajecten.ending.closedFacts(subject);
-    if (!facts) return;
-    const all = await account.accountsOfOrganisation(facts.organisationId);
-    for (const { email } of all.filter(({ roles }) => roles.includes('ADMINISTRATOR')))
-      await core.mailer.send(erasingMail(email, core.origin(), facts.closed.eraseAt));
-  });
-
-  jobs.handle('retention.erase', async ({ subject }) => {
-    const facts = await trajecten.ending.closedFacts(subject);
-    const now = core.clock.now();
-    if (!facts || facts.closed.eraseAt > now) return;
-    const { organisationId, registeredAt, closed } = facts;
-    await erase({ _id: subject, organisationId, registeredAt, closedAt: closed.at, erasedAt: now });
-  });
-
   return {
+    ...createRetentionJobs(core, { neighbours, erase }),
     eraseLeftovers,
     async toErase(grant) {
       const before = new Date(core.clock.now().getTime() + warnedBefore);
@@ -113,22 +77,6 @@ export async function createRetentionService(
       return { ...months, readUntil: closed?.readUntil ?? null, eraseAt: closed?.eraseAt ?? null };
     },
     ifClosedNow: async (trajectId) => closedAt(core.clock.now(), await monthsOf(trajectId)),
-    async begin(session, trajectId, { at, readUntil, eraseAt }) {
-      const due: Record<JobKind, Date> = {
-        'retention.warn-reading': warningAt(at, readUntil),
-        'retention.reading': readUntil,
-        'retention.warn-erasing': warningAt(at, eraseAt),
-        'retention.erase': eraseAt,
-      };
-      for (const kind of kinds) {
-        // Erasing ends the jobs of the traject: its own goes on until all is done.
-        const of = kind === 'retention.erase' ? null : trajectId;
-        await jobs.plan({ kind, subject: trajectId, trajectId: of, dueAt: due[kind] }, session);
-      }
-    },
-    async stop(session, trajectId) {
-      for (const kind of kinds) await jobs.cancel(kind, trajectId, session);
-    },
     async termsOfTheOnly() {
       const [only, ...others] = await account.organisations();
       return only === undefined || others.length > 0 ? null : terms.of(only);

@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 
 /** A question to the manager. `sealed`: its words; `step`: what the manager said, sealed too. */
 export interface StoredEscalation {
@@ -13,6 +13,13 @@ export interface StoredEscalation {
   /** Set while it is not ended. */
   open?: true;
 }
+
+/** Where what is sealed of a question belongs: its words, or the answer. */
+export const escalationPlace = (id: string, field: 'sealed' | 'step') => ({
+  collection: 'escalations',
+  id,
+  field,
+});
 
 const fixed = <T>(type: T) => ({ type, immutable: true, required: true });
 
@@ -34,8 +41,8 @@ escalationSchema.index({ trajectId: 1, at: -1 });
 escalationSchema.index({ organisationId: 1, at: 1 }, { partialFilterExpression: { open: true } });
 
 /** Questions of regisseurs to their managers. */
-export async function openEscalations(database: Connection) {
-  const Stored = database.model('Escalation', escalationSchema, 'escalations');
+export async function openEscalations(database: Connection): Promise<Model<StoredEscalation>> {
+  const Stored = database.model<StoredEscalation>('Escalation', escalationSchema, 'escalations');
   await Stored.createCollection();
   await Stored.createIndexes();
   return Stored;

@@ -6,7 +6,7 @@ import type { PlanService } from '../plan/plan.service.ts';
 import type { RegieService } from '../regie/regie.service.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
-import type { MeetingKnown, StepsKnown } from './steps.rules.ts';
+import { meetingKnown, type MeetingKnown, type StepsKnown } from './steps.rules.ts';
 
 /** Whom the steps ask what is done. */
 export interface StepsNeighbours {
@@ -34,44 +34,17 @@ export async function stepsKnown(
   const plans = all.filter(({ _id }) => readable.has(_id));
   const household = new Set(people.filter(({ side }) => side === 'HOUSEHOLD').map(({ id }) => id));
 
-  // A regisseur of the household or network knows what the chair opened (A9).
-  const seesFirst = leadsByProfession(grant);
-  const isSaid = (consent: { yes: boolean; opened: boolean } | undefined): boolean =>
-    consent?.yes === true && (seesFirst || consent.opened);
+  const about = { household, regisseurPersonId, seesFirst: leadsByProfession(grant) };
 
   async function knownOf(record: MeetingRecord): Promise<MeetingKnown> {
-    const { planId, invited, people: there } = record;
+    const { planId } = record;
     const known = planId !== null && readable.has(planId) ? planId : null;
-    const present = Object.entries(there).filter(([, { attendance }]) => attendance === 'PRESENT');
-    const came = present.map(([id]) => id).filter((id) => household.has(id));
-    const [said, actions] =
-      known === null
-        ? [new Map<string, { yes: boolean; opened: boolean }>(), []]
-        : await Promise.all([
-            plan.consents(known),
-            plan.actionsOf(trajectId, { planIds: new Set([known]), ownerId: null }),
-          ]);
-    return {
-      kind: record.kind,
-      state: record.state,
-      lost: record.ending === 'CALLED_OFF' || record.ending === 'NOBODY_CAME',
-      startsAt: record.startsAt,
-      startedAt: record.startedAt,
-      place: record.place,
-      planId,
-      minutesPerItem: record.agenda.map(({ minutes }) => minutes),
-      guests: invited
-        .filter((id) => id !== regisseurPersonId)
-        .map((id) => ({
-          mailed: (there[id]?.mailed ?? -1) >= 0,
-          reminded: there[id]?.reminded !== undefined,
-        })),
-      noteTaker: record.noteTakerId !== null,
-      adopted: record.adoptedVersionId !== null,
-      next: record.nextMeetingId !== null,
-      actions: actions.length,
-      consented: came.length > 0 && came.every((id) => isSaid(said.get(id))),
-    };
+    if (known === null) return meetingKnown(record, about, { consents: new Map(), actions: 0 });
+    const [consents, actions] = await Promise.all([
+      plan.consents(known),
+      plan.actionsOf(trajectId, { planIds: new Set([known]), ownerId: null }),
+    ]);
+    return meetingKnown(record, about, { consents, actions: actions.length });
   }
 
   const meetings = (await Promise.all(records.map(knownOf)))

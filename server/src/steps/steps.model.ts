@@ -1,4 +1,4 @@
-import { Schema, type Connection } from 'mongoose';
+import { Schema, type Connection, type Model } from 'mongoose';
 import type { TrajectPhase } from '../schema.generated.ts';
 
 /** A step that somebody ticked. */
@@ -47,10 +47,12 @@ const moveSchema = new Schema<StoredMove>(
 moveSchema.index({ trajectId: 1, number: -1 }, { unique: true });
 
 /** What is kept of the steps: ticks and moves. What the system sees is looked up, and kept nowhere. */
-export async function openStepModels(database: Connection) {
+export async function openStepModels(
+  database: Connection,
+): Promise<{ Tick: Model<StoredTick>; Move: Model<StoredMove> }> {
   const models = {
-    Tick: database.model('StepTick', tickSchema, 'step-ticks'),
-    Move: database.model('PhaseMove', moveSchema, 'phase-moves'),
+    Tick: database.model<StoredTick>('StepTick', tickSchema, 'step-ticks'),
+    Move: database.model<StoredMove>('PhaseMove', moveSchema, 'phase-moves'),
   };
   for (const model of Object.values(models)) {
     await model.createCollection();

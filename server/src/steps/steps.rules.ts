@@ -1,5 +1,8 @@
+import type { MeetingRecord } from '../meeting/meeting.types.ts';
+import { nextPhases } from '../method/next-phases.ts';
 import type { SeenFact } from '../method/seen-facts.ts';
 import type { Phase } from '../method/process.types.ts';
+import type { Consent } from '../plan/plan.consent.ts';
 import type { FormKind, MeetingKind, MeetingState, TrajectPhase } from '../schema.generated.ts';
 
 /** What the steps look at of a meeting. */
@@ -129,3 +132,65 @@ const byNumber: Record<Phase['number'], TrajectPhase> = {
 
 /** Where a traject is when it is in a phase of the method; parts of one phase are one. */
 export const trajectPhaseOf = ({ number }: Pick<Phase, 'number'>): TrajectPhase => byNumber[number];
+
+/** Whether a phase comes next by default from where the traject is; parts of one phase (3a, 3b) are one there. */
+export function comesNext(phases: readonly Phase[], from: TrajectPhase, to: Phase): boolean {
+  const here = phases.filter((phase) => trajectPhaseOf(phase) === from);
+  const process = { process: { phases: [...phases] } };
+  return here.some(({ key }) =>
+    nextPhases(process, key).some(({ phase, byDefault }) => byDefault && phase.key === to.key),
+  );
+}
+
+type MeetingLooked = Pick<
+  MeetingRecord,
+  | 'kind'
+  | 'state'
+  | 'ending'
+  | 'startsAt'
+  | 'startedAt'
+  | 'place'
+  | 'planId'
+  | 'agenda'
+  | 'invited'
+  | 'people'
+  | 'noteTakerId'
+  | 'adoptedVersionId'
+  | 'nextMeetingId'
+>;
+
+/**
+ * What the steps look at of a meeting. `household`, `regisseurPersonId`: who is on which side; `seesFirst`: the regisseur
+ * leads by profession; one of the household or network knows of consent what the chair opened (A9). `plan`: what its plan says.
+ */
+export function meetingKnown(
+  { kind, state, ending, startsAt, startedAt, place: where, planId, ...record }: MeetingLooked,
+  about: { household: ReadonlySet<string>; regisseurPersonId: string | null; seesFirst: boolean },
+  plan: { consents: ReadonlyMap<string, Pick<Consent, 'yes' | 'opened'>>; actions: number },
+): MeetingKnown {
+  const present = Object.entries(record.people).filter(([, { attendance }]) => attendance === 'PRESENT');
+  const came = present.map(([id]) => id).filter((id) => about.household.has(id));
+  const isSaid = (consent: Pick<Consent, 'yes' | 'opened'> | undefined): boolean =>
+    consent?.yes === true && (about.seesFirst || consent.opened);
+  return {
+    kind,
+    state,
+    lost: ending === 'CALLED_OFF' || ending === 'NOBODY_CAME',
+    startsAt,
+    startedAt,
+    place: where,
+    planId,
+    minutesPerItem: record.agenda.map(({ minutes }) => minutes),
+    guests: record.invited
+      .filter((id) => id !== about.regisseurPersonId)
+      .map((id) => ({
+        mailed: (record.people[id]?.mailed ?? -1) >= 0,
+        reminded: record.people[id]?.reminded !== undefined,
+      })),
+    noteTaker: record.noteTakerId !== null,
+    adopted: record.adoptedVersionId !== null,
+    next: record.nextMeetingId !== null,
+    actions: plan.actions,
+    consented: came.length > 0 && came.every((id) => isSaid(plan.consents.get(id))),
+  };
+}
