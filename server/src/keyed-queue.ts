@@ -4,7 +4,10 @@ export interface KeyedQueue {
   run<T>(key: string, task: () => Promise<T>): Promise<T>;
 }
 
-/** A queue per key, within this process. Nothing is kept of a key whose tasks are done. */
+/**
+ * A queue per key, within this process. Nothing is kept of a key whose tasks are done. Our own: p-queue and async-mutex know
+ * no keys, and a map of their queues with its tidying is longer than this.
+ */
 export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>();
   return {

@@ -30,6 +30,9 @@ export interface TtlCacheLimits {
 }
 
 /**
+ * Our own, for what lru-cache has no word for: what is being read while a change comes is given and not kept, and all that
+ * is in use is read again in one turn, so that it is one question to the database.
+ *
  * Keeps what `changes` does not concern. `concernOf` says whose it is; undefined for what must never be kept. To be made
  * before anyone else listens to `changes`: who hears of a change and asks again then gets the new answer.
  */
