@@ -11,12 +11,15 @@ export interface EarlyAnswer {
   answer: Promise<Response>;
 }
 
-/** The answer to what the page already asked; given once. `request`: as it goes to `fetch`. */
+/** After this many milliseconds an answer that nothing took is of before: rights may have gone, or somebody else is in. */
+const FRESH = 30_000;
+
+/** The answer to what the page already asked; given once, and not long after. `request`: as it goes to `fetch`. */
 export function takeEarlyAnswer({ body, credentials }: RequestInit = {}): EarlyAnswer | undefined {
   const early = globalThis.window?.earlyAnswers;
   const answer = credentials === 'omit' ? undefined : early?.get(body);
   early?.delete(body);
-  return answer;
+  return answer && Date.now() - answer.asked < FRESH ? answer : undefined;
 }
 
 /** For who is not in, and goes elsewhere: it may be somebody else who asks the same later. */

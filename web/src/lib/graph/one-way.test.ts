@@ -51,6 +51,8 @@ const apart: Record<string, string> = {
     'the page is leaving: the browser sends it on, and nobody waits for the answer',
   'lib/meeting/DemoPeopleButton.svelte': 'a route of the demo, which is no part of the contract',
   'lib/method/read.server.ts': 'drawn on the server, where no browser is',
+  'lib/ui/now.svelte.ts':
+    'the time of the server, which every answer carries: it asks nothing of the contract',
 };
 
 test('Nothing but the client asks the server, but for what is listed with its reason', () => {
