@@ -1,6 +1,7 @@
 import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
-import { pauseAfter, type Jobs } from '../jobs/jobs.ts';
+import { pauseAfter } from '../jobs/job-work.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import type { StoredDelivery, StoredWebhook, WebhookModels } from './webhook.model.ts';
 import { post, type Letter, type Outcome } from './webhook.post.ts';

@@ -1,7 +1,8 @@
 import { readsContact } from '../access/audience.ts';
 import { grantedToProfessional, type Grant } from '../access/grant.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { emailOf } from '../traject/traject.rules.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
+import type { PersonRecord, TrajectEvent } from '../traject/traject.types.ts';
 import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { lineOf } from '@regietafel/schema/input/line.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -99,3 +100,15 @@ export function meetingCode(code: string): string {
 
 /** Sides in the order of speaking of 2026. */
 export const sidesInOrder: readonly Side[] = ['HOUSEHOLD', 'NETWORK', 'PROFESSIONAL'];
+
+/** The event of someone's invitation: for that person and the regisseur, who alone see where it stands. */
+export const eventOf = (personId: string): TrajectEvent => ({
+  what: ['PEOPLE'],
+  about: { toldTo: { personId, sides: [] } },
+});
+
+/** The account or person behind a viewer. */
+export function idOf(viewer: Viewer): string | null {
+  if (viewer.kind === 'ACCOUNT') return viewer.accountId;
+  return viewer.kind === 'PERSON' ? viewer.personId : null;
+}

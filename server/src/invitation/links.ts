@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { trusted } from 'mongoose';
-import { networkOf } from '../rate-limit/network.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
-import { isDuplicate } from '../writes.ts';
 import { invitationModel, type StoredInvitation } from './invitation.model.ts';
-import { codeTyped, letterCode, linkLasts, refusalOf } from './invitation.rules.ts';
+import { linkHashes } from './link-hashes.ts';
+import { createMakingLinks } from './making-links.ts';
+import { createRedeemingLinks } from './redeeming-links.ts';
 
 /** Personal links: one that counts per person, single use. */
 export interface Links {
@@ -31,87 +29,22 @@ export interface Links {
   lastOf(personIds: string[]): Promise<Map<string, StoredInvitation>>;
 }
 
-const tries = 5;
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
 /** Personal links in the database. */
-export async function createLinks({
-  database,
-  random,
-  clock,
-  origin,
-  keyring,
-  limiter,
-}: Core): Promise<Links> {
-  const Invitations = await invitationModel(database);
-  // A secret of 32 bytes is not guessed: this only holds back floods, and an office shares one address.
-  const wrongLinks = limiter('link-network', { points: 300, minutes: 10 });
+export async function createLinks(core: Core): Promise<Links> {
+  const Invitations = await invitationModel(core.database);
+  const hashes = linkHashes(core);
 
   const revoke = async (personId: string) =>
     void (await Invitations.updateMany({ personId, current: true }, { $unset: { current: 1 } }));
 
-  const hashOfCode = (code: string): string => keyring.digest('invitation code', code);
-
-  async function usable(given: string): Promise<StoredInvitation> {
-    const code = codeTyped(given);
-    const stored = await Invitations.findOne(
-      code === null ? { tokenHash: hashOf(given) } : { codeHash: hashOfCode(code) },
-    ).lean();
-    const refusal = refusalOf(stored, clock.now());
-    return stored && !refusal ? stored : fail(refusal ?? 'LINK_INVALID');
-  }
-
   return {
+    ...createMakingLinks(core, { Invitations, hashes, revoke }),
+    ...createRedeemingLinks(core, { Invitations, hashes }),
     revoke,
-    async make(trajectId, personId, { letter, heldByOthers, madeBy }) {
-      for (let left = tries; ; left--) {
-        await revoke(personId);
-        const token = random.secret(32);
-        const code = letterCode(random.integer);
-        const now = clock.now();
-        const invitation: StoredInvitation = {
-          _id: random.uuid(),
-          trajectId,
-          personId,
-          tokenHash: hashOf(token),
-          ...(letter ? { codeHash: hashOfCode(code) } : {}),
-          heldByOthers,
-          madeBy,
-          current: true,
-          createdAt: now,
-          expiresAt: new Date(now.getTime() + linkLasts),
-          redeemedAt: null,
-        };
-        try {
-          await Invitations.create(invitation);
-          // The secret stands behind the #: it is in no log of a server on the way.
-          return { invitation, link: `${origin()}/meedoen#${token}`, code };
-        } catch (error) {
-          if (!isDuplicate(error)) throw error;
-          if (left === 0) fail('CONFLICT');
-        }
-      }
-    },
-    look: (token, address) => wrongLinks.attempt(networkOf(address), () => usable(token)),
-    redeem: (token, address, by) =>
-      wrongLinks.attempt(networkOf(address), async () => {
-        const { _id, expiresAt, redeemedAt, codeHash, madeBy } = await usable(token);
-        if (madeBy !== undefined && madeBy === by) fail('OWN_INVITATION');
-        if (codeHash !== undefined && redeemedAt !== null) return usable(token);
-        const stillOpen = { _id, current: true, redeemedAt: null, expiresAt };
-        const claimed = await Invitations.findOneAndUpdate(
-          stillOpen,
-          { $set: { redeemedAt: clock.now() } },
-          { returnDocument: 'after' },
-        ).lean();
-        return claimed ?? usable(token);
-      }),
-    giveBack: async (id) => void (await Invitations.updateOne({ _id: id }, { $set: { redeemedAt: null } })),
     counts: async (id) => (await Invitations.exists({ _id: id, current: true })) !== null,
     async refused(id) {
       const open = { _id: id, current: true, redeemedAt: null };
-      const noted = await Invitations.updateOne(open, { $set: { refusedAt: clock.now() } });
+      const noted = await Invitations.updateOne(open, { $set: { refusedAt: core.clock.now() } });
       return noted.matchedCount === 1;
     },
     async lastOf(personIds) {

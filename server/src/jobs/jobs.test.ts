@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { minutes } from '../../../test/support/clock.ts';
-import { createJobs, lease, pauseAfter, type Jobs } from './jobs.ts';
+import { lease, pauseAfter } from './job-work.ts';
+import { createJobs, type Jobs } from './jobs.ts';
 
 let core: TestCore;
 /** Two server processes on one database. */

@@ -1,5 +1,7 @@
-import { Schema, trusted, type ClientSession, type Connection } from 'mongoose';
+import type { ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
+import { createJobWork } from './job-work.ts';
+import { free, jobsModel } from './jobs.model.ts';
 
 /** Something to be done at a moment. Planning the same kind and subject again moves it. */
 export interface NewJob {
@@ -37,49 +39,10 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
-interface StoredJob extends NewJob {
-  _id: string;
-  /** Grows with every planning: one that was planned again while it ran is done again. */
-  planned: number;
-  /** Whoever does it has it until then; a moment that passed: nobody has it. */
-  claimedUntil: Date;
-  /** How often it was tried since it was planned. */
-  tries: number;
-}
-
-const jobSchema = new Schema<StoredJob>(
-  {
-    _id: String,
-    kind: String,
-    subject: String,
-    trajectId: { type: String, default: null },
-    dueAt: Date,
-    planned: Number,
-    claimedUntil: Date,
-    tries: Number,
-  },
-  { versionKey: false },
-);
-jobSchema.index({ dueAt: 1 });
-jobSchema.index({ trajectId: 1 });
-
-async function jobsModel(database: Connection) {
-  const Stored = database.model<StoredJob>('Job', jobSchema, 'jobs');
-  await Stored.createCollection();
-  await Stored.createIndexes();
-  return Stored;
-}
-
 const minute = 60_000;
 const lookEvery = minute / 2;
 /** Milliseconds without a look after which something is wrong: longer than one job may take. */
 const longestLook = 15 * minute;
-/** Milliseconds after which a job of a process that died is taken over. */
-export const lease = 10 * minute;
-const free = new Date(0);
-
-/** Milliseconds to wait after so many tries that failed: one minute, doubling, at most six hours. */
-export const pauseAfter = (tries: number): number => Math.min(2 ** (tries - 1), 360) * minute;
 
 /** Jobs in the database, by the clock of the core. */
 export async function createJobs(core: Core): Promise<Jobs> {
@@ -89,32 +52,7 @@ export async function createJobs(core: Core): Promise<Jobs> {
   let lookedAt = Infinity;
   let running: Promise<void> = Promise.resolve();
 
-  const later = (milliseconds: number): Date => new Date(core.clock.now().getTime() + milliseconds);
-
-  async function claim(): Promise<StoredJob | null> {
-    const now = core.clock.now();
-    return Stored.findOneAndUpdate(
-      {
-        dueAt: trusted({ $lte: now }),
-        claimedUntil: trusted({ $lte: now }),
-        kind: trusted({ $in: [...handlers.keys()] }),
-      },
-      { $set: { claimedUntil: later(lease) }, $inc: { tries: 1 } },
-      { sort: { dueAt: 1 }, returnDocument: 'after' },
-    ).lean();
-  }
-
-  async function work(job: StoredJob): Promise<void> {
-    const { _id, planned, kind, subject, trajectId, dueAt, tries } = job;
-    try {
-      await handlers.get(kind)?.({ kind, subject, trajectId, dueAt });
-      await Stored.deleteOne({ _id, planned });
-      await Stored.updateOne({ _id, planned: trusted({ $ne: planned }) }, { $set: { claimedUntil: free } });
-    } catch (error) {
-      core.logger.error({ kind, tries, name: (error as Error).name }, 'A job failed; it is tried again');
-      await Stored.updateOne({ _id }, { $set: { dueAt: later(pauseAfter(tries)), claimedUntil: free } });
-    }
-  }
+  const { claim, work } = createJobWork(core, { Stored, handlers });
 
   async function runAll(): Promise<void> {
     for (let job = await claim(); job; job = await claim()) await work(job);

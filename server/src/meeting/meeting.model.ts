@@ -34,6 +34,9 @@ export interface StoredMeetingCode {
   until: Date;
 }
 
+/** Where what is sealed of a meeting belongs. */
+export const meetingPlace = (id: string) => ({ collection: 'meetings', id, field: 'sealed' });
+
 const meetingSchema = new Schema<StoredMeeting>(
   {
     _id: String,

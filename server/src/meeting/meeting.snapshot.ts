@@ -1,15 +1,16 @@
-import { LRUCache } from 'lru-cache';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { codeFromOf, codeWorks } from './meeting.door.ts';
+import { codeFromOf } from './meeting.door.ts';
+import { createJoining } from './meeting.joining.ts';
 import { isOpening } from './meeting.opening.ts';
 import type { AgendaSection } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingAt, MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import type { PlanPart, MeetingSnapshot } from './meeting.view.ts';
+import { remembered } from './remembered.ts';
 
 /** Who takes part in the traject, and how it works. */
 export type Members = Pick<MeetingSnapshot, 'people' | 'regisseurId' | 'edition' | 'unconfirmed'>;
@@ -31,42 +32,19 @@ export interface SnapshotMaker {
   ): Promise<MeetingSnapshot>;
 }
 
-const KEEP = 500;
-
-/** Keeps the newest answers to a question whose answer never changes. */
-function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new LRUCache<string, Promise<T>>({ max: KEEP });
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before;
-    const asked = ask(key);
-    known.set(key, asked);
-    asked.catch(() => known.delete(key));
-    return asked;
-  };
-}
-
-/** Scenes from the store and the other modules. */
+/** Snapshots from the store and the other modules. */
 export function createSnapshotMaker(
   core: Core,
   neighbours: MeetingNeighbours,
   store: MeetingStore,
 ): SnapshotMaker {
-  // A plan keeps its form, and a code its drawing.
+  // A plan keeps its form.
   const agendaOf = remembered((planId) => neighbours.plan.agendaOf(planId));
-  const drawingOf = remembered((text) => neighbours.output.qrSvg(text));
+  const joiningOf = createJoining(core, neighbours.output);
   const sectionsOf: SnapshotMaker['sectionsOf'] = async (planId) => (planId === null ? [] : agendaOf(planId));
 
   const currentOf = ({ current, agenda }: MeetingRecord): string | null =>
     current === null ? null : (agenda[current]?.sectionKey ?? null);
-
-  async function joiningOf(state: MeetingRecord): Promise<MeetingSnapshot['joining']> {
-    const { code } = state;
-    if (!code || !codeWorks(state, core.clock.now())) return null;
-    const address = `${core.origin()}/`;
-    // Behind the #: the code is in no log of a server on the way.
-    return { code: code.digits, address, qrSvg: await drawingOf(`${address}#code=${code.digits}`) };
-  }
 
   return {
     sectionsOf,

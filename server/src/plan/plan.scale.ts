@@ -1,12 +1,12 @@
 import { grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { Text } from '../method/types.ts';
-import type { PersonRecord } from '../traject/traject.types.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { seesFirst, type Looking } from './plan.rules.ts';
+import { bandsIn, figuresIn, hasFallen, linesOf, type Figure } from './plan.scale.rules.ts';
 import type { PlanNeighbours } from './plan.service.ts';
-import { mainEntryId, type PlanEvent, type PlanState } from './plan.types.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
 
 /** The figures of one person. */
 interface ScaleLine {
@@ -30,14 +30,6 @@ export interface PlanScale {
   noteFall(planId: string): Promise<void>;
 }
 
-interface Figure {
-  personId: string;
-  number: number;
-  at: number;
-  /** Seen by all who read the plan. */
-  opened: boolean;
-}
-
 /** Scales over the streams and the models of plans. */
 export function createPlanScale(
   streams: StreamStore<PlanState, PlanEvent>,
@@ -47,41 +39,13 @@ export function createPlanScale(
 ): PlanScale {
   async function figuresOf(planId: string): Promise<Figure[]> {
     const { trajectId, form: voiced } = await outlineOf(planId);
-    const asked = voiced.sections.flatMap(({ key, fields }) =>
-      fields
-        .filter(({ kind, perPerson }) => kind === 'SCALE' && perPerson === true)
-        .map((field) => ({ entryId: mainEntryId(key), fieldKey: field.key })),
-    );
-    return streams.read(planId, trajectId, ({ entries }) =>
-      asked.flatMap(({ entryId, fieldKey }) =>
-        [...(entries.get(entryId)?.answers.values() ?? [])]
-          .filter((answer) => answer.fieldKey === fieldKey)
-          .flatMap(({ personId, value, at, opened, figures = [] }) => {
-            if (personId === null) return [];
-            const before = figures.map((one) => ({ personId, ...one, opened: true }));
-            const { number } = value;
-            return number === undefined
-              ? before
-              : [...before, { personId, number, at: at.getTime(), opened }];
-          }),
-      ),
-    );
+    return streams.read(planId, trajectId, (state) => figuresIn(voiced, state));
   }
 
   const safetyPlansOf = async (trajectId: string): Promise<string[]> =>
     (await Plans.find({ trajectId }).lean())
       .filter((plan) => form(plan).kind === 'SAFETY_PLAN')
       .map(({ _id }) => _id);
-
-  const oldestFirst = (figures: Figure[]): Figure[] => figures.toSorted((a, b) => a.at - b.at);
-
-  async function bandsOf(planId: string): Promise<ScaleView['bands']> {
-    const { sections } = (await outlineOf(planId)).form;
-    const field = sections.flatMap(({ fields }) => fields).find(({ kind }) => kind === 'SCALE');
-    return (field?.options ?? []).flatMap(({ from, to = from, label }) =>
-      from === undefined || to === undefined ? [] : [{ from, to, label }],
-    );
-  }
 
   return {
     async safetyScale(grant, planIds) {
@@ -99,30 +63,15 @@ export function createPlanScale(
         .filter(({ opened, personId }) => opened || personId === viewerId || seesFirst(looking));
       const [first] = mine;
       if (first === undefined || seen.length === 0) return null;
-      const lineOf = ({ id, name, colour }: PersonRecord): ScaleLine => ({
-        personId: id,
-        name,
-        colour,
-        points: oldestFirst(seen.filter(({ personId }) => personId === id)).map(({ at, number }) => ({
-          at: new Date(at),
-          number,
-        })),
-      });
-      const lines = everyone.map(lineOf).filter(({ points }) => points.length > 0);
-      return { bands: await bandsOf(first), lines };
+      const bands = bandsIn((await outlineOf(first)).form);
+      return { bands, lines: linesOf(everyone, seen) };
     },
 
     async noteFall(planId) {
       const { trajectId } = await outlineOf(planId);
       const plans = await safetyPlansOf(trajectId);
       if (!plans.includes(planId)) return;
-      const opened = oldestFirst(
-        (await Promise.all(plans.map(figuresOf))).flat().filter((one) => one.opened),
-      );
-      const fell = [...Map.groupBy(opened, ({ personId }) => personId).values()].some((figures) => {
-        const [before, last] = figures.slice(-2);
-        return before !== undefined && last !== undefined && last.number < before.number;
-      });
+      const fell = hasFallen((await Promise.all(plans.map(figuresOf))).flat());
       if (fell) await traject.openObligation(trajectId, { reason: 'SAFETY_FELL', subject: planId });
     },
   };

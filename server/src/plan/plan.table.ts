@@ -1,16 +1,15 @@
 import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import type { Entry } from '../log/log.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { consentsIn, heldBackBy } from './plan.consent.ts';
 import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
-import { sectionOfEvent } from './plan.projection.ts';
 import { asksEachPerson } from './plan.rules.ts';
 import * as rules from './plan.table.rules.ts';
-import type { PlanEvent, PlanState } from './plan.types.ts';
 import type { PlanService } from './plan.service.ts';
+import type { PlanEvent, PlanState } from './plan.types.ts';
+import { watchingPlans } from './plan.watching.ts';
 
 /** What the meeting asks of the plan that lies on its table, and writes in it. No viewer asks. */
 export type PlanAtTable = Pick<
@@ -51,28 +50,6 @@ export function createPlanAtTable(
     return streams.read(planId, trajectId, (state) => look(state, form), 0);
   }
 
-  const watch: PlanAtTable['watch'] = (planId, listener) => {
-    let following: AsyncIterableIterator<Entry[]> | undefined;
-    let ended = false;
-    async function follow(): Promise<void> {
-      const { trajectId } = await outlineOf(planId);
-      const head = await streams.read(planId, trajectId, (_state, seq) => seq);
-      if (ended) return;
-      following = log.follow(`plan:${planId}`, trajectId, head);
-      for await (const entries of following) {
-        const events = entries.flatMap((entry) => entry.event as PlanEvent[]);
-        const sections = (state: PlanState) => events.map((event) => sectionOfEvent(state, event));
-        const keys = await streams.read(planId, trajectId, sections, entries.at(-1)?.seq);
-        listener(new Set(keys.filter((key) => key !== undefined)));
-      }
-    }
-    follow().catch(() => logger.warn('a plan could not be watched'));
-    return () => {
-      ended = true;
-      void following?.return?.();
-    };
-  };
-
   return {
     async hideAnswers(planId, sectionKey) {
       await record(planId, [{ kind: 'answersHidden', sectionKey }]);
@@ -84,7 +61,7 @@ export function createPlanAtTable(
     answeredBy: (planId, sectionKey) =>
       lookLive(planId, (state, form) => rules.answeredIn(form, state, sectionKey)),
     spokenIn: (planId, sectionKey) => lookLive(planId, (state) => rules.spokenIn(state, sectionKey)),
-    watch,
+    watch: watchingPlans({ log, logger, streams, outlineOf }),
 
     async agendaOf(planId) {
       const { sections } = (await outlineOf(planId)).form;

@@ -130,18 +130,7 @@ export async function createRegieService(core: Core, neighbours: RegieNeighbours
         : fail('FORBIDDEN');
     },
 
-    async adviceOf({ trajectId, edition: editionId, level }, language) {
-      if (level === null) return null;
-      const latest = await decisions.latestOf(trajectId);
-      const answers = latest?.answers ?? [];
-      const edition = knownEdition(editionId);
-      const from = levelNumber(level);
-      return adviceView(
-        edition,
-        advise(edition, from, answers, historyOf({ level: from, answers })),
-        sayIn(language),
-      );
-    },
+    adviceOf: advising(decisions),
     historyOf: (trajectId) => decisions.historyOf(trajectId),
     proposalsOf: (trajectId) => proposals.openOf(trajectId),
   };
@@ -155,6 +144,22 @@ const judging: Pick<RegieService, 'asksSafety' | 'checkAnswers'> = {
   },
   checkAnswers: (editionId, answers) => validAnswers(knownEdition(editionId), answers),
 };
+
+/** What the edition advises at the level as it is, by the latest answers; null before there is a level. */
+const advising =
+  (decisions: Decisions): RegieService['adviceOf'] =>
+  async ({ trajectId, edition: editionId, level }, language) => {
+    if (level === null) return null;
+    const latest = await decisions.latestOf(trajectId);
+    const answers = latest?.answers ?? [];
+    const edition = knownEdition(editionId);
+    const from = levelNumber(level);
+    return adviceView(
+      edition,
+      advise(edition, from, answers, historyOf({ level: from, answers })),
+      sayIn(language),
+    );
+  };
 
 /** Writes the decision with which a traject begins. */
 const recordingFirst =

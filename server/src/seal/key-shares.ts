@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Schema, trusted, type Connection } from 'mongoose';
 import { bytesOf } from './bytes.ts';
+import { namesIn, overwrite, readIfThere, writeOnce } from './lasting-files.ts';
 
 /** An owner whose share was destroyed, and what may be known of it afterwards: no content. */
 export interface Destroyed {
@@ -24,8 +25,6 @@ export interface KeyShares {
   destroyed(): Promise<Destroyed[]>;
 }
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
-
 /** Shares as files in a folder, each readable by its owner only. What `make` and `destroy` resolve is on disk. */
 export function sharesInFolder(folder: string): KeyShares {
   const nameOf = (owner: string): string => createHash('sha256').update(owner).digest('hex');
@@ -33,29 +32,9 @@ export function sharesInFolder(folder: string): KeyShares {
   const graves = join(folder, 'destroyed');
   const graveOf = (owner: string): string => join(graves, nameOf(owner));
 
-  const read = (path: string): Promise<string | null> =>
-    readFile(path, 'utf8').catch((error: unknown) =>
-      isMissing(error) ? null : Promise.reject(error as Error),
-    );
-
-  /** Writes a file whole before it has its name; keeps the one that is there. */
-  async function writeOnce(path: string, text: string): Promise<void> {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const draft = `${path}.${randomBytes(6).toString('hex')}`;
-    await writeFile(draft, text, { flag: 'wx', mode: 0o600, flush: true });
-    try {
-      await link(draft, path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    } finally {
-      await rm(draft, { force: true });
-    }
-    await keepNames(dirname(path));
-  }
-
   async function of(owner: string): Promise<Buffer | 'DESTROYED' | null> {
-    const text = await read(shareOf(owner));
-    if ((await read(graveOf(owner))) !== null) return 'DESTROYED';
+    const text = await readIfThere(shareOf(owner));
+    if ((await readIfThere(graveOf(owner))) !== null) return 'DESTROYED';
     return text === null ? null : Buffer.from(text, 'hex');
   }
 
@@ -69,33 +48,16 @@ export function sharesInFolder(folder: string): KeyShares {
     },
     async destroy(owner, note) {
       await writeOnce(graveOf(owner), JSON.stringify({ owner, note } satisfies Destroyed));
-      const path = shareOf(owner);
-      const file = await open(path, 'r+').catch((error: unknown) =>
-        isMissing(error) ? null : Promise.reject(error as Error),
-      );
-      if (!file) return;
-      // Over the bytes themselves: a name that is taken away leaves them on the disk.
-      await file.write('0'.repeat(64), 0).finally(() => file.sync().finally(() => file.close()));
-      await rm(path, { force: true });
-      await keepNames(dirname(path));
+      await overwrite(shareOf(owner), '0'.repeat(64));
     },
     async destroyed() {
-      const names = await readdir(graves).catch((error: unknown) =>
-        isMissing(error) ? [] : Promise.reject(error as Error),
-      );
+      const names = await namesIn(graves);
       const whole = names.filter((name) => /^[0-9a-f]{64}$/.test(name));
       return Promise.all(
         whole.map(async (name) => JSON.parse(await readFile(join(graves, name), 'utf8')) as Destroyed),
       );
     },
   };
-}
-
-/** Names in a folder that were made or taken away are on disk, where the system can promise that. */
-async function keepNames(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }
 
 interface StoredShare {

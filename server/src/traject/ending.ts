@@ -1,7 +1,8 @@
 import { trusted, type ClientSession } from 'mongoose';
 import type { AccountService } from '../account/account.service.ts';
 import type { Core } from '../core.ts';
-import type { StoredTraject, TrajectModels } from './traject.model.ts';
+import { createClosedFacts } from './closed-facts.ts';
+import type { TrajectModels } from './traject.model.ts';
 import type { PersonLeft } from './traject.service.ts';
 import type { TrajectClosed } from './traject.types.ts';
 
@@ -37,11 +38,6 @@ export interface ClosedFacts {
   closed: TrajectClosed;
 }
 
-type Facts = Pick<StoredTraject, '_id' | 'organisationId' | 'registeredAt' | 'closed'>;
-
-const factsOf = ({ _id: id, organisationId, registeredAt, closed }: Facts): ClosedFacts[] =>
-  closed ? [{ id, organisationId, registeredAt, closed }] : [];
-
 /** A name as one compares it: without capitals, accents, double spaces and the word for household before it. */
 export function comparableName(name: string): string {
   const plain = name
@@ -63,6 +59,8 @@ export function createEnding(
   const digestOf = (name: string): string => core.keyring.digest('household name', comparableName(name));
 
   return {
+    ...createClosedFacts({ Traject, digestOf }),
+
     async close(session, { trajectId, regisseurPersonId, householdName, closed }) {
       const written = await Traject.updateOne(
         { _id: trajectId, regisseurPersonId, closed: null },
@@ -101,37 +99,6 @@ export function createEnding(
         await accounts.endSessionsOf({ personId });
         await Promise.all(onLeft.map((hears) => hears(trajectId, personId)));
       }
-    },
-
-    async closedFacts(trajectId) {
-      const stored = await Traject.findById(trajectId, { sealed: 0, untold: 0 }).lean();
-      return (stored && factsOf(stored)[0]) ?? null;
-    },
-
-    async endingBefore(organisationId, before) {
-      const ending = await Traject.find(
-        { organisationId, 'closed.eraseAt': trusted({ $lte: before }) },
-        { sealed: 0, untold: 0 },
-      )
-        .sort({ 'closed.eraseAt': 1 })
-        .lean();
-      return ending.flatMap(factsOf);
-    },
-
-    async closedOf(organisationId) {
-      const found = await Traject.find(
-        { organisationId, closed: trusted({ $ne: null }) },
-        { sealed: 0, untold: 0 },
-      ).lean();
-      return found.flatMap(factsOf);
-    },
-
-    async closedByName(organisationId, householdName) {
-      const found = await Traject.find(
-        { 'closed.name': digestOf(householdName), organisationId },
-        { _id: 1 },
-      ).lean();
-      return found.map(({ _id }) => _id);
     },
   };
 }

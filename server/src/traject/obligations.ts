@@ -1,14 +1,12 @@
 import { trusted, type ClientSession } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { Obligation, ObligationKind } from '../schema.generated.ts';
-import { bytesOf } from '../seal/bytes.ts';
-import { isDuplicate } from '../writes.ts';
-import { kindOf, reasonRecordedAs, untilOpened, type ObligationReasoned } from './obligation.rules.ts';
+import { createObligationOpening } from './obligation.opening.ts';
+import { createObligationRows } from './obligation.rows.ts';
+import { untilOpened } from './obligation.rules.ts';
+import { createObligationWriting } from './obligation.writing.ts';
 import type { StoredObligation, TrajectModels } from './traject.model.ts';
 import type { NewObligation } from './traject.types.ts';
-
-/** What is sealed: why it waits (in version 0.1: a sentence), and how it was solved when a person said so. */
-type Sealed = (ObligationReasoned | { text: string }) & { note?: string };
 
 /** An obligation, opened. */
 export interface ObligationRecord extends Obligation {
@@ -35,107 +33,16 @@ export interface Obligations {
   everMet(trajectId: string, kind: ObligationKind, session?: ClientSession): Promise<boolean>;
 }
 
-const placeOf = (id: string) => ({ collection: 'obligations', id, field: 'sealed' });
-
 /** Obligations over the models of trajecten. */
-export function createObligations(core: Core, { Obligation, Traject }: TrajectModels): Obligations {
-  async function reasonOf({
-    _id,
-    trajectId,
-    kind,
-    sealed,
-  }: StoredObligation): Promise<Required<ObligationReasoned>> {
-    const said = await core.keyring.open<Sealed>(trajectId, placeOf(_id), bytesOf(sealed));
-    const { reason, profiles = [] } = 'text' in said ? reasonRecordedAs(kind, said.text) : said;
-    return { reason, profiles };
-  }
-
-  async function opened(stored: StoredObligation): Promise<ObligationRecord> {
-    const { _id, trajectId, kind, subject, since, solvedAt, solvedBy } = stored;
-    const { reason, profiles } = await reasonOf(stored);
-    // Who it waits for is asked of the traject, by the resolver.
-    const regisseurName = null;
-    return { id: _id, trajectId, kind, subject, reason, profiles, regisseurName, since, solvedAt, solvedBy };
-  }
-
+export function createObligations(core: Core, models: TrajectModels): Obligations {
+  const { Obligation } = models;
+  const rows = createObligationRows(core, models);
+  const opening = createObligationOpening(core);
+  const { opened } = opening;
   const openedAll = (stored: StoredObligation[]) => Promise.all(stored.map(opened));
 
-  async function make(
-    trajectId: string,
-    { subject = '', reason, profiles = [] }: NewObligation,
-    solved: boolean,
-    session?: ClientSession,
-  ) {
-    const traject = await Traject.findById(trajectId, { organisationId: 1 })
-      .session(session ?? null)
-      .lean();
-    if (!traject) throw new Error('There is no such traject to open an obligation in.');
-    const id = core.random.uuid();
-    const now = core.clock.now();
-    const sealed = await core.keyring.seal(trajectId, placeOf(id), { reason, profiles } satisfies Sealed);
-    const made = await Obligation.updateOne(
-      { trajectId, kind: kindOf(reason), subject, open: true },
-      {
-        $setOnInsert: {
-          _id: id,
-          organisationId: traject.organisationId,
-          since: now,
-          solvedAt: null,
-          solvedBy: null,
-          sealed,
-        },
-      },
-      { upsert: true, ...(session ? { session } : {}) },
-    );
-    if (made.upsertedCount === 0) return false;
-    if (solved) await end({ _id: id }, 'SYSTEM', session);
-    return true;
-  }
-
-  async function end(filter: Record<string, string>, by: string, session?: ClientSession): Promise<number> {
-    const ended = await Obligation.updateMany(
-      { ...filter, open: true },
-      { $unset: { open: 1 }, $set: { solvedAt: core.clock.now(), solvedBy: by } },
-      session ? { session } : {},
-    );
-    return ended.modifiedCount;
-  }
-
   return {
-    async open(trajectId, obligation, session) {
-      try {
-        return await make(trajectId, obligation, false, session);
-      } catch (error) {
-        // Outside a transaction two at once can both find none; the index lets one through.
-        if (!session && isDuplicate(error)) return false;
-        throw error;
-      }
-    },
-
-    async solve(trajectId, kind, subject, session) {
-      const ended = await end(
-        { trajectId, kind, ...(subject === undefined ? {} : { subject }) },
-        'SYSTEM',
-        session,
-      );
-      // A safety plan that was made before anything asked for it is remembered, so that a level does not ask again.
-      if (ended === 0 && kind === 'SAFETY_PLAN')
-        await make(trajectId, { reason: 'SAFETY_PLAN_FITS' }, true, session);
-      return ended > 0;
-    },
-
-    async solveByHand(id, by, note) {
-      const stored = await Obligation.findOne({ _id: id, open: true }).lean();
-      if (!stored) return null;
-      const said: Sealed = { ...(await reasonOf(stored)), note };
-      const sealed = await core.keyring.seal(stored.trajectId, placeOf(id), said);
-      const ended = await Obligation.findOneAndUpdate(
-        { _id: id, open: true },
-        { $unset: { open: 1 }, $set: { solvedAt: core.clock.now(), solvedBy: by, sealed } },
-        { returnDocument: 'after' },
-      ).lean();
-      return ended && opened(ended);
-    },
+    ...createObligationWriting(core, { Obligation, rows, opening }),
 
     async byId(id) {
       const stored = await Obligation.findById(id).lean();

@@ -1,137 +1,29 @@
-import { trusted, type ClientSession } from 'mongoose';
-import { batchLoader } from '../batch-loader.ts';
-import { trajectOf, type Grant } from '../access/grant.ts';
-import type { FactSource } from '../access/situation.ts';
-import type { Viewer } from '../access/viewer.ts';
-import type { AccountService } from '../account/account.service.ts';
+import { trajectOf } from '../access/grant.ts';
 import type { Core } from '../core.ts';
-import { fail } from '../errors.ts';
-import type { Colleague, ObligationKind, TimelineItem, TrajectChange } from '../schema.generated.ts';
-import { createAddresses, type Addresses } from './addresses.ts';
-import { createAppointments, type Appointments, type HandedOver } from './appointments.ts';
-import { createEnding, type Ending } from './ending.ts';
-import { createHappened, type HappenedInTrajecten } from './happened.ts';
-import { createLeading, type Leading } from './leading.ts';
-import { createTrajectEvents, type HappenedListener } from './events.ts';
+import { createAddresses } from './addresses.ts';
+import { createAppointments, type HandedOver } from './appointments.ts';
+import { createEnding } from './ending.ts';
+import { createTrajectEvents, type TrajectEvents } from './events.ts';
+import { createHappened } from './happened.ts';
+import { createLeading } from './leading.ts';
 import { createObligations, type Obligations } from './obligations.ts';
-import { createPeople, type People } from './people.ts';
-import { createTrajectStore, type Intake, type TrajectStore } from './store.ts';
-import type { TimelineViewer } from './timeline.rules.ts';
+import { createPeople } from './people.ts';
+import { createTrajectStore } from './store.ts';
+import { createTrajectAsking } from './traject.asking.ts';
+import { createTrajectDesk } from './traject.desk.ts';
+import { createTrajectFacts } from './traject.facts.ts';
+import type { PersonComing, PersonLeft, TrajectNeighbours, TrajectService } from './traject.interface.ts';
 import { openTrajectModels } from './traject.model.ts';
-import type { Listener } from './traject.rules.ts';
-import type { NewObligation, PersonRecord, TrajectEvent, TrajectRecord } from './traject.types.ts';
-import { createUnled, type Unled } from './unled.ts';
+import { createTrajectMoving } from './traject.moving.ts';
+import { createUnled } from './unled.ts';
 
-/** What trajecten need of other modules. */
-export interface TrajectNeighbours {
-  account: AccountService;
-  /** The level of the latest sealed decision; null when there is none. */
-  decidedLevel(trajectId: string): Promise<number | null>;
-}
-
-/** What the intake desk does with a traject, in transactions of its own. No viewer asks. */
-export interface TrajectDesk
-  extends
-    Pick<People, 'memberOf' | 'professional'>,
-    Pick<Appointments, 'appointFirst' | 'ownRegisseur' | 'loadOf'>,
-    Pick<TrajectStore, 'intakeOf'>,
-    Unled {
-  /** Writes a new traject and the members of its household. */
-  open(
-    session: ClientSession,
-    traject: TrajectRecord,
-    intake: Intake,
-    members: readonly PersonRecord[],
-  ): Promise<void>;
-}
-
-/** Trajecten, their people, appointments, obligations and timeline. */
-export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeRegisseur'>, Addresses {
-  facts: TrajectStore['facts'] & Pick<FactSource, 'trajectOfObligation' | 'regisseurSide'>;
-  batchedFacts: TrajectStore['batchedFacts'];
-  trajectById(id: string): Promise<TrajectRecord | null>;
-  /** All persons of a traject, those who left too. */
-  peopleOf(trajectId: string): Promise<PersonRecord[]>;
-  personById(id: string): Promise<PersonRecord | null>;
-  /** Trajecten of an organisation that no professional leads now, for its safety desk. */
-  notLedByProfessional(organisationId: string): Promise<TrajectRecord[]>;
-  /** Trajecten of an organisation that are not closed. */
-  openOfOrganisation(organisationId: string): Promise<TrajectRecord[]>;
-  /** Persons who take part now by an account, over all trajecten; for `Me.persons`. */
-  personsOfAccount(accountId: string): Promise<PersonRecord[]>;
-  /** Tells screens, and the timeline when asked. */
-  publish(trajectId: string, event: TrajectEvent): Promise<void>;
-  /** Writes an event down in the transaction of what it is about; `publishPending` publishes it after that, each once. */
-  enqueue(session: ClientSession, trajectId: string, event: TrajectEvent): Promise<void>;
-  publishPending(trajectId: string): Promise<void>;
-  openObligation(trajectId: string, obligation: NewObligation): Promise<void>;
-  /** Solves open obligations of a kind (and subject) because the system saw it happen. */
-  solveObligations(trajectId: string, kind: ObligationKind, subject?: string): Promise<void>;
-  /**
-   * Moves the traject on because of a meeting. Tells nobody: the meeting tells who knows of it, whether or not another
-   * one led there before; news that stays away would tell of that other (A5).
-   */
-  enterPhase(trajectId: string, phase: TrajectRecord['phase']): Promise<void>;
-  /** Goes to another phase by hand, in the caller's transaction. False when it is no longer where it was. */
-  movePhase(
-    session: ClientSession,
-    move: { trajectId: string; from: TrajectRecord['phase']; to: TrajectRecord['phase'] },
-  ): Promise<boolean>;
-  /** How many regisseurs there were, with the one of now. */
-  timesLed(trajectId: string): Promise<number>;
-  /** What waits for the regisseur, for modules that write it together with something of their own. Tells nobody. */
-  obligations: Obligations;
-  /**
-   * Moves the level, in the caller's transaction, only when level and regisseur are as expected. Returns the number of
-   * the decision, or null when they are not. For regie, which writes that decision.
-   */
-  moveLevel(
-    session: ClientSession,
-    move: { trajectId: string; from: number; to: number; regisseurPersonId: string },
-  ): Promise<number | null>;
-  /** As whom a viewer takes part now. */
-  personsOf(viewer: Viewer): Promise<PersonRecord[]>;
-  trajectenById(ids: string[]): Promise<TrajectRecord[]>;
-  /** Trajecten that an account registered and that wait for a regisseur. */
-  waitingOf(registeredBy: string): Promise<string[]>;
-  /** Latest change that everyone could see; null when there is no such traject. */
-  activeAt(trajectId: string): Promise<Date | null>;
-  desk: TrajectDesk;
-  /** What happened in all trajecten, for figures. */
-  happened: HappenedInTrajecten;
-  /** What becomes of trajecten when their regisseur may no longer lead. */
-  leading: Leading;
-  /** Closing, opening again, and the end of reading. */
-  ending: Ending;
-  /** Calls before somebody comes to take part; the coming waits for the answer. */
-  onPersonComing(listener: PersonComing): void;
-  /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
-  onPersonLeft(listener: PersonLeft): void;
-  /** Calls within the transaction of a handover; what it throws undoes the handover. */
-  onHandedOver(listener: HandedOver): void;
-  /** Calls for everything that gets a line on the timeline, when it is in the log: at least once, with the same identity. */
-  onHappened(listener: HappenedListener): void;
-  /** Publishes what a crash kept back. Call once, when all who hear of it are there. */
-  publishLeftovers(): Promise<void>;
-  people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
-  /** The traject; a professional's reading is recorded. */
-  read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
-  colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;
-  changes(
-    grant: Grant<'TRAJECT_READ'>,
-    listenerNow: () => Promise<Listener>,
-  ): Promise<AsyncIterableIterator<TrajectChange>>;
-  /** The timeline as far as the viewer may see it. */
-  timelineOf(trajectId: string, viewer: TimelineViewer): Promise<TimelineItem[]>;
-  /** Who is regisseur now; asked once for all persons of an answer. */
-  regisseurOf(trajectId: string): Promise<string | null>;
-}
-
-/** What happens elsewhere before somebody comes. */
-export type PersonComing = (trajectId: string) => Promise<void>;
-
-/** What happens elsewhere because a person left. */
-export type PersonLeft = (trajectId: string, personId: string) => Promise<void>;
+export type {
+  PersonComing,
+  PersonLeft,
+  TrajectDesk,
+  TrajectNeighbours,
+  TrajectService,
+} from './traject.interface.ts';
 
 /** Trajecten over the database and the log. */
 export async function createTrajectService(
@@ -148,130 +40,57 @@ export async function createTrajectService(
   const ending = createEnding(core, neighbours.account, models, onLeft);
   const people = createPeople(core, neighbours.account, models, store, events, { onComing, onLeft });
   const leading = createLeading(core, neighbours.account, models, events, obligations);
-  const appointments = createAppointments(core, models, store, people, events, onHanded, leading);
-  const onlyProfessionals = (ids: readonly string[]) => leading.mayLead(ids);
+  const appointments = createAppointments(core, { models, store, people, events, leading, onHanded });
 
   return {
-    facts: {
-      ...store.facts,
-      trajectOfObligation: obligations.trajectOf,
-      // A professional whose account is suspended leads nothing: then the safety desk reads (G8).
-      async regisseurSide(personId) {
-        const person = await store.personById(personId);
-        if (person?.side !== 'PROFESSIONAL') return person?.side ?? null;
-        const { accountId } = person;
-        return accountId !== null && (await leading.mayLead([accountId])).has(accountId)
-          ? 'PROFESSIONAL'
-          : null;
-      },
-    },
-    batchedFacts: store.batchedFacts,
-    desk: {
-      memberOf: people.memberOf,
-      professional: people.professional,
-      appointFirst: appointments.appointFirst,
-      ownRegisseur: appointments.ownRegisseur,
-      loadOf: appointments.loadOf,
-      intakeOf: store.intakeOf,
-      ...createUnled(models),
-      async open(session, traject, intake, members) {
-        await store.insertTraject(traject, intake, session);
-        for (const member of members) await store.insertPerson(member, session);
-      },
-    },
+    ...createTrajectAsking({ models, store, account: neighbours.account }),
+    ...createTrajectMoving(models),
+    ...createAddresses(neighbours.account, store),
+    ...createTrajectFacts({ store, obligations, leading }),
+    desk: createTrajectDesk({ store, people, appointments, unled: createUnled(models) }),
     onPersonComing: (listener) => void onComing.push(listener),
     onPersonLeft: (listener) => void onLeft.push(listener),
     onHandedOver: (listener) => void onHanded.push(listener),
     onHappened: events.onHappened,
     publishLeftovers: events.publishLeftovers,
     trajectenById: store.trajectenById,
-    async personsOf(viewer) {
-      if (viewer.kind === 'ACCOUNT')
-        return viewer.roles.includes('PROFESSIONAL') ? store.personsOfAccount(viewer.accountId) : [];
-      const personId =
-        viewer.kind === 'PERSON'
-          ? viewer.personId
-          : viewer.kind === 'GUEST'
-            ? viewer.admittedAs?.personId
-            : undefined;
-      const person = personId ? await store.personById(personId) : null;
-      return person && person.leftAt === null ? [person] : [];
-    },
-    async waitingOf(registeredBy) {
-      const waiting = await models.Traject.find({ registeredBy, regisseurPersonId: null }, { _id: 1 }).lean();
-      return waiting.map(({ _id }) => _id);
-    },
-    async activeAt(trajectId) {
-      return (await models.Traject.findById(trajectId, { activeAt: 1 }).lean())?.activeAt ?? null;
-    },
     trajectById: store.trajectById,
     peopleOf: store.peopleOf,
     personById: store.personById,
-    notLedByProfessional: (organisationId) => store.notLedByProfessional(organisationId, onlyProfessionals),
+    notLedByProfessional: (organisationId) =>
+      store.notLedByProfessional(organisationId, (ids) => leading.mayLead(ids)),
     personsOfAccount: store.personsOfAccount,
+    openOfOrganisation: store.openOfOrganisation,
     publish: events.publish,
     enqueue: events.enqueue,
     publishPending: events.publishPending,
+    changes: (grant, listenerNow) => events.follow(trajectOf(grant), listenerNow),
+    timelineOf: events.timelineOf,
     obligations,
-
-    async openObligation(trajectId, obligation) {
-      if (await obligations.open(trajectId, obligation))
-        await events.publish(trajectId, { what: ['OBLIGATIONS'] });
-    },
-    async solveObligations(trajectId, kind, subject) {
-      if (await obligations.solve(trajectId, kind, subject))
-        await events.publish(trajectId, { what: ['OBLIGATIONS'] });
-    },
-    async enterPhase(trajectId, phase) {
-      await models.Traject.updateOne({ _id: trajectId, phase: trusted({ $ne: phase }) }, { $set: { phase } });
-    },
-    async movePhase(session, { trajectId: _id, from: phase, to }) {
-      const moved = await models.Traject.updateOne({ _id, phase }, { $set: { phase: to } }, { session });
-      return moved.matchedCount > 0;
-    },
-    timesLed: (trajectId) => models.Appointment.countDocuments({ trajectId }),
-    async moveLevel(session, { trajectId, from, to, regisseurPersonId }) {
-      const moved = await models.Traject.findOneAndUpdate(
-        { _id: trajectId, regieLevel: from, regisseurPersonId },
-        { $set: { regieLevel: to }, $inc: { decisions: 1 } },
-        { session, returnDocument: 'after', projection: { decisions: 1 } },
-      ).lean();
-      return moved?.decisions ?? null;
-    },
-
+    ...tellingObligations({ obligations, events }),
     handOver: appointments.handOver,
     changeRegisseur: appointments.changeRegisseur,
-    openOfOrganisation: store.openOfOrganisation,
-    ...createAddresses(neighbours.account, store),
     people,
     ending,
     happened: createHappened(core, models),
     leading,
-
-    async read(grant) {
-      return (await store.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
-    },
-
-    async colleagues({ viewer, situation }) {
-      const all = await neighbours.account.accountsOfOrganisation(
-        situation.traject?.organisationId ?? fail('NOT_FOUND'),
-      );
-      const own = viewer.kind === 'ACCOUNT' ? viewer.accountId : null;
-      return all
-        .filter(({ id, roles }) => id !== own && roles.includes('PROFESSIONAL'))
-        .map(({ id, name, function: does }) => ({ accountId: id, name, function: does }))
-        .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-    },
-
-    changes: (grant, listenerNow) => events.follow(trajectOf(grant), listenerNow),
-    timelineOf: events.timelineOf,
-
-    regisseurOf: batchLoader(async (trajectIds) => {
-      const found = await models.Traject.find(
-        { _id: trusted({ $in: trajectIds }) },
-        { regisseurPersonId: 1 },
-      ).lean();
-      return new Map(found.map(({ _id, regisseurPersonId }) => [_id, regisseurPersonId]));
-    }),
   };
 }
+
+/** Opens and solves obligations, and tells screens. */
+const tellingObligations = ({
+  obligations,
+  events,
+}: {
+  obligations: Obligations;
+  events: TrajectEvents;
+}): Pick<TrajectService, 'openObligation' | 'solveObligations'> => ({
+  async openObligation(trajectId, obligation) {
+    if (await obligations.open(trajectId, obligation))
+      await events.publish(trajectId, { what: ['OBLIGATIONS'] });
+  },
+  async solveObligations(trajectId, kind, subject) {
+    if (await obligations.solve(trajectId, kind, subject))
+      await events.publish(trajectId, { what: ['OBLIGATIONS'] });
+  },
+});

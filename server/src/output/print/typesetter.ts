@@ -30,14 +30,7 @@ export function createTypesetter(): Typesetter {
   const waiting = new Map<number, { job: PrintJob; settle: (result: PrintResult) => void }>();
   let timer: NodeJS.Timeout | undefined;
 
-  function start(): Worker {
-    const started = new Worker(new URL('./typesetter.worker.ts', import.meta.url));
-    started.unref();
-    started.on('message', (result: PrintResult) => settle(result));
-    started.on('error', () => abandon(started, 'COMPILER'));
-    started.on('exit', () => abandon(started, 'STOPPED'));
-    return started;
-  }
+  const start = (): Worker => startThread({ settled: settle, lost: abandon });
 
   function settle(result: PrintResult): void {
     const found = waiting.get(result.id);
@@ -58,7 +51,7 @@ export function createTypesetter(): Typesetter {
   }
 
   /** The document in hand fails; those behind it go to a new thread. */
-  function abandon(lost: Worker, fault: 'COMPILER' | 'TOO_LONG' | 'STOPPED'): void {
+  function abandon(lost: Worker, fault: ThreadFault): void {
     if (worker !== lost) return;
     worker = null;
     void lost.terminate();
@@ -88,4 +81,20 @@ export function createTypesetter(): Typesetter {
       await stopping?.terminate();
     },
   };
+}
+
+/** Why a thread sets no more. */
+type ThreadFault = 'COMPILER' | 'TOO_LONG' | 'STOPPED';
+
+/** A thread that keeps no process alive, and who hears of its documents and of its end. */
+function startThread(hears: {
+  settled(result: PrintResult): void;
+  lost(thread: Worker, fault: ThreadFault): void;
+}): Worker {
+  const started = new Worker(new URL('./typesetter.worker.ts', import.meta.url));
+  started.unref();
+  started.on('message', hears.settled);
+  started.on('error', () => hears.lost(started, 'COMPILER'));
+  started.on('exit', () => hears.lost(started, 'STOPPED'));
+  return started;
 }
