@@ -17,6 +17,7 @@ import { createHttp, type HttpOptions } from './graph/http.ts';
 import { createOriginCheck } from './graph/origin.ts';
 import type { Gate } from './graph/request.ts';
 import { buildSchema } from './graph/schema.ts';
+import { traced } from './graph/tracing.ts';
 import type { Services } from './graph/services.ts';
 import { serveWebsockets } from './graph/websocket.ts';
 import { createClosingService } from './closing/closing.service.ts';
@@ -57,6 +58,7 @@ import { steeringResolvers } from './steering/steering.resolver.ts';
 import { createSteeringService } from './steering/steering.service.ts';
 import { stepsResolvers } from './steps/steps.resolver.ts';
 import { createStepsService } from './steps/steps.service.ts';
+import { traceRequests } from './telemetry.ts';
 import { createSafetyService } from './safety/safety.service.ts';
 import { trajectResolvers } from './traject/traject.resolver.ts';
 import { createTrajectService } from './traject/traject.service.ts';
@@ -205,7 +207,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   await services.accessLog.keepAnchored(services.jobs);
   await services.steering.keepCounted();
   const gate: Gate = { core, services, authorise: authoriseBy(core, services) };
-  const schema = buildSchema(resolvers);
+  const schema = traced(buildSchema(resolvers), environment.telemetry);
   const secure = environment.publicOrigin?.startsWith('https://') ?? false;
   const cookie = createSessionCookie(secure, () => core.clock.now().getTime());
   const origin = createOriginCheck(environment);
@@ -217,6 +219,7 @@ export async function createApp(core: Core, options: HttpOptions = {}): Promise<
   // Longer than a proxy keeps an idle connection (nginx: 60 s), or it would send a request into one that just closed.
   http.keepAliveTimeout = 75_000;
   http.headersTimeout = 80_000;
+  if (environment.telemetry) traceRequests(http);
   const sockets = serveWebsockets(http, schema, gate, origin, cookie);
 
   return {

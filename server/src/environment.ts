@@ -93,6 +93,13 @@ const settings = z.object({
   EXIT_URL: z
     .url({ protocol: /^https?$/, error: 'EXIT_URL is een volledig adres dat met https:// begint.' })
     .default('https://www.buienradar.nl/'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'OTEL_EXPORTER_OTLP_ENDPOINT is een adres zoals http://collector:4318.',
+    })
+    .optional(),
+  OTEL_SDK_DISABLED: z.enum(['true', 'false'], { error: 'is true of false.' }).default('false'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'is silent, error, warn, info of debug.',
@@ -140,6 +147,8 @@ export interface Environment {
   /** The organisation's own way to sign in; absent: by mail and passkeys. */
   identityProvider?: IdentityProviderSettings;
   exitUrl: string;
+  /** Traces go to a collector; OpenTelemetry's own settings say where and how. */
+  telemetry: boolean;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -198,6 +207,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     webhookNetworks: value.WEBHOOK_NETWORKS,
     ...providerOf(value),
     exitUrl: value.EXIT_URL,
+    telemetry: value.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined && value.OTEL_SDK_DISABLED === 'false',
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -5,11 +5,13 @@ import { prepareDataFolder } from './data-folder.ts';
 import { loadDemo } from './demo-region.ts';
 import { EnvironmentError, parseEnvironment, type Environment } from './environment.ts';
 import { createMetrics } from './metrics.ts';
+import { startTelemetry } from './telemetry.ts';
 import { webPages } from './web-pages.ts';
 
 /** The only file with side effects: reads the environment, opens the database, listens, and shuts down. */
 async function main(): Promise<void> {
   const environment = parseEnvironment(process.env);
+  const telemetry = environment.telemetry ? await startTelemetry() : null;
   await prepareDataFolder(environment);
   let origin = environment.publicOrigin ?? '';
   const core = await createCore(environment, machineClock, () => origin);
@@ -31,6 +33,8 @@ async function main(): Promise<void> {
     metrics?.close();
     await app.close();
     await core.close();
+    // A collector that does not answer holds up no stop.
+    await telemetry?.stop().catch(() => undefined);
     process.exit(0);
   };
   process.on('SIGINT', () => void stop());
