@@ -55,6 +55,19 @@ describe('A name on one line', () => {
     ['ক্\u200dষ', 'ক্\u200dষ'],
     ['A\ud800nna', 'Anna'],
     ['\u{e0041}Anna\u061c', 'Anna'],
+    // Marks that draw over what stands above or before a name, and signs that no font draws.
+    [`Anna${'\u0301'.repeat(40)}`, `Anná${'\u0301'.repeat(4)}`],
+    [`ก${'\u0e47'.repeat(20)}`, `ก${'\u0e47'.repeat(4)}`],
+    ['\u0301Anna', 'Anna'],
+    ['Anna \u0301\u0302Bep', 'Anna Bep'],
+    ['\ue000Anna\u{f0000}', 'Anna'],
+    ['Anna\ufffc', 'Anna'],
+    // What names need stays.
+    ['Nguyễn Thị Ngọc', 'Nguyễn Thị Ngọc'],
+    ['שָׁלוֹם', 'שָׁלוֹם'.normalize('NFC')],
+    ['བསྒྲུབས', 'བསྒྲུབས'.normalize('NFC')],
+    ['မြန်မာ', 'မြန်မာ'],
+    ['ណ្ឌ្រី', 'ណ្ឌ្រី'],
   ])('%j is %j', (typed, name) => expect(lineOf(typed)).toBe(name));
 });
 
@@ -85,6 +98,11 @@ describe('An e-mail address as people paste it', () => {
     ['*anna@example.org*', 'anna@example.org'],
     ['anna@example.org、', 'anna@example.org'],
     ['\u202eanna@example.org\u2069', 'anna@example.org'],
+    ['mailto:anna%2Bwerk@example.org?subject=hoi', 'anna+werk@example.org'],
+    ['anna%2Bwerk@example.org', 'anna%2Bwerk@example.org'],
+    ['anna@xn--bcher-kva.example', 'anna@xn--bcher-kva.example'],
+    ['anna@例え.テスト', 'anna@例え.テスト'],
+    ['anna@example.xn--zckzah', 'anna@example.xn--zckzah'],
     ['', ''],
     ['  ', ''],
   ])('%j is %j', (typed, email) => expect(emailOf(typed)).toBe(email));
@@ -110,6 +128,16 @@ describe('An e-mail address as people paste it', () => {
     'anna(at)example.org',
     'mailto:anna%4',
     'Anna de Wit anna@example.org',
+    'https://example.org/anna@example.org',
+    'ftp://anna@example.org',
+    'mailto:anna%00@example.org',
+    'mailto:anna%zz@example.org',
+    '"anna b"@example.org',
+    'anna@[127.0.0.1]',
+    'anna\u00a0@example.org',
+    'anna😀@example.org',
+    '☃@example.org',
+    'anna@example.c-m',
   ])('%j is none', (typed) => expect(emailOf(typed)).toBeNull());
 });
 

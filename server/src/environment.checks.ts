@@ -14,9 +14,33 @@ export const ESCAPES = 'Tekens zoals # / ? @ en : in een wachtwoord schrijf je a
 export function isMailServer(value: string): boolean {
   const url = URL.parse(value);
   return (
-    !!url?.hostname && url.port !== '0' && !url.hash && ['', '/'].includes(url.pathname) && isDecodable(url)
+    isName(url?.hostname) &&
+    url?.port !== '0' &&
+    !url?.hash &&
+    ['', '/'].includes(url?.pathname ?? '') &&
+    isDecodable(url!)
   );
 }
+
+/** A name or an address of a server, without an empty part and without a sign that stands for any name. */
+const isName = (hostname = ''): boolean =>
+  hostname.startsWith('[') || hostname.split('.').every((part) => part !== '' && !part.includes('*'));
+
+/** The address of a whole place: nothing stands behind the name and the port, which would be lost in links. */
+export function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return isName(url?.hostname) && !url?.username && url?.href === `${url?.origin}/`;
+}
+
+/** A folder or file. `~` is read by nobody here: a folder of that name would be made. */
+export const place = (name: string) =>
+  z
+    .string()
+    .min(1)
+    .refine(
+      (value) => !value.startsWith('~'),
+      `${name} begint met ~. Schrijf de hele plaats, zoals /srv/regietafel.`,
+    );
 
 const isDecodable = ({ username, password }: URL): boolean =>
   [username, password].every((part) => /^(?:[^%]|%[0-9a-f]{2})*$/i.test(part));

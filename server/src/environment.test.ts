@@ -51,7 +51,7 @@ describe('Settings', () => {
     const environment = parseEnvironment({
       PRODUCTION: '1',
       MONGODB_URI: 'mongodb://db/?replicaSet=rs',
-      PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl/pad',
+      PUBLIC_ORIGIN: 'https://regietafel.voorbeeld.nl/',
       MASTER_KEY: 'ab'.repeat(32),
       SMTP_URL: 'smtps://mail.voorbeeld.nl',
     });
@@ -90,6 +90,18 @@ describe('Settings', () => {
     ['MAIL_FROM', 'a@b.nl\r\nBcc: c@d.nl'],
     ['ALLOWED_HOSTS', '*'],
     ['ALLOWED_HOSTS', '*.plan.test'],
+    ['PUBLIC_ORIGIN', 'https://plan.test/pad'],
+    ['PUBLIC_ORIGIN', 'https://plan.test/?van=mail'],
+    ['PUBLIC_ORIGIN', 'https://plan.test/#begin'],
+    ['PUBLIC_ORIGIN', 'https://user@plan.test'],
+    ['PUBLIC_ORIGIN', 'https://*.plan.test'],
+    ['PUBLIC_ORIGIN', 'https://plan..test'],
+    ['PUBLIC_ORIGIN', 'https://plan.test.'],
+    ['SMTP_URL', 'smtp://mail..test'],
+    ['DATA_DIR', '~/regietafel'],
+    ['MASTER_KEY_FILE', '~/sleutel'],
+    ['KEYS_DIR', '~/sleutels'],
+    ['ACCESS_LOG_ANCHORS', '~beheer/ankers'],
   ])('%s=%s is told at the start, in a sentence without the value', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -109,6 +121,12 @@ describe('Settings', () => {
     ['HOST', '0.0.0.0'],
     ['HOST', 'regietafel.intern'],
     ['ALLOWED_HOSTS', 'plan.test, 10.0.0.5:4400, [::1]:4400'],
+    ['PUBLIC_ORIGIN', 'HTTPS://Plan.test:443/'],
+    ['PUBLIC_ORIGIN', 'https://münchen.test'],
+    ['PUBLIC_ORIGIN', 'http://[2001:db8::1]:4400'],
+    ['SMTP_URL', 'SMTP://MAIL.TEST:25'],
+    ['SMTP_URL', 'smtp://[2001:db8::1]:25'],
+    ['DATA_DIR', '/srv/regietafel~1'],
   ])('%s=%s is taken', (name, value) => expect(faultsOf({ [name]: value })).toEqual([]));
 
   test('Pages and figures have a port each', () => {

@@ -7,8 +7,10 @@ import {
   isHost,
   isListenable,
   isMailServer,
+  isOrigin,
   mailboxOf,
   networks,
+  place,
   port,
 } from './environment.checks.ts';
 import {
@@ -25,7 +27,7 @@ const settings = z.object({
     .default('127.0.0.1'),
   PORT: port('PORT', 0).default(4400),
   METRICS_PORT: port('METRICS_PORT', 1).optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
+  DATA_DIR: place('DATA_DIR').default('./data'),
   MONGODB_URI: z
     .string()
     .regex(/^mongodb(\+srv)?:\/\//, {
@@ -43,7 +45,12 @@ const settings = z.object({
     )
     .default('regietafel'),
   PUBLIC_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'PUBLIC_ORIGIN is een adres zoals https://regietafel.voorbeeld.nl.' })
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_ORIGIN is een adres zoals https://regietafel.voorbeeld.nl.',
+      abort: true,
+    })
+    .refine(isOrigin, 'PUBLIC_ORIGIN is een adres met niets erachter, zoals https://regietafel.voorbeeld.nl.')
     .transform((value) => new URL(value).origin)
     .optional(),
   ALLOWED_HOSTS: z
@@ -64,7 +71,7 @@ const settings = z.object({
   PRODUCTION: flag.default(false),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, { error: 'SMTP_URL begint met smtp:// of smtps://.', abort: true })
+    .regex(/^smtps?:\/\//i, { error: 'SMTP_URL begint met smtp:// of smtps://.', abort: true })
     .refine(isMailServer, `SMTP_URL is geen goed adres van een mailserver. ${ESCAPES}`)
     .optional(),
   MAIL_FROM: z
@@ -78,11 +85,10 @@ const settings = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'MASTER_KEY is 64 hexadecimale tekens (32 bytes).')
     .optional(),
-  MASTER_KEY_FILE: z.string().min(1).optional(),
+  MASTER_KEY_FILE: place('MASTER_KEY_FILE').optional(),
   MASTER_KEY_COMMAND: z.string().min(1).optional(),
-  KEYS_DIR: z.string().min(1).optional(),
-  ACCESS_LOG_ANCHORS: z
-    .string()
+  KEYS_DIR: place('KEYS_DIR').optional(),
+  ACCESS_LOG_ANCHORS: place('ACCESS_LOG_ANCHORS')
     .refine(
       (value) => !value.includes('://') || URL.parse(value)?.protocol === 'https:',
       'ACCESS_LOG_ANCHORS is een map of een adres dat met https:// begint.',

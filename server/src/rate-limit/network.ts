@@ -46,5 +46,14 @@ function groupsOf(address: string): string[] | string {
   // all its callers.
   if (['rfc6052', 'rfc6145'].includes(parsed.range()))
     return ipaddr.fromByteArray(parsed.toByteArray().slice(-4)).toString();
+  const tunnel = homeOf(parsed);
+  if (tunnel) return ipaddr.fromByteArray(tunnel).toString();
   return parsed.parts.map((part) => part.toString(16));
+}
+
+/** The IPv4 address of a home that takes IPv6 through a tunnel: within 6to4 after 2002, within Teredo turned, at the end. */
+function homeOf(address: ipaddr.IPv6): number[] | null {
+  const bytes = address.toByteArray();
+  if (address.range() === '6to4') return bytes.slice(2, 6);
+  return address.range() === 'teredo' ? bytes.slice(-4).map((byte) => byte ^ 0xff) : null;
 }
