@@ -87,7 +87,7 @@ export default defineConfig({
         },
       },
       // A style of some lines is in the page itself: each would be a request, and a page has some ten of them.
-      inlineStyleThreshold: 2_500,
+      inlineStyleThreshold: 1_500,
       // Nobody polls for new versions: the answer headers and a tab coming back tell enough.
       version: { pollInterval: 0 },
     }),
