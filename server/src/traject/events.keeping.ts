@@ -2,7 +2,7 @@ import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { Entry } from '../log/log.ts';
 import { streamOf, type StoredEvent } from './events.stored.ts';
-import type { HappenedListener } from './events.ts';
+import type { HappenedListener, TrajectHappening } from './events.ts';
 import type { Told, TrajectModels } from './traject.model.ts';
 import { partsFor } from './traject.rules.ts';
 
@@ -25,9 +25,10 @@ export function createEventsKeeping(
   { models: { Traject, TimelineItem }, listeners }: With,
 ): EventsKeeping {
   async function keep(trajectId: string, entries: Entry<StoredEvent>[]): Promise<Told | null> {
-    const last = entries.at(-1);
-    if (!last) return null;
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last) return null;
     const box = await core.keyring.box(trajectId);
+    let allHeard = true;
     for (const { seq, at, event } of entries) {
       if (!event.timeline) continue;
       const { id, ...fact } = event.timeline;
@@ -38,19 +39,30 @@ export function createEventsKeeping(
         { $setOnInsert: { trajectId, seq, at, kind: fact.kind, ...subject, sealed } },
         { upsert: true },
       );
-      // Before it counts as told: who dies here finds it in the log again.
       const happening = { id, trajectId, at, kind: fact.kind, subject: subject.subject ?? null };
-      for (const listener of listeners) await listener(happening);
+      if (!(await allHear(happening))) allHeard = false;
     }
     const told: Told = { seq: last.seq };
     const seenByAll = entries.findLast(
       ({ event }) => event.about?.toldTo === undefined && partsFor('ALL', event.what).length > 0,
     );
-    await Traject.updateOne(
-      { _id: trajectId, 'told.seq': trusted({ $lt: last.seq }) },
-      { $set: { told, ...(seenByAll ? { activeAt: seenByAll.at } : {}) } },
-    );
+    const active = seenByAll ? { activeAt: seenByAll.at } : {};
+    const later = { $lt: last.seq };
+    // Not told as long as somebody did not hear it, or what was before it: who comes next finds it in the log again.
+    const following = { _id: trajectId, 'told.seq': trusted({ $gte: first.seq - 1, ...later }) };
+    const isTold =
+      allHeard && (await Traject.updateOne(following, { $set: { told, ...active } })).matchedCount > 0;
+    if (!isTold && seenByAll)
+      await Traject.updateOne({ _id: trajectId, 'told.seq': trusted(later) }, { $set: active });
     return told;
+  }
+
+  /** What goes on elsewhere may fail: what happened is on disk, and nobody here waits for that. */
+  async function allHear(happening: TrajectHappening): Promise<boolean> {
+    const answers = await Promise.allSettled(listeners.map(async (listener) => listener(happening)));
+    const all = answers.every(({ status }) => status === 'fulfilled');
+    if (!all) core.logger.error({ kind: happening.kind }, 'who listens to trajecten failed');
+    return all;
   }
 
   return {
