@@ -65,6 +65,8 @@ export interface Words {
   about?: string;
   /** Answers in the same entry that are not free text. */
   values?: Record<string, Value>;
+  /** What is agreed in the same entry: who does what by when. */
+  todo?: Goal['todo'];
 }
 
 /** An answer that is not free text; persons by their key, days as days ago. */

@@ -290,6 +290,7 @@ describe('A form that is signed again at each meeting (2020)', () => {
       atTable: true,
       professional: false,
       writesForOthers: false,
+      reads: () => true,
       isInMeeting: () => true,
     };
     const state = planProjection.empty();

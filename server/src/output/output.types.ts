@@ -51,7 +51,7 @@ export interface PlanDocumentSection {
 
 /** A piece of a section. What has no answer is not printed. */
 export type PlanDocumentBlock =
-  | { kind: 'ACTIONS'; actions: PlanAction[] }
+  | { kind: 'ACTIONS'; label?: string; actions: PlanAction[] }
   | { kind: 'ANSWERS'; answers: { label: string; value: string | null }[] }
   | { kind: 'LIST'; label?: string; items: string[] }
   | { kind: 'NOTE'; text: string }

@@ -63,7 +63,7 @@ function summarising(core: Core, neighbours: OverviewNeighbours) {
         : null,
       leading ? openFor(traject.id, self) : [],
       trajecten.activeAt(traject.id),
-      leading ? stuckIn(traject.id, neighbours) : nothingStuck,
+      leading ? stuckIn(traject.id, neighbours, self.side === 'PROFESSIONAL') : nothingStuck,
     ]);
     const standing: Standing = {
       now: core.clock.now(),

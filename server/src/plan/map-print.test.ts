@@ -17,6 +17,7 @@ const writer = {
   atTable: false,
   professional: false,
   writesForOthers: false,
+  reads: () => true,
   isInMeeting: () => true,
 };
 const row = '00000000-0000-4000-8000-000000000001';

@@ -14,7 +14,7 @@ import type { PlanNext } from './plan.next.ts';
 import { audienceOf, planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import { viewActions, type ActionView } from './plan.view.ts';
+import { forAll, viewActions, type ActionView } from './plan.view.ts';
 
 /** An action of the viewer with where it belongs: parent of `MyAction`. */
 export interface MyActionView {
@@ -55,10 +55,13 @@ export function createPlanActions(
   { inForce, form, planOf }: Pick<PlanNext, 'inForce'> & Pick<PlanOutlines, 'form' | 'planOf'>,
 ): PlanActions {
   async function withProgress(
-    { _id: planId, trajectId }: StoredPlan,
+    { _id: planId, trajectId, follows }: StoredPlan,
     actions: ActionView[],
   ): Promise<ActionView[]> {
-    const progress = await Progress.find({ planId }).lean();
+    // An action that went along from the plan before has there what became of it, until something is told here.
+    const plans = [...(follows ? [follows] : []), planId];
+    const found = await Promise.all(plans.map((id) => Progress.find({ planId: id }).lean()));
+    const progress = found.flat();
     if (progress.length === 0) return actions;
     const box = await core.keyring.box(trajectId);
     const noteOf = ({ _id, sealed }: StoredProgress): string | null =>
@@ -103,7 +106,7 @@ export function createPlanActions(
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
       if (!planIds.has(_id) && !(self !== null && own(audienceOf(plan, form(plan))))) continue;
-      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, people));
+      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, forAll(people)));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       // What was struck out before the plan was adopted was never agreed.
       const known = agreed.filter(

@@ -21,6 +21,7 @@ import {
   openPart,
   signaturesIn,
   signedSince,
+  forAll,
   viewActions,
   viewSections,
   type SectionView,
@@ -142,7 +143,7 @@ export function createPlanAdopting(
       confidential: isConfidential(audienceOf(plan, about.form)),
       sections: viewSections(state, about),
       // As agreed then: what became of the actions since is no part of what was adopted.
-      actions: viewActions(state, plan._id, people),
+      actions: viewActions(state, plan._id, forAll(people)),
     };
   }
 

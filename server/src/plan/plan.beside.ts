@@ -28,7 +28,7 @@ export function createPlanBeside(
   streams: StreamStore<PlanState, PlanEvent>,
   { Plans }: PlanModels,
   { traject }: PlanNeighbours,
-  { change, adopt, noteFall }: Pick<PlanService, 'change' | 'adopt' | 'noteFall'>,
+  { change, adopt, noteFall, noteDone }: Pick<PlanService, 'change' | 'adopt' | 'noteFall' | 'noteDone'>,
 ): PlanBeside {
   /** The agenda of a meeting is adopted and opened by the meeting; a plan beside it while it lies there. */
   function mustLieBeside({ situation: { meeting } }: Grant, planId: string): void {
@@ -51,7 +51,9 @@ export function createPlanBeside(
       for (const { _id, trajectId } of tied)
         if (_id !== planId && _id !== agendaId) await put(_id, trajectId, null);
       const plan = planId === null ? null : await Plans.findById(planId, { trajectId: 1 }).lean();
-      if (plan) await put(plan._id, plan.trajectId, meetingId);
+      if (!plan) return;
+      await put(plan._id, plan.trajectId, meetingId);
+      await noteDone(plan._id);
     },
 
     async openBesideAnswers(grant, { sectionKey, mutationId }) {

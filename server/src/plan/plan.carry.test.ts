@@ -4,10 +4,17 @@ import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { readText, updateOf } from '../text/text.ts';
-import { carriedEvents, continueGoal, doneEvents, rowOfGoal, type Former } from './plan.carry.ts';
+import {
+  becameEvents,
+  carriedEvents,
+  continueGoal,
+  doneEvents,
+  rowOfGoal,
+  type Former,
+} from './plan.carry.ts';
 import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import { entriesOf, viewActions } from './plan.view.ts';
+import { entriesOf, forAll, viewActions } from './plan.view.ts';
 
 const formOf = (editionId: string, id: string): VoicedForm =>
   voicedForms(edition(editionId)!).find((one) => one.id === id) as VoicedForm;
@@ -109,7 +116,7 @@ describe('The progress plan of 2026', () => {
     expect(read(state, progress, 'coming-period')).toEqual([
       { goal: 'Sam slaapt door', 'who-helps': 'Oma', 'how-we-know': 'Hij is uitgerust' },
     ]);
-    expect(viewActions(state, 'next', new Map<string, PersonRecord>())).toMatchObject([
+    expect(viewActions(state, 'next', forAll(new Map<string, PersonRecord>()))).toMatchObject([
       { id: call, what: 'De school bellen', ownerId: 'oma', state: 'OPEN' },
     ]);
     expect(goesOn()).toEqual([]);
@@ -165,5 +172,16 @@ describe('A new version of the support plan of 2020', () => {
     expect(state.actions.get(walk)).toMatchObject({ what: 'Elke avond wandelen', goalId: goal });
     expect(state.entries.get(goal)?.answers.size).toBe(0);
     expect(state.entries.get('main:safety')?.answers.size ?? 0).toBe(0);
+  });
+
+  it('has its actions with what became of them, then and when its meeting begins', () => {
+    const became = new Map([[walk, 'DONE' as const]]);
+    const state = stateOf(...carriedEvents('next', form, stateOf(), former, became));
+    expect(state.actions.get(walk)?.state).toBe('DONE');
+    const earlier = stateOf(...carriedEvents('next', form, stateOf(), former));
+    expect(earlier.actions.get(walk)?.state).toBe('OPEN');
+    happen(earlier, becameEvents(earlier, became));
+    expect(earlier.actions.get(walk)?.state).toBe('DONE');
+    expect(becameEvents(earlier, new Map([[walk, 'OPEN']]))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { positionAfter } from '@regietafel/schema/input/position.ts';
 import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { uuidFrom } from '../random.ts';
+import type { ActionState } from '../schema.generated.ts';
 import { readText, updateOf } from '../text/text.ts';
 import { positionAtEnd } from './plan.places.ts';
 import { isFreeText, isOnlyFilled, rowOf } from './plan.rules.ts';
@@ -40,10 +41,11 @@ export function carriedEvents(
   form: VoicedForm,
   state: PlanState,
   former: Former,
+  became: ReadonlyMap<string, ActionState> = new Map(),
 ): PlanEvent[] {
   if (state.adoptedVersionId || state.entries.size > 0) return [];
   const looksBack = placeOf(form, 'FORMER_GOAL') !== null;
-  const same = former.form.id === form.id ? everything(former) : [];
+  const same = former.form.id === form.id ? everything(former, became) : [];
   const carried = looksBack ? lookingBack(planId, form, former) : same;
   return carried.length === 0 ? [] : [{ kind: 'penTaken', pen: SYSTEM_CLIENT_ID, personId: '' }, ...carried];
 }
@@ -56,16 +58,30 @@ const askedAnew = ({ kind, perPerson, role }: VoicedField, { value }: AnswerStat
   kind === 'SIGNATURE' ||
   (role === 'REACHED' && value.option !== 'yes');
 
-function everything({ form, state }: Former): PlanEvent[] {
+function everything({ form, state }: Former, became: ReadonlyMap<string, ActionState>): PlanEvent[] {
   const kept = form.sections.filter((section) => !isOnlyFilled(section) && !section.asksNextMeeting);
   return kept.flatMap((section) =>
     entriesOf(state, section).flatMap((entry) => [
       ...(section.repeatable ? [rowLike(entry, entry.id, section.key, entry.position)] : []),
       ...wordsOf(entry, section).flatMap(([key, words]) => writing(entry.id, key, words)),
       ...answersOf(entry, section),
-      ...actionsOf(state, entry.id).map((action): PlanEvent => ({ kind: 'actionSet', action })),
+      ...actionsOf(state, entry.id).map((action): PlanEvent => asItBecame(action, became)),
     ]),
   );
+}
+
+/** An action with the state that it has come to since it was agreed. */
+const asItBecame = (action: ActionRecord, became: ReadonlyMap<string, ActionState>): PlanEvent => ({
+  kind: 'actionSet',
+  action: { ...action, state: became.get(action.id) ?? action.state },
+});
+
+/** What was done meanwhile of the actions that a new version of a plan has from the one before it. */
+export function becameEvents(state: PlanState, became: ReadonlyMap<string, ActionState>): PlanEvent[] {
+  if (state.adoptedVersionId) return [];
+  return [...state.actions.values()]
+    .filter(({ id, state: known }) => known === 'OPEN' && (became.get(id) ?? known) !== known)
+    .map((action) => asItBecame(action, became));
 }
 
 const rowLike = (

@@ -308,10 +308,10 @@ export function openAnswers(state: PlanState, { form, writer }: Change, sectionK
   return answersAreHidden(state, section) ? [{ kind: 'answersOpened', sectionKey }] : [];
 }
 
-/** An action of a goal, new or changed. */
+/** An action of a goal or of what one says for oneself, new or changed. Of a safety plan one who may know of it does it. */
 export function setAction(
   state: PlanState,
-  { form, isPerson }: Change,
+  { form, isPerson, writer }: Change,
   wish: {
     goalId: string;
     actionId: string;
@@ -324,6 +324,8 @@ export function setAction(
 ): PlanEvent[] {
   const { entry, section } = rowOf(state, form, wish.goalId);
   if (entry.removed) fail('ENTRY_REMOVED');
+  if (!section.fields.some(({ role }) => role === 'ACTIONS')) fail('FIELD_UNKNOWN');
+  mustBeOwnWords(entry, writer);
   mustBeOpen(state, section.key);
   const known = state.actions.get(wish.actionId);
   if (known && known.goalId !== wish.goalId) fail('CONFLICT');
@@ -331,7 +333,8 @@ export function setAction(
   const what = wish.what.trim();
   if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
-  if (wish.ownerId && !isPerson(wish.ownerId)) fail('INPUT_INVALID', { what: 'wie het doet' });
+  if (wish.ownerId && !(isPerson(wish.ownerId) && writer.reads(wish.ownerId)))
+    fail('INPUT_INVALID', { what: 'wie het doet' });
   const late = wish.due ? problemOfDay(wish.due, wish.now, spans.due) : null;
   if (late) fail('INPUT_INVALID', { what: `de datum (${dayWords[late]})` });
   const action: ActionRecord = {

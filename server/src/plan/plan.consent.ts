@@ -86,11 +86,18 @@ export function gapsBeforeAdopting(
   return gaps;
 }
 
-const hasWords = (state: PlanState): boolean =>
-  [...state.entries.values()].some(
-    ({ open, covered, removed, texts }) =>
-      open && !covered && !removed && [...texts.values()].some((text) => readText(text).trim() !== ''),
+const hasWords = (state: PlanState): boolean => {
+  const agreed = new Set(
+    [...state.actions.values()].flatMap((one) => (one.state === 'DROPPED' ? [] : one.goalId)),
   );
+  return [...state.entries.values()].some(
+    ({ id, open, covered, removed, texts }) =>
+      open &&
+      !covered &&
+      !removed &&
+      (agreed.has(id) || [...texts.values()].some((text) => readText(text).trim() !== '')),
+  );
+};
 
 /** Persons who signed. */
 export function signersOf(form: VoicedForm, state: PlanState): string[] {

@@ -38,6 +38,23 @@ describe('A plan on its way to paper', () => {
     expect(fridge?.call).toEqual(call);
   });
 
+  it('prints what is agreed in a safety plan under the row of who agreed it', () => {
+    const safety = formOf('handbook-2026', 'safety-plan.wij');
+    const { key, fields } = safety.sections.find((one) => one.fields.some(({ role }) => role === 'ACTIONS'))!;
+    const row = { id: 'goal-1', speakerName: 'Anna', hat: null, texts: [], answers: [] };
+    const agreed = {
+      ...plan,
+      sections: [{ key, entries: [row], rows: [] }],
+      actions: [action('a', 'goal-1')],
+    } as unknown as PlanView;
+    const printed = planDocument(agreed, safety, about).sections.flatMap(({ blocks }) => blocks);
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toMatchObject({ kind: 'ENTRY', speakerName: 'Anna' });
+    const label = fields.find(({ role }) => role === 'ACTIONS')!.label.nl;
+    expect(JSON.stringify(printed[0])).toContain(JSON.stringify({ kind: 'ACTIONS', label }).slice(1, -1));
+    expect(JSON.stringify(printed[0])).toContain('actie a');
+  });
+
   it('hangs up what was adopted, never a concept, and no plan whose readers are chosen one by one', () => {
     const state = { kind: 'CONCEPT', at: adopted.at } as const;
     expect(planDocument(plan, form, { ...about, state }).fridge).toBeUndefined();

@@ -155,12 +155,13 @@ function printEntry(section: VoicedSection, entry: EntryView, printing: Printing
     const note = { kind: 'NOTE' as const, text: documentWords.covered[printing.language] };
     return { kind: 'ENTRY', speakerName, writtenByName, blocks: [note] };
   }
-  return {
-    kind: 'ENTRY',
-    speakerName,
-    writtenByName,
-    blocks: printFields(section.fields, entry, printing),
-  };
+  const blocks = section.fields.flatMap((field) => [
+    ...printFields([field], entry, printing),
+    ...(field.role === 'ACTIONS'
+      ? [{ kind: 'ACTIONS' as const, label: field.label[printing.language], actions }]
+      : []),
+  ]);
+  return { kind: 'ENTRY', speakerName, writtenByName, blocks };
 }
 
 /** Whose words a row holds, and with which hat: one person with two hats is not two voices (method). */

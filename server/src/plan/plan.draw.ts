@@ -1,7 +1,8 @@
+import type { VoicedSection } from '../method/types.ts';
 import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
 import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
-import { answerKey, type PlanEvent, type PlanState } from './plan.types.ts';
+import { answerKey, type EntryState, type PlanEvent, type PlanState } from './plan.types.ts';
 import {
   viewActions,
   viewAnswer,
@@ -84,7 +85,7 @@ export const drawers: { [Kind in PlanEvent['kind']]: Drawer<Kind> } = {
   penTaken: nothing,
   alone: nothing,
   wentOn: nothing,
-  meetingSet: (state, _event, { seq, seeing }) => drawCards(state, seq, seeing),
+  meetingSet: (state, _event, drawing) => drawCards(state, drawing),
   written(state, event, { seq, seeing }) {
     const entry = state.entries.get(event.entryId);
     if (entry && isCoveredFor(entry, seeing)) return [];
@@ -104,7 +105,7 @@ export const drawers: { [Kind in PlanEvent['kind']]: Drawer<Kind> } = {
     return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
   },
   actionSet(state, event, { seq, planId, seeing }) {
-    const action = viewActions(state, planId, seeing.people).find((one) => one.id === event.action.id);
+    const action = viewActions(state, planId, seeing).find((one) => one.id === event.action.id);
     return action ? [{ __typename: 'ActionChanged', seq, action }] : [];
   },
   writingAlong: (state, event, { seq, seeing }) =>
@@ -145,12 +146,28 @@ function drawEntry(state: PlanState, event: OfEntry, drawing: Drawing): PlanEven
   return entry && !readsEntry(entry, drawing.seeing) ? [] : drawEntryOrGone(state, event, drawing);
 }
 
-function drawEntryOrGone(state: PlanState, event: OfEntry, { seq, seeing }: Drawing): PlanEventView[] {
+function drawEntryOrGone(state: PlanState, event: OfEntry, drawing: Drawing): PlanEventView[] {
+  const { seq, seeing } = drawing;
   const entry = state.entries.get(event.id);
   const section = sectionFor(state, event, seeing);
   if (!entry || !section || entry.removed || !readsEntry(entry, seeing))
     return [{ __typename: 'EntryRemoved', seq, entryId: event.id }];
-  return [{ __typename: 'EntryChanged', seq, entry: viewEntry(state, entry, roundFields(section), seeing) }];
+  return drawRow(state, entry, section, drawing);
+}
+
+/** A row with the actions in it: who reads it only now has heard of none of them. */
+function drawRow(
+  state: PlanState,
+  row: EntryState,
+  section: VoicedSection,
+  { seq, planId, seeing }: Drawing,
+): PlanEventView[] {
+  const entry = viewEntry(state, row, roundFields(section), seeing);
+  const actions = viewActions(state, planId, seeing).filter(({ goalId }) => goalId === row.id);
+  return [
+    { __typename: 'EntryChanged', seq, entry },
+    ...actions.map((action) => ({ __typename: 'ActionChanged' as const, seq, action })),
+  ];
 }
 
 function drawSectionOf(state: PlanState, event: PlanEvent, { seq, seeing }: Drawing): PlanEventView[] {
@@ -158,14 +175,12 @@ function drawSectionOf(state: PlanState, event: PlanEvent, { seq, seeing }: Draw
 }
 
 /** A meeting folds the cards that professionals wrote beforehand, and unfolds them at its end (A12). */
-function drawCards(state: PlanState, seq: number, seeing: Seeing): PlanEventView[] {
+function drawCards(state: PlanState, drawing: Drawing): PlanEventView[] {
+  const { seeing } = drawing;
   return [...state.entries.values()].flatMap((entry) => {
     const section = seeing.form.sections.find(({ key }) => key === entry.sectionKey);
     const card = isFolded(entry, 'any', seeing) && !entry.removed && readsEntry(entry, seeing);
-    if (!section || !card) return [];
-    return [
-      { __typename: 'EntryChanged', seq, entry: viewEntry(state, entry, roundFields(section), seeing) },
-    ];
+    return section && card ? drawRow(state, entry, section, drawing) : [];
   });
 }
 

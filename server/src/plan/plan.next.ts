@@ -7,7 +7,8 @@ import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid, uuidFrom } from '../random.ts';
-import { carriedEvents, continueGoal, doneEvents, type Former, type Progressed } from './plan.carry.ts';
+import type { ActionState } from '../schema.generated.ts';
+import { becameEvents, carriedEvents, continueGoal, doneEvents, type Former } from './plan.carry.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
@@ -16,7 +17,7 @@ import { planProjection } from './plan.projection.ts';
 import { numbered } from './plan.sight.ts';
 import { toldNumber } from './plan.numbers.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import { openPart, viewActions, type ActionView } from './plan.view.ts';
+import { forAll, openPart, viewActions, type ActionView } from './plan.view.ts';
 
 /** Plans that come after an adopted one: the next meeting's, and a new version of the same. */
 export interface PlanNext {
@@ -31,7 +32,7 @@ export interface PlanNext {
     /** An adult of the household is left out, who would see that a plan came: the regisseur chooses one (A5). */
     separate: boolean;
   }): Promise<string | null>;
-  /** Writes in a plan that looks back what was done for each goal, where nobody wrote about that. */
+  /** Writes in a plan that follows another what became of its actions, and of each goal that it looks back on. */
   noteDone(planId: string): Promise<void>;
   /** Starts a new version of an adopted plan, with everything that stands in it; returns its id. NOT_FOUND, CONFLICT. */
   renew(grant: Grant<'PLAN_LEAD'>, newPlanId: string): Promise<string>;
@@ -103,11 +104,12 @@ export function createPlanNext(
     const made = await planOf(planId);
     if (made.trajectId !== trajectId || made.follows !== former._id) fail('CONFLICT');
     const before = await formerOf(former);
+    const became = statesIn(await progressOf(former));
     const voiced = form(made);
     await streams.execute(planId, {
       trajectId,
       actor: null,
-      decide: (state) => carriedEvents(planId, voiced, state, before),
+      decide: (state) => carriedEvents(planId, voiced, state, before, became),
     });
     return planId;
   }
@@ -117,7 +119,7 @@ export function createPlanNext(
     const everyone = await neighbours.traject.peopleOf(former.trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
     const agreed = await streams.read(former._id, former.trajectId, (state) =>
-      viewActions(state, former._id, people),
+      viewActions(state, former._id, forAll(people)),
     );
     const byGoal = new Map<string, ActionView[]>();
     for (const action of await withProgress(former, agreed))
@@ -142,9 +144,13 @@ export function createPlanNext(
     async noteDone(planId) {
       const plan = await planOf(planId);
       if (!plan.follows) return;
-      const byGoal: ReadonlyMap<string, readonly Progressed[]> = await progressOf(await planOf(plan.follows));
+      const byGoal = await progressOf(await planOf(plan.follows));
       const { trajectId } = plan;
-      const decide = (state: PlanState) => doneEvents(planId, form(plan), state, byGoal);
+      const became = statesIn(byGoal);
+      const decide = (state: PlanState) => [
+        ...becameEvents(state, became),
+        ...doneEvents(planId, form(plan), state, byGoal),
+      ];
       await streams.execute(planId, { trajectId, actor: null, decide });
     },
 
@@ -197,3 +203,7 @@ export function createPlanNext(
     },
   };
 }
+
+/** The state of each action, by its identity. */
+const statesIn = (byGoal: ReadonlyMap<string, readonly ActionView[]>): ReadonlyMap<string, ActionState> =>
+  new Map([...byGoal.values()].flat().map(({ id, state }) => [id, state]));

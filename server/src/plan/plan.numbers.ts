@@ -108,7 +108,7 @@ export const owners: { [Kind in PlanEvent['kind']]: Owner<Kind> } = {
   entryCovered: ofRow,
   entryShared: everyone,
   entryDiscussed: everyone,
-  actionSet: everyone,
+  actionSet: (state, { action }) => ofOwnRow(state, action.goalId),
   sectionOpened: everyone,
   sectionClosed: everyone,
   answersHidden: everyone,

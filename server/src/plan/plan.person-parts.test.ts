@@ -14,6 +14,7 @@ const writer = {
   atTable: true,
   professional: false,
   writesForOthers: false,
+  reads: () => true,
   isInMeeting: () => true,
 };
 const formOf = (id: string, kind: string) => voicedForms(edition(id)!).find((form) => form.kind === kind)!;

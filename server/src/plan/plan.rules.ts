@@ -28,6 +28,8 @@ export interface Writer {
   leads?: boolean;
   /** The regisseur, who says with which hat. */
   regisseur?: boolean;
+  /** False for who does not know of this plan, of which the readers were chosen one by one. */
+  reads(personId: string): boolean;
   /** True when that other person is in the meeting now. */
   isInMeeting(personId: string): boolean;
 }

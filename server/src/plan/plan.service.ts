@@ -257,7 +257,7 @@ export async function createPlanService(
     ...table,
     ...adopting,
     ...scale,
-    ...createPlanBeside(streams, models, neighbours, { change, adopt, noteFall }),
+    ...createPlanBeside(streams, models, neighbours, { change, adopt, noteFall, noteDone: next.noteDone }),
     ...actions,
     ...next,
     ...readers,

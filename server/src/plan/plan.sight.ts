@@ -58,7 +58,7 @@ export function createPlanSight(
     const drawn = await streams.read(plan._id, plan.trajectId, (state, seq) => ({
       seq: toldNumber(state.alone, seq, who),
       sections: viewSections(state, about),
-      actions: viewActions(state, plan._id, about.people),
+      actions: viewActions(state, plan._id, about),
     }));
     return {
       ...summaryOf(plan),

@@ -6,11 +6,13 @@ import type { VoicedForm } from '../method/types.ts';
 import type { Hat } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
+import { drawEvent } from './plan.draw.ts';
+import { markedAlone } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
 import { mostRowsOfOne, type Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
-import { coveredSince, openPart, viewSections, type SectionView } from './plan.view.ts';
+import { coveredSince, openPart, viewActions, viewSections, type SectionView } from './plan.view.ts';
 
 const formOf = (formId: string): VoicedForm =>
   voicedForms(edition('handbook-2026')!).find(({ id }) => id === formId) as VoicedForm;
@@ -56,6 +58,7 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
     leads,
     writesForOthers: helps,
     regisseur: personId === 'rachida',
+    reads: (id) => id !== 'petra' || form === supportPlan,
     isInMeeting: (id) => id === 'bram',
   });
   const about = (who: Writer): changes.Change => ({ form, writer: who, isPerson: (id) => people.has(id) });
@@ -493,6 +496,7 @@ describe('A closed section, an adopted plan', () => {
             atTable: true,
             professional: true,
             writesForOthers: true,
+            reads: () => true,
             isInMeeting: () => true,
           },
           isPerson: () => true,
@@ -534,6 +538,49 @@ describe('Actions', () => {
     expect([...plan.state.actions.values()]).toEqual([
       expect.objectContaining({ ownerId: 'bram', due: '2026-12-01', state: 'OPEN' }),
     ]);
+  });
+
+  test('Stand where a form asks for them, and in own words only their speaker puts one', () => {
+    const plan = planInHand();
+    plan.as('anna').add('concerns', 1);
+    expect(codeOf(() => plan.as('anna').action(1, {}))).toBe('FIELD_UNKNOWN');
+    const safe = planInHand({ form: safetyPlan });
+    safe.as('anna').add('agreements', 2);
+    for (const other of [safe.as('bram'), safe.as('rachida', true)])
+      expect(codeOf(() => other.action(2, {}))).toBe('NOT_YOUR_WORDS');
+    expect(codeOf(() => safe.as('anna').action(2, { ownerId: 'petra' }))).toBe('INPUT_INVALID');
+    expect(codeOf(() => safe.as('anna').action(2, { ownerId: 'anna' }))).toBe('ok');
+  });
+
+  test('Of own words that are not shared are seen and told of like these words', () => {
+    const plan = planInHand({ atTable: false, form: safetyPlan });
+    plan.as('anna').add('agreements', 1);
+    const set = plan.as('anna').action(1, {});
+    expect(markedAlone(plan.state, set)).toContainEqual({ kind: 'alone', personId: 'anna' });
+    const seenBy = (viewerId: string | null) =>
+      viewActions(plan.state, 'plan', { people, regisseurId: 'rachida', viewerId }).map(({ what }) => what);
+    expect([seenBy('anna'), seenBy('rachida'), seenBy('bram'), seenBy(null)]).toEqual([
+      ['Bellen'],
+      ['Bellen'],
+      [],
+      [],
+    ]);
+    const told = (viewerId: string, events: PlanEvent[]) =>
+      events.flatMap((event) =>
+        drawEvent(plan.state, 1, event, 'plan', {
+          form: safetyPlan,
+          people,
+          regisseurId: 'rachida',
+          viewerId,
+        }).map(({ __typename }) => __typename),
+      );
+    expect(told('bram', set)).toEqual([]);
+    // Who reads the row from now on hears of its actions with it.
+    expect(told('bram', plan.as('anna').share(1, true))).toEqual(['EntryChanged', 'ActionChanged']);
+    expect(markedAlone(plan.state, plan.as('anna').action(1, { what: 'Lopen' }))).not.toContainEqual({
+      kind: 'alone',
+      personId: 'anna',
+    });
   });
 });
 

@@ -29,6 +29,9 @@ import {
   type PlanState,
 } from './plan.types.ts';
 
+/** Who looks, with the people as they are known by name. */
+export type Sighted = Looking & { people: Map<string, PersonRecord> };
+
 /** What a view is drawn for. `viewerId` null: nobody's, so that only what all may see is in it. */
 export interface Seeing extends Looking {
   form: VoicedForm;
@@ -269,16 +272,18 @@ export function viewSections(state: PlanState, seeing: Seeing): SectionView[] {
   return seeing.form.sections.map((section) => viewSection(state, section, seeing));
 }
 
-/** The agreed actions of goals that were not removed. */
-export function viewActions(
-  state: PlanState,
-  planId: string,
-  people: Map<string, PersonRecord>,
-): ActionView[] {
+/** The agreed actions of rows that were not removed, for who reads these: what one says for oneself can hold them too. */
+export function viewActions(state: PlanState, planId: string, looking: Sighted): ActionView[] {
   return [...state.actions.values()]
     .filter(({ goalId }) => {
-      const goal = state.entries.get(goalId);
-      return goal?.removed === false && !goal.covered;
+      const row = state.entries.get(goalId);
+      return row?.removed === false && readsActions(state, row, looking);
     })
-    .map((action) => ({ ...action, planId, ownerName: nameOf(people, action.ownerId), note: null }));
+    .map((action) => ({ ...action, planId, ownerName: nameOf(looking.people, action.ownerId), note: null }));
 }
+
+const readsActions = ({ meetingId }: PlanState, row: EntryState, looking: Looking): boolean =>
+  readsEntry(row, looking) && !isCoveredFor(row, looking) && !isFoldedFor(row, meetingId, looking);
+
+/** Nobody in particular looks: what all who read the plan may see. */
+export const forAll = (people: Sighted['people']): Sighted => ({ viewerId: null, regisseurId: null, people });

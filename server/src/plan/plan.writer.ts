@@ -26,11 +26,12 @@ export const createWriters =
     // A chair from the household or its network takes away no words of another (A21).
     const leads = grantedToRegisseur(grant) || (chairs && professional);
     const writer = { personId, atTable, professional, leads, session, regisseur: grantedToRegisseur(grant) };
-    const { plan } = grant.situation;
+    const { plan, traject } = grant.situation;
     // For who does not know of a plan nothing is written in it.
-    const reads = (id: string) =>
+    const isChosen = (id: string) =>
       plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
-    if (meetingId === null) return { ...writer, writesForOthers: false, isInMeeting: () => false };
+    const reads = (id: string) => isChosen(id) || id === personId || id === traject?.regisseurPersonId;
+    if (meetingId === null) return { ...writer, reads, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([
       meeting.writesForOthers(meetingId, personId),
@@ -38,7 +39,8 @@ export const createWriters =
     ]);
     return {
       ...writer,
+      reads,
       writesForOthers: (known && writesForOthers) || grantedToRegisseur(grant),
-      isInMeeting: (id) => present.has(id) && reads(id),
+      isInMeeting: (id) => present.has(id) && isChosen(id),
     };
   };

@@ -57,31 +57,36 @@ export const nooriSafety: Words[] = [
     section: 'agreements',
     by: 'farid',
     texts: {
-      'what-i-will-do': 'Ik slaap bij Bashir. Voel ik het opkomen, dan loop ik weg en bel ik hem.',
       'who-helps': 'Bashir en mijn behandelaar',
       'if-it-fails': 'Dan bel ik zelf Tjeerd, ook als ik mij schaam.',
     },
     values: { who: { people: ['farid'] } },
+    todo: [
+      { what: 'Ik slaap bij Bashir.', owner: 'farid', due: -30 },
+      { what: 'Voel ik het opkomen? Dan loop ik weg en bel ik Bashir.', owner: 'farid', due: -30 },
+    ],
   },
   {
     section: 'agreements',
     by: 'laila',
     texts: {
-      'what-i-will-do': 'Ik doe de deur niet open als ik bang ben. Ik bel 112 of Zohra.',
       'who-helps': 'Zohra. En de buurvrouw van nummer 14.',
       'if-it-fails': 'Dan ga ik met Aryan naar Zohra, ook in de nacht.',
     },
     values: { who: { people: ['laila'] } },
+    todo: [
+      { what: 'Ben ik bang? Dan doe ik de deur niet open en bel ik 112 of Zohra.', owner: 'laila', due: -30 },
+    ],
   },
   {
     section: 'agreements',
     by: 'zohra',
     texts: {
-      'what-i-will-do': 'Mijn telefoon staat altijd aan. Er staat een bed klaar.',
       'who-helps': 'Mijn man',
       'if-it-fails': 'Dan kan Laila naar Els.',
     },
     values: { who: { people: ['zohra'] } },
+    todo: [{ what: 'Er staat een bed klaar, en mijn telefoon staat aan.', owner: 'zohra', due: -30 }],
   },
 ];
 

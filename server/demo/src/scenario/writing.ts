@@ -109,8 +109,30 @@ export async function write(cast: Cast, plan: string, words: Words[]): Promise<v
       ...Object.entries(texts).map(([field, text]) => letters(cast, plan, by, `${entryId}/${field}`, text)),
       ...answered(cast, plan, by, entryId, values),
     );
+    await agreeOn(cast, cast.planOf(plan).id, { by, goalId: entryId, todo: one.todo ?? [] });
   }
   await Promise.all(rows);
+}
+
+/** Who does what by when, in a row. */
+async function agreeOn(
+  cast: Cast,
+  planId: string,
+  { by, goalId, todo }: { by: string; goalId: string; todo: Goal['todo'] },
+): Promise<void> {
+  for (const { key, what, owner, due } of todo) {
+    const actionId = cast.random.uuid();
+    if (key) cast.actions.set(key, actionId);
+    const action = {
+      planId,
+      goalId,
+      actionId,
+      what,
+      ownerId: cast.idOf(owner),
+      due: workingDay(cast.now, due),
+    };
+    await cast.as(by, operations.setAction, { ...action, mutationId: cast.mutationId() });
+  }
 }
 
 /** Goals with who does what by when. */
@@ -123,18 +145,6 @@ export async function addGoals(cast: Cast, plan: string, goals: Goal[], section 
     await Promise.all(
       Object.entries(texts).map(([field, text]) => letters(cast, plan, by, `${goalId}/${field}`, text)),
     );
-    for (const { key, what, owner, due } of todo) {
-      const actionId = cast.random.uuid();
-      if (key) cast.actions.set(key, actionId);
-      const action = {
-        planId,
-        goalId,
-        actionId,
-        what,
-        ownerId: cast.idOf(owner),
-        due: workingDay(cast.now, due),
-      };
-      await cast.as(by, operations.setAction, { ...action, mutationId: cast.mutationId() });
-    }
+    await agreeOn(cast, planId, { by, goalId, todo });
   }
 }

@@ -39,8 +39,12 @@ export const knowsOwnActions = (
   plan: PlanAudience,
 ): boolean => {
   const self = situation.self?.id ?? '';
+  const { self: person, traject } = situation;
+  // Who leads by profession reads every safety plan without being chosen (A4).
+  const leads =
+    plan.ownerPersonId === null && person?.side === 'PROFESSIONAL' && traject?.regisseurPersonId === self;
   const chosen = plan.ownerPersonId === self || (plan.readers ?? []).includes(self);
-  if (isConfidential(plan) && !chosen) return false;
+  if (isConfidential(plan) && !chosen && !leads) return false;
   if (!isUnconfirmed(viewer)) return true;
   return !isConfidential(plan) && (plan.readers === null || !isKeptFrom(viewer, situation, plan.readers));
 };

@@ -120,7 +120,7 @@ function blockOf(
         actions: actionsOf(block.actions, language, words),
       };
     case 'ACTIONS':
-      return { kind: block.kind, actions: actionsOf(block.actions, language, words) };
+      return { ...block, actions: actionsOf(block.actions, language, words) };
     case 'SIGNATURES':
       return {
         kind: block.kind,

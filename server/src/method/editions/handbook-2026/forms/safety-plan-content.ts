@@ -243,7 +243,7 @@ const agreements: SectionDraft = {
   minutes: 15,
   fields: [
     { key: 'who', label: t('Wie ben ik?', 'Who am I?'), kind: 'PERSON', parts: [name] },
-    longText('what-i-will-do', t('Wat ga ik doen?', 'What am I going to do?')),
+    { ...longText('what-i-will-do', t('Wat ga ik doen?', 'What am I going to do?')), role: 'ACTIONS' },
     longText('who-helps', t('Wie of wat helpt hierbij?', 'Who or what helps with this?')),
     longText('if-it-fails', t('Wat als het niet lukt?', 'What if it does not work?')),
   ],

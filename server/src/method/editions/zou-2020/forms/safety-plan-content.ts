@@ -231,11 +231,14 @@ export const safetyBlocks: [block: string, draft: SectionDraft][] = [
       speech: 'TOGETHER',
       minutes: 15,
       fields: [
-        longText(
-          'what-must-happen',
-          t('Wat moet er concreet en direct gebeuren?', 'What must happen, exactly and at once?'),
-          [t('Wie?', 'Who?'), t('Wat?', 'What?'), t('Waar?', 'Where?'), t('Wanneer?', 'When?')],
-        ),
+        {
+          ...longText(
+            'what-must-happen',
+            t('Wat moet er concreet en direct gebeuren?', 'What must happen, exactly and at once?'),
+            [t('Wie?', 'Who?'), t('Wat?', 'What?'), t('Waar?', 'Where?'), t('Wanneer?', 'When?')],
+          ),
+          role: 'ACTIONS',
+        },
         longText(
           'what-is-needed',
           t('Wat is hiervoor nodig om dit uit te kunnen voeren?', 'What is needed to be able to do this?'),
