@@ -8,12 +8,14 @@ import * as asks from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { PATIENCE } from './meeting/place.ts';
+import { goToItem } from './meeting/screens.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
 let browser: Browser;
 let traject: TestTraject;
 const planId = randomUUID();
+const INVOLVED = 'Deze mensen zijn bij ons betrokken';
 
 beforeAll(async () => {
   const web = await webPages();
@@ -114,6 +116,40 @@ test('The same is done with the keyboard, and read aloud as a list', async () =>
   await laptop.context().close();
 }, 120_000);
 
+test('In a meeting it is drawn on the phones, for who chairs and on the beamer at once', async () => {
+  const [mother] = traject.household;
+  const meetingId = randomUUID();
+  const startsAt = new Date(Date.now() + 60_000).toISOString();
+  const people = { trajectId: traject.id, meetingId, planId, personIds: [mother!.id] };
+  await traject.regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
+    input: { ...people, kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw' },
+  });
+  await traject.regisseur.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { code } }', {
+    id: meetingId,
+  });
+  const phone = await pageOn(browser, server, 390, mother!.person.cookie());
+  const chair = await pageOn(browser, server, 1366, traject.regisseur.cookie());
+  const beamer = await pageOn(browser, server, 1920, traject.regisseur.cookie());
+  await phone.goto(`/overleg/${meetingId}`);
+  await chair.goto(`/overleg/${meetingId}/leiden`);
+  await beamer.goto(`/overleg/${meetingId}/scherm`);
+  await goToItem(chair, INVOLVED);
+  await row(phone, /Oma Gré Verder weg/).waitFor();
+  const grandmother = onMap(phone, /^Oma.*Gré:/);
+  await expect.poll(() => phone.locator('[inert]').count(), { timeout: PATIENCE }).toBe(0);
+  await grandmother.focus();
+  await phone.keyboard.press('ArrowUp');
+  await row(chair, /Oma Gré Dichtbij, Gespannen band/).waitFor();
+  await beamer.getByText('Oma Gré: Dichtbij, Gespannen band', { exact: true }).waitFor();
+  await looksWell(phone, 'map-meeting-390');
+  await looksWell(chair, 'map-meeting-1366');
+  await looksWell(beamer, 'map-meeting-1920');
+  await traject.regisseur.get('mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }', {
+    id: meetingId,
+  });
+  for (const page of [phone, chair, beamer]) await page.context().close();
+}, 240_000);
+
 test('Then and now stand side by side, of the versions that one may read', async () => {
   const [mother] = traject.household;
   await adoptInMeeting(traject, planId, [mother!.id]);
@@ -137,5 +173,12 @@ test('Then and now stand side by side, of the versions that one may read', async
   await looksWell(phone, 'map-then-390');
   await phone.setViewportSize({ width: 1366, height: 768 });
   await looksWell(phone, 'map-then-1366');
+  // Of the version from before, the newer one is not called what was.
+  await adoptInMeeting(traject, newPlanId, [mother!.id], 'VOORTGANGSOVERLEG');
+  await phone.goto(`${plan(planId)}/kaart`);
+  await phone.getByRole('button', { name: 'Toen en nu vergelijken' }).click();
+  await expect
+    .poll(() => phone.getByRole('heading', { level: 3 }).allInnerTexts(), { timeout: PATIENCE })
+    .toEqual([expect.stringMatching(/^Versie 2/), expect.stringMatching(/^Versie 1/)]);
   await phone.context().close();
 }, 240_000);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../test/support/coded.ts';
 import { edition } from '../method/editions.ts';
+import { datumOf } from '../method/editions/person-data.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { carriedEvents } from './plan.carry.ts';
-import { addEntry, answer } from './plan.changes.ts';
+import { addEntry, answer, answerPart } from './plan.changes.ts';
 import { planDocument } from './plan.document.ts';
 import { planProjection } from './plan.projection.ts';
 import { holdsMap } from './plan.rules.ts';
@@ -70,6 +71,36 @@ describe.each(['handbook-2026', 'zou-2020'])('The map of the network in %s', (ed
     expect(seen?.entries.map(({ id }) => id)).toEqual([row, stranger]);
     const household = form.sections.find(({ filledFrom }) => filledFrom === 'HOUSEHOLD')!;
     expect(await refusalOf(() => plan.add(household.key, row))).toBe('FIELD_UNKNOWN');
+  });
+
+  it('takes no telephone number or address of somebody who takes no part and cannot say who may see it', async () => {
+    const plan = mapped();
+    const { parts } = section.fields.find(({ kind }) => kind === 'PERSON')!;
+    const asked = parts.flatMap((part) => datumOf(part) ?? []);
+    expect(asked).toContain('PHONE');
+    const about = { form, writer, isPerson: () => true };
+    for (const part of parts.filter((one) => ['PHONE', 'EMAIL', 'ADDRESS'].includes(datumOf(one) ?? '')))
+      expect(
+        await refusalOf(() =>
+          answerPart(plan.state, about, stranger, `person.${part.key}`, { text: '06 12345678' }, null),
+        ),
+      ).toBe('FIELD_UNKNOWN');
+  });
+
+  it('leaves in the middle who has the name of another that stands around it', () => {
+    const plan = mapped();
+    const named = new Map(people).set('oma', person('oma', 'Samira Vos', 'NETWORK'));
+    const view = { sections: viewSections(plan.state, { ...seeing, people: named }), actions: [] };
+    const { sections } = planDocument(view as never, form, {
+      people: named,
+      state: { kind: 'CONCEPT', at: new Date() },
+      language: 'nl',
+    });
+    const [map] = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'MAP'));
+    expect(map).toMatchObject({
+      middle: ['Samira Vos'],
+      people: [{ name: 'Samira Vos' }, { name: 'Buurman Jo' }],
+    });
   });
 
   it('stands in the next version of the plan again', () => {

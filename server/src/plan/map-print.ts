@@ -9,16 +9,17 @@ import type { AnswerView, EntryView } from './plan.view.ts';
 export function printMap(
   section: VoicedSection,
   entries: readonly EntryView[],
-  middle: readonly string[],
+  middle: readonly { personId: string; name: string }[],
   printing: Printing,
 ): PlanDocumentBlock[] {
   const placed = entries.flatMap((entry) => placeOf(section, entry, printing));
   const items = entries.flatMap((entry) => lineOf(section, entry, printing));
-  const names = new Set(placed.map(({ name }) => name));
+  const around = new Set(placed.map(({ personId }) => personId));
   const rings = fieldOf(section, 'CLOSENESS')?.options.length ?? 1;
-  const inside = middle.filter((name) => !names.has(name));
+  const inside = middle.filter(({ personId }) => !around.has(personId)).map(({ name }) => name);
+  const people = placed.map(({ drawn }) => drawn);
   return [
-    ...(placed.length > 0 ? [{ kind: 'MAP' as const, rings, middle: inside, people: placed }] : []),
+    ...(placed.length > 0 ? [{ kind: 'MAP' as const, rings, middle: inside, people }] : []),
     ...(items.length > 0
       ? [{ kind: 'LIST' as const, label: documentWords.map[printing.language], items }]
       : []),
@@ -26,9 +27,12 @@ export function printMap(
 }
 
 /** Who stands in the middle: the members of the household that this plan is about. */
-export function middleOf(form: VoicedForm, plan: Pick<PlanView, 'sections'>): string[] {
+export function middleOf(
+  form: VoicedForm,
+  plan: Pick<PlanView, 'sections'>,
+): readonly { personId: string; name: string }[] {
   const key = form.sections.find(({ filledFrom }) => filledFrom === 'HOUSEHOLD')?.key;
-  return plan.sections.find((one) => one.key === key)?.rows.map(({ name }) => name) ?? [];
+  return plan.sections.find((one) => one.key === key)?.rows ?? [];
 }
 
 const fieldOf = ({ fields }: VoicedSection, role: FieldRole) => fields.find((one) => one.role === role);
@@ -36,28 +40,28 @@ const fieldOf = ({ fields }: VoicedSection, role: FieldRole) => fields.find((one
 const answerTo = (section: VoicedSection, role: FieldRole, { answers }: EntryView): AnswerView | undefined =>
   answers.find(({ fieldKey }) => fieldKey === fieldOf(section, role)?.key);
 
-function nameOf(section: VoicedSection, { answers }: EntryView, { people }: Printing): string {
+function personOf(section: VoicedSection, { answers }: EntryView, { people }: Printing) {
   const asked = section.fields.find(({ kind }) => kind === 'PERSON');
   const said = answers.find(({ fieldKey }) => fieldKey === asked?.key);
-  return said?.outsideName ?? people.get(said?.personIds?.[0] ?? '')?.name ?? '';
+  const personId = said?.personIds?.[0] ?? null;
+  return { personId, name: said?.outsideName ?? people.get(personId ?? '')?.name ?? '' };
 }
 
 /** Someone on the drawing; nothing for a row without a person or a place. */
 function placeOf(section: VoicedSection, entry: EntryView, printing: Printing) {
-  const name = nameOf(section, entry, printing);
+  const { personId, name } = personOf(section, entry, printing);
   const place = answerTo(section, 'CLOSENESS', entry)?.option;
   const ring = fieldOf(section, 'CLOSENESS')?.options.findIndex(({ key }) => key === place) ?? -1;
   if (entry.covered || name === '' || ring < 0) return [];
   const home = answerTo(section, 'LIVES', entry)?.option;
-  return [
-    {
-      name,
-      ring,
-      tie: answerTo(section, 'TIE', entry)?.option ?? null,
-      child: answerTo(section, 'CHILD', entry)?.yes === true,
-      home: home !== undefined && home === fieldOf(section, 'LIVES')?.options[0]?.key,
-    },
-  ];
+  const drawn = {
+    name,
+    ring,
+    tie: answerTo(section, 'TIE', entry)?.option ?? null,
+    child: answerTo(section, 'CHILD', entry)?.yes === true,
+    home: home !== undefined && home === fieldOf(section, 'LIVES')?.options[0]?.key,
+  };
+  return [{ personId, drawn }];
 }
 
 /** A row in words: who, how close, what tie, where; a tick says its own label. */

@@ -3,7 +3,7 @@ import { dayWords, problemOfDay, spans } from '@regietafel/schema/input/day.ts';
 import { POSITION_LIMIT } from '@regietafel/schema/input/position.ts';
 import { fail } from '../errors.ts';
 import { isUuid } from '../random.ts';
-import { datumOf } from '../method/editions/person-data.ts';
+import { datumOf, isContact } from '../method/editions/person-data.ts';
 import { fittingPart } from './field-kinds.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { checkUpdate, emptyText } from '../text/text.ts';
@@ -17,6 +17,7 @@ import {
   isFreeText,
   isOfOnePerson,
   mustBeOfSession,
+  holdsMap,
   mustBeOpen,
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
@@ -280,6 +281,8 @@ export function answerPart(
   mustBeOwnWords(entry, writer);
   const datum = datumOf(part);
   if (datum === 'NAME' || (aboutPersonId !== null && datum !== null)) fail('FIELD_UNKNOWN');
+  // Who takes no part cannot say who may see how to reach them, and stands on the map without it.
+  if (holdsMap(section) && datum !== null && isContact(datum)) fail('FIELD_UNKNOWN');
   const { personIds = [], outsideName } = entry.answers.get(answerKey(fieldKey, null))?.value ?? {};
   const isChosen = aboutPersonId === null ? outsideName !== undefined : personIds.includes(aboutPersonId);
   if (!isChosen) fail('ANSWER_INVALID');

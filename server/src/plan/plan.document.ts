@@ -103,7 +103,7 @@ function withActionsOfNoGoal(
 function printSection(
   section: VoicedSection,
   view: SectionView | undefined,
-  middle: readonly string[],
+  middle: ReturnType<typeof middleOf>,
   printing: Printing,
 ): PlanDocumentSection {
   const { language } = printing;

@@ -19,3 +19,7 @@ const data: Readonly<Record<string, PersonDatum>> = {
 /** What of a person a part asks, when the traject knows that; null for what is asked beside it. */
 export const datumOf = ({ key }: { key: string }): PersonDatum | null =>
   Object.hasOwn(data, key) ? (data[key] ?? null) : null;
+
+/** True for what tells how or where to find somebody. */
+export const isContact = (datum: PersonDatum): boolean =>
+  datum === 'PHONE' || datum === 'EMAIL' || datum === 'ADDRESS' || datum === 'BIRTH_DATE';

@@ -15,9 +15,20 @@ export function contactInWords(parts: FormField['parts'], person: PlanPerson | u
   ].filter(Boolean);
 }
 
-/** Parts that are asked of someone and written in the plan: of somebody outside the traject all but the name. */
-export const partsToWrite = (field: FormField, outside: boolean): FormField['parts'] =>
-  field.parts.filter(({ datum }) => (outside ? datum !== 'NAME' : datum === null));
+/** What tells how or where to find somebody. */
+const contact: ReadonlySet<string | null> = new Set(['PHONE', 'EMAIL', 'ADDRESS', 'BIRTH_DATE']);
+
+/**
+ * Parts that are asked of someone and written in the plan: of somebody outside the traject all but the name, and on the
+ * map of the network not how to reach them either, for they cannot say who may see it.
+ */
+export const partsToWrite = (
+  field: FormField,
+  { outside, onMap }: { outside: boolean; onMap: boolean },
+): FormField['parts'] =>
+  field.parts.filter(({ datum }) =>
+    outside ? datum !== 'NAME' && !(onMap && contact.has(datum)) : datum === null,
+  );
 
 /** What was written of a person beside the identity. */
 export function partsInWords(

@@ -8,6 +8,8 @@ import { answerInWords } from '../words.ts';
 /** A row of the map of the network. */
 export interface Placed {
   entry: Entry;
+  /** Null for somebody outside the traject, and as long as nobody was chosen. */
+  personId: string | null;
   /** '' as long as nobody was chosen. */
   name: string;
   colour: number;
@@ -37,13 +39,13 @@ export const placedIn = (reading: PlanReading, section: FormSection): Placed[] =
 /** Who stands in the middle: the members of the household that the plan is about, as far as they have no place of their own. */
 export function middleOf(reading: PlanReading, placed: readonly Placed[]): string[] {
   const key = reading.form?.sections.find(({ filledFrom }) => filledFrom === 'HOUSEHOLD')?.key;
-  const names = new Set(placed.filter(({ ring }) => ring !== null).map(({ name }) => name));
+  const around = new Set(placed.filter(({ ring }) => ring !== null).map(({ personId }) => personId));
   return key === undefined
     ? []
     : reading
         .rows(key)
-        .map(({ name }) => name)
-        .filter((name) => !names.has(name));
+        .filter(({ personId }) => !around.has(personId))
+        .map(({ name }) => name);
 }
 
 /** What one calls somebody on a small drawing. */
@@ -64,6 +66,7 @@ function placeOf(reading: PlanReading, section: FormSection, entry: Entry): Plac
   const beside = who ? partsInWords(who, entry, (row, key) => reading.answers(row, key), personId) : [];
   return {
     entry,
+    personId,
     name: entry.covered ? m.plan_covered() : (chosen?.outsideName ?? person?.name ?? ''),
     colour: person?.colour ?? 7,
     ring: ring < 0 || entry.covered ? null : ring,
