@@ -18,7 +18,7 @@ const LATER: ReadonlySet<string> = new Set([
     'ForAnother.svelte',
   ],
   ...['DateTimePlaceField.svelte', 'PersonParts.svelte', 'ScaleField.svelte', 'SignatureField.svelte'],
-  ...['GoesOn.svelte', 'Hats.svelte', 'NetworkPart.svelte', 'WhoReadsSignal.svelte'],
+  ...['GoesOn.svelte', 'Hats.svelte', 'NetworkPart.svelte', 'StageMap.svelte', 'WhoReadsSignal.svelte'],
 ]);
 
 /**

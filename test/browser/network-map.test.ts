@@ -130,6 +130,7 @@ test('In a meeting it is drawn on the phones, for who chairs and on the beamer a
   const phone = await pageOn(browser, server, 390, mother!.person.cookie());
   const chair = await pageOn(browser, server, 1366, traject.regisseur.cookie());
   const beamer = await pageOn(browser, server, 1920, traject.regisseur.cookie());
+  await beamer.setViewportSize({ width: 1920, height: 1080 });
   await phone.goto(`/overleg/${meetingId}`);
   await chair.goto(`/overleg/${meetingId}/leiden`);
   await beamer.goto(`/overleg/${meetingId}/scherm`);
@@ -144,6 +145,12 @@ test('In a meeting it is drawn on the phones, for who chairs and on the beamer a
   await looksWell(phone, 'map-meeting-390');
   await looksWell(chair, 'map-meeting-1366');
   await looksWell(beamer, 'map-meeting-1920');
+  await beamer.getByText('Petra Verpleegkundige').waitFor();
+  const map = await beamer.locator('.map').boundingBox();
+  expect(map!.y).toBeGreaterThan(0);
+  expect(map!.y + map!.height).toBeLessThan(1080);
+  await phone.keyboard.press('ArrowDown');
+  await row(chair, /Oma Gré Verder weg, Gespannen band/).waitFor();
   await traject.regisseur.get('mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }', {
     id: meetingId,
   });
