@@ -4,13 +4,8 @@ import { createPresence, type Presence } from './meeting.presence.ts';
 import { samePart, type Members, type SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import {
-  projectionOf,
-  type Audience,
-  type MeetingSnapshot,
-  type MeetingView,
-  type PlanPart,
-} from './meeting.view.ts';
+import { projectionOf } from './meeting.drawing.ts';
+import type { Audience, MeetingSnapshot, MeetingView, PlanPart } from './meeting.view.ts';
 
 /** How often screens are updated at most, and how long someone stays online after the last screen left. */
 export interface LivePace {

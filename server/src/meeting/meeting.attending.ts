@@ -6,7 +6,7 @@ import { mustAllRead, mustNotGrow } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
-import { membersOf } from './meeting.view.ts';
+import { membersOf } from './meeting.members.ts';
 
 /** Who is in the meeting, and as what. */
 export function createMeetingAttending(

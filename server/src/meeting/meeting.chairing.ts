@@ -8,7 +8,7 @@ import { agree } from './meeting.opening.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
-import { membersOf } from './meeting.view.ts';
+import { membersOf } from './meeting.members.ts';
 
 /** What the chair does while the meeting runs: who speaks, pauses, who was recognised. */
 export function createMeetingChairing(

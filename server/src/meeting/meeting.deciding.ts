@@ -9,7 +9,8 @@ import type { MeetingNeighbours } from './meeting.service.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { isWaitedFor, type Audience, type MeetingView } from './meeting.view.ts';
+import { isWaitedFor } from './meeting.members.ts';
+import type { Audience, MeetingView } from './meeting.view.ts';
 
 /** The meeting that a grant is about. NOT_FOUND. */
 export const meetingIdOf = (grant: Grant): string => grant.situation.meeting?.id ?? fail('NOT_FOUND');

@@ -4,7 +4,8 @@ import { LiveMeeting, type LiveDoings, type LivePace } from './live-meeting.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { projectionOf, type Audience, type MeetingView } from './meeting.view.ts';
+import { projectionOf } from './meeting.drawing.ts';
+import type { Audience, MeetingView } from './meeting.view.ts';
 
 /**
  * Meetings that are being looked at or are running, in this process: who is connected, who types, and the screens that

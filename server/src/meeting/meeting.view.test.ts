@@ -3,7 +3,9 @@ import { personRecord } from '../../../test/support/fakes.ts';
 import { edition } from '../method/editions.ts';
 import { meetingProjection, unheard } from './meeting.projection.ts';
 import type { MeetingRecord } from './meeting.types.ts';
-import { projectionOf, isWaitedFor, type MeetingSnapshot } from './meeting.view.ts';
+import { projectionOf } from './meeting.drawing.ts';
+import { isWaitedFor } from './meeting.members.ts';
+import type { MeetingSnapshot } from './meeting.view.ts';
 
 const people = new Map(
   [

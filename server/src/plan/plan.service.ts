@@ -16,11 +16,13 @@ import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
 import type * as changes from './plan.changes.ts';
 import { createPlanExecute } from './plan.execute.ts';
+import { createPlanFacts } from './plan.facts.ts';
 import type { PlanEventsView } from './plan.follow.ts';
 import type { MeetingNote, NextMeetingNote } from './plan.meeting.ts';
 import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.model.ts';
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import { createPlanOutlines, type PlanOutlines } from './plan.outlines.ts';
+import { createPlanPresence } from './plan.presence.ts';
 import { planProjection } from './plan.projection.ts';
 import { createPlanReaders } from './plan.readers.ts';
 import { createPlanReading } from './plan.reading.ts';
@@ -219,12 +221,7 @@ export async function createPlanService(
   const { form, planOf } = outlines;
   const streams = createStreamStore<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
-  let known: Presence | undefined;
-  function presence(): Presence {
-    if (!known) throw new Error('A plan lies on a table, and no meetings were made.');
-    return known;
-  }
-
+  const { presence, usePresence } = createPlanPresence();
   const next = createPlanNext(core, neighbours, streams, models, outlines, (...about) =>
     withProgress(...about),
   );
@@ -252,7 +249,7 @@ export async function createPlanService(
   const { noteFall } = scale;
 
   return {
-    usePresence: (presence) => void (known = presence),
+    usePresence,
     form,
     ...table,
     ...adopting,
@@ -265,6 +262,7 @@ export async function createPlanService(
     change,
     ...createPlanWriting(core, neighbours, streams, outlines, executing),
     ...createPlanStarting(core, neighbours, models, outlines, { presentAmong }),
+    ...createPlanFacts(models, outlines),
     ...createPlanReading(core, streams, models, outlines, sight),
     openAnswers: openingAnswers(neighbours, outlines, table, noteFall),
   };

@@ -2,13 +2,13 @@ import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { consentsIn, heldBackBy } from './plan.consent.ts';
-import { meetingEvents, nextMeetingEvents } from './plan.meeting.ts';
 import type { PlanModels } from './plan.model.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { asksEachPerson } from './plan.rules.ts';
 import * as rules from './plan.table.rules.ts';
 import type { PlanService } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
+import { createTableWriting } from './plan.table.writing.ts';
 import { watchingPlans } from './plan.watching.ts';
 
 /** What the meeting asks of the plan that lies on its table, and writes in it. No viewer asks. */
@@ -36,11 +36,6 @@ export function createPlanAtTable(
   { outlineOf }: PlanOutlines,
   Plans: PlanModels['Plans'],
 ): PlanAtTable {
-  async function record(planId: string, events: PlanEvent[]): Promise<void> {
-    const { trajectId } = await outlineOf(planId);
-    await streams.execute(planId, { trajectId, actor: null, decide: () => events });
-  }
-
   /**
    * What the live meeting shows of a plan: as this process knows it. It watches the plan, and so hears of what others
    * write and looks again.
@@ -51,12 +46,7 @@ export function createPlanAtTable(
   }
 
   return {
-    async hideAnswers(planId, sectionKey) {
-      await record(planId, [{ kind: 'answersHidden', sectionKey }]);
-    },
-    async openAnswers(planId, sectionKey) {
-      await record(planId, [{ kind: 'answersOpened', sectionKey }]);
-    },
+    ...createTableWriting({ streams, outlineOf, Plans, accessChanges }),
 
     answeredBy: (planId, sectionKey) =>
       lookLive(planId, (state, form) => rules.answeredIn(form, state, sectionKey)),
@@ -73,18 +63,6 @@ export function createPlanAtTable(
       }));
     },
 
-    async noteMeeting(planId, note) {
-      const { trajectId, form } = await outlineOf(planId);
-      const decide = (state: PlanState): PlanEvent[] => meetingEvents(form, state, note);
-      await streams.execute(planId, { trajectId, actor: null, decide });
-    },
-
-    async noteNextMeeting(planId, note) {
-      const { trajectId, form } = await outlineOf(planId);
-      const decide = (state: PlanState): PlanEvent[] => nextMeetingEvents(form, state, note);
-      await streams.execute(planId, { trajectId, actor: null, decide });
-    },
-
     consents: (planId) => lookLive(planId, (state, form) => consentsIn(form, state)),
     showsTyping: (planId, textId) =>
       lookLive(planId, (state, form) => rules.showsTyping(form, state, textId)),
@@ -97,14 +75,6 @@ export function createPlanAtTable(
     async saysUnsafe(planId, sectionKey) {
       const { trajectId, form } = await outlineOf(planId);
       return streams.read(planId, trajectId, (state) => rules.saysUnsafe(form, state, sectionKey));
-    },
-
-    async setMeeting(planId, meetingId) {
-      await Plans.updateOne({ _id: planId }, { $set: { meetingId } });
-      await record(planId, [{ kind: 'meetingSet', meetingId }]);
-      // Who reads it because of sitting at the table reads it no longer.
-      const { trajectId } = await outlineOf(planId);
-      accessChanges.announce({ trajectId });
     },
   };
 }

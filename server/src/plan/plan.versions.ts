@@ -1,10 +1,9 @@
 import type { Core } from '../core.ts';
-import { bytesOf } from '../seal/bytes.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { PlanModels, StoredPlan, StoredVersion } from './plan.model.ts';
-import { planProjection } from './plan.projection.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
+import { sealedVersions } from './plan.versions.sealed.ts';
 import type { Seeing } from './plan.view.ts';
 
 /** An adopted version, opened: the state of the plan, and the people as they were called then. */
@@ -15,19 +14,6 @@ export interface VersionView {
   regisseurId: string | null;
 }
 
-type FrozenPerson = Pick<
-  PersonRecord,
-  'id' | 'side' | 'name' | 'relation' | 'organisation' | 'child' | 'colour'
-> & { left: boolean };
-
-interface Sealed {
-  frozen: string;
-  people: FrozenPerson[];
-  regisseurId: string | null;
-}
-
-const place = (id: string) => ({ collection: 'plan_versions', id, field: 'sealed' });
-
 /**
  * Adopted versions: written once, read for ever. A version is written before the log says that it was adopted, so that
  * what is announced exists; until then, and for ever when the adoption was refused, it is a draft that nobody gets.
@@ -37,6 +23,8 @@ export function createVersions(
   { Versions }: Pick<PlanModels, 'Versions'>,
   streams: Pick<StreamStore<PlanState, PlanEvent>, 'read'>,
 ) {
+  const { seal, open } = sealedVersions({ keyring });
+
   /** The version that the log says was adopted; `upTo`: the log is known well enough up to there. */
   const adoptedOf = (planId: string, trajectId: string, upTo?: number): Promise<string | null> =>
     streams.read(planId, trajectId, (state) => state.adoptedVersionId, upTo);
@@ -53,8 +41,6 @@ export function createVersions(
       adoptedBy: string;
     }): Promise<void> {
       const { versionId, plan, number, frozen, seq, adoptedBy } = about;
-      const { people, regisseurId } = about.about;
-      const sealed: Sealed = { frozen, regisseurId, people: [...people.values()].map(freezePerson) };
       const version = {
         _id: versionId,
         planId: plan._id,
@@ -63,7 +49,7 @@ export function createVersions(
         seq,
         adoptedAt: clock.now(),
         adoptedBy,
-        sealed: await keyring.seal(plan.trajectId, place(versionId), sealed),
+        sealed: await seal(versionId, plan, frozen, about.about),
       };
       await Versions.create(version);
     },
@@ -85,46 +71,6 @@ export function createVersions(
       const adopted = await adoptedOf(stored.planId, stored.trajectId, upTo);
       return adopted === id ? stored : null;
     },
-    async open(stored: StoredVersion): Promise<VersionView> {
-      const sealed = await keyring.open<Sealed>(stored.trajectId, place(stored._id), bytesOf(stored.sealed));
-      return {
-        stored,
-        state: planProjection.thaw(JSON.parse(sealed.frozen)),
-        people: new Map(sealed.people.map((person) => [person.id, thawPerson(person, stored)])),
-        regisseurId: sealed.regisseurId,
-      };
-    },
+    open,
   };
-}
-
-// Contact data are not part of what was adopted: they are asked from the traject, where their own rule stands.
-function freezePerson({
-  id,
-  side,
-  name,
-  relation,
-  organisation,
-  child,
-  colour,
-  leftAt,
-}: PersonRecord): FrozenPerson {
-  return { id, side, name, relation, organisation, child, colour, left: leftAt !== null };
-}
-
-function thawPerson(
-  { left, ...person }: FrozenPerson,
-  { trajectId, adoptedAt }: StoredVersion,
-): PersonRecord {
-  const noContact = {
-    phone: '',
-    email: '',
-    emailRefused: false,
-    address: '',
-    birthDate: null,
-    accountId: null,
-    support: [],
-    contactVisibleTo: [],
-    contactHiddenFrom: [],
-  };
-  return { ...person, ...noContact, trajectId, joinedAt: adoptedAt, leftAt: left ? adoptedAt : null };
 }
