@@ -42,9 +42,7 @@ export const longFunctions: Exceptions = {
     'server/src/access/guard.ts guardSubscription',
     'server/src/access/ttl-cache.ts createTtlCache',
     'server/src/meeting/meeting.planning.ts createMeetingPlanning',
-    'server/src/plan/plan.actions.ts createPlanActions',
     'server/src/plan/plan.adopting.ts createPlanAdopting',
-    'server/src/plan/plan.next.ts createPlanNext',
     'server/src/traject/store.records.ts personSealing',
     'server/src/traject/store.ts createWriting',
     'web/src/lib/plan/link.ts sendChange',
@@ -128,7 +126,6 @@ export const longFiles: Exceptions = {
   'Not split yet: a factory of which the parts share one store': [
     'server/src/meeting/meeting.rules.ts',
     'server/src/plan/plan.changes.ts',
-    'server/src/plan/plan.projection.ts',
     'server/src/plan/plan.rules.ts',
     'server/src/plan/plan.service.ts',
     'server/src/plan/plan.view.ts',

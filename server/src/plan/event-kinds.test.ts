@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawers } from './plan.draw.ts';
 import { owners } from './plan.numbers.ts';
-import { appliers } from './plan.projection.ts';
+import { appliers } from './plan.appliers.ts';
 import type { PlanEvent } from './plan.types.ts';
 
 test('A kind of event without an entry does not compile, in no registry', () => {

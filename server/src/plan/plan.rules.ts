@@ -2,7 +2,7 @@ import { fail } from '../errors.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { FieldKind, VoicedField, VoicedForm, VoicedSection } from '../method/types.ts';
 import { fieldKinds } from './field-kinds.ts';
-import { emptyEntry } from './plan.projection.ts';
+import { emptyEntry } from './plan.appliers.ts';
 import {
   alongKey,
   answerKey,

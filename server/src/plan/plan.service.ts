@@ -23,6 +23,7 @@ import { createPlanModels, type StoredPlan, type StoredVersion } from './plan.mo
 import { createPlanNext, type PlanNext } from './plan.next.ts';
 import { createPlanOutlines, type PlanOutlines } from './plan.outlines.ts';
 import { createPlanPresence } from './plan.presence.ts';
+import { createPlanProgress } from './plan.progress.ts';
 import { planProjection } from './plan.projection.ts';
 import { createPlanReaders } from './plan.readers.ts';
 import { createPlanReading } from './plan.reading.ts';
@@ -91,7 +92,7 @@ export interface PlanService
     PlanBeside,
     PlanScale,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
-    Omit<PlanActions, 'withProgress'> {
+    PlanActions {
   /** Takes from now on who sits at the table from there. */
   usePresence(presence: Presence): void;
   facts: Pick<FactSource, 'plan'>;
@@ -218,18 +219,14 @@ export async function createPlanService(
   const models = await createPlanModels(core.database);
   const { Plans } = models;
   const outlines = createPlanOutlines(models);
-  const { form, planOf } = outlines;
+  const { form } = outlines;
   const streams = createStreamStore<PlanState, PlanEvent>(core, snapshots, 'plan', planProjection);
 
   const { presence, usePresence } = createPlanPresence();
-  const next = createPlanNext(core, neighbours, streams, models, outlines, (...about) =>
-    withProgress(...about),
-  );
-  const { withProgress, ...actions } = createPlanActions(core, neighbours, streams, models, {
-    inForce: next.inForce,
-    form,
-    planOf,
-  });
+  const progress = createPlanProgress(core, models);
+  const { withProgress } = progress;
+  const next = createPlanNext(core, neighbours, streams, models, outlines, withProgress);
+  const { inForce } = next;
   const sight = createPlanSight(neighbours, streams, outlines, { withProgress });
   const executing = createPlanExecute(neighbours, streams, outlines, createWriters(presence));
   const { change } = executing;
@@ -255,7 +252,7 @@ export async function createPlanService(
     ...adopting,
     ...scale,
     ...createPlanBeside(streams, models, neighbours, { change, adopt, noteFall, noteDone: next.noteDone }),
-    ...actions,
+    ...createPlanActions(neighbours, streams, { inForce, outlines, progress }),
     ...next,
     ...readers,
     view: sight.view,

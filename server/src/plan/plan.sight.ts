@@ -2,10 +2,10 @@ import { isConfidential } from '../access/audience.ts';
 import { leadsByProfession, personOf, type Grant } from '../access/grant.ts';
 import { unprovenSession } from '../access/unproven.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import type { PlanActions } from './plan.actions.ts';
 import type { StoredPlan } from './plan.model.ts';
 import { toldNumber, type Numbered } from './plan.numbers.ts';
 import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
+import type { PlanProgress } from './plan.progress.ts';
 import { isOfOnePerson } from './plan.rules.ts';
 import type { DrawnFor, PlanGrant, PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
@@ -34,7 +34,7 @@ export function createPlanSight(
   neighbours: Pick<PlanNeighbours, 'traject'>,
   streams: StreamStore<PlanState, PlanEvent>,
   { form, planOf }: PlanOutlines,
-  { withProgress }: Pick<PlanActions, 'withProgress'>,
+  { withProgress }: Pick<PlanProgress, 'withProgress'>,
 ): PlanSight {
   async function seeing(plan: StoredPlan, viewerId: string | null): Promise<Seeing> {
     const [people, traject] = await Promise.all([

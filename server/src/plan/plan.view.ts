@@ -2,7 +2,7 @@ import type { Hat } from '../schema.generated.ts';
 import type { VoicedForm, VoicedSection } from '../method/types.ts';
 import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
-import { emptyEntry } from './plan.projection.ts';
+import { emptyEntry } from './plan.appliers.ts';
 import {
   answersAreHidden,
   isCoveredFor,
