@@ -65,6 +65,8 @@ export const errorTexts = {
   MEETING_NOT_RUNNING: 'Het overleg is nog niet begonnen of al klaar.',
   NOT_ALL_READ:
     'Niet iedereen op de lijst mag dit plan lezen. Nodig alleen lezers van het plan uit. Of kies een ander plan.',
+  TABLE_IS_SEPARATE:
+    'Niet iedereen is bij dit overleg. Anderen lezen dit plan wel, en zien dan het overleg. Begin een plan voor wie erbij is.',
   MEETING_NEEDS_PLAN: 'Dit overleg heeft nog geen plan. Kies eerst een plan bij het overleg.',
   MEETING_HAS_PLAN:
     'Het overleg is al bezig met een ander plan. Dat plan blijft op tafel tot het overleg klaar is.',

@@ -1222,6 +1222,8 @@ export type DateAnswerInput = {
 export type DatePoll = {
   /** When it was asked. */
   askedAt: Scalars['DateTime']['output'];
+  /** Who is asked; empty for others than the regisseur. */
+  askedIds: Array<Scalars['ID']['output']>;
   /** Identity. */
   id: Scalars['ID']['output'];
   /** Kind of the meeting that it is for. */
@@ -2710,7 +2712,7 @@ export type Mutation = {
    * Errors: INPUT_INVALID, NOT_FOUND, CONFLICT when somebody changed it meanwhile, LAST_ADMINISTRATOR.
    */
   changeAccount: OrganisationAccount;
-  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, NOT_ALL_READ, MEETING_HAS_PLAN while it goes on with another one. */
+  /** Move a meeting or change its planned minutes. Sends the calendar file again. Errors: INPUT_INVALID, NOT_FOUND, MEETING_CLOSED, NOT_ALL_READ, TABLE_IS_SEPARATE, MEETING_HAS_PLAN while it goes on with another one. */
   changeMeeting: Meeting;
   /** Change someone's name, relation or contact data. Errors: INPUT_INVALID, NOT_FOUND. */
   changePerson: Person;
@@ -2875,7 +2877,8 @@ export type Mutation = {
   pickDate: Meeting;
   /**
    * Plan a meeting; its agenda is the plan's form. Sends invitations with a calendar file. Errors: INPUT_INVALID, NOT_FOUND,
-   * NOT_ALL_READ for who does not read a plan that was opened to single persons.
+   * NOT_ALL_READ for who does not read a plan that was opened to single persons. TABLE_IS_SEPARATE for a meeting that leaves
+   * an adult of the household out, over a plan that somebody reads who is not invited.
    */
   planMeeting: Meeting;
   /** Propose another level to the regisseur, with grounds. Errors: MOTIVATION_REQUIRED, LEVEL_INVALID. */
@@ -2962,7 +2965,7 @@ export type Mutation = {
   setOwnCode: Me;
   /** Tell whether this device is the viewer's own. Only on an own device unsent words are kept on it. */
   setOwnDevice: Me;
-  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED, CONSENT_UNOPENED. */
+  /** Choose who reads the plan: every reader by name, or those of the network. The regisseur always does. Errors: NOT_FOUND, CONSENT_REFUSED, CONSENT_UNOPENED, TABLE_IS_SEPARATE. */
   setPlanReaders: Plan;
   /**
    * Choose when people are reminded of meetings: 14, 7, 3, 2 or 1 days before, or never. What is left out goes to nobody from
@@ -3010,7 +3013,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Mark an obligation as solved, with a word on how. Kinds that the system itself sees solved refuse (CONFLICT). */
   solveObligation: Obligation;
-  /** Start the meeting at its first item. Makes the six-digit code, unless the beamer shows one already. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING. */
+  /** Start the meeting at its first item. Makes the six-digit code, unless the beamer shows one already. Errors: MEETING_CLOSED, MEETING_NEEDS_PLAN, PLAN_IN_OTHER_MEETING, TABLE_IS_SEPARATE. */
   startMeeting: Meeting;
   /**
    * Start the words of oneself alone, such as safety agreements: nobody else reads them or learns of them until they are
@@ -4540,6 +4543,8 @@ export type PlanStateChanged = {
 export type PlanSummary = {
   /** Name of the person whose plan it is, for a form that speaks as I; null for plans of a household. */
   aboutName: Maybe<Scalars['String']['output']>;
+  /** Names of the persons who were chosen to read it; null as long as nobody chose. The regisseur reads it too. */
+  chosenReaders: Maybe<Array<Scalars['String']['output']>>;
   /** Form of the edition. */
   formKind: FormKind;
   /** Identity. */

@@ -71,7 +71,7 @@ test('The household reads of each kind of thing that the regisseur does', async 
       meetingId,
       kind: 'STARTOVERLEG',
       planId,
-      personIds: [personId, traject.household[0]!.id],
+      personIds: [personId, ...traject.household.map(({ id }) => id)],
       ...meet,
     },
   });

@@ -30,7 +30,8 @@ async function meet(
   inDays: number,
 ): Promise<string> {
   const [planId, meetingId] = [randomUUID(), randomUUID()];
-  await regisseur.get(operations.startPlan, { input: { trajectId, formId: 'support-plan.wij', planId } });
+  const plan = { formId: 'support-plan.wij', planId, readers: personIds };
+  await regisseur.get(operations.startPlan, { input: { trajectId, ...plan } });
   const startsAt = new Date(clock.now().getTime() + days(inDays)).toISOString();
   const wish = { kind: 'STARTOVERLEG', minutes: 60, place: 'Schuilplaats De Linde', planId, personIds };
   await regisseur.get(planMeeting, { input: { trajectId, meetingId, startsAt, ...wish } });
@@ -121,14 +122,12 @@ test('A meeting that somebody is not invited to changes nothing in the calendar 
 test('What is moved moves, what is called off is cancelled, and who is taken off the list has it no more', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
-  const meetingId = await meet(traject, [mother!.id, father!.id], 5);
-  const [hers, his] = [await make(mother!.person), await make(father!.person)];
-  const startsAt = '2026-12-09T13:00:00.000Z';
-  await traject.regisseur.get(changeMeeting, {
-    input: { meetingId, startsAt, withdrawPersonIds: [father!.id] },
-  });
+  const meetingId = await meet(traject, [mother!.id, father!.id, traject.network.id], 5);
+  const [hers, theirs] = [await make(mother!.person), await make(traject.network.person)];
+  const moved = { startsAt: '2026-12-09T13:00:00.000Z', withdrawPersonIds: [traject.network.id] };
+  await traject.regisseur.get(changeMeeting, { input: { meetingId, ...moved } });
   expect(await calendarAt(hers)).toContain('DTSTART;TZID=Europe/Amsterdam:20261209T140000');
-  expect(eventsIn(await calendarAt(his))).toEqual([]);
+  expect(eventsIn(await calendarAt(theirs))).toEqual([]);
   await traject.regisseur.get(callOff, { input: { meetingId, nobodyCame: false } });
   const off = await calendarAt(hers);
   expect(eventsIn(off)).toEqual([meetingId]);

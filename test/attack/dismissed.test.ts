@@ -42,7 +42,7 @@ beforeEach(async () => {
   [planId, meetingId] = [randomUUID(), randomUUID()];
   await lead.get(operations.startPlan, { input: { trajectId, formId: 'support-plan.wij', planId } });
   const startsAt = new Date(Date.now() + 60_000).toISOString();
-  const personIds = [traject.household[0]!.id, addPerson.id];
+  const personIds = [...traject.household.map(({ id }) => id), addPerson.id];
   await lead.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
     input: {
       trajectId,

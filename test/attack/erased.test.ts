@@ -68,7 +68,7 @@ beforeAll(async () => {
       minutes: 60,
       place: 'Buurthuis',
       planId: plan,
-      personIds: [traject.household[0]!.id],
+      personIds: traject.household.map(({ id }) => id),
     },
   });
   await regisseur.get(startMeeting, { id: meeting });

@@ -60,7 +60,7 @@ beforeAll(async () => {
       minutes: 60,
       place: 'De Brink',
       planId,
-      personIds: [traject.regisseurId],
+      personIds: traject.household.map(({ id }) => id),
     },
   });
   await regisseur.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }', { id: meetingId });

@@ -29,7 +29,7 @@ function asking(first: (source: string) => unknown): void {
   });
 }
 
-const change = 'mutation ($input: ChangeMeetingInput!) { changeMeeting(input: $input) { id } }';
+const takeOut = 'mutation ($input: RemoveFromMeetingInput!) { removeFromMeeting(input: $input) { id } }';
 const remove = 'mutation ($id: ID!) { removePerson(personId: $id) }';
 
 async function meet({ id: trajectId, regisseur, household }: TestTraject): Promise<string> {
@@ -72,7 +72,7 @@ test('A meeting that somebody was taken out of between judging and asking is lef
   asking(async (source) => {
     if (done || !source.includes('myExperience(')) return;
     done = true;
-    await traject.regisseur.get(change, { input: { meetingId, withdrawPersonIds: [father.id] } });
+    await traject.regisseur.get(takeOut, { input: { meetingId, personId: father.id } });
   });
   const left = kindsIn(await dataOf(father.person));
   expect(done).toBe(true);

@@ -27,9 +27,13 @@ afterAll(() => telling.close());
 
 const planMeeting = 'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }';
 
-async function startPlan({ id: trajectId, regisseur }: TestTraject, formId: string): Promise<string> {
+async function startPlan(
+  { id: trajectId, regisseur }: TestTraject,
+  formId: string,
+  readers: string[] | null = null,
+): Promise<string> {
   const planId = randomUUID();
-  await regisseur.get(operations.startPlan, { input: { trajectId, formId, planId } });
+  await regisseur.get(operations.startPlan, { input: { trajectId, formId, planId, readers } });
   return planId;
 }
 
@@ -95,8 +99,8 @@ test('What happens in a traject is told by kind and identities, signed, and with
 test('Nothing is told of safety, of one person alone, or of what leaves out an adult of the household', async () => {
   const traject = await region.traject();
   const [mother] = traject.household;
-  const common = await startPlan(traject, 'support-plan.wij');
-  await meet(traject, common, [mother!.id]);
+  await startPlan(traject, 'support-plan.wij');
+  await meet(traject, await startPlan(traject, 'support-plan.wij', [mother!.id]), [mother!.id]);
   const safety = await startPlan(traject, 'safety-plan.wij');
   await traject.regisseur.get(
     'mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }',

@@ -20,10 +20,18 @@ const setAction = `mutation ($input: SetActionInput!) { setAction(input: $input)
 const setActionState = `mutation ($input: SetActionStateInput!) { setActionState(input: $input) { state } }`;
 const versions = `query ($id: ID!) { plan(id: $id) { state versions { plan { actions { what state } } } } }`;
 
-async function startPlan(traject: TestTraject, formId = 'support-plan.wij', planId: string = randomUUID()) {
-  await traject.regisseur.get(operations.startPlan, { input: { trajectId: traject.id, formId, planId } });
+async function startPlan(
+  traject: TestTraject,
+  formId = 'support-plan.wij',
+  planId: string = randomUUID(),
+  readers: string[] | null = null,
+) {
+  const input = { trajectId: traject.id, formId, planId, readers };
+  await traject.regisseur.get(operations.startPlan, { input });
   return planId;
 }
+
+const adultsOf = ({ household }: TestTraject): string[] => household.map(({ id }) => id);
 
 /** A running meeting over a plan, to which these are invited. */
 async function meet(traject: TestTraject, planId: string, personIds: string[], start = true) {
@@ -79,7 +87,7 @@ test('A professional who only follows a plan has read it, and the household can 
 test('A professional who reads an adopted plan by way of the traject has read it (G5)', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
-  await adopt(traject, planId, await meet(traject, planId, []));
+  await adopt(traject, planId, await meet(traject, planId, adultsOf(traject)));
   await traject.professional.person.get(
     `query ($id: ID!) { traject(id: $id) { plans { versions { plan { sections { key } } } } } }`,
     { id: traject.id },
@@ -105,7 +113,7 @@ test('An adopted plan stays word for word, also when an action is dropped after 
   const traject = await region.traject();
   const { regisseur } = traject;
   const planId = await startPlan(traject);
-  const meetingId = await meet(traject, planId, []);
+  const meetingId = await meet(traject, planId, adultsOf(traject));
   const goalId = randomUUID();
   const actionId = randomUUID();
   await regisseur.get(operations.addEntry, {
@@ -123,7 +131,7 @@ test('An adopted plan stays word for word, also when an action is dropped after 
 test('An adoption that was cut off at its last step is finished by asking again', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
-  const meetingId = await meet(traject, planId, []);
+  const meetingId = await meet(traject, planId, adultsOf(traject));
   await adopt(traject, planId, meetingId);
   // As a crash before the last write leaves it.
   const plans = server.core.database.collection<{ _id: string }>('plans');
@@ -137,7 +145,7 @@ test('An adoption that was cut off at its last step is finished by asking again'
 test('Someone of the network who is not invited to a meeting is not told when it is', async () => {
   const traject = await region.traject();
   const planId = await startPlan(traject);
-  await meet(traject, planId, [traject.household[0]!.id], false);
+  await meet(traject, planId, adultsOf(traject), false);
   const expected = async (person: Person) => {
     const { myTrajecten } = await person.get<{
       myTrajecten: { expected: { kind: string }[]; nextMeeting: unknown }[];
@@ -156,7 +164,7 @@ async function earOf(traject: TestTraject, person: Person) {
   let follows = false;
   const first = next().then(() => (follows = true));
   // Names may not be alike.
-  const someone = () => ({ trajectId: traject.id, name: randomUUID(), side: 'HOUSEHOLD', relation: 'tante' });
+  const someone = () => ({ trajectId: traject.id, name: randomUUID(), side: 'NETWORK', relation: 'tante' });
   while (!follows) await traject.regisseur.get(operations.addPerson, { input: someone() });
   await first;
   return {
@@ -176,9 +184,9 @@ test('Someone of the network hears of no meeting or plan of others while they ha
   const mother = await earOf(traject, traject.household[0]!.person);
   const neighbour = await earOf(traject, traject.network.person);
   const planId = await startPlan(traject);
-  await adopt(traject, planId, await meet(traject, planId, []));
-  expect(await mother.next()).toEqual(['PLANS']);
-  await meet(traject, await startPlan(traject), [traject.network.id], false);
+  await adopt(traject, planId, await meet(traject, planId, adultsOf(traject)));
+  while (!(await mother.next())?.includes('PLANS'));
+  await meet(traject, await startPlan(traject), [...adultsOf(traject), traject.network.id], false);
   expect(await neighbour.next()).toEqual(['MEETINGS']);
   await Promise.all([mother.leave(), neighbour.leave()]);
 });
@@ -193,7 +201,7 @@ test('Nobody but those invited and the regisseur finds a line of a meeting; read
     );
     return seen.timeline.map(({ kind }) => kind);
   };
-  const ofOthers = await meet(traject, planId, [traject.household[0]!.id]);
+  const ofOthers = await meet(traject, planId, adultsOf(traject));
   await adopt(traject, planId, ofOthers);
   await traject.regisseur.get(`mutation ($id: ID!) { closeMeeting(meetingId: $id) { id } }`, {
     id: ofOthers,
@@ -202,11 +210,10 @@ test('Nobody but those invited and the regisseur finds a line of a meeting; read
   const all = ['PLAN_ADOPTED', 'MEETING_HELD', 'MEETING_PLANNED'];
   expect(meetingsAndPlans(await kinds(traject.household[0]!.person)).sort()).toEqual([...all].sort());
   expect(meetingsAndPlans(await kinds(traject.regisseur)).sort()).toEqual([...all].sort());
-  expect(meetingsAndPlans(await kinds(traject.household[1]!.person))).toEqual(['PLAN_ADOPTED']);
   expect(meetingsAndPlans(await kinds(traject.professional.person))).toEqual(['PLAN_ADOPTED']);
   expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual([]);
 
-  await meet(traject, await startPlan(traject), [traject.network.id], false);
+  await meet(traject, await startPlan(traject), [...adultsOf(traject), traject.network.id], false);
   expect(meetingsAndPlans(await kinds(traject.network.person))).toEqual(['MEETING_PLANNED']);
   await traject.regisseur.get(
     `mutation ($input: SetPlanReadersInput!) { setPlanReaders(input: $input) { id } }`,
@@ -259,7 +266,8 @@ test('An invitation tells, before one comes in, of no meeting to which one is no
 test('An invitation, which another of the household may hold, tells of no meeting that leaves one of them out (A23)', async () => {
   const traject = await region.traject();
   const [mother, father] = traject.household;
-  await meet(traject, await startPlan(traject), [mother!.id], false);
+  const planId = await startPlan(traject, 'support-plan.wij', randomUUID(), [mother!.id]);
+  await meet(traject, planId, [mother!.id], false);
   expect((await previewOf(traject, mother!.id)).meetsAt).toBeNull();
   expect((await previewOf(traject, father!.id)).meetsAt).toBeNull();
 });

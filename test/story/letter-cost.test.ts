@@ -27,7 +27,8 @@ async function runningMeeting(): Promise<string> {
   const { id: trajectId, regisseur } = traject;
   await regisseur.get(operations.startPlan, { input: { trajectId, formId: 'support-plan.wij', planId } });
   const startsAt = new Date(clock.now().getTime() + 3_600_000).toISOString();
-  const about = { kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw', personIds: [] };
+  const personIds = traject.household.map(({ id }) => id);
+  const about = { kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw', personIds };
   await regisseur.get(planMeeting, { input: { trajectId, meetingId, planId, ...about } });
   await regisseur.get(`mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }`, { id: meetingId });
   return planId;

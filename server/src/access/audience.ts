@@ -61,6 +61,17 @@ export const isSeparate = (
   { household, regisseurId }: { household: HouseholdFacts | null | undefined; regisseurId: string | null },
 ): boolean => !household || household.adults.some((id) => id !== regisseurId && !inIt.includes(id));
 
+/**
+ * Of these readers of a plan those who would see a meeting happen in it that they are not invited to, when it leaves an
+ * adult of the household out (A5). Of a meeting that leaves nobody out there are none.
+ */
+export const seeingFromOutside = (
+  readers: readonly string[],
+  invited: readonly string[],
+  about: Parameters<typeof isSeparate>[1],
+): string[] =>
+  isSeparate(invited, about) ? readers.filter((id) => id !== about.regisseurId && !invited.includes(id)) : [];
+
 /** Forms whose readers are chosen one by one, by the regisseur, and never everyone (A4). */
 const neverEveryone: ReadonlySet<FormKind> = new Set<FormKind>(['SAFETY_PLAN']);
 

@@ -999,6 +999,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type DatePollResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatePoll'] = ResolversParentTypes['DatePoll']> = ResolversObject<{
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1932,6 +1933,7 @@ export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType e
 
 export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = ResolversObject<{
   aboutName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosenReaders?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

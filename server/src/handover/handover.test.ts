@@ -72,10 +72,13 @@ describe('A warm handover, to and from a certified institution', () => {
   it('asks for a meeting in which all talk together, and waits until it was held', async () => {
     const { handover, jobs, meeting, plan, traject } = office.services;
     const { id } = await office.led(desk, anna);
-    const [meetingId, planId] = [office.core.random.uuid(), office.core.random.uuid()];
+    const uuid = () => office.core.random.uuid();
+    const [meetingId, planId, common] = [uuid(), uuid(), uuid()];
     const input = { trajectId: id, accountId: bo.accountId, motivation: 'Naar de GI.', certified: true };
     expect(await refusalOf(handover.handOver(await lead(id), input))).toBe('INPUT_INVALID');
-    await plan.start(await lead(id), planId, 'support-plan.wij');
+    // As long as nobody of the household is invited the table has a plan that nobody of it reads.
+    await plan.start(await lead(id), planId, 'support-plan.wij', []);
+    await plan.start(await lead(id), common, 'support-plan.wij');
     const place = { minutes: 60, place: 'Buurthuis', kind: 'STARTOVERLEG' } as const;
     const startsAt = later(2);
     await meeting.plan(await lead(id), {
@@ -103,7 +106,8 @@ describe('A warm handover, to and from a certified institution', () => {
     await invite([takes.id]);
     expect(await refusalOf(handover.handOver(await lead(id), soon))).toBe('TALK_INCOMPLETE');
     const household = (await traject.peopleOf(id)).filter(({ side }) => side === 'HOUSEHOLD');
-    await invite(household.map((one) => one.id));
+    const invitePersonIds = household.map((one) => one.id);
+    await meeting.change(await leads(), { meetingId, planId: common, invitePersonIds });
     expect(await refusalOf(handover.handOver(await lead(id), { ...warm, from: later(1) }))).toBe(
       'INPUT_INVALID',
     );

@@ -29,6 +29,7 @@ export function viewPoll(
     viewerAsked,
     waitsForViewer: viewerAsked && viewerId !== null && silent.has(viewerId),
     waitingFor: leads ? asked.filter(({ id }) => silent.has(id)).map(({ name }) => name) : [],
+    askedIds: leads ? asked.map(({ id }) => id) : [],
     proposals: poll.proposals.map(({ id, startsAt }) => ({
       id,
       startsAt,

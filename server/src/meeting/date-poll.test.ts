@@ -66,7 +66,16 @@ test('Each answers for each day, the regisseur sees who can when, and one tap pl
   ]);
   expect(seen?.waitingFor.sort()).toEqual(['Fatma', 'Nora']);
   const meetingId = table.core.random.uuid();
-  const choice = { trajectId: table.trajectId, pollId, proposalId: tuesday, meetingId, planId: table.planId };
+  // The father was not asked: what they make is for those who were.
+  const visible = {
+    trajectId: table.trajectId,
+    pollId,
+    proposalId: tuesday,
+    meetingId,
+    planId: table.planId,
+  };
+  expect(await refusalOf(table.meeting.pickDate(await lead(), visible))).toBe('TABLE_IS_SEPARATE');
+  const choice = { ...visible, planId: await table.planFor('mother', 'grandmother', 'nurse') };
   const meeting = await table.meeting.pickDate(await lead(), choice);
   expect(meeting).toMatchObject({ startsAt: TUESDAY, minutes: 60, place: 'Buurthuis Kanariehof' });
   expect(meeting.participants).toHaveLength(4);

@@ -16,26 +16,24 @@ interface Seen {
 }
 
 it('What a meeting adopted is for all at the table, and afterwards for who reads that plan (A3, A25)', async () => {
-  const uuid = () => table.core.random.uuid();
-  const traject = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);
-  // Opened for the mother alone; whoever is invited reads it while it is made there.
-  const planId = await table.plan.start(traject, uuid(), 'support-plan.wij', [table.people.mother.id]);
+  // Opened for the parents alone; whoever is invited reads it while it is made there.
+  const planId = await table.planFor('mother', 'father');
   const id = await table.running({ planId });
   const seen = async (who: Who): Promise<Seen> =>
     (await table.ask(who, source, { id })).data!['meeting'] as Seen;
   const everyone: Who[] = ['mother', 'regisseur', 'father', 'grandmother', 'nurse'];
   for (const who of everyone) expect((await seen(who)).adoptedVersion).toBeNull();
 
-  const screen = await table.listen('father', frames, { id });
+  const screen = await table.listen('grandmother', frames, { id });
   const { seq } = await table.plan.view(await table.grant('regisseur', 'PLAN_READ', 'plan', planId));
   const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
   const versionId = await table.meeting.adopt(lead, seq);
   for (const who of everyone) expect((await seen(who)).adoptedVersion?.id).toBe(versionId);
 
   await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
-  for (const who of ['mother', 'regisseur'] as const)
+  for (const who of ['mother', 'father', 'regisseur'] as const)
     expect(await seen(who)).toMatchObject({ planId, adoptedVersion: { id: versionId } });
-  for (const who of ['father', 'grandmother', 'nurse'] as const)
+  for (const who of ['grandmother', 'nurse'] as const)
     expect(await seen(who)).toEqual({ planId: null, adoptedVersion: null });
 
   // On a screen that stays open too: the last frame of one who does not read the plan has no version in it.

@@ -1,8 +1,10 @@
 import { grantedToRegisseur, trajectOf } from '../access/grant.ts';
+import { isChosenOneByOne, seeingFromOutside } from '../access/audience.ts';
+import type { PlanFacts } from '../access/situation.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { isHost, type MeetingDeciding } from './meeting.deciding.ts';
-import { mustAllRead, mustNotGrow } from './meeting.readers.ts';
+import { leftOutOf, mustAllRead, mustNotGrow } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -10,7 +12,7 @@ import { membersOf } from './meeting.members.ts';
 
 /** Who is in the meeting, and as what. */
 export function createMeetingAttending(
-  neighbours: Pick<MeetingNeighbours, 'plan'>,
+  neighbours: Pick<MeetingNeighbours, 'plan' | 'traject'>,
   { announce, decideFor, peopleAround }: MeetingDeciding,
 ): Pick<MeetingService, 'markAttendance' | 'admitGuest' | 'remove' | 'nameHelper'> {
   return {
@@ -64,6 +66,7 @@ export function createMeetingAttending(
 /** Who is out of meetings that are not closed, without anybody taking them out there. */
 export const createMeetingLeaving = (
   { accessChanges }: Pick<Core, 'accessChanges'>,
+  neighbours: Pick<MeetingNeighbours, 'traject'>,
   store: Pick<MeetingStore, 'factsOf' | 'openWith'>,
   { peopleAround, write }: Pick<MeetingDeciding, 'peopleAround' | 'write'>,
 ) => ({
@@ -75,6 +78,17 @@ export const createMeetingLeaving = (
       const others = invited.filter((one) => !stay.includes(one));
       if (planId !== plan.id || state === 'CLOSED' || others.length === 0) continue;
       await write(id, plan.trajectId, null, (now) => others.flatMap((one) => rules.leave(now, one)));
+    }
+  },
+
+  /** Of a meeting over the plan, or beside which it lies now, as far as it is not closed. */
+  async mustBeUnseenBy(plan: PlanFacts, readers: readonly string[]): Promise<void> {
+    const about = await leftOutOf(neighbours, plan.trajectId);
+    for (const { id, planId, state, invited } of await store.factsOf(plan.trajectId)) {
+      if (state === 'CLOSED' || (planId !== plan.id && id !== plan.meetingId)) continue;
+      // Who reads it no more is taken out of it (A4).
+      const stay = isChosenOneByOne(plan.kind) ? invited.filter((one) => readers.includes(one)) : invited;
+      if (seeingFromOutside(readers, stay, about).length > 0) fail('TABLE_IS_SEPARATE');
     }
   },
 

@@ -1,14 +1,29 @@
 import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { isChosenOneByOne } from '../access/audience.ts';
-import { personOf, trajectOf } from '../access/grant.ts';
+import { personOf, trajectOf, type Grant } from '../access/grant.ts';
+import type { PlanFacts } from '../access/situation.ts';
 import { fail } from '../errors.ts';
 import { edition } from '../method/editions.ts';
 import { isHost, meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
 import { agree } from './meeting.opening.ts';
+import { mustBeUnseen } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import { membersOf } from './meeting.members.ts';
+
+/** A plan of chosen readers of the same traject, which nobody reads from outside a separate meeting. */
+async function mayLieBeside(
+  neighbours: Pick<MeetingNeighbours, 'plan' | 'traject'>,
+  grant: Grant,
+  plan: PlanFacts,
+): Promise<void> {
+  const trajectId = trajectOf(grant);
+  const { planId = null, invited = [] } = grant.situation.meeting ?? {};
+  if (plan.trajectId !== trajectId || plan.id === planId) fail('NOT_FOUND');
+  if (!isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
+  await mustBeUnseen(neighbours, plan.id, { trajectId, invited });
+}
 
 /** What the chair does while the meeting runs: who speaks, pauses, who was recognised. */
 export function createMeetingChairing(
@@ -31,11 +46,8 @@ export function createMeetingChairing(
       return see(grant);
     },
     async pause(grant, beside) {
-      const trajectId = trajectOf(grant);
       const plan = beside?.situation.plan ?? null;
-      if (plan && (plan.trajectId !== trajectId || plan.id === grant.situation.meeting?.planId))
-        fail('NOT_FOUND');
-      if (plan && !isChosenOneByOne(plan.kind)) fail('FORM_UNKNOWN');
+      if (plan) await mayLieBeside(neighbours, grant, plan);
       const view = await decideFor(grant, (state) => rules.pause(state, plan?.id ?? null));
       await neighbours.plan.layBeside(tableOf(grant), plan?.id ?? null);
       announce(grant);

@@ -353,7 +353,8 @@ describe('the contract', () => {
   });
 
   it('refuses the meeting to who is not in it as if it were not there', async () => {
-    const id = await table.planned({ personIds: [table.people.mother.id] });
+    const alone = { personIds: [table.people.mother.id], planId: await table.planFor('mother') };
+    const id = await table.planned(alone);
     const { errors } = await table.ask('grandmother', `query ($id: ID!) { meeting(id: $id) { id } }`, { id });
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });

@@ -6,7 +6,7 @@ import type { ChangeMeetingInput, PlanMeetingInput, SetNextMeetingInput } from '
 import { mayStandIn } from './meeting.noting.ts';
 import { openingOf, openingSections } from './meeting.opening.ts';
 import type { MeetingOutbox } from './meeting.outbox.ts';
-import { mustAllRead, mustNotGrow } from './meeting.readers.ts';
+import { mustAllRead, mustBeUnseen, mustNotGrow } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
@@ -98,6 +98,7 @@ export function createMeetingPlanning(
       const invited = await invitable(trajectId, input.personIds);
       await mustRead(trajectId, planId, invited);
       await mayCome(grant, planId, { known: [], wished: invited });
+      await mustBeUnseen(neighbours, planId, { trajectId, invited });
       const wish = { trajectId, kind, appointment, planId, agenda, invited, prepares: true };
       await write(grant, meetingId, (state) => rules.plan(state, wish));
     },
@@ -112,12 +113,14 @@ export function createMeetingPlanning(
           : null;
       const invite = input.invitePersonIds ? await invitable(trajectId, input.invitePersonIds) : [];
       const withdraw = input.withdrawPersonIds ?? [];
+      const stay = state.invited.filter((one) => !withdraw.includes(one));
+      const wished = [...stay, ...invite];
       if (planId !== null && (invite.length > 0 || planId !== state.planId)) {
-        const stay = state.invited.filter((one) => !withdraw.includes(one));
-        const wished = [...stay, ...invite];
         await mustRead(trajectId, planId, wished);
         await mayCome(grant, planId, { known: planId === state.planId ? state.invited : [], wished });
       }
+      if (planId !== null && (invite.length > 0 || withdraw.length > 0 || planId !== state.planId))
+        await mustBeUnseen(neighbours, planId, { trajectId, invited: wished });
       if (withdraw.length > 0) {
         const { regisseurId } = await snapshotMaker.peopleAround(trajectId);
         if (withdraw.some((id) => id === regisseurId)) fail('REGISSEUR_CANNOT_LEAVE');

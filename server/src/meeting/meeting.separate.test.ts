@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../test/support/coded.ts';
 import { createMeetingFixture, until, type Table, type Who } from './meeting.testing.ts';
 
 let table: Table;
@@ -14,6 +15,8 @@ const everything = `query ($id: ID!) {
   }
 }`;
 const asked = async (who: Who) => JSON.stringify(await table.ask(who, everything, { id: table.trajectId }));
+/** A meeting with the mother alone. */
+const alone = (planId: string) => ({ planId, personIds: [table.people.mother.id] });
 const outsiders: Who[] = ['father', 'nurse', 'grandmother'];
 
 describe('A separate meeting (A5)', () => {
@@ -28,7 +31,8 @@ describe('A separate meeting (A5)', () => {
     );
     const first = events.map((one) => one.next());
 
-    const id = await table.running({ personIds: [table.people.mother.id], place: 'Blijfhuis Kanarie' });
+    const planId = await table.planFor('mother');
+    const id = await table.running({ ...alone(planId), place: 'Blijfhuis Kanarie' });
     const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
     await table.meeting.change(lead, { meetingId: id, place: 'Blijfhuis, achterdeur' });
     await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
@@ -86,21 +90,93 @@ describe('A separate meeting (A5)', () => {
     await table.meeting.closeMeeting(chair);
   });
 
-  it('does not show at the plan that is its agenda', async () => {
-    const id = await table.running({ personIds: [table.people.mother.id] });
-    const source = `query ($id: ID!) { plan(id: $id) { meetingId } }`;
-    const meetingOf = async (who: Who) => (await table.ask(who, source, { id: table.planId })).data?.['plan'];
-    expect(await meetingOf('mother')).toEqual({ meetingId: id });
-    expect(await meetingOf('father')).toEqual({ meetingId: null });
+  it('is held over no plan that somebody reads who is not invited, whichever way it comes about', async () => {
+    const refused = 'TABLE_IS_SEPARATE';
+    expect(await refusalOf(table.planned(alone(table.planId)))).toBe(refused);
+    // What the mother and the child's grandmother read is not for a table of the mother.
+    expect(await refusalOf(table.planned(alone(await table.planFor('mother', 'grandmother'))))).toBe(refused);
+    const planId = await table.planFor('mother');
+    const id = await table.planned(alone(planId));
+    const lead = () => table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const change = async (input: object) => table.meeting.change(await lead(), { meetingId: id, ...input });
+    expect(await refusalOf(change({ planId: table.planId }))).toBe(refused);
+    // Nor does anybody come to read it, now or while it runs.
+    const choose = async (...readers: Who[]) =>
+      table.plan.setReaders(await table.grant('regisseur', 'PLAN_LEAD', 'plan', planId), {
+        personIds: readers.map((who) => table.people[who].id),
+      });
+    expect(await refusalOf(choose('mother', 'father'))).toBe(refused);
     const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
+    await table.meeting.start(chair);
+    expect(await refusalOf(choose('mother', 'nurse'))).toBe(refused);
+    const safety = await table.plan.start(
+      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+      table.core.random.uuid(),
+      'safety-plan.wij',
+      [table.people.mother.id, table.people.grandmother.id],
+    );
+    const pause = `mutation ($input: PauseMeetingInput!) { pauseMeeting(input: $input) { id } }`;
+    const { errors } = await table.ask('regisseur', pause, { input: { meetingId: id, planId: safety } });
+    expect(errors?.[0]?.extensions['code']).toBe(refused);
     await table.meeting.closeMeeting(chair);
+    // Once it is over its plan can be shown; a meeting of both that he is taken off is separate from then on.
+    await choose('mother', 'father');
+    const common = await table.planned();
+    const take = async () =>
+      table.meeting.change(await table.grant('regisseur', 'MEETING_LEAD', 'meeting', common), {
+        meetingId: common,
+        withdrawPersonIds: [table.people.father.id],
+      });
+    expect(await refusalOf(take())).toBe(refused);
+  });
+
+  it('does not begin when a plan or the household changed since it was planned', async () => {
+    const common = await table.planned();
+    const leads = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', common);
+    const personId = table.people.father.id;
+    await table.meeting.remove(leads as never, { meetingId: common, personId });
+    const chair = await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', common);
+    expect(await refusalOf(table.meeting.start(chair))).toBe('TABLE_IS_SEPARATE');
+    await table.meeting.change(leads, {
+      meetingId: common,
+      planId: await table.planFor('mother', 'grandmother', 'nurse'),
+    });
+    await table.meeting.start(chair);
+    // The father does not come back to it, for what was said without him.
+    const invite = { meetingId: common, invitePersonIds: [personId] };
+    expect(await refusalOf(table.meeting.change(leads, invite))).toBe('NOT_ALL_READ');
+    await table.meeting.closeMeeting(chair);
+  });
+
+  it('that comes next goes on with no plan that somebody reads who is not there', async () => {
+    const id = await table.running();
+    const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const nextMeetingId = table.core.random.uuid();
+    const startsAt = new Date('2026-12-21T10:00:00Z');
+    await table.meeting.setNext(lead, {
+      meetingId: id,
+      nextMeetingId,
+      startsAt,
+      minutes: 60,
+      place: 'Blijfhuis',
+    });
+    const nextLead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', nextMeetingId);
+    await table.meeting.remove(nextLead as never, {
+      meetingId: nextMeetingId,
+      personId: table.people.father.id,
+    });
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+    const next = await table.meeting.look(
+      await table.grant('mother', 'MEETING_JOIN', 'meeting', nextMeetingId),
+    );
+    expect(next.planId).toBeNull();
   });
 
   it('is news for who is in it', async () => {
     const source = `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`;
     const events = await table.listen('mother', source, { id: table.trajectId });
     const heard = until(events, ({ data }) => JSON.stringify(data).includes('MEETINGS'));
-    await table.planned({ personIds: [table.people.mother.id] });
+    await table.planned(alone(await table.planFor('mother')));
     await heard;
     await events.return?.();
   });

@@ -169,8 +169,8 @@ export async function createMeetingService(
   const presence = createMeetingPresence(store, live, neighbours);
   const ending = createMeetingEnding(core, neighbours, store, deciding);
 
-  const { keepReaders, personLeft } = createMeetingLeaving(core, store, deciding);
-  neighbours.plan.usePresence({ ...presence, meeting: (id) => store.facts(id), keepReaders });
+  const { personLeft, ...leaving } = createMeetingLeaving(core, neighbours, store, deciding);
+  neighbours.plan.usePresence({ ...presence, meeting: (id) => store.facts(id), ...leaving });
   neighbours.traject.onPersonLeft(personLeft);
 
   return {

@@ -3,6 +3,7 @@ import { fail } from '../errors.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import { meetingIdOf, tableOf, type MeetingDeciding } from './meeting.deciding.ts';
 import type { LiveMeetings } from './meeting.live.ts';
+import { mustBeUnseen } from './meeting.readers.ts';
 import * as rules from './meeting.rules.ts';
 import type { MeetingNeighbours, MeetingService } from './meeting.service.ts';
 import type { SnapshotMaker } from './meeting.snapshot.ts';
@@ -10,7 +11,7 @@ import type { MeetingStore } from './meeting.store.ts';
 
 /** Beginning a meeting, and going to a part of it. */
 export function createMeetingStarting(
-  neighbours: Pick<MeetingNeighbours, 'plan'>,
+  neighbours: Pick<MeetingNeighbours, 'plan' | 'traject'>,
   store: MeetingStore,
   codes: MeetingCodes,
   snapshotMaker: SnapshotMaker,
@@ -27,6 +28,8 @@ export function createMeetingStarting(
         const other = tied?.meetingId && tied.meetingId !== id ? await store.facts(tied.meetingId) : null;
         // One that was closed, or forgotten to be closed, does not keep the plan from the next.
         if (other?.running) fail('PLAN_IN_OTHER_MEETING');
+        // Readers and the household may have changed since it was planned.
+        if (state.planId) await mustBeUnseen(neighbours, state.planId, state);
         const sections = await snapshotMaker.sectionsOf(state.planId);
         const { waits } = await peopleAround(trajectId);
         const { code, until } = await codes.claim(id, trajectId, state.code);

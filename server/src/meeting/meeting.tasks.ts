@@ -5,6 +5,7 @@ import type { TrajectEvent } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingMails } from './meeting.mails.ts';
 import type { MeetingReminders } from './meeting.reminders.ts';
+import { isSeenFromOutside } from './meeting.readers.ts';
 import { attach, plannedAgenda } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -116,6 +117,8 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   const { regisseurPersonId: regisseurId = null } = (await traject.trajectById(trajectId)) ?? {};
   const household = await traject.facts.household(trajectId);
   const separate = isSeparate(next.invited, { household, regisseurId });
+  // What was not finished here goes on there, when nobody sees it who is not there (A5).
+  if (planId !== null && (await isSeenFromOutside(neighbours, planId, next))) return;
   const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, separate });
   if (nextPlanId === null) return;
   const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);

@@ -40,6 +40,8 @@ export interface Table {
   planned(input?: Partial<PlanMeetingInput>): Promise<string>;
   /** Plans and starts one. */
   running(input?: Partial<PlanMeetingInput>): Promise<string>;
+  /** Starts a plan for these and nobody else, as for a separate meeting; returns its id. */
+  planFor(...readers: Who[]): Promise<string>;
   /** Goes to a section of the agenda. */
   goTo(meetingId: string, sectionKey: string): Promise<void>;
   /** Answers all questions per person of the section with smileys. */
@@ -174,6 +176,13 @@ export async function createMeetingFixture(): Promise<Table> {
       await meeting.start(await grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
       return id;
     },
+    planFor: async (...readers) =>
+      plan.start(
+        await grant('regisseur', 'TRAJECT_LEAD', 'traject', trajectId),
+        core.random.uuid(),
+        'support-plan.wij',
+        readers.map((who) => people[who].id),
+      ),
     async goTo(id, sectionKey) {
       const chair = await grant('regisseur', 'MEETING_CHAIR', 'meeting', id);
       const { agenda } = await meeting.look(await grant('regisseur', 'MEETING_JOIN', 'meeting', id));

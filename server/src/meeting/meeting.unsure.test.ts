@@ -115,7 +115,9 @@ describe('A session of nobody for sure', () => {
 
   it('and a letter or link before it is used, tell of no meeting of some', async () => {
     const mother = table.people.mother.id;
-    const id = await table.planned({ personIds: [mother], startsAt: new Date('2026-11-25T10:00:00Z') });
+    const planId = await table.planFor('mother');
+    const startsAt = new Date('2026-11-25T10:00:00Z');
+    const id = await table.planned({ personIds: [mother], planId, startsAt });
     const invite = await table.grant('regisseur', 'INVITE', 'person', mother);
     const { link } = await table.services.invitation.invite(invite, mother, 'SCREEN');
     const open = await table.authorise({ kind: 'ANONYMOUS' }, 'PUBLIC', undefined as never);
@@ -158,19 +160,20 @@ describe('A session of nobody for sure', () => {
 describe('A plan that more read than know of the meeting', () => {
   const words = async (planId: string): Promise<string> =>
     JSON.stringify(
-      (await table.plan.view(await table.grant('father', 'PLAN_READ', 'plan', planId))).sections,
+      (await table.plan.view(await table.grant('grandmother', 'PLAN_READ', 'plan', planId))).sections,
     );
-  const opened = async (): Promise<string> =>
-    table.plan.start(
-      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
-      uuid(),
-      'progress-plan.wij',
-    );
+  async function opened(): Promise<string> {
+    const traject = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);
+    const planId = await table.plan.start(traject, uuid(), 'progress-plan.wij');
+    const plan = await table.grant('regisseur', 'PLAN_LEAD', 'plan', planId);
+    await table.plan.setReaders(plan, { networkPersonIds: [table.people.grandmother.id] });
+    return planId;
+  }
 
   it('says nothing of it by itself, nor of the next: not when, not where, not who', async () => {
     const planId = await opened();
     const before = await words(planId);
-    const personIds = [table.people.mother.id];
+    const personIds = [table.people.mother.id, table.people.father.id];
     const id = await table.running({ planId, kind: 'VOORTGANGSOVERLEG', personIds, place: 'Blijfhuis' });
     const startsAt = new Date('2026-12-20T10:00:00Z');
     const next = { meetingId: id, nextMeetingId: uuid(), startsAt, minutes: 60, place: 'Blijfhuis' };

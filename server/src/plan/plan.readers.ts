@@ -78,6 +78,15 @@ export function createPlanReaders(
   };
 }
 
+/** Tells who was chosen to read a plan, by name; null as long as nobody chose. */
+export const createChosenNames =
+  ({ traject }: Pick<PlanNeighbours, 'traject'>): PlanService['chosenNames'] =>
+  async ({ trajectId, readers }) => {
+    if (!readers) return null;
+    const people = await traject.peopleOf(trajectId);
+    return people.filter(({ id, leftAt }) => leftAt === null && readers.includes(id)).map(({ name }) => name);
+  };
+
 /** A regisseur who is no professional reads what is chosen one by one as one of those who were chosen, and by that alone. */
 export const withLayRegisseur = (grant: Grant, personIds: readonly string[]): string[] =>
   leadsByProfession(grant) ? [...personIds] : [...personIds, personOf(grant)];
@@ -106,6 +115,7 @@ function createChoosing(
     const oneByOne = plan !== undefined && plan.ownerPersonId === null && isChosenOneByOne(plan.kind);
     const chosen = oneByOne ? withLayRegisseur(grant, personIds) : personIds;
     const readers = await presentAmong(grant, chosen);
+    if (plan && plan.ownerPersonId === null) await presence().mustBeUnseenBy(plan, readers);
     // First, so that nobody is left at a table whose plan is not for that person (A4).
     if (plan && isChosenOneByOne(plan.kind)) await presence().keepReaders(plan, readers);
     await storeReaders(grant, { readers });

@@ -199,6 +199,7 @@ export const planResolvers: Resolvers = {
   PlanSummary: {
     aboutName: async ({ aboutPersonId }, _args, { services }) =>
       aboutPersonId ? ((await services.traject.personById(aboutPersonId))?.name ?? null) : null,
+    chosenReaders: (plan, _args, context) => service(context).chosenNames(plan),
     id: ({ _id }) => _id,
     title: (plan, { language }, context) =>
       service(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],

@@ -25,7 +25,7 @@ import { createPlanOutlines, type PlanOutlines } from './plan.outlines.ts';
 import { createPlanPresence } from './plan.presence.ts';
 import { createPlanProgress } from './plan.progress.ts';
 import { planProjection } from './plan.projection.ts';
-import { createPlanReaders } from './plan.readers.ts';
+import { createChosenNames, createPlanReaders } from './plan.readers.ts';
 import { createPlanReading } from './plan.reading.ts';
 import type { Answers, Consent, heldBackBy } from './plan.consent.ts';
 import { createPlanScale, type PlanScale } from './plan.scale.ts';
@@ -84,6 +84,8 @@ export interface Presence {
   meeting(meetingId: string): Promise<MeetingFacts | null>;
   /** Takes out of the meetings over a plan, as far as they are not closed, who does not read it any more. */
   keepReaders(plan: { id: string; trajectId: string }, readers: readonly string[]): Promise<void>;
+  /** Refuses readers who would see a meeting over the plan that leaves an adult out, and them. TABLE_IS_SEPARATE. */
+  mustBeUnseenBy(plan: PlanFacts, readers: readonly string[]): Promise<void>;
 }
 
 /** Everything that happens to plans, and what others see of it. */
@@ -162,6 +164,8 @@ export interface PlanService
   startOwn(grant: Grant<'TRAJECT_READ'>, planId: string, formId: string): Promise<string>;
   /** Shares one's own words with these persons and nobody else. NOT_FOUND for a plan of the traject. */
   shareOwn(grant: Grant<'PLAN_WRITE'>, personIds: readonly string[]): Promise<void>;
+  /** Names of those who were chosen to read it; null as long as nobody chose. */
+  chosenNames(plan: Pick<StoredPlan, 'trajectId' | 'readers'>): Promise<string[] | null>;
   /** Persons who read it at this moment, with those at the table (A2 to A4). */
   readersOf(planId: string): Promise<PersonRecord[]>;
   view(grant: PlanGrant, drawnFor?: DrawnFor): Promise<PlanView>;
@@ -255,6 +259,7 @@ export async function createPlanService(
     ...createPlanActions(neighbours, streams, { inForce, outlines, progress }),
     ...next,
     ...readers,
+    chosenNames: createChosenNames(neighbours),
     view: sight.view,
     change,
     ...createPlanWriting(core, neighbours, streams, outlines, executing),

@@ -33,6 +33,11 @@ export const aroundMeetings: readonly Promised[] = [
     test: 'Who is taken off a safety plan is out of its %s meeting, and of its agenda',
   },
   {
+    promised: ['traject_table_plan_text', 'traject_plan_for', 'errors_table_is_separate'],
+    file: 'test/browser/separate-table.test.ts',
+    test: 'A meeting that leaves the father out gets no plan that he reads: one for those who are there is begun in its place',
+  },
+  {
     promised: ['plan_hat_hint'],
     file: 'server/src/plan/plan.test.ts',
     test: 'The regisseur says with which hat; nobody else has two, and nobody puts one on another',

@@ -37,6 +37,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   CLOSING_BARRED: m.errors_closing_barred,
   NO_ROUND: m.errors_no_round,
   NOT_ALL_READ: m.errors_not_all_read,
+  TABLE_IS_SEPARATE: m.errors_table_is_separate,
   MEETING_NEEDS_PLAN: m.errors_meeting_needs_plan,
   MEETING_HAS_PLAN: m.errors_meeting_has_plan,
   TALK_INCOMPLETE: m.errors_talk_incomplete,

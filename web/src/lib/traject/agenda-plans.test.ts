@@ -17,6 +17,13 @@ test('A meeting follows the newest plan that is being written, and a safety plan
   expect(agendaPlan(drafts, 'safety')?.id).toBe('safety');
 });
 
+test('A plan for some, such as those of a separate meeting, comes after the plan of all, also when it is newer', () => {
+  const ofSome = { ...plan('some', 'SUPPORT_PLAN'), chosenReaders: ['Anna'] };
+  const drafts = agendaPlans([ofSome, plan('all', 'SUPPORT_PLAN')]);
+  expect(drafts.map(({ id }) => id)).toEqual(['all', 'some']);
+  expect(agendaPlan(drafts, undefined)?.id).toBe('all');
+});
+
 test('When safety plans and agreements are all that is being written, a meeting follows none until it is chosen', () => {
   const agreements = plan('agreements', 'SAFETY_AGREEMENTS_CHILD');
   const drafts = agendaPlans([

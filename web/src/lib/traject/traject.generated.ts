@@ -548,7 +548,7 @@ export type TrajectMeetingFragment = { id: string, kind: Types.MeetingKind, star
 
 export type TrajectActionFragment = { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null };
 
-export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
+export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
 
 export type TrajectObligationFragment = { id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null };
 
@@ -560,7 +560,7 @@ export type TrajectPageQueryVariables = Exact<{
 }>;
 
 
-export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, newSignal: boolean | null, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
+export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, newSignal: boolean | null, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
 
 export type TrajectMethodQueryVariables = Exact<{
   id: string | number;
@@ -683,28 +683,28 @@ export type MeetingRepliesQueryVariables = Exact<{
 
 export type MeetingRepliesQuery = { meeting: { id: string, reminderDays: Array<number>, participants: Array<{ personId: string, name: string, reply: Types.Reply, absenceReason: string | null, remindedAt: string | null }> } };
 
-export type DatePollPartsFragment = { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> };
+export type DatePollPartsFragment = { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, askedIds: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> };
 
 export type DatePollsQueryVariables = Exact<{
   trajectId: string | number;
 }>;
 
 
-export type DatePollsQuery = { traject: { id: string, datePolls: Array<{ id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> }> } };
+export type DatePollsQuery = { traject: { id: string, datePolls: Array<{ id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, askedIds: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> }> } };
 
 export type AskDatesMutationVariables = Exact<{
   input: Types.AskDatesInput;
 }>;
 
 
-export type AskDatesMutation = { askDates: { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> } };
+export type AskDatesMutation = { askDates: { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, askedIds: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> } };
 
 export type AnswerDatesMutationVariables = Exact<{
   input: Types.AnswerDatesInput;
 }>;
 
 
-export type AnswerDatesMutation = { answerDates: { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> } };
+export type AnswerDatesMutation = { answerDates: { id: string, kind: Types.MeetingKind, minutes: number, place: string, viewerAsked: boolean, waitsForViewer: boolean, waitingFor: Array<string>, askedIds: Array<string>, proposals: Array<{ id: string, startsAt: string, mine: Types.DateAnswer | null, answers: Array<{ personId: string, name: string, answer: Types.DateAnswer }> }> } };
 
 export type PickDateMutationVariables = Exact<{
   input: Types.PickDateInput;
@@ -721,7 +721,7 @@ export type WithdrawDatesMutationVariables = Exact<{
 
 export type WithdrawDatesMutation = { withdrawDates: boolean };
 
-export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}newSignal actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
+export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}newSignal actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt chosenReaders versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
@@ -757,11 +757,11 @@ export const StartOwnPlanDocument: Operation<StartOwnPlanMutation, StartOwnPlanM
 
 export const MeetingRepliesDocument: Operation<MeetingRepliesQuery, MeetingRepliesQueryVariables> = {"operationName":"MeetingReplies","query":"query MeetingReplies($id:ID!){meeting(id:$id){id reminderDays participants{personId name reply absenceReason remindedAt}}}"};
 
-export const DatePollsDocument: Operation<DatePollsQuery, DatePollsQueryVariables> = {"operationName":"DatePolls","query":"query DatePolls($trajectId:ID!){traject(id:$trajectId){id datePolls{...DatePollParts}}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor proposals{id startsAt mine answers{personId name answer}}}"};
+export const DatePollsDocument: Operation<DatePollsQuery, DatePollsQueryVariables> = {"operationName":"DatePolls","query":"query DatePolls($trajectId:ID!){traject(id:$trajectId){id datePolls{...DatePollParts}}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor askedIds proposals{id startsAt mine answers{personId name answer}}}"};
 
-export const AskDatesDocument: Operation<AskDatesMutation, AskDatesMutationVariables> = {"operationName":"AskDates","query":"mutation AskDates($input:AskDatesInput!){askDates(input:$input){...DatePollParts}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor proposals{id startsAt mine answers{personId name answer}}}"};
+export const AskDatesDocument: Operation<AskDatesMutation, AskDatesMutationVariables> = {"operationName":"AskDates","query":"mutation AskDates($input:AskDatesInput!){askDates(input:$input){...DatePollParts}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor askedIds proposals{id startsAt mine answers{personId name answer}}}"};
 
-export const AnswerDatesDocument: Operation<AnswerDatesMutation, AnswerDatesMutationVariables> = {"operationName":"AnswerDates","query":"mutation AnswerDates($input:AnswerDatesInput!){answerDates(input:$input){...DatePollParts}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor proposals{id startsAt mine answers{personId name answer}}}"};
+export const AnswerDatesDocument: Operation<AnswerDatesMutation, AnswerDatesMutationVariables> = {"operationName":"AnswerDates","query":"mutation AnswerDates($input:AnswerDatesInput!){answerDates(input:$input){...DatePollParts}}fragment DatePollParts on DatePoll{id kind minutes place viewerAsked waitsForViewer waitingFor askedIds proposals{id startsAt mine answers{personId name answer}}}"};
 
 export const PickDateDocument: Operation<PickDateMutation, PickDateMutationVariables> = {"operationName":"PickDate","query":"mutation PickDate($input:PickDateInput!){pickDate(input:$input){id startsAt}}"};
 
