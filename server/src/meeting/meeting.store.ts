@@ -7,8 +7,7 @@ import { createMeetingFacts } from './meeting.facts.ts';
 import type { MeetingModels } from './meeting.model.ts';
 import { meetingProjection } from './meeting.projection.ts';
 import { createReflecting, reflected } from './meeting.reflecting.ts';
-import { createMeetingSummaries } from './meeting.summaries.ts';
-import type { MeetingSummaryView } from './meeting.summary.ts';
+import { createMeetingSummaries, type MeetingSummaries } from './meeting.summaries.ts';
 import type { MeetingEvent, MeetingRecord } from './meeting.types.ts';
 
 /** A meeting's state at a number of its log. */
@@ -18,7 +17,7 @@ export interface MeetingAt {
 }
 
 /** Meetings in log and database. */
-export interface MeetingStore {
+export interface MeetingStore extends MeetingSummaries {
   /** Judges and writes; resolves when it is on disk, and rules and lists know it. */
   execute(
     id: string,
@@ -34,15 +33,6 @@ export interface MeetingStore {
   factsOf(trajectId: string): Promise<MeetingFacts[]>;
   /** Kinds of some meetings, for figures. */
   kindsOf(ids: string[]): Promise<Map<string, MeetingKind>>;
-  summary(id: string): Promise<MeetingSummaryView | null>;
-  /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
-  summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
-  /** The running or next planned meeting of a traject; with `invited`, of those that this person is invited to; with `fits`, whose guests fit. */
-  nextOf(
-    trajectId: string,
-    invited?: string,
-    fits?: (invited: readonly string[]) => boolean,
-  ): Promise<MeetingSummaryView | null>;
   /** Meetings of a traject that are not closed and to which a person is invited. */
   openWith(trajectId: string, personId: string): Promise<string[]>;
   /** All meetings that are not closed. */

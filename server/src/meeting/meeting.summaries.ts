@@ -2,14 +2,26 @@ import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import { bytesOf } from '../seal/bytes.ts';
 import { meetingPlace, type MeetingModels, type StoredMeeting } from './meeting.model.ts';
-import type { MeetingStore } from './meeting.store.ts';
 import { inListOrder, nextAmong, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
 
 /** Meetings as lists show them. */
+export interface MeetingSummaries {
+  summary(id: string): Promise<MeetingSummaryView | null>;
+  /** Meetings of a traject as lists show them; with `invited`, only those that this person is invited to. */
+  summariesOf(trajectId: string, invited?: string): Promise<MeetingSummaryView[]>;
+  /** The running or next planned meeting of a traject; with `invited`, of those that this person is invited to; with `fits`, whose guests fit. */
+  nextOf(
+    trajectId: string,
+    invited?: string,
+    fits?: (invited: readonly string[]) => boolean,
+  ): Promise<MeetingSummaryView | null>;
+}
+
+/** Over the model of meetings. */
 export function createMeetingSummaries(
   core: Core,
   { Meetings }: Pick<MeetingModels, 'Meetings'>,
-): Pick<MeetingStore, 'summary' | 'summariesOf' | 'nextOf'> {
+): MeetingSummaries {
   async function opened(stored: StoredMeeting): Promise<MeetingSummaryView> {
     const { _id, trajectId, kind, startsAt, minutes, state, planId, invited, prepares, ending, sealed } =
       stored;
