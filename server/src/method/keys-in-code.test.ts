@@ -24,7 +24,7 @@ const keys = new Set(
 /** Words that code has for things of its own; editions use them too. They still are compared with no key. */
 const words = new Set(
   `absent actions address changed concerns cooperation danger date done email identity meeting name now organisation
-  people person phone presence present professionals reason regisseur relation role safety situation then time traject verwijsindex what
+  people person phone presence present professionals reason regisseur relation role safety situation summary then time traject verwijsindex what
   when who`.split(/\s+/),
 );
 

@@ -283,6 +283,31 @@ describe('the words of every edition', () => {
     ).toEqual([]);
   });
 
+  it('say household, where the words are ours; these three are titles of the method', () => {
+    const titles = [
+      'Samen werken aan wat voor jou en je gezin belangrijk is',
+      'Contact met anderen (gezin, familie, vrienden)',
+      'Rol in het gezin',
+    ];
+    const wrong = all.filter(([, { nl }]) => /\bgezin(nen)?\b/.test(nl) && !titles.includes(nl));
+    expect(wrong.map(([id, { nl }]) => `${id}: ${nl}`)).toEqual([]);
+  });
+
+  it('say professionals in English and PDF in capitals', () => {
+    expect(
+      all.filter(([, { en }]) => /care workers?\b/i.test(en)).map(([id, { en }]) => `${id}: ${en}`),
+    ).toEqual([]);
+    expect(
+      all.filter(([, { nl, en }]) => /\bpdf\b/.test(`${nl} ${en}`)).map(([id, { nl }]) => `${id}: ${nl}`),
+    ).toEqual([]);
+  });
+
+  it('say none of the words for which there is a better one', () => {
+    const worse =
+      /Niet doen\b|zeg wat er wél komt|De dag is voorbij|Bel of schrijf|\d van 10\b|rode tekst|begint dezelfde weg|\b1 minuten\b/;
+    expect(all.filter(([, { nl }]) => worse.test(nl)).map(([id, { nl }]) => `${id}: ${nl}`)).toEqual([]);
+  });
+
   it('stay plain for a household', () => {
     const folders = editions.flatMap(({ process }) =>
       process.folders.filter(({ audience }) => audience === 'HOUSEHOLD'),

@@ -253,7 +253,7 @@ export const levels: RegieLevel[] = [
     },
     householdWords: t(
       'Het is erg onveilig. Professionals werken samen met bijvoorbeeld de politie om het weer veilig te maken.',
-      'It is very unsafe. Care workers work together with, for example, the police to make it safe again.',
+      'It is very unsafe. Professionals work together with, for example, the police to make it safe again.',
     ),
     colour: { code: 'RED' },
     capacity: fullyOutOfBalance,

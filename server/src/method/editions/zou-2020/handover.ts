@@ -55,7 +55,7 @@ export const handover: HandoverItem[] = [
     source: routes,
     key: 'warm-handover',
     text: t(
-      'Van of naar SAVE/GI: gezin of jongere, lokaal team en SAVE/GI praten samen in een warme overdracht.',
+      'Van of naar SAVE/GI: huishouden of jongere, lokaal team en SAVE/GI praten samen in een warme overdracht.',
       'From or to SAVE/GI: family or young person, local team and SAVE/GI talk together in a warm handover.',
     ),
     when: 'SAVE_GI',

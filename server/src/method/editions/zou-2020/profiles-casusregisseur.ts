@@ -133,7 +133,7 @@ export const casusregisseurs: CompetenceProfile[] = [
             'Sets conditions for safety where needed, with those responsible.',
           ),
           t(
-            'Vraagt eerst aan het gezin en het netwerk hoe zij het veilig houden.',
+            'Vraagt eerst aan het huishouden en het netwerk hoe zij het veilig houden.',
             'First asks family and network how they keep it safe.',
           ),
           t('Maakt samen afspraken over veiligheid.', 'Makes agreements on safety together.'),

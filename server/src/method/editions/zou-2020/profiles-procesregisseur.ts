@@ -112,7 +112,7 @@ export const procesregisseurs: CompetenceProfile[] = [
         title: t('Veiligheid van de klant en betrokkenen', 'Safety of the client and everyone involved'),
         statements: [
           t(
-            'Weegt of regie bij het gezin of netwerk kan liggen, tijdelijk over moet of terug kan.',
+            'Weegt of regie bij het huishouden of netwerk kan liggen, tijdelijk over moet of terug kan.',
             'Weighs whether regie can lie with family or network, must be taken over, or can go back.',
           ),
           t(

@@ -47,7 +47,7 @@ export const dataBlocks: SectionDraft[] = [
     key: 'family-members',
     title: t('Gezinsleden', 'Family members'),
     explanation: t(
-      'Zet hier iedereen die bij het gezin hoort. Gezag vul je alleen in bij een kind of jongere.',
+      'Zet hier iedereen die bij het huishouden hoort. Gezag vul je alleen in bij een kind of jongere.',
       'Put everyone here who belongs to the family. Custody is filled in for a child or young person only.',
     ),
     repeatable: true,

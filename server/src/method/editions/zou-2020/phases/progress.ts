@@ -30,7 +30,7 @@ export const progress: Phase = {
       {
         text: t(
           'Geef klant en professionals het plan: PDF of digitaal.',
-          'Give client and professionals the plan: pdf or digital.',
+          'Give client and professionals the plan: PDF or digital.',
         ),
         systemSees: 'planSent',
       },
