@@ -3631,6 +3631,8 @@ export type MutationWriteTextArgs = {
 export type MyAction = {
   /** The action. */
   action: Action;
+  /** Only few may know of the plan that it stands in: a screen on which others look along shows it folded. */
+  confidential: Scalars['Boolean']['output'];
   /** Name of the household. */
   householdName: Scalars['String']['output'];
   /** The traject it belongs to. */

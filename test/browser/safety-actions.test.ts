@@ -85,6 +85,11 @@ test('Beside the agenda the mother says what she will do and by when, while the 
 test('After it is adopted she ticks it on her own phone; the regisseur reads how it went, and the father nothing', async () => {
   const { id: planId } = await adopted();
   await mother.goto('/vandaag');
+  // Somebody may look along on her phone: what it is shows when she taps.
+  const folded = mother.getByText('Een afspraak die niet iedereen kent.');
+  await folded.waitFor();
+  expect(await mother.locator('body').innerText()).not.toContain(PROMISE);
+  await folded.click();
   await mother.getByRole('button', { name: new RegExp(`^Schrijf op hoe het ging.*${PROMISE}`) }).click();
   await mother.getByRole('textbox', { name: 'Hoe ging het?' }).fill('Zij kwam meteen.');
   await mother.getByRole('button', { name: 'Bewaar', exact: true }).click();

@@ -1610,6 +1610,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 
 export type MyActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MyAction'] = ResolversParentTypes['MyAction']> = ResolversObject<{
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;

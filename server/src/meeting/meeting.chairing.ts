@@ -69,7 +69,7 @@ export function createMeetingChairing(
       );
     },
     async openRound(grant) {
-      // Who opens looks first (A9), which nobody of the household or its network may.
+      // Who opens looks first (A9): the regisseur, and a professional who chairs; nobody else of household or network.
       if (!isHost(grant)) fail('FORBIDDEN');
       return decideFor(grant, rules.openRound);
     },

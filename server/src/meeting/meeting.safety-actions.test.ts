@@ -90,6 +90,8 @@ describe('What is agreed in a safety plan', () => {
     await agree(planId, 'mother', 'regisseur', 'Ik bel elke avond');
     await adopt(planId);
     expect(await mine('grandmother')).toEqual([[promise, 'OPEN']]);
+    const [hers] = await table.plan.myActions(await own('grandmother'));
+    expect(hers?.confidential).toBe(true);
     expect(await mine('regisseur')).toEqual([['Ik bel elke avond', 'OPEN']]);
   });
 

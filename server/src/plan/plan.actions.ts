@@ -5,7 +5,7 @@ import { knowsOwnActions } from '../access/rules/plan.rules.ts';
 import { fail } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { SetActionStateInput } from '../schema.generated.ts';
-import { findingActions } from './plan.finding-actions.ts';
+import { findingActions, type FoundAction } from './plan.finding-actions.ts';
 import { createMyActions } from './plan.my-actions.ts';
 import type { PlanNext } from './plan.next.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
@@ -19,6 +19,7 @@ export interface MyActionView {
   action: ActionView;
   trajectId: string;
   householdName: string;
+  confidential: boolean;
 }
 
 /** What becomes of an action: `note` absent leaves what was written, empty takes it away. */
@@ -30,7 +31,7 @@ export interface PlanActions {
   actionsOf(
     trajectId: string,
     about: { planIds: ReadonlySet<string>; ownerId: string | null; own?: (plan: PlanAudience) => boolean },
-  ): Promise<ActionView[]>;
+  ): Promise<FoundAction[]>;
   /** The same for a viewer: of these plans, and the own ones that the viewer may know of. */
   actionsSeen(grant: Grant<'TRAJECT_READ'>, planIds: ReadonlySet<string>): Promise<ActionView[]>;
   /** The viewer's own, over all trajecten: still to be done first. */

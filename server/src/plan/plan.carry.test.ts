@@ -12,7 +12,9 @@ import {
   rowOfGoal,
   type Former,
 } from './plan.carry.ts';
+import { setAction, type Change } from './plan.changes.ts';
 import { planProjection } from './plan.projection.ts';
+import type { Writer } from './plan.rules.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { entriesOf, forAll, viewActions } from './plan.view.ts';
 
@@ -183,5 +185,22 @@ describe('A new version of the support plan of 2020', () => {
     happen(earlier, becameEvents(earlier, became));
     expect(earlier.actions.get(walk)?.state).toBe('DONE');
     expect(becameEvents(earlier, new Map([[walk, 'OPEN']]))).toEqual([]);
+  });
+
+  it('has one that was agreed in other words as still to be done, whatever became of the former', () => {
+    const became = new Map([[walk, 'DONE' as const]]);
+    const state = stateOf(...carriedEvents('next', form, stateOf(), former, became));
+    const action = state.actions.get(walk)!;
+    const writer = { personId: 'oma', reads: () => true } as unknown as Writer;
+    const wish = {
+      ...action,
+      actionId: walk,
+      what: 'Elke avond samen lopen',
+      removed: false,
+      now: new Date(),
+    };
+    happen(state, setAction(state, { form, writer, isPerson: () => true } as unknown as Change, wish));
+    expect(state.actions.get(walk)).toMatchObject({ state: 'OPEN', anew: true });
+    expect(becameEvents(state, became)).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ const asItBecame = (action: ActionRecord, became: ReadonlyMap<string, ActionStat
 export function becameEvents(state: PlanState, became: ReadonlyMap<string, ActionState>): PlanEvent[] {
   if (state.adoptedVersionId) return [];
   return [...state.actions.values()]
-    .filter(({ id, state: known }) => known === 'OPEN' && (became.get(id) ?? known) !== known)
+    .filter(({ id, anew, state: known }) => !anew && known === 'OPEN' && (became.get(id) ?? known) !== known)
     .map((action) => asItBecame(action, became));
 }
 

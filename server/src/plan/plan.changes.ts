@@ -346,7 +346,10 @@ export function setAction(
     what,
     ownerId: wish.ownerId ?? null,
     due: wish.due ?? null,
-    state: known?.state ?? 'OPEN',
+    // Other words are another thing to do: what became of the former is not what becomes of this.
+    ...(known?.what === what
+      ? { state: known.state, ...(known.anew && { anew: known.anew }) }
+      : { state: 'OPEN', ...(known && { anew: true }) }),
   };
   return [{ kind: 'actionSet', action }];
 }
@@ -355,7 +358,17 @@ export function setAction(
 export function goOn(state: PlanState, { form, writer }: Change, reason: string): PlanEvent[] {
   if (state.adoptedVersionId) fail('PLAN_ADOPTED');
   const personIds = unansweredRefusals(form, state, { seesFirst: writer.professional });
-  return personIds.length === 0 ? [] : [{ kind: 'wentOn', personIds, reason: reasonOf(reason) }];
+  if (personIds.length === 0) return [];
+  const opened = new Set(unansweredRefusals(form, state, { seesFirst: false }));
+  const isKnown = personIds.every((id) => opened.has(id));
+  return [
+    {
+      kind: 'wentOn',
+      personIds,
+      reason: reasonOf(reason),
+      ...(isKnown ? {} : { aloneFor: writer.personId }),
+    },
+  ];
 }
 
 function reasonOf(reason: string): string {

@@ -1,3 +1,4 @@
+import { isConfidential } from '../access/audience.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { PlanActions } from './plan.actions.ts';
 import type { PlanNext } from './plan.next.ts';
@@ -13,16 +14,23 @@ interface With extends Pick<PlanNext, 'inForce'>, Pick<PlanOutlines, 'form'> {
   withProgress: PlanProgress['withProgress'];
 }
 
+/** An action of an adopted plan. */
+export interface FoundAction extends ActionView {
+  /** Only few may know of the plan that it stands in. */
+  confidential: boolean;
+}
+
 /** Finds what was agreed in the adopted plans of a traject that still count. */
 export const findingActions =
   ({ neighbours, streams, inForce, form, withProgress }: With): PlanActions['actionsOf'] =>
   async (trajectId, { planIds, ownerId: self, own = () => false }) => {
     const everyone = await neighbours.traject.peopleOf(trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
-    const found: ActionView[] = [];
+    const found: FoundAction[] = [];
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
-      if (!planIds.has(_id) && !(self !== null && own(audienceOf(plan, form(plan))))) continue;
+      const audience = audienceOf(plan, form(plan));
+      if (!planIds.has(_id) && !(self !== null && own(audience))) continue;
       const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, forAll(people)));
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       // What was struck out before the plan was adopted was never agreed.
@@ -30,7 +38,9 @@ export const findingActions =
         ({ ownerId, state }) =>
           state !== 'DROPPED' && (planIds.has(_id) || (self !== null && ownerId === self)),
       );
-      if (known.length > 0) found.push(...(await withProgress(plan, known)));
+      if (known.length === 0) continue;
+      const confidential = isConfidential(audience);
+      for (const action of await withProgress(plan, known)) found.push({ ...action, confidential });
     }
     return found.sort(soonestFirst);
   };

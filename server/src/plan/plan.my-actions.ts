@@ -47,7 +47,10 @@ export function createMyActions({ neighbours, actionsOf }: With): Pick<PlanActio
         if (!traject || traject.closed) continue;
         const own = await ownIn(grant, trajectId, id);
         for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id, own }))
-          mine.push({ action, trajectId, householdName: traject.householdName });
+          mine.push({
+            ...{ action, trajectId, householdName: traject.householdName },
+            confidential: action.confidential,
+          });
       }
       const isDone = ({ action }: MyActionView): number => Number(action.state !== 'OPEN');
       return mine.sort((a, b) => isDone(a) - isDone(b) || soonestFirst(a.action, b.action));

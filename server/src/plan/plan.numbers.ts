@@ -114,7 +114,7 @@ export const owners: { [Kind in PlanEvent['kind']]: Owner<Kind> } = {
   answersHidden: everyone,
   answersOpened: everyone,
   alone: everyone,
-  wentOn: everyone,
+  wentOn: (_state, { aloneFor }) => aloneFor ?? null,
   meetingSet: everyone,
   adopted: everyone,
 };

@@ -31,7 +31,8 @@ export function createPlanProgress(core: Core, { Progress }: Pick<PlanModels, 'P
         sealed ? box.open<{ note: string }>(notePlace(_id), bytesOf(sealed)).note : null;
       const known = new Map(progress.map((one) => [one.actionId, one]));
       return actions.map((action) => {
-        const now = known.get(action.id);
+        const latest = known.get(action.id);
+        const now = action.anew && latest?.planId !== planId ? undefined : latest;
         return now ? { ...action, state: now.state, note: noteOf(now) } : action;
       });
     },

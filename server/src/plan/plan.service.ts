@@ -232,7 +232,12 @@ export async function createPlanService(
   const next = createPlanNext(core, neighbours, streams, models, outlines, withProgress);
   const { inForce } = next;
   const sight = createPlanSight(neighbours, streams, outlines, { withProgress });
-  const executing = createPlanExecute(neighbours, streams, outlines, createWriters(presence));
+  const executing = createPlanExecute(
+    neighbours,
+    streams,
+    outlines,
+    createWriters(presence, neighbours.traject.facts),
+  );
   const { change } = executing;
   const table = createPlanAtTable(core, streams, outlines, Plans);
   const { heldBack } = table;

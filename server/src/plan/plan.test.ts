@@ -7,7 +7,7 @@ import type { Hat } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
 import { drawEvent } from './plan.draw.ts';
-import { markedAlone } from './plan.numbers.ts';
+import { markedAlone, owners } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
 import { mostRowsOfOne, type Writer } from './plan.rules.ts';
@@ -423,6 +423,19 @@ describe('A safety plan', () => {
     expect(gaps(plan)).toEqual(['CONSENT_REFUSED']);
     plan.as('rachida').goOn('De meldcode gaat voor.');
     expect(gaps(plan)).toEqual([]);
+  });
+
+  test('Why one goes on without a consent that nobody opened has a number for its writer alone (A9)', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const goesOn = (): unknown => {
+      const [event] = plan.as('rachida').goOn('De meldcode gaat voor.');
+      return owners.wentOn(plan.state, event as Extract<PlanEvent, { kind: 'wentOn' }>);
+    };
+    plan.as('bram').answer('consent', 'consent', { yes: false });
+    expect(goesOn()).toBe('rachida');
+    plan.as('bram').answer('consent', 'consent', { yes: false });
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'consent' }]);
+    expect(goesOn()).toBeNull();
   });
 });
 

@@ -84,6 +84,8 @@ export interface ActionRecord {
   ownerId: string | null;
   due: string | null;
   state: ActionState;
+  /** Agreed in other words than it came along with from the plan before: what became of it there is not of this. */
+  anew?: true;
 }
 
 /** Everything of a plan that its log holds. */
@@ -161,7 +163,8 @@ export type PlanEvent =
   | { kind: 'answersOpened'; sectionKey: string }
   /** All that this entry of the log holds is known to one person and the regisseur. */
   | { kind: 'alone'; personId: string; sessionId?: string }
-  | { kind: 'wentOn'; personIds: string[]; reason: string }
+  /** `aloneFor`: who wrote it, as long as not all of those answers were opened: it would tell that somebody refused. */
+  | { kind: 'wentOn'; personIds: string[]; reason: string; aloneFor?: string }
   | { kind: 'meetingSet'; meetingId: string | null }
   | { kind: 'adopted'; versionId: string };
 

@@ -1,5 +1,6 @@
 import { isChosenOneByOne, sitsAt } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, type Grant } from '../access/grant.ts';
+import type { FactSource } from '../access/situation.ts';
 import { unprovenSession } from '../access/unproven.ts';
 import type { Writer } from './plan.rules.ts';
 import type { Presence } from './plan.service.ts';
@@ -13,7 +14,7 @@ export function isAtTable(grant: Grant): boolean {
 
 /** Tells as whom one writes under a grant: at which table, and for whom beside oneself. */
 export const createWriters =
-  (presence: () => Presence) =>
+  (presence: () => Presence, { regisseurSide }: Pick<FactSource, 'regisseurSide'>) =>
   async (grant: Grant): Promise<Writer> => {
     const personId = personOf(grant);
     const meetingId = grant.situation.plan?.meetingId ?? null;
@@ -30,7 +31,11 @@ export const createWriters =
     // For who does not know of a plan nothing is written in it.
     const isChosen = (id: string) =>
       plan === undefined || !isChosenOneByOne(plan.kind) || (plan.readers ?? []).includes(id);
-    const reads = (id: string) => isChosen(id) || id === personId || id === traject?.regisseurPersonId;
+    // A regisseur of a profession reads every safety plan, one of the household or network as a chosen reader (A4).
+    const regisseurId = traject?.regisseurPersonId ?? null;
+    const asks = regisseurId !== null && plan !== undefined && isChosenOneByOne(plan.kind);
+    const byProfession = asks && (await regisseurSide(regisseurId)) === 'PROFESSIONAL';
+    const reads = (id: string) => isChosen(id) || id === personId || (byProfession && id === regisseurId);
     if (meetingId === null) return { ...writer, reads, writesForOthers: false, isInMeeting: () => false };
     const meeting = presence();
     const [writesForOthers, present] = await Promise.all([

@@ -19,7 +19,8 @@ export function takeEarlyAnswer({ body, credentials }: RequestInit = {}): EarlyA
   const early = globalThis.window?.earlyAnswers;
   const answer = credentials === 'omit' ? undefined : early?.get(body);
   early?.delete(body);
-  return answer && Date.now() - answer.asked < FRESH ? answer : undefined;
+  // Both ways: somebody may have set the clock back meanwhile.
+  return answer && Math.abs(Date.now() - answer.asked) < FRESH ? answer : undefined;
 }
 
 /** For who is not in, and goes elsewhere: it may be somebody else who asks the same later. */

@@ -28,8 +28,14 @@ export function whenSignInIsAsked(listener: typeof signInAgain): void {
  * server did nothing the first time, and one goes on where one was.
  */
 export const askServer: typeof fetch = async (address, init) => {
-  const { asked, answer } = takeEarlyAnswer(init) ?? { asked: Date.now(), answer: fetch(address, init) };
-  const response = await answer;
+  const early = takeEarlyAnswer(init);
+  let asked = early?.asked;
+  // What failed before the page was awake, as on a line that was not up yet, is asked again.
+  let response = await early?.answer.catch(() => undefined);
+  if (!response || asked === undefined) {
+    asked = Date.now();
+    response = await fetch(address, init);
+  }
   learnTime(response.headers.get('date'), asked);
   if (!signInAgain || isFollowed(response)) return response;
   const text = await response.text();

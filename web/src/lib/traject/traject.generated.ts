@@ -667,7 +667,7 @@ export type RenewPlanMutation = { renewPlan: { id: string } };
 export type MyActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyActionsQuery = { myActions: Array<{ trajectId: string, householdName: string, action: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null } }> };
+export type MyActionsQuery = { myActions: Array<{ trajectId: string, householdName: string, confidential: boolean, action: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null } }> };
 
 export type StartOwnPlanMutationVariables = Exact<{
   input: Types.StartOwnPlanInput;
@@ -751,7 +751,7 @@ export const CallOffMeetingDocument: Operation<CallOffMeetingMutation, CallOffMe
 
 export const RenewPlanDocument: Operation<RenewPlanMutation, RenewPlanMutationVariables> = {"operationName":"RenewPlan","query":"mutation RenewPlan($input:RenewPlanInput!){renewPlan(input:$input){id}}"};
 
-export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariables> = {"operationName":"MyActions","query":"query MyActions{myActions{trajectId householdName action{...TrajectAction}}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
+export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariables> = {"operationName":"MyActions","query":"query MyActions{myActions{trajectId householdName confidential action{...TrajectAction}}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const StartOwnPlanDocument: Operation<StartOwnPlanMutation, StartOwnPlanMutationVariables> = {"operationName":"StartOwnPlan","query":"mutation StartOwnPlan($input:StartOwnPlanInput!){startOwnPlan(input:$input){id}}"};
 
