@@ -84,11 +84,18 @@ export const createMeetingLeaving = (
   /** Of a meeting over the plan, or beside which it lies now, as far as it is not closed. */
   async mustBeUnseenBy(plan: PlanFacts, readers: readonly string[]): Promise<void> {
     const about = await leftOutOf(neighbours, plan.trajectId);
+    const people = await neighbours.traject.peopleOf(plan.trajectId);
+    const professionals = people.flatMap(({ id, side }) => (side === 'PROFESSIONAL' ? [id] : []));
+    // A professional is chosen for a safety plan first, and invited to the meeting over it then (A4).
+    const judged = isChosenOneByOne(plan.kind)
+      ? readers.filter((one) => !professionals.includes(one))
+      : readers;
     for (const { id, planId, state, invited } of await store.factsOf(plan.trajectId)) {
       if (state === 'CLOSED' || (planId !== plan.id && id !== plan.meetingId)) continue;
-      // Who reads it no more is taken out of it (A4).
-      const stay = isChosenOneByOne(plan.kind) ? invited.filter((one) => readers.includes(one)) : invited;
-      if (seeingFromOutside(readers, stay, about).length > 0) fail('TABLE_IS_SEPARATE');
+      // Who reads it no more is taken out of the meeting over it (A4).
+      const leaves = isChosenOneByOne(plan.kind) && planId === plan.id;
+      const stay = leaves ? invited.filter((one) => readers.includes(one)) : invited;
+      if (seeingFromOutside(judged, stay, about).length > 0) fail('TABLE_IS_SEPARATE');
     }
   },
 

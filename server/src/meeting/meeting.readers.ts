@@ -9,18 +9,23 @@ import type { MeetingNeighbours } from './meeting.service.ts';
  * separate meeting, is not for that adult, who would read at the table what was said without them (A5). Throws
  * NOT_ALL_READ. `personIds`: without the regisseur, who always reads.
  */
-export async function mustAllRead(
+export async function mustAllRead(...asked: Parameters<typeof allRead>): Promise<void> {
+  if (!(await allRead(...asked))) fail('NOT_ALL_READ');
+}
+
+/** What `mustAllRead` asks. */
+export async function allRead(
   { plan: plans, traject }: Pick<MeetingNeighbours, 'plan' | 'traject'>,
   planId: string,
   personIds: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const plan = await plans.facts.plan(planId);
-  if (!plan) return;
+  if (!plan) return true;
   const others = personIds.filter((id) => !plan.readers?.includes(id));
-  if (isChosenOneByOne(plan.kind) && others.length > 0) fail('NOT_ALL_READ');
-  if (plan.readers === null) return;
+  if (isChosenOneByOne(plan.kind) && others.length > 0) return false;
+  if (plan.readers === null) return true;
   const { adults = [] } = (await traject.facts.household(plan.trajectId)) ?? {};
-  if (others.some((id) => adults.includes(id))) fail('NOT_ALL_READ');
+  return !others.some((id) => adults.includes(id));
 }
 
 /**

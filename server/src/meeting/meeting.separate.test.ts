@@ -172,6 +172,66 @@ describe('A separate meeting (A5)', () => {
     expect(next.planId).toBeNull();
   });
 
+  it('hands its plan to no meeting at which somebody sits who does not read it', async () => {
+    const id = await table.running(alone(await table.planFor('mother')));
+    const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const nextMeetingId = table.core.random.uuid();
+    const startsAt = new Date('2026-12-22T10:00:00Z');
+    await table.meeting.setNext(lead, {
+      meetingId: id,
+      nextMeetingId,
+      startsAt,
+      minutes: 60,
+      place: 'Thuis',
+    });
+    const nextLead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', nextMeetingId);
+    const everyone = (['father', 'grandmother', 'nurse'] as const).map((who) => table.people[who].id);
+    await table.meeting.change(nextLead, { meetingId: nextMeetingId, invitePersonIds: everyone });
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+    const next = await table.meeting.look(
+      await table.grant('father', 'MEETING_JOIN', 'meeting', nextMeetingId),
+    );
+    expect(next.planId).toBeNull();
+  });
+
+  it('over a safety plan takes a professional who is chosen for that plan first', async () => {
+    const safety = await table.plan.start(
+      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+      table.core.random.uuid(),
+      'safety-plan.wij',
+      [table.people.mother.id],
+    );
+    const id = await table.planned(alone(safety));
+    const choose = async (...readers: Who[]) =>
+      table.plan.setReaders(await table.grant('regisseur', 'PLAN_LEAD', 'plan', safety), {
+        personIds: readers.map((who) => table.people[who].id),
+      });
+    expect(await refusalOf(choose('mother', 'grandmother'))).toBe('TABLE_IS_SEPARATE');
+    await choose('mother', 'nurse');
+    const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
+    const meeting = await table.meeting.change(lead, {
+      meetingId: id,
+      invitePersonIds: [table.people.nurse.id],
+    });
+    expect(meeting.participants.map(({ personId }) => personId)).toContain(table.people.nurse.id);
+  });
+
+  it('is no meeting of all, beside which a safety plan lies that gets another reader', async () => {
+    const id = await table.running();
+    const safety = await table.plan.start(
+      await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId),
+      table.core.random.uuid(),
+      'safety-plan.wij',
+      [table.people.mother.id],
+    );
+    const pause = `mutation ($input: PauseMeetingInput!) { pauseMeeting(input: $input) { id } }`;
+    await table.ask('regisseur', pause, { input: { meetingId: id, planId: safety } });
+    const lead = await table.grant('regisseur', 'PLAN_LEAD', 'plan', safety);
+    const personIds = [table.people.mother.id, table.people.grandmother.id];
+    await table.plan.setReaders(lead, { personIds });
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+  });
+
   it('is news for who is in it', async () => {
     const source = `subscription ($id: ID!) { trajectChanged(trajectId: $id) { what } }`;
     const events = await table.listen('mother', source, { id: table.trajectId });

@@ -5,7 +5,7 @@ import type { TrajectEvent } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingMails } from './meeting.mails.ts';
 import type { MeetingReminders } from './meeting.reminders.ts';
-import { isSeenFromOutside } from './meeting.readers.ts';
+import { allRead, isSeenFromOutside } from './meeting.readers.ts';
 import { attach, plannedAgenda } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -119,8 +119,18 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   const separate = isSeparate(next.invited, { household, regisseurId });
   // What was not finished here goes on there, when nobody sees it who is not there (A5).
   if (planId !== null && (await isSeenFromOutside(neighbours, planId, next))) return;
-  const nextPlanId = await plan.prepareNext({ trajectId, meetingId: nextMeetingId, planId, separate });
+  const { adults = [] } = household ?? {};
+  const nextPlanId = await plan.prepareNext({
+    trajectId,
+    meetingId: nextMeetingId,
+    planId,
+    separate,
+    adults,
+  });
   if (nextPlanId === null) return;
+  // Nor does what was said without somebody come to the table of all.
+  const others = next.invited.filter((id) => id !== regisseurId);
+  if (!(await allRead(neighbours, nextPlanId, others))) return;
   const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
   await store.execute(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));
   const about = { meetingId: nextMeetingId, planId: nextPlanId };

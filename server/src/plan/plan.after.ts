@@ -40,12 +40,14 @@ export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepa
   }
 
   return {
-    async prepareNext({ trajectId, meetingId, planId, separate }) {
+    async prepareNext({ trajectId, meetingId, planId, separate, adults }) {
       const here = planId === null ? null : await planOf(planId);
       // What was not finished in this meeting goes on in the next.
       if (here?.state === 'DRAFT') return here._id;
       if (separate) return null;
-      const former = await lastAgreed(trajectId);
+      const isForAll = ({ readers = null }: StoredPlan): boolean =>
+        readers === null || adults.every((id) => readers.includes(id));
+      const former = await lastAgreed(trajectId, isForAll);
       if (!former) return null;
       const startedBy =
         (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;

@@ -15,8 +15,8 @@ import { forAll, openPart, viewActions, type ActionView } from './plan.view.ts';
 export interface FormerPlans extends Pick<PlanNext, 'inForce' | 'numberOf'> {
   /** A plan with what of it everyone who reads it sees. */
   formerOf(plan: StoredPlan): Promise<Former>;
-  /** The plan that agreements were made in last; plans with an audience or purpose of their own are not looked back on. */
-  lastAgreed(trajectId: string): Promise<StoredPlan | null>;
+  /** The plan, of those that count, that agreements were made in last; plans with an audience or purpose of their own are not looked back on. */
+  lastAgreed(trajectId: string, counts: (plan: StoredPlan) => boolean): Promise<StoredPlan | null>;
   /** What became of the actions of the plan before, per goal. */
   progressOf(former: StoredPlan): Promise<Map<string, ActionView[]>>;
 }
@@ -48,9 +48,9 @@ export function createFormerPlans({
       return { planId: plan._id, form: form(plan), state };
     },
 
-    async lastAgreed(trajectId: string): Promise<StoredPlan | null> {
-      const plans = (await adoptedIn(trajectId)).filter((plan) =>
-        ['SUPPORT_PLAN', 'PROGRESS_PLAN'].includes(form(plan).kind),
+    async lastAgreed(trajectId, counts) {
+      const plans = (await adoptedIn(trajectId)).filter(
+        (plan) => ['SUPPORT_PLAN', 'PROGRESS_PLAN'].includes(form(plan).kind) && counts(plan),
       );
       const versions = await Versions.find(
         { planId: trusted({ $in: plans.map(({ _id }) => _id) }) },

@@ -26,6 +26,8 @@ export interface PlanNext {
     planId: string | null;
     /** An adult of the household is left out, who would see that a plan came: the regisseur chooses one (A5). */
     separate: boolean;
+    /** Adults of the household: what some of them may not read does not go on where all are. */
+    adults: readonly string[];
   }): Promise<string | null>;
   /** Writes in a plan that follows another what became of its actions, and of each goal that it looks back on. */
   noteDone(planId: string): Promise<void>;
