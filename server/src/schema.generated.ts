@@ -57,6 +57,8 @@ export type AccessedThing =
   | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Showed contact data of someone to more people, because that person asked for it. */
+  | 'CONTACT_SHOWN_AS_ASKED'
   /** Read words that were covered. */
   | 'COVERED_READ'
   /** Opened a meldcode dossier, named someone in it, or wrote in it. */
@@ -773,10 +775,21 @@ export type ChangeMeetingInput = {
 export type ChangePersonInput = {
   /** Postal address. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Who may see single data; of which nothing is said stay as they are. Nobody widens another's, nor a child its own.
+   * Errors: FORBIDDEN.
+   */
+  audiences?: InputMaybe<Array<DatumAudienceInput>>;
   /** Day of birth; null clears it, absent leaves it. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
   child?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
+   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  decidedById?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -795,7 +808,7 @@ export type ChangePersonInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of support. */
   support?: InputMaybe<Array<SupportKind>>;
-  /** Who may see the contact data besides the person and the regisseur. */
+  /** Who may see all of the contact data besides the person and the regisseur; `audiences` goes before it. */
   visibleTo?: InputMaybe<Array<Side>>;
 };
 
@@ -1069,12 +1082,22 @@ export type ConsultFor =
   /** Sexual violence. */
   | 'SEXUAL_VIOLENCE';
 
-/** How to reach a person, and who may see that. */
+/**
+ * How to reach a person, and who may see that: each datum has an audience of its own. What the viewer may not see is empty,
+ * like what nobody filled in.
+ */
 export type Contact = {
   /** Postal address. */
   address: Scalars['String']['output'];
+  /**
+   * Who may see each of these data besides the person and the regisseur; null for who cannot change that: only the person,
+   * who decides for a child, and the regisseur can.
+   */
+  audiences: Maybe<Array<DatumAudience>>;
   /** Day of birth. */
   birthDate: Maybe<Scalars['Date']['output']>;
+  /** Who decides over the data of this child; null when nobody was named, and for who does not see the audiences. */
+  decidedById: Maybe<Scalars['ID']['output']>;
   /** E-mail address. */
   email: Scalars['String']['output'];
   /** True when a mail server refused mail to this address; until the address is changed. */
@@ -1086,9 +1109,20 @@ export type Contact = {
   hiddenFrom: Maybe<Array<Scalars['ID']['output']>>;
   /** Telephone number. */
   phone: Scalars['String']['output'];
-  /** Who may see these data besides the person and the regisseur. */
-  visibleTo: Array<Side>;
+  /** Which of these data the viewer may see. */
+  seen: Array<ContactDatum>;
 };
+
+/** Contact data, each with an audience of its own. */
+export type ContactDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Telephone number. */
+  | 'PHONE';
 
 /** All conditions together warn, and never bar; safety goes first. */
 export type ContraIndication = {
@@ -1252,6 +1286,22 @@ export type DateProposal = {
   mine: Maybe<DateAnswer>;
   /** When it would begin. */
   startsAt: Scalars['DateTime']['output'];
+};
+
+/** Who may see one datum of a person, besides that person and the regisseur. */
+export type DatumAudience = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
+};
+
+/** Who may see one datum of a person, besides that person and the regisseur. */
+export type DatumAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
 };
 
 /** Why the last try failed. */
@@ -2989,6 +3039,11 @@ export type Mutation = {
   /** Share one's own words with these persons, and with nobody else any more. Errors: NOT_FOUND. */
   shareOwnPlan: Plan;
   /**
+   * Write down that an adult asked to show contact data of their own to more people, and do so; in the log stands that it
+   * was asked. Only a regisseur who is a professional. Errors: FORBIDDEN, NOT_FOUND, SIGN_IN_AGAIN.
+   */
+  showContactAsAsked: Person;
+  /**
    * Show again who one is, on this device: from now on the session counts as just signed in, and its cookie is another.
    * Errors: CODE_INVALID, CODE_EXPIRED, RATE_LIMITED.
    */
@@ -3510,6 +3565,11 @@ export type MutationShareEntryArgs = {
 
 export type MutationShareOwnPlanArgs = {
   input: ShareOwnPlanInput;
+};
+
+
+export type MutationShowContactAsAskedArgs = {
+  input: ShowAsAskedInput;
 };
 
 
@@ -5229,7 +5289,10 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
+  /**
+   * R12. See contact data of a person: that person, who decides for a child, a regisseur who is a professional, and those
+   * whom the person allowed.
+   */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -5265,7 +5328,7 @@ export type Right =
   | 'MEETING_LEAD'
   /** R3. Anyone with a session, for one's own data only. */
   | 'OWN'
-  /** R13. Change data of a person: that person or the regisseur. */
+  /** R13. Change data of a person: that person or the regisseur; contact data of a child also who decides over them. */
   | 'PERSON_CHANGE'
   /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'
@@ -5610,6 +5673,14 @@ export type ShareOwnPlanInput = {
   personIds: Array<Scalars['ID']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** That a person asked to show contact data to others. */
+export type ShowAsAskedInput = {
+  /** Who may see which of the data from now on. */
+  audiences: Array<DatumAudienceInput>;
+  /** Who asked. */
+  personId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */

@@ -31,7 +31,7 @@ const withdraw = 'mutation ($id: ID!) { withdrawInvitation(personId: $id) }';
 const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
 const people = `query ($id: ID!) { traject(id: $id) { people {
   id unconfirmed canBeInvited canBeInvitedByHand canBeMailed invitationState
-  contact { phone email address visibleTo hiddenFrom } } } }`;
+  contact { phone email address audiences { datum visibleTo } hiddenFrom } } } }`;
 
 const seenOf = async (person: Person, { id, motherId }: Home) => {
   const { traject } = await person.get<{ traject: { people: ({ id: string } & Record<string, unknown>)[] } }>(

@@ -70,6 +70,7 @@ const onOne: Partial<Record<AccessedThing, AboutOne['kind']>> = {
   PERSON_RECOGNISED: 'meeting',
   REMOVED_FROM_MEETING: 'meeting',
   CONTACT_READ: 'person',
+  CONTACT_SHOWN_AS_ASKED: 'person',
   INVITED: 'person',
   INVITATION_WITHDRAWN: 'person',
 };

@@ -1,4 +1,4 @@
-import type { FormKind, Side } from '../schema.generated.ts';
+import type { ContactDatum, FormKind, Side } from '../schema.generated.ts';
 
 /** Someone who may be in an audience. */
 export interface Reader {
@@ -10,19 +10,54 @@ export interface Reader {
 export interface ContactAudience {
   id: string;
   contactVisibleTo: readonly Side[];
+  /** Of data for which the person chose apart; what is absent is seen by `contactVisibleTo`. */
+  datumVisibleTo?: Readonly<Partial<Record<ContactDatum, readonly Side[]>>>;
   contactHiddenFrom: readonly string[];
+  /** Who decides over the data of a child. */
+  decidedById?: string | null;
 }
 
+/** True for who decides over the contact data of a child: named, and not hidden from (A20). */
+export const decidesFor = (
+  readerId: string | undefined,
+  { decidedById, contactHiddenFrom }: Pick<ContactAudience, 'decidedById' | 'contactHiddenFrom'>,
+): boolean => readerId !== undefined && decidedById === readerId && !contactHiddenFrom.includes(readerId);
+
+/** The contact data that have an audience each. */
+export const contactData: readonly ContactDatum[] = ['PHONE', 'EMAIL', 'ADDRESS', 'BIRTH_DATE'];
+
+/** Sides that may see one datum of a person. */
+export const sidesThatSee = (
+  { contactVisibleTo, datumVisibleTo }: Pick<ContactAudience, 'contactVisibleTo' | 'datumVisibleTo'>,
+  datum: ContactDatum,
+): readonly Side[] => datumVisibleTo?.[datum] ?? contactVisibleTo;
+
 /**
- * Who may see contact data of a person (R12): that person, a regisseur of a profession, and the sides that the person
- * allowed, but for those from whom they are hidden (A20). A regisseur who is no professional sees what that side sees:
- * so nothing tells whether something is hidden or was never shown (A22).
+ * Who may see a datum of a person (R12): that person, who decides for a child, a regisseur of a profession, and the sides
+ * that were allowed for it, but for those from whom all are hidden (A20). A regisseur who is no professional sees what that side
+ * sees: so nothing tells whether something is hidden or was never shown (A22).
  */
-export function readsContact(reader: Reader, subject: ContactAudience, regisseurId: string | null): boolean {
+export function readsDatum(
+  reader: Reader,
+  subject: ContactAudience,
+  { regisseurId, datum }: { regisseurId: string | null; datum: ContactDatum },
+): boolean {
   if (reader.id === subject.id) return true;
   if (reader.id === regisseurId && reader.side === 'PROFESSIONAL') return true;
-  return !subject.contactHiddenFrom.includes(reader.id) && subject.contactVisibleTo.includes(reader.side);
+  if (decidesFor(reader.id, subject)) return true;
+  return !subject.contactHiddenFrom.includes(reader.id) && sidesThatSee(subject, datum).includes(reader.side);
 }
+
+/** The contact data of a person that somebody may see. */
+export const dataSeenBy = (
+  reader: Reader,
+  subject: ContactAudience,
+  regisseurId: string | null,
+): ContactDatum[] => contactData.filter((datum) => readsDatum(reader, subject, { regisseurId, datum }));
+
+/** Who may see some of the contact data of a person. */
+export const readsContact = (reader: Reader, subject: ContactAudience, regisseurId: string | null): boolean =>
+  dataSeenBy(reader, subject, regisseurId).length > 0;
 
 /** The adults of a household who take part now. */
 export interface HouseholdFacts {

@@ -1,4 +1,4 @@
-import type { MeetingState, Side } from '../schema.generated.ts';
+import type { ContactDatum, MeetingState, Side } from '../schema.generated.ts';
 import type { HouseholdFacts, PlanAudience } from './audience.ts';
 import { isUnconfirmed } from './unproven.ts';
 import type { Viewer } from './viewer.ts';
@@ -24,8 +24,12 @@ export interface PersonFacts {
   accountId: string | null;
   /** Sides that may see the contact data. */
   contactVisibleTo: Side[];
+  /** Of data for which the person chose apart. */
+  datumVisibleTo?: Partial<Record<ContactDatum, Side[]>>;
   /** Persons from whom the contact data are hidden, whatever their side may see (A20). */
   contactHiddenFrom: string[];
+  /** Who decides over the contact data of this child. */
+  decidedById?: string | null;
 }
 
 /** What rules know of a plan. */

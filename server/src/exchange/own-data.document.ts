@@ -9,6 +9,7 @@ import type {
 import type { AboutPart, LogPart, MeetingPart, Part, PlanPart, TrajectPart } from './own-data.types.ts';
 import {
   attendances,
+  dataNames,
   dateAnswers,
   moods,
   ownDataWords as words,
@@ -119,7 +120,12 @@ function traject(part: TrajectPart, say: Say, day: (moment: unknown) => string):
           answer(say(words.email), contact?.email),
           answer(say(words.address), contact?.address),
           answer(say(words.birthDate), contact?.birthDate ? day(contact.birthDate) : null),
-          answer(say(words.visibleTo), contact?.visibleTo.map((side) => say(sides[side])).join(', ')),
+          ...(contact?.audiences ?? []).map(({ datum, visibleTo }) =>
+            answer(
+              say(words.visibleTo, { datum: say(dataNames[datum]) }),
+              visibleTo.map((side) => say(sides[side])).join(', '),
+            ),
+          ),
           answer(say(words.hiddenFrom), contact?.hiddenFrom.join(', ')),
           answer(say(words.regisseur), reach?.filter(Boolean).join(', ')),
           answer(

@@ -19,7 +19,7 @@ export const inTraject = `query ($id: ID!, $language: Language) {
     regisseur { name organisation workContact { phone email } }
     viewer {
       id name side relation organisation
-      contact { phone email address birthDate visibleTo hiddenFrom }
+      contact { phone email address birthDate audiences { datum visibleTo } hiddenFrom }
     }
     levelForHousehold { level meaning(language: $language) words }
     keeping { readMonths keepMonths readUntil eraseAt }

@@ -46,7 +46,7 @@ export interface TrajectPart {
   relation: string;
   organisation: string | null;
   contact:
-    | (Pick<Contact, 'phone' | 'email' | 'address' | 'birthDate' | 'visibleTo'> & { hiddenFrom: string[] })
+    | (Pick<Contact, 'phone' | 'email' | 'address' | 'birthDate' | 'audiences'> & { hiddenFrom: string[] })
     | null;
   regisseur: { name: string; organisation: string | null; phone: string | null; email: string | null } | null;
   level: { level: number; meaning: string; words: string | null } | null;

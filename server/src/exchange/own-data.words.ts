@@ -1,5 +1,13 @@
 import type { Text } from '../method/types.ts';
-import type { Attendance, DateAnswer, Mood, OrganisationRole, Reply, Side } from '../schema.generated.ts';
+import type {
+  Attendance,
+  ContactDatum,
+  DateAnswer,
+  Mood,
+  OrganisationRole,
+  Reply,
+  Side,
+} from '../schema.generated.ts';
 
 /** The words of the readable file; the JSON has the names of the contract. */
 export const ownDataWords = {
@@ -30,7 +38,7 @@ export const ownDataWords = {
   email: { nl: 'E-mailadres', en: 'E-mail address' },
   address: { nl: 'Adres', en: 'Address' },
   birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
-  visibleTo: { nl: 'Wie je contactgegevens mag zien', en: 'Who may see your contact data' },
+  visibleTo: { nl: '{datum}: ook te zien voor', en: '{datum}: also seen by' },
   hiddenFrom: { nl: 'Wie ze niet mag zien', en: 'Who may not see them' },
   regisseur: { nl: 'Je regisseur', en: 'Your regisseur' },
   level: { nl: 'Regieniveau', en: 'Regie level' },
@@ -56,6 +64,14 @@ export const ownDataWords = {
     en: 'What somebody did stands on your screen at "Me" and in the JSON file.',
   },
 } satisfies Record<string, Text>;
+
+/** Each datum as its line is called. */
+export const dataNames: Record<ContactDatum, Text> = {
+  PHONE: ownDataWords.phone,
+  EMAIL: ownDataWords.email,
+  ADDRESS: ownDataWords.address,
+  BIRTH_DATE: ownDataWords.birthDate,
+};
 
 export const sides: Record<Side, Text> = {
   HOUSEHOLD: { nl: 'het huishouden', en: 'the household' },

@@ -179,6 +179,7 @@ export type ResolversTypes = ResolversObject<{
   Consult: ResolverTypeWrapper<Types.Consult>;
   ConsultFor: Types.ConsultFor;
   Contact: ResolverTypeWrapper<Types.Contact>;
+  ContactDatum: Types.ContactDatum;
   ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
   CoverEntryInput: Types.CoverEntryInput;
@@ -193,6 +194,8 @@ export type ResolversTypes = ResolversObject<{
   DatePoll: ResolverTypeWrapper<Types.DatePoll>;
   DateProposal: ResolverTypeWrapper<Types.DateProposal>;
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  DatumAudience: ResolverTypeWrapper<Types.DatumAudience>;
+  DatumAudienceInput: Types.DatumAudienceInput;
   DeliveryFault: Types.DeliveryFault;
   DeliveryState: Types.DeliveryState;
   DemoPerson: ResolverTypeWrapper<Types.DemoPerson>;
@@ -388,6 +391,7 @@ export type ResolversTypes = ResolversObject<{
   SetSectionOpenInput: Types.SetSectionOpenInput;
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
+  ShowAsAskedInput: Types.ShowAsAskedInput;
   Side: Types.Side;
   SignInProvider: ResolverTypeWrapper<Types.SignInProvider>;
   SignInRefusal: Types.SignInRefusal;
@@ -510,6 +514,8 @@ export type ResolversParentTypes = ResolversObject<{
   DatePoll: Types.DatePoll;
   DateProposal: Types.DateProposal;
   DateTime: Types.Scalars['DateTime']['output'];
+  DatumAudience: Types.DatumAudience;
+  DatumAudienceInput: Types.DatumAudienceInput;
   DemoPerson: Types.DemoPerson;
   DeskSignal: Types.DeskSignal;
   DoneInDossierInput: Types.DoneInDossierInput;
@@ -657,6 +663,7 @@ export type ResolversParentTypes = ResolversObject<{
   SetSectionOpenInput: Types.SetSectionOpenInput;
   ShareEntryInput: Types.ShareEntryInput;
   ShareOwnPlanInput: Types.ShareOwnPlanInput;
+  ShowAsAskedInput: Types.ShowAsAskedInput;
   SignInProvider: Types.SignInProvider;
   Stagnation: Types.Stagnation;
   StandingLine: Types.StandingLine;
@@ -960,12 +967,14 @@ export type ConsultResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = ResolversObject<{
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  audiences?: Resolver<Types.Maybe<Array<ResolversTypes['DatumAudience']>>, ParentType, ContextType>;
   birthDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   emailRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hiddenFrom?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  seen?: Resolver<Array<ResolversTypes['ContactDatum']>, ParentType, ContextType>;
 }>;
 
 export type ContraIndicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContraIndication'] = ResolversParentTypes['ContraIndication']> = ResolversObject<{
@@ -1020,6 +1029,11 @@ export type DateProposalResolvers<ContextType = RequestContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DatumAudienceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatumAudience'] = ResolversParentTypes['DatumAudience']> = ResolversObject<{
+  datum?: Resolver<ResolversTypes['ContactDatum'], ParentType, ContextType>;
+  visibleTo?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+}>;
 
 export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = ResolversObject<{
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1583,6 +1597,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setUpSecondFactor?: Resolver<ResolversTypes['NewSecondFactor'], ParentType, ContextType>;
   shareEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationShareEntryArgs, 'input'>>;
   shareOwnPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<Types.MutationShareOwnPlanArgs, 'input'>>;
+  showContactAsAsked?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<Types.MutationShowContactAsAskedArgs, 'input'>>;
   signInAgain?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainArgs, 'code'>>;
   signInAgainByPasskey?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAgainByPasskeyArgs, 'response'>>;
   signInAsDemoPerson?: Resolver<ResolversTypes['Me'], ParentType, ContextType, RequireFields<Types.MutationSignInAsDemoPersonArgs, 'key'>>;
@@ -2499,6 +2514,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   DatePoll?: DatePollResolvers<ContextType>;
   DateProposal?: DateProposalResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DatumAudience?: DatumAudienceResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeskSignal?: DeskSignalResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;

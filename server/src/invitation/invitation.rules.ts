@@ -1,4 +1,4 @@
-import { readsContact } from '../access/audience.ts';
+import { readsDatum } from '../access/audience.ts';
 import { grantedToProfessional, type Grant } from '../access/grant.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { emailOf } from '../traject/traject.rules.ts';
@@ -23,7 +23,10 @@ export function destinationOf(
   const professional = grantedToProfessional(grant);
   const { self } = grant.situation;
   const known = person.email.trim();
-  const seen = professional || (self !== undefined && readsContact(self, person, null)) ? known : '';
+  const seen =
+    professional || (self !== undefined && readsDatum(self, person, { regisseurId: null, datum: 'EMAIL' }))
+      ? known
+      : '';
   const to = emailOf(given) || seen;
   if (to === '') fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
   const proven = professional || (to === known && person.emailByLay !== true);

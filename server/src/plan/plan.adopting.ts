@@ -1,9 +1,10 @@
-import { isConfidential, readsContact } from '../access/audience.ts';
+import { contactData, isConfidential, readsDatum } from '../access/audience.ts';
 import { toldOf } from '../access/logs.ts';
 import { leadsByProfession, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
+import { reachSeen } from '../traject/contact.record.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
@@ -159,9 +160,12 @@ export function createPlanAdopting(
     const { name = '', organisation = null } = regisseur ?? {};
     // Paper goes from hand to hand: contact data stand on it when everyone who reads the plan may see them.
     const readers = await keepers(plan);
-    const seenByAll = (person: PersonRecord): boolean =>
-      readers.every((reader) => readsContact(reader, person, traject.regisseurPersonId));
-    const contacts = new Map(everyone.filter(seenByAll).map((person) => [person.id, person]));
+    const { regisseurPersonId: regisseurId } = traject;
+    const seenByAll = (person: PersonRecord) =>
+      contactData.filter((datum) =>
+        readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
+      );
+    const contacts = new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
     const call = reach && { name, organisation, ...reach };
     return { householdName: traject.householdName, call, contacts };
   }

@@ -10,7 +10,9 @@ const personFields = {
   child: 1,
   accountId: 1,
   contactVisibleTo: 1,
+  datumVisibleTo: 1,
   contactHiddenFrom: 1,
+  decidedById: 1,
 } as const;
 
 const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personFields>): PersonFacts => ({
@@ -20,7 +22,9 @@ const personFacts = (stored: Pick<StoredPerson, '_id' | keyof typeof personField
   child: stored.child,
   accountId: stored.accountId ?? null,
   contactVisibleTo: stored.contactVisibleTo,
+  ...(stored.datumVisibleTo ? { datumVisibleTo: stored.datumVisibleTo } : {}),
   contactHiddenFrom: stored.contactHiddenFrom ?? [],
+  decidedById: stored.decidedById ?? null,
 });
 
 const trajectFacts = ({

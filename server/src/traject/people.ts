@@ -1,5 +1,13 @@
 import { trusted, type ClientSession } from 'mongoose';
-import { grantedToProfessional, grantedToRegisseur, trajectOf, type Grant } from '../access/grant.ts';
+import { contactData, dataSeenBy, decidesFor, sidesThatSee } from '../access/audience.ts';
+import {
+  grantedToProfessional,
+  grantedToRegisseur,
+  leadsByProfession,
+  trajectOf,
+  type Grant,
+} from '../access/grant.ts';
+import { needRecentSignIn } from '../access/recent-sign-in.ts';
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
 import type { Core } from '../core.ts';
@@ -9,19 +17,22 @@ import type {
   ChangePersonInput,
   Contact,
   HouseholdMemberInput,
+  ShowAsAskedInput,
 } from '../schema.generated.ts';
 import { inTransaction } from '../writes.ts';
 import type { TrajectEvents } from './events.ts';
 import { createAdding, createColleagues } from './people.coming.ts';
 import {
-  distinct,
+  changesShielded,
   hearersOf,
+  mayDecide,
   mayHide,
-  memberOf,
   mustBeHisToChange,
+  reachSeen,
   widens,
-  withChanges,
-} from './people.record.ts';
+  withAudiences,
+} from './contact.record.ts';
+import { distinct, memberOf, withChanges } from './people.record.ts';
 import { touch } from './people.touch.ts';
 import type { TrajectStore } from './store.ts';
 import type { TrajectModels } from './traject.model.ts';
@@ -32,6 +43,8 @@ import type { PersonRecord } from './traject.types.ts';
 export interface People {
   add(grant: Grant<'TRAJECT_LEAD'>, input: AddPersonInput): Promise<PersonRecord>;
   change(grant: Grant<'PERSON_CHANGE'>, input: ChangePersonInput): Promise<PersonRecord>;
+  /** Shows contact data to more people because the person asked a regisseur of a profession to. */
+  showAsAsked(grant: Grant<'PERSON_CHANGE'>, input: ShowAsAskedInput): Promise<PersonRecord>;
   remove(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
   /** Contact data of the person that the grant is about; that a professional looked at another's is recorded. */
   contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Contact;
@@ -66,17 +79,17 @@ export function createPeople(
     ...createLeaving(core, accounts, models, store, events, onLeft),
     memberOf: (trajectId, input, others) => memberOf(core, trajectId, input, others),
     contactOf(grant, person) {
-      const { phone, email, emailRefused, address, birthDate } = person;
-      // From whom they are hidden is for who can change it: another who sees them could tell (A20, A22).
-      const leads = grantedToRegisseur(grant) && grantedToProfessional(grant);
-      const changes = leads || grant.situation.self?.id === person.id;
+      const { self } = grant.situation;
+      const leads = leadsByProfession(grant);
+      const seen = self ? dataSeenBy(self, person, leads ? self.id : null) : [];
+      // Who sees them and from whom they are hidden is for who can change it: another could tell what is not shown (A20, A22).
+      const changes = leads || self?.id === person.id || decidesFor(self?.id, person);
+      const audiences = contactData.map((datum) => ({ datum, visibleTo: [...sidesThatSee(person, datum)] }));
       return {
-        phone,
-        email,
-        emailRefused,
-        address,
-        birthDate,
-        visibleTo: person.contactVisibleTo,
+        ...reachSeen(person, seen),
+        seen,
+        audiences: changes ? audiences : null,
+        decidedById: (changes && person.decidedById) || null,
         hiddenFrom: changes ? person.contactHiddenFrom : null,
       };
     },
@@ -88,34 +101,54 @@ function createChanging(
   models: TrajectModels,
   store: TrajectStore,
   events: TrajectEvents,
-): Pick<People, 'change'> {
+): Pick<People, 'change' | 'showAsAsked'> {
+  /** Two who change one person at once go one after the other: else the later writes back what the other took away. */
+  async function changing(
+    grant: Grant<'PERSON_CHANGE'>,
+    personId: string,
+    change: (before: PersonRecord, people: PersonRecord[]) => PersonRecord,
+  ): Promise<PersonRecord> {
+    const trajectId = trajectOf(grant);
+    const { changed, about } = await inTransaction(core.database, async (session) => {
+      if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
+      const before = await store.personById(personId);
+      if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
+      const people = await store.peopleOf(trajectId);
+      const person = change(before, people);
+      if (changesShielded(before, person)) needRecentSignIn(grant.viewer, core);
+      if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
+      return { changed: person, about: hearersOf(before, person, people, grant) };
+    });
+    await events.publish(trajectId, { what: ['PEOPLE'], ...about });
+    return changed;
+  }
+
   return {
-    async change(grant, input) {
-      const trajectId = trajectOf(grant);
-      // Two who change one person at once go one after the other: else the later writes back what the other took away.
-      const { changed, about } = await inTransaction(core.database, async (session) => {
-        if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
-        const before = await store.personById(input.personId);
-        if (before?.trajectId !== trajectId || before.leftAt !== null) fail('NOT_FOUND');
-        const own = grant.situation.self?.id === before.id;
+    change: (grant, input) =>
+      changing(grant, input.personId, (before, people) => {
+        const { self } = grant.situation;
+        const own = self?.id === before.id;
         const lay = !own && !grantedToProfessional(grant);
         if (lay) mustBeHisToChange(before, input, grant);
+        mayDecide(before, input, people, grant);
         const person = withChanges(before, input, core.clock.now());
         if (person.email !== before.email) person.emailByLay = lay;
         // Who is a child is no choice of its own: its contact data are those of who looks after it.
         if (person.child !== before.child && !grantedToRegisseur(grant)) fail('FORBIDDEN');
         // Nobody widens another's; a child not its own either, for the address is that of who looks after it.
-        if ((!own || before.child) && widens(before.contactVisibleTo, person.contactVisibleTo))
-          fail('FORBIDDEN');
-        const people = await store.peopleOf(trajectId);
+        const decides = (own && !before.child) || decidesFor(self?.id, before);
+        if (!decides && widens(before, person)) fail('FORBIDDEN');
         mayHide(before, person, people, grant);
         if (person.name !== before.name || person.relation !== before.relation) distinct(person, people);
-        if (!(await store.writePerson(person, session))) fail('NOT_FOUND');
-        return { changed: person, about: hearersOf(before, person, people, grant) };
-      });
-      await events.publish(trajectId, { what: ['PEOPLE'], ...about });
-      return changed;
-    },
+        return person;
+      }),
+
+    showAsAsked: (grant, { personId, audiences }) =>
+      changing(grant, personId, (before) => {
+        // For a child decides who is named for that; who leads and is no professional may be whom it is hidden from.
+        if (!leadsByProfession(grant) || before.child) fail('FORBIDDEN');
+        return withAudiences(before, { audiences });
+      }),
   };
 }
 

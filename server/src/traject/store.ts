@@ -153,14 +153,17 @@ function createWriting(core: Core, { Traject, Person }: TrajectModels): Pick<Tra
     },
 
     async writePerson(record, session) {
-      const { id, trajectId, support, contactVisibleTo, contactHiddenFrom } = record;
+      const { id, trajectId, support, contactVisibleTo, datumVisibleTo = {}, contactHiddenFrom } = record;
+      const { decidedById = null } = record;
       const written = await Person.updateOne(
         { _id: id, trajectId, active: true },
         {
           $set: {
             support,
             contactVisibleTo,
+            datumVisibleTo,
             contactHiddenFrom,
+            decidedById,
             child: record.child,
             emailRefused: record.emailRefused,
             emailByLay: record.emailByLay === true,

@@ -109,7 +109,7 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   onHappened(listener: HappenedListener): void;
   /** Publishes what a crash kept back. Call once, when all who hear of it are there. */
   publishLeftovers(): Promise<void>;
-  people: Pick<People, 'add' | 'change' | 'remove' | 'contactOf'>;
+  people: Pick<People, 'add' | 'change' | 'showAsAsked' | 'remove' | 'contactOf'>;
   /** The traject; a professional's reading is recorded. */
   read(grant: Grant<'TRAJECT_READ'>): Promise<TrajectRecord>;
   colleagues(grant: Grant<'TRAJECT_LEAD'>): Promise<Colleague[]>;

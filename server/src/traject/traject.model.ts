@@ -1,17 +1,11 @@
 import { Schema, type Connection } from 'mongoose';
 import type { ObligationKind, Side, SupportKind, TrajectPhase } from '../schema.generated.ts';
 import type { TimelineFact } from './timeline.rules.ts';
+import type { PersonRecord } from './traject.types.ts';
 
 /** What a traject told its screens so far: the log's number. */
 export interface Told {
   seq: number;
-}
-
-/** An event that waits to be published. */
-export interface PendingEvent {
-  id: string;
-  at: Date;
-  sealed: Buffer;
 }
 
 /** A traject as it is stored. `sealed` holds everything in words. */
@@ -33,7 +27,7 @@ export interface StoredTraject {
   activeAt: Date;
   told: Told;
   /** Events that were written together with what they are about and are not published yet; the stored name is old. */
-  untold: PendingEvent[];
+  untold: { id: string; at: Date; sealed: Buffer }[];
   sealed: Buffer;
 }
 
@@ -45,8 +39,10 @@ export interface StoredClosed {
   name: string;
 }
 
-/** A person as it is stored. */
-export interface StoredPerson {
+type Later = Partial<Pick<PersonRecord, 'datumVisibleTo' | 'contactHiddenFrom' | 'decidedById'>>;
+
+/** A person as it is stored; rows of before there was such a thing lack what came later. */
+export interface StoredPerson extends Later {
   _id: string;
   trajectId: string;
   side: Side;
@@ -55,8 +51,6 @@ export interface StoredPerson {
   accountId?: string;
   support: SupportKind[];
   contactVisibleTo: Side[];
-  /** Persons from whom contact data are hidden (A20); absent in rows of before there was such a thing. */
-  contactHiddenFrom?: string[];
   colour: number;
   /** Order of coming, from 0: several can come at one moment. */
   place: number;
@@ -153,7 +147,9 @@ const personSchema = new Schema<StoredPerson>(
     accountId: String,
     support: { type: [String], default: [] },
     contactVisibleTo: { type: [String], default: [] },
+    datumVisibleTo: Schema.Types.Mixed,
     contactHiddenFrom: { type: [String], default: [] },
+    decidedById: { type: String, default: null },
     colour: { type: Number, required: true },
     place: fixed(Number),
     joinedAt: fixed(Date),

@@ -1,4 +1,4 @@
-import { grantFor } from '../access/grant.ts';
+import { grantFor, ifGranted } from '../access/grant.ts';
 import { may, mayNow } from '../access/may.ts';
 import type { RequestContext } from '../graph/context.ts';
 import { editionIn } from '../method/method.service.ts';
@@ -29,6 +29,8 @@ export const trajectResolvers: Resolvers = {
       service(context).people.add(grantFor(context, 'TRAJECT_LEAD'), input),
     changePerson: (_, { input }, context) =>
       service(context).people.change(grantFor(context, 'PERSON_CHANGE'), input),
+    showContactAsAsked: (_, { input }, context) =>
+      service(context).people.showAsAsked(grantFor(context, 'PERSON_CHANGE'), input),
     async removePerson(_, { personId }, context) {
       await service(context).people.remove(grantFor(context, 'TRAJECT_LEAD'), personId);
       return true;
@@ -70,11 +72,14 @@ export const trajectResolvers: Resolvers = {
     isViewer: (person, _args, context) => isViewer(context, person),
     workContact: async (person, _args, context) =>
       (await service(context).regisseurOf(person.trajectId)) === person.id ? workContactOf(person) : null,
-    canBeMailed: async ({ id, email, trajectId }, _args, context) =>
-      email.trim() !== '' &&
-      (await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId })) &&
-      // Where the data are not seen, it does not show whether there is an address either (A22).
-      (await may(context, 'CONTACT_READ', { kind: 'person', id })),
+    async canBeMailed(person, _args, context) {
+      const { id, email, trajectId } = person;
+      if (email.trim() === '') return false;
+      if (!(await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))) return false;
+      // Where the address is not seen, it does not show whether there is one either (A22).
+      const grant = await ifGranted(context, 'CONTACT_READ', { kind: 'person', id });
+      return grant !== null && service(context).people.contactOf(grant, person).email.trim() !== '';
+    },
     canBeInvited: async (person, _args, context) =>
       person.accountId === null &&
       !isViewer(context, person) &&

@@ -1,4 +1,5 @@
 import type {
+  ContactDatum,
   Expectation,
   Side,
   Stagnation,
@@ -50,9 +51,13 @@ export interface PersonRecord {
   child: boolean;
   accountId: string | null;
   support: SupportKind[];
+  /** Sides that see contact data for which nothing is chosen apart. */
   contactVisibleTo: Side[];
+  datumVisibleTo?: Partial<Record<ContactDatum, Side[]>>;
   /** Persons from whom contact data are hidden (A20). */
   contactHiddenFrom: string[];
+  /** Who decides over the contact data of this child. */
+  decidedById?: string | null;
   /** 0-7. */
   colour: number;
   joinedAt: Date;

@@ -158,6 +158,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.addPerson': ({ ids }) => ({
     input: { trajectId: ids.traject, side: 'NETWORK', name: '', relation: '' },
   }),
+  'Mutation.showContactAsAsked': ({ ids }) => ({ input: { personId: ids.spare, audiences: [] } }),
   'Mutation.changePerson': ({ ids }) => ({ input: { personId: ids.spare, name: '' } }),
   'Mutation.removePerson': ({ ids }) => ({ personId: ids.regisseur }),
   'Mutation.changeRegieLevel': ({ ids }) => ({

@@ -94,9 +94,19 @@ export const promises: readonly Promised[] = [
     test: 'Hidden, never shown and not known look and answer the same to him',
   },
   {
-    promised: ['people_seen_by', 'people_seen_nobody', 'people_who_sees_hint'],
-    file: 'server/src/traject/traject.test.ts',
-    test: 'show contact data to themselves, the regisseur and the sides they allow (R12)',
+    promised: ['people_seen_by', 'people_seen_nobody', 'people_who_sees_hint', 'people_datum_seers'],
+    file: 'test/attack/contact-data.test.ts',
+    test: 'Each datum is seen by whom the person chose for it, and says nothing of the others',
+  },
+  {
+    promised: ['people_decides_hint', 'people_decides_now'],
+    file: 'test/attack/contact-data.test.ts',
+    test: 'For a child decides who was named for that: over who sees its data, and over nothing else',
+  },
+  {
+    promised: ['people_asked_hint'],
+    file: 'test/attack/contact-data.test.ts',
+    test: 'What an adult asked a regisseur to show is shown, and stands as that in the log',
   },
   {
     promised: ['people_hidden_from_hint', 'people_hidden_from_stays'],

@@ -1,4 +1,4 @@
-import { readsContact } from '../audience.ts';
+import { decidesFor, readsContact } from '../audience.ts';
 import type { Situation } from '../situation.ts';
 import type { Viewer } from '../viewer.ts';
 import { allowIf, isRegisseur, signedIn, takingPart, type Rule } from './rule.ts';
@@ -63,9 +63,11 @@ export const contactRead: Rule = takingPart((viewer, situation) => {
 });
 
 /** R13. */
-export const personChange: Rule = takingPart((viewer, situation) =>
-  allowIf(situation.self?.id === situation.subject?.id || isRegisseur(viewer, situation)),
-);
+export const personChange: Rule = takingPart((viewer, situation) => {
+  const { self, subject } = situation;
+  const decides = subject !== undefined && decidesFor(self?.id, subject);
+  return allowIf(self?.id === subject?.id || decides || isRegisseur(viewer, situation));
+});
 
 /** R23. Guests too: who sits at the table can tell that it is not safe. */
 export const safetySignal: Rule = signedIn((_viewer, { self }) => allowIf(self !== undefined, 'NOT_FOUND'));

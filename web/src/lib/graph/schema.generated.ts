@@ -21,6 +21,8 @@ export type AccessedThing =
   | 'CLOSED_FOUND'
   /** Looked at contact data of someone else. */
   | 'CONTACT_READ'
+  /** Showed contact data of someone to more people, because that person asked for it. */
+  | 'CONTACT_SHOWN_AS_ASKED'
   /** Read words that were covered. */
   | 'COVERED_READ'
   /** Opened a meldcode dossier, named someone in it, or wrote in it. */
@@ -505,10 +507,21 @@ export type ChangeMeetingInput = {
 export type ChangePersonInput = {
   /** Postal address. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Who may see single data; of which nothing is said stay as they are. Nobody widens another's, nor a child its own.
+   * Errors: FORBIDDEN.
+   */
+  audiences?: InputMaybe<Array<DatumAudienceInput>>;
   /** Day of birth; null clears it, absent leaves it. */
   birthDate?: InputMaybe<Scalars['Date']['input']>;
   /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
   child?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
+   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  decidedById?: InputMaybe<Scalars['ID']['input']>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -527,7 +540,7 @@ export type ChangePersonInput = {
   relation?: InputMaybe<Scalars['String']['input']>;
   /** Kinds of support. */
   support?: InputMaybe<Array<SupportKind>>;
-  /** Who may see the contact data besides the person and the regisseur. */
+  /** Who may see all of the contact data besides the person and the regisseur; `audiences` goes before it. */
   visibleTo?: InputMaybe<Array<Side>>;
 };
 
@@ -628,6 +641,17 @@ export type ConsultFor =
   /** Sexual violence. */
   | 'SEXUAL_VIOLENCE';
 
+/** Contact data, each with an audience of its own. */
+export type ContactDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Telephone number. */
+  | 'PHONE';
+
 /** Covering an entry. */
 export type CoverEntryInput = {
   /** True: cover; false: uncover. */
@@ -712,6 +736,14 @@ export type DateAnswerInput = {
   answer: DateAnswer;
   /** The day. */
   proposalId: Scalars['ID']['input'];
+};
+
+/** Who may see one datum of a person, besides that person and the regisseur. */
+export type DatumAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
 };
 
 /** Why the last try failed. */
@@ -1657,7 +1689,10 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
+  /**
+   * R12. See contact data of a person: that person, who decides for a child, a regisseur who is a professional, and those
+   * whom the person allowed.
+   */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -1693,7 +1728,7 @@ export type Right =
   | 'MEETING_LEAD'
   /** R3. Anyone with a session, for one's own data only. */
   | 'OWN'
-  /** R13. Change data of a person: that person or the regisseur. */
+  /** R13. Change data of a person: that person or the regisseur; contact data of a child also who decides over them. */
   | 'PERSON_CHANGE'
   /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'
@@ -1862,6 +1897,14 @@ export type ShareOwnPlanInput = {
   personIds: Array<Scalars['ID']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** That a person asked to show contact data to others. */
+export type ShowAsAskedInput = {
+  /** Who may see which of the data from now on. */
+  audiences: Array<DatumAudienceInput>;
+  /** Who asked. */
+  personId: Scalars['ID']['input'];
 };
 
 /** The three sides of a table. */

@@ -19,6 +19,17 @@ export type AppointRegisseurInput = {
   trajectId: string | number;
 };
 
+/** Contact data, each with an audience of its own. */
+export type ContactDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Telephone number. */
+  | 'PHONE';
+
 /** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
@@ -124,7 +135,10 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
+  /**
+   * R12. See contact data of a person: that person, who decides for a child, a regisseur who is a professional, and those
+   * whom the person allowed.
+   */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -160,7 +174,7 @@ export type Right =
   | 'MEETING_LEAD'
   /** R3. Anyone with a session, for one's own data only. */
   | 'OWN'
-  /** R13. Change data of a person: that person or the regisseur. */
+  /** R13. Change data of a person: that person or the regisseur; contact data of a child also who decides over them. */
   | 'PERSON_CHANGE'
   /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'
@@ -246,7 +260,7 @@ export type AppointFirstRegisseurMutationVariables = Exact<{
 }>;
 
 
-export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }>, regie: { trajectId: string, level: number | null } | null } };
+export type AppointFirstRegisseurMutation = { appointFirstRegisseur: { id: string, viewerRights: Array<Types.Right>, regisseur: { id: string, name: string } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null }>, regie: { trajectId: string, level: number | null } | null } };
 
 export type WaitingRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -266,7 +280,7 @@ export const RequestOfTrajectDocument: Operation<RequestOfTrajectQuery, RequestO
 
 export const RegisterRequestDocument: Operation<RegisterRequestMutation, RegisterRequestMutationVariables> = {"operationName":"RegisterRequest","query":"mutation RegisterRequest($input:RegisterRequestInput!){registerRequest(input:$input){id people{id name child side}}}"};
 
-export const AppointFirstRegisseurDocument: Operation<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables> = {"operationName":"AppointFirstRegisseur","query":"mutation AppointFirstRegisseur($input:AppointRegisseurInput!){appointFirstRegisseur(input:$input){id regisseur{id name}people{...PersonCard}viewerRights regie{trajectId level}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const AppointFirstRegisseurDocument: Operation<AppointFirstRegisseurMutation, AppointFirstRegisseurMutationVariables> = {"operationName":"AppointFirstRegisseur","query":"mutation AppointFirstRegisseur($input:AppointRegisseurInput!){appointFirstRegisseur(input:$input){id regisseur{id name}people{...PersonCard}viewerRights regie{trajectId level}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const WaitingRequestsDocument: Operation<WaitingRequestsQuery, WaitingRequestsQueryVariables> = {"operationName":"WaitingRequests","query":"query WaitingRequests{waitingRequests{trajectId registeredAt registeredBy}}"};
 

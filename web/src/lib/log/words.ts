@@ -9,6 +9,7 @@ const things: Record<AccessedThing, () => string> = {
   TRAJECT_READ: m.log_traject_read,
   CONTACT_READ: m.log_contact_read,
   PEOPLE_CHANGED: m.log_people_changed,
+  CONTACT_SHOWN_AS_ASKED: m.log_contact_shown_as_asked,
   INVITED: m.log_invited,
   INVITATION_WITHDRAWN: m.log_invitation_withdrawn,
   PLAN_STARTED: m.log_plan_started,

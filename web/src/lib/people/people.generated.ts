@@ -33,10 +33,21 @@ export type AddPersonInput = {
 export type ChangePersonInput = {
   /** Postal address. */
   address?: string | null | undefined;
+  /**
+   * Who may see single data; of which nothing is said stay as they are. Nobody widens another's, nor a child its own.
+   * Errors: FORBIDDEN.
+   */
+  audiences?: Array<DatumAudienceInput> | null | undefined;
   /** Day of birth; null clears it, absent leaves it. */
   birthDate?: string | null | undefined;
   /** Whether this is a child of the household; only the regisseur may say so. Errors: FORBIDDEN. */
   child?: boolean | null | undefined;
+  /**
+   * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
+   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
+   */
+  decidedById?: string | number | null | undefined;
   /** E-mail address. */
   email?: string | null | undefined;
   /**
@@ -55,8 +66,27 @@ export type ChangePersonInput = {
   relation?: string | null | undefined;
   /** Kinds of support. */
   support?: Array<SupportKind> | null | undefined;
-  /** Who may see the contact data besides the person and the regisseur. */
+  /** Who may see all of the contact data besides the person and the regisseur; `audiences` goes before it. */
   visibleTo?: Array<Side> | null | undefined;
+};
+
+/** Contact data, each with an audience of its own. */
+export type ContactDatum =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Day of birth. */
+  | 'BIRTH_DATE'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** Telephone number. */
+  | 'PHONE';
+
+/** Who may see one datum of a person, besides that person and the regisseur. */
+export type DatumAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
 };
 
 /** A handover of regie. */
@@ -127,7 +157,10 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
+  /**
+   * R12. See contact data of a person: that person, who decides for a child, a regisseur who is a professional, and those
+   * whom the person allowed.
+   */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -163,7 +196,7 @@ export type Right =
   | 'MEETING_LEAD'
   /** R3. Anyone with a session, for one's own data only. */
   | 'OWN'
-  /** R13. Change data of a person: that person or the regisseur. */
+  /** R13. Change data of a person: that person or the regisseur; contact data of a child also who decides over them. */
   | 'PERSON_CHANGE'
   /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'
@@ -202,6 +235,14 @@ export type Right =
   /** R33. Open a closed traject again: an aanmeldcoordinator of the organisation that it belongs to. */
   | 'TRAJECT_REOPEN';
 
+/** That a person asked to show contact data to others. */
+export type ShowAsAskedInput = {
+  /** Who may see which of the data from now on. */
+  audiences: Array<DatumAudienceInput>;
+  /** Who asked. */
+  personId: string | number;
+};
+
 /** The three sides of a table. */
 export type Side =
   /** The household itself. */
@@ -222,14 +263,14 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null };
+export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null };
 
 export type PeopleOfTrajectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null }> } };
+export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null }> } };
 
 export type ColleaguesQueryVariables = Exact<{
   trajectId: string | number;
@@ -243,14 +284,21 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
+export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: Types.ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, visibleTo: Array<Types.Side>, hiddenFrom: Array<string> | null } | null } };
+export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
+
+export type ShowContactAsAskedMutationVariables = Exact<{
+  input: Types.ShowAsAskedInput;
+}>;
+
+
+export type ShowContactAsAskedMutation = { showContactAsAsked: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
 
 export type RemovePersonMutationVariables = Exact<{
   personId: string | number;
@@ -303,13 +351,15 @@ export type WithdrawHandoverMutationVariables = Exact<{
 
 export type WithdrawHandoverMutation = { withdrawHandover: boolean };
 
-export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
 
-export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
-export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate visibleTo hiddenFrom}}"};
+export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
+
+export const ShowContactAsAskedDocument: Operation<ShowContactAsAskedMutation, ShowContactAsAskedMutationVariables> = {"operationName":"ShowContactAsAsked","query":"mutation ShowContactAsAsked($input:ShowAsAskedInput!){showContactAsAsked(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const RemovePersonDocument: Operation<RemovePersonMutation, RemovePersonMutationVariables> = {"operationName":"RemovePerson","query":"mutation RemovePerson($personId:ID!){removePerson(personId:$personId)}"};
 

@@ -307,7 +307,10 @@ export type Right =
   | 'ACTION_CHANGE'
   /** R22. An administrator of the organisation: accounts and settings, never plan content. */
   | 'ADMINISTRATION'
-  /** R12. See contact data of a person: that person, a regisseur who is a professional, and those whom the person allowed. */
+  /**
+   * R12. See contact data of a person: that person, who decides for a child, a regisseur who is a professional, and those
+   * whom the person allowed.
+   */
   | 'CONTACT_READ'
   /** R29. A professional who reads the plan: words in it that were covered. */
   | 'COVERED_READ'
@@ -343,7 +346,7 @@ export type Right =
   | 'MEETING_LEAD'
   /** R3. Anyone with a session, for one's own data only. */
   | 'OWN'
-  /** R13. Change data of a person: that person or the regisseur. */
+  /** R13. Change data of a person: that person or the regisseur; contact data of a child also who decides over them. */
   | 'PERSON_CHANGE'
   /** R28. Cover words in a plan that threaten or insult: its regisseur, and at the table a professional who chairs. */
   | 'PLAN_COVER'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personRecord } from '../../../test/support/fakes.ts';
 import type { Grant } from '../access/grant.ts';
-import { hearersOf } from './people.record.ts';
+import { hearersOf } from './contact.record.ts';
 import { partsHeard } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
@@ -29,6 +29,18 @@ describe('News of a person', () => {
       contactHiddenFrom: ['father'],
     };
     expect(heard(hidden)?.except).toEqual(['father']);
+  });
+
+  it('of one datum is for who may see that one', () => {
+    const datumVisibleTo = { PHONE: ['NETWORK' as const], ADDRESS: [] };
+    const [before, grandmother] = [
+      { ...mother, datumVisibleTo },
+      personRecord({ id: 'oma', side: 'NETWORK' }),
+    ];
+    const toldOf = (changes: Partial<PersonRecord>) =>
+      hearersOf(before, { ...before, ...changes }, [before, father, grandmother], grant).about?.toldTo;
+    expect(toldOf({ phone: '06 3' })).toEqual({ personId: 'mother', sides: ['NETWORK'], except: ['father'] });
+    expect(toldOf({ address: 'Elders 1' })?.sides).toEqual([]);
   });
 
   it('of from whom they are hidden is for that person and the regisseur alone: others see nothing else (A20)', () => {
