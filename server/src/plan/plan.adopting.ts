@@ -1,10 +1,10 @@
-import { contactData, isConfidential, readsDatum } from '../access/audience.ts';
+import { contactData, isConfidential, readsDatum, type Reader } from '../access/audience.ts';
 import { toldOf } from '../access/logs.ts';
 import { leadsByProfession, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import { reachSeen } from '../traject/contact.record.ts';
+import { reachSeen, type Reach } from '../traject/contact.record.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
@@ -61,6 +61,19 @@ const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionV
   ...section,
   entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
 });
+
+/** Paper goes from hand to hand: each contact datum stands on it when everyone who reads the plan may see it. */
+function contactsFor(
+  readers: readonly Reader[],
+  everyone: readonly PersonRecord[],
+  regisseurId: string | null,
+): Map<string, Reach> {
+  const seenByAll = (person: PersonRecord) =>
+    contactData.filter((datum) =>
+      readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
+    );
+  return new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
+}
 
 /** Adopting over the streams and the models of plans. */
 export function createPlanAdopting(
@@ -158,14 +171,7 @@ export function createPlanAdopting(
     const regisseur = everyone.find(({ id }) => id === traject.regisseurPersonId);
     const reach = regisseur ? workContactOf(regisseur) : null;
     const { name = '', organisation = null } = regisseur ?? {};
-    // Paper goes from hand to hand: contact data stand on it when everyone who reads the plan may see them.
-    const readers = await keepers(plan);
-    const { regisseurPersonId: regisseurId } = traject;
-    const seenByAll = (person: PersonRecord) =>
-      contactData.filter((datum) =>
-        readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
-      );
-    const contacts = new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
+    const contacts = contactsFor(await keepers(plan), everyone, traject.regisseurPersonId);
     const call = reach && { name, organisation, ...reach };
     return { householdName: traject.householdName, call, contacts };
   }

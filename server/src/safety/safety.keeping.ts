@@ -77,8 +77,10 @@ export function createSignalKeeping(
           keeping.keep(session, signal, { by, words }, professional),
         );
       } catch (error) {
-        // Sent twice: it is kept already.
-        if (!isDuplicate(error)) throw error;
+        // Sent twice: it is kept already. A duplicate of anything else keeps nothing.
+        const { mutationId } = signal;
+        const again = isDuplicate(error) && mutationId !== undefined;
+        if (!again || !(await Signal.exists({ trajectId, personId, mutationId }))) throw error;
       }
       await trajecten.publishPending(trajectId);
     },
