@@ -1,6 +1,8 @@
+import { contactData, readsDatum, type Reader } from '../access/audience.ts';
 import { datumOf } from '../method/editions/person-data.ts';
 import { dayInWords } from '../output/dates.ts';
 import type { VoicedField } from '../method/types.ts';
+import { reachSeen } from '../traject/contact.record.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
 
@@ -13,6 +15,19 @@ export interface PrintingPeople {
   people: ReadonlyMap<string, Pick<PersonRecord, 'name'>>;
   /** Persons whose contact data all who read the plan may see. */
   contacts: ReadonlyMap<string, Contactable>;
+}
+
+/** Paper goes from hand to hand: each contact datum stands on it when everyone who reads the plan may see it. */
+export function contactsFor(
+  readers: readonly Reader[],
+  everyone: readonly PersonRecord[],
+  regisseurId: string | null,
+): Map<string, Contactable> {
+  const seenByAll = (person: PersonRecord) =>
+    contactData.filter((datum) =>
+      readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
+    );
+  return new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
 }
 
 /** Contact data that a form asks of someone, as far as they may stand on paper. */

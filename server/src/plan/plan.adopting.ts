@@ -1,10 +1,9 @@
-import { contactData, isConfidential, readsDatum, type Reader } from '../access/audience.ts';
+import { isConfidential } from '../access/audience.ts';
 import { toldOf } from '../access/logs.ts';
 import { leadsByProfession, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail, isCoded } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import { reachSeen, type Reach } from '../traject/contact.record.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { PlanDocument } from '../output/output.types.ts';
@@ -12,6 +11,7 @@ import { planDocument, type PrintedAbout } from './plan.document.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { audienceOf, planIdOf, summaryOf, type PlanOutlines } from './plan.outlines.ts';
 import { onlyWordsOf } from './plan.own.ts';
+import { contactsFor } from './person-print.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
@@ -61,19 +61,6 @@ const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionV
   ...section,
   entries: section.entries.filter(({ shared, speakerId }) => shared || speakerId === self?.id),
 });
-
-/** Paper goes from hand to hand: each contact datum stands on it when everyone who reads the plan may see it. */
-function contactsFor(
-  readers: readonly Reader[],
-  everyone: readonly PersonRecord[],
-  regisseurId: string | null,
-): Map<string, Reach> {
-  const seenByAll = (person: PersonRecord) =>
-    contactData.filter((datum) =>
-      readers.every((reader) => readsDatum(reader, person, { regisseurId, datum })),
-    );
-  return new Map(everyone.map((person) => [person.id, reachSeen(person, seenByAll(person))]));
-}
 
 /** Adopting over the streams and the models of plans. */
 export function createPlanAdopting(

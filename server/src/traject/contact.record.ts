@@ -5,7 +5,7 @@ import type { ChangePersonInput, ContactDatum, Side, SupportKind } from '../sche
 import type { PersonRecord, TrajectEvent } from './traject.types.ts';
 
 /** How to reach a person. */
-export type Reach = Pick<PersonRecord, 'phone' | 'email' | 'emailRefused' | 'address' | 'birthDate'>;
+type Reach = Pick<PersonRecord, 'phone' | 'email' | 'emailRefused' | 'address' | 'birthDate'>;
 
 /** The contact data that are among `seen`; the others as if nobody filled them in. */
 export function reachSeen(
