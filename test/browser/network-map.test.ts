@@ -120,7 +120,12 @@ test('In a meeting it is drawn on the phones, for who chairs and on the beamer a
   const [mother] = traject.household;
   const meetingId = randomUUID();
   const startsAt = new Date(Date.now() + 60_000).toISOString();
-  const people = { trajectId: traject.id, meetingId, planId, personIds: [mother!.id] };
+  const people = {
+    trajectId: traject.id,
+    meetingId,
+    planId,
+    personIds: traject.household.map(({ id }) => id),
+  };
   await traject.regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
     input: { ...people, kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw' },
   });
@@ -159,7 +164,8 @@ test('In a meeting it is drawn on the phones, for who chairs and on the beamer a
 
 test('Then and now stand side by side, of the versions that one may read', async () => {
   const [mother] = traject.household;
-  await adoptInMeeting(traject, planId, [mother!.id]);
+  const adults = traject.household.map(({ id }) => id);
+  await adoptInMeeting(traject, planId, adults);
   const newPlanId = randomUUID();
   await traject.regisseur.get('mutation ($input: RenewPlanInput!) { renewPlan(input: $input) { id } }', {
     input: { planId, newPlanId },
@@ -181,7 +187,7 @@ test('Then and now stand side by side, of the versions that one may read', async
   await phone.setViewportSize({ width: 1366, height: 768 });
   await looksWell(phone, 'map-then-1366');
   // Of the version from before, the newer one is not called what was.
-  await adoptInMeeting(traject, newPlanId, [mother!.id], 'VOORTGANGSOVERLEG');
+  await adoptInMeeting(traject, newPlanId, adults, 'VOORTGANGSOVERLEG');
   await phone.goto(`${plan(planId)}/kaart`);
   await phone.getByRole('button', { name: 'Toen en nu vergelijken' }).click();
   await expect
