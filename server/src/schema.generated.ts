@@ -566,6 +566,16 @@ export type AskManagerInput = {
   words: Scalars['String']['input'];
 };
 
+/** Who may see one datum from now on, as a person asked. */
+export type AskedAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that saw it when the person asked. */
+  from: Array<Side>;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
+};
+
 /** A walk through the assessment framework. Numbers are those of the questions. */
 export type Assessment = {
   /** True when no question is left. */
@@ -786,7 +796,8 @@ export type ChangePersonInput = {
   child?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
-   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * it. A regisseur who is a professional names one, and nobody from whom the data are hidden: hiding them from who decides
+   * ends that. That person sees the data, changes them and who else sees them, and
    * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
    */
   decidedById?: InputMaybe<Scalars['ID']['input']>;
@@ -1084,7 +1095,7 @@ export type ConsultFor =
 
 /**
  * How to reach a person, and who may see that: each datum has an audience of its own. What the viewer may not see is empty,
- * like what nobody filled in.
+ * like what nobody filled in; there is nothing where that holds for all of it and the viewer cannot change who sees it.
  */
 export type Contact = {
   /** Postal address. */
@@ -1100,6 +1111,11 @@ export type Contact = {
   decidedById: Maybe<Scalars['ID']['output']>;
   /** E-mail address. */
   email: Scalars['String']['output'];
+  /**
+   * True when somebody else than the person or a professional filled in the e-mail address: who comes in by a mail to it is
+   * not known for sure. Only for a professional who sees the address.
+   */
+  emailByAnother: Scalars['Boolean']['output'];
   /** True when a mail server refused mail to this address; until the address is changed. */
   emailRefused: Scalars['Boolean']['output'];
   /**
@@ -1109,8 +1125,6 @@ export type Contact = {
   hiddenFrom: Maybe<Array<Scalars['ID']['output']>>;
   /** Telephone number. */
   phone: Scalars['String']['output'];
-  /** Which of these data the viewer may see. */
-  seen: Array<ContactDatum>;
 };
 
 /** Contact data, each with an audience of its own. */
@@ -3040,7 +3054,8 @@ export type Mutation = {
   shareOwnPlan: Plan;
   /**
    * Write down that an adult asked to show contact data of their own to more people, and do so; in the log stands that it
-   * was asked. Only a regisseur who is a professional. Errors: FORBIDDEN, NOT_FOUND, SIGN_IN_AGAIN.
+   * was asked. Only a regisseur who is a professional. Errors: FORBIDDEN, NOT_FOUND, SIGN_IN_AGAIN, CONFLICT when the
+   * person chose otherwise meanwhile.
    */
   showContactAsAsked: Person;
   /**
@@ -5678,7 +5693,7 @@ export type ShareOwnPlanInput = {
 /** That a person asked to show contact data to others. */
 export type ShowAsAskedInput = {
   /** Who may see which of the data from now on. */
-  audiences: Array<DatumAudienceInput>;
+  audiences: Array<AskedAudienceInput>;
   /** Who asked. */
   personId: Scalars['ID']['input'];
 };

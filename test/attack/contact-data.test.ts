@@ -27,7 +27,7 @@ afterAll(() => server.close());
 
 const change = 'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }';
 const people = `query ($id: ID!) { traject(id: $id) { people {
-  id canBeMailed contact { phone email address birthDate seen audiences { datum visibleTo } hiddenFrom } } } }`;
+  id canBeMailed contact { phone email address birthDate audiences { datum visibleTo } hiddenFrom } } } }`;
 
 interface Shown {
   id: string;
@@ -64,11 +64,11 @@ test('Each datum is seen by whom the person chose for it, and says nothing of th
   expect((await seenBy(father!.person, motherId))?.contact).toBeNull();
   expect((await seenBy(traject.network.person, motherId))?.contact).toEqual({
     ...none,
-    ...{ phone: '06 12345678', seen: ['PHONE'] },
+    ...{ phone: '06 12345678' },
   });
   expect((await seenBy(traject.professional.person, motherId))?.contact).toEqual({
     ...none,
-    ...{ phone: '06 12345678', address: 'Schuilstraat 1', seen: ['PHONE', 'ADDRESS'] },
+    ...{ phone: '06 12345678', address: 'Schuilstraat 1' },
   });
   const all = { email: 'anna@voorbeeld.test', address: 'Schuilstraat 1', birthDate: '1990-05-01' };
   for (const who of [mother, traject.regisseur])
@@ -124,7 +124,7 @@ test('A regisseur of the household changes and mails to what that side sees, and
   await mine([{ datum: 'PHONE', visibleTo: ['HOUSEHOLD'] }], { phone: '06 1', address: 'Schuilstraat 1' });
   expect(await seenBy(here.father, here.motherId, here.id)).toMatchObject({
     canBeMailed: false,
-    contact: { phone: '06 1', email: '', address: '', seen: ['PHONE'], audiences: null, hiddenFrom: null },
+    contact: { phone: '06 1', email: '', address: '', audiences: null, hiddenFrom: null },
   });
   const input = { personId: here.motherId };
   expect(await here.father.codeOf(change, { input: { ...input, phone: '06 2' } })).toBe('ok');
@@ -134,6 +134,23 @@ test('A regisseur of the household changes and mails to what that side sees, and
   expect(await here.father.codeOf(invite, { id: here.motherId })).toBe('INPUT_INVALID');
   await mine([{ datum: 'EMAIL', visibleTo: ['HOUSEHOLD'] }]);
   expect(await here.father.codeOf(invite, { id: here.motherId })).toBe('ok');
+});
+
+test('What is kept from a side and what nobody filled in look and answer the same', async () => {
+  const [shown, kept] = [await layHome(region), await layHome(region)];
+  for (const [here, visibleTo] of [
+    [shown, ['HOUSEHOLD']],
+    [kept, []],
+  ] as const) {
+    const audiences = ['PHONE', 'ADDRESS'].map((datum) => ({ datum, visibleTo }));
+    const phone = visibleTo.length > 0 ? '' : '06 1';
+    await here.mother.get(change, { input: { personId: here.motherId, audiences, phone } });
+    expect((await seenBy(here.father, here.motherId, here.id))?.contact).toBeNull();
+    for (const write of [{ phone: '06 2' }, { address: 'Thuis 1' }])
+      expect(await here.father.codeOf(change, { input: { personId: here.motherId, ...write } })).toBe(
+        'FORBIDDEN',
+      );
+  }
 });
 
 test('What is hidden from somebody an account changes after a sign-in of a moment ago; hiding more goes at once', async () => {
@@ -150,8 +167,8 @@ test('What is hidden from somebody an account changes after a sign-in of a momen
 });
 
 const show = 'mutation ($input: ShowAsAskedInput!) { showContactAsAsked(input: $input) { id } }';
-const toHousehold = (personId: string) => ({
-  input: { personId, audiences: [{ datum: 'EMAIL', visibleTo: ['HOUSEHOLD'] }] },
+const toHousehold = (personId: string, from: string[] = []) => ({
+  input: { personId, audiences: [{ datum: 'EMAIL', from, visibleTo: [...from, 'HOUSEHOLD'] }] },
 });
 
 test('What an adult asked a regisseur to show is shown, and stands as that in the log', async () => {
@@ -159,14 +176,28 @@ test('What an adult asked a regisseur to show is shown, and stands as that in th
   expect(await traject.regisseur.codeOf(show, toHousehold(motherId))).toBe('ok');
   expect((await seenBy(father!.person, motherId))?.contact).toMatchObject({ email: 'anna@voorbeeld.test' });
   const log = 'query ($id: ID!) { accessLog(trajectId: $id) { what } }';
-  const { accessLog } = await mother.get<{ accessLog: { what: string }[] }>(log, { id: traject.id });
-  expect(accessLog.map(({ what }) => what)).toContain('CONTACT_SHOWN_AS_ASKED');
+  const read = async (who: Person) => {
+    const { accessLog } = await who.get<{ accessLog: { what: string }[] }>(log, { id: traject.id });
+    return accessLog.map(({ what }) => what);
+  };
+  for (const who of [mother, traject.regisseur]) expect(await read(who)).toContain('CONTACT_SHOWN_AS_ASKED');
+  // That she shows more is not told to him, who sees one datum of hers (A20).
+  expect(await read(father!.person)).not.toContain('CONTACT_SHOWN_AS_ASKED');
   // For a child nobody asks, another than the regisseur writes down nothing, and who leads at home neither.
   expect(await traject.regisseur.codeOf(show, toHousehold(traject.child.id))).toBe('FORBIDDEN');
   expect(await mother.codeOf(show, toHousehold(motherId))).toBe('FORBIDDEN');
   expect(await father!.person.codeOf(show, toHousehold(motherId))).toBe('FORBIDDEN');
   const here = await layHome(region);
   expect(await here.father.codeOf(show, toHousehold(here.motherId))).toBe('FORBIDDEN');
+});
+
+test('What the person closed after it was asked is not opened again by what stood on a screen', async () => {
+  const audiences = [{ datum: 'EMAIL', visibleTo: ['PROFESSIONAL'] }];
+  await mother.get(change, { input: { personId: motherId, audiences } });
+  await mother.get(change, { input: { personId: motherId, audiences: [{ datum: 'EMAIL', visibleTo: [] }] } });
+  const stale = toHousehold(motherId, ['PROFESSIONAL']);
+  expect(await traject.regisseur.codeOf(show, stale)).toBe('CONFLICT');
+  expect((await seenBy(traject.professional.person, motherId))?.contact).toMatchObject({ email: '' });
 });
 
 test('For a child decides who was named for that: over who sees its data, and over nothing else', async () => {
@@ -194,4 +225,7 @@ test('For a child decides who was named for that: over who sees its data, and ov
   expect(await child(traject.regisseur, { hiddenFrom: [motherId] })).toBe('ok');
   expect((await seenBy(mother, childId))?.contact).toBeNull();
   expect(await child(mother, { audiences })).toBe('FORBIDDEN');
+  expect(await child(traject.regisseur, { decidedById: motherId })).toBe('INPUT_INVALID');
+  const naming = { decidedById: father!.id, hiddenFrom: [motherId, father!.id] };
+  expect(await child(traject.regisseur, naming)).toBe('INPUT_INVALID');
 });

@@ -73,11 +73,22 @@ test('The regisseur names on screen who decides for a child, who then chooses wh
   await own.getByRole('button', { name: /^Veranderen ?: Lotte Vermeer$/ }).click();
   expect(await own.getByRole('textbox', { name: 'Naam' }).count()).toBe(0);
   await own.getByRole('textbox', { name: 'Adres' }).fill('Schuilstraat 1');
+  await own.getByRole('textbox', { name: 'E-mail' }).fill('van.haar@voorbeeld.test');
   await seersOn(own, 'Adres').getByText('Familie, vrienden en buren', { exact: true }).click();
   await looksWell(own, 'contact-child-390');
   await own.getByRole('button', { name: 'Opslaan' }).click();
   const grandmother = await peopleOf(traject.network.person, 1366);
   await grandmother.getByText('Schuilstraat 1').waitFor();
+
+  // Who invites is told that the address is not of the child; hiding from who decides says what that does.
+  await leads.getByText('van.haar@voorbeeld.test').waitFor();
+  await leads.getByRole('button', { name: /^Uitnodigen ?: Lotte Vermeer$/ }).click();
+  await leads.getByText('Iemand anders vulde dit mailadres in').waitFor();
+  await looksWell(leads, 'contact-by-another-1366');
+  await leads.getByRole('button', { name: 'Sluiten' }).click();
+  await leads.getByRole('button', { name: /^Veranderen ?: Lotte Vermeer$/ }).click();
+  await leads.getByText('Vink je Anna Vermeer aan, dan stopt dat.').waitFor();
+  await leads.getByRole('button', { name: 'Annuleren' }).click();
 
   // What an adult asked for is written down with it.
   await leads.getByRole('button', { name: /^Veranderen ?: Anna Vermeer$/ }).click();

@@ -20,6 +20,14 @@ it.each(['SAFETY_PLAN_READ', 'SAFETY_PLAN_CHANGED', 'SIGNAL_READ'] as const)(
   },
 );
 
+it('tells that somebody shows more contact data to that person and a professional who leads alone (A20)', () => {
+  const line = { what: 'CONTACT_SHOWN_AS_ASKED', about: { kind: 'person', id: 'mother' } } as const;
+  const seen = [adult, { ...adult, leads: true }].map((reader) => maySeeLine(line, reader));
+  expect(seen).toEqual([false, false]);
+  expect(maySeeLine(line, { ...adult, personId: 'mother' })).toBe(true);
+  expect(maySeeLine(line, { ...adult, leads: true, readsSignals: true })).toBe(true);
+});
+
 it('tells every adult that the level was changed', () => {
   expect(maySeeLine({ what: 'LEVEL_CHANGED' }, adult)).toBe(true);
 });

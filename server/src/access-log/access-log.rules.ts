@@ -92,8 +92,11 @@ export function maySeeLine(
     case 'meeting':
       return has('MEETING_JOIN', about.id);
     case 'person':
+      if (about.id === personId) return true;
+      // A20: that somebody shows more is for that person and a professional who leads, not for who sees one datum.
+      if (what === 'CONTACT_SHOWN_AS_ASKED') return readsSignals;
       // A13: who was invited hears of it, and who leads. Of a child too: not every adult may know that it was invited.
-      if (about.id === personId || leads) return true;
+      if (leads) return true;
       return what !== 'INVITED' && what !== 'INVITATION_WITHDRAWN' && has('CONTACT_READ', about.id);
   }
 }

@@ -139,6 +139,7 @@ export type ResolversTypes = ResolversObject<{
   Appointment: Types.Appointment;
   AskDatesInput: Types.AskDatesInput;
   AskManagerInput: Types.AskManagerInput;
+  AskedAudienceInput: Types.AskedAudienceInput;
   Assessment: ResolverTypeWrapper<Types.Assessment>;
   AssessmentBranch: ResolverTypeWrapper<Types.AssessmentBranch>;
   AssessmentFramework: ResolverTypeWrapper<Types.AssessmentFramework>;
@@ -469,6 +470,7 @@ export type ResolversParentTypes = ResolversObject<{
   AppointSuccessorInput: Types.AppointSuccessorInput;
   AskDatesInput: Types.AskDatesInput;
   AskManagerInput: Types.AskManagerInput;
+  AskedAudienceInput: Types.AskedAudienceInput;
   Assessment: Types.Assessment;
   AssessmentBranch: Types.AssessmentBranch;
   AssessmentFramework: Types.AssessmentFramework;
@@ -971,10 +973,10 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   birthDate?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedById?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  emailByAnother?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   emailRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hiddenFrom?: Resolver<Types.Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  seen?: Resolver<Array<ResolversTypes['ContactDatum']>, ParentType, ContextType>;
 }>;
 
 export type ContraIndicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContraIndication'] = ResolversParentTypes['ContraIndication']> = ResolversObject<{

@@ -13,7 +13,8 @@ import type { StoredInvitation } from './invitation.model.ts';
 /**
  * Where an invitation is mailed to, and whether another than the person could hold it. Who is no professional mails to an
  * address that is typed or seen: what is hidden shows in nothing, and who comes in by a typed one is not known for sure
- * (A22). Throws INPUT_INVALID without one.
+ * (A22). Nor is who comes in by an address that another than the person or a professional filled in, whoever mails to it.
+ * Throws INPUT_INVALID without one.
  */
 export function destinationOf(
   grant: Grant,
@@ -29,7 +30,7 @@ export function destinationOf(
       : '';
   const to = emailOf(given) || seen;
   if (to === '') fail('INPUT_INVALID', { what: 'van deze persoon is geen e-mailadres bekend' });
-  const proven = professional || (to === known && person.emailByLay !== true);
+  const proven = to === known ? person.emailByLay !== true : professional;
   return { to, heldByOthers: !proven };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personRecord } from '../../../test/support/fakes.ts';
 import type { Grant } from '../access/grant.ts';
-import { hearersOf } from './contact.record.ts';
+import { hearersOf, mustBeHisToChange } from './contact.record.ts';
 import { partsHeard } from './traject.rules.ts';
 import type { PersonRecord } from './traject.types.ts';
 
@@ -29,6 +29,7 @@ describe('News of a person', () => {
       contactHiddenFrom: ['father'],
     };
     expect(heard(hidden)?.except).toEqual(['father']);
+    expect(heard({ phone: '06 4', contactHiddenFrom: ['father'] })?.except).toEqual(['father']);
   });
 
   it('of one datum is for who may see that one', () => {
@@ -44,7 +45,38 @@ describe('News of a person', () => {
   });
 
   it('of from whom they are hidden is for that person and the regisseur alone: others see nothing else (A20)', () => {
-    expect(heard({ contactHiddenFrom: ['father'] })).toEqual({ personId: 'mother', sides: [] });
+    expect(heard({ contactHiddenFrom: ['father'] })).toEqual({
+      personId: 'mother',
+      sides: [],
+      except: ['father'],
+    });
+  });
+
+  describe('who decides for a child', () => {
+    const child = personRecord({ id: 'child', child: true, decidedById: 'mother' });
+    const petra = personRecord({ id: 'petra', side: 'PROFESSIONAL' });
+    const told = (changes: Partial<PersonRecord>) =>
+      hearersOf(child, { ...child, ...changes }, [child, mother, father, petra], grant).about?.toldTo;
+
+    it('hears from whom its data are hidden, and so does the regisseur (A13)', () => {
+      const toldTo = { personId: 'child', sides: ['HOUSEHOLD'], except: ['father'] };
+      expect(told({ contactHiddenFrom: ['father'] })).toEqual(toldTo);
+    });
+
+    it('hears nothing of being the one from whom they are hidden (A20)', () => {
+      expect(told({ contactHiddenFrom: ['mother'], decidedById: null })?.except).toEqual([
+        'mother',
+        'father',
+      ]);
+    });
+
+    it('says of nobody that this is a child, also as regisseur of the household (A22)', () => {
+      const leads = { situation: { self: mother } } as unknown as Grant<'PERSON_CHANGE'>;
+      const says = { personId: 'child', child: false };
+      expect(() => mustBeHisToChange(child, says, leads)).toThrow(
+        expect.objectContaining({ extensions: { code: 'FORBIDDEN' } }),
+      );
+    });
   });
 
   it('of contact data is not heard by a session of nobody for sure, which reads none (A23)', () => {

@@ -1,7 +1,14 @@
 import { contactData, dataSeenBy, decidesFor, readsDatum, sidesThatSee } from '../access/audience.ts';
 import { grantedToRegisseur, leadsByProfession, type Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
-import type { ChangePersonInput, ContactDatum, Side, SupportKind } from '../schema.generated.ts';
+import type {
+  AskedAudienceInput,
+  ChangePersonInput,
+  ContactDatum,
+  DatumAudienceInput,
+  Side,
+  SupportKind,
+} from '../schema.generated.ts';
 import type { PersonRecord, TrajectEvent } from './traject.types.ts';
 
 /** How to reach a person. */
@@ -22,6 +29,10 @@ export function reachSeen(
   };
 }
 
+/** True when there is something among these. */
+export const someReach = ({ phone, email, address, birthDate }: Reach): boolean =>
+  [phone, email, address, birthDate].some(Boolean);
+
 /** The person with who sees the contact data as it is given; what is absent stays. */
 export function withAudiences(
   before: PersonRecord,
@@ -39,6 +50,10 @@ export function withAudiences(
     };
   if (given(hiddenFrom)) changed.contactHiddenFrom = [...new Set(hiddenFrom)];
   if (decidedById !== undefined) changed.decidedById = decidedById;
+  const { decidedById: decides } = changed;
+  // Hiding from who decides ends deciding; naming somebody from whom they are hidden is refused (`mayDecide`).
+  if (decides && decides === before.decidedById && changed.contactHiddenFrom.includes(decides))
+    changed.decidedById = null;
   return changed;
 }
 
@@ -62,24 +77,27 @@ export function hearersOf(
   const said = (person: PersonRecord, datum: ContactDatum) =>
     JSON.stringify([valueOf(person, datum), sidesThatSee(person, datum)]);
   const changed = contactData.filter((datum) => said(before, datum) !== said(after, datum));
-  const decides = (reader: PersonRecord): boolean => both.some((person) => decidesFor(reader.id, person));
-  const deciding = people.filter(decides).map(({ side }) => side);
-  // From whom they are hidden is for the person, who decides for a child, and the regisseur: others see the same (A20).
-  if (changed.length === 0 && deciding.length === 0)
-    return { about: { toldTo: { personId: after.id, sides: [] } } };
   const regisseurId = situation.traject?.regisseurPersonId ?? null;
-  const seeing = changed.flatMap((datum) => both.flatMap((person) => sidesThatSee(person, datum)));
-  const sides = once([...seeing, ...deciding]);
-  const knows = (reader: PersonRecord): boolean =>
-    decides(reader) ||
+  // Who they are hidden from hears nothing of that, nor of what changed with it (A20).
+  const decides = ({ id }: PersonRecord): boolean =>
+    !after.contactHiddenFrom.includes(id) && both.some((person) => decidesFor(id, person));
+  const reads = (reader: PersonRecord): boolean =>
+    !after.contactHiddenFrom.includes(reader.id) &&
     changed.some((datum) => both.some((person) => readsDatum(reader, person, { regisseurId, datum })));
+  const leads = ({ id, side }: PersonRecord): boolean => id === regisseurId && side === 'PROFESSIONAL';
+  // From whom they are hidden is for the person, who decides for a child, and the regisseur: others see the same (A20).
+  const knows = (reader: PersonRecord): boolean =>
+    reader.id === after.id || leads(reader) || decides(reader) || reads(reader);
+  const seeing = changed.flatMap((datum) => both.flatMap((person) => sidesThatSee(person, datum)));
+  const sides = once([...seeing, ...people.filter(decides).map(({ side }) => side)]);
   const except = people.filter((person) => !knows(person)).map(({ id }) => id);
   return { about: { toldTo: { personId: after.id, sides, except } } };
 }
 
 /**
- * A regisseur who is no professional changes contact data of another only as far as that side sees them, and never who
- * sees them or who is a child. Refused in one way, whether something is hidden or nothing is there (A22). Throws FORBIDDEN.
+ * A regisseur who is no professional changes contact data of another only as far as that side sees some, and never who
+ * sees them or who is a child. Refused in one way, whether something is hidden, never shown, or not there (A22). Throws
+ * FORBIDDEN.
  */
 export function mustBeHisToChange(
   before: PersonRecord,
@@ -87,17 +105,17 @@ export function mustBeHisToChange(
   { situation: { self } }: Grant<'PERSON_CHANGE'>,
 ): void {
   const { phone, email, address, birthDate, child, visibleTo, audiences, hiddenFrom } = input;
+  if (given(child) && child !== before.child) fail('FORBIDDEN');
   if (decidesFor(self?.id, before)) return;
   if (given(visibleTo) || given(audiences) || given(hiddenFrom)) fail('FORBIDDEN');
-  if (given(child) && child !== before.child) fail('FORBIDDEN');
   const changes: Record<ContactDatum, boolean> = {
     PHONE: given(phone),
     EMAIL: given(email),
     ADDRESS: given(address),
     BIRTH_DATE: birthDate !== undefined,
   };
-  const seen = self ? dataSeenBy(self, before, null) : [];
-  if (contactData.some((datum) => changes[datum] && !seen.includes(datum))) fail('FORBIDDEN');
+  const seen = reachSeen(before, self ? dataSeenBy(self, before, null) : []);
+  if (contactData.some((datum) => changes[datum] && !valueOf(seen, datum))) fail('FORBIDDEN');
 }
 
 /**
@@ -135,11 +153,26 @@ export function mayDecide(
   if (decides && [name, relation, support, child].some(given)) fail('FORBIDDEN');
   if (decidedById === undefined || decidedById === (before.decidedById ?? null)) return;
   if (!leads || !before.child) fail('FORBIDDEN');
+  const hiddenFrom = [...before.contactHiddenFrom, ...(input.hiddenFrom ?? [])];
   const can = people.some(
     ({ id, side, child: young, leftAt }) =>
-      id === decidedById && side !== 'PROFESSIONAL' && !young && leftAt === null,
+      id === decidedById && side !== 'PROFESSIONAL' && !young && leftAt === null && !hiddenFrom.includes(id),
   );
   if (decidedById !== null && !can) fail('INPUT_INVALID', { what: 'kies een volwassene uit dit traject' });
+}
+
+/** What was asked, when the sides that see these data are still those of when it was asked. Throws CONFLICT. */
+export function asAsked(
+  before: PersonRecord,
+  audiences: readonly AskedAudienceInput[],
+): DatumAudienceInput[] {
+  const same = (some: readonly Side[], others: readonly Side[]): boolean =>
+    some.every((side) => others.includes(side)) && others.every((side) => some.includes(side));
+  return audiences.map(({ datum, from, visibleTo }) => {
+    const now = sidesThatSee(before, datum);
+    // Sent again after it was done, it is done.
+    return same(now, from) || same(now, visibleTo) ? { datum, visibleTo } : fail('CONFLICT');
+  });
 }
 
 /** True when more may see one of the contact data than before. */

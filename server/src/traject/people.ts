@@ -23,12 +23,14 @@ import { inTransaction } from '../writes.ts';
 import type { TrajectEvents } from './events.ts';
 import { createAdding, createColleagues } from './people.coming.ts';
 import {
+  asAsked,
   changesShielded,
   hearersOf,
   mayDecide,
   mayHide,
   mustBeHisToChange,
   reachSeen,
+  someReach,
   widens,
   withAudiences,
 } from './contact.record.ts';
@@ -46,8 +48,11 @@ export interface People {
   /** Shows contact data to more people because the person asked a regisseur of a profession to. */
   showAsAsked(grant: Grant<'PERSON_CHANGE'>, input: ShowAsAskedInput): Promise<PersonRecord>;
   remove(grant: Grant<'TRAJECT_LEAD'>, personId: string): Promise<void>;
-  /** Contact data of the person that the grant is about; that a professional looked at another's is recorded. */
-  contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Contact;
+  /**
+   * Contact data of the person that the grant is about; null for who sees none of them and changes nothing. That a
+   * professional looked at another's is recorded.
+   */
+  contactOf(grant: Grant<'CONTACT_READ'>, person: PersonRecord): Contact | null;
   /** A new record of a household member at intake; not stored yet. */
   memberOf(trajectId: string, input: HouseholdMemberInput, others: PersonRecord[]): PersonRecord;
   /** The professional's person in the traject: the one there is, else a new one, stored in the transaction. */
@@ -81,13 +86,14 @@ export function createPeople(
     contactOf(grant, person) {
       const { self } = grant.situation;
       const leads = leadsByProfession(grant);
-      const seen = self ? dataSeenBy(self, person, leads ? self.id : null) : [];
+      const seen = reachSeen(person, self ? dataSeenBy(self, person, leads ? self.id : null) : []);
       // Who sees them and from whom they are hidden is for who can change it: another could tell what is not shown (A20, A22).
       const changes = leads || self?.id === person.id || decidesFor(self?.id, person);
+      if (!changes && !someReach(seen)) return null;
       const audiences = contactData.map((datum) => ({ datum, visibleTo: [...sidesThatSee(person, datum)] }));
       return {
-        ...reachSeen(person, seen),
-        seen,
+        ...seen,
+        emailByAnother: grantedToProfessional(grant) && seen.email !== '' && person.emailByLay === true,
         audiences: changes ? audiences : null,
         decidedById: (changes && person.decidedById) || null,
         hiddenFrom: changes ? person.contactHiddenFrom : null,
@@ -147,7 +153,7 @@ function createChanging(
       changing(grant, personId, (before) => {
         // For a child decides who is named for that; who leads and is no professional may be whom it is hidden from.
         if (!leadsByProfession(grant) || before.child) fail('FORBIDDEN');
-        return withAudiences(before, { audiences });
+        return withAudiences(before, { audiences: asAsked(before, audiences) });
       }),
   };
 }

@@ -78,7 +78,7 @@ export const trajectResolvers: Resolvers = {
       if (!(await may(context, 'TRAJECT_LEAD', { kind: 'traject', id: trajectId }))) return false;
       // Where the address is not seen, it does not show whether there is one either (A22).
       const grant = await ifGranted(context, 'CONTACT_READ', { kind: 'person', id });
-      return grant !== null && service(context).people.contactOf(grant, person).email.trim() !== '';
+      return grant !== null && Boolean(service(context).people.contactOf(grant, person)?.email.trim());
     },
     canBeInvited: async (person, _args, context) =>
       person.accountId === null &&

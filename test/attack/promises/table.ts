@@ -99,9 +99,14 @@ export const promises: readonly Promised[] = [
     test: 'Each datum is seen by whom the person chose for it, and says nothing of the others',
   },
   {
-    promised: ['people_decides_hint', 'people_decides_now'],
+    promised: ['people_decides_hint', 'people_decides_now', 'people_hidden_from_hint_decider'],
     file: 'test/attack/contact-data.test.ts',
     test: 'For a child decides who was named for that: over who sees its data, and over nothing else',
+  },
+  {
+    promised: ['people_email_by_another', 'people_email_by_another_text'],
+    file: 'test/attack/address-proof.test.ts',
+    test: 'Who decides for a child comes in as nobody by an address of their own, whoever mails to it (A22)',
   },
   {
     promised: ['people_asked_hint'],

@@ -414,6 +414,16 @@ export type AskManagerInput = {
   words: Scalars['String']['input'];
 };
 
+/** Who may see one datum from now on, as a person asked. */
+export type AskedAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that saw it when the person asked. */
+  from: Array<Side>;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
+};
+
 /** What an answer in the assessment framework leads to. */
 export type AssessmentOutcome =
   /** Arrange help when needed. */
@@ -518,7 +528,8 @@ export type ChangePersonInput = {
   child?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
-   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * it. A regisseur who is a professional names one, and nobody from whom the data are hidden: hiding them from who decides
+   * ends that. That person sees the data, changes them and who else sees them, and
    * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
    */
   decidedById?: InputMaybe<Scalars['ID']['input']>;
@@ -1902,7 +1913,7 @@ export type ShareOwnPlanInput = {
 /** That a person asked to show contact data to others. */
 export type ShowAsAskedInput = {
   /** Who may see which of the data from now on. */
-  audiences: Array<DatumAudienceInput>;
+  audiences: Array<AskedAudienceInput>;
   /** Who asked. */
   personId: Scalars['ID']['input'];
 };

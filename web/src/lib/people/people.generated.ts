@@ -29,6 +29,16 @@ export type AddPersonInput = {
   trajectId: string | number;
 };
 
+/** Who may see one datum from now on, as a person asked. */
+export type AskedAudienceInput = {
+  /** Which datum. */
+  datum: ContactDatum;
+  /** Sides that saw it when the person asked. */
+  from: Array<Side>;
+  /** Sides that see it. */
+  visibleTo: Array<Side>;
+};
+
 /** What changes about a person. */
 export type ChangePersonInput = {
   /** Postal address. */
@@ -44,7 +54,8 @@ export type ChangePersonInput = {
   child?: boolean | null | undefined;
   /**
    * Of a child: who decides over its data, an adult who has custody and with whom it is safe; null for nobody, absent leaves
-   * it. A regisseur who is a professional names one. That person sees the data, changes them and who else sees them, and
+   * it. A regisseur who is a professional names one, and nobody from whom the data are hidden: hiding them from who decides
+   * ends that. That person sees the data, changes them and who else sees them, and
    * nothing else of the child. Errors: FORBIDDEN, INPUT_INVALID.
    */
   decidedById?: string | number | null | undefined;
@@ -238,7 +249,7 @@ export type Right =
 /** That a person asked to show contact data to others. */
 export type ShowAsAskedInput = {
   /** Who may see which of the data from now on. */
-  audiences: Array<DatumAudienceInput>;
+  audiences: Array<AskedAudienceInput>;
   /** Who asked. */
   personId: string | number;
 };
@@ -263,14 +274,14 @@ export type SupportKind =
   /** Thinking along. */
   | 'THINKING_ALONG';
 
-export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null };
+export type PersonCardFragment = { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, emailByAnother: boolean, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null };
 
 export type PeopleOfTrajectQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null }> } };
+export type PeopleOfTrajectQuery = { traject: { id: string, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, emailByAnother: boolean, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null }> } };
 
 export type ColleaguesQueryVariables = Exact<{
   trajectId: string | number;
@@ -284,21 +295,21 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
+export type AddPersonMutation = { addPerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, emailByAnother: boolean, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
 
 export type ChangePersonMutationVariables = Exact<{
   input: Types.ChangePersonInput;
 }>;
 
 
-export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
+export type ChangePersonMutation = { changePerson: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, emailByAnother: boolean, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
 
 export type ShowContactAsAskedMutationVariables = Exact<{
   input: Types.ShowAsAskedInput;
 }>;
 
 
-export type ShowContactAsAskedMutation = { showContactAsAsked: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, seen: Array<Types.ContactDatum>, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
+export type ShowContactAsAskedMutation = { showContactAsAsked: { id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, invitationState: Types.InvitationState | null, canBeInvited: boolean, canBeInvitedByHand: boolean, unconfirmed: boolean | null, timesCameIn: number | null, workContact: { phone: string | null, email: string | null } | null, contact: { phone: string, email: string, emailRefused: boolean, address: string, birthDate: string | null, emailByAnother: boolean, decidedById: string | null, hiddenFrom: Array<string> | null, audiences: Array<{ datum: Types.ContactDatum, visibleTo: Array<Types.Side> }> | null } | null } };
 
 export type RemovePersonMutationVariables = Exact<{
   personId: string | number;
@@ -351,15 +362,15 @@ export type WithdrawHandoverMutationVariables = Exact<{
 
 export type WithdrawHandoverMutation = { withdrawHandover: boolean };
 
-export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
+export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate emailByAnother audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
 
-export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
+export const AddPersonDocument: Operation<AddPersonMutation, AddPersonMutationVariables> = {"operationName":"AddPerson","query":"mutation AddPerson($input:AddPersonInput!){addPerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate emailByAnother audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
-export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
+export const ChangePersonDocument: Operation<ChangePersonMutation, ChangePersonMutationVariables> = {"operationName":"ChangePerson","query":"mutation ChangePerson($input:ChangePersonInput!){changePerson(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate emailByAnother audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
-export const ShowContactAsAskedDocument: Operation<ShowContactAsAskedMutation, ShowContactAsAskedMutationVariables> = {"operationName":"ShowContactAsAsked","query":"mutation ShowContactAsAsked($input:ShowAsAskedInput!){showContactAsAsked(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate seen audiences{datum visibleTo}decidedById hiddenFrom}}"};
+export const ShowContactAsAskedDocument: Operation<ShowContactAsAskedMutation, ShowContactAsAskedMutationVariables> = {"operationName":"ShowContactAsAsked","query":"mutation ShowContactAsAsked($input:ShowAsAskedInput!){showContactAsAsked(input:$input){...PersonCard}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate emailByAnother audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const RemovePersonDocument: Operation<RemovePersonMutation, RemovePersonMutationVariables> = {"operationName":"RemovePerson","query":"mutation RemovePerson($personId:ID!){removePerson(personId:$personId)}"};
 
