@@ -10,13 +10,15 @@ function textOf(value: unknown, what: string): string {
 }
 
 /** ISO 8601 with its zone: without one, a moment would be another on another machine. */
-const MOMENT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+const MOMENT = /^(\d{4}-\d\d-\d\d)T(?!24)\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 function momentOf(value: unknown): Date {
   const text = textOf(value, 'een tijdstip');
   const moment = new Date(text);
   const [, day = ''] = MOMENT.exec(text) ?? [];
   if (!isSensibleDay(day) || Number.isNaN(moment.getTime())) throw invalid('een tijdstip');
+  // Its zone may move it out of the years of which a plan can speak.
+  if (!isSensibleDay(moment.toISOString().slice(0, 10))) throw invalid('een tijdstip');
   return moment;
 }
 

@@ -54,6 +54,21 @@ describe('A file of accounts', () => {
     expect(faultsIn(line)).toEqual([fault]);
   });
 
+  it.each([
+    ['a role in letters that a Mac writes apart', 'Ans;a@b.example;aanmeldcoo\u0308rdinator', []],
+    ['a name that nobody can see', '\u200b;a@b.example;manager', ['NAME_MISSING']],
+    ['a sum behind an invisible sign', '\u200b=1+1;a@b.example;manager', ['FORMULA']],
+    ['a role with an invisible sign', 'Ans;a@b.example;manager\u200b', []],
+  ])('reads what people see: %s', (_what, line, faults) => {
+    expect(read(`na\u00adam;e\u2011mail;rollen\u200b\n${line}`)[0]?.faults).toEqual(faults);
+  });
+
+  it('skips rows without a word, and the line in which a spreadsheet tells itself the sign between columns', () => {
+    const text = 'SEP=;\r\nnaam;e-mail;rollen\r\n;;\r\nAns;a@b.example;manager\r\n; ;\r\n';
+    for (const file of [text, `\uFEFF${text}`])
+      expect(read(file)).toMatchObject([{ line: 4, name: 'Ans', faults: [] }]);
+  });
+
   it('names the second line with the same address, in whatever letters', () => {
     const lines = read('naam;e-mail;rollen\nA;a@b.example;manager\nB;A@B.example;manager\n');
     expect(lines.map(({ line, faults }) => [line, faults])).toEqual([

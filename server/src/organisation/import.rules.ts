@@ -1,4 +1,5 @@
 import { emailOf } from '@regietafel/schema/input/email.ts';
+import { lineOf as visible } from '@regietafel/schema/input/line.ts';
 import { parse } from 'csv-parse/sync';
 import { organisationRoles } from '../account/account.rules.ts';
 import { isCoded } from '../errors.ts';
@@ -43,8 +44,13 @@ const roleWords: Record<OrganisationRole, readonly string[]> = {
   PRIVACY_OFFICER: ['privacyfunctionaris', 'privacy officer'],
 };
 
+/** Some spreadsheets begin with a line that tells them the sign between columns. */
+const toldSign = /^\uFEFF?sep=(.)\r?\n/i;
+
 /** What stands between the columns: what the first line has most of. */
 const delimiterOf = (text: string): string => {
+  const [, told] = toldSign.exec(text) ?? [];
+  if (told) return told;
   const [first = ''] = text.split(/\r?\n/, 1);
   const count = (sign: string): number => first.split(sign).length;
   return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
@@ -63,14 +69,20 @@ const rowsOf = (text: string): Row[] =>
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    skip_records_with_empty_values: true,
     trim: true,
     max_record_size: 4000,
+    from_line: toldSign.test(text) ? 2 : 1,
     to: mostLines + 2,
   }) as unknown as Row[];
 
 function placesOf(head: readonly string[]): Map<Column, number> {
   const known = (column: Column, title: string): boolean =>
-    (columns[column] as readonly string[]).includes(title.trim().toLowerCase());
+    (columns[column] as readonly string[]).includes(
+      visible(title)
+        .replace(/\p{Pd}/gu, '-')
+        .toLowerCase(),
+    );
   return new Map(columnNames.map((column) => [column, head.findIndex((title) => known(column, title))]));
 }
 
@@ -98,7 +110,7 @@ const roleOf = (word: string): OrganisationRole | undefined =>
   organisationRoles.find((role) => role === word || roleWords[role].includes(word.toLowerCase()));
 
 function lineOf(row: Row, places: Map<Column, number>, knownProfiles: readonly string[]): ImportLine {
-  const cell = (column: Column): string => row.record[places.get(column) ?? -1] ?? '';
+  const cell = (column: Column): string => visible(row.record[places.get(column) ?? -1] ?? '');
   const faults = new Set<AccountImportFault>();
   const roles = several(cell('roles')).map(roleOf);
   const profiles = several(cell('profiles')).map((one) => one.toUpperCase());

@@ -437,6 +437,11 @@ describe('The calendar file', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
+  it('writes signs of its own notation and emoji in a place as text', () => {
+    const file = output.calendarFile({ ...meeting, place: 'Zaal \\n 2, 👩‍👩‍👧; C:\\x\u2028:"b"' });
+    expect(lines(file)).toContain('LOCATION:Zaal \\\\n 2\\, 👩‍👩‍👧\\; C:\\\\x\u2028:"b"');
+  });
+
   it('knows summer time', () => {
     const summer = lines(output.calendarFile({ ...meeting, startsAt: new Date('2026-07-01T22:30:00Z') }));
     expect(summer).toContain('DTSTART;TZID=Europe/Amsterdam:20260702T003000');
