@@ -51,9 +51,14 @@ export function createEventsKeeping(
     // Not told as long as somebody did not hear it, or what was before it: who comes next finds it in the log again.
     const following = { _id: trajectId, 'told.seq': trusted({ $gte: first.seq - 1, ...later }) };
     const isTold =
-      allHeard && (await Traject.updateOne(following, { $set: { told, ...active } })).matchedCount > 0;
-    if (!isTold && seenByAll)
-      await Traject.updateOne({ _id: trajectId, 'told.seq': trusted(later) }, { $set: active });
+      allHeard &&
+      (await Traject.updateOne(following, { $set: { told, ...active }, $unset: { unheard: 1 } }))
+        .matchedCount > 0;
+    if (!isTold)
+      await Traject.updateOne(
+        { _id: trajectId, 'told.seq': trusted(later) },
+        { $set: { unheard: true, ...active } },
+      );
     return told;
   }
 

@@ -33,7 +33,7 @@ export interface TrajectEvents {
   /** Publishes what was written down, each once. What a crash kept back is published when the traject is next looked at. */
   publishPending(trajectId: string): Promise<void>;
   onHappened(listener: HappenedListener): void;
-  /** Publishes what a crash kept back in any traject. */
+  /** Publishes what a crash kept back in any traject, and lets hear again what somebody failed to hear. */
   publishLeftovers(): Promise<void>;
   /** The timeline as far as the viewer may see it, newest first, at most 200 lines. */
   timelineOf(trajectId: string, viewer: TimelineViewer): Promise<TimelineItem[]>;
@@ -61,6 +61,8 @@ export function createTrajectEvents(core: Core, models: TrajectModels): TrajectE
     async publishLeftovers() {
       const left = await Traject.find({ 'untold.id': trusted({ $gt: '' }) }, { _id: 1 }).lean();
       for (const { _id } of left) await publishPending(_id);
+      const unheard = await Traject.find({ unheard: true }, { _id: 1 }).lean();
+      for (const { _id } of unheard) await queue.run(_id, () => keeping.catchUp(_id));
     },
     onHappened: (listener) => void listeners.push(listener),
     enqueue,

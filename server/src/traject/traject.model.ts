@@ -28,6 +28,8 @@ export interface StoredTraject {
   told: Told;
   /** Events that were written together with what they are about and are not published yet; the stored name is old. */
   untold: { id: string; at: Date; sealed: Buffer }[];
+  /** Set while what goes on elsewhere because of something here failed to hear of it: it hears again. */
+  unheard?: true;
   sealed: Buffer;
 }
 
@@ -130,11 +132,13 @@ const trajectSchema = new Schema<StoredTraject>(
     activeAt: { type: Date, required: true },
     told: { seq: Number },
     untold: { type: [{ _id: false, id: String, at: Date, sealed: Buffer }], default: [] },
+    unheard: Boolean,
     sealed: { type: Buffer, required: true },
   },
   plain,
 );
 trajectSchema.index({ organisationId: 1 }).index({ 'untold.id': 1 });
+trajectSchema.index({ unheard: 1 }, { sparse: true });
 trajectSchema.index({ 'closed.name': 1 });
 trajectSchema.index({ registeredBy: 1, regisseurPersonId: 1 });
 
