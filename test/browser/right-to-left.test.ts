@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
-import { expectNoViolations, fitsSideways, openBrowser } from '../support/browser.ts';
+import { expectNoViolations, fitsSideways, openBrowser, turnedRound } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { PATIENCE } from './meeting/place.ts';
 
@@ -44,6 +44,12 @@ test('Who chooses Arabic reads from right to left on every page that follows, an
   for (const path of ['/meedoen', '/vandaag']) {
     await page.goto(path);
     expect(await direction(), path).toEqual(['ar', 'rtl']);
+  }
+  // Numbers that one calls, in a sentence in Arabic, and Dutch words that stand between those.
+  for (const path of ['/', '/inloggen', '/hulp', '/werkwijze']) {
+    await page.goto(path);
+    await page.getByRole('contentinfo').waitFor();
+    expect(await turnedRound(page), path).toEqual([]);
   }
   await page.goto('/');
   await page.getByRole('button', { name: 'Nederlands' }).click();

@@ -4,12 +4,12 @@ import { startDemo, type DemoServer } from '../screens/demo.ts';
 import { moments } from '../screens/list.ts';
 import { faultsOf, showScreen } from '../screens/show.ts';
 import { openRegion, type Region } from '../screens/story.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, turnedRound } from '../support/browser.ts';
 
 /** The same screens, in the same order, of which `pnpm screens` makes pictures. */
 const SIX = 'overleg-1-zes-beamer';
 
-/** What six people said is on the beamer whole, in letters of at least 36 px, and no initials stick out of their mark. */
+/** What six people said is on the beamer whole, in letters of at least 36 px, no initials stick out of their mark, and nothing is turned round from right to left. */
 async function sixAreRead(page: Page): Promise<void> {
   const cards = page.locator('.cards > article');
   expect(await cards.count()).toBe(6);
@@ -19,6 +19,9 @@ async function sixAreRead(page: Page): Promise<void> {
   expect(await page.evaluate<number>(small)).toBe(0);
   for (const mark of await cards.locator('.mark').all())
     expect(await mark.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  // The code that one types over, and what is said, from right to left too.
+  await page.evaluate(`document.documentElement.dir = 'rtl'`);
+  expect(await turnedRound(page)).toEqual([]);
 }
 
 let demo: DemoServer;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { brokenWords, sticksOut, violations } from '../support/browser.ts';
+import { brokenWords, sticksOut, turnedRound, violations } from '../support/browser.ts';
 import type { DemoServer } from './demo.ts';
 import type { Screen } from './list.ts';
 
@@ -56,7 +56,7 @@ const WIDTHS = [360, 390, 412, 768, 1366];
 
 /**
  * What is wrong with a screen for who sees little or reads the other way: what axe finds and what sticks out sideways at
- * 320 px, with text twice as large, and from right to left; and which words are broken in two. Nothing when all is well.
+ * 320 px, with text twice as large, and from right to left; which words are broken in two, and what is turned round there. Nothing when all is well.
  */
 export async function faultsOf(page: Page, on: keyof typeof sizes): Promise<string[]> {
   const faults: string[] = [];
@@ -73,6 +73,7 @@ export async function faultsOf(page: Page, on: keyof typeof sizes): Promise<stri
   await look('320 px', true);
   await page.evaluate(`document.documentElement.dir = 'rtl'`);
   await look('320 px, from right to left', false);
+  for (const text of await turnedRound(page)) faults.push(`from right to left: turns round ${text}`);
   await page.evaluate(`document.documentElement.dir = 'ltr'`);
   await page.setViewportSize({ ...sizes[on], height: 3000 });
   const session = await page.context().newCDPSession(page);

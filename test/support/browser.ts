@@ -83,3 +83,32 @@ const inTwo = `(() => {
 export async function brokenWords(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(inTwo);
 }
+
+/** In the page: numbers of several groups, and ends of sentences in our letters, that are not where one reads them. */
+const wrongWay = `(() => {
+  const wrong = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const sign = (at) => {
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const turned = (first, last) => {
+    const [before, after] = [sign(first), sign(last)];
+    return after.width > 0 && Math.abs(before.top - after.top) < 2 && after.left < before.left;
+  };
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data;
+    for (const { 0: number, index } of text.matchAll(/\\d+(?:[ \u00a0]\\d+)+/g))
+      if (turned(index, index + number.length - 1)) wrong.add(number);
+    const end = text.trimEnd().length - 1;
+    if (/^\\s*\\p{Script=Latin}.*\\p{Script=Latin}[.?!:]\\s*$/su.test(text) && turned(end - 1, end)) wrong.add(text.trim());
+  }
+  return [...wrong];
+})()`;
+
+/** What stands in another order than one reads it, such as a telephone number on a page from right to left. */
+export async function turnedRound(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(wrongWay);
+}
