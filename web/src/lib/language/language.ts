@@ -2,15 +2,14 @@ import { m } from '#lib/paraglide/messages.js';
 import { cookieName, getLocale, type Locale } from '#lib/paraglide/runtime.js';
 import { calendarDays } from '../today/soon.ts';
 
-/** The languages of the public pages, in their own words. */
+/**
+ * The languages that are offered, in their own words: those in which every screen is complete. Arabic has its catalogue for
+ * who joins, and is offered once it has the household's whole way: half of it leaves people alone where it matters.
+ */
 export const languages: readonly { locale: Locale; name: string }[] = [
   { locale: 'nl', name: 'Nederlands' },
   { locale: 'en', name: 'English' },
-  { locale: 'ar', name: 'العربية' },
 ];
-
-/** Languages in which every screen is complete. */
-export const completeLanguages = languages.filter(({ locale }) => locale !== 'ar');
 
 /** Chooses a language until the browser closes (a session cookie, nothing lasting) and draws the page anew. */
 export function chooseLanguage(locale: Locale): void {
