@@ -24,6 +24,8 @@ export function createEventsKeeping(
   core: Core,
   { models: { Traject, TimelineItem }, listeners }: With,
 ): EventsKeeping {
+  const allHear = telling(core, listeners);
+
   async function keep(trajectId: string, entries: Entry<StoredEvent>[]): Promise<Told | null> {
     const [first, last] = [entries[0], entries.at(-1)];
     if (!first || !last) return null;
@@ -62,14 +64,6 @@ export function createEventsKeeping(
     return told;
   }
 
-  /** What goes on elsewhere may fail: what happened is on disk, and nobody here waits for that. */
-  async function allHear(happening: TrajectHappening): Promise<boolean> {
-    const answers = await Promise.allSettled(listeners.map(async (listener) => listener(happening)));
-    const all = answers.every(({ status }) => status === 'fulfilled');
-    if (!all) core.logger.error({ kind: happening.kind }, 'who listens to trajecten failed');
-    return all;
-  }
-
   return {
     keep,
     async catchUp(trajectId) {
@@ -84,3 +78,13 @@ export function createEventsKeeping(
     },
   };
 }
+
+/** What goes on elsewhere may fail: what happened is on disk, and nobody here waits for that. Resolves with whether all heard. */
+const telling =
+  ({ logger }: Pick<Core, 'logger'>, listeners: readonly HappenedListener[]) =>
+  async (happening: TrajectHappening): Promise<boolean> => {
+    const answers = await Promise.allSettled(listeners.map(async (listener) => listener(happening)));
+    const all = answers.every(({ status }) => status === 'fulfilled');
+    if (!all) logger.error({ kind: happening.kind }, 'who listens to trajecten failed');
+    return all;
+  };
