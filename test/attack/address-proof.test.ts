@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layHome } from '../support/lay-home.ts';
+import { layHome, startLayPlace } from '../support/lay-home.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import type { Person } from '../support/person.ts';
-import { makeRegion, type Region } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Region } from '../support/region.ts';
+import type { TestServer } from '../support/server.ts';
 
 /* A22: an address that another than the person or a professional filled in proves nothing, whoever mails to it. */
 
@@ -11,9 +11,7 @@ let server: TestServer;
 let region: Region;
 
 beforeAll(async () => {
-  server = await startServer();
-  region = await makeRegion(server);
-  await region.account('Dora Desk', ['SAFETY_DESK']);
+  ({ server, region } = await startLayPlace());
 }, 180_000);
 afterAll(() => server.close());
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
-import { layHome, type Home } from '../support/lay-home.ts';
+import { layHome, type Home, startLayPlace } from '../support/lay-home.ts';
 import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
-import { makeRegion, type Region } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Region } from '../support/region.ts';
+import type { TestServer } from '../support/server.ts';
 
 /*
  * Somebody of the household leads and somebody is not safe (G8): a professional hears it at once, and who leads
@@ -16,9 +16,7 @@ let server: TestServer;
 let region: Region;
 
 beforeAll(async () => {
-  server = await startServer();
-  region = await makeRegion(server);
-  await region.account('Dora Desk', ['SAFETY_DESK']);
+  ({ server, region } = await startLayPlace());
 }, 60_000);
 afterAll(() => server.close());
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as operations from '../support/operations.ts';
-import { layHome, type Home } from '../support/lay-home.ts';
+import { layHome, type Home, startLayPlace } from '../support/lay-home.ts';
 import { readOutbox, tokenIn } from '../support/outbox.ts';
 import { dataOf, kindsIn } from '../support/own-data.ts';
 import type { Person } from '../support/person.ts';
-import { makeRegion, type Region } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Region } from '../support/region.ts';
+import type { TestServer } from '../support/server.ts';
 
 /*
  * At level 1 somebody of the household leads. Who leads may be the one whom another is afraid of: he does not become
@@ -17,9 +17,7 @@ let server: TestServer;
 let region: Region;
 
 beforeAll(async () => {
-  server = await startServer();
-  region = await makeRegion(server);
-  await region.account('Dora Desk', ['SAFETY_DESK']);
+  ({ server, region } = await startLayPlace());
 }, 180_000);
 afterAll(() => server.close());
 

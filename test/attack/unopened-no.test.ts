@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layHome, type Home } from '../support/lay-home.ts';
+import { layHome, type Home, startLayPlace } from '../support/lay-home.ts';
 import * as operations from '../support/operations.ts';
-import { makeRegion, type Region } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Region } from '../support/region.ts';
+import type { TestServer } from '../support/server.ts';
 import * as asks from '../story/main-job/asks.ts';
 
 /*
@@ -15,9 +15,7 @@ let server: TestServer;
 let region: Region;
 
 beforeAll(async () => {
-  server = await startServer();
-  region = await makeRegion(server);
-  await region.account('Dora Desk', ['SAFETY_DESK']);
+  ({ server, region } = await startLayPlace());
 }, 180_000);
 afterAll(() => server.close());
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeHousehold, type Household } from '../fault/kill/household.ts';
@@ -8,6 +7,7 @@ import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { openPlace, PATIENCE, type Place } from './meeting/place.ts';
 import { goToItem, showsItem } from './meeting/screens.ts';
+import { planNow } from './meeting/table.ts';
 import { looksWell } from './page.ts';
 
 /* Twelve at the table, with names as long and as short as names are: what the beamer shows of them. */
@@ -30,26 +30,14 @@ let meetingId: string;
 beforeAll(async () => {
   place = await openPlace();
   household = await makeHousehold(place.server);
-  const { regisseur, trajectId, planId, ids } = household;
+  const { regisseur, trajectId, ids } = household;
   const personIds = [ids.anna, ids.bram, ids.grandmother];
   for (const name of NAMES) {
     const input = { trajectId, side: 'NETWORK', name, relation: 'buur', support: ['PRACTICAL'] };
     const { addPerson } = await regisseur.get<{ addPerson: { id: string } }>(operations.addPerson, { input });
     personIds.push(addPerson.id);
   }
-  meetingId = randomUUID();
-  await regisseur.get(`mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`, {
-    input: {
-      trajectId,
-      meetingId,
-      kind: 'STARTOVERLEG',
-      startsAt: new Date(Date.now() + 60_000).toISOString(),
-      minutes: 90,
-      place: 'Buurthuis De Ketel',
-      planId,
-      personIds,
-    },
-  });
+  meetingId = await planNow(household, personIds);
   people = await Promise.all(personIds.map((id) => household.comeIn(id)));
   for (const person of people) hold(person);
   const chair = await place.laptop(place.server.colleague('regisseur').secret);

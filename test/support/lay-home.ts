@@ -1,6 +1,7 @@
 import * as operations from './operations.ts';
 import type { Person } from './person.ts';
-import type { Region } from './region.ts';
+import { makeRegion, type Region } from './region.ts';
+import { startServer, type TestServer } from './server.ts';
 
 /** A household whose father leads. */
 export interface Home {
@@ -12,6 +13,14 @@ export interface Home {
   childId: string;
   /** The aanmeldcoordinator who registered it. */
   desk: Person;
+}
+
+/** A place in which somebody of the household may lead: it has a safety desk. */
+export async function startLayPlace(): Promise<{ server: TestServer; region: Region }> {
+  const server = await startServer();
+  const region = await makeRegion(server);
+  await region.account('Dora Desk', ['SAFETY_DESK']);
+  return { server, region };
 }
 
 /** Makes one; there is a safety desk. */

@@ -85,16 +85,15 @@ export const createMeetingLeaving = (
   async mustBeUnseenBy(plan: PlanFacts, readers: readonly string[]): Promise<void> {
     const about = await leftOutOf(neighbours, plan.trajectId);
     const people = await neighbours.traject.peopleOf(plan.trajectId);
-    const professionals = people.flatMap(({ id, side }) => (side === 'PROFESSIONAL' ? [id] : []));
+    const chosen = isChosenOneByOne(plan.kind);
     // A professional is chosen for a safety plan first, and invited to the meeting over it then (A4).
-    const judged = isChosenOneByOne(plan.kind)
-      ? readers.filter((one) => !professionals.includes(one))
-      : readers;
+    const waits = (one: string): boolean =>
+      chosen && people.some(({ id, side }) => id === one && side === 'PROFESSIONAL');
+    const judged = readers.filter((one) => !waits(one));
     for (const { id, planId, state, invited } of await store.factsOf(plan.trajectId)) {
       if (state === 'CLOSED' || (planId !== plan.id && id !== plan.meetingId)) continue;
       // Who reads it no more is taken out of the meeting over it (A4).
-      const leaves = isChosenOneByOne(plan.kind) && planId === plan.id;
-      const stay = leaves ? invited.filter((one) => readers.includes(one)) : invited;
+      const stay = chosen && planId === plan.id ? invited.filter((one) => readers.includes(one)) : invited;
       if (seeingFromOutside(judged, stay, about).length > 0) fail('TABLE_IS_SEPARATE');
     }
   },

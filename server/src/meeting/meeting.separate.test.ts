@@ -17,6 +17,14 @@ const everything = `query ($id: ID!) {
 const asked = async (who: Who) => JSON.stringify(await table.ask(who, everything, { id: table.trajectId }));
 /** A meeting with the mother alone. */
 const alone = (planId: string) => ({ planId, personIds: [table.people.mother.id] });
+/** The meeting that comes after this one. */
+async function nextOf(meetingId: string, from: string): Promise<string> {
+  const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', meetingId);
+  const nextMeetingId = table.core.random.uuid();
+  const wish = { meetingId, nextMeetingId, startsAt: new Date(from), minutes: 60, place: 'Blijfhuis' };
+  await table.meeting.setNext(lead, wish);
+  return nextMeetingId;
+}
 const outsiders: Who[] = ['father', 'nurse', 'grandmother'];
 
 describe('A separate meeting (A5)', () => {
@@ -150,16 +158,7 @@ describe('A separate meeting (A5)', () => {
 
   it('that comes next goes on with no plan that somebody reads who is not there', async () => {
     const id = await table.running();
-    const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
-    const nextMeetingId = table.core.random.uuid();
-    const startsAt = new Date('2026-12-21T10:00:00Z');
-    await table.meeting.setNext(lead, {
-      meetingId: id,
-      nextMeetingId,
-      startsAt,
-      minutes: 60,
-      place: 'Blijfhuis',
-    });
+    const nextMeetingId = await nextOf(id, '2026-12-21T10:00:00Z');
     const nextLead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', nextMeetingId);
     await table.meeting.remove(nextLead as never, {
       meetingId: nextMeetingId,
@@ -174,16 +173,7 @@ describe('A separate meeting (A5)', () => {
 
   it('hands its plan to no meeting at which somebody sits who does not read it', async () => {
     const id = await table.running(alone(await table.planFor('mother')));
-    const lead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', id);
-    const nextMeetingId = table.core.random.uuid();
-    const startsAt = new Date('2026-12-22T10:00:00Z');
-    await table.meeting.setNext(lead, {
-      meetingId: id,
-      nextMeetingId,
-      startsAt,
-      minutes: 60,
-      place: 'Thuis',
-    });
+    const nextMeetingId = await nextOf(id, '2026-12-22T10:00:00Z');
     const nextLead = await table.grant('regisseur', 'MEETING_LEAD', 'meeting', nextMeetingId);
     const everyone = (['father', 'grandmother', 'nurse'] as const).map((who) => table.people[who].id);
     await table.meeting.change(nextLead, { meetingId: nextMeetingId, invitePersonIds: everyone });

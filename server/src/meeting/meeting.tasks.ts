@@ -5,7 +5,7 @@ import type { TrajectEvent } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
 import type { MeetingMails } from './meeting.mails.ts';
 import type { MeetingReminders } from './meeting.reminders.ts';
-import { allRead, isSeenFromOutside } from './meeting.readers.ts';
+import { allRead, isSeenFromOutside, leftOutOf } from './meeting.readers.ts';
 import { attach, plannedAgenda } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
@@ -114,12 +114,11 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   const { state: next } = await store.read(nextMeetingId, trajectId);
   if (next.state !== 'PLANNED' || next.planId !== null) return;
   const { plan, traject } = neighbours;
-  const { regisseurPersonId: regisseurId = null } = (await traject.trajectById(trajectId)) ?? {};
-  const household = await traject.facts.household(trajectId);
-  const separate = isSeparate(next.invited, { household, regisseurId });
+  const leftOut = await leftOutOf(neighbours, trajectId);
+  const separate = isSeparate(next.invited, leftOut);
   // What was not finished here goes on there, when nobody sees it who is not there (A5).
   if (planId !== null && (await isSeenFromOutside(neighbours, planId, next))) return;
-  const { adults = [] } = household ?? {};
+  const { adults = [] } = leftOut.household ?? {};
   const nextPlanId = await plan.prepareNext({
     trajectId,
     meetingId: nextMeetingId,
@@ -129,7 +128,7 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   });
   if (nextPlanId === null) return;
   // Nor does what was said without somebody come to the table of all.
-  const others = next.invited.filter((id) => id !== regisseurId);
+  const others = next.invited.filter((id) => id !== leftOut.regisseurId);
   if (!(await allRead(neighbours, nextPlanId, others))) return;
   const items = plannedAgenda(await plan.agendaOf(nextPlanId), []);
   await store.execute(nextMeetingId, trajectId, null, (now) => attach(now, { planId: nextPlanId, items }));

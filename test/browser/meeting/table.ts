@@ -16,11 +16,11 @@ export interface Table extends Place {
   guestBy(code: string, name: string, chair: Page, as: string): Promise<Page>;
 }
 
-/** Lays the table: a place with a household and a meeting that is planned for now. */
-export async function createMeetingFixture(): Promise<Table> {
-  const place = await openPlace();
-  const household = await makeHousehold(place.server);
-  const { trajectId, planId, ids, regisseur } = household;
+/** Plans a meeting for now, over the plan of the household; returns its identity. */
+export async function planNow(
+  { regisseur, trajectId, planId }: Household,
+  personIds: readonly string[],
+): Promise<string> {
   const meetingId = randomUUID();
   await regisseur.get(`mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }`, {
     input: {
@@ -31,9 +31,18 @@ export async function createMeetingFixture(): Promise<Table> {
       minutes: 90,
       place: 'Buurthuis De Ketel',
       planId,
-      personIds: [ids.anna, ids.bram, ids.grandmother, ids.nurse],
+      personIds,
     },
   });
+  return meetingId;
+}
+
+/** Lays the table: a place with a household and a meeting that is planned for now. */
+export async function createMeetingFixture(): Promise<Table> {
+  const place = await openPlace();
+  const household = await makeHousehold(place.server);
+  const { ids } = household;
+  const meetingId = await planNow(household, [ids.anna, ids.bram, ids.grandmother, ids.nurse]);
 
   return {
     ...place,
