@@ -61,6 +61,8 @@ export type AccessedThing =
   | 'CONTACT_SHOWN_AS_ASKED'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Said outside a meeting that a device, which had come in by a letter, is of that person. */
+  | 'DEVICE_CONFIRMED'
   /** Opened a meldcode dossier, named someone in it, or wrote in it. */
   | 'DOSSIER_CHANGED'
   /**
@@ -2742,8 +2744,10 @@ export type Mutation = {
    */
   answer: PlanChange;
   /**
-   * Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter or link is withdrawn. NOT_CONFIRMED
-   * on a device that came in by what another could hold itself. Errors: NOT_FOUND, NOT_CONFIRMED.
+   * Tell that one saw that someone came in, and whether that was oneself. When not, that device is signed out and the letter
+   * or link is withdrawn. With the digits that it shows it is confirmed, and others of that person that were not are put
+   * out. NOT_CONFIRMED on a device that came in by what another could hold itself. Errors: NOT_FOUND, NOT_CONFIRMED,
+   * CODE_INVALID, RATE_LIMITED.
    */
   answerComingIn: Scalars['Boolean']['output'];
   /** Say for days whether one can come; as often as one likes, as long as no day is chosen. Errors: INPUT_INVALID, NOT_FOUND, CONFLICT. */
@@ -2800,6 +2804,12 @@ export type Mutation = {
    * five wrong codes the session is gone.
    */
   comeBack: Me;
+  /**
+   * Say, outside a meeting, that a device is of the person: one is with them, or hears them on a number that one knew. It is
+   * found by the digits that it shows; others that came by what another could hold are put out. Errors: NOT_FOUND,
+   * CODE_INVALID, RATE_LIMITED.
+   */
+  confirmDevice: Scalars['Boolean']['output'];
   /**
    * Show that the app has the secret: from now on it is asked. Answers with recovery codes, shown once; who set it up to
    * come in is in. Errors: SIGN_IN_EXPIRED, SIGN_IN_AGAIN, CODE_INVALID, RATE_LIMITED.
@@ -3188,6 +3198,7 @@ export type MutationAnswerArgs = {
 
 
 export type MutationAnswerComingInArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   mine: Scalars['Boolean']['input'];
 };
@@ -3266,6 +3277,12 @@ export type MutationCloseTrajectArgs = {
 
 export type MutationComeBackArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmDeviceArgs = {
+  code: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 

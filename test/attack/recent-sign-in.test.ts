@@ -112,6 +112,7 @@ test('What is said of it stands in the contract', () => {
   );
   expect(recent.map(({ name }) => name).sort()).toEqual([
     'addPasskey',
+    'confirmDevice',
     'invite',
     'inviteByLetter',
     'makeCalendarFeed',

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { openBrowser } from '../support/browser.ts';
-import { makeRegion } from '../support/region.ts';
+import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { looksWell, pageOn } from './page.ts';
 
@@ -53,5 +53,76 @@ test.each([390, 1366])(
     expect(await out.count()).toBe(0);
     expect((await intruder.get<{ me: unknown }>('{ me { name } }')).me).toBeNull();
     await page.context().close();
+  },
+);
+
+/** A device that came in as this person by a link that the regisseur held, and the digits that it shows. */
+async function cameInByLink(traject: TestTraject, personId: string, width: number) {
+  const { invite } = await traject.regisseur.get<{ invite: { link: string } }>(
+    'mutation ($id: ID!) { invite(personId: $id, channel: SCREEN) { link } }',
+    { id: personId },
+  );
+  const device = server.visitor();
+  await device.get('mutation ($token: String!) { redeemInvitation(token: $token) { name } }', {
+    token: invite.link.split('#')[1],
+  });
+  const page = await pageOn(browser, server, width, device.cookie());
+  await page.goto('/vandaag');
+  const why = page.getByRole('complementary', { name: 'Ben jij dit echt?' });
+  const digits = await why.getByText(/^\d{4}$/).innerText();
+  // That it is not safe can be told without scrolling.
+  await page.getByRole('button', { name: 'Ik voel mij niet veilig' }).waitFor();
+  const notSafe = await page.getByRole('button', { name: 'Ik voel mij niet veilig' }).boundingBox();
+  expect((notSafe?.y ?? Infinity) + (notSafe?.height ?? 0)).toBeLessThan(844);
+  await why.getByText('Zo laat je zien dat jij het bent').click();
+  await why.getByText('Thuis: bel een professional', { exact: false }).waitFor();
+  await looksWell(page, `not-confirmed-${width}`);
+  return { device, page, why, digits };
+}
+
+test.each([390, 1366])(
+  'At %i px a letter used at home says what it does not show yet; the regisseur confirms it by its digits',
+  async (width) => {
+    const region = await makeRegion(server, `Gemeente Zandwijk ${width}`);
+    const traject = await region.traject();
+    const mother = traject.household[0]!;
+    const { page, why, digits } = await cameInByLink(traject, mother.id, width);
+
+    const desk = await pageOn(browser, server, width, traject.regisseur.cookie());
+    await desk.goto(`/traject/${traject.id}/mensen`);
+    const field = desk.getByLabel('De vier cijfers op het scherm van deze persoon');
+    const confirm = desk.getByRole('button', { name: 'Dit apparaat is van deze persoon', exact: false });
+    await confirm.click();
+    await desk.getByText('Vraag de vier cijfers op dat scherm en vul ze in.').waitFor();
+    await looksWell(desk, `confirm-device-${width}`);
+    await field.fill(digits);
+    await confirm.click();
+    await desk.getByText('Bevestigd.', { exact: false }).waitFor();
+    expect(await confirm.count()).toBe(0);
+
+    // What that device shows is asked again by itself.
+    await why.waitFor({ state: 'detached', timeout: 60_000 });
+    await page.context().close();
+    await desk.context().close();
+  },
+);
+
+test.each([390, 1366])(
+  'At %i px she confirms her new device herself, with its digits, on the one that she had',
+  async (width) => {
+    const region = await makeRegion(server, `Gemeente Kreekdam ${width}`);
+    const traject = await region.traject();
+    const mother = traject.household[0]!;
+    const { device, page, digits } = await cameInByLink(traject, mother.id, width);
+    const hers = await pageOn(browser, server, width, mother.person.cookie());
+    await hers.goto('/vandaag');
+    await hers.getByLabel('Staan er op dat apparaat vier cijfers?').fill(digits);
+    await looksWell(hers, `confirm-own-device-${width}`);
+    await hers.getByRole('button', { name: 'Ja, dat was ik' }).click();
+    await hers.getByRole('button', { name: 'Ja, dat was ik' }).waitFor({ state: 'hidden' });
+    const { me } = await device.get<{ me: { recognitionCode: string | null } }>('{ me { recognitionCode } }');
+    expect(me.recognitionCode).toBeNull();
+    await page.context().close();
+    await hers.context().close();
   },
 );

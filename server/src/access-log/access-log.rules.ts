@@ -73,6 +73,7 @@ const onOne: Partial<Record<AccessedThing, AboutOne['kind']>> = {
   CONTACT_SHOWN_AS_ASKED: 'person',
   INVITED: 'person',
   INVITATION_WITHDRAWN: 'person',
+  DEVICE_CONFIRMED: 'person',
 };
 
 /** Whether someone may know of a line. One of before lines told what they are about is not for who would have to be asked. */
@@ -93,8 +94,8 @@ export function maySeeLine(
       return has('MEETING_JOIN', about.id);
     case 'person':
       if (about.id === personId) return true;
-      // A20: that somebody shows more is for that person and a professional who leads, not for who sees one datum.
-      if (what === 'CONTACT_SHOWN_AS_ASKED') return readsSignals;
+      // A20, A22: that somebody shows more, or was not known for sure, is for that person and a professional who leads.
+      if (what === 'CONTACT_SHOWN_AS_ASKED' || what === 'DEVICE_CONFIRMED') return readsSignals;
       // A13: who was invited hears of it, and who leads. Of a child too: not every adult may know that it was invited.
       if (leads) return true;
       return what !== 'INVITED' && what !== 'INVITATION_WITHDRAWN' && has('CONTACT_READ', about.id);

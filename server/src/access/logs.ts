@@ -170,8 +170,8 @@ function aboutOf(
   // Its readers learn of an adoption, in the meeting or not.
   if (meeting && what === 'PLAN_ADOPTED' && meeting.planId) return { kind: 'plan', id: meeting.planId };
   if (meeting) return { kind: 'meeting', id: meeting.id };
-  const invited = what === 'INVITED' || what === 'INVITATION_WITHDRAWN';
-  if (subject && (invited || aboutPerson.has(right))) return { kind: 'person', id: subject.id };
+  const comesIn = what === 'INVITED' || what === 'INVITATION_WITHDRAWN' || what === 'DEVICE_CONFIRMED';
+  if (subject && (comesIn || aboutPerson.has(right))) return { kind: 'person', id: subject.id };
   if (made !== undefined && type === 'Plan') return { kind: 'plan', id: made };
   if (made !== undefined && type === 'Meeting') return { kind: 'meeting', id: made };
   return undefined;

@@ -57,10 +57,10 @@ export interface AccountService {
   /** Digits that a device shows as long as nobody knows for sure who holds it; null: known for sure. */
   recognitionCode(viewer: Viewer): string | null;
   /**
-   * Who is in as this person, by the device that shows these digits, was recognised; other devices that came by what
-   * another could hold are put out. Throws CODE_INVALID.
+   * Who is in as this person, by the device that shows these digits (`only`: of this session), was recognised; other
+   * devices that came by what another could hold are put out. Throws CODE_INVALID, RATE_LIMITED.
    */
-  recognisePerson(personId: string, code: string): Promise<void>;
+  recognisePerson(personId: string, code: string, only?: string): Promise<void>;
   /** Where the guest of a session stands; REFUSED when the session ended. */
   admissionOf(sessionId: string): Promise<GuestAdmission>;
   /** Who has come in; null for an anonymous viewer. */

@@ -8,12 +8,14 @@ import type { Sessions } from './sessions.ts';
 
 /** Sessions of people who came by an invitation or as a guest, and whether one knows for sure who they are (A23). */
 export function createPersonSessions(
-  { clock, keyring }: Core,
+  { clock, keyring, limiter }: Core,
   { Stored, isWhole, changeWhere, endWhere }: SessionStore,
 ): Pick<
   Sessions,
   'admitGuest' | 'admissionOf' | 'idsOf' | 'unconfirmedAmong' | 'recognitionCode' | 'recognise'
 > {
+  // Four digits are few: who guesses them learns nothing of a person's devices.
+  const wrongDigits = limiter('recognition', { points: 10, minutes: 60 });
   const codeOf = (sessionId: string) => recognitionCode(keyring.digest('recognition code', sessionId));
 
   return {
@@ -43,16 +45,17 @@ export function createPersonSessions(
     },
     recognitionCode: (viewer) =>
       viewer.kind === 'PERSON' && isUnconfirmed(viewer) ? codeOf(viewer.sessionId) : null,
-    async recognise(personId, code) {
-      const now = clock.now();
-      const unknown = { kind: 'PERSON' as const, personId, unconfirmed: true };
-      const shown = (await Stored.find(unknown).lean()).filter(
-        (one) => !isOver(one, now) && codeOf(one._id) === code,
-      );
-      const [one] = shown;
-      if (!one || shown.length > 1) fail('CODE_INVALID');
-      await changeWhere({ ...unknown, _id: one._id }, () => ({ unconfirmed: false }));
-      await endWhere(unknown);
-    },
+    recognise: (personId, code, only) =>
+      wrongDigits.attempt(personId, async () => {
+        const now = clock.now();
+        const unknown = { kind: 'PERSON' as const, personId, unconfirmed: true };
+        const shown = (await Stored.find(unknown).lean()).filter(
+          (one) => !isOver(one, now) && codeOf(one._id) === code && (!only || one._id === only),
+        );
+        const [one] = shown;
+        if (!one || shown.length > 1) fail('CODE_INVALID');
+        await changeWhere({ ...unknown, _id: one._id }, () => ({ unconfirmed: false }));
+        await endWhere(unknown);
+      }),
   };
 }

@@ -55,10 +55,10 @@ export interface Sessions extends Locks {
   /** Digits that tell this device from others as long as nobody knows for sure who holds it; null: known for sure. */
   recognitionCode(viewer: Viewer): string | null;
   /**
-   * The device that shows these digits is this person's for sure; others of which that is not known are put out. Throws
-   * CODE_INVALID.
+   * The device that shows these digits (`only`: of this session) is this person's for sure; others of which that is not
+   * known are put out. Throws CODE_INVALID, RATE_LIMITED.
    */
-  recognise(personId: string, code: string): Promise<void>;
+  recognise(personId: string, code: string, only?: string): Promise<void>;
   /** Resolves with the sessions of that guest. */
   admitGuest(
     guestId: string,

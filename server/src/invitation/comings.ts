@@ -1,3 +1,4 @@
+import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { trusted } from 'mongoose';
 import { isUnproven } from '../access/unproven.ts';
 import { sessionOf, type Viewer } from '../access/viewer.ts';
@@ -8,6 +9,7 @@ import type { ComingIn } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import { isDuplicate } from '../writes.ts';
 import { comingModel, type StoredComing } from './invitation.model.ts';
+import { eventOf } from './invitation.rules.ts';
 import type { Links } from './links.ts';
 
 /** A time that someone came in, by invitation or let in by code. */
@@ -24,15 +26,22 @@ export interface Comings {
   times(personIds: string[]): Promise<Map<string, number>>;
   /** What this device has not answered yet, newest first. */
   untoldTo(viewer: Viewer): Promise<ComingIn[]>;
-  /** Answers one. Was it another, then that device is signed out and the invitation is withdrawn. Throws NOT_FOUND. */
-  answer(viewer: Viewer, id: string, mine: boolean): Promise<void>;
+  /**
+   * Answers one. Was it another, then that device is signed out and the invitation is withdrawn; was it oneself, then the
+   * digits that it shows, when given, confirm it (A23). Throws NOT_FOUND, CODE_INVALID, RATE_LIMITED.
+   */
+  answer(
+    viewer: Viewer,
+    id: string,
+    said: { mine: boolean; code?: string | null | undefined },
+  ): Promise<void>;
 }
 
 /** Comings in the database. */
 export async function createComings(
   { database, random, clock }: Core,
   neighbours: {
-    account: Pick<AccountService, 'endSessionsOf'>;
+    account: Pick<AccountService, 'endSessionsOf' | 'recognisePerson'>;
     traject: Pick<TrajectService, 'publish'>;
   },
   links: Pick<Links, 'revoke'>,
@@ -68,18 +77,17 @@ export async function createComings(
         return { id, at, device: mayAnswer ? device : '', byCode: guestId !== undefined, mayAnswer };
       });
     },
-    async answer(viewer, id, mine) {
+    async answer(viewer, id, { mine, code }) {
       if (viewer.kind !== 'PERSON') fail('NOT_FOUND');
       const asked = sessionOf(viewer) ?? '';
       const coming = await Stored.findOne({ personId: viewer.personId, _id: id, tell: asked }).lean();
       if (!coming) fail('NOT_FOUND');
+      const { personId, sessionId, trajectId } = coming;
       if (!mine) {
-        if (coming.guestId === undefined) await links.revoke(coming.personId);
-        const { personId, sessionId } = coming;
+        if (coming.guestId === undefined) await links.revoke(personId);
         await neighbours.account.endSessionsOf({ personId, sessionId });
-        const about = { toldTo: { personId, sides: [] } };
-        await neighbours.traject.publish(coming.trajectId, { what: ['PEOPLE'], about });
-      }
+      } else if (code) await neighbours.account.recognisePerson(personId, digitsOf(code, 4), sessionId);
+      if (!mine || code) await neighbours.traject.publish(trajectId, eventOf(personId));
       await Stored.updateOne({ _id: id }, { $pull: { tell: asked } });
     },
   };

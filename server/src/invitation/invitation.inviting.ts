@@ -1,3 +1,4 @@
+import { digitsOf } from '@regietafel/schema/input/digits.ts';
 import { grantedToProfessional, trajectOf, type Grant } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
@@ -15,11 +16,11 @@ interface With {
   regisseur: InvitingRegisseur;
 }
 
-/** Inviting somebody by mail, on the screen or by letter, and taking an invitation back. */
+/** Inviting somebody by mail, on the screen or by letter, taking an invitation back, and saying whose device came by one. */
 export function createInviting(
   core: Core,
   { neighbours, links, regisseur: { regisseurOf, inviterOf } }: With,
-): Pick<InvitationService, 'invite' | 'inviteByLetter' | 'withdraw'> {
+): Pick<InvitationService, 'invite' | 'inviteByLetter' | 'withdraw' | 'confirmDevice'> {
   const { account, traject, meeting, output } = neighbours;
   const invitee = findingInvitee(neighbours);
   const makeLink = makingLinkOf(neighbours, links);
@@ -63,6 +64,11 @@ export function createInviting(
       // Who is no professional puts nobody out who is in for sure (A22).
       const whose = grantedToProfessional(grant) ? {} : { unconfirmed: true as const };
       await account.endSessionsOf({ personId: person.id, ...whose });
+      await traject.publish(person.trajectId, eventOf(person.id));
+    },
+    async confirmDevice(grant, personId, code) {
+      const person = await invitee(grant, personId);
+      await account.recognisePerson(person.id, digitsOf(code, 4));
       await traject.publish(person.trajectId, eventOf(person.id));
     },
   };

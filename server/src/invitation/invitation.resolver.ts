@@ -25,8 +25,12 @@ export const invitationResolvers: Resolvers = {
     async redeemInvitation(_parent, { token }, context) {
       return comeIn(context, await service(context).redeem(grantFor(context, 'PUBLIC'), token, context));
     },
-    async answerComingIn(_parent, { id, mine }, context) {
-      await service(context).answerComingIn(grantFor(context, 'OWN'), id, mine);
+    async answerComingIn(_parent, { id, mine, code }, context) {
+      await service(context).answerComingIn(grantFor(context, 'OWN'), id, { mine, code });
+      return true;
+    },
+    async confirmDevice(_parent, { personId, code }, context) {
+      await service(context).confirmDevice(grantFor(context, 'INVITE_BY_HAND'), personId, code);
       return true;
     },
     async joinByCode(_parent, { code, name }, context) {

@@ -83,8 +83,14 @@ export interface InvitationService {
   ): ReturnType<Join['byCode']>;
   /** Times that someone came in as the viewer, which this device has not answered. */
   cameIn(viewer: Viewer): Promise<ComingIn[]>;
-  /** Throws NOT_FOUND. */
-  answerComingIn(grant: Grant<'OWN'>, id: string, mine: boolean): Promise<void>;
+  /** Throws NOT_FOUND, CODE_INVALID, RATE_LIMITED. */
+  answerComingIn(
+    grant: Grant<'OWN'>,
+    id: string,
+    said: { mine: boolean; code?: string | null | undefined },
+  ): Promise<void>;
+  /** Says that the device that shows these digits is of the person. Throws NOT_FOUND, CODE_INVALID, RATE_LIMITED. */
+  confirmDevice(grant: Grant<'INVITE_BY_HAND'>, personId: string, code: string): Promise<void>;
   /** Where the guest stands now. */
   ticketOf(viewer: Viewer): Promise<GuestTicket>;
   myAdmission(grant: Grant<'GUEST'>): AsyncIterableIterator<GuestTicket>;
@@ -123,6 +129,6 @@ export async function createInvitationService(
       return new Map(personIds.map((id) => [id, found.has(id)]));
     }),
     cameIn: comings.untoldTo,
-    answerComingIn: ({ viewer }, id, mine) => comings.answer(viewer, id, mine),
+    answerComingIn: ({ viewer }, id, said) => comings.answer(viewer, id, said),
   };
 }

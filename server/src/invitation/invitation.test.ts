@@ -135,10 +135,10 @@ describe('Personal links', () => {
     const [coming] = await invitations.cameIn(phone.viewer);
     expect(coming).toMatchObject({ device: 'Android, Chrome', at: core.clock.now() });
     const own = await fakes.authorise(phone.viewer, 'OWN');
-    await invitations.answerComingIn(own, coming!.id, true);
+    await invitations.answerComingIn(own, coming!.id, { mine: true });
     expect(await toldTo(phone.viewer)).toBe(0);
     expect(await account.viewerOf(other.secret)).toMatchObject({ kind: 'PERSON' });
-    expect(await refusalOf(invitations.answerComingIn(own, coming!.id, false))).toBe('NOT_FOUND');
+    expect(await refusalOf(invitations.answerComingIn(own, coming!.id, { mine: false }))).toBe('NOT_FOUND');
   });
 
   it('are withdrawn, and the other device is signed out, when the person says that it was another', async () => {
@@ -146,7 +146,7 @@ describe('Personal links', () => {
     const letter = await printed();
     const intruder = await redeem(letter.code);
     const [coming] = await invitations.cameIn(phone.viewer);
-    await invitations.answerComingIn(await fakes.authorise(phone.viewer, 'OWN'), coming!.id, false);
+    await invitations.answerComingIn(await fakes.authorise(phone.viewer, 'OWN'), coming!.id, { mine: false });
     expect(await account.viewerOf(intruder.secret)).toEqual({ kind: 'ANONYMOUS' });
     expect(await account.viewerOf(phone.secret)).toMatchObject({ kind: 'PERSON' });
     expect(await refusalOf(redeem(letter.code))).toBe('LINK_INVALID');

@@ -93,6 +93,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.inviteByLetter': ({ ids }) => ({ personId: ids.spare }),
   'Mutation.withdrawInvitation': ({ ids }) => ({ personId: ids.spare }),
   'Mutation.redeemInvitation': () => ({ token: 'not-a-token' }),
+  'Mutation.confirmDevice': ({ ids }) => ({ personId: ids.spare, code: '0000' }),
   // Each is answered once, and asked twice: over HTTP and over the websocket. The last one stays.
   'Mutation.answerComingIn': ({ ids: { comings } }, role) => ({
     id: role === 'household adult' && comings.length > 1 ? comings.shift() : comings[0],

@@ -150,9 +150,9 @@ export const promises: readonly Promised[] = [
     test: 'The person sees on the own device that another came in with the letter, and puts that device out',
   },
   {
-    promised: ['people_unconfirmed'],
-    file: 'test/attack/another-comes-in.test.ts',
-    test: 'Who comes in by a letter that another held is not confirmed, until the chair recognises the person (A23)',
+    promised: ['people_unconfirmed', 'people_confirm_about', 'people_confirmed', 'shell_recognition_text'],
+    file: 'test/attack/confirmed-at-home.test.ts',
+    test: 'At home a professional who makes letters confirms a device by its digits, and the log of that person tells it',
   },
   {
     promised: ['join_reader_network'],

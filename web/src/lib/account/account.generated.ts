@@ -242,6 +242,7 @@ export type CameInQuery = { me: { recognitionCode: string | null, cameIn: Array<
 export type AnswerComingInMutationVariables = Exact<{
   id: string | number;
   mine: boolean;
+  code?: string | null | undefined;
 }>;
 
 
@@ -309,4 +310,4 @@ export const ComeBackDocument: Operation<ComeBackMutation, ComeBackMutationVaria
 
 export const CameInDocument: Operation<CameInQuery, CameInQueryVariables> = {"operationName":"CameIn","query":"query CameIn{me{recognitionCode cameIn{id at byCode mayAnswer}}}"};
 
-export const AnswerComingInDocument: Operation<AnswerComingInMutation, AnswerComingInMutationVariables> = {"operationName":"AnswerComingIn","query":"mutation AnswerComingIn($id:ID!$mine:Boolean!){answerComingIn(id:$id mine:$mine)}"};
+export const AnswerComingInDocument: Operation<AnswerComingInMutation, AnswerComingInMutationVariables> = {"operationName":"AnswerComingIn","query":"mutation AnswerComingIn($id:ID!$mine:Boolean!$code:String){answerComingIn(id:$id mine:$mine code:$code)}"};

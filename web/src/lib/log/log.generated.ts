@@ -15,6 +15,8 @@ export type AccessedThing =
   | 'CONTACT_SHOWN_AS_ASKED'
   /** Read words that were covered. */
   | 'COVERED_READ'
+  /** Said outside a meeting that a device, which had come in by a letter, is of that person. */
+  | 'DEVICE_CONFIRMED'
   /** Opened a meldcode dossier, named someone in it, or wrote in it. */
   | 'DOSSIER_CHANGED'
   /**

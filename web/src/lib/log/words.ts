@@ -40,6 +40,7 @@ const things: Record<AccessedThing, () => string> = {
   SIGNAL_READ: m.log_signal_read,
   SIGNAL_SENT: m.log_signal_sent,
   PERSON_RECOGNISED: m.log_person_recognised,
+  DEVICE_CONFIRMED: m.log_device_confirmed,
   SIGNAL_ANSWERED: m.log_signal_answered,
   SAFETY_PLAN_READ: m.log_safety_plan_read,
   SAFETY_PLAN_CHANGED: m.log_safety_plan_changed,

@@ -341,6 +341,14 @@ export type InviteByLetterMutationVariables = Exact<{
 
 export type InviteByLetterMutation = { inviteByLetter: string };
 
+export type ConfirmDeviceMutationVariables = Exact<{
+  personId: string | number;
+  code: string;
+}>;
+
+
+export type ConfirmDeviceMutation = { confirmDevice: boolean };
+
 export type WithdrawInvitationMutationVariables = Exact<{
   personId: string | number;
 }>;
@@ -379,6 +387,8 @@ export const HandOverRegieDocument: Operation<HandOverRegieMutation, HandOverReg
 export const InviteDocument: Operation<InviteMutation, InviteMutationVariables> = {"operationName":"Invite","query":"mutation Invite($personId:ID!$channel:InvitationChannel!$email:String){invite(personId:$personId channel:$channel email:$email){id state expiresAt link qrSvg person{id invitationState}}}"};
 
 export const InviteByLetterDocument: Operation<InviteByLetterMutation, InviteByLetterMutationVariables> = {"operationName":"InviteByLetter","query":"mutation InviteByLetter($personId:ID!){inviteByLetter(personId:$personId)}"};
+
+export const ConfirmDeviceDocument: Operation<ConfirmDeviceMutation, ConfirmDeviceMutationVariables> = {"operationName":"ConfirmDevice","query":"mutation ConfirmDevice($personId:ID!$code:String!){confirmDevice(personId:$personId code:$code)}"};
 
 export const WithdrawInvitationDocument: Operation<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {"operationName":"WithdrawInvitation","query":"mutation WithdrawInvitation($personId:ID!){withdrawInvitation(personId:$personId)}"};
 
