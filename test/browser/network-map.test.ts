@@ -116,6 +116,58 @@ test('The same is done with the keyboard, and read aloud as a list', async () =>
   await laptop.context().close();
 }, 120_000);
 
+/** In the family tree, somebody is this of another: chosen with a finger or by keyboard, in lists that both know. */
+async function relate(page: Page, who: RegExp, way: string, other: string): Promise<void> {
+  const open = page.getByRole('button', { name: who }).last();
+  if ((await open.getAttribute('aria-expanded')) !== 'true') await open.click();
+  await page.getByRole('combobox', { name: /^Wat is / }).selectOption({ label: way });
+  await page.getByRole('combobox', { name: 'Van wie?' }).selectOption({ label: other });
+  await page.getByRole('button', { name: 'Zet in de stamboom' }).click();
+}
+
+test('Under the map the family tree is drawn, by touch and by keyboard, and the regisseur sees it grow', async () => {
+  const [mother] = traject.household;
+  const [anna, kid] = [mother!.name, traject.child.name];
+  const phone = await pageOn(browser, server, 390, mother!.person.cookie());
+  const laptop = await pageOn(browser, server, 1366, traject.regisseur.cookie());
+  for (const page of [phone, laptop]) await page.goto(`${plan(planId)}/kaart`);
+  await phone.getByRole('heading', { name: 'Stamboom' }).waitFor();
+  await expect.poll(() => phone.locator('[inert]').count(), { timeout: PATIENCE }).toBe(0);
+  await relate(phone, new RegExp(`^Familie van.*${kid}$`), 'Kind van', anna);
+  await relate(phone, new RegExp(`^Klaar.*${kid}$`), 'Kind van', 'Oma Gré');
+  // Nothing is chosen by itself, and what is missing is said.
+  await phone.getByRole('button', { name: 'Zet in de stamboom' }).click();
+  await phone.getByText('Kies eerst iemand.').waitFor();
+  await laptop.getByText(`${kid}: kind van Oma Gré, kind van ${anna}`, { exact: true }).first().waitFor();
+
+  // What was wrong is taken away, by who has no mouse.
+  await laptop.getByRole('button', { name: new RegExp(`^Familie van.*${kid}$`) }).focus();
+  await laptop.keyboard.press('Enter');
+  await laptop.getByRole('button', { name: /^Weghalen.*kind van Oma Gré$/ }).focus();
+  await laptop.keyboard.press('Enter');
+  await phone.getByText(`${kid}: kind van ${anna}`, { exact: true }).first().waitFor();
+  await phone.getByRole('button', { name: new RegExp(`^Klaar.*${kid}$`) }).click();
+  await relate(phone, /^Familie van.*Oma Gré$/, 'Ouder van', anna);
+
+  // A father who takes no part stands in it by name alone.
+  await phone.getByRole('button', { name: 'Zet iemand erbij die niet meedoet' }).click();
+  await phone.getByLabel('Naam', { exact: true }).last().fill('Karel Jansen');
+  await phone.getByRole('button', { name: 'Zet erbij' }).last().click();
+  await relate(phone, /^Klaar.*Karel Jansen$/, 'Was partner van', anna);
+  await relate(phone, /^Klaar.*Karel Jansen$/, 'Ouder van', kid);
+  await row(laptop, new RegExp(`Karel Jansen: ouder van ${kid}, was partner van ${anna}`)).waitFor();
+  const inTree = laptop.getByRole('region', { name: 'Tekening van de stamboom' }).getByRole('button');
+  await expect.poll(() => inTree.count(), { timeout: PATIENCE }).toBe(4);
+  // Who stands in the tree alone is not on the map of the network, and the map is as it was.
+  expect(await row(laptop, /Karel Jansen.*nog niet op de kaart/).count()).toBe(0);
+  await looksWell(phone, 'family-390');
+  await looksWell(laptop, 'family-1366');
+  await inTree.filter({ hasText: /^K.*Karel/ }).focus();
+  await laptop.keyboard.press('Enter');
+  await laptop.getByRole('combobox', { name: 'Wat is Karel Jansen?' }).waitFor();
+  for (const page of [phone, laptop]) await page.context().close();
+}, 240_000);
+
 test('In a meeting it is drawn on the phones, for who chairs and on the beamer at once', async () => {
   const [mother] = traject.household;
   const meetingId = randomUUID();

@@ -49,6 +49,9 @@ const KINDS_OF_ROLE: Record<FieldRole, readonly FieldKind[]> = {
   TIE: ['CHOICE'],
   LIVES: ['CHOICE'],
   CHILD: ['CHECKBOX'],
+  PARENT_OF: ['PERSON'],
+  PARTNER_OF: ['PERSON'],
+  FORMER_PARTNER_OF: ['PERSON'],
 };
 
 /** Every fault of these forms, as `place: what is wrong. Remedy: what to do.`; empty when all is well. */

@@ -86,7 +86,7 @@ export type FieldKind =
  * seen by all as it is given; the GOAL of a row and its ACTIONS, which are rows of their own, and its HELPERS; who was
  * PRESENT and ABSENT at the meeting; a CONCERN. A plan that looks back has the FORMER_GOAL, FORMER_ACTIONS and
  * FORMER_HELPERS of the plan before it; REACHED says what came of a goal. CLOSENESS, TIE, LIVES and CHILD place a person on
- * the map of the network. Code asks for the role and never for a key, so that an edition is free to name its fields. Ours.
+ * the map of the network; PARENT_OF, PARTNER_OF and FORMER_PARTNER_OF draw the family tree. Code asks for the role and never for a key, so that an edition is free to name its fields. Ours.
  */
 export type FieldRole =
   | 'CONSENT'
@@ -103,7 +103,10 @@ export type FieldRole =
   | 'CLOSENESS'
   | 'TIE'
   | 'LIVES'
-  | 'CHILD';
+  | 'CHILD'
+  | 'PARENT_OF'
+  | 'PARTNER_OF'
+  | 'FORMER_PARTNER_OF';
 
 /** Whose words a section holds: each person's own entries (OWN), or one text written TOGETHER. Ours. */
 export type Speech = 'OWN' | 'TOGETHER';

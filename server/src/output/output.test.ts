@@ -329,6 +329,21 @@ describe('A plan on paper', () => {
     for (const name of ['Samira', 'Sam', 'Ans']) expect(flat(text)).toContain(name);
   });
 
+  it('draws the family tree with its names', async () => {
+    const family: PlanDocumentBlock = {
+      kind: 'FAMILY',
+      people: ['Ans <Vos>', 'Samira Vos', 'Bas', 'علی'].map((name, at) => ({ id: String(at), name })),
+      ties: [
+        { kind: 'PARENT_OF', from: '0', to: '1' },
+        { kind: 'FORMER_PARTNER_OF', from: '1', to: '2' },
+        { kind: 'PARENT_OF', from: '1', to: '3' },
+      ],
+    };
+    const { alts, text } = await opened(await output.planPdf(planWith(family)));
+    expect(alts).toEqual(['Stamboom. De lijst hieronder zegt hetzelfde.']);
+    for (const name of ['Ans', 'Samira', 'Bas']) expect(flat(text)).toContain(name);
+  });
+
   it('makes many plans at once, each with its own words', async () => {
     const made = await Promise.all(
       Array.from({ length: 12 }, (_, number) => output.planPdf(answering(`Antwoord ${number}!`))),

@@ -1,3 +1,5 @@
+import type { FamilyTie } from '@regietafel/schema/input/family.ts';
+
 /** In which language a document is printed. */
 export type PrintLanguage = 'nl' | 'en';
 
@@ -62,6 +64,7 @@ export type PlanDocumentBlock =
   | GoalBlock
   | SignaturesBlock
   | MapBlock
+  | FamilyBlock
   | { kind: 'DRAWING'; label: string; path: string };
 
 /** A row of a section: someone's own words, or a thing such as one concern or one person. */
@@ -120,6 +123,13 @@ export interface MapBlock {
   middle: string[];
   /** `ring`: the circle, from the nearest; `tie`: key of the option; `home`: lives in this house. */
   people: { name: string; ring: number; tie: string | null; child: boolean; home: boolean }[];
+}
+
+/** The family tree, as a drawing; what it says stands in a list beside it. */
+export interface FamilyBlock {
+  kind: 'FAMILY';
+  people: { id: string; name: string }[];
+  ties: FamilyTie[];
 }
 
 /** Who signed, and room for who did not. */

@@ -18,6 +18,7 @@ export const documentWords = {
   as: { nl: 'als', en: 'as' },
   hidden: { nl: 'Nog niet geopend', en: 'Not opened yet' },
   map: { nl: 'Op de kaart van het netwerk', en: 'On the map of the network' },
+  family: { nl: 'In de stamboom', en: 'In the family tree' },
 } satisfies Record<string, Text>;
 
 /** What a field needs to be printed. */

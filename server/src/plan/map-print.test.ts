@@ -23,10 +23,11 @@ const writer = {
 };
 const row = '00000000-0000-4000-8000-000000000001';
 const stranger = '00000000-0000-4000-8000-000000000002';
+const member = '00000000-0000-4000-8000-000000000003';
 
 function planOf(form: VoicedForm) {
   const state = planProjection.empty();
-  const about = { form, writer, isPerson: (id: string) => id === 'oma' };
+  const about = { form, writer, isPerson: (id: string) => ['oma', 'mother', 'father'].includes(id) };
   const take = (events: PlanEvent[]) =>
     planProjection.apply(state, events, { seq: 1, at: new Date('2026-11-01'), actor: null });
   return {
@@ -110,6 +111,42 @@ describe.each(['handbook-2026', 'zou-2020'])('The map of the network in %s', (ed
     planProjection.apply(next, events, { seq: 1, at: new Date(0), actor: null });
     expect(next.entries.get(row)?.answers.get('tie')?.value).toEqual({ option: 'tense' });
     expect(next.entries.get(stranger)?.answers.get('person')?.value.outsideName).toBe('Buurman Jo');
+  });
+
+  it('has a family tree beside it, of those whom the reader knows by name, as a drawing and a list', () => {
+    const plan = mapped();
+    plan.give(row, 'parent-of', { personIds: ['mother'] });
+    plan.add(section.key, member);
+    plan.give(member, 'person', { personIds: ['mother'] });
+    plan.give(member, 'former-partner-of', { personIds: ['father'] });
+    const printedFor = (known: Map<string, PersonRecord>) => {
+      const sections = viewSections(plan.state, { ...seeing, people: known });
+      const state = { kind: 'CONCEPT' as const, at: new Date() };
+      const about = { people: known, state, language: 'nl' as const };
+      return planDocument({ sections, actions: [] } as never, form, about).sections.flatMap(
+        ({ blocks }) => blocks,
+      );
+    };
+    const all = printedFor(new Map(people).set('father', person('father', 'Bram Vos', 'HOUSEHOLD')));
+    expect(all.find(({ kind }) => kind === 'FAMILY')).toMatchObject({
+      ties: [
+        { kind: 'PARENT_OF', from: 'oma', to: 'mother' },
+        { kind: 'FORMER_PARTNER_OF', from: 'mother', to: 'father' },
+      ],
+    });
+    expect(all).toContainEqual({
+      kind: 'LIST',
+      label: 'In de stamboom',
+      items: ['Ans Vos: ouder van Samira Vos', 'Samira Vos: was partner van Bram Vos'],
+    });
+    // Who stands in the tree alone is no line of the map of the network.
+    expect(all).toContainEqual({
+      kind: 'LIST',
+      label: 'Op de kaart van het netwerk',
+      items: ['Ans Vos, Heel dichtbij, Gespannen band', 'Buurman Jo, Verder weg'],
+    });
+    const withoutFather = printedFor(people);
+    expect(JSON.stringify(withoutFather)).not.toMatch(/father|FORMER_PARTNER_OF|was partner/);
   });
 
   it('is printed as a drawing with the household in the middle, and as a list that says the same', () => {

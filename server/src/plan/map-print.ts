@@ -1,6 +1,7 @@
 import type { FieldRole, VoicedForm, VoicedSection } from '../method/types.ts';
 import type { PlanDocumentBlock } from '../output/output.types.ts';
 import { documentWords, sayAnswer, type Printing } from './field-print.ts';
+import { familyRoles, printFamily } from './family-print.ts';
 import { peopleInWords } from './person-print.ts';
 import type { PlanView } from './plan.service.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
@@ -23,6 +24,7 @@ export function printMap(
     ...(items.length > 0
       ? [{ kind: 'LIST' as const, label: documentWords.map[printing.language], items }]
       : []),
+    ...printFamily(section, entries, printing),
   ];
 }
 
@@ -64,10 +66,14 @@ function placeOf(section: VoicedSection, entry: EntryView, printing: Printing) {
   return [{ personId, drawn }];
 }
 
-/** A row in words: who, how close, what tie, where; a tick says its own label. */
+/** A row in words: who, how close, what tie, where; a tick says its own label. Who is family stands with the family tree. */
 function lineOf(section: VoicedSection, entry: EntryView, printing: Printing): string[] {
   if (entry.covered) return [documentWords.covered[printing.language]];
+  const ofFamily = section.fields.filter(({ role }) => role && familyRoles.has(role)).map(({ key }) => key);
+  const saysMore = entry.answers.filter(({ fieldKey }) => !ofFamily.includes(fieldKey)).length > 1;
+  if (!saysMore && entry.answers.some(({ fieldKey }) => ofFamily.includes(fieldKey))) return [];
   const words = section.fields.flatMap((field) => {
+    if (ofFamily.includes(field.key)) return [];
     if (field.kind === 'PERSON')
       return peopleInWords(field, entry, printing, (part, said) => sayAnswer(part, said, printing));
     const answer = entry.answers.find(({ fieldKey }) => fieldKey === field.key);

@@ -1,10 +1,11 @@
 import type { FieldDraft } from '../form-writing.ts';
 import { t } from '../text.ts';
+import type { FieldRole, Text } from '../types.ts';
 
 /**
  * What places a person on the map of the network, the same in every edition. The forms have a list only; the method names
  * a drawing of the network as a help to prepare (guideline 2020). Where someone lives is said without a place: who is
- * somewhere safe stays hidden.
+ * somewhere safe stays hidden. The same rows say who is family of whom, for the family tree.
  */
 export const mapFields: FieldDraft[] = [
   {
@@ -52,4 +53,13 @@ export const mapFields: FieldDraft[] = [
     role: 'CHILD',
     ours: true,
   },
+  related('parent-of', 'PARENT_OF', t('Ouder van', 'Parent of')),
+  related('partner-of', 'PARTNER_OF', t('Partner van', 'Partner of')),
+  related('former-partner-of', 'FORMER_PARTNER_OF', t('Was partner van', 'Was partner of')),
 ];
+
+/** Family of whom somebody is. */
+function related(key: string, role: FieldRole, label: Text): FieldDraft {
+  const parts: FieldDraft[] = [{ key: 'name', label: t('Naam', 'Name'), kind: 'SHORT_TEXT' }];
+  return { key, label, kind: 'PERSON', role, many: true, parts, ours: true };
+}

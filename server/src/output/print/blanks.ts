@@ -53,6 +53,7 @@ function filled(block: PlanDocumentBlock): PlanDocumentBlock | null {
     case 'SIGNATURES':
       return block.signatures.length > 0 ? block : null;
     case 'MAP':
+    case 'FAMILY':
       return block.people.length > 0 ? block : null;
     case 'DRAWING':
       return said(block.path) ? block : null;

@@ -9,7 +9,7 @@ import {
 import type { MapBlock } from '../output.types.ts';
 
 /** A name on the drawing, with its place in parts of the width of it. */
-interface Label {
+export interface Label {
   words: string;
   x: number;
   y: number;
@@ -61,4 +61,5 @@ export function mapPrint({ rings, middle, people }: MapBlock): { svg: string; la
   };
 }
 
-const firstName = (name: string): string => name.split(' ')[0] ?? '';
+/** What stands on a small drawing of somebody. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? '';

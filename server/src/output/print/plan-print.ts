@@ -9,6 +9,7 @@ import type {
 } from '../output.types.ts';
 import { isBlank, withoutBlanks } from './blanks.ts';
 import { drawingSvg } from './drawing.ts';
+import { familyPrint } from './family-print.ts';
 import { mapPrint } from './map-print.ts';
 import { printableValue } from './printable.ts';
 import { planWords } from './words.ts';
@@ -133,6 +134,8 @@ function blockOf(
       };
     case 'MAP':
       return { kind: block.kind, ...mapPrint(block), alt: words.mapAlt };
+    case 'FAMILY':
+      return { kind: block.kind, ...familyPrint(block), alt: words.familyAlt };
     case 'DRAWING':
       return {
         kind: block.kind,

@@ -43,6 +43,7 @@ export interface PlanWords {
   signatureAlt: string;
   drawingAlt: string;
   mapAlt: string;
+  familyAlt: string;
 }
 
 export const planWords: Record<PrintLanguage, PlanWords> = {
@@ -84,6 +85,7 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     signatureAlt: 'Handtekening van {name}',
     drawingAlt: 'Tekening bij: {label}',
     mapAlt: 'Kaart van het netwerk. De lijst hieronder zegt hetzelfde.',
+    familyAlt: 'Stamboom. De lijst hieronder zegt hetzelfde.',
   },
   en: {
     properties: 'Plan',
@@ -123,5 +125,6 @@ export const planWords: Record<PrintLanguage, PlanWords> = {
     signatureAlt: 'Signature of {name}',
     drawingAlt: 'Drawing with: {label}',
     mapAlt: 'Map of the network. The list below says the same.',
+    familyAlt: 'Family tree. The list below says the same.',
   },
 };

@@ -939,12 +939,18 @@ export type FieldRole =
   | 'FORMER_GOAL'
   /** In a plan that looks back: who or what helped with it. */
   | 'FORMER_HELPERS'
+  /** On the family tree: of whom someone was the partner. */
+  | 'FORMER_PARTNER_OF'
   /** The goal of a row. */
   | 'GOAL'
   /** Who or what helps with the goal of the row. */
   | 'HELPERS'
   /** On that map: whether someone lives here; the first option is the house of the household. */
   | 'LIVES'
+  /** On the family tree: of whom someone is a parent. */
+  | 'PARENT_OF'
+  /** On the family tree: of whom someone is the partner. */
+  | 'PARTNER_OF'
   /** Who was at the meeting. */
   | 'PRESENT'
   /** What came of a goal: reached, not yet, or not. */

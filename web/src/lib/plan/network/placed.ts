@@ -32,9 +32,21 @@ export const fieldOfRole = (section: FormSection, role: FieldRole): FormField | 
 export const ringsOf = (section: FormSection): string[] =>
   fieldOfRole(section, 'CLOSENESS')?.options.map(({ label }) => label) ?? [];
 
-/** The rows of the map, with those that are not filled in yet. */
-export const placedIn = (reading: PlanReading, section: FormSection): Placed[] =>
-  reading.entries(section.key).map((entry) => placeOf(reading, section, entry));
+/** True for a field that says of whom somebody is family: it has its own place to write. */
+export const isOfFamily = ({ role }: Pick<FormField, 'role'>): boolean =>
+  role === 'PARENT_OF' || role === 'PARTNER_OF' || role === 'FORMER_PARTNER_OF';
+
+/** The rows of the map, with those that are not filled in yet. Who stands in the family tree alone is not on the map. */
+export const placedIn = (reading: PlanReading, section: FormSection): Placed[] => {
+  const ofFamily = new Set(section.fields.filter(isOfFamily).map(({ key }) => key));
+  const isFamilyAlone = ({ answers }: Entry): boolean =>
+    answers.some(({ fieldKey }) => ofFamily.has(fieldKey)) &&
+    answers.filter(({ fieldKey }) => !ofFamily.has(fieldKey)).length < 2;
+  return reading
+    .entries(section.key)
+    .filter((entry) => !isFamilyAlone(entry))
+    .map((entry) => placeOf(reading, section, entry));
+};
 
 /** Who stands in the middle: the members of the household that the plan is about, as far as they have no place of their own. */
 export function middleOf(reading: PlanReading, placed: readonly Placed[]): string[] {
