@@ -38,6 +38,8 @@ export const errorTexts = {
   NO_SAFETY_DESK:
     'Er is nog geen veiligheidsdesk. Dan kan alleen een professional de regisseur zijn. Vraag de beheerder om iemand aan te wijzen.',
   UNSAFE_OWN_REGISSEUR: 'Er zijn zorgen over veiligheid. Dan kan alleen een professional de regisseur zijn.',
+  NO_PROFESSIONAL_LEADS:
+    'Er is nu geen professional als regisseur. Stuur een bericht als het niet veilig is.',
   NAME_TOO_ALIKE: 'Deze naam lijkt te veel op de naam of de rol van iemand anders. Kies een andere.',
   REGISSEUR_CANNOT_LEAVE: 'De regisseur kan pas weg als iemand anders de regie heeft.',
   TALK_INCOMPLETE:

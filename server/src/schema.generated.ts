@@ -2774,6 +2774,12 @@ export type Mutation = {
   appointSuccessor: Scalars['Boolean']['output'];
   /** Ask people which of 2 to 6 days they can come; who has a mail address gets a mail. Errors: INPUT_INVALID, NOT_FOUND. */
   askDates: DatePoll;
+  /**
+   * Ask the regisseur for a safety plan, as who made safety agreements: what waits for the regisseur says that someone asks
+   * for it, and not who, nor that there are agreements. Asking again changes nothing. Errors: NOT_FOUND for a plan of the
+   * traject, NO_PROFESSIONAL_LEADS.
+   */
+  askForSafetyPlan: PlanSummary;
   /** Ask the manager to step in. Errors: INPUT_INVALID. */
   askManager: Escalation;
   /**
@@ -3238,6 +3244,11 @@ export type MutationAppointSuccessorArgs = {
 
 export type MutationAskDatesArgs = {
   input: AskDatesInput;
+};
+
+
+export type MutationAskForSafetyPlanArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -3859,6 +3870,8 @@ export type ObligationReason =
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
   | 'SAFETY_FELL'
+  /** SAFETY_PLAN: someone who made safety agreements asks for it; known to the regisseur alone. */
+  | 'SAFETY_PLAN_ASKED'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -4649,6 +4662,10 @@ export type PlanSummary = {
   formKind: FormKind;
   /** Identity. */
   id: Scalars['ID']['output'];
+  /** True for words of one person alone, such as safety agreements, that are the viewer's; shared by another: false. */
+  own: Scalars['Boolean']['output'];
+  /** The viewer, whose words these are, asked the regisseur for a safety plan. False for everybody else. */
+  safetyPlanAsked: Scalars['Boolean']['output'];
   /** When it was started. */
   startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */

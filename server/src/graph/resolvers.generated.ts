@@ -1520,6 +1520,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   appointFirstRegisseur?: Resolver<ResolversTypes['Traject'], ParentType, ContextType, RequireFields<Types.MutationAppointFirstRegisseurArgs, 'input'>>;
   appointSuccessor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationAppointSuccessorArgs, 'input'>>;
   askDates?: Resolver<ResolversTypes['DatePoll'], ParentType, ContextType, RequireFields<Types.MutationAskDatesArgs, 'input'>>;
+  askForSafetyPlan?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType, RequireFields<Types.MutationAskForSafetyPlanArgs, 'planId'>>;
   askManager?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType, RequireFields<Types.MutationAskManagerArgs, 'input'>>;
   callOffMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<Types.MutationCallOffMeetingArgs, 'input'>>;
   changeAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationChangeAccountArgs, 'input'>>;
@@ -1955,6 +1956,8 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
   chosenReaders?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyPlanAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlanSummaryTitleArgs, 'language'>>;

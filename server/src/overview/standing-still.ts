@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import type { StandingLine } from '../schema.generated.ts';
-import { untilOpened } from '../traject/obligation.rules.ts';
+import { isForRegisseurAlone } from '../traject/obligation.rules.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { OverviewNeighbours, OverviewService } from './overview.service.ts';
 import { stuckIn } from './overview.stuck.ts';
@@ -30,7 +30,7 @@ export function createStandingStill(
       leading: false,
       nextMeetingAt: next?.startsAt ?? null,
       activeAt: activeAt ?? traject.registeredAt,
-      open: open.filter(({ subject }) => subject !== untilOpened),
+      open: open.filter((one) => !isForRegisseurAlone(one)),
       ...halted,
     });
     const [first] = reasons.map(({ since }) => new Date(since)).sort((a, b) => a.getTime() - b.getTime());

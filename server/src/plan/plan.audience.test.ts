@@ -145,12 +145,44 @@ describe('Safety agreements (A4)', () => {
     expect(await readersOf(planId)).toEqual(['mother']);
   });
 
+  it('ask the regisseur for a safety plan once, without whose they are, and no manager', async () => {
+    const planId = await own('mother');
+    const ask = async () =>
+      table.plan.askForSafetyPlan(await table.grant('mother', 'PLAN_WRITE', 'plan', planId));
+    const { obligations } = table.services.traject;
+    const { organisationId } = (await table.services.traject.trajectById(table.trajectId))!;
+    const asked = (open: Awaited<ReturnType<typeof obligations.openOf>>) =>
+      open.filter(({ reason }) => reason === 'SAFETY_PLAN_ASKED');
+    await ask();
+    await ask();
+    const [one, ...more] = asked(await obligations.openOf(table.trajectId));
+    expect([one?.kind, one?.subject, more]).toEqual(['SAFETY_PLAN', 'ASKED_IN_PRIVATE', []]);
+    expect(asked(await obligations.openOfOrganisation(organisationId))).toEqual([]);
+    expect(await readersOf(planId)).toEqual(['mother']);
+    const plans = async (who: Who) =>
+      JSON.stringify(
+        await table.ask(
+          who,
+          'query ($id: ID!) { traject(id: $id) { plans { id own safetyPlanAsked aboutName } } }',
+          { id: table.trajectId },
+        ),
+      );
+    const mine = { id: planId, own: true, safetyPlanAsked: true, aboutName: table.people.mother.name };
+    expect(await plans('mother')).toContain(JSON.stringify(mine));
+    expect(await plans('regisseur')).not.toContain(planId);
+    await table.plan.shareOwn(await table.grant('mother', 'PLAN_WRITE', 'plan', planId), [idOf('regisseur')]);
+    const theirs = { ...mine, own: false, safetyPlanAsked: false };
+    expect(await plans('regisseur')).toContain(JSON.stringify(theirs));
+    await obligations.solve(table.trajectId, 'SAFETY_PLAN', 'ASKED_IN_PRIVATE');
+  });
+
   it('are not a form of the traject, nor is a plan of the traject one of a person', async () => {
     expect(await codeOf(start('safety-agreements-adult.ik'))).toBe('FORM_UNKNOWN');
     expect(await codeOf(own('mother', 'support-plan.wij'))).toBe('FORM_UNKNOWN');
     const shared = await start('support-plan.wij');
     const write = await table.grant('mother', 'PLAN_WRITE', 'plan', shared);
     expect(await codeOf(table.plan.shareOwn(write, []))).toBe('NOT_FOUND');
+    expect(await codeOf(table.plan.askForSafetyPlan(write))).toBe('NOT_FOUND');
   });
 });
 

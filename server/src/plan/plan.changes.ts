@@ -145,7 +145,8 @@ export function addEntry(
       writtenById: forAnother ? writer.personId : null,
       addedById: writer.personId,
       ...(wish.hat ? { hat: wish.hat } : {}),
-      beforehand: !writer.atTable,
+      // What is said for oneself alone comes before no meeting.
+      beforehand: !writer.atTable && !isOfOnePerson(form),
       ...(own && !forAnother ? inSession(writer) : {}),
       open,
     },

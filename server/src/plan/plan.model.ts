@@ -15,6 +15,8 @@ export interface StoredPlan {
   /** Persons who read it, chosen one by one; null or absent as long as nobody chose. */
   readers?: string[] | null;
   ownerPersonId: string | null;
+  /** When its owner asked the regisseur for a safety plan; absent as long as that was not asked. */
+  safetyPlanAskedAt?: Date | null;
   /** Of the household: whose plan it is, when its form speaks as I. */
   aboutPersonId?: string | null;
   /** The running meeting of which it is the agenda. */
@@ -61,6 +63,7 @@ const planSchema = new Schema<StoredPlan>(
     networkReaders: [String],
     readers: { type: [String], default: null },
     ownerPersonId: String,
+    safetyPlanAskedAt: Date,
     aboutPersonId: String,
     meetingId: String,
     follows: String,

@@ -6,36 +6,17 @@ import { fail } from '../errors.ts';
 import { formIn } from '../method/method.service.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
-import type { AnswerInput, Right } from '../schema.generated.ts';
+import type { Right } from '../schema.generated.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanEventsView } from './plan.follow.ts';
+import { valueOf } from './plan.given.ts';
 import type { PlanService } from './plan.service.ts';
-import type { AnswerValue } from './plan.types.ts';
+import { isOwn, nameOfWhom } from './plan.whose.ts';
 
 const service = ({ services }: RequestContext) => services.plan;
 
 /** Rights of a plan that screens ask for. */
 const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD', 'PLAN_COVER', 'COVERED_READ'];
-
-/** Only what was given, so that absent and null are the same. */
-function valueOf({
-  yes,
-  option,
-  number,
-  date,
-  time,
-  place,
-  personIds,
-  outsideName,
-  text,
-  signedName,
-  drawing,
-}: AnswerInput): AnswerValue {
-  const given = { yes, option, number, date, time, place, personIds, outsideName, text, signedName, drawing };
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
-  );
-}
 
 const change = async (
   context: RequestContext,
@@ -84,6 +65,8 @@ export const planResolvers: Resolvers = {
       await service(context).shareOwn(grant, input.personIds);
       return service(context).view(grant);
     },
+    askForSafetyPlan: (_, _args, context) =>
+      service(context).askForSafetyPlan(grantFor(context, 'PLAN_WRITE')),
     takePen: async (_, _args, context) => ({
       clientId: await service(context).takePen(grantFor(context, 'PLAN_WRITE')),
     }),
@@ -197,8 +180,10 @@ export const planResolvers: Resolvers = {
     viewerRights: (plan, _args, context) => rightsAmong(planRights, context, { kind: 'plan', id: plan.id }),
   },
   PlanSummary: {
-    aboutName: async ({ aboutPersonId }, _args, { services }) =>
-      aboutPersonId ? ((await services.traject.personById(aboutPersonId))?.name ?? null) : null,
+    aboutName: (plan, _args, { services }) => nameOfWhom(plan, services),
+    own: (plan, _args, context) => isOwn(plan, context),
+    safetyPlanAsked: async (plan, _args, context) =>
+      Boolean(plan.safetyPlanAskedAt) && (await isOwn(plan, context)),
     chosenReaders: (plan, _args, context) => service(context).chosenNames(plan),
     id: ({ _id }) => _id,
     title: (plan, { language }, context) =>

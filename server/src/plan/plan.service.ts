@@ -12,6 +12,7 @@ import { untilOpened } from '../traject/obligation.rules.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { PersonRecord, TrajectRecord } from '../traject/traject.types.ts';
 import { createPlanActions, type PlanActions } from './plan.actions.ts';
+import { createPlanAsking } from './plan.asking.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
 import type * as changes from './plan.changes.ts';
@@ -164,6 +165,8 @@ export interface PlanService
   startOwn(grant: Grant<'TRAJECT_READ'>, planId: string, formId: string): Promise<string>;
   /** Shares one's own words with these persons and nobody else. NOT_FOUND for a plan of the traject. */
   shareOwn(grant: Grant<'PLAN_WRITE'>, personIds: readonly string[]): Promise<void>;
+  /** Asks the regisseur for a safety plan, by one's own words. NOT_FOUND for a plan of the traject; NO_PROFESSIONAL_LEADS. */
+  askForSafetyPlan(grant: Grant<'PLAN_WRITE'>): Promise<StoredPlan>;
   /** Names of those who were chosen to read it; null as long as nobody chose. */
   chosenNames(plan: Pick<StoredPlan, 'trajectId' | 'readers'>): Promise<string[] | null>;
   /** Persons who read it at this moment, with those at the table (A2 to A4). */
@@ -269,6 +272,7 @@ export async function createPlanService(
     change,
     ...createPlanWriting(core, neighbours, streams, outlines, executing),
     ...createPlanStarting(core, neighbours, models, outlines, { presentAmong }),
+    ...createPlanAsking(core, neighbours, models, outlines),
     ...createPlanFacts(models, outlines),
     ...createPlanReading(core, streams, models, outlines, sight),
     openAnswers: openingAnswers(neighbours, outlines, table, noteFall),

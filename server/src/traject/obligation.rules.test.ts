@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asksTheSame, kindOf, reasonRecordedAs } from './obligation.rules.ts';
+import {
+  askedInPrivate,
+  asksTheSame,
+  isKeptFromLay,
+  kindOf,
+  reasonRecordedAs,
+  untilOpened,
+} from './obligation.rules.ts';
 
 describe('An obligation that version 0.1 recorded as a sentence', () => {
   it.each([
@@ -40,5 +47,13 @@ describe('Obligations ask the same', () => {
       asksTheSame({ reason: 'NOT_SAFE' }, { reason: 'NOT_SAFE', profiles: [] }),
       asksTheSame({ reason: 'NOT_SAFE' }, { reason: 'DANGER_OF_LIFE' }),
     ]).toEqual([true, false, true, false]);
+  });
+});
+
+describe('A regisseur of the household or network', () => {
+  it('hears nothing of signals, of a hidden answer, nor of what was asked of a professional in private', () => {
+    const about = (subject: string) => isKeptFromLay({ kind: 'SAFETY_PLAN', subject });
+    expect([about(untilOpened), about(askedInPrivate), about('')]).toEqual([true, true, false]);
+    expect(isKeptFromLay({ kind: 'SAFETY_SIGNAL', subject: '' })).toBe(true);
   });
 });

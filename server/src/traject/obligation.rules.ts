@@ -13,6 +13,7 @@ const kinds: Record<ObligationReason, ObligationKind> = {
   SAFETY_PLAN_REQUIRED: 'SAFETY_PLAN',
   SAFETY_CONCERN: 'SAFETY_PLAN',
   SAFETY_FELL: 'SAFETY_PLAN',
+  SAFETY_PLAN_ASKED: 'SAFETY_PLAN',
   NOT_SAFE: 'SAFETY_SIGNAL',
   DANGER_OF_LIFE: 'SAFETY_SIGNAL',
   OTHER_LEVEL_PROPOSED: 'LEVEL_PROPOSAL',
@@ -24,12 +25,22 @@ const kinds: Record<ObligationReason, ObligationKind> = {
 /** Subject of what follows from an answer that the chair did not open yet: only the regisseur knows of it (A9). */
 export const untilOpened = 'HIDDEN_ANSWER';
 
+/** Subject of what somebody asked of the regisseur alone, by safety agreements of which nobody knows (A4). */
+export const askedInPrivate = 'ASKED_IN_PRIVATE';
+
+/** Subjects of what a regisseur of a profession knows and nobody else. */
+export const regisseurAlone: readonly string[] = [untilOpened, askedInPrivate];
+
+/** True for what a regisseur of a profession knows and nobody else. */
+export const isForRegisseurAlone = ({ subject }: { subject: string }): boolean =>
+  regisseurAlone.includes(subject);
+
 /** The kind of obligation that a reason belongs to. */
 export const kindOf = (reason: ObligationReason): ObligationKind => kinds[reason];
 
 /** Obligations of which a regisseur of the household or network hears nothing: they tell that somebody is not safe (R24). */
-export const isKeptFromLay = ({ kind }: { kind: ObligationKind }): boolean =>
-  kind === 'SAFETY_SIGNAL' || kind === 'SUCCESSOR';
+export const isKeptFromLay = (one: { kind: ObligationKind; subject: string }): boolean =>
+  one.kind === 'SAFETY_SIGNAL' || one.kind === 'SUCCESSOR' || isForRegisseurAlone(one);
 
 /** True when two obligations ask the same of the regisseur. */
 export function asksTheSame(one: ObligationReasoned, other: ObligationReasoned): boolean {

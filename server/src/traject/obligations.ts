@@ -3,7 +3,7 @@ import type { Core } from '../core.ts';
 import type { Obligation, ObligationKind } from '../schema.generated.ts';
 import { createObligationOpening } from './obligation.opening.ts';
 import { createObligationRows } from './obligation.rows.ts';
-import { untilOpened } from './obligation.rules.ts';
+import { regisseurAlone } from './obligation.rules.ts';
 import { createObligationWriting } from './obligation.writing.ts';
 import type { StoredObligation, TrajectModels } from './traject.model.ts';
 import type { NewObligation } from './traject.types.ts';
@@ -27,7 +27,7 @@ export interface Obligations {
   trajectOf(id: string): Promise<string | null>;
   /** Open ones of a traject, oldest first. */
   openOf(trajectId: string, session?: ClientSession): Promise<ObligationRecord[]>;
-  /** Open ones of all trajecten of an organisation, oldest first, without what follows from a hidden answer (A9). */
+  /** Open ones of all trajecten of an organisation, oldest first, without what is for the regisseur alone (A4, A9). */
   openOfOrganisation(organisationId: string): Promise<ObligationRecord[]>;
   /** True when the system ever saw one of this kind solved. */
   everMet(trajectId: string, kind: ObligationKind, session?: ClientSession): Promise<boolean>;
@@ -64,7 +64,7 @@ export function createObligations(core: Core, models: TrajectModels): Obligation
 
     openOfOrganisation: async (organisationId) =>
       openedAll(
-        await Obligation.find({ organisationId, open: true, subject: trusted({ $ne: untilOpened }) })
+        await Obligation.find({ organisationId, open: true, subject: trusted({ $nin: [...regisseurAlone] }) })
           .sort({ since: 1 })
           .lean(),
       ),

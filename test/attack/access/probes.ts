@@ -196,6 +196,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     input: { trajectId: ids.traject, formId: 'no-form', planId: randomUUID() },
   }),
   'Mutation.shareOwnPlan': ({ ids }) => ({ input: { planId: ids.ownPlan, personIds: [] } }),
+  'Mutation.askForSafetyPlan': ({ ids }) => ({ planId: ids.ownPlan }),
   'Mutation.takePen': ({ ids }) => ({ planId: ids.plan }),
   'Mutation.writeText': ({ ids }) => ({
     input: {

@@ -1,7 +1,12 @@
 import type { Promised } from './table.ts';
 
-/** What screens promise about signals: who reads them, and what becomes of them. */
+/** What screens promise about signals and safety agreements: who reads them, and what becomes of them. */
 export const aroundSafety: readonly Promised[] = [
+  {
+    promised: ['plan_share_own_now', 'safety_own_ask_about', 'safety_of_others_about'],
+    file: 'test/browser/agreements.test.ts',
+    test: 'The mother asks for a safety plan and shares her agreements with one person; nobody else can tell that they are there',
+  },
   {
     promised: ['safety_desk_professional', 'traject_asks_professional'],
     file: 'test/attack/lay-regisseur-unsafe.test.ts',

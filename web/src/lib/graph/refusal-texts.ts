@@ -14,6 +14,7 @@ export const refusalTexts: Readonly<Record<string, () => string>> = {
   ALREADY_APPOINTED: m.errors_already_appointed,
   NO_SAFETY_DESK: m.errors_no_safety_desk,
   UNSAFE_OWN_REGISSEUR: m.errors_unsafe_own_regisseur,
+  NO_PROFESSIONAL_LEADS: m.errors_no_professional_leads,
   NAME_TOO_ALIKE: m.errors_name_too_alike,
   REGISSEUR_CANNOT_LEAVE: m.errors_regisseur_cannot_leave,
   FORM_UNKNOWN: m.errors_form_unknown,

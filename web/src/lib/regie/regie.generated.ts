@@ -150,6 +150,8 @@ export type ObligationReason =
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
   | 'SAFETY_FELL'
+  /** SAFETY_PLAN: someone who made safety agreements asks for it; known to the regisseur alone. */
+  | 'SAFETY_PLAN_ASKED'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */

@@ -212,6 +212,8 @@ export type ObligationReason =
   | 'SAFETY_CONCERN'
   /** SAFETY_PLAN: someone gave safety a lower figure than at an earlier meeting. */
   | 'SAFETY_FELL'
+  /** SAFETY_PLAN: someone who made safety agreements asks for it; known to the regisseur alone. */
+  | 'SAFETY_PLAN_ASKED'
   /** SAFETY_PLAN: a safety plan goes with the level; the regisseur proposes it. */
   | 'SAFETY_PLAN_FITS'
   /** SAFETY_PLAN: the edition requires a safety plan at this level. */
@@ -551,7 +553,7 @@ export type TrajectMeetingFragment = { id: string, kind: Types.MeetingKind, star
 
 export type TrajectActionFragment = { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null };
 
-export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
+export type TrajectPlanFragment = { id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, own: boolean, safetyPlanAsked: boolean, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> };
 
 export type TrajectObligationFragment = { id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null };
 
@@ -563,7 +565,7 @@ export type TrajectPageQueryVariables = Exact<{
 }>;
 
 
-export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, newSignal: boolean | null, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
+export type TrajectPageQuery = { traject: { id: string, householdName: string, phase: Types.TrajectPhase, registeredAt: string, reason: string | null, viewerRights: Array<Types.Right>, newSignal: boolean | null, edition: { id: string }, levelForHousehold: { level: number, meaning: string, words: string | null } | null, people: Array<{ id: string, trajectId: string, name: string, side: Types.Side, child: boolean, relation: string, support: Array<Types.SupportKind>, organisation: string | null, regisseur: boolean, isViewer: boolean, colour: number, canBeMailed: boolean }>, regisseur: { id: string, name: string } | null, viewer: { id: string, side: Types.Side } | null, plans: Array<{ id: string, title: string, formKind: Types.FormKind, voice: Types.Voice | null, aboutName: string | null, own: boolean, safetyPlanAsked: boolean, state: Types.PlanState, startedAt: string, chosenReaders: Array<string> | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }>, plansToStart: Array<{ kind: Types.FormKind, fit: Types.PlanFit }> | null, meetings: Array<{ id: string, kind: Types.MeetingKind, startsAt: string, minutes: number, place: string, state: Types.MeetingState, ending: Types.MeetingEnding | null, invitedIds: Array<string> | null, planId: string | null, calendarPath: string }>, regie: { trajectId: string, level: number | null } | null, obligations: Array<{ id: string, trajectId: string, kind: Types.ObligationKind, reason: Types.ObligationReason, profiles: Array<string>, since: string, solvedAt: string | null }> | null, actions: Array<{ id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null }>, timeline: Array<{ id: string, at: string, kind: Types.TimelineKind, person: string | null, formerRegisseur: string | null, fromLevel: number | null, toLevel: number | null, meetingAt: string | null, planId: string | null, recorded: string | null }> } };
 
 export type TrajectMethodQueryVariables = Exact<{
   id: string | number;
@@ -672,6 +674,13 @@ export type MyActionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyActionsQuery = { myActions: Array<{ trajectId: string, householdName: string, confidential: boolean, action: { id: string, planId: string, what: string, ownerId: string | null, ownerName: string | null, due: string | null, state: Types.ActionState, note: string | null } }> };
 
+export type AskForSafetyPlanMutationVariables = Exact<{
+  planId: string | number;
+}>;
+
+
+export type AskForSafetyPlanMutation = { askForSafetyPlan: { id: string, safetyPlanAsked: boolean } };
+
 export type StartOwnPlanMutationVariables = Exact<{
   input: Types.StartOwnPlanInput;
 }>;
@@ -724,7 +733,7 @@ export type WithdrawDatesMutationVariables = Exact<{
 
 export type WithdrawDatesMutation = { withdrawDates: boolean };
 
-export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}newSignal actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName state startedAt chosenReaders versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
+export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVariables> = {"operationName":"TrajectPage","query":"query TrajectPage($id:ID!$language:Language!){traject(id:$id){id edition{id}householdName phase registeredAt reason levelForHousehold{level meaning(language:$language)words}people{...TrajectPerson}regisseur{id name}viewer{id side}viewerRights plans{...TrajectPlan}plansToStart{kind fit}meetings{...TrajectMeeting}regie{trajectId level}obligations{...TrajectObligation}newSignal actions{...TrajectAction}timeline{id at kind person formerRegisseur fromLevel toLevel meetingAt planId recorded}}}fragment TrajectPerson on Person{id trajectId name side child relation support organisation regisseur isViewer colour canBeMailed}fragment TrajectPlan on PlanSummary{id title(language:$language)formKind voice aboutName own safetyPlanAsked state startedAt chosenReaders versions{id number adoptedAt pdfPath}}fragment TrajectMeeting on MeetingSummary{id kind startsAt minutes place state ending invitedIds planId calendarPath}fragment TrajectObligation on Obligation{id trajectId kind reason profiles since solvedAt}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
 
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
@@ -755,6 +764,8 @@ export const CallOffMeetingDocument: Operation<CallOffMeetingMutation, CallOffMe
 export const RenewPlanDocument: Operation<RenewPlanMutation, RenewPlanMutationVariables> = {"operationName":"RenewPlan","query":"mutation RenewPlan($input:RenewPlanInput!){renewPlan(input:$input){id}}"};
 
 export const MyActionsDocument: Operation<MyActionsQuery, MyActionsQueryVariables> = {"operationName":"MyActions","query":"query MyActions{myActions{trajectId householdName confidential action{...TrajectAction}}}fragment TrajectAction on Action{id planId what ownerId ownerName due state note}"};
+
+export const AskForSafetyPlanDocument: Operation<AskForSafetyPlanMutation, AskForSafetyPlanMutationVariables> = {"operationName":"AskForSafetyPlan","query":"mutation AskForSafetyPlan($planId:ID!){askForSafetyPlan(planId:$planId){id safetyPlanAsked}}"};
 
 export const StartOwnPlanDocument: Operation<StartOwnPlanMutation, StartOwnPlanMutationVariables> = {"operationName":"StartOwnPlan","query":"mutation StartOwnPlan($input:StartOwnPlanInput!){startOwnPlan(input:$input){id}}"};
 

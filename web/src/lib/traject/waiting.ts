@@ -20,6 +20,7 @@ const asks: Record<ObligationReason, (one: Asked) => string> = {
   SAFETY_PLAN_REQUIRED: () => m.traject_asks_safety_plan_required(),
   SAFETY_CONCERN: () => m.traject_asks_safety_concern(),
   SAFETY_FELL: () => m.traject_asks_safety_fell(),
+  SAFETY_PLAN_ASKED: () => m.traject_asks_safety_plan_asked(),
   NOT_SAFE: () => m.traject_asks_not_safe(),
   DANGER_OF_LIFE: () => m.traject_asks_danger_of_life(),
   OTHER_LEVEL_PROPOSED: () => m.traject_asks_other_level(),

@@ -409,6 +409,13 @@ describe('the safety agreements', () => {
     expect(partKeys('SAFETY_AGREEMENTS_ADULT', 'important-people')).toEqual(['name', 'relation', 'phone']);
   });
 
+  it('name one helper, which is ours', () => {
+    for (const kind of ['SAFETY_AGREEMENTS_CHILD', 'SAFETY_AGREEMENTS_ADULT'] as const) {
+      expect(fieldKeys(kind, 'who-i-am')).toEqual(['person', 'helper']);
+      expect(field(kind, 'who-i-am', 'helper').ours).toBe(true);
+    }
+  });
+
   it('let a child draw, and an adult write only', () => {
     expect(fieldKeys('SAFETY_AGREEMENTS_CHILD', 'what-else')).toEqual(['what-else', 'drawing']);
     expect(field('SAFETY_AGREEMENTS_CHILD', 'what-else', 'drawing').kind).toBe('DRAWING');

@@ -120,7 +120,15 @@ function sections({ whoParts, explanations, reminders, drawing }: Wording): Sect
       repeatable: false,
       speech: 'OWN',
       minutes: 2,
-      fields: [{ key: 'person', label: t('Wie ik ben', 'Who I am'), kind: 'PERSON', parts: whoParts }],
+      fields: [
+        { key: 'person', label: t('Wie ik ben', 'Who I am'), kind: 'PERSON', parts: whoParts },
+        {
+          key: 'helper',
+          label: t('Wie helpt mij bij het invullen?', 'Who helps me fill this in?'),
+          kind: 'SHORT_TEXT',
+          ours: true,
+        },
+      ],
     },
     {
       key: 'important-people',
