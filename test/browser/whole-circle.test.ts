@@ -27,6 +27,7 @@ import { readQr } from './circle/qr.ts';
 import { becomes, daysLater, mailsAbout, momentOf, saysOwnDevice } from './circle/time.ts';
 import { openPlace, PATIENCE, type Place } from './meeting/place.ts';
 import { boxHolds, goToItem, showsItem, typeIn } from './meeting/screens.ts';
+import { looksWell } from './page.ts';
 
 /*
  * From nothing to a second meeting, by people on their own screens alone: an installation without demo, no fixture and
@@ -46,6 +47,7 @@ let grandmother: Page;
 let uncle: Page;
 let nurse: Page;
 let manager: Page;
+let beamer: Page;
 let trajectPath = '';
 let meetingDay = '';
 
@@ -63,6 +65,16 @@ afterAll(async () => {
   expect(place.faults).toEqual([]);
   await place.close();
 });
+
+/** How to come in takes a third of the beamer. */
+async function takesAThird(screen: Page): Promise<void> {
+  await screen.getByRole('img', { name: 'QR-code om mee te doen' }).waitFor();
+  const wide = () =>
+    screen
+      .getByRole('complementary')
+      .evaluate((one) => one.clientWidth / one.ownerDocument.documentElement.clientWidth);
+  await expect.poll(wide, { timeout: PATIENCE }).toBeGreaterThan(0.32);
+}
 
 const GRANDMOTHER: Newcomer = {
   name: 'Gré de Wit',
@@ -111,6 +123,20 @@ test('The regisseur signs in and finds it', async () => {
   regisseur = await place.laptop();
   await signsIn(regisseur, 'rachida');
   trajectPath = await findTraject(regisseur, 'Familie Vermeer');
+});
+
+test('She hands the folder over from the traject, and that is noted with who and when', async () => {
+  await regisseur.goto(`${trajectPath}/stappen`);
+  const step = regisseur.getByRole('checkbox', { name: /^Geef de folder mee/ });
+  await step.waitFor();
+  expect(await step.isChecked()).toBe(false);
+  await regisseur.getByRole('link', { name: 'Print de folder' }).click();
+  await regisseur.waitForURL('**/werkwijze/**');
+  await regisseur.getByRole('button', { name: 'Print de folder' }).waitFor();
+  await regisseur.goto(`${trajectPath}/stappen`);
+  await regisseur.getByText(/^Rachida Regelaar gaf de folder op /).waitFor();
+  await step.and(regisseur.locator(':checked')).waitFor();
+  await looksWell(regisseur, 'folder');
 });
 
 test('The mother comes in by letter, an outside professional by mail, and the grandmother is told by mail', async () => {
@@ -170,6 +196,29 @@ test('The meeting is moved, and the mail says so', async () => {
     subject.includes('verplaatst'),
   );
   expect(moved.text).toContain('om 10.15 uur');
+});
+
+test('A meeting too many is called off: the screen says so, and it leaves the calendar of who was invited', async () => {
+  await regisseur.getByRole('group', { name: 'Wijzig of zeg af' }).waitFor({ state: 'detached' });
+  await regisseur.getByRole('button', { name: 'Plan nog een overleg' }).click();
+  await regisseur.getByLabel('Dag', { exact: true }).fill(inDays(12));
+  await regisseur.getByRole('textbox', { name: 'Waar?' }).fill('Zaal 9');
+  await regisseur.getByRole('button', { name: 'Plan dit overleg' }).click();
+  await regisseur
+    .getByText(/Zaal 9/)
+    .first()
+    .waitFor();
+  await regisseur.getByRole('button', { name: 'Wijzig of zeg af' }).last().click();
+  await regisseur.getByRole('button', { name: 'Zeg het overleg af' }).click();
+  await looksWell(regisseur, 'call-off');
+  await regisseur.getByRole('button', { name: 'Ja, het gaat niet door' }).click();
+  await regisseur.getByText('gaat niet door', { exact: false }).first().waitFor();
+  const off = await mailTo(place.server.dataDir, 'gre@voorbeeld.test', ({ subject }) =>
+    subject.includes('niet door'),
+  );
+  expect(off.raw).toContain('method=CANCEL');
+  expect(off.text).not.toMatch(/Vermeer|Anna|Zaal 9/);
+  await regisseur.goto(`${trajectPath}/overleggen`);
 });
 
 test('The mother says that she comes, and the regisseur sees who said nothing yet', async () => {
@@ -246,10 +295,12 @@ test('They meet: mother by link, grandmother by code, and an uncle whom nobody e
   await showsItem(grandmother, 'Welkom');
 
   // The uncle points his phone at the beamer.
-  const beamer = await place.beamer(regisseur);
+  beamer = await place.beamer(regisseur);
   await beamer.goto(`${meetingPath}/scherm`);
+  await beamer.getByText('Hier zijn:', { exact: false }).first().waitFor();
+  await takesAThird(beamer);
+  await looksWell(beamer, 'beamer-gathering');
   const address = await readQr(beamer, 'QR-code om mee te doen');
-  await beamer.close();
   uncle = await place.phone();
   await uncle.goto(address);
   await uncle.getByRole('textbox', { name: 'Hoe heet je?' }).fill('Kees');
@@ -294,7 +345,12 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await addAction(mother, 'Boodschappen halen', 'Gré de Wit', inDays(20));
   await boxHolds(grandmother, GOAL, 'Elke week samen eten.');
   await setNextMeeting(regisseur, inDays(44));
-  await adoptAndClose(regisseur);
+  await adoptAndClose(regisseur, async () => {
+    for (const words of ['Elke week samen eten.', 'Boodschappen halen', 'Gré de Wit'])
+      await beamer.getByText(words).first().waitFor();
+    await looksWell(beamer, 'beamer-adopted');
+  });
+  await beamer.close();
   await mother.getByText('Het volgende overleg').first().waitFor();
   // After it each knows whom to call, also who came by code.
   for (const screen of [mother, grandmother])

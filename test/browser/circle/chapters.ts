@@ -130,11 +130,12 @@ export async function setNextMeeting(regisseur: Page, day: string): Promise<void
   await regisseur.getByText(/^De afspraak staat:/).waitFor();
 }
 
-/** The regisseur, where a meeting is wrapped up, adopts its plan and closes it. */
-export async function adoptAndClose(regisseur: Page): Promise<void> {
+/** The regisseur, where a meeting is wrapped up, adopts its plan and closes it. `adopted`: what happens in between. */
+export async function adoptAndClose(regisseur: Page, adopted?: () => Promise<void>): Promise<void> {
   await regisseur.getByRole('button', { name: 'Stel vast' }).click();
   await regisseur.getByRole('button', { name: 'Ja, stel het plan vast' }).click();
   await regisseur.getByText('Het plan staat vast').first().waitFor();
+  await adopted?.();
   await regisseur.getByRole('button', { name: 'Sluit het overleg' }).click();
   await regisseur.getByRole('button', { name: 'Ja, sluit het overleg' }).click();
   await regisseur.getByRole('heading', { name: 'Dank je wel. Het overleg is klaar.' }).waitFor();

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../messages');
-const texts = readdirSync(folder).flatMap((noun) =>
-  Object.entries(JSON.parse(readFileSync(join(folder, noun, 'nl.json'), 'utf8')) as Record<string, string>),
-);
+const textsIn = (language: string): [string, string][] =>
+  readdirSync(folder).flatMap((noun) =>
+    Object.entries(
+      JSON.parse(readFileSync(join(folder, noun, `${language}.json`), 'utf8')) as Record<string, string>,
+    ),
+  );
+const texts = textsIn('nl');
 const keys = new Set(texts.map(([key]) => key));
 
 /** Words that were tried on people and gave way to plainer ones; one word for one thing. */
@@ -34,6 +38,19 @@ const gaveWay = [
 it.each(gaveWay.map(String))('No screen says %s', (pattern) => {
   const word = gaveWay.find((one) => String(one) === pattern)!;
   expect(texts.filter(([, text]) => word.test(text))).toEqual([]);
+});
+
+/** In English one word for one thing too: a concern, a sign that is seen (a signal is sent), a guardian, a removal order. */
+const gaveWayInEnglish = [
+  /\b[Ww]orr(y|ies|ied)\b/,
+  /\bsignals? of (unsafety|relapse)/,
+  /\bsaw the signals/,
+  /\bcurator\b/,
+];
+
+it.each(gaveWayInEnglish.map(String))('No screen says %s in English', (pattern) => {
+  const word = gaveWayInEnglish.find((one) => String(one) === pattern)!;
+  expect(textsIn('en').filter(([, text]) => word.test(text))).toEqual([]);
 });
 
 /** The text for one of it, where it is not the key with `_one` behind it; null where it never is one. */
