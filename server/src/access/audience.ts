@@ -81,11 +81,13 @@ export interface TableNow {
   /** True while it is really going on: not closed, and not forgotten to be closed. */
   running: boolean;
   invited: readonly string[];
+  /** Of these who is not there: was marked absent, or said not to come and did not. */
+  away: readonly string[];
 }
 
-/** True for who is invited to a meeting that is really going on. */
-export const sitsAt = ({ running, invited }: TableNow, personId: string): boolean =>
-  running && invited.includes(personId);
+/** True for who is invited to a meeting that is really going on, and is there or expected. */
+export const sitsAt = ({ running, invited, away }: TableNow, personId: string): boolean =>
+  running && invited.includes(personId) && !away.includes(personId);
 
 /**
  * True for what some adult of the household is left out of, such as a meeting of one of two parents: who holds the

@@ -45,6 +45,8 @@ export interface MeetingFacts {
   id: string;
   trajectId: string;
   invited: string[];
+  /** Of these who was marked absent, or said not to come and did not (A3). */
+  away: string[];
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   state: MeetingState;

@@ -42,7 +42,14 @@ describe('Another system is told', () => {
   const household = { trajectId: 't', adults: ['mother', 'father'] };
   const plan = { id: 'p', trajectId: 't', meetingId: null, ownerPersonId: null, networkReaders: [] };
   const common = { ...plan, kind: 'SUPPORT_PLAN', readers: null } as const;
-  const meeting = { id: 'm', trajectId: 't', conversationLeaderId: null, noteTakerId: null, running: false };
+  const meeting = {
+    id: 'm',
+    trajectId: 't',
+    away: [],
+    conversationLeaderId: null,
+    noteTakerId: null,
+    running: false,
+  };
   const met = (invited: string[]) => ({ ...meeting, invited, state: 'PLANNED', planId: 'p' }) as const;
   const around: Around = { plan: common, meeting: met(['mother', 'father']), household, regisseurId: 'r' };
 

@@ -17,6 +17,7 @@ export function createMeetingFacts(
       id,
       trajectId,
       invited,
+      away: stored.away ?? [],
       conversationLeaderId: conversationLeaderId ?? null,
       noteTakerId: noteTakerId ?? null,
       state,

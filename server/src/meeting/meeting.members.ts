@@ -19,3 +19,10 @@ export function isWaitedFor(
 ): boolean {
   return personId !== regisseurId || people.get(personId)?.side !== 'PROFESSIONAL';
 }
+
+/** Of who is invited who is not there: was marked absent, or said not to come and did not (A3). */
+export const awayFrom = ({ invited, people }: Pick<MeetingRecord, 'invited' | 'people'>): string[] =>
+  invited.filter((id) => {
+    const { attendance = 'UNKNOWN', reply = 'NONE' } = people[id] ?? {};
+    return attendance === 'ABSENT' || (attendance === 'UNKNOWN' && reply === 'NO');
+  });

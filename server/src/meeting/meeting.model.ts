@@ -16,6 +16,8 @@ export interface StoredMeeting {
   minutes: number;
   planId: string | null;
   invited: string[];
+  /** Of these who is not there (A3); absent in those from before this was kept. */
+  away?: string[];
   conversationLeaderId: string | null;
   noteTakerId: string | null;
   /** SEQUENCE of the calendar file. */
@@ -49,6 +51,7 @@ const meetingSchema = new Schema<StoredMeeting>(
     minutes: Number,
     planId: String,
     invited: [String],
+    away: { type: [String], default: undefined },
     conversationLeaderId: String,
     noteTakerId: String,
     sequence: Number,

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { isDuplicate } from '../writes.ts';
 import { meetingPlace, type MeetingModels } from './meeting.model.ts';
 import type { MeetingStore } from './meeting.store.ts';
+import { awayFrom } from './meeting.members.ts';
 import type { MeetingEvent } from './meeting.types.ts';
 
 /** Events that rules and lists have to know of. */
@@ -12,6 +13,7 @@ export const reflected: ReadonlySet<MeetingEvent['kind']> = new Set([
   'agendaSet',
   'invited',
   'takenOut',
+  'replied',
   'started',
   'guestAdmitted',
   'helperNamed',
@@ -33,7 +35,8 @@ export function createReflecting(core: Core, { Meetings, read }: With): MeetingS
     const sealed = await core.keyring.seal(state.trajectId, meetingPlace(id), { place });
     const { prepares, ending = null } = state;
     const passed = prepares === undefined ? {} : { prepares };
-    const known = { kind, state: state.state, minutes, planId, invited, sequence, ending, sealed, ...passed };
+    const about = { kind, state: state.state, minutes, planId, invited, away: awayFrom(state) };
+    const known = { ...about, sequence, ending, sealed, ...passed };
     // An older state of a slower writer never replaces a newer one: the upsert then meets the taken _id.
     await Meetings.updateOne(
       { _id: id, seq: trusted({ $lt: seq }) },

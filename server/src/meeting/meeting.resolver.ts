@@ -109,15 +109,14 @@ export const meetingResolvers: Resolvers = {
   Meeting: {
     reminderDays: ({ trajectId }, _args, context) =>
       trajectId === null ? [] : service(context).reminderDays.forTraject(trajectId),
-    // Who is in the running meeting reads its plan (A3); before and after, the plan's own audience counts.
-    planId: async ({ planId, state }, _args, context) =>
-      planId === null || state === 'RUNNING' || (await mayReadPlan(planId, context)) ? planId : null,
+    // Who sits in the running meeting reads its plan (A3); else the plan's own audience counts.
+    planId: async ({ planId }, _args, context) =>
+      planId !== null && (await mayReadPlan(planId, context)) ? planId : null,
     // Asked at every pause, also when no plan lies beside the agenda: how long it takes tells nothing (A1).
     besidePlanId: async ({ id, pausedAt, besidePlanId }, _args, context) =>
       pausedAt !== null && (await mayReadPlan(besidePlanId ?? id, context)) ? besidePlanId : null,
-    // After the meeting it is for who reads that plan (A3).
-    adoptedVersion: async ({ id, adoptedVersionId, planId, state }, _args, context) => {
-      const reads = state === 'RUNNING' || (await mayReadPlan(planId ?? id, context));
+    adoptedVersion: async ({ id, adoptedVersionId, planId }, _args, context) => {
+      const reads = await mayReadPlan(planId ?? id, context);
       return adoptedVersionId !== null && reads ? context.services.plan.version(adoptedVersionId) : null;
     },
   },

@@ -5,6 +5,7 @@ import type { Snapshots } from '../log/snapshots.ts';
 import type { MeetingKind } from '../schema.generated.ts';
 import { createMeetingFacts } from './meeting.facts.ts';
 import type { MeetingModels } from './meeting.model.ts';
+import { awayFrom } from './meeting.members.ts';
 import { meetingProjection } from './meeting.projection.ts';
 import { createReflecting, reflected } from './meeting.reflecting.ts';
 import { createMeetingSummaries, type MeetingSummaries } from './meeting.summaries.ts';
@@ -64,10 +65,26 @@ export function createMeetingStore(
     read,
     reflect,
     async execute(id, trajectId, actor, decide) {
-      const written = await streams.execute(id, { trajectId, actor, decide: (state) => decide(state) });
+      let away: string[] = [];
+      const written = await streams.execute(id, {
+        trajectId,
+        actor,
+        decide(state) {
+          away = awayFrom(state);
+          return decide(state);
+        },
+      });
+      const { events } = written;
+      const comesOrGoes = events.some(
+        (event) =>
+          event.kind === 'attended' && (event.attendance === 'ABSENT' || away.includes(event.personId)),
+      );
       // Nothing to do may be the repeat of what was written and not reflected before a crash.
-      if (written.events.length === 0 || written.events.some(({ kind }) => reflected.has(kind)))
+      if (events.length === 0 || comesOrGoes || events.some(({ kind }) => reflected.has(kind)))
         await reflect(id, trajectId);
+      // Who is not there reads no more, and who comes does (A3).
+      if (comesOrGoes || events.some(({ kind }) => kind === 'replied'))
+        core.accessChanges.announce({ trajectId });
       return written;
     },
   };

@@ -15,7 +15,7 @@ function judged(viewer: Viewer, situation: Situation, judge: typeof readsPlan): 
   if (viewer.kind === 'GUEST' && !(running && meeting?.id === viewer.meetingId && tableReads(plan)))
     return false;
   const apart = meeting !== undefined && isKeptFrom(viewer, situation, meeting.invited);
-  const table = meeting && !apart ? { running, invited: meeting.invited } : null;
+  const table = meeting && !apart ? { ...meeting, running } : null;
   // Whose readers were chosen so that an adult of the household is not among them: as with a meeting of some.
   const atTable = table !== null && sitsAt(table, self.id) && tableReads(plan);
   if (plan.readers !== null && !atTable && isKeptFrom(viewer, situation, plan.readers)) return false;
