@@ -40,6 +40,14 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
+/** Keeps what a page says from now on, however short; the answer returns all of it. */
+async function heardMeanwhile(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(`window.said = [];
+    new MutationObserver(() => window.said.push(document.body.innerText)).observe(document.body, {
+      childList: true, subtree: true, characterData: true })`);
+  return () => page.evaluate<string>(`window.said.join('\\n')`);
+}
+
 test('The first account makes a colleague, who signs in, is suspended, and is out at once', async () => {
   administrator = await pageOn(browser, server, 390);
   await signIn(administrator, dataDir, address);
@@ -56,9 +64,11 @@ test('The first account makes a colleague, who signs in, is suspended, and is ou
   expect(await administrator.getByRole('textbox', { name: 'E-mailadres' }).inputValue()).toBe(colleague);
   await administrator.getByRole('textbox', { name: 'Naam' }).fill('Nel Nieuw');
   await administrator.getByRole('textbox', { name: 'Teams' }).fill('Noord, Zuid');
+  const said = await heardMeanwhile(administrator);
   await administrator.getByRole('button', { name: 'Maak account' }).click();
   await administrator.waitForURL('**/beheer/account/*');
   await administrator.getByText('Nog nooit ingelogd').waitFor();
+  expect(await said()).not.toContain('Dit account is niet van jouw organisatie.');
   await looksWell(administrator);
   await mailTo(dataDir, colleague, ({ text }) => text.includes('/inloggen'));
 

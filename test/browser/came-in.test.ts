@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { openBrowser } from '../support/browser.ts';
+import { layHome } from '../support/lay-home.ts';
+import { startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { looksWell, pageOn } from './page.ts';
@@ -126,3 +129,32 @@ test.each([390, 1366])(
     await hers.context().close();
   },
 );
+
+test('On the beamer, which everyone reads, nobody is asked', async () => {
+  const region = await makeRegion(server, 'Gemeente Veldhoek');
+  await region.account('Dora Desk', ['SAFETY_DESK']);
+  const { id: trajectId, father, motherId } = await layHome(region);
+  const [planId, meetingId] = [randomUUID(), randomUUID()];
+  await father.get(startPlan, { input: { trajectId, planId, formId: 'support-plan.wij' } });
+  const startsAt = new Date(Date.now() + 3_600_000).toISOString();
+  const when = { startsAt, minutes: 60, place: 'Thuis' };
+  await father.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
+    input: { trajectId, meetingId, planId, kind: 'STARTOVERLEG', personIds: [motherId], ...when },
+  });
+  const page = await pageOn(browser, server, 1920, father.cookie());
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.postData()?.includes('CameIn')) asked.push(request.url());
+  });
+  await page.clock.install();
+  await page.goto('/vandaag');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.clock.runFor(5_000);
+  expect(asked.length).toBeGreaterThan(0);
+  await page.goto(`/overleg/${meetingId}/scherm`);
+  await page.getByText('Doe mee op je telefoon').waitFor();
+  asked.length = 0;
+  await page.clock.runFor(5_000);
+  expect(asked).toEqual([]);
+  await page.context().close();
+});

@@ -51,8 +51,8 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
-/** Widths of phones, a tablet and the narrowest laptop. */
-const WIDTHS = [360, 390, 412, 768, 1366];
+/** Widths of phones, the oldest first, a tablet and the narrowest laptop. */
+const WIDTHS = [320, 360, 390, 412, 768, 1366];
 
 /**
  * What is wrong with a screen for who sees little or reads the other way: what axe finds and what sticks out sideways at

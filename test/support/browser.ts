@@ -65,6 +65,7 @@ const inTwo = `(() => {
   const words = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
+    if (walker.currentNode.parentElement.closest('.visually-hidden')) continue;
     for (const { 0: word, index } of walker.currentNode.data.matchAll(/[\\p{L}\\p{N}][^\\s\\/\\u00ad-]*/gu)) {
       if (/[@.:].*\\w/.test(word)) continue;
       const range = document.createRange();
