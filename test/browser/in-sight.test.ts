@@ -26,6 +26,8 @@ afterAll(async () => {
 const isSeen = (page: Page, text: string): Promise<boolean> =>
   page
     .getByText(text)
+    // What is said aloud alone is drawn nowhere.
+    .and(page.locator(':not(.visually-hidden)'))
     .filter({ visible: true })
     .first()
     .evaluate((one) => {
