@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeHousehold, type Household } from '../fault/kill/household.ts';
 import { openPlace, type Place } from './meeting/place.ts';
+import { planNow } from './meeting/table.ts';
 
 let place: Place;
 let household: Household;
@@ -46,6 +47,25 @@ test('Planning a meeting says at each field what is wrong, in the server’s wor
     expect(await inFocus(page)).toEqual({ label: 'Dag', wrong });
   }
   expect(place.faults).toEqual([]);
+});
+
+test('Moving a meeting says at each field what is wrong, and does nothing in silence', async () => {
+  const { ids } = household;
+  await planNow(household, [ids.anna, ids.bram, ids.grandmother, ids.nurse]);
+  const page = await place.laptop(place.server.colleague('regisseur').secret);
+  await page.goto(`/traject/${household.trajectId}/overleggen`);
+  await page.getByRole('button', { name: 'Wijzig of zeg af' }).click();
+  const change = page.getByRole('group', { name: 'Wijzig of zeg af' });
+  const save = change.getByRole('button', { name: 'Bewaar wat je veranderde' });
+  await change.getByLabel('Waar?', { exact: true }).fill('');
+  await save.click();
+  expect((await inFocus(page)).label).toBe('Waar?');
+  await change.getByLabel('Tijd', { exact: true }).fill('');
+  await save.click();
+  expect(await inFocus(page)).toEqual({ label: 'Tijd', wrong: 'Vul een tijd in.' });
+  await change.getByLabel('Dag', { exact: true }).fill('');
+  await save.click();
+  expect(await inFocus(page)).toEqual({ label: 'Dag', wrong: 'Kies een dag.' });
 });
 
 test('Names and addresses are cleaned at their field; what is no address takes the focus', async () => {
