@@ -7,6 +7,8 @@ import { layHome } from '../support/lay-home.ts';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { inFocus } from './in-focus.ts';
+import { PATIENCE } from './meeting/place.ts';
 import { looksWell, pageOn } from './page.ts';
 
 /* Somebody came in as you on another device: you are asked, on whatever page you are (A23). */
@@ -96,7 +98,15 @@ test.each([390, 1366])(
     const field = desk.getByLabel('De vier cijfers op het scherm van deze persoon');
     const confirm = desk.getByRole('button', { name: 'Dit apparaat is van deze persoon', exact: false });
     await confirm.click();
-    await desk.getByText('Vraag de vier cijfers op dat scherm en vul ze in.').waitFor();
+    const label = 'De vier cijfers op het scherm van deze persoon';
+    await expect
+      .poll(() => inFocus(desk), { timeout: PATIENCE })
+      .toEqual({ label, wrong: 'Vraag de vier cijfers op dat scherm en vul ze in.' });
+    await field.fill(digits === '1234' ? '4321' : '1234');
+    await confirm.click();
+    await expect
+      .poll(async () => (await inFocus(desk)).wrong, { timeout: PATIENCE })
+      .toContain('Deze code klopt niet. Kijk nog eens goed naar de cijfers.');
     await looksWell(desk, `confirm-device-${width}`);
     await field.fill(digits);
     await confirm.click();
@@ -119,7 +129,16 @@ test.each([390, 1366])(
     const { device, page, digits } = await cameInByLink(traject, mother.id, width);
     const hers = await pageOn(browser, server, width, mother.person.cookie());
     await hers.goto('/vandaag');
-    await hers.getByLabel('Staan er op dat apparaat vier cijfers?').fill(digits);
+    const field = hers.getByLabel('Staan er op dat apparaat vier cijfers?');
+    await field.fill(digits === '1234' ? '4321' : '1234');
+    await hers.getByRole('button', { name: 'Ja, dat was ik' }).click();
+    await expect
+      .poll(() => inFocus(hers), { timeout: PATIENCE })
+      .toEqual({
+        label: 'Staan er op dat apparaat vier cijfers?',
+        wrong: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.',
+      });
+    await field.fill(digits);
     await looksWell(hers, `confirm-own-device-${width}`);
     await hers.getByRole('button', { name: 'Ja, dat was ik' }).click();
     await hers.getByRole('button', { name: 'Ja, dat was ik' }).waitFor({ state: 'hidden' });

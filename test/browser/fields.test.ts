@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeHousehold, type Household } from '../fault/kill/household.ts';
+import { inFocus } from './in-focus.ts';
 import { openPlace, type Place } from './meeting/place.ts';
 import { planNow } from './meeting/table.ts';
 
@@ -12,15 +13,6 @@ beforeAll(async () => {
   household = await makeHousehold(place.server);
 });
 afterAll(() => place.close());
-
-/** What the field in focus is called, and what is said to be wrong with it. */
-const inFocus = async (page: Page): Promise<{ label: string; wrong: string }> =>
-  page.evaluate(`(() => {
-    const one = document.activeElement;
-    const ids = (one.getAttribute('aria-describedby') ?? '').split(' ');
-    const error = ids.map((id) => document.getElementById(id)).find((said) => said?.id.endsWith('-error'));
-    return { label: one.labels?.[0]?.textContent.trim() ?? '', wrong: error?.textContent.trim() ?? '' };
-  })()`);
 
 /** Writes into a box for a day or a time whatever its own keyboard would let through. */
 const force = (page: Page, label: string, value: string): Promise<void> =>

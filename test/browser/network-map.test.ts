@@ -9,6 +9,7 @@ import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { PATIENCE } from './meeting/place.ts';
 import { goToItem } from './meeting/screens.ts';
+import { inFocus } from './in-focus.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
@@ -137,7 +138,9 @@ test('Under the map the family tree is drawn, by touch and by keyboard, and the 
   await relate(phone, new RegExp(`^Klaar.*${kid}$`), 'Kind van', 'Oma Gré');
   // Nothing is chosen by itself, and what is missing is said.
   await phone.getByRole('button', { name: 'Zet in de stamboom' }).click();
-  await phone.getByText('Kies eerst iemand.').waitFor();
+  await expect
+    .poll(() => inFocus(phone), { timeout: PATIENCE })
+    .toEqual({ label: 'Van wie?', wrong: 'Kies eerst iemand.' });
   await laptop.getByText(`${kid}: kind van Oma Gré, kind van ${anna}`, { exact: true }).first().waitFor();
 
   // What was wrong is taken away, by who has no mouse.
@@ -151,7 +154,9 @@ test('Under the map the family tree is drawn, by touch and by keyboard, and the 
 
   // A father who takes no part stands in it by name alone.
   await phone.getByRole('button', { name: 'Zet iemand erbij die niet meedoet' }).click();
-  await phone.getByLabel('Naam', { exact: true }).last().fill('Karel Jansen');
+  await phone.getByRole('button', { name: 'Zet erbij' }).last().click();
+  await expect.poll(async () => (await inFocus(phone)).label, { timeout: PATIENCE }).toBe('Naam');
+  await phone.keyboard.type('Karel Jansen');
   await phone.getByRole('button', { name: 'Zet erbij' }).last().click();
   await relate(phone, /^Klaar.*Karel Jansen$/, 'Was partner van', anna);
   await relate(phone, /^Klaar.*Karel Jansen$/, 'Ouder van', kid);
