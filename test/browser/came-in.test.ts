@@ -7,8 +7,7 @@ import { layHome } from '../support/lay-home.ts';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { inFocus } from './in-focus.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { hasFocus } from './in-focus.ts';
 import { looksWell, pageOn } from './page.ts';
 
 /* Somebody came in as you on another device: you are asked, on whatever page you are (A23). */
@@ -99,14 +98,10 @@ test.each([390, 1366])(
     const confirm = desk.getByRole('button', { name: 'Dit apparaat is van deze persoon', exact: false });
     await confirm.click();
     const label = 'De vier cijfers op het scherm van deze persoon';
-    await expect
-      .poll(() => inFocus(desk), { timeout: PATIENCE })
-      .toEqual({ label, wrong: 'Vraag de vier cijfers op dat scherm en vul ze in.' });
+    await hasFocus(desk, { label, wrong: 'Vraag de vier cijfers op dat scherm en vul ze in.' });
     await field.fill(digits === '1234' ? '4321' : '1234');
     await confirm.click();
-    await expect
-      .poll(async () => (await inFocus(desk)).wrong, { timeout: PATIENCE })
-      .toContain('Deze code klopt niet. Kijk nog eens goed naar de cijfers.');
+    await hasFocus(desk, { wrong: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.' });
     await looksWell(desk, `confirm-device-${width}`);
     await field.fill(digits);
     await confirm.click();
@@ -132,12 +127,10 @@ test.each([390, 1366])(
     const field = hers.getByLabel('Staan er op dat apparaat vier cijfers?');
     await field.fill(digits === '1234' ? '4321' : '1234');
     await hers.getByRole('button', { name: 'Ja, dat was ik' }).click();
-    await expect
-      .poll(() => inFocus(hers), { timeout: PATIENCE })
-      .toEqual({
-        label: 'Staan er op dat apparaat vier cijfers?',
-        wrong: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.',
-      });
+    await hasFocus(hers, {
+      label: 'Staan er op dat apparaat vier cijfers?',
+      wrong: 'Deze code klopt niet. Kijk nog eens goed naar de cijfers.',
+    });
     await field.fill(digits);
     await looksWell(hers, `confirm-own-device-${width}`);
     await hers.getByRole('button', { name: 'Ja, dat was ik' }).click();

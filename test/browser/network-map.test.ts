@@ -9,7 +9,7 @@ import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { PATIENCE } from './meeting/place.ts';
 import { goToItem } from './meeting/screens.ts';
-import { inFocus } from './in-focus.ts';
+import { hasFocus } from './in-focus.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
@@ -138,9 +138,7 @@ test('Under the map the family tree is drawn, by touch and by keyboard, and the 
   await relate(phone, new RegExp(`^Klaar.*${kid}$`), 'Kind van', 'Oma Gré');
   // Nothing is chosen by itself, and what is missing is said.
   await phone.getByRole('button', { name: 'Zet in de stamboom' }).click();
-  await expect
-    .poll(() => inFocus(phone), { timeout: PATIENCE })
-    .toEqual({ label: 'Van wie?', wrong: 'Kies eerst iemand.' });
+  await hasFocus(phone, { label: 'Van wie?', wrong: 'Kies eerst iemand.' });
   await laptop.getByText(`${kid}: kind van Oma Gré, kind van ${anna}`, { exact: true }).first().waitFor();
 
   // What was wrong is taken away, by who has no mouse.
@@ -155,7 +153,7 @@ test('Under the map the family tree is drawn, by touch and by keyboard, and the 
   // A father who takes no part stands in it by name alone.
   await phone.getByRole('button', { name: 'Zet iemand erbij die niet meedoet' }).click();
   await phone.getByRole('button', { name: 'Zet erbij' }).last().click();
-  await expect.poll(async () => (await inFocus(phone)).label, { timeout: PATIENCE }).toBe('Naam');
+  await hasFocus(phone, { label: 'Naam' });
   await phone.keyboard.type('Karel Jansen');
   await phone.getByRole('button', { name: 'Zet erbij' }).last().click();
   await relate(phone, /^Klaar.*Karel Jansen$/, 'Was partner van', anna);
@@ -177,12 +175,8 @@ test('In a meeting it is drawn on the phones, for who chairs and on the beamer a
   const [mother] = traject.household;
   const meetingId = randomUUID();
   const startsAt = new Date(Date.now() + 60_000).toISOString();
-  const people = {
-    trajectId: traject.id,
-    meetingId,
-    planId,
-    personIds: traject.household.map(({ id }) => id),
-  };
+  const personIds = traject.household.map(({ id }) => id);
+  const people = { trajectId: traject.id, meetingId, planId, personIds };
   await traject.regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
     input: { ...people, kind: 'STARTOVERLEG', startsAt, minutes: 60, place: 'Wijkgebouw' },
   });

@@ -3,8 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startReceiver, type Receiver } from '../support/receiver.ts';
 import { makeRegion } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
-import { inFocus } from './in-focus.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { hasFocus } from './in-focus.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
 /* An administrator has another system told what happens, sees what arrives and what does not, and stops it. */
@@ -43,9 +42,10 @@ test.each([390, 1366])(
     const address = page.getByRole('textbox', { name: 'Adres van het andere systeem' });
     await address.fill('https://10.0.0.5/regie');
     await page.getByRole('button', { name: 'Maak koppeling' }).click();
-    await expect
-      .poll(async () => (await inFocus(page)).wrong, { timeout: PATIENCE })
-      .toContain('Naar dit adres kunnen geen berichten.');
+    await hasFocus(page, {
+      wrong:
+        'Naar dit adres kunnen geen berichten. Het begint met https://, heeft geen wachtwoord en is geen adres van een eigen netwerk.',
+    });
     expect(await address.inputValue()).toBe('https://10.0.0.5/regie');
     await looksWell(page, `webhooks-refused-${width}`);
 
