@@ -2531,7 +2531,7 @@ export type Meeting = {
   kind: MeetingKind;
   /** Planned minutes. */
   minutes: Scalars['Int']['output'];
-  /** Next meeting, when set. */
+  /** Next meeting, when set and the viewer is invited to it. On the beamer: when everyone of this table is, and no adult of the household is left out. */
   nextMeeting: Maybe<MeetingSummary>;
   /** Person who takes notes, when named. */
   noteTaker: Maybe<Scalars['ID']['output']>;

@@ -340,6 +340,8 @@ test('Adopted: every screen says so, the PDF holds what was said, and all screen
   await sure.click();
   for (const screen of [chair, anna, bram, guest, nurse, beamer])
     await screen.getByText('Het plan staat vast').first().waitFor();
+  // All who sit here come again, so the beamer says when.
+  await beamer.getByText(/^Volgend overleg: dinsdag 2 februari/).waitFor();
   await axe(anna, 'phone after adopting');
   await axe(beamer, 'beamer after adopting');
 

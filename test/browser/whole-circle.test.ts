@@ -348,6 +348,7 @@ test('They agree on a goal with an action for the grandmother, set the next date
   await adoptAndClose(regisseur, async () => {
     for (const words of ['Elke week samen eten.', 'Boodschappen halen', 'Gré de Wit'])
       await beamer.getByText(words).first().waitFor();
+    await beamer.getByText(/^Volgend overleg: /).waitFor();
     await looksWell(beamer, 'beamer-adopted');
   });
   await beamer.close();

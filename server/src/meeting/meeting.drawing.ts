@@ -1,4 +1,4 @@
-import { isSeparate } from '../access/audience.ts';
+import { isSeparate, type HouseholdFacts } from '../access/audience.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { joiningOf, refusalsIn, silentOf, waitingOf } from './meeting.chair-view.ts';
 import { participantsSeen, presentOnes } from './meeting.participants.ts';
@@ -38,6 +38,7 @@ function drawingsOf(snapshot: MeetingSnapshot) {
   // Who is in, why somebody does not come and who waits is no matter of a chair from the household or its network.
   const forChairOfTheTable = { ...forChair, participants: withoutReasons, waiting: [] };
   const onScreen = presentOnes(withoutReasons, state.state === 'PLANNED');
+  const household = { trajectId: state.trajectId, adults: adultsAmong(snapshot.people) };
   const forScreen = {
     ...shared,
     ...joiningOf(snapshot),
@@ -45,9 +46,12 @@ function drawingsOf(snapshot: MeetingSnapshot) {
     besidePlanId: null,
     regisseur: null,
     hands: shared.hands.filter((id) => onScreen.some((one) => one.personId === id)),
+    nextMeeting: nextForAll(
+      snapshot,
+      household,
+      withoutReasons.map(({ personId }) => personId),
+    ),
   };
-
-  const household = { trajectId: state.trajectId, adults: adultsAmong(snapshot.people) };
 
   return { household, chairs, withAll, forOneOfThem, shared, forChair, forChairOfTheTable, forScreen };
 }
@@ -97,6 +101,20 @@ function drawFor(
     viewerChairs,
     viewerLeads: leads,
   };
+}
+
+/**
+ * The next meeting when all of this table know of it, there or not, and no adult of the household is left out (A5, A23).
+ * Otherwise it is as if none was set: who is invited reads it on the own phone.
+ */
+function nextForAll(
+  { next, regisseurId }: MeetingSnapshot,
+  household: HouseholdFacts,
+  table: readonly string[],
+): MeetingView['nextMeeting'] {
+  if (!next || next.ending === 'CALLED_OFF' || isSeparate(next.invited, { household, regisseurId }))
+    return null;
+  return table.every((id) => id === regisseurId || next.invited.includes(id)) ? next : null;
 }
 
 /** The adults of the household who take part now. */

@@ -5,6 +5,7 @@ import { meetingProjection, unheard } from './meeting.projection.ts';
 import type { MeetingRecord } from './meeting.types.ts';
 import { projectionOf } from './meeting.drawing.ts';
 import { isWaitedFor } from './meeting.members.ts';
+import { summaryOf } from './meeting.summary.ts';
 import type { MeetingSnapshot } from './meeting.view.ts';
 
 const people = new Map(
@@ -140,6 +141,35 @@ describe('what each sees of a meeting', () => {
       screen.participants.every(({ consent, absenceReason }) => consent === null && absenceReason === null),
     ).toBe(true);
     expect(JSON.stringify(screen)).not.toMatch(/Bilal|Ziek|Opa/);
+  });
+
+  describe('of when to meet again on the beamer', () => {
+    const next = (invited: string[], ending?: 'CALLED_OFF') =>
+      summaryOf({
+        ...{ id: 'next', kind: 'VOORTGANGSOVERLEG', startsAt: new Date(9), minutes: 60, place: 'Buurthuis' },
+        ...{ state: ending ? 'CLOSED' : 'PLANNED', planId: null, invited, ending },
+      });
+    const onScreen = (invited: string[], ending?: 'CALLED_OFF', now = state) =>
+      projectionOf({ ...snapshot, state: now, next: next(invited, ending) })({ kind: 'SCREEN' }).nextMeeting;
+    const all = ['regisseur', 'mother', 'father', 'nurse'];
+
+    it('tells the day when all who were asked to this table come again, there or not', () => {
+      expect(onScreen(all)?.startsAt).toEqual(new Date(9));
+      expect(onScreen([...all, 'neighbour'])).not.toBeNull();
+    });
+
+    it('tells nothing of one that somebody of this table is not invited to (A5)', () => {
+      expect(onScreen(['regisseur', 'mother', 'father'])).toBeNull();
+    });
+
+    it('tells nothing of one without an adult of the household, also to a table that has its own (A23)', () => {
+      const withoutFather = { ...state, invited: ['mother', 'nurse'] };
+      expect(onScreen(['regisseur', 'mother', 'nurse'], undefined, withoutFather)).toBeNull();
+    });
+
+    it('tells nothing of one that was called off', () => {
+      expect(onScreen(all, 'CALLED_OFF')).toBeNull();
+    });
   });
 
   it('leaves out who left the traject, and has the regisseur also when not invited', () => {
