@@ -152,7 +152,15 @@ export const createMeetingRecords = (
 
   async recordsOf(trajectId) {
     const facts = await store.factsOf(trajectId);
-    return Promise.all(facts.map(async ({ id }) => (await store.read(id, trajectId)).state));
+    const all = await Promise.all(
+      facts.map(async ({ id }) => ({ id, state: (await store.read(id, trajectId)).state })),
+    );
+    const off = new Set(all.filter(({ state }) => state.ending === 'CALLED_OFF').map(({ id }) => id));
+    return all.map(({ state }) =>
+      state.nextMeetingId !== null && off.has(state.nextMeetingId)
+        ? { ...state, nextMeetingId: null }
+        : state,
+    );
   },
 
   async nextOf(trajectId, personId, { sure }) {

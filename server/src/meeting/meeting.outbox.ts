@@ -31,7 +31,7 @@ export function createMeetingOutbox(
   reminders: MeetingReminders,
 ): MeetingOutbox {
   const mails = createMeetingMails(core, neighbours);
-  const tasks = createMeetingTasks({ neighbours, store, codes, reminders, mails });
+  const tasks = createMeetingTasks({ core, neighbours, store, codes, reminders, mails });
   const queue = createKeyedQueue();
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;

@@ -26,7 +26,7 @@ async function phaseFor(
 ): Promise<TrajectRecord['phase']> {
   const grant = await context.authorise(context.viewer, 'TRAJECT_READ', { kind: 'traject', id });
   if (!grant.situation.self || grantedToRegisseur(grant)) return phase;
-  return phaseSeen(phase, await service(context).meetingsOf(grant));
+  return phaseSeen(phase, await service(context).meetingsOf(grant), context.core.clock.now());
 }
 
 /** Meetings over GraphQL. Who may is judged by `@needs`; whether the meeting's state allows it by `meeting.rules.ts`. */

@@ -137,7 +137,7 @@ export interface MeetingService extends MeetingCalendars {
   pickDate(grant: Grant<'TRAJECT_LEAD'>, input: PickDateInput): Promise<MeetingView>;
   /** Whether a meeting of the traject was held, and when it is; null for one that is not held or not of this traject. */
   standingOf(trajectId: string, meetingId: string): Promise<MeetingStanding | null>;
-  /** All meetings of a traject, whatever became of them. For modules that see what is done. */
+  /** All meetings of a traject, whatever became of them; a next one that was called off is none. For modules that see what is done. */
   recordsOf(trajectId: string): Promise<MeetingRecord[]>;
   /** Meetings as the viewer's lists show them: next first, then past. All but the regisseur see those they are invited to. */
   meetingsOf(grant: Grant<'TRAJECT_READ'>): Promise<MeetingSummaryView[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inListOrder, nextAmong, summaryOf } from './meeting.summary.ts';
+import { inListOrder, nextAmong, phaseSeen, summaryOf, type MeetingSummaryView } from './meeting.summary.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const meeting = (id: string, day: number, state: 'PLANNED' | 'RUNNING' | 'CLOSED') =>
@@ -35,5 +35,46 @@ describe('the next meeting', () => {
     ],
   ])('is %s', (_, open, expected) => {
     expect(nextAmong([...past, ...open], now)?.id ?? null).toBe(expected);
+  });
+});
+
+describe('the phase as meetings tell it', () => {
+  const prepared = (
+    kind: 'STARTOVERLEG' | 'VOORTGANGSOVERLEG',
+    day: number,
+    state: 'PLANNED' | 'RUNNING' | 'CLOSED' = 'PLANNED',
+  ): MeetingSummaryView => ({ ...meeting(`${kind} ${day}`, day, state), kind, prepares: true });
+  const held = { ...prepared('STARTOVERLEG', -9, 'CLOSED'), ending: 'HELD' } as const;
+  const calledOff = { ...prepared('STARTOVERLEG', -9, 'CLOSED'), ending: 'CALLED_OFF' } as const;
+
+  it.each([
+    [
+      'that of the first that comes, also when a second one is planned',
+      [prepared('VOORTGANGSOVERLEG', 40), prepared('STARTOVERLEG', 3)],
+      'STARTOVERLEG',
+    ],
+    [
+      'that of the one that goes on',
+      [prepared('VOORTGANGSOVERLEG', -0.5), prepared('STARTOVERLEG', 0, 'RUNNING')],
+      'STARTOVERLEG',
+    ],
+    [
+      'not that of one that never began',
+      [prepared('STARTOVERLEG', -9), prepared('VOORTGANGSOVERLEG', 3)],
+      'VOORTGANGSOVERLEG',
+    ],
+    [
+      'that of the second once the first was held',
+      [held, prepared('VOORTGANGSOVERLEG', 3)],
+      'VOORTGANGSOVERLEG',
+    ],
+    ['carrying out after one that was held', [held], 'VOORTGANG'],
+    ['preparing again when the only one was called off', [calledOff], 'ANALYSE'],
+  ])('is %s', (_, known, expected) => {
+    expect(phaseSeen('STARTOVERLEG', known, now)).toBe(expected);
+  });
+
+  it('stays what it is where meetings do not lead', () => {
+    expect(phaseSeen('AFSLUITEN', [prepared('VOORTGANGSOVERLEG', 3)], now)).toBe('AFSLUITEN');
   });
 });

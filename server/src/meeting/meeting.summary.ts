@@ -69,14 +69,19 @@ const movedByMeetings: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANG', '
 
 /**
  * The phase as someone sees it who knows of these meetings. Phases that meetings lead to are known by those meetings
- * alone, so that one which somebody is not invited to shows in nothing. One that was set by the meeting before it leads
- * to its phase when it starts.
+ * alone, so that one which somebody is not invited to shows in nothing. It is that of the meeting that comes first, also
+ * when a later one is planned already. One that was set by the meeting before it leads to its phase when it starts.
  */
-export function phaseSeen(phase: TrajectPhase, known: readonly MeetingSummaryView[]): TrajectPhase {
+export function phaseSeen(
+  phase: TrajectPhase,
+  known: readonly MeetingSummaryView[],
+  now: Date,
+): TrajectPhase {
   if (!movedByMeetings.includes(phase)) return phase;
-  const open = inListOrder(known).find(
+  const open = inListOrder(known).filter(
     ({ state, prepares }) => state === 'RUNNING' || (state === 'PLANNED' && prepares),
   );
-  if (open) return open.kind;
+  const first = nextAmong(open, now) ?? open[0];
+  if (first) return first.kind;
   return known.some(({ ending }) => ending === 'HELD') ? 'VOORTGANG' : 'ANALYSE';
 }

@@ -1,5 +1,7 @@
 import { isSeparate } from '../access/audience.ts';
+import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
+import type { TrajectPhase } from '../schema.generated.ts';
 import type { MeetingFact } from '../traject/timeline.rules.ts';
 import type { TrajectEvent } from '../traject/traject.types.ts';
 import type { MeetingCodes } from './meeting.code.ts';
@@ -10,6 +12,7 @@ import { attach, plannedAgenda } from './meeting.rules.ts';
 import type { MeetingNeighbours } from './meeting.service.ts';
 import type { MeetingStore } from './meeting.store.ts';
 import type { MeetingEvent, MeetingRecord, OutboxTaskKind } from './meeting.types.ts';
+import { phaseSeen } from './meeting.summary.ts';
 import { calledOffMail, withdrawnMail } from './meeting.words.ts';
 
 /** What a task is about: a meeting, as it is now, and what the task names besides. */
@@ -26,6 +29,7 @@ export type MeetingTask = (
 
 /** What tasks work with. */
 export interface TaskParts {
+  core: Pick<Core, 'clock'>;
   neighbours: MeetingNeighbours;
   store: MeetingStore;
   codes: MeetingCodes;
@@ -42,12 +46,11 @@ export function createMeetingTasks(parts: TaskParts): Record<OutboxTaskKind, Mee
       await traject.solveObligations(state.trajectId, 'NEXT_MEETING');
       await tell(neighbours, 'MEETING_PLANNED', id, state);
     },
-    TELL_MOVED: ({ id, state }) => tell(neighbours, 'MEETING_MOVED', id, state),
-    async ENTER_PHASE({ id, state }) {
-      if (state.state === 'CLOSED') return;
-      await traject.enterPhase(state.trajectId, state.kind);
-      await traject.publish(state.trajectId, { what: ['MEETINGS'], about: { meetingId: id } });
+    async TELL_MOVED({ id, state }) {
+      await followMeetings(parts, state.trajectId, meetingPhases);
+      await tell(neighbours, 'MEETING_MOVED', id, state);
     },
+    ENTER_PHASE: (of) => enterPhase(parts, of),
     async TELL_STARTED({ id, state }) {
       if (state.planId && state.state === 'RUNNING') {
         await plan.setMeeting(state.planId, id);
@@ -136,32 +139,56 @@ async function prepareNext({ neighbours, store }: TaskParts, { state }: TaskOf):
   await traject.publish(trajectId, { what: ['MEETINGS', 'PLANS'], about });
 }
 
-/** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
-async function tellNotHeld({ codes, neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
-  await codes.endAllBut(id, null);
-  const { trajectId, ending } = state;
-  const { traject } = neighbours;
+/** Phases in which a meeting is prepared and held. */
+const meetingPhases: readonly TrajectPhase[] = ['STARTOVERLEG', 'VOORTGANGSOVERLEG'];
+
+/** From one of these phases the traject goes where its meetings lead now. False when it is in another one. */
+async function followMeetings(
+  { core, neighbours: { traject }, store }: Pick<TaskParts, 'core' | 'neighbours' | 'store'>,
+  trajectId: string,
+  from: readonly TrajectPhase[],
+): Promise<boolean> {
   const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
-  if (phase === 'VOORTGANGSOVERLEG') await traject.enterPhase(trajectId, 'VOORTGANG');
+  if (!from.includes(phase)) return false;
+  const meetings = await store.summariesOf(trajectId);
+  await traject.enterPhase(trajectId, phaseSeen(phase, meetings, core.clock.now()));
+  return true;
+}
+
+/** The phase of a meeting begins, but not before it is its turn: another one may come first. */
+async function enterPhase(parts: TaskParts, { id, state }: TaskOf): Promise<void> {
+  const { trajectId, kind } = state;
+  if (state.state === 'CLOSED') return;
+  const { traject } = parts.neighbours;
+  if (!(await followMeetings(parts, trajectId, meetingPhases))) await traject.enterPhase(trajectId, kind);
+  await traject.publish(trajectId, { what: ['MEETINGS'], about: { meetingId: id } });
+}
+
+/** A meeting that was not held leads to nothing; without another one, planning that waits for the regisseur. */
+async function tellNotHeld(parts: TaskParts, { id, state }: TaskOf): Promise<void> {
+  const { codes, neighbours, store } = parts;
+  await codes.endAllBut(id, null);
+  const { trajectId, ending, kind } = state;
+  const { traject } = neighbours;
+  await followMeetings(parts, trajectId, [kind]);
   if ((await store.nextOf(trajectId)) === null)
     await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
   await tell(neighbours, ending === 'NOBODY_CAME' ? 'NOBODY_CAME' : 'MEETING_CALLED_OFF', id, state);
 }
 
 /** The meeting is over: guests are out, the plan lies on no table, and the next phase begins. */
-async function wrapUp({ neighbours, store }: TaskParts, { id, state }: TaskOf): Promise<void> {
+async function wrapUp(parts: TaskParts, { id, state }: TaskOf): Promise<void> {
+  const { neighbours, store } = parts;
   const { trajectId, planId, adoptedVersionId } = state;
   const { account, plan, traject } = neighbours;
   await account.endSessionsOf({ guestsOfMeetingId: id });
   await plan.layBeside({ meetingId: id, agendaId: planId }, null);
   if (planId && (await plan.facts.plan(planId))?.meetingId === id) await plan.setMeeting(planId, null);
-  const { phase } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
   // What stays was agreed: handing over or closing comes next, and no other meeting (method, phase 6).
   const kind = planId && adoptedVersionId ? (await plan.facts.plan(planId))?.kind : undefined;
   const consolidated = kind === 'CONSOLIDATION_PLAN';
   if (consolidated) await traject.enterPhase(trajectId, 'AFSLUITEN');
-  else if (phase === 'STARTOVERLEG' || phase === 'VOORTGANGSOVERLEG')
-    await traject.enterPhase(trajectId, 'VOORTGANG');
+  else await followMeetings(parts, trajectId, meetingPhases);
   if (!consolidated && (await store.nextOf(trajectId)) === null)
     await traject.openObligation(trajectId, { reason: 'NO_NEXT_MEETING' });
   await tell(neighbours, 'MEETING_HELD', id, state);
