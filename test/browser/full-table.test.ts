@@ -14,16 +14,18 @@ import { looksWell } from './page.ts';
 
 const NAMES = [
   ...['Maximiliaan-Alexander', 'Tante Geertruida Wilhelmina', 'Wolfeschlegelsteinhausenbergerdorff'],
-  ...['Ö', 'علي‌رضا', '王小明', 'Jan', 'Thijs'],
+  ...['Ö', 'علي‌رضا', '王小明', 'Jan', 'Marie-Wilhelmina de Wit'],
 ];
 const AREAS = ['wonen', 'geld', 'contact', 'lichamelijk', 'psychisch', 'daginvulling', 'zingeving'];
 const MOODS = ['good', 'neutral', 'hard'];
 const SITUATION = 'Onze situatie nu';
+const INVOLVED = 'Deze mensen zijn bij ons betrokken';
 const CUT = 'Hier past niet alles. Op je telefoon zie je de rest.';
 
 let place: Place;
 let household: Household;
 let people: Person[];
+let chair: Page;
 let beamer: Page;
 let meetingId: string;
 
@@ -40,7 +42,7 @@ beforeAll(async () => {
   meetingId = await planNow(household, personIds);
   people = await Promise.all(personIds.map((id) => household.comeIn(id)));
   for (const person of people) hold(person);
-  const chair = await place.laptop(place.server.colleague('regisseur').secret);
+  chair = await place.laptop(place.server.colleague('regisseur').secret);
   await chair.goto(`/overleg/${meetingId}/leiden`);
   beamer = await place.beamer(chair);
   await beamer.clock.install();
@@ -114,4 +116,13 @@ test('All have answered: their answers come in turns, six at a time, and nobody 
     .toBe(people.length);
   expect(await sticksOut(beamer)).toEqual([]);
   expect(place.faults).toEqual([]);
+});
+
+test('Everyone who is involved stands on the beamer, and no initials are cut off', async () => {
+  await goToItem(chair, INVOLVED);
+  await showsItem(beamer, INVOLVED);
+  await beamer.getByText('Marie-Wilhelmina de Wit', { exact: true }).waitFor();
+  expect(await beamer.locator('.person > .mark').count()).toBeGreaterThan(5);
+  await beamer.getByText(CUT).waitFor({ state: 'detached' });
+  await looksWell(beamer, 'beamer-involved');
 });

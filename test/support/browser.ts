@@ -54,9 +54,15 @@ const beyondTheEdge = `(() => {
     .map((one) => one.tagName.toLowerCase() + '.' + one.className + ' "' + (one.textContent ?? '').trim().slice(0, 40) + '"');
 })()`;
 
-/** What makes one scroll sideways on the page as it is now; nothing when all fits. */
+/** In the page: initials that are wider than their mark, which would show them cut off. */
+const cutInitials = `[...document.querySelectorAll('.person > .mark')]
+  .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth)
+  .map((one) => 'initials ' + one.textContent)`;
+
+/** What makes one scroll sideways on the page as it is now, and initials beyond their mark; nothing when all fits. */
 export async function sticksOut(page: Page): Promise<string[]> {
-  if (await fitsSideways(page)) return [];
+  const cut = await page.evaluate<string[]>(cutInitials);
+  if (cut.length > 0 || (await fitsSideways(page))) return cut;
   return (await page.evaluate<string[]>(beyondTheEdge)).slice(0, 3);
 }
 
