@@ -5925,6 +5925,8 @@ export type Subscription = {
    * may no longer read the plan.
    */
   planEvents: PlanEvents;
+  /** Whether a signal waits for the safety desk that nobody has opened yet: at once, and when it becomes otherwise. */
+  safetyDeskChanged: Scalars['Boolean']['output'];
   /** Tells that something of the traject changed, so that screens ask again. Ends when the viewer leaves the traject. */
   trajectChanged: TrajectChange;
 };

@@ -108,6 +108,9 @@ test('On screens the safety desk is asked for, is led to a message of danger of 
   await rules.getByText('Dora Desk').waitFor();
   expect(await rules.getByText('Er is nog geen veiligheidsdesk').count()).toBe(0);
 
+  // The page of the desk is open already, and is not loaded again.
+  const desk = await pageOf(guard, '/vandaag', 1366);
+  await desk.getByRole('heading', { level: 1 }).waitFor();
   const sends = await pageOf(another.household[0]!.person, '/vandaag');
   await sends.getByRole('button', { name: 'Ik voel mij niet veilig' }).click();
   await sends.getByText('Een professional leest dit: de regisseur.', { exact: true }).waitFor();
@@ -116,7 +119,6 @@ test('On screens the safety desk is asked for, is led to a message of danger of 
   await looksWell(sends, 'signals-who-reads');
   await sendFrom(sends, 'Hij heeft een mes.');
 
-  const desk = await pageOf(guard, '/vandaag', 1366);
   await desk.getByText('Er is een nieuw bericht.').waitFor();
   await looksWell(desk, 'signals-desk-today');
   await desk.getByRole('link', { name: 'Ga naar de berichten' }).click();
@@ -126,6 +128,14 @@ test('On screens the safety desk is asked for, is led to a message of danger of 
   await sends.getByText('Verstuurd', { exact: true }).waitFor();
   await desk.getByRole('button', { name: 'Lees de berichten' }).click();
   await desk.getByText('Hij heeft een mes.').waitFor();
+  await desk.getByText('Er is een nieuw bericht.').waitFor({ state: 'detached' });
+  // What comes now is told on the page that is open, and not shown there; opened by a colleague it is new no more.
+  await sends.getByRole('button', { name: 'Nog een bericht sturen' }).click();
+  await sendFrom(sends, 'Hij loopt nu weg.', true);
+  await desk.getByText('Er is een nieuw bericht.').waitFor();
+  expect(await desk.getByText('Hij loopt nu weg.').count()).toBe(0);
+  await guard.get('{ safetyDesk { trajectId } }');
+  await desk.getByText('Er is een nieuw bericht.').waitFor({ state: 'detached' });
   await lookAgain(sends);
   await sends.getByText('Gelezen', { exact: true }).waitFor();
   await desk.getByRole('textbox', { name: 'Wat doe je hiermee?' }).fill('De politie is onderweg.');

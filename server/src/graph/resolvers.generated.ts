@@ -2296,6 +2296,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   meetingScreenChanged?: SubscriptionResolver<ResolversTypes['Meeting'], "meetingScreenChanged", ParentType, ContextType, RequireFields<Types.SubscriptionMeetingScreenChangedArgs, 'meetingId'>>;
   myAdmission?: SubscriptionResolver<ResolversTypes['GuestTicket'], "myAdmission", ParentType, ContextType>;
   planEvents?: SubscriptionResolver<ResolversTypes['PlanEvents'], "planEvents", ParentType, ContextType, RequireFields<Types.SubscriptionPlanEventsArgs, 'after' | 'planId' | 'screen'>>;
+  safetyDeskChanged?: SubscriptionResolver<ResolversTypes['Boolean'], "safetyDeskChanged", ParentType, ContextType>;
   trajectChanged?: SubscriptionResolver<ResolversTypes['TrajectChange'], "trajectChanged", ParentType, ContextType, RequireFields<Types.SubscriptionTrajectChangedArgs, 'trajectId'>>;
 }>;
 

@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import { inTransaction } from '../writes.ts';
+import type { DeskNews } from './safety.desk-news.ts';
 import { markOpened } from './safety.desk.ts';
 import { placeOf, type SignalKeeping } from './safety.keeping.ts';
 import type { SignalModel } from './safety.model.ts';
@@ -16,12 +17,13 @@ interface With {
   Signal: SignalModel;
   keeping: Pick<SignalKeeping, 'ledByProfessional' | 'noteFor'>;
   opened: OpenSignal;
+  news: Pick<DeskNews, 'changed'>;
 }
 
 /** What who leads does with signals: reads them, and answers. */
 export function createSignalAnswering(
   core: Core,
-  { neighbours, Signal, keeping: { ledByProfessional, noteFor }, opened }: With,
+  { neighbours, Signal, keeping: { ledByProfessional, noteFor }, opened, news }: With,
 ): Pick<SafetyService, 'answer' | 'signalsOf' | 'hasNew'> {
   return {
     async answer(grant, signalId, given) {
@@ -41,6 +43,7 @@ export function createSignalAnswering(
         return true;
       });
       await neighbours.traject.publishPending(trajectId);
+      news.changed();
       const stored = await Signal.findOne({ _id: signalId, trajectId }).lean();
       if (!stored) fail('NOT_FOUND');
       const signal = await opened(stored);
@@ -53,6 +56,7 @@ export function createSignalAnswering(
       const trajectId = trajectOf(grant);
       const stored = await Signal.find({ trajectId }).sort({ at: -1, _id: -1 }).lean();
       await markOpened(Signal, stored, 'leaderAt', core.clock.now());
+      news.changed();
       return Promise.all(bySender(stored, ({ personId }) => String(personId)).map(opened));
     },
 

@@ -1,7 +1,8 @@
 import { accountActing } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import { fail } from '../errors.ts';
-import { markOpened, signalsForDesk } from './safety.desk.ts';
+import type { DeskNews } from './safety.desk-news.ts';
+import { markOpened, signalsForDesk, waitsForDesk } from './safety.desk.ts';
 import type { SignalModel } from './safety.model.ts';
 import type { OpenSignal } from './safety.opening.ts';
 import { bySender } from './safety.rules.ts';
@@ -11,18 +12,17 @@ interface With {
   neighbours: Pick<SafetyNeighbours, 'traject' | 'accessLog'>;
   Signal: SignalModel;
   opened: OpenSignal;
+  news: DeskNews;
 }
 
 /** What the safety desk reads. */
 export function createDeskReading(
   core: Core,
-  { neighbours, Signal, opened }: With,
-): Pick<SafetyService, 'deskWaits' | 'deskSignals'> {
+  { neighbours, Signal, opened, news }: With,
+): Pick<SafetyService, 'deskWaits' | 'deskWaitsChanged' | 'deskSignals'> {
   return {
-    async deskWaits(grant) {
-      const found = await signalsForDesk(neighbours, Signal, accountActing(grant).organisationId);
-      return found.some(({ openedAt, answeredAt }) => !openedAt && answeredAt === null);
-    },
+    deskWaits: (grant) => waitsForDesk(neighbours, Signal, accountActing(grant).organisationId),
+    deskWaitsChanged: (grant) => news.follow(accountActing(grant).organisationId),
 
     async deskSignals({ viewer }) {
       if (viewer.kind !== 'ACCOUNT') fail('FORBIDDEN');
@@ -30,6 +30,7 @@ export function createDeskReading(
       for (const trajectId of new Set(found.map((signal) => signal.trajectId)))
         await neighbours.accessLog.record({ trajectId, viewer, personId: null, what: 'SIGNAL_READ' });
       await markOpened(Signal, found, 'deskAt', core.clock.now());
+      news.changed();
       const inOrder = bySender(found, ({ trajectId, personId }) => `${trajectId} ${personId}`);
       const shown = await Promise.all(
         inOrder.map(async (stored) => ({

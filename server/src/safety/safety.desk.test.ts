@@ -54,3 +54,17 @@ it('A signal that is sent twice is kept once; a duplicate of something else is n
   opening.mockRestore();
   expect(await kept()).toHaveLength(1);
 });
+
+it('Tells an open screen at once and without a word when something waits, and when a colleague opened it', async () => {
+  const guard = await office.hire('Vera Wacht', { roles: ['SAFETY_DESK'] });
+  await office.hire('Willem Wacht', { roles: ['SAFETY_DESK'] });
+  await office.safety.deskSignals(await office.grant(guard.viewer, 'SAFETY_DESK'));
+  const heard = await office.listen(guard.viewer, 'subscription { safetyDeskChanged }', {});
+  const next = async () => (await heard.next()).value?.data?.['safetyDeskChanged'];
+  expect(await next()).toBe(false);
+  await send();
+  expect(await next()).toBe(true);
+  await office.safety.signalsOf(await office.on(leads.viewer, 'SAFETY_READ', traject.id));
+  expect(await next()).toBe(false);
+  await heard.return?.();
+});

@@ -37,6 +37,16 @@ export async function signalsForDesk(
   );
 }
 
+/** True while one waits for the safety desk of an organisation that nobody opened. */
+export async function waitsForDesk(
+  neighbours: { traject: TrajectService },
+  Signal: SignalModel,
+  organisationId: string,
+): Promise<boolean> {
+  const found = await signalsForDesk(neighbours, Signal, organisationId);
+  return found.some(({ openedAt, answeredAt }) => !openedAt && answeredAt === null);
+}
+
 /**
  * Notes that somebody reads them on purpose, at the desk or who leads. Whoever is first ends the mails; of two at once,
  * by what stands there when it is written, both are noted. Signals of before it was noted who read stay as they are.

@@ -17,6 +17,8 @@ export interface StoredSignal {
   deskAt?: Date | null;
   /** When who leads opened it. Not kept of what was opened before version 0.9. */
   leaderAt?: Date | null;
+  /** When the manager was mailed that a professional is needed for it; null while a professional leads. */
+  managerAt?: Date | null;
   /** When the next mail about it is due; null when none is. Written with the signal, so that no crash loses the mail. */
   mailAt?: Date | null;
   /** Of the request that sent it: sent twice is kept once. Per person, so that nobody can take another's place. */
@@ -39,6 +41,7 @@ const signalSchema = new Schema<StoredSignal>(
     openedAt: { type: Date, default: null },
     deskAt: { type: Date, default: null },
     leaderAt: { type: Date, default: null },
+    managerAt: { type: Date, default: null },
     mailAt: { type: Date, default: null },
     mutationId: { type: String, immutable: true },
     sealed: { type: Buffer, required: true, immutable: true },
@@ -48,6 +51,7 @@ const signalSchema = new Schema<StoredSignal>(
 );
 signalSchema.index({ trajectId: 1, at: -1 });
 signalSchema.index({ mailAt: 1 });
+signalSchema.index({ answeredAt: 1 });
 signalSchema.index({ lifeThreatening: 1, openedAt: 1 });
 signalSchema.index({ deskAt: 1 });
 signalSchema.index(

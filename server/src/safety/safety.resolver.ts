@@ -14,6 +14,13 @@ export const safetyResolvers: Resolvers = {
     safetySignalState: (_, { mutationId }, context) =>
       service(context).stateOf(grantFor(context, 'SAFETY_SIGNAL'), mutationId),
   },
+  Subscription: {
+    safetyDeskChanged: {
+      subscribe: (_parent, _args, context) =>
+        service(context).deskWaitsChanged(grantFor(context, 'SAFETY_DESK')),
+      resolve: (waits: boolean) => waits,
+    },
+  },
   Mutation: {
     async sendSafetySignal(_, { input }, context) {
       await service(context).send(grantFor(context, 'SAFETY_SIGNAL'), input);

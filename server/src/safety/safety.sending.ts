@@ -1,4 +1,5 @@
 import { personOf, trajectOf } from '../access/grant.ts';
+import type { DeskNews } from './safety.desk-news.ts';
 import type { Kept, SignalKeeping } from './safety.keeping.ts';
 import type { SignalModel } from './safety.model.ts';
 import type { SafetyService } from './safety.service.ts';
@@ -10,6 +11,7 @@ interface With {
   Signal: SignalModel;
   keeping: SignalKeeping;
   mail: Pick<SignalMail, 'sendDue'>;
+  news: Pick<DeskNews, 'changed'>;
 }
 
 /** Sending a signal, and what its sender hears of it. */
@@ -17,9 +19,11 @@ export function createSignalSending({
   Signal,
   keeping: { keep, keepOfPerson, ledByProfessional },
   mail,
+  news,
 }: With): Pick<SafetyService, 'signalAtIntake' | 'send' | 'answeredUnsafe' | 'stateOf'> {
   async function tell(signal: Kept & { personId: string }, words: string): Promise<void> {
     await keepOfPerson(signal, words);
+    news.changed();
     // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
     void mail.sendDue();
   }

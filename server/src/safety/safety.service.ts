@@ -15,7 +15,8 @@ import type {
 import type { TrajectService } from '../traject/traject.service.ts';
 import { createSignalAnswering } from './safety.answering.ts';
 import { createDeskReading } from './safety.desk-reading.ts';
-import { isForDeskToo } from './safety.desk.ts';
+import { createDeskNews } from './safety.desk-news.ts';
+import { isForDeskToo, waitsForDesk } from './safety.desk.ts';
 import { createSignalKeeping } from './safety.keeping.ts';
 import { openSignals } from './safety.model.ts';
 import { openingSignals } from './safety.opening.ts';
@@ -65,6 +66,8 @@ export interface SafetyService {
   deskSignals(grant: Grant<'SAFETY_DESK'>): Promise<DeskSignal[]>;
   /** True while one waits for the safety desk that nobody opened. Opens nothing. */
   deskWaits(grant: Grant<'SAFETY_DESK'>): Promise<boolean>;
+  /** The same at once, and when it becomes otherwise. */
+  deskWaitsChanged(grant: Grant<'SAFETY_DESK'>): AsyncIterableIterator<boolean>;
   /** Who would read a signal that is sent now; nobody: there is no safety desk. */
   readersNow(grant: Grant<'SAFETY_SIGNAL'>, lifeThreatening: boolean): Promise<SafetySignalReader[]>;
   /** True while the organisation has a safety desk. */
@@ -80,11 +83,12 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
   const mail = createSignalMail(core, neighbours, readers, Signal);
   const keeping = createSignalKeeping(core, neighbours, readers, Signal);
   const opened = openingSignals(core);
+  const news = createDeskNews((organisationId) => waitsForDesk(neighbours, Signal, organisationId));
 
   return {
-    ...createSignalSending({ Signal, keeping, mail }),
-    ...createSignalAnswering(core, { neighbours, Signal, keeping, opened }),
-    ...createDeskReading(core, { neighbours, Signal, opened }),
+    ...createSignalSending({ Signal, keeping, mail, news }),
+    ...createSignalAnswering(core, { neighbours, Signal, keeping, opened, news }),
+    ...createDeskReading(core, { neighbours, Signal, opened, news }),
     hasOpen: async (trajectId) => (await Signal.exists({ trajectId, answeredAt: null })) !== null,
     hasAny: async (trajectId) => (await Signal.exists({ trajectId })) !== null,
     watchUnopened: mail.start,

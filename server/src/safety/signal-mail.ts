@@ -2,6 +2,7 @@ import { trusted } from 'mongoose';
 import type { Core } from '../core.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { SignalModel } from './safety.model.ts';
+import { createProfessionalNeeded } from './professional-needed.ts';
 import { createSignalMailing } from './signal-mailing.ts';
 import type { SignalReaders } from './signal-readers.ts';
 
@@ -33,7 +34,10 @@ export function createSignalMail(
 
   const mailAbout = createSignalMailing(core, { trajecten: neighbours.traject, readers });
 
+  const askForProfessional = createProfessionalNeeded(core, { ...neighbours, readers, Signal });
+
   async function sendDue(): Promise<void> {
+    await askForProfessional();
     const now = core.clock.now();
     const due = await Signal.find({ mailAt: trusted({ $lte: now }) }).lean();
     for (const trajectId of new Set(due.map((signal) => signal.trajectId))) {

@@ -1,6 +1,6 @@
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
-import type { SafetySignalReader } from '../schema.generated.ts';
+import type { OrganisationRole, SafetySignalReader } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 
@@ -18,6 +18,8 @@ export interface SignalReaders {
   hasDesk(organisationId: string): Promise<boolean>;
   /** Addresses of who can name a safety desk. */
   whoCanNameDesk(organisationId: string): Promise<string[]>;
+  /** Addresses of the managers, who appoint a regisseur. */
+  managersOf(organisationId: string): Promise<string[]>;
   /** True while somebody of the household or network leads: a professional is needed once it is not safe. */
   ledByLay(traject: TrajectRecord): Promise<boolean>;
   /** True while a professional leads whose account may: then signals are that one's. */
@@ -33,6 +35,9 @@ export function createSignalReaders(neighbours: {
   const as =
     (reader: SafetySignalReader) =>
     ({ id, email }: AccountRecord): SignalReader => ({ id, email, as: reader });
+
+  const addressesWith = async (organisationId: string, role: OrganisationRole): Promise<string[]> =>
+    (await accountsIn(organisationId)).flatMap(({ roles, email }) => (roles.includes(role) ? [email] : []));
 
   async function leaderAmong(
     all: readonly AccountRecord[],
@@ -57,10 +62,8 @@ export function createSignalReaders(neighbours: {
     },
     hasDesk: async (organisationId) =>
       (await accountsIn(organisationId)).some(({ roles }) => roles.includes('SAFETY_DESK')),
-    whoCanNameDesk: async (organisationId) =>
-      (await accountsIn(organisationId)).flatMap(({ roles, email }) =>
-        roles.includes('ADMINISTRATOR') ? [email] : [],
-      ),
+    whoCanNameDesk: (organisationId) => addressesWith(organisationId, 'ADMINISTRATOR'),
+    managersOf: (organisationId) => addressesWith(organisationId, 'MANAGER'),
     async ledByLay({ regisseurPersonId: id }) {
       const leader = id === null ? null : await neighbours.traject.personById(id);
       return leader !== null && leader.side !== 'PROFESSIONAL';

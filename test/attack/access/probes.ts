@@ -330,6 +330,7 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
   'Mutation.signOut': () => ({}),
 
   'Subscription.myAdmission': () => ({}),
+  'Subscription.safetyDeskChanged': () => ({}),
   'Subscription.trajectChanged': ({ ids }) => ({ trajectId: ids.traject }),
   'Subscription.planEvents': ({ ids }) => ({ planId: ids.plan, after: 0 }),
   'Subscription.meetingChanged': ({ ids }) => ({ meetingId: ids.meeting }),

@@ -68,6 +68,11 @@ export type SafetyDeskWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SafetyDeskWaitsQuery = { safetyDeskWaits: boolean };
 
+export type SafetyDeskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SafetyDeskChangedSubscription = { safetyDeskChanged: boolean };
+
 export type SafetyDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -96,6 +101,8 @@ export const SafetySignalStateDocument: Operation<SafetySignalStateQuery, Safety
 export const SafetySignalReadersDocument: Operation<SafetySignalReadersQuery, SafetySignalReadersQueryVariables> = {"operationName":"SafetySignalReaders","query":"query SafetySignalReaders($trajectId:ID!$lifeThreatening:Boolean!){safetySignalReaders(trajectId:$trajectId lifeThreatening:$lifeThreatening)}"};
 
 export const SafetyDeskWaitsDocument: Operation<SafetyDeskWaitsQuery, SafetyDeskWaitsQueryVariables> = {"operationName":"SafetyDeskWaits","query":"query SafetyDeskWaits{safetyDeskWaits}"};
+
+export const SafetyDeskChangedDocument: Operation<SafetyDeskChangedSubscription, SafetyDeskChangedSubscriptionVariables> = {"operationName":"SafetyDeskChanged","query":"subscription SafetyDeskChanged{safetyDeskChanged}"};
 
 export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone professionalNeeded signal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}}}"};
 
