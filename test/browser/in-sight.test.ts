@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PATIENCE } from './meeting/place.ts';
+import { goToItem, showsItem } from './meeting/screens.ts';
 import { createMeetingFixture, type Table } from './meeting/table.ts';
 import { looksWell } from './page.ts';
 
@@ -72,6 +73,19 @@ test('Who has the floor sees it however far one scrolled, on the narrowest phone
   await scrollTo(anna, 'end');
   await allSeen();
   await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
+});
+
+test('The way out keeps its side, however long what stands beside it', async () => {
+  const goals = 'Wat onze doelen en acties zijn';
+  await goToItem(chair, goals);
+  await showsItem(anna, goals);
+  await anna.getByText('nog 15 minuten').filter({ visible: true }).waitFor();
+  for (const width of [320, 390]) {
+    await anna.setViewportSize({ width, height: 640 });
+    const box = await anna.getByRole('button', { name: 'Snel weg' }).boundingBox();
+    expect(width - (box!.x + box!.width)).toBeLessThan(24);
+    expect(box!.y).toBeLessThan(16);
+  }
 });
 
 test('After the meeting, the line about the connection covers nothing and leaves no gap above it', async () => {
