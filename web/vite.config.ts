@@ -15,6 +15,8 @@ const JOINING = new RegExp(
     // SvelteKit itself, which a page would fetch in eight pieces.
     '/@sveltejs/kit/src/(?!runtime/client/(?:client-)?entry\\.)|/esm-env/|rolldown/runtime',
     '/src/lib/ui/(Banner|Button|Card|ErrorState|Failure|Field|Header|LinkButton|Loading|Notice|Page|QuickExit|SkipLink|TextInput)\\.',
+    // What both ways in from outside read: with pages from inside it would bring all of those along.
+    '/schema/input/digits\\.',
     '/src/lib/(language|ui/fetched\\.|graph/(post|early-answers|problem|identity)\\.|account/(viewer|account|secret)\\.)',
     'vite/preload-helper|/paraglide/messages/shell_(?:name|demo\\w*|(?:failed|not_found|refused)_\\w+)\\.',
   ].join('|'),

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
  * by itself after that.
  */
 export const budget = {
+  '/(public)': { first: 60_000, most: 60_000 },
   '/(public)/meedoen': { first: 60_000, most: 60_000 },
   '/(app)/traject/[id]/plan/[planId]': { first: 110_000, most: 127_000 },
   '/(app)/overleg/[id]': { first: 95_000, most: 130_000 },
@@ -29,6 +30,8 @@ export const onDemand = new Set([
   ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one says that it is not safe.
   'WhoReadsSignal',
+  // Only where there is a demo.
+  'DemoPeople',
   // When one shows it with a passkey.
   'esm',
   // A form of a child; words of others that changed since one looked; when one writes an action.
