@@ -235,6 +235,8 @@ export type AccountStateInput = {
 
 /** An action that was agreed: who does what by when. */
 export type Action = {
+  /** It threatens or insults, and was covered: its words and its note are for nobody but who wrote them (A11). */
+  covered: Scalars['Boolean']['output'];
   /** By when. */
   due: Maybe<Scalars['Date']['output']>;
   /** The goal (entry of the section with goals) it belongs to. */
@@ -251,7 +253,7 @@ export type Action = {
   planId: Scalars['ID']['output'];
   /** Where it stands. */
   state: ActionState;
-  /** What will be done. */
+  /** What will be done; empty when it was covered, but for who wrote it down. */
   what: Scalars['String']['output'];
 };
 
@@ -1164,7 +1166,7 @@ export type CoreCompetence = {
 export type CoverEntryInput = {
   /** True: cover; false: uncover. */
   covered: Scalars['Boolean']['input'];
-  /** The entry. */
+  /** The entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
@@ -2833,8 +2835,9 @@ export type Mutation = {
    */
   continueGoal: PlanChange;
   /**
-   * Cover an entry in which someone is threatened or insulted, also in an adopted plan: it goes from all screens, versions
-   * and PDFs made from then on; its speaker keeps seeing it, marked. Or uncover it. Errors: FIELD_UNKNOWN.
+   * Cover an entry, words in one question or an action in which someone is threatened or insulted, also in an adopted
+   * plan: it goes from all screens, versions and PDFs made from then on; who wrote it keeps seeing it, marked; what was
+   * written together nobody sees. Or uncover it. Errors: FIELD_UNKNOWN.
    */
   coverEntry: PlanChange;
   /**
@@ -4472,6 +4475,8 @@ export type PlanEntry = {
   beforehand: Scalars['Boolean']['output'];
   /** A threat or insult that the regisseur covered: its words are for nobody but the speaker (A11). */
   covered: Scalars['Boolean']['output'];
+  /** The same of words in one question each, as far as the viewer would read them: `FIELD`, or `FIELD~PERSON` where each has one's own. */
+  coveredWords: Array<Scalars['ID']['output']>;
   /** A professional's card from before the meeting: others see its words when the chair unfolds it (A12). */
   folded: Scalars['Boolean']['output'];
   /** As what the regisseur said it, who may be more than regisseur; null for others, and when it was not said. */
@@ -4811,7 +4816,7 @@ export type Query = {
   closedTrajecten: Array<ClosedTraject>;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
-  /** The words of a covered entry, for a professional; empty when it is not covered. */
+  /** The words that were covered, for a professional; empty when they are not. */
   coveredWords: Array<Scalars['String']['output']>;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;

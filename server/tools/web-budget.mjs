@@ -27,7 +27,7 @@ export const onDemand = new Set([
   // When the meeting is over, or is for a guest.
   ...['Closed', 'WhomToCall'],
   // For who may cover words or writes for another; when the plan was adopted.
-  ...['Covering', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
+  ...['Covering', 'CoverWords', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one says that it is not safe.
   'WhoReadsSignal',
   // Only where there is a demo.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
+import { setAction } from '../story/main-job/asks.ts';
 import { readPaper } from '../story/main-job/paper.ts';
 import * as operations from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
@@ -144,6 +145,48 @@ test('A threat that the regisseur covers is gone for all but its writer, live an
   );
   const done = accessLog.map(({ what }) => what);
   expect(done).toEqual(expect.arrayContaining(['WORDS_COVERED', 'COVERED_READ']));
+});
+
+test('What the regisseur covers in a question and an action is on no screen, beamer or paper, and comes back uncovered', async () => {
+  const threat = 'Ik weet waar je woont';
+  await father.get(operations.writeAlong, input({ sectionKey: 'shared-picture', along: true }));
+  await (await handOf(father, planId)).write('main:shared-picture/happens', threat);
+  const goalId = await (await handOf(traject.regisseur, planId)).row('goals', {});
+  const actionId = randomUUID();
+  await father.get(setAction, input({ goalId, actionId, what: `${threat} echt` }));
+  const paper = async (): Promise<string> => {
+    const path = `${server.origin}/bestand/concept/${planId}.pdf`;
+    const response = await fetch(path, { headers: { Cookie: traject.regisseur.cookie() ?? '' } });
+    return (await readPaper(Buffer.from(await response.arrayBuffer()))).text;
+  };
+  const beamer = async () =>
+    JSON.stringify(await traject.regisseur.get(operations.planOnScreen, { id: planId }));
+  const cover = (covered: boolean) =>
+    Promise.all(
+      ['main:shared-picture/happens', actionId].map((entryId) =>
+        traject.regisseur.get(operations.coverEntry, input({ entryId, covered })),
+      ),
+    );
+  expect([await seen(mother), await paper(), await beamer()].every((said) => said.includes(threat))).toBe(
+    true,
+  );
+  await cover(true);
+  for (const said of [await seen(mother), await seen(traject.regisseur), await paper(), await beamer()])
+    expect(said).not.toContain(threat);
+  expect(await seen(father)).toContain(`${threat} echt`);
+  expect(await paper()).toContain('Hier is iets afgeschermd door de regisseur.');
+  const words = async (entryId: string) =>
+    (
+      await traject.professional.person.get<{ coveredWords: string[] }>(operations.coveredWords, {
+        planId,
+        entryId,
+      })
+    ).coveredWords;
+  expect(await words('main:shared-picture/happens')).toEqual([threat]);
+  expect(await words(actionId)).toEqual([`${threat} echt`]);
+  await cover(false);
+  expect(await words(actionId)).toEqual([]);
+  expect(await seen(mother)).toContain(`${threat} echt`);
 });
 
 test('At home nobody’s letters come by in what is written together, unless their writer chose so', async () => {

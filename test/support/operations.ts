@@ -31,6 +31,9 @@ export const plan = `query ($id: ID!) {
     actions { id what state }
   }
 }`;
+export const planOnScreen = `query ($id: ID!) {
+  plan(id: $id, screen: true) { sections { entries { id covered coveredWords texts { id text } } } actions { id what covered } }
+}`;
 export const planEvents = `subscription ($planId: ID!, $after: Int!) {
   planEvents(planId: $planId, after: $after) {
     upTo

@@ -1,5 +1,6 @@
 import type { Text } from '../method/types.ts';
 import { dayInWords } from '../output/dates.ts';
+import { documentWords } from '../plan/field-print.ts';
 import type {
   PlanDocument,
   PlanDocumentBlock,
@@ -144,7 +145,7 @@ function traject(part: TrajectPart, say: Say, day: (moment: unknown) => string):
         kind: 'LIST',
         label: say(words.actions),
         items: part.actions.map(({ what, due, note }) =>
-          [what, due ? day(due) : null, note].filter(Boolean).join(', '),
+          [what || say(documentWords.covered), due ? day(due) : null, note].filter(Boolean).join(', '),
         ),
       },
       {

@@ -749,6 +749,7 @@ export type AccountImportLineResolvers<ContextType = RequestContext, ParentType 
 }>;
 
 export type ActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = ResolversObject<{
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   goalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1889,6 +1890,7 @@ export type PlanEntryResolvers<ContextType = RequestContext, ParentType extends 
   answers?: Resolver<Array<ResolversTypes['PlanAnswer']>, ParentType, ContextType>;
   beforehand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coveredWords?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hat?: Resolver<Types.Maybe<ResolversTypes['Hat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

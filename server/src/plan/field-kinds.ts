@@ -7,6 +7,8 @@ import type { AnswerValue } from './plan.types.ts';
 export interface FieldRules {
   /** Free text, edited letter by letter; nothing is answered. */
   freeText: boolean;
+  /** People write or draw in it what others read, so that it can be covered (A11). */
+  words: boolean;
   /** The value cut to what fits. Throws ANSWER_INVALID when it does not fit, FIELD_UNKNOWN when nothing is answered. */
   fit(field: VoicedField, given: AnswerValue, isPerson: (id: string) => boolean): AnswerValue;
 }
@@ -16,13 +18,15 @@ const invalid = (): never => fail('ANSWER_INVALID');
 const DRAWING = /^[MLHVCQSTAZmlhvcqstaz0-9\s,.-]{0,65536}$/;
 const isDay = (date: string | undefined): date is string => date !== undefined && isSensibleDay(date);
 
-const text: FieldRules = { freeText: true, fit: unanswered };
+const text: FieldRules = { freeText: true, words: true, fit: unanswered };
 const yesOrNo: FieldRules = {
   freeText: false,
+  words: false,
   fit: (_, { yes }) => ({ yes: typeof yes === 'boolean' ? yes : invalid() }),
 };
 const oneOfOptions: FieldRules = {
   freeText: false,
+  words: false,
   fit: ({ options }, { option }) => ({
     option: options.find(({ key }) => key === option)?.key ?? invalid(),
   }),
@@ -51,7 +55,7 @@ export const fieldKinds: Record<FieldKind, FieldRules> = {
   SHORT_TEXT: text,
   LONG_TEXT: text,
   QUOTE: text,
-  REMINDER: { freeText: false, fit: unanswered },
+  REMINDER: { freeText: false, words: false, fit: unanswered },
   YES_NO: yesOrNo,
   CHECKBOX: yesOrNo,
   SMILEY: oneOfOptions,
@@ -59,13 +63,15 @@ export const fieldKinds: Record<FieldKind, FieldRules> = {
   YES_NOT_YET_NO: oneOfOptions,
   SCALE: {
     freeText: false,
+    words: false,
     fit: (_, { number }) => ({
       number: Number.isInteger(number) && number! >= 0 && number! <= 10 ? number! : invalid(),
     }),
   },
-  DATE: { freeText: false, fit: (_, { date }) => ({ date: isDay(date) ? date : invalid() }) },
+  DATE: { freeText: false, words: false, fit: (_, { date }) => ({ date: isDay(date) ? date : invalid() }) },
   DATE_TIME_PLACE: {
     freeText: false,
+    words: true,
     fit(_, { date, time, place }) {
       if (!isDay(date) || (time !== undefined && !isClockTime(time)) || (place ?? '').length > 200)
         return invalid();
@@ -74,6 +80,7 @@ export const fieldKinds: Record<FieldKind, FieldRules> = {
   },
   PERSON: {
     freeText: false,
+    words: true,
     fit({ many = false }, { personIds, outsideName }, isPerson) {
       if (outsideName !== undefined) return outside(many, outsideName);
       const fits =
@@ -83,12 +90,14 @@ export const fieldKinds: Record<FieldKind, FieldRules> = {
   },
   SIGNATURE: {
     freeText: false,
+    words: true,
     fit: (_, { signedName }) => ({
       signedName: signedName?.trim() && signedName.length <= 120 ? signedName.trim() : invalid(),
     }),
   },
   DRAWING: {
     freeText: false,
+    words: true,
     fit: (_, { drawing }) => ({
       drawing: drawing !== undefined && DRAWING.test(drawing) ? drawing : invalid(),
     }),

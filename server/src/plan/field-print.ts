@@ -4,6 +4,8 @@ import { dayInWords } from '../output/dates.ts';
 import type { FieldKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { peopleInWords, type Contactable } from './person-print.ts';
+import { wordsOfAnswer } from './plan.covering.ts';
+import { partsOfTextKey, textKey } from './plan.types.ts';
 import type { AnswerView, EntryView } from './plan.view.ts';
 
 type Language = 'nl' | 'en';
@@ -142,16 +144,49 @@ export function printFields(
   entry: EntryView,
   printing: Printing,
 ): PlanDocumentBlock[] {
-  return fields.flatMap((field) =>
-    printers[field.kind]({
+  return fields.flatMap((field) => {
+    const uncovered = withoutCoveredWords(entry);
+    const covered = printCovered(field, entry, printing);
+    const printed = printers[field.kind]({
       field,
       label: field.label[printing.language],
-      entry,
-      answers: entry.answers.filter(({ fieldKey }) => fieldKey === field.key),
+      entry: uncovered,
+      answers: uncovered.answers.filter(({ fieldKey }) => fieldKey === field.key),
       printing,
-    }),
-  );
+    });
+    return covered.length > 0 && isBlank(printed) ? covered : [...printed, ...covered];
+  });
 }
+
+/** On paper they are for nobody, not for who wrote them either (A11). */
+const withoutCoveredWords = (entry: EntryView): EntryView => ({
+  ...entry,
+  texts: entry.texts.filter(
+    ({ fieldKey, personId }) => !entry.coveredWords.includes(textKey(fieldKey, personId)),
+  ),
+  answers: entry.answers.filter((answer) => !entry.coveredWords.includes(wordsOfAnswer(answer))),
+});
+
+/** Says where something was covered: for a question as a whole, or with the name of each whose words it is. */
+function printCovered(
+  field: VoicedField,
+  entry: EntryView,
+  { language, people }: Printing,
+): PlanDocumentBlock[] {
+  const label = field.label[language];
+  const value = documentWords.covered[language];
+  const whose = entry.coveredWords.map(partsOfTextKey).filter(({ fieldKey }) => fieldKey === field.key);
+  const named = whose.flatMap(({ personId }) =>
+    personId === null ? [] : [{ personName: people.get(personId)?.name ?? '', value }],
+  );
+  return [
+    ...(whose.length > named.length ? [{ kind: 'ANSWERS' as const, answers: [{ label, value }] }] : []),
+    ...(named.length > 0 ? [{ kind: 'PER_PERSON' as const, label, answers: named }] : []),
+  ];
+}
+
+const isBlank = (blocks: readonly PlanDocumentBlock[]): boolean =>
+  blocks.every((block) => block.kind === 'ANSWERS' && block.answers.every(({ value }) => value === null));
 
 /** Whose answer it is; what was said by mouth is marked, with who wrote it down. */
 const named = ({ personName, writtenByName }: AnswerView, { language }: Printing) => ({

@@ -12,7 +12,7 @@ import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import type { PlanProgress } from './plan.progress.ts';
 import type { PlanNeighbours } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
-import type { ActionView } from './plan.view.ts';
+import { viewAction, type ActionView } from './plan.view.ts';
 
 /** An action of the viewer with where it belongs: parent of `MyAction`. */
 export interface MyActionView {
@@ -82,8 +82,9 @@ export function createPlanActions(
       await keep(grant, planId, wish);
       await neighbours.traject.publish(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
-      const drawn = { ...action, planId, ownerName: owner?.name ?? null, note: null };
-      const [now = drawn] = await withProgress(await outlines.planOf(planId), [drawn]);
+      const known = new Map(owner ? [[owner.id, owner]] : []);
+      const drawn = viewAction(action, planId, { people: known, viewerId: by });
+      const [now = drawn] = await withProgress(await outlines.planOf(planId), [drawn], by);
       return now;
     },
   };

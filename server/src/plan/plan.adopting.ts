@@ -17,8 +17,8 @@ import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanNeighbours, PlanService, PlanView } from './plan.service.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 import { createVersions, type VersionView } from './plan.versions.ts';
+import { coveredIn, coveredSince } from './plan.covering.ts';
 import {
-  coveredSince,
   openPart,
   signaturesIn,
   signedSince,
@@ -52,9 +52,6 @@ export interface Sight {
   /** Which version of its form an adoption of this plan makes. */
   numberOf(plan: StoredPlan): Promise<number>;
 }
-
-const coveredIn = ({ entries }: PlanState): Set<string> =>
-  new Set([...entries.values()].filter(({ covered }) => covered).map(({ id }) => id));
 
 /** Paper goes from hand to hand: on it are no words that only their speaker and who prints it read (A6). */
 const onPaper = (section: SectionView, { situation: { self } }: Grant): SectionView => ({
@@ -128,7 +125,7 @@ export function createPlanAdopting(
       covered: coveredIn(now),
       signatures: signaturesIn(form(plan), now),
     }));
-    const state = signedSince(coveredSince({ ...then, meetingId: null }, since.covered), since.signatures);
+    const state = coveredSince(signedSince({ ...then, meetingId: null }, since.signatures), since.covered);
     const about: Seeing = {
       form: form(plan),
       people,

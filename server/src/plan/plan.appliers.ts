@@ -30,6 +30,7 @@ export function emptyEntry(id: string, sectionKey: string): EntryState {
     open: true,
     live: false,
     covered: false,
+    coveredWords: new Set(),
     removed: false,
     texts: new Map(),
     openedTexts: new Set(),
@@ -100,6 +101,15 @@ export const appliers: { [Kind in StateEvent['kind']]: Applier<Kind> } = {
   },
   entryCovered(state, event) {
     entryOf(state, event.id).covered = event.on;
+  },
+  wordsCovered(state, event) {
+    const { coveredWords } = entryOf(state, event.entryId);
+    if (event.on) coveredWords.add(event.key);
+    else coveredWords.delete(event.key);
+  },
+  actionCovered(state, event) {
+    const action = state.actions.get(event.id);
+    if (action) state.actions.set(event.id, { ...action, covered: event.on });
   },
   writingAlong(state, event) {
     if (event.on) state.writingAlong.add(alongKey(event.sectionKey, event.personId));

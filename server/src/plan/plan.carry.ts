@@ -3,6 +3,7 @@ import type { FieldRole, VoicedField, VoicedForm, VoicedSection } from '../metho
 import { uuidFrom } from '../random.ts';
 import type { ActionState } from '../schema.generated.ts';
 import { readText, updateOf } from '../text/text.ts';
+import { wordsOfAnswer } from './plan.covering.ts';
 import { positionAtEnd } from './plan.places.ts';
 import { isFreeText, isOnlyFilled, rowOf } from './plan.rules.ts';
 import {
@@ -115,6 +116,7 @@ const answersOf = (entry: EntryState, section: VoicedSection): PlanEvent[] =>
     [...entry.answers.values()]
       .filter(
         (answer) =>
+          !entry.coveredWords.has(wordsOfAnswer(answer)) &&
           (answer.fieldKey === field.key || answer.fieldKey.startsWith(`${field.key}.`)) &&
           !askedAnew(field, answer),
       )
@@ -128,7 +130,9 @@ const answersOf = (entry: EntryState, section: VoicedSection): PlanEvent[] =>
   );
 
 const actionsOf = (state: PlanState, goalId: string): ActionRecord[] =>
-  [...state.actions.values()].filter((action) => action.goalId === goalId);
+  [...state.actions.values()].filter(
+    (action) => action.goalId === goalId && !action.covered && !state.entries.get(goalId)?.covered,
+  );
 
 function writing(entryId: string, fieldKey: string, words: string): PlanEvent[] {
   if (words === '') return [];

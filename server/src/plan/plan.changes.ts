@@ -22,6 +22,7 @@ import {
   mustHaveChosenToBeSeen,
   mustBeOwnWords,
   mustHaveRoom,
+  mustHaveRoomForAction,
   mustHoldRow,
   mustSpeakFor,
   rowOf,
@@ -32,9 +33,11 @@ import {
   alongKey,
   answerKey,
   partsOfTextKey,
+  textKey,
   type ActionRecord,
   type AnswerState,
   type AnswerValue,
+  type EntryState,
   type PlanEvent,
   type PlanState,
 } from './plan.types.ts';
@@ -85,7 +88,7 @@ export function write(
   if (typeof checked === 'string') fail(checked);
   if (checked.nothingNew) return [];
   mustBeOpen(state, section.key);
-  if (entry.covered) fail('WORDS_COVERED');
+  mustBeUncovered(entry, key);
   const hidden = personId !== null && !(writer.atTable && entry.openedTexts.has(key));
   const folded = entry.beforehand && writer.atTable && writer.professional && entry.speakerId !== null;
   if (!hidden) mustHaveChosenToBeSeen(state, form, entry, writer);
@@ -208,14 +211,6 @@ export function shareEntry(
     : [{ kind: 'entryShared', id: entryId, on, ...(on ? placeOnOpening(state, entry) : {}) }];
 }
 
-/** The regisseur or who chairs covers a row in which someone is threatened or insulted, or uncovers it; adopted ones too. */
-export function cover(state: PlanState, { writer }: Change, entryId: string, on: boolean): PlanEvent[] {
-  const entry = state.entries.get(entryId);
-  // The one row of a section is nobody's: there one changes the words.
-  if (!entry || entryId.startsWith('main:')) fail('FIELD_UNKNOWN');
-  return entry.covered === on ? [] : [{ kind: 'entryCovered', id: entryId, on, byId: writer.personId }];
-}
-
 /** Someone writes along in what is written together, in the sight of all readers, or stops doing so (A7). */
 export function writeAlong(
   state: PlanState,
@@ -252,6 +247,7 @@ export function answer(
   if (byMouth && !ofOne) fail('FIELD_UNKNOWN');
   if (byMouth) mustSpeakFor(entry, writer, { personId: speaker, fieldKey });
   const personId = ofOne ? speaker : null;
+  mustBeUncovered(entry, textKey(fieldKey, personId));
   const given0 = entry.answers.get(answerKey(fieldKey, personId));
   if (ofOne && !byMouth && given0) mustBeOfSession(given0.sessionId, writer);
   const given = fittingValue(field, value, isPerson);
@@ -280,6 +276,7 @@ export function answerPart(
   if (entry.removed) fail('ENTRY_REMOVED');
   mustBeOpen(state, section.key);
   mustBeOwnWords(entry, writer);
+  mustBeUncovered(entry, fieldKey);
   const datum = datumOf(part);
   if (datum === 'NAME' || (aboutPersonId !== null && datum !== null)) fail('FIELD_UNKNOWN');
   // Who takes no part cannot say who may see how to reach them, and stands on the map without it.
@@ -289,6 +286,11 @@ export function answerPart(
   if (!isChosen) fail('ANSWER_INVALID');
   const said = fittingPart(part, value, isPerson);
   return [{ kind: 'answered', entryId, fieldKey: partKey, personId: aboutPersonId, value: said }];
+}
+
+/** What was covered stays as it was, until the cover is taken back. */
+function mustBeUncovered({ covered, coveredWords }: EntryState, key: string): void {
+  if (covered || coveredWords.has(key)) fail('WORDS_COVERED');
 }
 
 /** A form that is signed again at each meeting keeps what was signed before (2020). */
@@ -334,6 +336,8 @@ export function setAction(
   const known = state.actions.get(wish.actionId);
   if (known && known.goalId !== wish.goalId) fail('CONFLICT');
   if (wish.removed) return known ? [{ kind: 'actionSet', action: { ...known, state: 'DROPPED' } }] : [];
+  if (known?.covered || entry.covered) fail('WORDS_COVERED');
+  if (!known) mustHaveRoomForAction(state, writer);
   const what = wish.what.trim();
   if (!isUuid(wish.actionId) || what.length < 1 || what.length > 500)
     fail('INPUT_INVALID', { what: 'de actie' });
@@ -347,6 +351,7 @@ export function setAction(
     what,
     ownerId: wish.ownerId ?? null,
     due: wish.due ?? null,
+    ...addedBy(known, writer),
     // Other words are another thing to do: what became of the former is not what becomes of this.
     ...(known?.what === what
       ? { state: known.state, ...(known.anew && { anew: known.anew }) }
@@ -354,6 +359,9 @@ export function setAction(
   };
   return [{ kind: 'actionSet', action }];
 }
+
+const addedBy = (known: ActionRecord | undefined, { personId }: Writer): Pick<ActionRecord, 'addedById'> =>
+  known ? (known.addedById === undefined ? {} : { addedById: known.addedById }) : { addedById: personId };
 
 /** The regisseur writes down why one goes on without the consent of those who refused it. */
 export function goOn(state: PlanState, { form, writer }: Change, reason: string): PlanEvent[] {

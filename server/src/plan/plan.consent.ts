@@ -88,14 +88,15 @@ export function gapsBeforeAdopting(
 
 const hasWords = (state: PlanState): boolean => {
   const agreed = new Set(
-    [...state.actions.values()].flatMap((one) => (one.state === 'DROPPED' ? [] : one.goalId)),
+    [...state.actions.values()].flatMap((one) => (one.state === 'DROPPED' || one.covered ? [] : one.goalId)),
   );
   return [...state.entries.values()].some(
-    ({ id, open, covered, removed, texts }) =>
+    ({ id, open, covered, coveredWords, removed, texts }) =>
       open &&
       !covered &&
       !removed &&
-      (agreed.has(id) || [...texts.values()].some((text) => readText(text).trim() !== '')),
+      (agreed.has(id) ||
+        [...texts].some(([key, text]) => !coveredWords.has(key) && readText(text).trim() !== '')),
   );
 };
 

@@ -22,7 +22,7 @@ const call = { name: 'Bas', organisation: 'Wijkteam', phone: '030', email: null 
 
 describe('A plan on its way to paper', () => {
   const form = formOf('handbook-2026', 'progress-plan.wij');
-  const entry = { id: 'goal-1', texts: [{ fieldKey: 'goal', text: 'Rust' }], answers: [] };
+  const entry = { id: 'goal-1', texts: [{ fieldKey: 'goal', text: 'Rust' }], answers: [], coveredWords: [] };
   const plan = {
     id: 'plan',
     sections: [{ key: 'coming-period', entries: [entry], rows: [] }],
@@ -41,7 +41,7 @@ describe('A plan on its way to paper', () => {
   it('prints what is agreed in a safety plan under the row of who agreed it', () => {
     const safety = formOf('handbook-2026', 'safety-plan.wij');
     const { key, fields } = safety.sections.find((one) => one.fields.some(({ role }) => role === 'ACTIONS'))!;
-    const row = { id: 'goal-1', speakerName: 'Anna', hat: null, texts: [], answers: [] };
+    const row = { id: 'goal-1', speakerName: 'Anna', hat: null, texts: [], answers: [], coveredWords: [] };
     const agreed = {
       ...plan,
       sections: [{ key, entries: [row], rows: [] }],

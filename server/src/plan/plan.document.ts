@@ -35,7 +35,9 @@ const hangsOnFridge: readonly FormKind[] = ['SUPPORT_PLAN', 'PROGRESS_PLAN', 'CO
 /** A plan as it goes on paper: the same sections, in the same order and words, as on the screen. */
 export function planDocument(plan: PlanView, form: VoicedForm, about: PrintedAbout): PlanDocument {
   const { language, people, state, householdName, call = null, contacts = new Map() } = about;
-  const actions = plan.actions.filter((action) => action.state !== 'DROPPED');
+  const actions = plan.actions
+    .filter((action) => action.state !== 'DROPPED')
+    .map((action) => (action.covered ? { ...action, what: documentWords.covered[language] } : action));
   const printing: Printing = {
     language,
     people,

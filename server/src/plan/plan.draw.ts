@@ -1,6 +1,7 @@
 import type { VoicedSection } from '../method/types.ts';
 import { stateOf } from '../text/text.ts';
 import { sectionOfEvent } from './plan.projection.ts';
+import { isAnswerCoveredFor } from './plan.covering.ts';
 import { isCoveredFor, isFolded, isFoldedFor, readsEntry, readsText, roundFields } from './plan.rules.ts';
 import { answerKey, type EntryState, type PlanEvent, type PlanState } from './plan.types.ts';
 import {
@@ -89,6 +90,7 @@ export const drawers: { [Kind in PlanEvent['kind']]: Drawer<Kind> } = {
   written(state, event, { seq, seeing }) {
     const entry = state.entries.get(event.entryId);
     if (entry && isCoveredFor(entry, seeing)) return [];
+    if (entry?.coveredWords.has(event.fieldKey)) return drawText(state, seq, event, seeing);
     if (!event.alone) return drawLetters(seq, event);
     // Shared meanwhile: others get what is left, not what was wiped out before.
     if (!entry || (entry.open && readsText(state, entry, event.fieldKey, { ...seeing, viewerId: null })))
@@ -100,14 +102,14 @@ export const drawers: { [Kind in PlanEvent['kind']]: Drawer<Kind> } = {
     const given = entry?.answers.get(answerKey(event.fieldKey, event.personId));
     const section = sectionFor(state, event, seeing);
     if (!given || !section || !entry || entry.removed || !readsEntry(entry, seeing)) return [];
+    if (isAnswerCoveredFor(entry, given, seeing)) return [];
     if (isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing)) return [];
     const answer = viewAnswer(given, roundFields(section), seeing);
     return [{ __typename: 'AnswerChanged', seq, entryId: event.entryId, answer }];
   },
-  actionSet(state, event, { seq, planId, seeing }) {
-    const action = viewActions(state, planId, seeing).find((one) => one.id === event.action.id);
-    return action ? [{ __typename: 'ActionChanged', seq, action }] : [];
-  },
+  actionSet: (state, { action }, drawing) => drawAction(state, action.id, drawing),
+  actionCovered: (state, { id }, drawing) => drawAction(state, id, drawing),
+  wordsCovered: (state, { entryId: id }, drawing) => drawEntry(state, { id }, drawing),
   writingAlong: (state, event, { seq, seeing }) =>
     event.personId === seeing.viewerId ? drawSection(state, seq, event, seeing) : [],
   sectionOpened: drawSectionOf,
@@ -138,7 +140,12 @@ export function drawEvent(
   return (drawers[event.kind] as Drawer<PlanEvent['kind']>)(state, event, { seq, planId, seeing });
 }
 
-type OfEntry = Extract<PlanEvent, { id: string }>;
+function drawAction(state: PlanState, id: string, { seq, planId, seeing }: Drawing): PlanEventView[] {
+  const action = viewActions(state, planId, seeing).find((one) => one.id === id);
+  return action ? [{ __typename: 'ActionChanged', seq, action }] : [];
+}
+
+type OfEntry = { id: string };
 
 /** A row as it is now, for who reads it; of others' own rows nobody is told anything. */
 function drawEntry(state: PlanState, event: OfEntry, drawing: Drawing): PlanEventView[] {
@@ -149,7 +156,7 @@ function drawEntry(state: PlanState, event: OfEntry, drawing: Drawing): PlanEven
 function drawEntryOrGone(state: PlanState, event: OfEntry, drawing: Drawing): PlanEventView[] {
   const { seq, seeing } = drawing;
   const entry = state.entries.get(event.id);
-  const section = sectionFor(state, event, seeing);
+  const section = seeing.form.sections.find(({ key }) => key === entry?.sectionKey);
   if (!entry || !section || entry.removed || !readsEntry(entry, seeing))
     return [{ __typename: 'EntryRemoved', seq, entryId: event.id }];
   return drawRow(state, entry, section, drawing);

@@ -40,7 +40,7 @@ export const findingActions =
       );
       if (known.length === 0) continue;
       const confidential = isConfidential(audience);
-      for (const action of await withProgress(plan, known)) found.push({ ...action, confidential });
+      for (const action of await withProgress(plan, known, self)) found.push({ ...action, confidential });
     }
     return found.sort(soonestFirst);
   };

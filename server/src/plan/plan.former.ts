@@ -72,7 +72,7 @@ export function createFormerPlans({
       );
       const byGoal = new Map<string, ActionView[]>();
       for (const action of await withProgress(former, agreed))
-        byGoal.set(action.goalId, [...(byGoal.get(action.goalId) ?? []), action]);
+        if (!action.covered) byGoal.set(action.goalId, [...(byGoal.get(action.goalId) ?? []), action]);
       return byGoal;
     },
 

@@ -1,4 +1,9 @@
 import type { PlanView } from './plan.service.ts';
+import { partsOfTextKey } from './plan.types.ts';
+import type { EntryView } from './plan.view.ts';
+
+const ofPerson = ({ coveredWords }: EntryView, personId: string): string[] =>
+  coveredWords.filter((key) => partsOfTextKey(key).personId === personId);
 
 /** A plan with the words, answers and actions of one person alone: those of others are not about that person. */
 export function onlyWordsOf(personId: string, plan: PlanView): PlanView {
@@ -12,7 +17,9 @@ export function onlyWordsOf(personId: string, plan: PlanView): PlanView {
         if (entry.speakerId === personId) return [entry];
         const texts = entry.texts.filter((one) => one.personId === personId);
         const answers = entry.answers.filter((one) => one.personId === personId);
-        return texts.length + answers.length > 0 ? [{ ...entry, writtenByName: null, texts, answers }] : [];
+        return texts.length + answers.length > 0
+          ? [{ ...entry, writtenByName: null, coveredWords: ofPerson(entry, personId), texts, answers }]
+          : [];
       }),
     })),
   };

@@ -11,8 +11,10 @@ const notePlace = (id: string) => ({ collection: 'action_progress', id, field: '
 
 /** What became of actions. It stands beside the plan: what was adopted never changes. */
 export interface PlanProgress {
-  /** Actions of a plan with their state now, and what was written of it. */
-  withProgress(plan: StoredPlan, actions: ActionView[]): Promise<ActionView[]>;
+  /** Actions of a plan with their state now, and what was written of it: of a covered one for its writer alone. */
+  withProgress(plan: StoredPlan, actions: ActionView[], viewerId?: string | null): Promise<ActionView[]>;
+  /** What was written of one action, in this plan and the one before it. */
+  notesOf(plan: StoredPlan, actionId: string): Promise<string[]>;
   /** Keeps the state of an action; of the note what was given, sealed. Throws INPUT_INVALID. */
   keep(grant: Grant, planId: string, progress: ActionProgress): Promise<void>;
 }
@@ -20,7 +22,7 @@ export interface PlanProgress {
 /** Over the model of what became of actions. */
 export function createPlanProgress(core: Core, { Progress }: Pick<PlanModels, 'Progress'>): PlanProgress {
   return {
-    async withProgress({ _id: planId, trajectId, follows }, actions) {
+    async withProgress({ _id: planId, trajectId, follows }, actions, viewerId = null) {
       // An action that went along from the plan before has there what became of it, until something is told here.
       const plans = [...(follows ? [follows] : []), planId];
       const found = await Promise.all(plans.map((id) => Progress.find({ planId: id }).lean()));
@@ -33,8 +35,19 @@ export function createPlanProgress(core: Core, { Progress }: Pick<PlanModels, 'P
       return actions.map((action) => {
         const latest = known.get(action.id);
         const now = action.anew && latest?.planId !== planId ? undefined : latest;
-        return now ? { ...action, state: now.state, note: noteOf(now) } : action;
+        const away = action.covered && now?.by !== viewerId;
+        return now ? { ...action, state: now.state, note: away ? null : noteOf(now) } : action;
       });
+    },
+    async notesOf({ _id: planId, trajectId, follows }, actionId) {
+      const plans = [...(follows ? [follows] : []), planId];
+      const box = await core.keyring.box(trajectId);
+      const found = await Promise.all(plans.map((id) => Progress.find({ planId: id, actionId }).lean()));
+      return found
+        .flat()
+        .flatMap(({ _id, sealed }) =>
+          sealed ? [box.open<{ note: string }>(notePlace(_id), bytesOf(sealed)).note] : [],
+        );
     },
     async keep(grant, planId, { actionId, state, note }) {
       const _id = `${planId}:${actionId}`;

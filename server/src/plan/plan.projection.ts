@@ -30,6 +30,7 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
       texts: [...entry.texts].map(([key, text]) => [key, freezeText(text)]),
       answers: [...entry.answers],
       openedTexts: [...entry.openedTexts],
+      coveredWords: [...entry.coveredWords],
     })),
     actions: [...state.actions.values()],
     pens: [...state.clientIds],
@@ -56,8 +57,12 @@ export const planProjection: Projection<PlanState, PlanEvent> = {
 };
 
 /** What older snapshots do not have is absent. */
-type FrozenEntry = Omit<EntryState, 'texts' | 'answers' | 'open' | 'live' | 'covered' | 'openedTexts'> & {
+type FrozenEntry = Omit<
+  EntryState,
+  'texts' | 'answers' | 'open' | 'live' | 'covered' | 'coveredWords' | 'openedTexts'
+> & {
   covered?: boolean;
+  coveredWords?: string[];
   openedTexts?: string[];
   open?: boolean;
   live?: boolean;
@@ -84,6 +89,7 @@ function thawEntry(entry: FrozenEntry, openedSections: readonly string[]): Entry
     open: entry.open ?? true,
     live: entry.live ?? false,
     covered: entry.covered ?? false,
+    coveredWords: new Set(entry.coveredWords ?? []),
     texts: new Map(entry.texts.map(([key, text]) => [key, thawText(text)])),
     openedTexts: new Set(entry.openedTexts ?? []),
     answers: new Map(

@@ -1,12 +1,13 @@
 import { leadsByProfession, trajectOf } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import { readText } from '../text/text.ts';
+import { wordsCoveredIn } from './plan.covering.ts';
 import { followPlan } from './plan.follow.ts';
 import type { PlanModels } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanService } from './plan.service.ts';
+import type { PlanProgress } from './plan.progress.ts';
 import { numbered, type PlanSight } from './plan.sight.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 
@@ -17,6 +18,7 @@ export function createPlanReading(
   { Plans }: Pick<PlanModels, 'Plans'>,
   { form, planOf }: PlanOutlines,
   { seeing, view }: PlanSight,
+  { notesOf }: Pick<PlanProgress, 'notesOf'>,
 ): Pick<PlanService, 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'> {
   return {
     async events(grant, { after, screen, anew }) {
@@ -34,12 +36,11 @@ export function createPlanReading(
       });
     },
 
-    async coveredWords(grant, entryId) {
-      return streams.read(planIdOf(grant), trajectOf(grant), (state) => {
-        const entry = state.entries.get(entryId);
-        if (!entry?.covered || !entry.open) return [];
-        return [...entry.texts.values()].map(readText).filter((words) => words.trim() !== '');
-      });
+    async coveredWords(grant, id) {
+      const planId = planIdOf(grant);
+      const words = await streams.read(planId, trajectOf(grant), (state) => wordsCoveredIn(state, id));
+      const notes = words.length > 0 && !id.includes('/') ? await notesOf(await planOf(planId), id) : [];
+      return [...words, ...notes].filter((one) => one.trim() !== '');
     },
 
     async gapsOf(grant) {

@@ -7,6 +7,7 @@ import { formIn } from '../method/method.service.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { Right } from '../schema.generated.ts';
+import { cover } from './plan.covering.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanEventsView } from './plan.follow.ts';
 import { valueOf } from './plan.given.ts';
@@ -105,7 +106,7 @@ export const planResolvers: Resolvers = {
       ),
     coverEntry: (_, { input }, context) =>
       change(context, 'PLAN_COVER', input.mutationId, (state, about) =>
-        changes.cover(state, about, input.entryId, input.covered),
+        cover(state, about, input.entryId, input.covered),
       ),
     writeAlong: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>

@@ -159,6 +159,16 @@ export function mustHaveRoom(state: PlanState, { personId }: Writer): void {
   if (added >= mostRowsOfOne) fail('TOO_MANY_ROWS');
 }
 
+/** Actions that one person writes down in a plan at most, those that were taken away included. */
+export const mostActionsOfOne = 200;
+
+/** Refuses a person whose actions would bury those of others. TOO_MANY_ROWS. */
+export function mustHaveRoomForAction({ actions }: PlanState, { personId }: Writer): void {
+  let added = 0;
+  for (const { addedById } of actions.values()) if (addedById === personId) added++;
+  if (added >= mostActionsOfOne) fail('TOO_MANY_ROWS');
+}
+
 /**
  * Who may take a row away, or bring it back: whose words it holds, and who leads. What another took away is brought back
  * by who took it away or who leads.
@@ -239,8 +249,25 @@ export const isFoldedFor = (
   (looking.viewerId === null ||
     (looking.viewerId !== entry.speakerId && looking.viewerId !== looking.regisseurId));
 
-/** True when this text is read: the row is, and it is of all, one's own, or opened. */
-export function readsText(
+/** True when this text is read: the row is, it is of all, one's own, or opened, and nobody covered it but for its writer. */
+export const readsText = (
+  state: Pick<PlanState, 'meetingId'>,
+  entry: EntryState,
+  key: string,
+  looking: Looking,
+): boolean =>
+  readsIfUncovered(state, entry, key, looking) &&
+  !(entry.coveredWords.has(key) && !isOwnText(entry, key, looking));
+
+const isOwnText = (
+  { textSessions }: Pick<EntryState, 'textSessions'>,
+  key: string,
+  { viewerId, session }: Looking,
+): boolean =>
+  viewerId !== null && partsOfTextKey(key).personId === viewerId && isOfSession(textSessions?.[key], session);
+
+/** The same, whether those words were covered or not; not of a row that was covered whole. */
+export function readsIfUncovered(
   { meetingId }: Pick<PlanState, 'meetingId'>,
   entry: EntryState,
   key: string,
@@ -250,9 +277,6 @@ export function readsText(
   if (isFoldedFor(entry, meetingId, looking)) return false;
   const { personId } = partsOfTextKey(key);
   return (
-    personId === null ||
-    entry.openedTexts.has(key) ||
-    (personId === looking.viewerId && isOfSession(entry.textSessions?.[key], looking.session)) ||
-    seesFirst(looking)
+    personId === null || entry.openedTexts.has(key) || isOwnText(entry, key, looking) || seesFirst(looking)
   );
 }

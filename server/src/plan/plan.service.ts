@@ -274,7 +274,7 @@ export async function createPlanService(
     ...createPlanStarting(core, neighbours, models, outlines, { presentAmong }),
     ...createPlanAsking(core, neighbours, models, outlines),
     ...createPlanFacts(models, outlines),
-    ...createPlanReading(core, streams, models, outlines, sight),
+    ...createPlanReading(core, streams, models, outlines, sight, progress),
     openAnswers: openingAnswers(neighbours, outlines, table, noteFall),
   };
 }

@@ -6,13 +6,16 @@ import type { VoicedForm } from '../method/types.ts';
 import type { Hat } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import * as changes from './plan.changes.ts';
+import { cover, coveredSince } from './plan.covering.ts';
+import { planDocument } from './plan.document.ts';
+import type { PlanView } from './plan.service.ts';
 import { drawEvent } from './plan.draw.ts';
 import { markedAlone, owners } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
-import { mostRowsOfOne, type Writer } from './plan.rules.ts';
+import { mostActionsOfOne, mostRowsOfOne, type Writer } from './plan.rules.ts';
 import type { AnswerValue, PlanEvent, PlanState } from './plan.types.ts';
-import { coveredSince, openPart, viewActions, viewSections, type SectionView } from './plan.view.ts';
+import { openPart, viewActions, viewSections, type SectionView } from './plan.view.ts';
 
 const formOf = (formId: string): VoicedForm =>
   voicedForms(edition('handbook-2026')!).find(({ id }) => id === formId) as VoicedForm;
@@ -88,7 +91,8 @@ function planInHand({ atTable = true, form = supportPlan } = {}) {
         change: (number: number, what: 'move' | 'remove' | 'restore', position?: string) =>
           happen(changes.changeEntry(state, asked, uuid(number), what, position)),
         share: (number: number, on: boolean) => happen(changes.shareEntry(state, asked, uuid(number), on)),
-        cover: (number: number, on: boolean) => happen(changes.cover(state, asked, uuid(number), on)),
+        cover: (what: number | string, on: boolean) =>
+          happen(cover(state, asked, typeof what === 'number' ? uuid(what) : what, on)),
         goOn: (reason: string) => happen(changes.goOn(state, asked, reason)),
         discuss: (number: number) => happen(changes.markDiscussed(state, asked, uuid(number))),
         along: (sectionKey: string, on: boolean) => happen(changes.writeAlong(state, asked, sectionKey, on)),
@@ -350,6 +354,100 @@ describe('Words that hurt (A11)', () => {
     plan.as('rachida').cover(1, false);
     expect(printed(plan.state)).toContain(threat);
     expect(printed(coveredSince(plan.state, new Set([uuid(1)])))).not.toContain(threat);
+  });
+});
+
+describe('Words that hurt in a question and in an action (A11)', () => {
+  const threat = 'Ik weet waar je woont';
+  const saidTo = (
+    plan: ReturnType<typeof planInHand>,
+    viewerId: string | null,
+    form = supportPlan,
+  ): string => {
+    const seeing = { form, people, regisseurId: 'rachida', viewerId };
+    return JSON.stringify([viewSections(plan.state, seeing), viewActions(plan.state, 'p', seeing)]);
+  };
+
+  test('What was written together is covered for all, in versions too, and nobody writes on in it', () => {
+    const plan = planInHand();
+    const happens = 'main:shared-picture/happens';
+    plan.as('anna').write(happens, threat);
+    plan.as('rachida').cover(happens, true);
+    for (const who of ['anna', 'bram', 'rachida', null]) {
+      expect(saidTo(plan, who)).not.toContain(threat);
+      expect(saidTo(plan, who)).toContain('"coveredWords":["happens"]');
+    }
+    expect(codeOf(() => plan.as('anna').write(happens, 'nog eens', 2))).toBe('WORDS_COVERED');
+    const frozen = JSON.stringify(planProjection.freeze(openPart(plan.state)));
+    expect(planProjection.thaw(JSON.parse(frozen)).entries.get('main:shared-picture')?.coveredWords).toEqual(
+      new Set(['happens']),
+    );
+    plan.as('rachida').cover(happens, false);
+    expect(saidTo(plan, 'bram')).toContain(threat);
+    const then = coveredSince(plan.state, new Set([happens]));
+    expect(JSON.stringify(planProjection.freeze(then))).not.toContain(JSON.stringify(threat).slice(1, -1));
+  });
+
+  test('The reason of a figure is covered for all but who wrote it, and what waits is not told to be there', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const reason = 'main:safety-scale/reason~anna';
+    plan.as('anna').write(reason, threat);
+    plan.as('rachida').cover(reason, true);
+    expect(saidTo(plan, 'bram', safetyPlan)).not.toContain('reason~anna');
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
+    expect(saidTo(plan, 'bram', safetyPlan)).toContain('reason~anna');
+    for (const who of ['bram', 'rachida', null]) expect(saidTo(plan, who, safetyPlan)).not.toContain(threat);
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain(threat);
+    // A figure is no word: it is not covered.
+    expect(codeOf(() => plan.as('rachida').cover('main:safety-scale/score~anna', true))).toBe(
+      'FIELD_UNKNOWN',
+    );
+  });
+
+  test('A name under a plan that threatens is covered, and on paper it says so at that name', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const section = safetyPlan.sections.find(({ fields }) =>
+      fields.some(({ kind }) => kind === 'SIGNATURE'),
+    )!;
+    const field = section.fields.find(({ kind }) => kind === 'SIGNATURE')!;
+    plan.as('anna').answer(section.key, field.key, { signedName: threat });
+    plan.as('rachida').cover(`main:${section.key}/${field.key}~anna`, true);
+    for (const who of ['bram', 'rachida', null]) expect(saidTo(plan, who, safetyPlan)).not.toContain(threat);
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain(threat);
+    const seeing = { form: safetyPlan, people, regisseurId: 'rachida', viewerId: 'anna' };
+    const view = { sections: viewSections(plan.state, seeing), actions: [] } as unknown as PlanView;
+    const about = { people, state: { kind: 'CONCEPT', at: new Date(0) }, language: 'nl' } as const;
+    const paper = JSON.stringify(planDocument(view, safetyPlan, about));
+    expect(paper).not.toContain(threat);
+    expect(paper).toContain('{"personName":"anna","value":"Hier is iets afgeschermd door de regisseur."}');
+  });
+
+  test('An action is covered for all but who wrote it down, goes to no next plan, and is changed by nobody', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.as('anna').action(1, { what: threat, ownerId: 'bram' });
+    plan.as('rachida').cover(900, true);
+    for (const who of ['bram', 'rachida', null]) {
+      expect(saidTo(plan, who)).not.toContain(threat);
+      expect(saidTo(plan, who)).toContain('"what":""');
+    }
+    expect(saidTo(plan, 'anna')).toContain(threat);
+    expect(JSON.stringify(planProjection.freeze(openPart(plan.state)))).not.toContain(threat);
+    expect(codeOf(() => plan.as('anna').action(1, { what: 'Anders' }))).toBe('WORDS_COVERED');
+    plan.as('rachida').action(1, { removed: true });
+    expect(plan.state.actions.get(uuid(900))).toMatchObject({ state: 'DROPPED', covered: true });
+    plan.as('rachida').cover(900, false);
+    expect(saidTo(plan, 'bram')).toContain(threat);
+  });
+
+  test('Who adds many actions has room for no more, and takes no room from another', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    for (let number = 0; number < mostActionsOfOne; number++)
+      plan.as('anna').action(1, { actionId: uuid(2000 + number) });
+    expect(codeOf(() => plan.as('anna').action(1, { actionId: uuid(9999) }))).toBe('TOO_MANY_ROWS');
+    expect(codeOf(() => plan.as('anna').action(1, { actionId: uuid(2000), what: 'Anders' }))).toBe('ok');
+    expect(codeOf(() => plan.as('bram').action(1, { actionId: uuid(9999) }))).toBe('ok');
   });
 });
 

@@ -65,6 +65,8 @@ export interface EntryState {
   live: boolean;
   /** A threat or insult that the regisseur covered: only its speaker reads it, and professionals who ask (A11). */
   covered: boolean;
+  /** The same of words in one question of a row that is nobody's alone: by the key of a text. */
+  coveredWords: Set<string>;
   removed: boolean;
   /** Who took it away, when that was someone who leads. */
   removedById?: string | null;
@@ -84,6 +86,10 @@ export interface ActionRecord {
   ownerId: string | null;
   due: string | null;
   state: ActionState;
+  /** Who wrote it down first; unknown in logs from before. */
+  addedById?: string;
+  /** Its words threaten or insult, and were covered (A11). */
+  covered?: boolean;
   /** Agreed in other words than it came along with from the plan before: what became of it there is not of this. */
   anew?: true;
 }
@@ -146,6 +152,8 @@ export type PlanEvent =
   | { kind: 'entryDiscussed'; id: string; position?: string }
   | { kind: 'entryShared'; id: string; on: boolean; position?: string }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
+  | { kind: 'wordsCovered'; entryId: string; key: string; on: boolean; byId: string }
+  | { kind: 'actionCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | {
       kind: 'answered';

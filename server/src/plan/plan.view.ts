@@ -4,6 +4,12 @@ import { readText, stateOf } from '../text/text.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { emptyEntry } from './plan.appliers.ts';
 import {
+  coveredWordsFor,
+  isAnswerCoveredFor,
+  withoutCovered,
+  withoutCoveredAction,
+} from './plan.covering.ts';
+import {
   answersAreHidden,
   isCoveredFor,
   isFolded,
@@ -66,6 +72,8 @@ export interface EntryView {
   shared: boolean;
   live: boolean;
   covered: boolean;
+  /** Words in one question each that were covered, by the key of a text, as far as the viewer would read them. */
+  coveredWords: string[];
   folded: boolean;
   texts: { id: string; fieldKey: string; personId: string | null; state: Uint8Array; text: string }[];
   answers: AnswerView[];
@@ -85,6 +93,7 @@ export interface SectionView {
 export interface ActionView extends ActionRecord {
   planId: string;
   ownerName: string | null;
+  covered: boolean;
   /** What happened, in words. */
   note: string | null;
 }
@@ -122,6 +131,8 @@ export function viewEntry(
 ): EntryView {
   const away = isCoveredFor(entry, seeing) || isFoldedFor(entry, state.meetingId, seeing);
   const { id, sectionKey, position, speakerId, writtenById, beforehand, open, live } = entry;
+  const answers = away ? [] : [...entry.answers.values()];
+  const isRead = (answer: AnswerState): boolean => !viewAnswer(answer, ofRound, seeing).hidden;
   return {
     id,
     sectionKey,
@@ -135,6 +146,7 @@ export function viewEntry(
     shared: open,
     live,
     covered: entry.covered,
+    coveredWords: away ? [] : coveredWordsFor(state, entry, seeing, isRead),
     folded: isFolded(entry, state.meetingId, seeing),
     texts: [...entry.texts]
       .filter(([key]) => readsText(state, entry, key, seeing))
@@ -144,7 +156,9 @@ export function viewEntry(
         state: stateOf(text),
         text: readText(text),
       })),
-    answers: away ? [] : [...entry.answers.values()].map((answer) => viewAnswer(answer, ofRound, seeing)),
+    answers: answers
+      .filter((answer) => !isAnswerCoveredFor(entry, answer, seeing))
+      .map((answer) => viewAnswer(answer, ofRound, seeing)),
   };
 }
 
@@ -174,26 +188,15 @@ export const openPart = (state: PlanState): PlanState => ({
       .filter(([, { open }]) => open)
       .map(([id, entry]) => [id, withoutUnopened(withoutCovered(entry))]),
   ),
+  actions: new Map(
+    [...state.actions].map(([id, action]) => [id, withoutCoveredAction(action, state.entries)]),
+  ),
 });
 
 const withoutUnopened = (entry: EntryState): EntryState => ({
   ...entry,
   texts: new Map(
     [...entry.texts].filter(([key]) => partsOfTextKey(key).personId === null || entry.openedTexts.has(key)),
-  ),
-});
-
-const withoutCovered = (entry: EntryState): EntryState =>
-  entry.covered ? { ...entry, texts: new Map(), answers: new Map() } : entry;
-
-/** A state from before, as it is read now: what was covered since is covered in it too (A11). */
-export const coveredSince = (state: PlanState, covered: ReadonlySet<string>): PlanState => ({
-  ...state,
-  entries: new Map(
-    [...state.entries].map(([id, entry]) => [
-      id,
-      covered.has(id) ? withoutCovered({ ...entry, covered: true }) : entry,
-    ]),
   ),
 });
 
@@ -279,7 +282,19 @@ export function viewActions(state: PlanState, planId: string, looking: Sighted):
       const row = state.entries.get(goalId);
       return row?.removed === false && readsActions(state, row, looking);
     })
-    .map((action) => ({ ...action, planId, ownerName: nameOf(looking.people, action.ownerId), note: null }));
+    .map((action) => viewAction(action, planId, looking));
+}
+
+/** An action without its words when they were covered, for all but who wrote it down. */
+export function viewAction(
+  action: ActionRecord,
+  planId: string,
+  { people, viewerId }: Pick<Sighted, 'people' | 'viewerId'>,
+): ActionView {
+  const { covered = false, addedById, what } = action;
+  const away = covered && (viewerId === null || viewerId !== addedById);
+  const ownerName = nameOf(people, action.ownerId);
+  return { ...action, what: away ? '' : what, covered, planId, ownerName, note: null };
 }
 
 const readsActions = ({ meetingId }: PlanState, row: EntryState, looking: Looking): boolean =>

@@ -669,7 +669,7 @@ export type ContactDatum =
 export type CoverEntryInput = {
   /** True: cover; false: uncover. */
   covered: Scalars['Boolean']['input'];
-  /** The entry. */
+  /** The entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
   entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];

@@ -70,6 +70,7 @@ export function addedEntry(
     shared: !alone,
     live: false,
     covered: false,
+    coveredWords: [],
     folded: false,
     answers: [],
   };
@@ -129,8 +130,9 @@ export function actionsFor(
   for (const { change } of pending) {
     if (change.kind !== 'setAction' || change.goalId !== goalId) continue;
     const { actionId: id, what, ownerId, due, removed } = change;
-    const state = removed ? 'DROPPED' : (shown.get(id)?.state ?? 'OPEN');
-    shown.set(id, { id, goalId, what, ownerId, ownerName: nameOf(ownerId), due, state });
+    const { state = 'OPEN', covered = false } = shown.get(id) ?? {};
+    const now = removed ? 'DROPPED' : state;
+    shown.set(id, { id, goalId, what, covered, ownerId, ownerName: nameOf(ownerId), due, state: now });
   }
   return [...shown.values()].filter(({ state }) => state !== 'DROPPED');
 }
