@@ -49,7 +49,7 @@ test('The regisseur covers words in a question and an action, and takes it back;
   const goalId = await (await handOf(traject.regisseur, planId)).row('goals', {});
   await father!.get(setAction, of({ goalId, actionId: randomUUID(), what: `Langskomen. ${threat}` }));
   const path = (section: string) => `/traject/${traject.id}/plan/${planId}?deel=${section}`;
-  const at = async (section: string, cookie: string | null, width = 390): Promise<Page> => {
+  const at = async (section: string, cookie: string | undefined, width = 390): Promise<Page> => {
     const page = await pageOn(browser, server, width, cookie);
     await page.goto(path(section));
     return page;

@@ -15,14 +15,10 @@ export interface Coverable {
   words: string;
 }
 
-/** What can be covered in a section, and what is: `rows` false leaves out rows, which carry the choice themselves. */
-export function coverablesOf(reading: PlanReading, section: FormSection, rows: boolean): Coverable[] {
+/** What can be covered in a section, and what is covered. */
+export function coverablesOf(reading: PlanReading, section: FormSection): Coverable[] {
   return reading.entries(section.key).flatMap((entry) => [
-    ...(section.repeatable
-      ? rows
-        ? [rowOf(reading, section, entry)]
-        : []
-      : wordsOf(reading, section, entry)),
+    ...(section.repeatable ? [rowOf(reading, section, entry)] : wordsOf(reading, section, entry)),
     ...reading.actions(entry.id).map((action) => ({
       id: action.id,
       covered: action.covered,

@@ -1,7 +1,7 @@
 import { positionBetween } from '@regietafel/schema/input/position.ts';
 import { expect, test } from 'vitest';
 import { addPoint, isFull, linesOf, pathOf, type Line } from './drawing.ts';
-import { actionsFor, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
+import { actionsFor, answersTo, entriesIn, isAway, isOpen, type Known } from './pending.ts';
 import type { Change, Entry, PendingChange } from './plan.types.ts';
 import { byPosition, positionAfterMove } from './position.ts';
 
@@ -168,4 +168,19 @@ test('a drawing is the same after it was kept and read back', () => {
   expect(pathOf(linesOf(path))).toBe(pathOf(linesOf(pathOf(linesOf(path)))));
   expect(linesOf('')).toEqual([]);
   expect(isFull([drawn])).toBe(false);
+});
+
+test('What was covered is shown no more by who else still knows it', () => {
+  const entries = new Map([
+    ['row', { covered: true, coveredWords: [], speakerId: 'anna' }],
+    ['goal', { covered: true, coveredWords: [], speakerId: null }],
+    ['main:scale', { covered: false, coveredWords: ['why~anna', 'all'], speakerId: null }],
+  ]);
+  const away = (textId: string, viewerId: string | null) => isAway(entries, textId, viewerId);
+  expect(['anna', 'bram', null].map((who) => away('row/what', who))).toEqual([false, true, true]);
+  expect(['anna', 'bram', null].map((who) => away('goal/goal', who))).toEqual([true, true, true]);
+  expect(['anna', 'bram', null].map((who) => away('main:scale/why~anna', who))).toEqual([false, true, true]);
+  expect(away('main:scale/why~bram', 'anna')).toBe(false);
+  expect(away('main:scale/all', 'anna')).toBe(true);
+  expect(away('main:scale/other', 'bram')).toBe(false);
 });

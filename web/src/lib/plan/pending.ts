@@ -1,6 +1,13 @@
 import { now } from '../ui/now.svelte.ts';
 import { byPosition } from './position.ts';
-import type { Action, Answer, Change, Entry, PendingChange } from './plan.types.ts';
+import {
+  entryIdOf,
+  type Action,
+  type Answer,
+  type Change,
+  type Entry,
+  type PendingChange,
+} from './plan.types.ts';
 
 /** What the server told, seen through what was done here and is not in it yet. */
 export interface Known {
@@ -143,4 +150,18 @@ export function isOpen(sectionKey: string, open: boolean, pending: readonly Pend
     ({ change }) => change.kind === 'setSectionOpen' && change.sectionKey === sectionKey,
   );
   return own?.change.kind === 'setSectionOpen' ? own.change.open : open;
+}
+
+/** What was covered is not sent any more but to who wrote it; what a screen still knows of it is not shown (A11). */
+export function isAway(
+  entries: ReadonlyMap<string, Pick<Entry, 'covered' | 'coveredWords' | 'speakerId'>>,
+  textId: string,
+  viewerId: string | null,
+): boolean {
+  const entry = entries.get(entryIdOf(textId));
+  if (!entry) return false;
+  const key = textId.slice(entryIdOf(textId).length + 1);
+  const isOwnRow = entry.speakerId !== null && entry.speakerId === viewerId;
+  const isOwnText = viewerId !== null && key.endsWith(`~${viewerId}`);
+  return (entry.covered && !isOwnRow) || (entry.coveredWords.includes(key) && !isOwnText);
 }

@@ -4,7 +4,7 @@ import type { LiveText } from '../text/live-text.ts';
 import { emptyUpdate, fromBase64 } from './bytes.ts';
 import { watchLeaving } from './leaving.ts';
 import { createOwnRows, type OwnRows } from './own-rows.ts';
-import { actionsFor, answersTo, entriesIn, isOpen, type Known } from './pending.ts';
+import { actionsFor, answersTo, entriesIn, isAway, isOpen, type Known } from './pending.ts';
 import { PlanChanges } from './plan-changes.svelte.ts';
 import { PlanContent } from './plan-content.svelte.ts';
 import { createPlanKeeper, type PlanKeeper } from './plan-keeper.ts';
@@ -228,7 +228,7 @@ export abstract class PlanView extends PlanOutline {
 
   /** The letters of a text as they are now. */
   value(textId: string): string {
-    return this.texts.value(textId);
+    return isAway(this.content.entries, textId, this.viewerId) ? '' : this.texts.value(textId);
   }
 
   /** Who, other than the viewer, wrote in a text in the last seconds. */

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { coveredSince } from './plan.covering.ts';
+import { planDocument } from './plan.document.ts';
+import type { PlanView } from './plan.service.ts';
+import { planProjection } from './plan.projection.ts';
+import { mostActionsOfOne } from './plan.rules.ts';
+import type { PlanState } from './plan.types.ts';
+import { openPart, viewActions, viewSections, type SectionView } from './plan.view.ts';
+import { codeOf, people, planInHand, safetyPlan, supportPlan, uuid } from './plan.testing.ts';
+
+describe('Words that hurt (A11)', () => {
+  const threat = 'Ik weet waar je woont';
+  const words = (view: SectionView) => view.entries.flatMap(({ texts }) => texts.map(({ text }) => text));
+
+  function covered() {
+    const plan = planInHand();
+    plan.as('anna').add('concerns', 1);
+    plan.as('anna').write(`${uuid(1)}/what`, threat);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual([threat]);
+    plan.as('rachida').cover(1, true);
+    return plan;
+  }
+
+  test('Covered, they are on nobody’s screen but that of who wrote them, where they are marked', () => {
+    const plan = covered();
+    for (const who of ['bram', 'rachida']) {
+      expect(words(plan.as(who).sees('concerns'))).toEqual([]);
+      expect(plan.as(who).sees('concerns').entries[0]).toMatchObject({ covered: true, speakerName: 'anna' });
+    }
+    expect(words(plan.as('anna').sees('concerns'))).toEqual([threat]);
+    expect(plan.as('anna').sees('concerns').entries[0]).toMatchObject({ covered: true });
+    expect(codeOf(() => plan.as('anna').write(`${uuid(1)}/what`, 'nog eens', 2))).toBe('WORDS_COVERED');
+    plan.as('rachida').cover(1, false);
+    expect(words(plan.as('bram').sees('concerns'))).toEqual([threat]);
+  });
+
+  test('They are in no version that is adopted from then on, and covered in one from before', () => {
+    const plan = covered();
+    const seeing = { form: supportPlan, people, regisseurId: 'rachida', viewerId: null };
+    const printed = (state: PlanState) => JSON.stringify(viewSections(state, seeing));
+    const frozen = JSON.stringify(planProjection.freeze(openPart(plan.state)));
+    expect(Buffer.from(frozen).includes(threat)).toBe(false);
+    expect(printed(openPart(plan.state))).not.toContain(threat);
+    plan.as('rachida').cover(1, false);
+    expect(printed(plan.state)).toContain(threat);
+    expect(printed(coveredSince(plan.state, new Set([uuid(1)])))).not.toContain(threat);
+  });
+});
+
+describe('Words that hurt in a question and in an action (A11)', () => {
+  const threat = 'Ik weet waar je woont';
+  const saidTo = (
+    plan: ReturnType<typeof planInHand>,
+    viewerId: string | null,
+    form = supportPlan,
+  ): string => {
+    const seeing = { form, people, regisseurId: 'rachida', viewerId };
+    return JSON.stringify([viewSections(plan.state, seeing), viewActions(plan.state, 'p', seeing)]);
+  };
+
+  test('What was written together is covered for all, in versions too, and nobody writes on in it', () => {
+    const plan = planInHand();
+    const happens = 'main:shared-picture/happens';
+    plan.as('anna').write(happens, threat);
+    plan.as('rachida').cover(happens, true);
+    for (const who of ['anna', 'bram', 'rachida', null]) {
+      expect(saidTo(plan, who)).not.toContain(threat);
+      expect(saidTo(plan, who)).toContain('"coveredWords":["happens"]');
+    }
+    expect(codeOf(() => plan.as('anna').write(happens, 'nog eens', 2))).toBe('WORDS_COVERED');
+    const frozen = JSON.stringify(planProjection.freeze(openPart(plan.state)));
+    expect(planProjection.thaw(JSON.parse(frozen)).entries.get('main:shared-picture')?.coveredWords).toEqual(
+      new Set(['happens']),
+    );
+    plan.as('rachida').cover(happens, false);
+    expect(saidTo(plan, 'bram')).toContain(threat);
+    const then = coveredSince(plan.state, new Set([happens]));
+    expect(JSON.stringify(planProjection.freeze(then))).not.toContain(JSON.stringify(threat).slice(1, -1));
+  });
+
+  test('The reason of a figure is covered for all but who wrote it, and what waits is not told to be there', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const reason = 'main:safety-scale/reason~anna';
+    plan.as('anna').write(reason, threat);
+    plan.as('rachida').cover(reason, true);
+    expect(saidTo(plan, 'bram', safetyPlan)).not.toContain('reason~anna');
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
+    expect(saidTo(plan, 'bram', safetyPlan)).toContain('reason~anna');
+    for (const who of ['bram', 'rachida', null]) expect(saidTo(plan, who, safetyPlan)).not.toContain(threat);
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain(threat);
+    // A figure is no word: it is not covered.
+    expect(codeOf(() => plan.as('rachida').cover('main:safety-scale/score~anna', true))).toBe(
+      'FIELD_UNKNOWN',
+    );
+  });
+
+  test('A name under a plan that threatens is covered, and on paper it says so at that name', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const section = safetyPlan.sections.find(({ fields }) =>
+      fields.some(({ kind }) => kind === 'SIGNATURE'),
+    )!;
+    const field = section.fields.find(({ kind }) => kind === 'SIGNATURE')!;
+    plan.as('anna').answer(section.key, field.key, { signedName: threat });
+    plan.as('rachida').cover(`main:${section.key}/${field.key}~anna`, true);
+    for (const who of ['bram', 'rachida', null]) expect(saidTo(plan, who, safetyPlan)).not.toContain(threat);
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain(threat);
+    const seeing = { form: safetyPlan, people, regisseurId: 'rachida', viewerId: 'anna' };
+    const view = { sections: viewSections(plan.state, seeing), actions: [] } as unknown as PlanView;
+    const about = { people, state: { kind: 'CONCEPT', at: new Date(0) }, language: 'nl' } as const;
+    const paper = JSON.stringify(planDocument(view, safetyPlan, about));
+    expect(paper).not.toContain(threat);
+    expect(paper).toContain('{"personName":"anna","value":"Hier is iets afgeschermd door de regisseur."}');
+  });
+
+  test('An action is covered for all but who wrote it down, goes to no next plan, and is changed by nobody', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.as('anna').action(1, { what: threat, ownerId: 'bram' });
+    plan.as('rachida').cover(900, true);
+    for (const who of ['bram', 'rachida', null]) {
+      expect(saidTo(plan, who)).not.toContain(threat);
+      expect(saidTo(plan, who)).toContain('"what":""');
+    }
+    expect(saidTo(plan, 'anna')).toContain(threat);
+    expect(JSON.stringify(planProjection.freeze(openPart(plan.state)))).not.toContain(threat);
+    expect(codeOf(() => plan.as('anna').action(1, { what: 'Anders' }))).toBe('WORDS_COVERED');
+    plan.as('rachida').action(1, { removed: true });
+    expect(plan.state.actions.get(uuid(900))).toMatchObject({ state: 'DROPPED', covered: true });
+    plan.as('rachida').cover(900, false);
+    expect(saidTo(plan, 'bram')).toContain(threat);
+  });
+
+  test('Who adds many actions has room for no more, and takes no room from another', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    for (let number = 0; number < mostActionsOfOne; number++)
+      plan.as('anna').action(1, { actionId: uuid(2000 + number) });
+    expect(codeOf(() => plan.as('anna').action(1, { actionId: uuid(9999) }))).toBe('TOO_MANY_ROWS');
+    expect(codeOf(() => plan.as('anna').action(1, { actionId: uuid(2000), what: 'Anders' }))).toBe('ok');
+    expect(codeOf(() => plan.as('bram').action(1, { actionId: uuid(9999) }))).toBe('ok');
+  });
+});
