@@ -95,6 +95,33 @@ describe('Losing access ends what is running at once, without an event coming by
     expect(await traject.network.person.codeOf(operations.plan, { id: planId })).toBe('NOT_FOUND');
   });
 
+  test('Who is marked absent at a running meeting receives its plan no more', async () => {
+    const meetingId = randomUUID();
+    const { id: personId, person } = traject.network;
+    const meeting = {
+      ...{ trajectId: traject.id, meetingId, planId, kind: 'STARTOVERLEG', place: 'Buurthuis', minutes: 60 },
+      startsAt: new Date(Date.now() + 60_000).toISOString(),
+      personIds: [...traject.household.map(({ id }) => id), personId],
+    };
+    await traject.regisseur.get(
+      'mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }',
+      {
+        input: meeting,
+      },
+    );
+    await traject.regisseur.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }', {
+      id: meetingId,
+    });
+    const following = await followPlan(person);
+    const ended = following.rest();
+    await traject.regisseur.get(
+      'mutation ($input: MarkAttendanceInput!) { markAttendance(input: $input) { id } }',
+      { input: { meetingId, personId, attendance: 'ABSENT' } },
+    );
+    expect((await ended).filter((code) => code === 'an event')).toEqual([]);
+    expect(await person.codeOf(operations.plan, { id: planId })).toBe('NOT_FOUND');
+  });
+
   test('A former regisseur keeps following as a professional, without what is the regisseur’s', async () => {
     const other = await region.traject();
     const obligations = `query ($id: ID!) { traject(id: $id) { obligations { kind } } }`;
