@@ -21,6 +21,7 @@ const LATER: ReadonlySet<string> = new Set([
   ],
   ...['DateTimePlaceField.svelte', 'PersonParts.svelte', 'ScaleField.svelte', 'SignatureField.svelte'],
   ...['GoesOn.svelte', 'Hats.svelte', 'NetworkPart.svelte', 'StageMap.svelte', 'WhoReadsSignal.svelte'],
+  'YourRegisseur.svelte',
 ]);
 
 /**

@@ -22,8 +22,8 @@ export const onDemand = new Set([
   // With the first screen that keeps what it shows in a cache: not these three.
   'apollo',
   // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is; when
-  // somebody came in as oneself on another device; when something is refused.
-  ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain', 'WasThatYou', 'refusal-texts'],
+  // somebody came in as oneself on another device; when something is refused, and whom one asks then.
+  ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain', 'WasThatYou', 'refusal-texts', 'YourRegisseur'],
   // When the meeting is over, or is for a guest.
   ...['Closed', 'WhomToCall'],
   // For who may cover words or writes for another; when the plan was adopted.

@@ -13,6 +13,7 @@ import {
   setNextMeeting,
   setTerms,
 } from './circle/chapters.ts';
+import { choose } from './choose.ts';
 import { mailTo, makeTwoCoordinators, signIn } from './circle/installation.ts';
 import { comesByLetter, inDays as daysFrom, inSight, radio } from './circle/people.ts';
 import { becomes, daysLater, momentOf, saysOwnDevice } from './circle/time.ts';
@@ -129,7 +130,7 @@ test('The next meeting has a new version of the same plan, with the goal in it; 
   await goToItem(regisseur, GOALS);
   await showsItem(mother, GOALS);
   await boxHolds(mother, GOAL, 'Elke week samen eten.');
-  await radio(mother, 'Is het doel bereikt?', 'Ja').check({ force: true });
+  await choose(radio(mother, 'Is het doel bereikt?', 'Ja'));
   await radio(regisseur, 'Is het doel bereikt?', 'Ja').and(regisseur.locator(':checked')).waitFor();
   await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
   await adoptAndClose(regisseur);
@@ -140,12 +141,12 @@ test('The next meeting has a new version of the same plan, with the goal in it; 
 test('The colleague takes over from a day on, after the reason is said and what is open is checked off', async () => {
   await regisseur.goto(`${trajectPath}/mensen`);
   await regisseur.getByRole('button', { name: 'Regie overdragen' }).click();
-  await radio(regisseur, 'Aan wie?', /Corrie/).check({ force: true });
+  await choose(radio(regisseur, 'Aan wie?', /Corrie/));
   await regisseur.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
-  await radio(regisseur, /van of naar SAVE/, 'Nee').check({ force: true });
+  await choose(radio(regisseur, /van of naar SAVE/, 'Nee'));
   const open = regisseur.getByRole('group', { name: /staat open/ }).getByRole('checkbox');
   await open.first().waitFor();
-  for (const box of await open.all()) await box.check({ force: true });
+  for (const box of await open.all()) await choose(box);
   await regisseur.getByLabel('Vanaf welke dag?').fill(inDays(2));
   await regisseur.getByRole('button', { name: 'Verder' }).click();
   await regisseur.getByRole('button', { name: 'Ja, draag over' }).click();

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
+import { choose } from './choose.ts';
 import { askForDays } from './circle/chapters.ts';
 import { inDays } from './circle/people.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
@@ -112,10 +113,10 @@ test('A safety plan that is the only one is the agenda of a meeting when it is c
   await looksWell(page, 'safety-plan-only-390');
   await page.setViewportSize({ width: 1366, height: 768 });
   await looksWell(page, 'safety-plan-only-1366');
-  await choice.check({ force: true });
+  await choose(choice);
   // It is for its readers: the others are not asked.
   for (const name of [other.household[1]!.name, other.child.name, 'Oma Gré', 'Petra Verpleegkundige'])
-    await page.getByRole('checkbox', { name }).uncheck({ force: true });
+    await choose(page.getByRole('checkbox', { name }), false);
   await save.click();
   await page.getByText(/^Gepland op/).waitFor();
   expect(await followed(other)).toEqual([safetyPlan]);
@@ -147,7 +148,7 @@ test('Each question for days has its own plan, and takes no safety plan that nob
   await looksWell(page, 'dates-safety-plan-390');
   await page.setViewportSize({ width: 1366, height: 768 });
   await looksWell(page, 'dates-safety-plan-1366');
-  await second!.choice.check({ force: true });
+  await choose(second!.choice);
   await second!.pick.first().waitFor();
   expect([await first!.choice.isChecked(), await first!.pick.count()]).toEqual([false, 0]);
   await second!.pick.first().click();

@@ -5,6 +5,7 @@ import { createTestClock, days, type TestClock } from '../support/clock.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region, type TestTraject } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
+import { choose } from './choose.ts';
 import { openPages, pageOn, type Pages } from './page.ts';
 
 let pages: Pages;
@@ -57,7 +58,7 @@ test('On screens the regisseur sees what the method asks, ticks what only people
   await page.getByRole('button', { name: 'Ga naar fase 3: startoverleg' }).click();
   await page.getByRole('heading', { name: 'Fase 3: Startoverleg' }).waitFor();
   await page.getByRole('button', { name: 'Een andere fase' }).click();
-  await page.getByRole('radio', { name: 'Fase 2: Analyse' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'Fase 2: Analyse' }));
   await page.getByRole('button', { name: 'Ga naar deze fase' }).click();
   await page.getByText('Schrijf op waarom.').waitFor();
   await page
@@ -109,15 +110,15 @@ test('On screens regie is handed over from a day on', async () => {
   const { accountId } = await elsewhere.account('Bo Opvolger', ['PROFESSIONAL'], ['A', 'B', 'B+']);
   const gives = await pageOf(another.regisseur, `/traject/${another.id}/mensen`);
   await gives.getByRole('button', { name: 'Regie overdragen' }).click();
-  await gives.getByRole('radio', { name: /Bo Opvolger/ }).check({ force: true });
+  await choose(gives.getByRole('radio', { name: /Bo Opvolger/ }));
   await gives.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
   const day = new Date(clock.now().getTime() + days(5)).toISOString().slice(0, 10);
   // To a certified institution one talks together first; elsewhere one may.
   const certified = gives.getByRole('group', { name: 'Gaat de regie van of naar SAVE of een GI?' });
-  await certified.getByRole('radio', { name: 'Ja' }).check({ force: true });
+  await choose(certified.getByRole('radio', { name: 'Ja' }));
   await gives.getByText('Plan eerst een overleg').waitFor();
   await expectNoViolations(gives);
-  await certified.getByRole('radio', { name: 'Nee' }).check({ force: true });
+  await choose(certified.getByRole('radio', { name: 'Nee' }));
   await gives.getByLabel('Vanaf welke dag?').fill(day);
   await gives.getByRole('button', { name: 'Verder' }).click();
   await gives.getByRole('button', { name: 'Ja, draag over' }).click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handOf } from '../story/main-job/hand.ts';
 import { readPaper } from '../story/main-job/paper.ts';
-import { PATIENCE } from './meeting/place.ts';
+import { choose } from './choose.ts';
 import { boxFits, boxHolds, boxOf, goToItem, showsItem, typeAtOnce, typeIn } from './meeting/screens.ts';
 import { axeAt320, createMeetingFixture, type Table } from './meeting/table.ts';
 
@@ -244,17 +244,7 @@ test('The regisseur changes the level on her own page, and the professional sees
   await desk.goto(`/traject/${household.trajectId}/regie`);
   const knows = desk.getByRole('checkbox', { name: 'Ik weet dat de kaart hier niet naar wijst' });
   const three = desk.getByRole('radio', { name: /^Niveau 3/ });
-  // What comes late above it moves it, as under a finger.
-  await expect
-    .poll(
-      () =>
-        three.check({ force: true, timeout: 1_000 }).then(
-          () => three.isChecked(),
-          () => false,
-        ),
-      { timeout: PATIENCE },
-    )
-    .toBe(true);
+  await choose(three);
   await desk.getByRole('textbox', { name: 'Waarom?' }).fill('De zorgen over veiligheid nemen toe.');
   await knows.check();
   await axe(desk, 'changing the level');

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { brokenWords, expectNoViolations, fitsSideways, openBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { choose } from './choose.ts';
 import { PATIENCE } from './meeting/place.ts';
 
 let server: TestServer;
@@ -109,10 +110,7 @@ describe('the regiekaart for everyone', () => {
   it('shows one level at a time on a phone, and the next with a button or the arrow keys', async () => {
     const page = await visit('/regiekaart');
     expect(await page.getByRole('table').count()).toBe(0);
-    await page
-      .getByRole('radio', { name: /^Niveau 4/ })
-      .first()
-      .check({ force: true });
+    await choose(page.getByRole('radio', { name: /^Niveau 4/ }).first());
     await page.getByRole('heading', { name: /^Niveau 4/ }).waitFor();
     expect(await page.getByRole('heading', { name: /^Niveau [1235]/ }).count()).toBe(0);
     await page.keyboard.press('ArrowRight');

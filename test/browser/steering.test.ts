@@ -6,6 +6,7 @@ import { insertTrajecten } from '../support/many-trajecten.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type Region } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
+import { choose } from './choose.ts';
 import { PATIENCE } from './meeting/place.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
@@ -68,7 +69,7 @@ test('On screens a policy officer sees figures over the quarters, by edition and
   await requests.getByRole('row', { name: '2026, kwartaal 4' }).getByRole('cell', { name: '70' }).waitFor();
   await page.getByRole('img', { name: /^Aanvragen\. In de tabel/ }).waitFor();
   await looksWell(page, 'figures-time');
-  await page.getByRole('radio', { name: 'Per team van de regisseur' }).check({ force: true });
+  await choose(page.getByRole('radio', { name: 'Per team van de regisseur' }));
   await requests.getByRole('row', { name: 'Noord' }).getByRole('cell', { name: '50' }).waitFor();
   // Few of a team are not shown, and nothing else on the page tells how many.
   await requests.getByRole('row', { name: '=Oost' }).getByText('Niet te zien').waitFor();

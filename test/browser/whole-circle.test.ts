@@ -13,6 +13,7 @@ import {
   setNextMeeting,
   setTerms,
 } from './circle/chapters.ts';
+import { choose } from './choose.ts';
 import { makeColleague, makeFirstAccount, mailTo, signIn } from './circle/installation.ts';
 import {
   addPerson,
@@ -163,8 +164,8 @@ test('She asks which day suits, the mother and the nurse answer on their own scr
   for (const screen of [mother, nurse]) {
     await screen.goto('/vandaag');
     const can = screen.getByRole('radio', { name: 'Ik kan', exact: true });
-    await can.nth(0).check({ force: true });
-    await can.nth(1).check({ force: true });
+    await choose(can.nth(0));
+    await choose(can.nth(1));
     await screen.getByText('Dank je wel. De regisseur kiest een dag.', { exact: false }).waitFor();
   }
   await regisseur.reload();
@@ -224,7 +225,7 @@ test('A meeting too many is called off: the screen says so, and it leaves the ca
 test('The mother says that she comes, and the regisseur sees who said nothing yet', async () => {
   await mother.goto('/vandaag');
   await mother.getByRole('link', { name: 'Bekijken' }).click();
-  await mother.getByRole('radio', { name: 'Ja, ik kom' }).check({ force: true });
+  await choose(mother.getByRole('radio', { name: 'Ja, ik kom' }));
   await mother.getByText('Je hebt doorgegeven dat je komt.').waitFor();
   await regisseur.reload();
   await regisseur.getByText('Komt: Anna Vermeer').waitFor();
@@ -360,7 +361,7 @@ test('They agree on a goal with an action for the grandmother, set the next date
 });
 
 test('The mother tells how it was, and the regisseur sees when the answers can be read, and no answer', async () => {
-  await mother.getByRole('radio', { name: /^Moeilijk/ }).check({ force: true });
+  await choose(mother.getByRole('radio', { name: /^Moeilijk/ }));
   await mother.getByText(/^De regisseur leest de antwoorden vanaf .* zonder namen/).waitFor();
   await mother.getByRole('button', { name: 'Geef je antwoord' }).click();
   await mother.getByText(/^Dank je wel. Je kunt je antwoord nog veranderen tot/).waitFor();
@@ -456,13 +457,13 @@ test('The next meeting has its plan: it looks back on the goal, says what was do
 async function handsOverWarmly(): Promise<void> {
   await regisseur.goto(`${trajectPath}/mensen`);
   await regisseur.getByRole('button', { name: 'Regie overdragen' }).click();
-  await radio(regisseur, 'Aan wie?', /Corrie/).check({ force: true });
+  await choose(radio(regisseur, 'Aan wie?', /Corrie/));
   await regisseur.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ga ander werk doen.');
-  await radio(regisseur, /van of naar SAVE/, 'Ja').check({ force: true });
-  await radio(regisseur, 'In welk overleg praten jullie samen?', /Zaal 2/).check({ force: true });
+  await choose(radio(regisseur, /van of naar SAVE/, 'Ja'));
+  await choose(radio(regisseur, 'In welk overleg praten jullie samen?', /Zaal 2/));
   const open = regisseur.getByRole('group', { name: /staat open/ }).getByRole('checkbox');
   await open.first().waitFor();
-  for (const box of await open.all()) await box.check({ force: true });
+  for (const box of await open.all()) await choose(box);
   await regisseur.getByLabel('Vanaf welke dag?').fill(inDays(5));
   await regisseur.getByRole('button', { name: 'Verder' }).click();
   await regisseur.getByRole('button', { name: 'Ja, draag over' }).click();
@@ -485,16 +486,14 @@ test('Handing over warmly asks that who takes over is at that meeting: she is ad
   await regisseur.getByText('Nodig hen eerst uit, of kies een ander overleg.', { exact: false }).waitFor();
   await regisseur.goto(`${trajectPath}/mensen`);
   await regisseur.getByRole('button', { name: 'Iemand toevoegen' }).click();
-  await radio(regisseur, 'Bij wie hoort deze persoon?', 'Collega van onze organisatie').check({
-    force: true,
-  });
-  await radio(regisseur, 'Welke collega?', /Corrie/).check({ force: true });
+  await choose(radio(regisseur, 'Bij wie hoort deze persoon?', 'Collega van onze organisatie'));
+  await choose(radio(regisseur, 'Welke collega?', /Corrie/));
   await regisseur.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await regisseur.getByText('Corrie Aanmelding is toegevoegd').waitFor();
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByRole('button', { name: 'Wijzig of zeg af' }).click();
   const change = regisseur.getByRole('group', { name: 'Wijzig of zeg af' });
-  await change.getByRole('checkbox', { name: /^Corrie/ }).check({ force: true });
+  await choose(change.getByRole('checkbox', { name: /^Corrie/ }));
   await change.getByRole('button', { name: 'Bewaar wat je veranderde' }).click();
   await change.waitFor({ state: 'detached' });
   await handsOverWarmly();

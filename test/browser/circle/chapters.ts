@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { choose } from '../choose.ts';
 import { goToItem } from '../meeting/screens.ts';
 import { radio } from './people.ts';
 
@@ -29,8 +30,8 @@ export interface FirstAppointment {
 /** The coordinator fills in a request. Nothing of it is about safety. */
 async function fillRequest(coordinator: Page, request: Request): Promise<void> {
   await coordinator.goto('/aanmelden');
-  await radio(coordinator, /levensgevaar/, 'Nee').check({ force: true });
-  await radio(coordinator, /zorgen over veiligheid/, 'Nee').check({ force: true });
+  await choose(radio(coordinator, /levensgevaar/, 'Nee'));
+  await choose(radio(coordinator, /zorgen over veiligheid/, 'Nee'));
   const { member } = request;
   for (const [box, text] of [
     ['Wie vraagt om hulp?', request.askedBy],
@@ -42,7 +43,7 @@ async function fillRequest(coordinator: Page, request: Request): Promise<void> {
     await coordinator.getByRole('textbox', { name: box, exact: true }).fill(text);
   if (request.edition) {
     await coordinator.getByText(/^Regiekaart: /).click();
-    await radio(coordinator, 'Welke regiekaart', request.edition).check({ force: true });
+    await choose(radio(coordinator, 'Welke regiekaart', request.edition));
     await coordinator.getByText(/^Regiekaart: .*2020/).waitFor();
   }
 }
@@ -53,9 +54,9 @@ export async function chooseRegisseur(
   { level, whyThisLevel, regisseur }: FirstAppointment,
   button: string,
 ): Promise<void> {
-  await radio(coordinator, 'Op welk niveau begint het?', level).check({ force: true });
+  await choose(radio(coordinator, 'Op welk niveau begint het?', level));
   await coordinator.getByRole('textbox', { name: 'Waarom dit niveau?' }).fill(whyThisLevel);
-  await radio(coordinator, 'Wie wordt regisseur?', new RegExp(regisseur)).check({ force: true });
+  await choose(radio(coordinator, 'Wie wordt regisseur?', new RegExp(regisseur)));
   await coordinator.getByRole('button', { name: button }).click();
 }
 
@@ -93,8 +94,8 @@ export async function beginPlan(
 ): Promise<void> {
   await regisseur.goto(`${trajectPath}/overleggen`);
   await regisseur.getByRole('button', { name: 'Begin een plan' }).first().click();
-  await radio(regisseur, 'Welk plan?', form).check({ force: true });
-  if (voice) await radio(regisseur, 'Voor wie is het plan?', voice).check({ force: true });
+  await choose(radio(regisseur, 'Welk plan?', form));
+  if (voice) await choose(radio(regisseur, 'Voor wie is het plan?', voice));
   await regisseur.getByRole('button', { name: 'Begin dit plan' }).click();
   await regisseur.waitForURL('**/plan/**');
 }
@@ -157,7 +158,7 @@ export async function goToPhase(
 ): Promise<void> {
   await regisseur.goto(`${trajectPath}/stappen`);
   await regisseur.getByRole('button', { name: 'Een andere fase' }).click();
-  await radio(regisseur, 'Naar welke fase?', phase).check({ force: true });
+  await choose(radio(regisseur, 'Naar welke fase?', phase));
   await regisseur.getByRole('textbox', { name: 'Waarom ga je naar deze fase?' }).fill(why);
   await regisseur.getByRole('button', { name: 'Ga naar deze fase' }).click();
   await regisseur

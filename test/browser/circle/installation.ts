@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readOutbox, type OutboxMail } from '../../support/outbox.ts';
+import { choose } from '../choose.ts';
 import { PATIENCE } from '../meeting/place.ts';
 
 const createAccount = fileURLToPath(new URL('../../../server/tools/create-account.ts', import.meta.url));
@@ -71,12 +72,10 @@ export async function makeColleague(administrator: Page, who: NewColleague): Pro
   await administrator.getByRole('textbox', { name: 'E-mailadres' }).fill(who.email);
   await administrator.getByRole('textbox', { name: 'Functie' }).fill(who.work);
   for (const role of ['Professional', 'Manager'])
-    await administrator
-      .getByRole('checkbox', { name: new RegExp(`^${role}`) })
-      .setChecked(role === who.role, { force: true });
+    await choose(administrator.getByRole('checkbox', { name: new RegExp(`^${role}`) }), role === who.role);
   if (who.role === 'Professional')
     for (const profile of ['Profiel A', 'Profiel B'])
-      await administrator.getByRole('checkbox', { name: profile, exact: true }).check({ force: true });
+      await choose(administrator.getByRole('checkbox', { name: profile, exact: true }));
   await administrator.getByRole('button', { name: 'Maak account' }).click();
   await administrator.waitForURL('**/beheer/account/*');
 }

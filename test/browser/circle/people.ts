@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { readPaper } from '../../story/main-job/paper.ts';
+import { choose } from '../choose.ts';
 import { PATIENCE, type Place } from '../meeting/place.ts';
 import { mailTo } from './installation.ts';
 
@@ -37,7 +38,7 @@ export interface Newcomer {
 export async function addPerson(regisseur: Page, who: Newcomer): Promise<void> {
   const side = regisseur.getByRole('group', { name: 'Bij wie hoort deze persoon?' });
   if (!(await side.isVisible())) await regisseur.getByRole('button', { name: 'Iemand toevoegen' }).click();
-  await radio(regisseur, 'Bij wie hoort deze persoon?', who.side).check({ force: true });
+  await choose(radio(regisseur, 'Bij wie hoort deze persoon?', who.side));
   await regisseur.getByRole('textbox', { name: 'Naam' }).fill(who.name);
   await regisseur.getByRole('textbox', { name: 'Wie is dit?' }).fill(who.relation);
   if (who.organisation) await regisseur.getByRole('textbox', { name: 'Organisatie' }).fill(who.organisation);

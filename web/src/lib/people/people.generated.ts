@@ -370,6 +370,18 @@ export type WithdrawHandoverMutationVariables = Exact<{
 
 export type WithdrawHandoverMutation = { withdrawHandover: boolean };
 
+export type MyTrajectIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTrajectIdsQuery = { myTrajecten: Array<{ id: string }> };
+
+export type MyRegisseurQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MyRegisseurQuery = { traject: { id: string, regisseur: { id: string, name: string, workContact: { phone: string | null, email: string | null } | null } | null } };
+
 export const PeopleOfTrajectDocument: Operation<PeopleOfTrajectQuery, PeopleOfTrajectQueryVariables> = {"operationName":"PeopleOfTraject","query":"query PeopleOfTraject($id:ID!){traject(id:$id){id people{...PersonCard}}}fragment PersonCard on Person{id trajectId name side child relation support organisation regisseur isViewer colour invitationState canBeInvited canBeInvitedByHand workContact{phone email}unconfirmed timesCameIn contact{phone email emailRefused address birthDate emailByAnother audiences{datum visibleTo}decidedById hiddenFrom}}"};
 
 export const ColleaguesDocument: Operation<ColleaguesQuery, ColleaguesQueryVariables> = {"operationName":"Colleagues","query":"query Colleagues($trajectId:ID!){colleagues(trajectId:$trajectId){accountId name function}}"};
@@ -395,3 +407,7 @@ export const WithdrawInvitationDocument: Operation<WithdrawInvitationMutation, W
 export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn waitsForMeeting}}}}"};
 
 export const WithdrawHandoverDocument: Operation<WithdrawHandoverMutation, WithdrawHandoverMutationVariables> = {"operationName":"WithdrawHandover","query":"mutation WithdrawHandover($trajectId:ID!){withdrawHandover(trajectId:$trajectId)}"};
+
+export const MyTrajectIdsDocument: Operation<MyTrajectIdsQuery, MyTrajectIdsQueryVariables> = {"operationName":"MyTrajectIds","query":"query MyTrajectIds{myTrajecten{id}}"};
+
+export const MyRegisseurDocument: Operation<MyRegisseurQuery, MyRegisseurQueryVariables> = {"operationName":"MyRegisseur","query":"query MyRegisseur($id:ID!){traject(id:$id){id regisseur{id name workContact{phone email}}}}"};
