@@ -36,7 +36,7 @@ export const promises: readonly Promised[] = [
   {
     promised: ['meeting_close_text'],
     file: 'server/src/meeting/meeting.service.test.ts',
-    test: 'ends the code and the guests, unties the plan and moves the traject on',
+    test: 'ends the code and the guests, and unties the plan',
   },
   {
     promised: ['traject_meeting_mail'],
