@@ -73,7 +73,6 @@ test.each([390, 1366])('At %i px who is refused reads how to reach the own regis
   for (const [path, text] of [
     [`/traject/${randomUUID()}`, 'Vraag het dan aan de regisseur.'],
     [`/traject/${traject.id}/plan/${randomUUID()}`, 'Vraag het dan aan je regisseur.'],
-    [`/overleg/${randomUUID()}`, 'Vraag het aan je regisseur.'],
   ] as const) {
     await page.goto(path);
     await page.getByText(text).waitFor();
