@@ -1190,6 +1190,32 @@ export type CreateAccountInput = {
   teams: Array<Scalars['String']['input']>;
 };
 
+/** An answer in a crisis plan. */
+export type CrisisAnswer = {
+  /** In the words of who wrote it. */
+  answer: Scalars['String']['output'];
+  /** Key of the question. */
+  key: Scalars['ID']['output'];
+};
+
+/** An answer in a crisis plan. */
+export type CrisisAnswerInput = {
+  /** What is agreed. */
+  answer: Scalars['String']['input'];
+  /** Key of the question. */
+  key: Scalars['ID']['input'];
+};
+
+/** A question of the crisis plan. */
+export type CrisisQuestion = {
+  /** What to think of. */
+  hint: Scalars['String']['output'];
+  /** Key. */
+  key: Scalars['ID']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
 /** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
@@ -1381,6 +1407,8 @@ export type DoneInDossierInput = {
  * the same answers as when there is none; nothing in the traject tells of it.
  */
 export type Dossier = {
+  /** What a crisis plan of level 5 asks. The method has no layout for one: these questions are ours. */
+  crisisQuestions: Array<CrisisQuestion>;
   /** Identity. */
   id: Scalars['ID']['output'];
   /** True when a signal in it says that there is danger of life. */
@@ -1401,6 +1429,15 @@ export type Dossier = {
   startStep: Scalars['ID']['output'];
   /** The traject. */
   trajectId: Scalars['ID']['output'];
+};
+
+
+/**
+ * A meldcode dossier: of the professionals who are named in it, and of nobody else (A16). Household and network get
+ * the same answers as when there is none; nothing in the traject tells of it.
+ */
+export type DossierCrisisQuestionsArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An answer on a walk of the assessment framework, with why. */
@@ -1427,6 +1464,8 @@ export type DossierLine = {
   at: Scalars['DateTime']['output'];
   /** Name of who wrote it down. */
   byName: Scalars['String']['output'];
+  /** CRISIS_PLAN: its answers, in the order of the questions. The newest plan is the one that holds. */
+  crisis: Array<CrisisAnswer>;
   /** When that was done. */
   doneAt: Maybe<Scalars['DateTime']['output']>;
   /** By when something follows from it; null when nothing does. */
@@ -1461,6 +1500,8 @@ export type DossierLineOutcomesArgs = {
 
 /** Something to write down. */
 export type DossierLineInput = {
+  /** CRISIS_PLAN: its answers, at most 2000 characters each; at least one. */
+  crisis?: InputMaybe<Array<CrisisAnswerInput>>;
   /** The dossier. */
   dossierId: Scalars['ID']['input'];
   /** By when something follows from it. */
@@ -1475,7 +1516,7 @@ export type DossierLineInput = {
   lineId: Scalars['ID']['input'];
   /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  /** At most 8000 characters; needed but for a WEIGHING, a CRISIS_PLAN and a check. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** WEIGHING: answers from question 1 on, each with its reason. */
   walk?: InputMaybe<Array<DossierAnswerInput>>;
@@ -1489,6 +1530,8 @@ export type DossierLineKind =
   | 'CONSULTED'
   /** A conversation with those involved, or why there was none. */
   | 'CONVERSATION'
+  /** The crisis plan of level 5, whole: a newer one takes the place of the one before, which stays in the dossier. */
+  | 'CRISIS_PLAN'
   /** What was decided. */
   | 'DECISION'
   /** What Veilig Thuis told back. */

@@ -3,6 +3,7 @@ import type { Text } from '../method/types.ts';
 import type { PlanDocument, PlanDocumentBlock } from '../output/output.types.ts';
 import type { DossierLineKind } from '../schema.generated.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { crisisQuestions } from './crisis-plan.ts';
 import type { DossierRecord, LineRecord } from './dossier.types.ts';
 
 /** What stands on paper besides the lines. */
@@ -14,6 +15,7 @@ export interface PrintedDossier {
 }
 
 const titles: Record<DossierLineKind, Text> = {
+  CRISIS_PLAN: { nl: 'Crisisplan', en: 'Crisis plan' },
   SIGNAL: { nl: 'Signalen', en: 'Signals' },
   CONSULTED: { nl: 'Overleg met anderen', en: 'Consulted' },
   CONVERSATION: { nl: 'Gesprekken met betrokkenen', en: 'Conversations with those involved' },
@@ -85,7 +87,7 @@ function printLine(
   { process }: Pick<Edition, 'process'>,
   language: 'nl' | 'en',
 ): PlanDocumentBlock {
-  const { on, at, byName, who, text, held, due, lifeThreatening, walk, outcomeCodes } = line;
+  const { on, at, byName, who, text, held, due, lifeThreatening, walk, outcomeCodes, crisis } = line;
   const day = on ?? at.toISOString().slice(0, 10);
   const answers = [
     ...(who ? [{ label: words.who[language], value: who }] : []),
@@ -96,6 +98,10 @@ function printLine(
     label: process.assessment.questions.find(({ number }) => number === question)?.question[language] ?? '',
     value: `${(yes ? words.yes : words.no)[language]}. ${reason}`,
   }));
+  const agreed = crisis.map(({ key, answer }) => ({
+    label: crisisQuestions.find((one) => one.key === key)?.question[language] ?? '',
+    value: answer,
+  }));
   const leads = outcomeCodes.flatMap((code) => process.assessment.outcomes[code]?.[language] ?? []);
   return {
     kind: 'ENTRY',
@@ -105,6 +111,7 @@ function printLine(
       ...(held === null
         ? []
         : [{ kind: 'NOTE' as const, text: (held ? words.held : words.notHeld)[language] }]),
+      ...(agreed.length > 0 ? [{ kind: 'ANSWERS' as const, answers: agreed }] : []),
       ...(walked.length > 0 ? [{ kind: 'ANSWERS' as const, answers: walked }] : []),
       ...(leads.length > 0 ? [{ kind: 'LIST' as const, items: leads }] : []),
       { kind: 'ANSWERS', answers },

@@ -48,10 +48,14 @@ export function createDossierRecords(
     const { edition: editionId } = (await traject.trajectById(trajectId)) ?? fail('NOT_FOUND');
     const people = new Map((await traject.peopleOf(trajectId)).map(({ id, name }) => [id, name]));
     const opened = (line: StoredLine): LineRecord => {
-      const { outcomes, ...words } = box.open<LineWords>(linePlace(line._id), bytesOf(line.sealed));
+      const {
+        outcomes,
+        crisis = [],
+        ...words
+      } = box.open<LineWords>(linePlace(line._id), bytesOf(line.sealed));
       const { _id: id, at, kind, doneAt } = line;
       const byName = people.get(line.by) ?? '';
-      return { id, at, kind, doneAt, byName, ...words, outcomeCodes: outcomes, edition: editionId };
+      return { id, at, kind, doneAt, byName, ...words, crisis, outcomeCodes: outcomes, edition: editionId };
     };
     return new Map(
       dossierIds.map((id) => [id, stored.filter(({ dossierId }) => dossierId === id).map(opened)]),

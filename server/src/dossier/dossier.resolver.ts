@@ -2,6 +2,7 @@ import { grantFor } from '../access/grant.ts';
 import type { RequestContext } from '../graph/context.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import { edition } from '../method/editions.ts';
+import { crisisQuestions } from './crisis-plan.ts';
 
 const service = ({ services }: RequestContext) => services.dossier;
 
@@ -24,6 +25,11 @@ export const dossierResolvers: Resolvers = {
   Dossier: {
     named: async ({ trajectId, namedIds }, _args, { services }) =>
       (await services.traject.peopleOf(trajectId)).filter(({ id }) => namedIds.includes(id)),
+    crisisQuestions: (_dossier, { language }) =>
+      crisisQuestions.map(({ key, question, hint }) => {
+        const spoken = language === 'EN' ? 'en' : 'nl';
+        return { key, question: question[spoken], hint: hint[spoken] };
+      }),
     pdfPath: ({ id }) => `/bestand/dossier/${id}.pdf`,
   },
   DossierLine: {

@@ -5,6 +5,7 @@ import type { Edition } from '../method/edition.types.ts';
 import type { DossierLineInput, DossierLineKind } from '../schema.generated.ts';
 import { wordsOf } from '../traject/traject.rules.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
+import { crisisAnswers } from './crisis-plan.ts';
 import type { LineRecord, LineWords } from './dossier.types.ts';
 
 /** What a kind of line asks for. */
@@ -25,6 +26,7 @@ const asked: Record<DossierLineKind, Asked> = {
   FEEDBACK: { text: true },
   KINDCHECK: {},
   MANTELZORGCHECK: {},
+  CRISIS_PLAN: {},
 };
 
 const saysWhether: ReadonlySet<DossierLineKind> = new Set<DossierLineKind>([
@@ -49,6 +51,7 @@ export function lineWords(input: DossierLineInput, edition: Pick<Edition, 'proce
     lifeThreatening: kind === 'SIGNAL' && input.lifeThreatening === true,
     due: dueOf(input.due ?? null),
     ...walkOf(input, edition),
+    ...(kind === 'CRISIS_PLAN' ? { crisis: crisisAnswers(input.crisis) } : {}),
   };
 }
 

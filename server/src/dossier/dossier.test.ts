@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knowsAll } from '../../../test/support/log-reader.ts';
 import { isCoded } from '../errors.ts';
+import { edition } from '../method/editions.ts';
 import { createMeetingFixture, type Table, type Who } from '../meeting/meeting.testing.ts';
 import type { DossierLineInput } from '../schema.generated.ts';
+import { dossierDocument } from './dossier.document.ts';
 
 let table: Table;
 let dossierId: string;
@@ -162,6 +164,33 @@ describe('A meldcode dossier (A16)', () => {
     const grant = await table.grant('nurse', 'DOSSIER_READ', 'dossier', dossierId);
     await table.services.dossier.done(grant, due.lines.at(-1)!.id);
     expect((await list())[0]).toMatchObject({ dueFirst: null });
+  });
+
+  it('holds the crisis plan of level 5 in questions of our own, of which the newest holds, and prints it', async () => {
+    const crisis = (answers: { key: string; answer: string }[]) =>
+      write({ kind: 'CRISIS_PLAN', crisis: answers });
+    expect(await codeOf(crisis([]))).toBe('INPUT_INVALID');
+    expect(await codeOf(crisis([{ key: 'danger', answer: '  ' }]))).toBe('INPUT_INVALID');
+    expect(await codeOf(crisis([{ key: 'iets-anders', answer: 'Iets' }]))).toBe('INPUT_INVALID');
+    await crisis([{ key: 'danger', answer: 'Vader dreigt met brand.' }]);
+    const { lines } = await crisis([
+      { key: 'reach', answer: 'Officier van dienst.' },
+      { key: 'danger', answer: 'Vader is weg.' },
+    ]);
+    const plans = lines.filter(({ kind }) => kind === 'CRISIS_PLAN');
+    expect(plans.map((line) => line.crisis.map(({ answer }) => answer))).toEqual([
+      ['Vader dreigt met brand.'],
+      ['Vader is weg.', 'Officier van dienst.'],
+    ]);
+    const about = { language: 'nl' as const, householdName: 'Canarius', people: [], at: new Date() };
+    const grant = await table.grant('nurse', 'DOSSIER_READ', 'dossier', dossierId);
+    const printed = dossierDocument(
+      await table.services.dossier.read(grant),
+      edition('handbook-2026')!,
+      about,
+    );
+    expect(JSON.stringify(printed.sections)).toContain('Wie is dag en nacht te bellen?');
+    expect(JSON.stringify(printed.sections)).toContain('Officier van dienst.');
   });
 
   it('is kept once when sent twice, and is taken along by who saw the signals alone', async () => {

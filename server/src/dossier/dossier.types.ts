@@ -1,5 +1,6 @@
 import type { AssessmentOutcomeCode } from '../method/process.types.ts';
 import type { DossierLineKind } from '../schema.generated.ts';
+import type { CrisisAnswer } from './crisis-plan.ts';
 
 /** An answer on a walk of the assessment framework, with why. */
 export interface WalkedAnswer {
@@ -20,10 +21,13 @@ export interface LineWords {
   walk: WalkedAnswer[];
   outcomes: AssessmentOutcomeCode[];
   report: boolean;
+  /** Not in lines of before there were crisis plans. */
+  crisis?: CrisisAnswer[];
 }
 
 /** A line, opened: parent of `DossierLine`. */
-export interface LineRecord extends Omit<LineWords, 'outcomes'> {
+export interface LineRecord extends Omit<LineWords, 'outcomes' | 'crisis'> {
+  crisis: CrisisAnswer[];
   id: string;
   at: Date;
   byName: string;

@@ -185,6 +185,9 @@ export type ResolversTypes = ResolversObject<{
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
   CoverEntryInput: Types.CoverEntryInput;
   CreateAccountInput: Types.CreateAccountInput;
+  CrisisAnswer: ResolverTypeWrapper<Types.CrisisAnswer>;
+  CrisisAnswerInput: Types.CrisisAnswerInput;
+  CrisisQuestion: ResolverTypeWrapper<Types.CrisisQuestion>;
   Criterion: Types.Criterion;
   CriterionAnswer: ResolverTypeWrapper<Types.CriterionAnswer>;
   CriterionAnswerInput: Types.CriterionAnswerInput;
@@ -508,6 +511,9 @@ export type ResolversParentTypes = ResolversObject<{
   CoreCompetence: Types.CoreCompetence;
   CoverEntryInput: Types.CoverEntryInput;
   CreateAccountInput: Types.CreateAccountInput;
+  CrisisAnswer: Types.CrisisAnswer;
+  CrisisAnswerInput: Types.CrisisAnswerInput;
+  CrisisQuestion: Types.CrisisQuestion;
   CriterionAnswer: Types.CriterionAnswer;
   CriterionAnswerInput: Types.CriterionAnswerInput;
   CriterionInfo: Types.CriterionInfo;
@@ -992,6 +998,17 @@ export type CoreCompetenceResolvers<ContextType = RequestContext, ParentType ext
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type CrisisAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrisisAnswer'] = ResolversParentTypes['CrisisAnswer']> = ResolversObject<{
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type CrisisQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrisisQuestion'] = ResolversParentTypes['CrisisQuestion']> = ResolversObject<{
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export type CriterionAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionAnswer'] = ResolversParentTypes['CriterionAnswer']> = ResolversObject<{
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   holds?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1055,6 +1072,7 @@ export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends
 }>;
 
 export type DossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = ResolversObject<{
+  crisisQuestions?: Resolver<Array<ResolversTypes['CrisisQuestion']>, ParentType, ContextType, RequireFields<Types.DossierCrisisQuestionsArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lifeThreatening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['DossierLine']>, ParentType, ContextType>;
@@ -1076,6 +1094,7 @@ export type DossierAnswerResolvers<ContextType = RequestContext, ParentType exte
 export type DossierLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DossierLine'] = ResolversParentTypes['DossierLine']> = ResolversObject<{
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  crisis?: Resolver<Array<ResolversTypes['CrisisAnswer']>, ParentType, ContextType>;
   doneAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   due?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   held?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2517,6 +2536,8 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Contact?: ContactResolvers<ContextType>;
   ContraIndication?: ContraIndicationResolvers<ContextType>;
   CoreCompetence?: CoreCompetenceResolvers<ContextType>;
+  CrisisAnswer?: CrisisAnswerResolvers<ContextType>;
+  CrisisQuestion?: CrisisQuestionResolvers<ContextType>;
   CriterionAnswer?: CriterionAnswerResolvers<ContextType>;
   CriterionInfo?: CriterionInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -60,6 +60,25 @@ const ofDependent: SecretKind = {
   },
 };
 
+/** Agreements of the mother that ask the regisseur for a safety plan: nobody else hears that it was asked. */
+const askedFor: SecretKind = {
+  name: 'a safety plan that was asked for',
+  hides: true,
+  insiders: ['mother', 'regisseur'],
+  keep(chance) {
+    const [at, asks] = [
+      chance.pick([1, 2, 3]),
+      'mutation ($id: ID!) { askForSafetyPlan(planId: $id) { id } }',
+    ];
+    return async ({ id, people, hidden }, moment) => {
+      if (moment !== at) return;
+      const input = { trajectId: id, formId: 'safety-agreements-adult.ik', planId: hidden.plan };
+      await people.mother.get(startOwn, { input });
+      await people.mother.get(asks, { id: hidden.plan });
+    };
+  },
+};
+
 /** The child shows its own card to the colleague, who reads it: the regisseur is outside. */
 const ownCard: SecretKind = {
   name: 'an own card that was shown to one professional',
@@ -184,6 +203,7 @@ const grounds: SecretKind = {
 export const ownSecrets: readonly SecretKind[] = [
   ofChild,
   ofDependent,
+  askedFor,
   ownCard,
   ofChildSignal,
   figures,

@@ -72,7 +72,7 @@ const separateMeeting: SecretKind = {
   },
 };
 
-/** A second meeting over the plan that all read, without the father and the others. */
+/** A second meeting, without the father and the others: over the plan that all read it is refused, and gets one of its own. */
 const meetingOverCommonPlan: SecretKind = {
   name: 'a meeting of some over the plan of all',
   hides: true,
@@ -81,18 +81,22 @@ const meetingOverCommonPlan: SecretKind = {
     const at = chance.pick([1, 2]);
     return async ({ id, people, ids, hidden, plan }, moment) => {
       if (moment !== at) return;
-      await people.regisseur.get(meeting, {
-        input: {
-          trajectId: id,
-          meetingId: hidden.meeting,
-          kind: 'STARTOVERLEG',
-          startsAt: '2026-11-24T09:50:00.000Z',
-          minutes: 30,
-          place: 'Blijfhuis Kanarie',
-          planId: plan,
-          personIds: [ids.mother],
-        },
-      });
+      const lead = people.regisseur;
+      const input = {
+        trajectId: id,
+        meetingId: hidden.meeting,
+        kind: 'STARTOVERLEG',
+        startsAt: '2026-11-24T09:50:00.000Z',
+        minutes: 30,
+        place: 'Blijfhuis Kanarie',
+        personIds: [ids.mother],
+      };
+      const refused = await lead.codeOf(meeting, { input: { ...input, planId: plan } });
+      if (refused !== 'TABLE_IS_SEPARATE')
+        throw new Error(`A meeting of some over the plan of all: ${refused}`);
+      const started = { trajectId: id, formId: 'support-plan.wij', planId: hidden.plan };
+      await lead.get(operations.startPlan, { input: { ...started, readers: [ids.mother, ids.regisseur] } });
+      await lead.get(meeting, { input: { ...input, planId: hidden.plan } });
     };
   },
 };

@@ -5,6 +5,14 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type * as Types from '../graph/schema.generated';
 
 import type { Operation } from '../graph/operation.ts';
+/** An answer in a crisis plan. */
+export type CrisisAnswerInput = {
+  /** What is agreed. */
+  answer: string;
+  /** Key of the question. */
+  key: string | number;
+};
+
 /** Something that was done. */
 export type DoneInDossierInput = {
   /** The dossier. */
@@ -23,6 +31,8 @@ export type DossierAnswerInput = {
 
 /** Something to write down. */
 export type DossierLineInput = {
+  /** CRISIS_PLAN: its answers, at most 2000 characters each; at least one. */
+  crisis?: Array<CrisisAnswerInput> | null | undefined;
   /** The dossier. */
   dossierId: string | number;
   /** By when something follows from it. */
@@ -37,7 +47,7 @@ export type DossierLineInput = {
   lineId: string | number;
   /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
   on?: string | null | undefined;
-  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  /** At most 8000 characters; needed but for a WEIGHING, a CRISIS_PLAN and a check. */
   text?: string | null | undefined;
   /** WEIGHING: answers from question 1 on, each with its reason. */
   walk?: Array<DossierAnswerInput> | null | undefined;
@@ -51,6 +61,8 @@ export type DossierLineKind =
   | 'CONSULTED'
   /** A conversation with those involved, or why there was none. */
   | 'CONVERSATION'
+  /** The crisis plan of level 5, whole: a newer one takes the place of the one before, which stays in the dossier. */
+  | 'CRISIS_PLAN'
   /** What was decided. */
   | 'DECISION'
   /** What Veilig Thuis told back. */
@@ -91,7 +103,7 @@ export type OpenDossierInput = {
   trajectId: string | number;
 };
 
-export type DossierPartsFragment = { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> };
+export type DossierPartsFragment = { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> };
 
 export type DossiersOfQueryVariables = Exact<{
   trajectId: string | number;
@@ -106,7 +118,7 @@ export type ReadDossierQueryVariables = Exact<{
 }>;
 
 
-export type ReadDossierQuery = { dossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> } };
+export type ReadDossierQuery = { dossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> } };
 
 export type FrameworkOfEditionQueryVariables = Exact<{
   edition: string | number;
@@ -122,7 +134,7 @@ export type OpenDossierMutationVariables = Exact<{
 }>;
 
 
-export type OpenDossierMutation = { openDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> } };
+export type OpenDossierMutation = { openDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> } };
 
 export type NameInDossierMutationVariables = Exact<{
   input: Types.NameInDossierInput;
@@ -130,7 +142,7 @@ export type NameInDossierMutationVariables = Exact<{
 }>;
 
 
-export type NameInDossierMutation = { nameInDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> } };
+export type NameInDossierMutation = { nameInDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> } };
 
 export type AddDossierLineMutationVariables = Exact<{
   input: Types.DossierLineInput;
@@ -138,7 +150,7 @@ export type AddDossierLineMutationVariables = Exact<{
 }>;
 
 
-export type AddDossierLineMutation = { addDossierLine: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> } };
+export type AddDossierLineMutation = { addDossierLine: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> } };
 
 export type DoneInDossierMutationVariables = Exact<{
   input: Types.DoneInDossierInput;
@@ -146,18 +158,18 @@ export type DoneInDossierMutationVariables = Exact<{
 }>;
 
 
-export type DoneInDossierMutation = { doneInDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }> }> } };
+export type DoneInDossierMutation = { doneInDossier: { id: string, trajectId: string, openedAt: string, sawId: string, startStep: string, lifeThreatening: boolean, reportDue: boolean, pdfPath: string | null, named: Array<{ id: string, name: string, relation: string, organisation: string | null, isViewer: boolean }>, crisisQuestions: Array<{ key: string, question: string, hint: string }>, lines: Array<{ id: string, at: string, byName: string, kind: Types.DossierLineKind, on: string | null, text: string, who: string, held: boolean | null, lifeThreatening: boolean, due: string | null, doneAt: string | null, outcomes: Array<string>, report: boolean, walk: Array<{ question: number, yes: boolean, reason: string }>, crisis: Array<{ key: string, answer: string }> }> } };
 
 export const DossiersOfDocument: Operation<DossiersOfQuery, DossiersOfQueryVariables> = {"operationName":"DossiersOf","query":"query DossiersOf($trajectId:ID!){traject(id:$trajectId){id dossiers{id openedAt dueFirst lifeThreatening reportDue}}}"};
 
-export const ReadDossierDocument: Operation<ReadDossierQuery, ReadDossierQueryVariables> = {"operationName":"ReadDossier","query":"query ReadDossier($id:ID!$language:Language!){dossier(id:$id){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report}}"};
+export const ReadDossierDocument: Operation<ReadDossierQuery, ReadDossierQueryVariables> = {"operationName":"ReadDossier","query":"query ReadDossier($id:ID!$language:Language!){dossier(id:$id){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath crisisQuestions(language:$language){key question hint}lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report crisis{key answer}}}"};
 
 export const FrameworkOfEditionDocument: Operation<FrameworkOfEditionQuery, FrameworkOfEditionQueryVariables> = {"operationName":"FrameworkOfEdition","query":"query FrameworkOfEdition($edition:ID!$language:Language!){edition(id:$edition language:$language){id assessmentFramework{title explanation questions{number question withVeiligThuis yes{texts next}no{texts next}}}}}"};
 
-export const OpenDossierDocument: Operation<OpenDossierMutation, OpenDossierMutationVariables> = {"operationName":"OpenDossier","query":"mutation OpenDossier($input:OpenDossierInput!$language:Language!){openDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report}}"};
+export const OpenDossierDocument: Operation<OpenDossierMutation, OpenDossierMutationVariables> = {"operationName":"OpenDossier","query":"mutation OpenDossier($input:OpenDossierInput!$language:Language!){openDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath crisisQuestions(language:$language){key question hint}lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report crisis{key answer}}}"};
 
-export const NameInDossierDocument: Operation<NameInDossierMutation, NameInDossierMutationVariables> = {"operationName":"NameInDossier","query":"mutation NameInDossier($input:NameInDossierInput!$language:Language!){nameInDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report}}"};
+export const NameInDossierDocument: Operation<NameInDossierMutation, NameInDossierMutationVariables> = {"operationName":"NameInDossier","query":"mutation NameInDossier($input:NameInDossierInput!$language:Language!){nameInDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath crisisQuestions(language:$language){key question hint}lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report crisis{key answer}}}"};
 
-export const AddDossierLineDocument: Operation<AddDossierLineMutation, AddDossierLineMutationVariables> = {"operationName":"AddDossierLine","query":"mutation AddDossierLine($input:DossierLineInput!$language:Language!){addDossierLine(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report}}"};
+export const AddDossierLineDocument: Operation<AddDossierLineMutation, AddDossierLineMutationVariables> = {"operationName":"AddDossierLine","query":"mutation AddDossierLine($input:DossierLineInput!$language:Language!){addDossierLine(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath crisisQuestions(language:$language){key question hint}lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report crisis{key answer}}}"};
 
-export const DoneInDossierDocument: Operation<DoneInDossierMutation, DoneInDossierMutationVariables> = {"operationName":"DoneInDossier","query":"mutation DoneInDossier($input:DoneInDossierInput!$language:Language!){doneInDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report}}"};
+export const DoneInDossierDocument: Operation<DoneInDossierMutation, DoneInDossierMutationVariables> = {"operationName":"DoneInDossier","query":"mutation DoneInDossier($input:DoneInDossierInput!$language:Language!){doneInDossier(input:$input){...DossierParts}}fragment DossierParts on Dossier{id trajectId openedAt named{id name relation organisation isViewer}sawId startStep lifeThreatening reportDue pdfPath crisisQuestions(language:$language){key question hint}lines{id at byName kind on text who held lifeThreatening due doneAt walk{question yes reason}outcomes(language:$language)report crisis{key answer}}}"};

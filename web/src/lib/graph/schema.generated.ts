@@ -693,6 +693,14 @@ export type CreateAccountInput = {
   teams: Array<Scalars['String']['input']>;
 };
 
+/** An answer in a crisis plan. */
+export type CrisisAnswerInput = {
+  /** What is agreed. */
+  answer: Scalars['String']['input'];
+  /** Key of the question. */
+  key: Scalars['ID']['input'];
+};
+
 /** Criteria of the regiekaart. */
 export type Criterion =
   /** Basic care is insufficient, and more or other help is needed. */
@@ -795,6 +803,8 @@ export type DossierAnswerInput = {
 
 /** Something to write down. */
 export type DossierLineInput = {
+  /** CRISIS_PLAN: its answers, at most 2000 characters each; at least one. */
+  crisis?: InputMaybe<Array<CrisisAnswerInput>>;
   /** The dossier. */
   dossierId: Scalars['ID']['input'];
   /** By when something follows from it. */
@@ -809,7 +819,7 @@ export type DossierLineInput = {
   lineId: Scalars['ID']['input'];
   /** The day on which it was. Needed for SIGNAL, CONSULTED, REPORT and a conversation that was held. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** At most 8000 characters; needed but for a WEIGHING and a check. */
+  /** At most 8000 characters; needed but for a WEIGHING, a CRISIS_PLAN and a check. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** WEIGHING: answers from question 1 on, each with its reason. */
   walk?: InputMaybe<Array<DossierAnswerInput>>;
@@ -823,6 +833,8 @@ export type DossierLineKind =
   | 'CONSULTED'
   /** A conversation with those involved, or why there was none. */
   | 'CONVERSATION'
+  /** The crisis plan of level 5, whole: a newer one takes the place of the one before, which stays in the dossier. */
+  | 'CRISIS_PLAN'
   /** What was decided. */
   | 'DECISION'
   /** What Veilig Thuis told back. */
