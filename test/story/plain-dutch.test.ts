@@ -42,6 +42,7 @@ const letter = letterPrint(
     meetsAt: at,
     place: 'Buurthuis',
     madeAt: at,
+    firstUseBy: at,
     sender: { organisation: 'Wijkteam', phone: '030 000 0000', email: to },
   },
   '',

@@ -5,7 +5,7 @@ import { fail } from '../errors.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { InvitingRegisseur } from './invitation.regisseur.ts';
-import { destinationOf, eventOf, firstNameOf, idOf, stateOf } from './invitation.rules.ts';
+import { destinationOf, eventOf, firstNameOf, idOf, lastDayOf, stateOf } from './invitation.rules.ts';
 import type { InvitationNeighbours, InvitationService } from './invitation.service.ts';
 import { invitationMail } from './invitation.words.ts';
 import type { Links } from './links.ts';
@@ -38,14 +38,15 @@ export function createInviting(
       const made = { id, person, state: stateOf(invitation, core.clock.now()), expiresAt };
       if (!mailed) return { ...made, link, qrSvg: await output.qrSvg(link) };
       await core.mailer.send({
-        ...invitationMail(to, link, expiresAt, await inviterOf(person.trajectId)),
+        ...invitationMail(to, link, lastDayOf(expiresAt), await inviterOf(person.trajectId)),
         about: { personId: person.id, invitationId: id },
       });
       return { ...made, link: null, qrSvg: null };
     },
     async inviteByLetter(grant, personId) {
       const person = await invitee(grant, personId);
-      const { link, code } = await makeLink(grant, person, { letter: true, heldByOthers: true });
+      const as = { letter: true, heldByOthers: true };
+      const { invitation, link, code } = await makeLink(grant, person, as);
       const next = await meeting.nextOf(person.trajectId, person.id, { sure: false });
       return output.letterPdf({
         link,
@@ -55,6 +56,7 @@ export function createInviting(
         meetsAt: next?.startsAt ?? null,
         place: next?.place ?? null,
         madeAt: core.clock.now(),
+        firstUseBy: lastDayOf(invitation.expiresAt),
         ...senderOf(await regisseurOf(person.trajectId)),
       });
     },

@@ -39,6 +39,9 @@ const day = 24 * 60 * 60_000;
 /** How long a personal link works when it is not used, in milliseconds. */
 export const linkLasts = 14 * day;
 
+/** The last day on which one that is not used yet works until midnight: what is promised on paper and by mail. */
+export const lastDayOf = (expiresAt: Date): Date => new Date(expiresAt.getTime() - day);
+
 /** Where an invitation stands. */
 export function stateOf(invitation: StoredInvitation, now: Date): InvitationState {
   if (!invitation.current) return 'REVOKED';

@@ -105,6 +105,19 @@ describe('Personal links', () => {
     expect(await stateNow()).toBe('EXPIRED');
   });
 
+  it('work on the whole of the day that the mail promises', async () => {
+    await invite('MAIL');
+    const mail = (await readOutbox(core.environment.dataDir)).at(-1)!;
+    const [, promised] = /tot en met ([^,]+),/.exec(mail.text)!;
+    const dayIn = (milliseconds: number): string =>
+      new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+        core.clock.now().getTime() + milliseconds,
+      );
+    while (dayIn(0) !== promised) core.clock.advance(days(1) / 24);
+    while (dayIn(days(1) / 24) === promised) core.clock.advance(days(1) / 24);
+    await preview(tokenIn(mail));
+  });
+
   it('stop working when the person gets a newer one', async () => {
     const older = tokenOf(await invite());
     const newer = tokenOf(await invite());

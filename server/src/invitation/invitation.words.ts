@@ -10,9 +10,9 @@ export interface Inviter {
 
 /**
  * The mail with a personal link. Says who invites, so that nobody has to trust a bare link; nothing about whom, why or
- * which household (G7).
+ * which household (G7). `lastDay`: on which the link works until midnight.
  */
-export function invitationMail(to: string, link: string, expiresAt: Date, by: Inviter | null): Mail {
+export function invitationMail(to: string, link: string, lastDay: Date, by: Inviter | null): Mail {
   return {
     to,
     subject: 'Een uitnodiging voor jou',
@@ -25,7 +25,7 @@ export function invitationMail(to: string, link: string, expiresAt: Date, by: In
       'Open deze link. Je ziet dan eerst wanneer het is en wie kan lezen wat je schrijft:',
       link,
       '',
-      `De link werkt tot en met ${dutchDay.format(expiresAt)}, en maar een keer.`,
+      `De link werkt tot en met ${dutchDay.format(lastDay)}, en maar een keer.`,
       'Open hem op de telefoon of computer waarmee je mee wilt doen.',
       'Stuur deze mail niet door.',
       '',

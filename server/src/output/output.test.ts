@@ -365,6 +365,7 @@ describe('The printed invitation', () => {
     meetsAt: new Date('2026-12-03T13:30:00Z'),
     place: 'Buurthuis *De Linde*',
     madeAt: new Date('2026-11-20T09:30:00Z'),
+    firstUseBy: new Date('2026-12-03T09:30:00Z'),
     sender: { organisation: 'Wijkteam Noord', phone: '030 000 0000', email: 'bas@wijkteam.test' },
   };
 
@@ -392,6 +393,7 @@ describe('The printed invitation', () => {
     expect(flat(text)).toContain(
       'vrijdag 20 november 2026 Bas Jansen, Wijkteam Noord Telefoon: 030 000 0000 E-mail: bas@wijkteam.test',
     );
+    expect(flat(text)).toContain('Log voor het eerst in op donderdag 3 december 2026 of eerder.');
     const sender = { organisation: null, phone: null, email: null };
     const { text: less } = await opened(await output.letterPdf({ ...letter, sender }));
     expect(flat(less)).not.toMatch(/Telefoon:|E-mail:/);

@@ -147,7 +147,7 @@ export interface SignaturesBlock {
 
 /** The printed invitation of one person. */
 export interface Letter {
-  /** Personal address that opens the plan once. */
+  /** Personal address; it opens again on another device, until the letter is withdrawn. */
   link: string;
   /** Eight letters and digits that do the same, and the address where to type them. */
   code: string;
@@ -158,6 +158,8 @@ export interface Letter {
   place: string | null;
   /** Day on which the letter is made. */
   madeAt: Date;
+  /** Last day on which it works for the first time. */
+  firstUseBy: Date;
   /** How to reach who sends it; null where it is not known. */
   sender: { organisation: string | null; phone: string | null; email: string | null };
 }

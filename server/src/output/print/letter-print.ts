@@ -36,6 +36,9 @@ export function letterPrint(letter: Letter, qrSvg: string): object {
     code: printable(letter.code),
     sent: sentOf(letter),
     notes: [
+      fill('Log voor het eerst in op {day} of eerder.', {
+        day: dayInWords(letter.firstUseBy, 'nl'),
+      }),
       'Deze code is alleen voor jou. Je kunt er opnieuw mee inloggen, ook op een ander apparaat.',
       `Logt iemand in met jouw brief? Dan zie je dat op je andere apparaat, en ${regisseur} ziet het ook.`,
       `Werkt de code niet meer, of ben je deze brief kwijt? Vraag ${regisseur} om een nieuwe.`,
