@@ -145,7 +145,9 @@ function traject(part: TrajectPart, say: Say, day: (moment: unknown) => string):
         kind: 'LIST',
         label: say(words.actions),
         items: part.actions.map(({ what, due, note }) =>
-          [what || say(documentWords.covered), due ? day(due) : null, note].filter(Boolean).join(', '),
+          [what || say(documentWords.covered), due ? day(due) : null, what ? note : null]
+            .filter(Boolean)
+            .join(', '),
         ),
       },
       {

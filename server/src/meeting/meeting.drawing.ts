@@ -114,7 +114,9 @@ function nextForAll(
 ): MeetingView['nextMeeting'] {
   if (!next || next.ending === 'CALLED_OFF' || isSeparate(next.invited, { household, regisseurId }))
     return null;
-  return table.every((id) => id === regisseurId || next.invited.includes(id)) ? next : null;
+  // Where it is, everyone reads on the own phone (A5).
+  const asShown = { ...next, place: '', planId: null, invited: [], invitedIds: [] };
+  return table.every((id) => id === regisseurId || next.invited.includes(id)) ? asShown : null;
 }
 
 /** The adults of the household who take part now. */

@@ -129,10 +129,11 @@ const answersOf = (entry: EntryState, section: VoicedSection): PlanEvent[] =>
       })),
   );
 
+/** Not what was covered. Nobody added here what came along: it takes no room from anyone. */
 const actionsOf = (state: PlanState, goalId: string): ActionRecord[] =>
-  [...state.actions.values()].filter(
-    (action) => action.goalId === goalId && !action.covered && !state.entries.get(goalId)?.covered,
-  );
+  [...state.actions.values()]
+    .filter((action) => action.goalId === goalId && !action.covered && !state.entries.get(goalId)?.covered)
+    .map(({ addedById: _former, ...action }) => action);
 
 function writing(entryId: string, fieldKey: string, words: string): PlanEvent[] {
   if (words === '') return [];

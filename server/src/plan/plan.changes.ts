@@ -126,7 +126,7 @@ export function addEntry(
   if (!section.repeatable) fail('FIELD_UNKNOWN');
   if (!isUuid(wish.entryId)) fail('INPUT_INVALID', { what: 'entryId' });
   mustBeOpen(state, section.key);
-  if (state.entries.has(wish.entryId)) fail('CONFLICT');
+  if (state.entries.has(wish.entryId) || state.actions.has(wish.entryId)) fail('CONFLICT');
   const own = section.speech === 'OWN';
   // Kept for oneself it would be read by all: said, not done in silence.
   if (wish.alone && !own) fail('WRITTEN_TOGETHER');
@@ -334,7 +334,8 @@ export function setAction(
   mustBeOwnWords(entry, writer);
   mustBeOpen(state, section.key);
   const known = state.actions.get(wish.actionId);
-  if (known && known.goalId !== wish.goalId) fail('CONFLICT');
+  // One identity means one thing, also to who covers it.
+  if (state.entries.has(wish.actionId) || (known && known.goalId !== wish.goalId)) fail('CONFLICT');
   if (wish.removed) return known ? [{ kind: 'actionSet', action: { ...known, state: 'DROPPED' } }] : [];
   if (known?.covered || entry.covered) fail('WORDS_COVERED');
   if (!known) mustHaveRoomForAction(state, writer);
@@ -352,6 +353,7 @@ export function setAction(
     ownerId: wish.ownerId ?? null,
     due: wish.due ?? null,
     ...addedBy(known, writer),
+    ...wordsBy(known, what, writer),
     // Other words are another thing to do: what became of the former is not what becomes of this.
     ...(known?.what === what
       ? { state: known.state, ...(known.anew && { anew: known.anew }) }
@@ -362,6 +364,16 @@ export function setAction(
 
 const addedBy = (known: ActionRecord | undefined, { personId }: Writer): Pick<ActionRecord, 'addedById'> =>
   known ? (known.addedById === undefined ? {} : { addedById: known.addedById }) : { addedById: personId };
+
+/** Who changes another's action in another way did not write its words. */
+function wordsBy(
+  known: ActionRecord | undefined,
+  what: string,
+  { personId }: Writer,
+): Pick<ActionRecord, 'wordsById'> {
+  if (known?.what !== what) return { wordsById: personId };
+  return known.wordsById === undefined ? {} : { wordsById: known.wordsById };
+}
 
 /** The regisseur writes down why one goes on without the consent of those who refused it. */
 export function goOn(state: PlanState, { form, writer }: Change, reason: string): PlanEvent[] {

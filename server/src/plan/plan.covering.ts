@@ -2,7 +2,7 @@ import { fail } from '../errors.ts';
 import { emptyText, readText } from '../text/text.ts';
 import { fieldKinds } from './field-kinds.ts';
 import type { Change } from './plan.changes.ts';
-import { isOfSession, readsIfUncovered, type Looking } from './plan.rules.ts';
+import { isOfSession, readsIfUncovered, roundFields, type Looking } from './plan.rules.ts';
 import {
   partsOfTextKey,
   textKey,
@@ -26,23 +26,21 @@ export function cover(state: PlanState, change: Change, id: string, on: boolean)
   return entry.covered === on ? [] : [{ kind: 'entryCovered', id, on, byId }];
 }
 
-/** Whether somebody answered is not told by this: words are covered alike where there are none. */
-function coverWords(
-  state: PlanState,
-  { form, writer, isPerson }: Change,
-  id: string,
-  on: boolean,
-): PlanEvent[] {
+/**
+ * Words that all who read the section read: where there are none, or where they wait to be opened, there is nothing to
+ * cover, in the same answer. So nobody learns by a cover that something waits, and nobody is kept from writing first.
+ */
+function coverWords(state: PlanState, { form, writer }: Change, id: string, on: boolean): PlanEvent[] {
   const at = id.indexOf('/');
   const [entryId, key] = at < 0 ? fail('FIELD_UNKNOWN') : [id.slice(0, at), id.slice(at + 1)];
   const { fieldKey, personId } = partsOfTextKey(key);
   const section = form.sections.find((one) => entryId === `main:${one.key}`);
   const field = section?.fields.find((one) => one.key === fieldKey);
-  if (!field || section?.repeatable || !fieldKinds[field.kind].words) fail('FIELD_UNKNOWN');
+  if (!section || !field || section.repeatable || !fieldKinds[field.kind].words) fail('FIELD_UNKNOWN');
   const ofEach = field.perPerson === true || field.kind === 'SIGNATURE';
   if (ofEach !== (personId !== null)) fail('FIELD_UNKNOWN');
   const entry = state.entries.get(entryId);
-  if (personId !== null && !isPerson(personId) && !(entry && holds(entry, key))) fail('FIELD_UNKNOWN');
+  if (on && !(entry && isReadByAll(entry, key, roundFields(section)))) fail('FIELD_UNKNOWN');
   return (entry?.coveredWords.has(key) ?? false) === on
     ? []
     : [{ kind: 'wordsCovered', entryId, key, on, byId: writer.personId }];
@@ -81,8 +79,18 @@ export const coveredWordsFor = (
     )
     .sort();
 
-const holds = ({ texts, answers }: EntryState, key: string): boolean =>
-  texts.has(key) || [...answers.values()].some((answer) => wordsOfAnswer(answer) === key);
+/** True when there are such words, and none of them wait. */
+function isReadByAll(
+  { texts, openedTexts, answers }: EntryState,
+  key: string,
+  ofRound: ReadonlySet<string>,
+): boolean {
+  const text = texts.get(key);
+  if (text && readText(text).trim() !== '')
+    return partsOfTextKey(key).personId === null || openedTexts.has(key);
+  const given = [...answers.values()].filter((answer) => wordsOfAnswer(answer) === key);
+  return given.length > 0 && given.every(({ fieldKey, opened }) => opened || !ofRound.has(fieldKey));
+}
 
 /** A row without what was covered in it; that there was something stays. */
 export function withoutCovered(entry: EntryState): EntryState {

@@ -49,6 +49,8 @@ export interface StoredProgress {
   by: string;
   /** Sealed: what happened, in words; absent when nobody wrote that. */
   sealed?: Buffer | null;
+  /** Who wrote that; unknown of notes from before. */
+  noteBy?: string;
 }
 
 const planSchema = new Schema<StoredPlan>(
@@ -89,7 +91,10 @@ const versionSchema = new Schema<StoredVersion>(
 versionSchema.index({ planId: 1 });
 
 const progressSchema = new Schema<StoredProgress>(
-  { _id: String, planId: String, actionId: String, state: String, at: Date, by: String, sealed: Buffer },
+  {
+    ...{ _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
+    ...{ sealed: Buffer, noteBy: String },
+  },
   { versionKey: false },
 );
 progressSchema.index({ planId: 1 });

@@ -35,7 +35,7 @@ export function createPlanProgress(core: Core, { Progress }: Pick<PlanModels, 'P
       return actions.map((action) => {
         const latest = known.get(action.id);
         const now = action.anew && latest?.planId !== planId ? undefined : latest;
-        const away = action.covered && now?.by !== viewerId;
+        const away = action.covered && (viewerId === null || now?.noteBy !== viewerId);
         return now ? { ...action, state: now.state, note: away ? null : noteOf(now) } : action;
       });
     },
@@ -60,7 +60,7 @@ export function createPlanProgress(core: Core, { Progress }: Pick<PlanModels, 'P
         {
           $set: {
             ...{ planId, actionId, state, at: core.clock.now(), by: personOf(grant) },
-            ...(said === null ? {} : { sealed }),
+            ...(said === null ? {} : { sealed, noteBy: personOf(grant) }),
           },
         },
         { upsert: true },

@@ -88,6 +88,8 @@ export interface ActionRecord {
   state: ActionState;
   /** Who wrote it down first; unknown in logs from before. */
   addedById?: string;
+  /** Who wrote the words that it has now; covered, they are that person's alone to see. */
+  wordsById?: string;
   /** Its words threaten or insult, and were covered (A11). */
   covered?: boolean;
   /** Agreed in other words than it came along with from the plan before: what became of it there is not of this. */

@@ -282,23 +282,28 @@ export function viewActions(state: PlanState, planId: string, looking: Sighted):
       const row = state.entries.get(goalId);
       return row?.removed === false && readsActions(state, row, looking);
     })
-    .map((action) => viewAction(action, planId, looking));
+    .map((action) => {
+      const row = state.entries.get(action.goalId);
+      return viewAction(action, planId, looking, row !== undefined && isCoveredFor(row, looking));
+    });
 }
 
-/** An action without its words when they were covered, for all but who wrote it down. */
+/** An action without its words when they were covered, for all but who wrote them; with its row for whom that is. */
 export function viewAction(
   action: ActionRecord,
   planId: string,
   { people, viewerId }: Pick<Sighted, 'people' | 'viewerId'>,
+  withRow = false,
 ): ActionView {
-  const { covered = false, addedById, what } = action;
-  const away = covered && (viewerId === null || viewerId !== addedById);
+  const { wordsById, what } = action;
+  const covered = withRow || (action.covered ?? false);
+  const away = withRow || (covered && (viewerId === null || viewerId !== wordsById));
   const ownerName = nameOf(people, action.ownerId);
   return { ...action, what: away ? '' : what, covered, planId, ownerName, note: null };
 }
 
 const readsActions = ({ meetingId }: PlanState, row: EntryState, looking: Looking): boolean =>
-  readsEntry(row, looking) && !isCoveredFor(row, looking) && !isFoldedFor(row, meetingId, looking);
+  readsEntry(row, looking) && !isFoldedFor(row, meetingId, looking);
 
 /** Nobody in particular looks: what all who read the plan may see. */
 export const forAll = (people: Sighted['people']): Sighted => ({ viewerId: null, regisseurId: null, people });

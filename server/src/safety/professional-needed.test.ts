@@ -75,7 +75,7 @@ it('A signal of before the regisseur left reaches the manager and the desk, also
   expect(await asked(id)).toEqual(['REGISSEUR_AWAY']);
 });
 
-it('A signal that somebody answered, or that waits with a professional, asks the manager nothing', async () => {
+it('A signal that waits with a professional asks the manager nothing', async () => {
   const bert = await office.hire('Bert Regel', { profiles: ['A'] });
   const { id } = await office.led(desk, bert);
   expect(to(await mailsOf(() => send(id)))).toEqual(['bert.regel@kanarie.test']);

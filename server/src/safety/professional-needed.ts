@@ -30,11 +30,12 @@ export function createProfessionalNeeded(core: Core, { traject: trajecten, reade
       await trajecten.obligations.open(trajectId, { reason: 'PROFESSIONAL_NEEDED' });
     const unasked = { ...waits, managerAt: null };
     if (!(await Signal.exists(unasked))) return;
-    for (const to of await readers.managersOf(traject.organisationId))
-      await core.mailer.send(somethingWaitsMail(to, `${core.origin()}/sturing`));
+    const managers = await readers.managersOf(traject.organisationId);
+    for (const to of managers) await core.mailer.send(somethingWaitsMail(to, `${core.origin()}/sturing`));
     const now = core.clock.now();
     await Signal.updateMany({ ...unasked, openedAt: null, mailAt: null }, { $set: { mailAt: now } });
-    await Signal.updateMany(unasked, { $set: { managerAt: now } });
+    // Without a manager it is asked of the first one that there is.
+    if (managers.length > 0) await Signal.updateMany(unasked, { $set: { managerAt: now } });
   }
 
   return async (): Promise<void> => {

@@ -19,7 +19,7 @@ export interface Coverable {
 export function coverablesOf(reading: PlanReading, section: FormSection): Coverable[] {
   return reading.entries(section.key).flatMap((entry) => [
     ...(section.repeatable ? [rowOf(reading, section, entry)] : wordsOf(reading, section, entry)),
-    ...reading.actions(entry.id).map((action) => ({
+    ...(entry.covered ? [] : reading.actions(entry.id)).map((action) => ({
       id: action.id,
       covered: action.covered,
       together: false,

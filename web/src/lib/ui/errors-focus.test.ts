@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 /** Parts of a form that send nothing themselves, with the form that does. */
 const formOf: Record<string, string> = {
+  'lib/dossier/CrisisPlan.svelte': 'lib/dossier/AddLine.svelte',
   'lib/dossier/Walk.svelte': 'lib/dossier/AddLine.svelte',
   'lib/intake/Candidates.svelte': 'lib/intake/FirstAppointment.svelte',
   'lib/intake/Members.svelte': 'lib/intake/IntakeForm.svelte',
