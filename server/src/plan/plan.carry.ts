@@ -6,13 +6,7 @@ import { readText, updateOf } from '../text/text.ts';
 import { wordsOfAnswer } from './plan.covering.ts';
 import { positionAtEnd } from './plan.places.ts';
 import { isFreeText, isOnlyFilled, rowOf } from './plan.rules.ts';
-import {
-  type ActionRecord,
-  type AnswerState,
-  type EntryState,
-  type PlanEvent,
-  type PlanState,
-} from './plan.types.ts';
+import type { ActionRecord, AnswerState, EntryState, PlanEvent, PlanState } from './plan.types.ts';
 import { entriesOf } from './plan.view.ts';
 
 /** The client id of words that the system writes over from the plan before; it is handed out to nobody. */

@@ -38,13 +38,12 @@ export function createProfessionalNeeded(core: Core, { traject: trajecten, reade
     if (managers.length > 0) await Signal.updateMany(unasked, { $set: { managerAt: now } });
   }
 
+  /** Never throws: whatever is the matter, mails that are due go out, and the next look tries again. */
+  const failed = (error: Error): void =>
+    core.logger.error({ name: error.name }, 'A manager could not be asked for a professional');
+
   return async (): Promise<void> => {
-    for (const trajectId of await Signal.distinct('trajectId', { answeredAt: null }))
-      try {
-        await ask(trajectId);
-      } catch (error) {
-        // The next look tries again.
-        core.logger.error({ name: (error as Error).name }, 'A manager could not be asked for a professional');
-      }
+    const waiting = await Signal.distinct('trajectId', { answeredAt: null }).catch(failed);
+    for (const trajectId of waiting ?? []) await ask(trajectId).catch(failed);
   };
 }

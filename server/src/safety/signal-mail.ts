@@ -37,10 +37,7 @@ export function createSignalMail(
   const askForProfessional = createProfessionalNeeded(core, { ...neighbours, readers, Signal });
 
   async function sendDue(): Promise<void> {
-    // Whatever is the matter with that, what is due goes out.
-    await askForProfessional().catch((error: Error) =>
-      core.logger.error({ name: error.name }, 'It could not be looked at where a professional is needed'),
-    );
+    await askForProfessional();
     const now = core.clock.now();
     const due = await Signal.find({ mailAt: trusted({ $lte: now }) }).lean();
     for (const trajectId of new Set(due.map((signal) => signal.trajectId))) {
