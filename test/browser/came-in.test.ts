@@ -1,29 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { layHome } from '../support/lay-home.ts';
 import { startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
 import { hasFocus } from './in-focus.ts';
-import { looksWell, pageOn } from './page.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
 /* Somebody came in as you on another device: you are asked, on whatever page you are (A23). */
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The web pages are not built.');
-  [server, browser] = await Promise.all([startServer({ web }), openBrowser()]);
+  pages = await openPages();
+  ({ server, browser } = pages);
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => pages?.close());
 
 test.each([390, 1366])(
   'At %i px she is asked whether it was her, puts the other device out, and reads that it is done',

@@ -1,29 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { webPages } from '../../server/src/web-pages.ts';
-import { openBrowser } from '../support/browser.ts';
 import { layHome } from '../support/lay-home.ts';
 import { startPlan } from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion } from '../support/region.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-import { looksWell, pageOn } from './page.ts';
+import type { TestServer } from '../support/server.ts';
+import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
 /* Where a page tells to ask or call the regisseur, it says how; to nobody who may not know. */
 
+let pages: Pages;
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  const web = await webPages();
-  if (!web) throw new Error('The web pages are not built.');
-  [server, browser] = await Promise.all([startServer({ web }), openBrowser()]);
+  pages = await openPages();
+  ({ server, browser } = pages);
 }, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => pages?.close());
 
 /** Who leads begins a meeting and lets a guest in as the first who was asked. */
 async function letInAsHer(

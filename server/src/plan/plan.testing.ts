@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { personRecord } from '../../../test/support/fakes.ts';
 import { edition } from '../method/editions.ts';
 import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
@@ -24,27 +25,7 @@ export const uuid = (number: number): string => `00000000-0000-7000-8000-${Strin
 export const people = new Map<string, PersonRecord>(
   ['anna', 'bram', 'rachida', 'petra'].map((id) => [
     id,
-    {
-      id,
-      trajectId: 't',
-      side: id === 'rachida' || id === 'petra' ? 'PROFESSIONAL' : 'HOUSEHOLD',
-      child: false,
-      accountId: null,
-      support: [],
-      contactVisibleTo: [],
-      contactHiddenFrom: [],
-      colour: 0,
-      joinedAt: new Date(0),
-      leftAt: null,
-      name: id,
-      relation: '',
-      organisation: null,
-      phone: '',
-      email: '',
-      emailRefused: false,
-      address: '',
-      birthDate: null,
-    },
+    personRecord({ id, name: id, side: id === 'rachida' || id === 'petra' ? 'PROFESSIONAL' : 'HOUSEHOLD' }),
   ]),
 );
 
