@@ -4706,6 +4706,8 @@ export type PlanSummary = {
   aboutName: Maybe<Scalars['String']['output']>;
   /** Names of the persons who were chosen to read it; null as long as nobody chose. The regisseur reads it too. */
   chosenReaders: Maybe<Array<Scalars['String']['output']>>;
+  /** The plan that it goes on from: what was agreed there stands in it; null for a first one, and where the viewer may not read that plan. */
+  follows: Maybe<Scalars['ID']['output']>;
   /** Form of the edition. */
   formKind: FormKind;
   /** Identity. */

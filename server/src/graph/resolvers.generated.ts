@@ -1975,6 +1975,7 @@ export type PlanStateChangedResolvers<ContextType = RequestContext, ParentType e
 export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = ResolversObject<{
   aboutName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chosenReaders?: Resolver<Types.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  follows?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

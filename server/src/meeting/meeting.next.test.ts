@@ -144,6 +144,21 @@ describe('From the first meeting to the second', () => {
     expect((await table.plan.versionsOf(table.planId))[0]?.number).toBe(1);
   });
 
+  it('a plan of one person stays of that person in its next version', async () => {
+    const planId = uuid();
+    const leads = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);
+    await table.plan.start(leads, planId, 'support-plan.ik', undefined, table.people.mother.id);
+    const meeting = await table.running({ planId });
+    const { seq } = await table.plan.view(await reader(planId));
+    await table.meeting.adopt(await lead(meeting), seq);
+    const again = uuid();
+    await table.plan.renew(await table.grant('regisseur', 'PLAN_LEAD', 'plan', planId), again);
+    const { sections } = await table.plan.view(await reader(again));
+    const named = sections.flatMap(({ rows }) => rows.map(({ name }) => name));
+    expect(named).toContain(table.people.mother.name);
+    expect(named).not.toContain(table.people.father.name);
+  });
+
   it('a plan is not changed for another under the hands of those who write in it', async () => {
     const meeting = await table.running({ planId: await fresh() });
     const planId = await fresh();

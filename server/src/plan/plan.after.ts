@@ -76,13 +76,13 @@ function startingAfter(
     former: StoredPlan,
     next: { planId: string; formId: string; startedBy: string },
   ): Promise<string> => {
-    const { trajectId, edition: editionId, readers = null, networkReaders } = former;
+    const { trajectId, edition: editionId, readers = null, networkReaders, aboutPersonId = null } = former;
     const { planId, formId, startedBy } = next;
     const registered = { trajectId, edition: editionId, formId, startedAt: core.clock.now(), startedBy };
-    const audience = { readers, networkReaders, ownerPersonId: null };
+    const whose = { readers, networkReaders, ownerPersonId: null, aboutPersonId };
     await Plans.updateOne(
       { _id: planId },
-      { $setOnInsert: { ...registered, ...audience, state: 'DRAFT', meetingId: null, follows: former._id } },
+      { $setOnInsert: { ...registered, ...whose, state: 'DRAFT', meetingId: null, follows: former._id } },
       { upsert: true },
     );
     const made = await planOf(planId);

@@ -187,6 +187,8 @@ export const planResolvers: Resolvers = {
       Boolean(plan.safetyPlanAskedAt) && (await isOwn(plan, context)),
     chosenReaders: (plan, _args, context) => service(context).chosenNames(plan),
     id: ({ _id }) => _id,
+    follows: async ({ follows, trajectId }, _args, context) =>
+      follows && (await plansKnown(trajectId, context)).has(follows) ? follows : null,
     title: (plan, { language }, context) =>
       service(context).form(plan).title[language === 'EN' ? 'en' : 'nl'],
     formKind: (plan, _args, context) => service(context).form(plan).kind,

@@ -596,7 +596,7 @@ export type PlansToCompareQueryVariables = Exact<{
 }>;
 
 
-export type PlansToCompareQuery = { traject: { id: string, plans: Array<{ id: string, formKind: Types.FormKind, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }> } };
+export type PlansToCompareQuery = { traject: { id: string, plans: Array<{ id: string, formKind: Types.FormKind, follows: string | null, versions: Array<{ id: string, number: number, adoptedAt: string, pdfPath: string }> }> } };
 
 export type PlanPeopleQueryVariables = Exact<{
   trajectId: string | number;
@@ -785,7 +785,7 @@ export const PlanVersionContentDocument: Operation<PlanVersionContentQuery, Plan
 
 export const PlanOverTimeDocument: Operation<PlanOverTimeQuery, PlanOverTimeQueryVariables> = {"operationName":"PlanOverTime","query":"query PlanOverTime($id:ID!$language:Language!){plan(id:$id){id form(language:$language){id sections{key fields{key label kind role options{key label}}}}versions{id adoptedAt plan{id sections{key entries{id answers{fieldKey personId personName hidden option}}}}}}}"};
 
-export const PlansToCompareDocument: Operation<PlansToCompareQuery, PlansToCompareQueryVariables> = {"operationName":"PlansToCompare","query":"query PlansToCompare($trajectId:ID!){traject(id:$trajectId){id plans{id formKind versions{...PlanVersionParts}}}}fragment PlanVersionParts on PlanVersion{id number adoptedAt pdfPath}"};
+export const PlansToCompareDocument: Operation<PlansToCompareQuery, PlansToCompareQueryVariables> = {"operationName":"PlansToCompare","query":"query PlansToCompare($trajectId:ID!){traject(id:$trajectId){id plans{id formKind follows versions{...PlanVersionParts}}}}fragment PlanVersionParts on PlanVersion{id number adoptedAt pdfPath}"};
 
 export const PlanPeopleDocument: Operation<PlanPeopleQuery, PlanPeopleQueryVariables> = {"operationName":"PlanPeople","query":"query PlanPeople($trajectId:ID!$contacts:Boolean!){traject(id:$trajectId){id people{...PlanPersonParts contact@include(if:$contacts){phone email address birthDate}}}}fragment PlanPersonParts on Person{id name side relation organisation child colour regisseur isViewer}"};
 
