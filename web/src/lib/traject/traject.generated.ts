@@ -584,6 +584,14 @@ export type FormOfAgendaQueryVariables = Exact<{
 
 export type FormOfAgendaQuery = { planForm: { id: string, title: string, sections: Array<{ key: string, order: number, title: string, minutes: number }> }, edition: { id: string, opening: Array<{ key: string, title: string, minutes: number }> } | null };
 
+export type AgendaOfMeetingQueryVariables = Exact<{
+  id: string | number;
+  language: Types.Language;
+}>;
+
+
+export type AgendaOfMeetingQuery = { meeting: { id: string, agenda: Array<{ sectionKey: string, title: string, plannedMinutes: number, opening: { asksAgreement: boolean } | null }> } };
+
 export type SafetyStepsOfEditionQueryVariables = Exact<{
   id: string | number;
   language: Types.Language;
@@ -738,6 +746,8 @@ export const TrajectPageDocument: Operation<TrajectPageQuery, TrajectPageQueryVa
 export const TrajectMethodDocument: Operation<TrajectMethodQuery, TrajectMethodQueryVariables> = {"operationName":"TrajectMethod","query":"query TrajectMethod($id:ID!$language:Language!){edition(id:$id language:$language){id phases{key number title householdWords}forms{id kind voice title}}}"};
 
 export const FormOfAgendaDocument: Operation<FormOfAgendaQuery, FormOfAgendaQueryVariables> = {"operationName":"FormOfAgenda","query":"query FormOfAgenda($edition:ID!$id:ID!$language:Language!){planForm(edition:$edition id:$id language:$language){id title sections{key order title minutes}}edition(id:$edition language:$language){id opening{key title minutes}}}"};
+
+export const AgendaOfMeetingDocument: Operation<AgendaOfMeetingQuery, AgendaOfMeetingQueryVariables> = {"operationName":"AgendaOfMeeting","query":"query AgendaOfMeeting($id:ID!$language:Language!){meeting(id:$id){id agenda{sectionKey title(language:$language)plannedMinutes opening{asksAgreement}}}}"};
 
 export const SafetyStepsOfEditionDocument: Operation<SafetyStepsOfEditionQuery, SafetyStepsOfEditionQueryVariables> = {"operationName":"SafetyStepsOfEdition","query":"query SafetyStepsOfEdition($id:ID!$language:Language!){edition(id:$id language:$language){id safetySteps{key number lastNumber title lifeThreatening actions{key number text parts checks records}consult{for kind who}record backToWhen ours}safetyRules{key text ours}}}"};
 

@@ -10,6 +10,7 @@ const formOf: Record<string, string> = {
   'lib/intake/Members.svelte': 'lib/intake/IntakeForm.svelte',
   'lib/people/WarmHandover.svelte': 'lib/people/HandOver.svelte',
   'lib/regie/LevelChoice.svelte': 'lib/regie/ChangeLevel.svelte',
+  'lib/traject/AgendaParts.svelte': 'lib/traject/PlanMeeting.svelte',
   'lib/traject/MeetingWhen.svelte': 'lib/traject/PlanMeeting.svelte',
 };
 
