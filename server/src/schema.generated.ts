@@ -1162,16 +1162,24 @@ export type CoreCompetence = {
   title: Scalars['String']['output'];
 };
 
-/** Covering an entry. */
-export type CoverEntryInput = {
+/** Covering words. */
+export type CoverWordsInput = {
   /** True: cover; false: uncover. */
   covered: Scalars['Boolean']['input'];
-  /** The entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
-  entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
+  /** An entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
+  partId: Scalars['ID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** What stands sealed under a cover. */
+export type CoveredWords = {
+  /** What was drawn: SVG paths in a box of 1000 x 600. */
+  drawings: Array<Scalars['String']['output']>;
+  /** What was written: the texts, the places and names, the actions with what was told of them. */
+  words: Array<Scalars['String']['output']>;
 };
 
 /** An account to make. */
@@ -2880,9 +2888,10 @@ export type Mutation = {
   /**
    * Cover an entry, words in one question or an action in which someone is threatened or insulted, also in an adopted
    * plan: it goes from all screens, versions and PDFs made from then on; who wrote it keeps seeing it, marked; what was
-   * written together nobody sees. Or uncover it. Errors: FIELD_UNKNOWN.
+   * written together nobody sees. What came along from a plan before, or went along to one after, is covered there too. Or
+   * uncover it, here alone. Errors: FIELD_UNKNOWN.
    */
-  coverEntry: PlanChange;
+  coverWords: PlanChange;
   /**
    * Make an account. Its owner gets a mail that says where to sign in. Errors: INPUT_INVALID, also for an address that has
    * an account already.
@@ -3359,8 +3368,8 @@ export type MutationContinueGoalArgs = {
 };
 
 
-export type MutationCoverEntryArgs = {
-  input: CoverEntryInput;
+export type MutationCoverWordsArgs = {
+  input: CoverWordsInput;
 };
 
 
@@ -4861,8 +4870,8 @@ export type Query = {
   closedTrajecten: Array<ClosedTraject>;
   /** Professionals of the organisation whom the regisseur can ask to take part. */
   colleagues: Array<Colleague>;
-  /** The words that were covered, for a professional; empty when they are not. */
-  coveredWords: Array<Scalars['String']['output']>;
+  /** What was covered, for a professional; empty when nothing was. */
+  coveredWords: CoveredWords;
   /** The people of the demo region; refused (FORBIDDEN) outside a demo. */
   demoPeople: Array<DemoPerson>;
   /** A dossier. Errors: NOT_FOUND, also when it exists and the viewer is not named in it. */
@@ -5004,7 +5013,7 @@ export type QueryColleaguesArgs = {
 
 
 export type QueryCoveredWordsArgs = {
-  entryId: Scalars['ID']['input'];
+  partId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
 };
 

@@ -81,8 +81,10 @@ test('As conversation leader he moves the agenda, and opens no answers, covers n
   await hand.answers('safety', { 'own-concerns': { yes: true } });
   expect(await father!.person.codeOf(openRound, { id: meetingId })).toBe('FORBIDDEN');
   const entryId = await hand.row('concerns', { what: 'Hij slaat mij' });
-  const { coverEntry, removeEntry } = operations;
-  expect(await father!.person.codeOf(coverEntry, input({ entryId, covered: true }))).toBe('FORBIDDEN');
+  const { coverWords, removeEntry } = operations;
+  expect(await father!.person.codeOf(coverWords, input({ partId: entryId, covered: true }))).toBe(
+    'FORBIDDEN',
+  );
   expect(await father!.person.codeOf(removeEntry, input({ entryId }))).toBe('NOT_YOUR_WORDS');
   const out = 'mutation ($input: RemoveFromMeetingInput!) { removeFromMeeting(input: $input) { id } }';
   expect(await father!.person.codeOf(out, inMeeting({ personId: mother!.id }))).toBe('FORBIDDEN');

@@ -179,7 +179,9 @@ test('What was covered or taken back a moment ago is in it no more, as data and 
   const back = await entryOf('Ik slaap in de auto');
   const whole = JSON.stringify(await dataOf(mother));
   for (const words of ['waar je woont', 'in de auto']) expect(whole).toContain(words);
-  await traject.regisseur.get(operations.coverEntry, { input: of(covered, { covered: true }) });
+  await traject.regisseur.get(operations.coverWords, {
+    input: { planId, partId: covered, covered: true, mutationId: randomUUID() },
+  });
   await father.get(operations.shareEntry, { input: of(back, { shared: false }) });
   const left = [JSON.stringify(await dataOf(mother)), (await readPaper(await bytesOf(mother, 'PDF'))).text];
   for (const file of left)

@@ -127,7 +127,8 @@ test('A threat that the regisseur covers is gone for all but its writer, live an
     after: 0,
   });
   expect(JSON.stringify((await live.next()).value)).toContain(entryId);
-  const cover = (person: Person) => person.codeOf(operations.coverEntry, input({ entryId, covered: true }));
+  const cover = (person: Person) =>
+    person.codeOf(operations.coverWords, input({ partId: entryId, covered: true }));
   expect([await cover(mother), await cover(father), await cover(traject.regisseur)]).toEqual([
     'FORBIDDEN',
     'FORBIDDEN',
@@ -143,9 +144,11 @@ test('A threat that the regisseur covers is gone for all but its writer, live an
   expect(await seen(father)).toContain(threat);
   expect(readable(await toldUntilPulse(father, 0))).toContain(threat);
   expect(readable(await toldUntilPulse(mother, 0))).not.toContain(threat);
-  const words = (person: Person) => person.ask(operations.coveredWords, { planId, entryId });
-  expect(await words(traject.professional.person)).toMatchObject({ data: { coveredWords: [threat] } });
-  expect(await mother.codeOf(operations.coveredWords, { planId, entryId })).toBe('FORBIDDEN');
+  const words = (person: Person) => person.ask(operations.coveredWords, { planId, partId: entryId });
+  expect(await words(traject.professional.person)).toMatchObject({
+    data: { coveredWords: { words: [threat], drawings: [] } },
+  });
+  expect(await mother.codeOf(operations.coveredWords, { planId, partId: entryId })).toBe('FORBIDDEN');
   const { accessLog } = await mother.get<{ accessLog: { what: string }[] }>(
     'query ($id: ID!) { accessLog(trajectId: $id) { what } }',
     { id: traject.id },
@@ -170,8 +173,8 @@ test('What the regisseur covers in a question and an action is on no screen, bea
     JSON.stringify(await traject.regisseur.get(operations.planOnScreen, { id: planId }));
   const cover = (covered: boolean) =>
     Promise.all(
-      ['main:shared-picture/happens', actionId].map((entryId) =>
-        traject.regisseur.get(operations.coverEntry, input({ entryId, covered })),
+      ['main:shared-picture/happens', actionId].map((partId) =>
+        traject.regisseur.get(operations.coverWords, input({ partId, covered })),
       ),
     );
   expect([await seen(mother), await paper(), await beamer()].every((said) => said.includes(threat))).toBe(
@@ -182,13 +185,13 @@ test('What the regisseur covers in a question and an action is on no screen, bea
     expect(said).not.toContain(threat);
   expect(await seen(father)).toContain(`${threat} echt`);
   expect(await paper()).toContain('Hier is iets afgeschermd door de regisseur.');
-  const words = async (entryId: string) =>
+  const words = async (partId: string) =>
     (
-      await traject.professional.person.get<{ coveredWords: string[] }>(operations.coveredWords, {
+      await traject.professional.person.get<{ coveredWords: { words: string[] } }>(operations.coveredWords, {
         planId,
-        entryId,
+        partId,
       })
-    ).coveredWords;
+    ).coveredWords.words;
   expect(await words('main:shared-picture/happens')).toEqual([threat]);
   expect(await words(actionId)).toEqual([`${threat} echt`]);
   await cover(false);

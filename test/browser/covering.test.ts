@@ -7,6 +7,7 @@ import { readPaper } from '../story/main-job/paper.ts';
 import { startPlan, writeAlong } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import type { TestServer } from '../support/server.ts';
+import { PATIENCE } from './meeting/place.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
 
 /*
@@ -88,4 +89,42 @@ test('The regisseur covers words in a question and an action, and takes it back;
   await leads.getByRole('button', { name: /^Niet meer afschermen/ }).click();
   await reads.getByText(threat).first().waitFor();
   for (const page of [leads, reads, writes]) await page.context().close();
+});
+
+test('Who wrote down for another what is then covered has it in no box any more, and covers it there', async () => {
+  const { regisseur, household, id: trajectId } = traject;
+  const [planId, meetingId] = [randomUUID(), randomUUID()];
+  await regisseur.get(startPlan, { input: { trajectId, planId, formId: 'support-plan.wij' } });
+  await regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
+    input: {
+      ...{ trajectId, meetingId, planId, kind: 'STARTOVERLEG', minutes: 60, place: 'Buurthuis De Ketel' },
+      ...{
+        startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+        personIds: household.map(({ id }) => id),
+      },
+    },
+  });
+  await regisseur.get('mutation ($id: ID!) { startMeeting(meetingId: $id) { id } }', { id: meetingId });
+  const father = household[1]!.id;
+  await regisseur.get('mutation ($input: MarkAttendanceInput!) { markAttendance(input: $input) { id } }', {
+    input: { meetingId, personId: father, attendance: 'PRESENT' },
+  });
+  const goTo = 'mutation ($input: GoToItemInput!) { goToItem(input: $input) { agenda { sectionKey } } }';
+  const { goToItem } = await regisseur.get<{ goToItem: { agenda: { sectionKey: string }[] } }>(goTo, {
+    input: { meetingId, index: 0 },
+  });
+  const index = goToItem.agenda.findIndex(({ sectionKey }) => sectionKey === 'concerns');
+  await regisseur.get(goTo, { input: { meetingId, index } });
+  await (await handOf(regisseur, planId)).row('concerns', { what: threat }, father);
+  const chair = await pageOn(browser, server, 1366, regisseur.cookie());
+  await chair.goto(`/overleg/${meetingId}/leiden`);
+  const box = chair.getByRole('textbox', { name: 'Welke zorgen zijn er?' });
+  await expect.poll(() => box.inputValue(), { timeout: PATIENCE }).toBe(threat);
+  await chair.getByRole('button', { name: 'Scherm dit af' }).click();
+  await chair.getByRole('button', { name: 'Ja, scherm af' }).click();
+  await box.waitFor({ state: 'detached' });
+  await chair.getByText(covered).waitFor();
+  expect(await chair.getByText(threat).count()).toBe(0);
+  await looksWell(chair, 'covered-written-down-1366');
+  await chair.context().close();
 });

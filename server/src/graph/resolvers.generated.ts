@@ -183,7 +183,8 @@ export type ResolversTypes = ResolversObject<{
   ContactDatum: Types.ContactDatum;
   ContraIndication: ResolverTypeWrapper<Types.ContraIndication>;
   CoreCompetence: ResolverTypeWrapper<Types.CoreCompetence>;
-  CoverEntryInput: Types.CoverEntryInput;
+  CoverWordsInput: Types.CoverWordsInput;
+  CoveredWords: ResolverTypeWrapper<Types.CoveredWords>;
   CreateAccountInput: Types.CreateAccountInput;
   CrisisAnswer: ResolverTypeWrapper<Types.CrisisAnswer>;
   CrisisAnswerInput: Types.CrisisAnswerInput;
@@ -509,7 +510,8 @@ export type ResolversParentTypes = ResolversObject<{
   Contact: Types.Contact;
   ContraIndication: Types.ContraIndication;
   CoreCompetence: Types.CoreCompetence;
-  CoverEntryInput: Types.CoverEntryInput;
+  CoverWordsInput: Types.CoverWordsInput;
+  CoveredWords: Types.CoveredWords;
   CreateAccountInput: Types.CreateAccountInput;
   CrisisAnswer: Types.CrisisAnswer;
   CrisisAnswerInput: Types.CrisisAnswerInput;
@@ -996,6 +998,11 @@ export type CoreCompetenceResolvers<ContextType = RequestContext, ParentType ext
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type CoveredWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoveredWords'] = ResolversParentTypes['CoveredWords']> = ResolversObject<{
+  drawings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type CrisisAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrisisAnswer'] = ResolversParentTypes['CrisisAnswer']> = ResolversObject<{
@@ -1554,7 +1561,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Types.MutationConfirmDeviceArgs, 'code' | 'personId'>>;
   confirmSecondFactor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.MutationConfirmSecondFactorArgs, 'code'>>;
   continueGoal?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationContinueGoalArgs, 'input'>>;
-  coverEntry?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverEntryArgs, 'input'>>;
+  coverWords?: Resolver<ResolversTypes['PlanChange'], ParentType, ContextType, RequireFields<Types.MutationCoverWordsArgs, 'input'>>;
   createAccount?: Resolver<ResolversTypes['OrganisationAccount'], ParentType, ContextType, RequireFields<Types.MutationCreateAccountArgs, 'input'>>;
   demandSecondFactor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType, RequireFields<Types.MutationDemandSecondFactorArgs, 'demanded'>>;
   doneInDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.MutationDoneInDossierArgs, 'input'>>;
@@ -2039,7 +2046,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<Types.QueryAssessmentArgs, 'answers' | 'edition' | 'language'>>;
   closedTrajecten?: Resolver<Array<ResolversTypes['ClosedTraject']>, ParentType, ContextType, RequireFields<Types.QueryClosedTrajectenArgs, 'householdName'>>;
   colleagues?: Resolver<Array<ResolversTypes['Colleague']>, ParentType, ContextType, RequireFields<Types.QueryColleaguesArgs, 'trajectId'>>;
-  coveredWords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'entryId' | 'planId'>>;
+  coveredWords?: Resolver<ResolversTypes['CoveredWords'], ParentType, ContextType, RequireFields<Types.QueryCoveredWordsArgs, 'partId' | 'planId'>>;
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<Types.QueryDossierArgs, 'id'>>;
   edition?: Resolver<Types.Maybe<ResolversTypes['Edition']>, ParentType, ContextType, RequireFields<Types.QueryEditionArgs, 'id' | 'language'>>;
@@ -2537,6 +2544,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   Contact?: ContactResolvers<ContextType>;
   ContraIndication?: ContraIndicationResolvers<ContextType>;
   CoreCompetence?: CoreCompetenceResolvers<ContextType>;
+  CoveredWords?: CoveredWordsResolvers<ContextType>;
   CrisisAnswer?: CrisisAnswerResolvers<ContextType>;
   CrisisQuestion?: CrisisQuestionResolvers<ContextType>;
   CriterionAnswer?: CriterionAnswerResolvers<ContextType>;

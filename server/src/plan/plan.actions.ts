@@ -2,9 +2,11 @@ import type { PlanAudience } from '../access/audience.ts';
 import { grantedToRegisseur, personOf, trajectOf, type Grant } from '../access/grant.ts';
 import { rules } from '../access/rules/index.ts';
 import { knowsOwnActions } from '../access/rules/plan.rules.ts';
+import { unprovenSession } from '../access/unproven.ts';
 import { fail } from '../errors.ts';
 import type { StreamStore } from '../log/stream-store.ts';
 import type { SetActionStateInput } from '../schema.generated.ts';
+import { withoutCoveredAction } from './plan.covering.ts';
 import { findingActions, type FoundAction } from './plan.finding-actions.ts';
 import { createMyActions } from './plan.my-actions.ts';
 import type { PlanNext } from './plan.next.ts';
@@ -30,7 +32,13 @@ export interface PlanActions {
   /** Actions that count in a traject, soonest first: of these plans, and those of this owner of plans that `own` allows. */
   actionsOf(
     trajectId: string,
-    about: { planIds: ReadonlySet<string>; ownerId: string | null; own?: (plan: PlanAudience) => boolean },
+    about: {
+      planIds: ReadonlySet<string>;
+      ownerId: string | null;
+      /** The session, when nobody knows for sure that it is the owner's (A24). */
+      session?: string | undefined;
+      own?: (plan: PlanAudience) => boolean;
+    },
   ): Promise<FoundAction[]>;
   /** The same for a viewer: of these plans, and the own ones that the viewer may know of. */
   actionsSeen(grant: Grant<'TRAJECT_READ'>, planIds: ReadonlySet<string>): Promise<ActionView[]>;
@@ -63,6 +71,7 @@ export function createPlanActions(
       actionsOf(trajectOf(grant), {
         planIds,
         ownerId: grant.situation.self?.id ?? null,
+        session: unprovenSession(grant.viewer),
         own: (plan) => knowsOwnActions(grant.viewer, grant.situation, plan),
       }),
 
@@ -70,10 +79,11 @@ export function createPlanActions(
       const { actionId } = wish;
       const planId = planIdOf(grant);
       const by = personOf(grant);
-      const [found, adopted] = await streams.read(planId, trajectOf(grant), (plan) => [
-        plan.actions.get(actionId),
-        plan.adoptedVersionId !== null,
-      ]);
+      const who = { viewerId: by, session: unprovenSession(grant.viewer) };
+      const [found, row, adopted] = await streams.read(planId, trajectOf(grant), (plan) => {
+        const known = plan.actions.get(actionId);
+        return [known, plan.entries.get(known?.goalId ?? ''), plan.adoptedVersionId !== null];
+      });
       const action = found ?? fail('NOT_FOUND');
       const own = action.ownerId === by;
       const reads = rules.PLAN_READ(grant.viewer, grant.situation) === null;
@@ -83,8 +93,8 @@ export function createPlanActions(
       await neighbours.traject.publish(trajectOf(grant), { what: ['ACTIONS'], about: { planId } });
       const owner = action.ownerId ? await neighbours.traject.personById(action.ownerId) : null;
       const known = new Map(owner ? [[owner.id, owner]] : []);
-      const drawn = viewAction(action, planId, { people: known, viewerId: by });
-      const [now = drawn] = await withProgress(await outlines.planOf(planId), [drawn], by);
+      const drawn = viewAction(withoutCoveredAction(action, row, who), planId, { people: known });
+      const [now = drawn] = await withProgress(await outlines.planOf(planId), [drawn], who);
       return now;
     },
   };

@@ -7,6 +7,7 @@ import { voicedForms } from '../method/forms.ts';
 import type { VoicedForm } from '../method/types.ts';
 import { isUuid, uuidFrom } from '../random.ts';
 import { carriedEvents } from './plan.carry.ts';
+import type { PlanCovers } from './plan.covers.ts';
 import { statesIn, type FormerPlans } from './plan.former.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import type { PlanNext } from './plan.next.ts';
@@ -20,6 +21,7 @@ interface With {
   Plans: PlanModels['Plans'];
   outlines: Pick<PlanOutlines, 'planOf' | 'form'>;
   former: FormerPlans;
+  takingAlong: PlanCovers['takingAlong'];
 }
 
 /** Starting a plan after an adopted one, with what stands in it. */
@@ -70,7 +72,7 @@ export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepa
 /** Writes a plan that follows another, once, and takes along what goes on. */
 function startingAfter(
   core: Core,
-  { streams, Plans, outlines: { planOf, form }, former: { formerOf, progressOf } }: With,
+  { streams, Plans, outlines: { planOf, form }, former: { formerOf, progressOf }, takingAlong }: With,
 ) {
   return async (
     former: StoredPlan,
@@ -87,13 +89,15 @@ function startingAfter(
     );
     const made = await planOf(planId);
     if (made.trajectId !== trajectId || made.follows !== former._id) fail('CONFLICT');
-    const before = await formerOf(former);
-    const became = statesIn(await progressOf(former));
     const voiced = form(made);
-    await streams.execute(planId, {
-      trajectId,
-      actor: null,
-      decide: (state) => carriedEvents(planId, voiced, state, before, became),
+    await takingAlong(former, async () => {
+      const before = await formerOf(former);
+      const became = statesIn(await progressOf(former));
+      await streams.execute(planId, {
+        trajectId,
+        actor: null,
+        decide: (state) => carriedEvents(planId, voiced, state, before, became),
+      });
     });
     return planId;
   };

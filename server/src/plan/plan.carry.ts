@@ -187,6 +187,9 @@ function concerns(planId: string, form: VoicedForm, former: Former): PlanEvent[]
 /** The row in which a plan looks back on a goal of the plan before it. */
 export const rowOfGoal = (planId: string, goalId: string): string => uuidFrom(planId, goalId);
 
+/** The row in which such a goal goes on in the coming period. */
+export const rowGoingOn = (planId: string, goalId: string): string => uuidFrom(planId, goalId, 'goes on');
+
 /** The line for one action in a plan that looks back, as plans are written: in Dutch. */
 const lineOf = ({ what, state, ownerName, note }: Progressed): string => {
   const words = { DONE: 'gedaan', OPEN: 'nog niet gedaan', DROPPED: 'niet meer nodig' }[state];
@@ -229,7 +232,7 @@ export function continueGoal(
   const goal =
     then && entriesOf(former.state, then.section).find(({ id }) => rowOfGoal(planId, id) === entryId);
   if (!goal || !then || !coming || !keyOf(section, 'FORMER_GOAL')) return null;
-  const id = uuidFrom(planId, goal.id, 'goes on');
+  const id = rowGoingOn(planId, goal.id);
   if (state.entries.has(id)) return state.entries.get(id)?.removed ? [{ kind: 'entryRestored', id }] : [];
   const key = coming.section.key;
   const asked = new Set(coming.section.fields.filter(({ kind }) => isFreeText(kind)).map((one) => one.key));

@@ -369,10 +369,12 @@ const addedBy = (known: ActionRecord | undefined, { personId }: Writer): Pick<Ac
 function wordsBy(
   known: ActionRecord | undefined,
   what: string,
-  { personId }: Writer,
-): Pick<ActionRecord, 'wordsById'> {
-  if (known?.what !== what) return { wordsById: personId };
-  return known.wordsById === undefined ? {} : { wordsById: known.wordsById };
+  { personId, session }: Writer,
+): Pick<ActionRecord, 'wordsById' | 'wordsSessionId'> {
+  if (known?.what !== what)
+    return { wordsById: personId, ...(session === undefined ? {} : { wordsSessionId: session }) };
+  const { wordsById, wordsSessionId } = known;
+  return { ...(wordsById && { wordsById }), ...(wordsSessionId && { wordsSessionId }) };
 }
 
 /** The regisseur writes down why one goes on without the consent of those who refused it. */

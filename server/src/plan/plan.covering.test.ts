@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../text/text.ts';
-import { coveredSince } from './plan.covering.ts';
+import { coveredSince, sealedUnder } from './plan.covering.ts';
 import { planDocument } from './plan.document.ts';
 import type { PlanView } from './plan.service.ts';
+import { markedAlone } from './plan.numbers.ts';
 import { planProjection } from './plan.projection.ts';
 import { mostActionsOfOne } from './plan.rules.ts';
 import type { PlanState } from './plan.types.ts';
@@ -84,13 +85,13 @@ describe('Words that hurt in a question and in an action (A11)', () => {
     expect(keptIn(then)).not.toContain(threat);
   });
 
-  test('The reason of a figure is covered for all but who wrote it, and what waits is not told to be there', () => {
+  test('The reason of a figure is covered for all but who wrote it, and who may not know that it waits is not told', () => {
     const plan = planInHand({ form: safetyPlan });
     const reason = 'main:safety-scale/reason~anna';
     // What is not there and what waits is refused alike: a cover tells nothing, and keeps nobody from writing first.
     expect(codeOf(() => plan.as('rachida').cover(reason, true))).toBe('FIELD_UNKNOWN');
     plan.as('anna').write(reason, threat);
-    expect(codeOf(() => plan.as('rachida').cover(reason, true))).toBe('FIELD_UNKNOWN');
+    expect(codeOf(() => plan.as('petra').cover(reason, true))).toBe('FIELD_UNKNOWN');
     plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
     plan.as('rachida').cover(reason, true);
     expect(saidTo(plan, 'bram', safetyPlan)).toContain('reason~anna');
@@ -100,6 +101,25 @@ describe('Words that hurt in a question and in an action (A11)', () => {
     expect(codeOf(() => plan.as('rachida').cover('main:safety-scale/score~anna', true))).toBe(
       'FIELD_UNKNOWN',
     );
+  });
+
+  test('Who sees first what waits covers it before it is opened: for its writer at once, for others when it is opened', () => {
+    const plan = planInHand({ form: safetyPlan });
+    const reason = 'main:safety-scale/reason~anna';
+    plan.as('anna').write(reason, threat);
+    const [event] = plan.as('rachida').cover(reason, true);
+    expect(markedAlone(plan.state, [event!]).at(-1)).toMatchObject({ kind: 'alone', personId: 'anna' });
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain('"coveredWords":["reason~anna"]');
+    for (const who of ['bram', null]) expect(saidTo(plan, who, safetyPlan)).not.toContain('reason~anna');
+    plan.happen([{ kind: 'answersOpened', sectionKey: 'safety-scale' }]);
+    for (const who of ['bram', null]) {
+      expect(saidTo(plan, who, safetyPlan)).not.toContain(threat);
+      expect(saidTo(plan, who, safetyPlan)).toContain('"coveredWords":["reason~anna"]');
+    }
+    expect(saidTo(plan, 'anna', safetyPlan)).toContain(threat);
+    // Opened, a cover is told to all who read it.
+    const [back] = plan.as('rachida').cover(reason, false);
+    expect(markedAlone(plan.state, [back!])).toEqual([back]);
   });
 
   test('A name under a plan that threatens is covered, and on paper it says so at that name', () => {
@@ -146,6 +166,43 @@ describe('Words that hurt in a question and in an action (A11)', () => {
     plan.as('rachida').cover(900, true);
     expect(saidTo(plan, 'anna')).not.toContain(threat);
     expect(saidTo(plan, 'bram')).toContain(threat);
+  });
+
+  test('A covered action is there for the session that wrote it, not for another that came in as the same person', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.in('letter').as('anna').action(1, { what: threat });
+    plan.as('rachida').cover(900, true);
+    const saidIn = (session?: string): string =>
+      JSON.stringify(
+        viewActions(plan.state, 'p', { people, regisseurId: 'rachida', viewerId: 'anna', session }),
+      );
+    expect(saidIn('another')).not.toContain(threat);
+    for (const session of ['letter', undefined]) expect(saidIn(session)).toContain(threat);
+  });
+
+  test('What stands sealed under a row is all of it: words, places, names, drawings, and its actions', () => {
+    const plan = planInHand();
+    plan.as('anna').add('goals', 1);
+    plan.as('anna').write(`${uuid(1)}/goal`, 'Woorden');
+    plan.as('anna').action(1, { what: threat });
+    plan.happen([
+      { kind: 'answered', entryId: uuid(1), fieldKey: 'where', personId: null, value: { place: 'Bij jou' } },
+      {
+        kind: 'answered',
+        entryId: uuid(1),
+        fieldKey: 'sketch',
+        personId: null,
+        value: { drawing: 'M1 1L2 2' },
+      },
+    ]);
+    expect(sealedUnder(plan.state, uuid(1))).toEqual({ words: [], drawings: [], actionIds: [] });
+    plan.as('rachida').cover(1, true);
+    expect(sealedUnder(plan.state, uuid(1))).toEqual({
+      words: ['Woorden', 'Bij jou', threat],
+      drawings: ['M1 1L2 2'],
+      actionIds: [uuid(900)],
+    });
   });
 
   test('With a row its actions are covered, for screens that show them already too', () => {

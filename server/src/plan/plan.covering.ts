@@ -1,8 +1,8 @@
 import { fail } from '../errors.ts';
-import { emptyText, readText } from '../text/text.ts';
+import { emptyText, readText, type Text } from '../text/text.ts';
 import { fieldKinds } from './field-kinds.ts';
 import type { Change } from './plan.changes.ts';
-import { isOfSession, readsIfUncovered, roundFields, type Looking } from './plan.rules.ts';
+import { isCoveredFor, isOfSession, readsIfUncovered, roundFields, type Looking } from './plan.rules.ts';
 import {
   partsOfTextKey,
   textKey,
@@ -19,16 +19,28 @@ import {
  */
 export function cover(state: PlanState, change: Change, id: string, on: boolean): PlanEvent[] {
   const byId = change.writer.personId;
+  if (id.startsWith('main:')) return coverWords(state, change, id, on);
+  if (!state.actions.has(id) && !state.entries.has(id)) fail('FIELD_UNKNOWN');
+  return covering(state, id, on, byId);
+}
+
+/** What covers a part that is there, or uncovers it; nothing when it is so already. */
+export function covering(state: PlanState, id: string, on: boolean, byId: string): PlanEvent[] {
   const action = state.actions.get(id);
   if (action) return (action.covered ?? false) === on ? [] : [{ kind: 'actionCovered', id, on, byId }];
-  if (id.startsWith('main:')) return coverWords(state, change, id, on);
-  const entry = state.entries.get(id) ?? fail('FIELD_UNKNOWN');
-  return entry.covered === on ? [] : [{ kind: 'entryCovered', id, on, byId }];
+  const at = id.indexOf('/');
+  const [entryId, key] = at < 0 ? [id, null] : [id.slice(0, at), id.slice(at + 1)];
+  const entry = state.entries.get(entryId);
+  if (key === null) return entry?.covered === on ? [] : [{ kind: 'entryCovered', id, on, byId }];
+  return (entry?.coveredWords.has(key) ?? false) === on
+    ? []
+    : [{ kind: 'wordsCovered', entryId, key, on, byId }];
 }
 
 /**
- * Words that all who read the section read: where there are none, or where they wait to be opened, there is nothing to
- * cover, in the same answer. So nobody learns by a cover that something waits, and nobody is kept from writing first.
+ * Words that who covers them reads: where there are none, or where they wait for another to open them, there is nothing
+ * to cover, in the same answer. So nobody learns by a cover that something waits, and nobody is kept from writing first.
+ * What waits is covered for who sees it first and who wrote it; others find it covered when it is opened.
  */
 function coverWords(state: PlanState, { form, writer }: Change, id: string, on: boolean): PlanEvent[] {
   const at = id.indexOf('/');
@@ -40,10 +52,11 @@ function coverWords(state: PlanState, { form, writer }: Change, id: string, on: 
   const ofEach = field.perPerson === true || field.kind === 'SIGNATURE';
   if (ofEach !== (personId !== null)) fail('FIELD_UNKNOWN');
   const entry = state.entries.get(entryId);
-  if (on && !(entry && isReadByAll(entry, key, roundFields(section)))) fail('FIELD_UNKNOWN');
-  return (entry?.coveredWords.has(key) ?? false) === on
-    ? []
-    : [{ kind: 'wordsCovered', entryId, key, on, byId: writer.personId }];
+  const held = entry ? wordsHeld(entry, key, roundFields(section)) : 'NONE';
+  const firstReader = writer.regisseur === true && writer.professional;
+  if (on && (held === 'NONE' || (held === 'WAITING' && !firstReader))) fail('FIELD_UNKNOWN');
+  const waits = held === 'WAITING' ? ({ alone: true } as const) : {};
+  return covering(state, id, on, writer.personId).map((event) => ({ ...event, ...waits }));
 }
 
 /** The words that an answer belongs to: what is asked of a person goes with who was chosen. */
@@ -79,17 +92,18 @@ export const coveredWordsFor = (
     )
     .sort();
 
-/** True when there are such words, and none of them wait. */
-function isReadByAll(
+/** Whether there are such words, and whether some of them wait to be opened (A9). */
+function wordsHeld(
   { texts, openedTexts, answers }: EntryState,
   key: string,
   ofRound: ReadonlySet<string>,
-): boolean {
+): 'NONE' | 'WAITING' | 'READ' {
   const text = texts.get(key);
   if (text && readText(text).trim() !== '')
-    return partsOfTextKey(key).personId === null || openedTexts.has(key);
+    return partsOfTextKey(key).personId === null || openedTexts.has(key) ? 'READ' : 'WAITING';
   const given = [...answers.values()].filter((answer) => wordsOfAnswer(answer) === key);
-  return given.length > 0 && given.every(({ fieldKey, opened }) => opened || !ofRound.has(fieldKey));
+  if (given.length === 0) return 'NONE';
+  return given.every(({ fieldKey, opened }) => opened || !ofRound.has(fieldKey)) ? 'READ' : 'WAITING';
 }
 
 /** A row without what was covered in it; that there was something stays. */
@@ -110,9 +124,18 @@ export function withoutCovered(entry: EntryState): EntryState {
   };
 }
 
-/** An action without its words, when it or the row that holds it was covered. */
-export const withoutCoveredAction = (action: ActionRecord, entries: PlanState['entries']): ActionRecord =>
-  action.covered || entries.get(action.goalId)?.covered ? { ...action, what: '' } : action;
+/** An action without its words for whom they were covered: for all but who wrote them, or with the row that holds it. */
+export function withoutCoveredAction(
+  action: ActionRecord,
+  row: EntryState | undefined,
+  who: Pick<Looking, 'viewerId' | 'session'> = { viewerId: null },
+): ActionRecord {
+  const withRow = row !== undefined && isCoveredFor(row, who);
+  if (!withRow && !action.covered) return action;
+  const { wordsById, wordsSessionId } = action;
+  const own = who.viewerId !== null && who.viewerId === wordsById && isOfSession(wordsSessionId, who.session);
+  return { ...action, covered: true, what: own && !withRow ? action.what : '' };
+}
 
 /** What is covered in a plan: identities as `cover` takes them. */
 export const coveredIn = ({ entries, actions }: PlanState): Set<string> =>
@@ -141,28 +164,63 @@ export function coveredSince(state: PlanState, covered: ReadonlySet<string>): Pl
   const actions = new Map(
     [...state.actions].map(([id, action]) => [
       id,
-      covered.has(id) ? withoutCoveredAction({ ...action, covered: true }, entries) : action,
+      withoutCoveredAction(
+        covered.has(id) ? { ...action, covered: true } : action,
+        entries.get(action.goalId),
+      ),
     ]),
   );
   return { ...state, entries, actions };
 }
 
-/** What stands sealed under a cover, as `cover` takes its identity; nothing where nothing was covered. */
-export function wordsCoveredIn(state: PlanState, id: string): string[] {
+/** What stands sealed under a cover: parent of `CoveredWords`. */
+export interface Sealed {
+  words: string[];
+  drawings: string[];
+}
+
+/**
+ * What stands sealed under a cover, as `cover` takes its identity, with the actions in it, of which notes are kept beside
+ * the plan; nothing where nothing was covered.
+ */
+export function sealedUnder(state: PlanState, id: string): Sealed & { actionIds: string[] } {
   const action = state.actions.get(id);
-  if (action) return action.covered && state.entries.get(action.goalId)?.open ? [action.what] : [];
+  if (action)
+    return action.covered && state.entries.get(action.goalId)?.open
+      ? { words: [action.what], drawings: [], actionIds: [id] }
+      : nothingSealed;
   const at = id.indexOf('/');
   const entry = state.entries.get(at < 0 ? id : id.slice(0, at));
-  if (!entry?.open) return [];
-  if (at < 0) return entry.covered ? [...entry.texts.values()].map(readText) : [];
+  if (!entry?.open) return nothingSealed;
+  if (at < 0) return entry.covered ? sealedInRow(state, entry) : nothingSealed;
   const key = id.slice(at + 1);
-  if (!entry.coveredWords.has(key)) return [];
+  if (!entry.coveredWords.has(key)) return nothingSealed;
   // What each wrote for oneself waits until it is opened, covered or not (A9).
   const isOpen = partsOfTextKey(key).personId === null || entry.openedTexts.has(key);
   const text = isOpen ? entry.texts.get(key) : undefined;
   const answers = [...entry.answers.values()].filter((answer) => wordsOfAnswer(answer) === key);
-  return [...(text ? [readText(text)] : []), ...answers.flatMap(({ value }) => typedIn(value))];
+  return { ...sealedIn(text ? [text] : [], answers), actionIds: [] };
 }
+
+const nothingSealed = { words: [], drawings: [], actionIds: [] };
+
+function sealedInRow(
+  { actions }: PlanState,
+  { id, texts, answers }: EntryState,
+): ReturnType<typeof sealedUnder> {
+  const within = [...actions.values()].filter(({ goalId, state }) => goalId === id && state !== 'DROPPED');
+  const { words, drawings } = sealedIn([...texts.values()], [...answers.values()]);
+  return {
+    words: [...words, ...within.map(({ what }) => what)],
+    drawings,
+    actionIds: within.map((action) => action.id),
+  };
+}
+
+const sealedIn = (texts: Text[], answers: AnswerState[]): Sealed => ({
+  words: [...texts.map(readText), ...answers.flatMap(({ value }) => typedIn(value))],
+  drawings: answers.flatMap(({ value: { drawing } }) => drawing ?? []),
+});
 
 const typedIn = ({ place, outsideName, text, signedName, reasons = [] }: AnswerState['value']): string[] =>
   [place, outsideName, text, signedName, ...reasons.map(({ reason }) => reason)].flatMap((one) => one ?? []);

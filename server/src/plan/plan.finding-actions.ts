@@ -23,15 +23,18 @@ export interface FoundAction extends ActionView {
 /** Finds what was agreed in the adopted plans of a traject that still count. */
 export const findingActions =
   ({ neighbours, streams, inForce, form, withProgress }: With): PlanActions['actionsOf'] =>
-  async (trajectId, { planIds, ownerId: self, own = () => false }) => {
+  async (trajectId, { planIds, ownerId: self, session, own = () => false }) => {
     const everyone = await neighbours.traject.peopleOf(trajectId);
     const people = new Map(everyone.map((person) => [person.id, person]));
+    const who = { viewerId: self, session };
     const found: FoundAction[] = [];
     for (const plan of await inForce(trajectId)) {
       const { _id } = plan;
       const audience = audienceOf(plan, form(plan));
       if (!planIds.has(_id) && !(self !== null && own(audience))) continue;
-      const agreed = await streams.read(_id, trajectId, (state) => viewActions(state, _id, forAll(people)));
+      const agreed = await streams.read(_id, trajectId, (state) =>
+        viewActions(state, _id, forAll(people), who),
+      );
       // One's own actions are known to who does them, also of a plan that is not read (process: actions).
       // What was struck out before the plan was adopted was never agreed.
       const known = agreed.filter(
@@ -40,7 +43,7 @@ export const findingActions =
       );
       if (known.length === 0) continue;
       const confidential = isConfidential(audience);
-      for (const action of await withProgress(plan, known, self)) found.push({ ...action, confidential });
+      for (const action of await withProgress(plan, known, who)) found.push({ ...action, confidential });
     }
     return found.sort(soonestFirst);
   };

@@ -51,6 +51,8 @@ export interface StoredProgress {
   sealed?: Buffer | null;
   /** Who wrote that; unknown of notes from before. */
   noteBy?: string;
+  /** The session that wrote it, when nobody knew for sure whose that was (A24). */
+  noteSession?: string | null;
 }
 
 const planSchema = new Schema<StoredPlan>(
@@ -93,7 +95,7 @@ versionSchema.index({ planId: 1 });
 const progressSchema = new Schema<StoredProgress>(
   {
     ...{ _id: String, planId: String, actionId: String, state: String, at: Date, by: String },
-    ...{ sealed: Buffer, noteBy: String },
+    ...{ sealed: Buffer, noteBy: String, noteSession: String },
   },
   { versionKey: false },
 );

@@ -1,7 +1,7 @@
 import type { PlanAudience } from '../access/audience.ts';
 import type { Grant } from '../access/grant.ts';
 import { knowsOwnActions } from '../access/rules/plan.rules.ts';
-import { isUnconfirmed } from '../access/unproven.ts';
+import { isUnconfirmed, unprovenSession } from '../access/unproven.ts';
 import type { PersonRecord } from '../traject/traject.types.ts';
 import type { MyActionView, PlanActions } from './plan.actions.ts';
 import { soonestFirst } from './plan.finding-actions.ts';
@@ -46,7 +46,12 @@ export function createMyActions({ neighbours, actionsOf }: With): Pick<PlanActio
         // What was still open when it was closed is no longer asked of anyone.
         if (!traject || traject.closed) continue;
         const own = await ownIn(grant, trajectId, id);
-        for (const action of await actionsOf(trajectId, { planIds: new Set(), ownerId: id, own }))
+        for (const action of await actionsOf(trajectId, {
+          planIds: new Set(),
+          ownerId: id,
+          session: unprovenSession(grant.viewer),
+          own,
+        }))
           mine.push({
             ...{ action, trajectId, householdName: traject.householdName },
             confidential: action.confidential,

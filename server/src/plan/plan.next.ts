@@ -5,6 +5,7 @@ import type { StreamStore } from '../log/stream-store.ts';
 import { isUuid } from '../random.ts';
 import { createPlansAfter } from './plan.after.ts';
 import { becameEvents, continueGoal, doneEvents } from './plan.carry.ts';
+import type { PlanCovers } from './plan.covers.ts';
 import { createFormerPlans, statesIn } from './plan.former.ts';
 import type { PlanModels, StoredPlan } from './plan.model.ts';
 import { toldNumber } from './plan.numbers.ts';
@@ -48,7 +49,7 @@ export function createPlanNext(
   streams: StreamStore<PlanState, PlanEvent>,
   models: PlanModels,
   outlines: PlanOutlines,
-  withProgress: PlanProgress['withProgress'],
+  { withProgress, takingAlong }: Pick<PlanProgress, 'withProgress'> & Pick<PlanCovers, 'takingAlong'>,
 ): PlanNext {
   const { planOf, form } = outlines;
   const { Plans } = models;
@@ -56,21 +57,24 @@ export function createPlanNext(
   const { inForce, numberOf, formerOf, progressOf } = former;
 
   return {
-    ...createPlansAfter(core, { neighbours, streams, Plans, outlines, former }),
+    ...createPlansAfter(core, { neighbours, streams, Plans, outlines, former, takingAlong }),
     inForce,
     numberOf,
 
     async noteDone(planId) {
       const plan = await planOf(planId);
       if (!plan.follows) return;
-      const byGoal = await progressOf(await planOf(plan.follows));
+      const before = await planOf(plan.follows);
       const { trajectId } = plan;
-      const became = statesIn(byGoal);
-      const decide = (state: PlanState) => [
-        ...becameEvents(state, became),
-        ...doneEvents(planId, form(plan), state, byGoal),
-      ];
-      await streams.execute(planId, { trajectId, actor: null, decide });
+      await takingAlong(before, async () => {
+        const byGoal = await progressOf(before);
+        const became = statesIn(byGoal);
+        const decide = (state: PlanState) => [
+          ...becameEvents(state, became),
+          ...doneEvents(planId, form(plan), state, byGoal),
+        ];
+        await streams.execute(planId, { trajectId, actor: null, decide });
+      });
     },
 
     async continueGoal(grant, { entryId, mutationId }) {
@@ -78,19 +82,21 @@ export function createPlanNext(
       const planId = planIdOf(grant);
       const plan = await planOf(planId);
       const before = await planOf(plan.follows ?? fail('FIELD_UNKNOWN'));
-      const carried = await formerOf(before);
-      const still = [...(await progressOf(before)).values()].flat().filter(({ state }) => state === 'OPEN');
-      const open = new Set(still.map(({ id }) => id));
       const actor = personOf(grant);
       const trajectId = trajectOf(grant);
-      const { seq } = await streams.execute(planId, {
-        trajectId,
-        actor,
-        mutationId: `${actor}:${mutationId}`,
-        decide(state) {
-          if (state.adoptedVersionId) fail('PLAN_ADOPTED');
-          return continueGoal(planId, form(plan), state, entryId, carried, open) ?? fail('FIELD_UNKNOWN');
-        },
+      const { seq } = await takingAlong(before, async () => {
+        const carried = await formerOf(before);
+        const still = [...(await progressOf(before)).values()].flat().filter(({ state }) => state === 'OPEN');
+        const open = new Set(still.map(({ id }) => id));
+        return streams.execute(planId, {
+          trajectId,
+          actor,
+          mutationId: `${actor}:${mutationId}`,
+          decide(state) {
+            if (state.adoptedVersionId) fail('PLAN_ADOPTED');
+            return continueGoal(planId, form(plan), state, entryId, carried, open) ?? fail('FIELD_UNKNOWN');
+          },
+        });
       });
       const who = numbered(grant, 'VIEWER');
       return streams.read(planId, trajectId, ({ alone }) => toldNumber(alone, seq, who), seq);

@@ -106,7 +106,8 @@ export const owners: { [Kind in PlanEvent['kind']]: Owner<Kind> } = {
   entryRemoved: ofRow,
   entryRestored: ofRow,
   entryCovered: ofRow,
-  wordsCovered: (state, event) => ofOwnRow(state, event.entryId),
+  wordsCovered: (state, event) =>
+    ofOwnRow(state, event.entryId) ?? (event.alone ? partsOfTextKey(event.key).personId : null),
   actionCovered: (state, { id }) => ofOwnRow(state, state.actions.get(id)?.goalId ?? ''),
   entryShared: everyone,
   entryDiscussed: everyone,

@@ -1,13 +1,11 @@
 import { leadsByProfession, trajectOf } from '../access/grant.ts';
 import type { Core } from '../core.ts';
 import type { StreamStore } from '../log/stream-store.ts';
-import { wordsCoveredIn } from './plan.covering.ts';
 import { followPlan } from './plan.follow.ts';
 import type { PlanModels } from './plan.model.ts';
 import { planIdOf, type PlanOutlines } from './plan.outlines.ts';
 import { gapsBeforeAdopting } from './plan.consent.ts';
 import type { PlanService } from './plan.service.ts';
-import type { PlanProgress } from './plan.progress.ts';
 import { numbered, type PlanSight } from './plan.sight.ts';
 import type { PlanEvent, PlanState } from './plan.types.ts';
 
@@ -18,8 +16,7 @@ export function createPlanReading(
   { Plans }: Pick<PlanModels, 'Plans'>,
   { form, planOf }: PlanOutlines,
   { seeing, view }: PlanSight,
-  { notesOf }: Pick<PlanProgress, 'notesOf'>,
-): Pick<PlanService, 'events' | 'coveredWords' | 'gapsOf' | 'plansOf'> {
+): Pick<PlanService, 'events' | 'gapsOf' | 'plansOf'> {
   return {
     async events(grant, { after, screen, anew }) {
       const drawnFor = screen ? 'SCREEN' : 'VIEWER';
@@ -34,13 +31,6 @@ export function createPlanReading(
         see: async () => seeing(await planOf(planIdOf(grant)), null),
         whole: () => view(grant, drawnFor),
       });
-    },
-
-    async coveredWords(grant, id) {
-      const planId = planIdOf(grant);
-      const words = await streams.read(planId, trajectOf(grant), (state) => wordsCoveredIn(state, id));
-      const notes = words.length > 0 && !id.includes('/') ? await notesOf(await planOf(planId), id) : [];
-      return [...words, ...notes].filter((one) => one.trim() !== '');
     },
 
     async gapsOf(grant) {

@@ -7,7 +7,6 @@ import { formIn } from '../method/method.service.ts';
 import { workContactOf } from '../traject/work-contact.ts';
 import type { Resolvers } from '../graph/resolvers.generated.ts';
 import type { Right } from '../schema.generated.ts';
-import { cover } from './plan.covering.ts';
 import * as changes from './plan.changes.ts';
 import type { PlanEventsView } from './plan.follow.ts';
 import { valueOf } from './plan.given.ts';
@@ -21,7 +20,7 @@ const planRights: Right[] = ['PLAN_READ', 'PLAN_WRITE', 'PLAN_LEAD', 'PLAN_COVER
 
 const change = async (
   context: RequestContext,
-  right: 'PLAN_WRITE' | 'PLAN_LEAD' | 'PLAN_COVER',
+  right: 'PLAN_WRITE' | 'PLAN_LEAD',
   mutationId: string,
   decide: Parameters<PlanService['change']>[2],
 ): Promise<{ seq: number }> => ({
@@ -33,8 +32,8 @@ export const planResolvers: Resolvers = {
   Query: {
     plan: (_, { screen }, context) =>
       service(context).view(grantFor(context, 'PLAN_READ'), screen ? 'SCREEN' : 'VIEWER'),
-    coveredWords: (_, { entryId }, context) =>
-      service(context).coveredWords(grantFor(context, 'COVERED_READ'), entryId),
+    coveredWords: (_, { partId }, context) =>
+      service(context).coveredWords(grantFor(context, 'COVERED_READ'), partId),
     async safetyScale(_, { trajectId }, context) {
       const grant = grantFor(context, 'TRAJECT_READ');
       return service(context).safetyScale(grant, await plansKnown(trajectId, context));
@@ -104,10 +103,9 @@ export const planResolvers: Resolvers = {
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
         changes.shareEntry(state, about, input.entryId, input.shared),
       ),
-    coverEntry: (_, { input }, context) =>
-      change(context, 'PLAN_COVER', input.mutationId, (state, about) =>
-        cover(state, about, input.entryId, input.covered),
-      ),
+    coverWords: async (_, { input }, context) => ({
+      seq: await service(context).cover(grantFor(context, 'PLAN_COVER'), input),
+    }),
     writeAlong: (_, { input }, context) =>
       change(context, 'PLAN_WRITE', input.mutationId, (state, about) =>
         changes.writeAlong(state, about, input.sectionKey, input.along),

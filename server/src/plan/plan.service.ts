@@ -16,6 +16,7 @@ import { createPlanAsking } from './plan.asking.ts';
 import { createPlanAdopting } from './plan.adopting.ts';
 import { createPlanBeside, type PlanBeside } from './plan.beside.ts';
 import type * as changes from './plan.changes.ts';
+import { createPlanCovers, type PlanCovers } from './plan.covers.ts';
 import { createPlanExecute } from './plan.execute.ts';
 import { createPlanFacts } from './plan.facts.ts';
 import type { PlanEventsView } from './plan.follow.ts';
@@ -94,6 +95,7 @@ export interface PlanService
   extends
     PlanBeside,
     PlanScale,
+    Pick<PlanCovers, 'cover' | 'coveredWords'>,
     Pick<PlanNext, 'renew' | 'continueGoal' | 'prepareNext' | 'noteDone'>,
     PlanActions {
   /** Takes from now on who sits at the table from there. */
@@ -204,8 +206,6 @@ export interface PlanService
   ): Promise<AsyncIterableIterator<PlanEventsView>>;
   /** All plans of a traject, newest first. Judges nothing: the caller leaves out what its viewer may not know of. */
   plansOf(trajectId: string): Promise<StoredPlan[]>;
-  /** The words of a covered row, for a professional who asks; none when it is not covered. */
-  coveredWords(grant: Grant<'COVERED_READ'>, entryId: string): Promise<string[]>;
   /** What the plan lacks to be adopted, as who asks may know it. */
   gapsOf(grant: PlanGrant): Promise<AdoptionGap[]>;
   versionsOf(planId: string): Promise<StoredVersion[]>;
@@ -231,10 +231,7 @@ export async function createPlanService(
 
   const { presence, usePresence } = createPlanPresence();
   const progress = createPlanProgress(core, models);
-  const { withProgress } = progress;
-  const next = createPlanNext(core, neighbours, streams, models, outlines, withProgress);
-  const { inForce } = next;
-  const sight = createPlanSight(neighbours, streams, outlines, { withProgress });
+  const sight = createPlanSight(neighbours, streams, outlines, progress);
   const executing = createPlanExecute(
     neighbours,
     streams,
@@ -242,6 +239,8 @@ export async function createPlanService(
     createWriters(presence, neighbours.traject.facts),
   );
   const { change } = executing;
+  const covers = createPlanCovers({ streams, models, outlines, progress, change });
+  const next = createPlanNext(core, neighbours, streams, models, outlines, { ...progress, ...covers });
   const table = createPlanAtTable(core, streams, outlines, Plans);
   const { heldBack } = table;
   const { presentAmong, readersBeside, ...readers } = createPlanReaders(core, neighbours, models, outlines, {
@@ -264,9 +263,10 @@ export async function createPlanService(
     ...adopting,
     ...scale,
     ...createPlanBeside(streams, models, neighbours, { change, adopt, noteFall, noteDone: next.noteDone }),
-    ...createPlanActions(neighbours, streams, { inForce, outlines, progress }),
+    ...createPlanActions(neighbours, streams, { ...next, outlines, progress }),
     ...next,
     ...readers,
+    ...covers,
     chosenNames: createChosenNames(neighbours),
     view: sight.view,
     change,
@@ -274,7 +274,7 @@ export async function createPlanService(
     ...createPlanStarting(core, neighbours, models, outlines, { presentAmong }),
     ...createPlanAsking(core, neighbours, models, outlines),
     ...createPlanFacts(models, outlines),
-    ...createPlanReading(core, streams, models, outlines, sight, progress),
+    ...createPlanReading(core, streams, models, outlines, sight),
     openAnswers: openingAnswers(neighbours, outlines, table, noteFall),
   };
 }

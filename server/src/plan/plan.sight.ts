@@ -66,7 +66,7 @@ export function createPlanSight(
       state: plan.state,
       confidential: isConfidential(audienceOf(plan, about.form)),
       writesOpenly: isAtTable(grant) || isOfOnePerson(about.form),
-      actions: await withProgress(plan, drawn.actions, about.viewerId),
+      actions: await withProgress(plan, drawn.actions, about),
     };
   }
 

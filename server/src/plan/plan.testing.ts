@@ -49,8 +49,9 @@ function updateWith(letters: string, clientId: number): Uint8Array {
 export function planInHand({ atTable = true, form = supportPlan } = {}) {
   const state: PlanState = planProjection.empty();
   let seq = 0;
-  const writer = (personId: string, helps = false, leads = false): Writer => ({
+  const writer = (personId: string, helps = false, leads = false, session?: string): Writer => ({
     personId,
+    session,
     atTable: atTable || state.meetingId !== null,
     professional: personId === 'rachida' || personId === 'petra',
     leads,
@@ -65,11 +66,9 @@ export function planInHand({ atTable = true, form = supportPlan } = {}) {
       planProjection.apply(state, events, { seq: ++seq, at: new Date(seq * 1000), actor: null });
     return events;
   };
-  return {
-    state,
-    happen,
+  const inSession = (session?: string) => ({
     as: (personId: string, helps = false, leads = false) => {
-      const asked = about(writer(personId, helps, leads));
+      const asked = about(writer(personId, helps, leads, session));
       return {
         add: (sectionKey: string, number: number, speakerId?: string) =>
           happen(changes.addEntry(state, asked, { sectionKey, entryId: uuid(number), speakerId })),
@@ -95,7 +94,8 @@ export function planInHand({ atTable = true, form = supportPlan } = {}) {
           )!,
       };
     },
-  };
+  });
+  return { state, happen, in: inSession, ...inSession() };
 }
 
 /** The code with which an act is refused; `ok` when it is not. */

@@ -90,6 +90,8 @@ export interface ActionRecord {
   addedById?: string;
   /** Who wrote the words that it has now; covered, they are that person's alone to see. */
   wordsById?: string;
+  /** The session that wrote them, when nobody knew for sure whose that was (A24). */
+  wordsSessionId?: string;
   /** Its words threaten or insult, and were covered (A11). */
   covered?: boolean;
   /** Agreed in other words than it came along with from the plan before: what became of it there is not of this. */
@@ -154,7 +156,8 @@ export type PlanEvent =
   | { kind: 'entryDiscussed'; id: string; position?: string }
   | { kind: 'entryShared'; id: string; on: boolean; position?: string }
   | { kind: 'entryCovered'; id: string; on: boolean; byId: string }
-  | { kind: 'wordsCovered'; entryId: string; key: string; on: boolean; byId: string }
+  /** `alone`: they wait to be opened; until then who wrote them and who sees them first know of it. */
+  | { kind: 'wordsCovered'; entryId: string; key: string; on: boolean; byId: string; alone?: true }
   | { kind: 'actionCovered'; id: string; on: boolean; byId: string }
   | { kind: 'writingAlong'; sectionKey: string; personId: string; on: boolean }
   | {

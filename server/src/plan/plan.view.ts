@@ -189,7 +189,10 @@ export const openPart = (state: PlanState): PlanState => ({
       .map(([id, entry]) => [id, withoutUnopened(withoutCovered(entry))]),
   ),
   actions: new Map(
-    [...state.actions].map(([id, action]) => [id, withoutCoveredAction(action, state.entries)]),
+    [...state.actions].map(([id, action]) => [
+      id,
+      withoutCoveredAction(action, state.entries.get(action.goalId)),
+    ]),
   ),
 });
 
@@ -275,32 +278,38 @@ export function viewSections(state: PlanState, seeing: Seeing): SectionView[] {
   return seeing.form.sections.map((section) => viewSection(state, section, seeing));
 }
 
-/** The agreed actions of rows that were not removed, for who reads these: what one says for oneself can hold them too. */
-export function viewActions(state: PlanState, planId: string, looking: Sighted): ActionView[] {
+/**
+ * The agreed actions of rows that were not removed, for who reads these: what one says for oneself can hold them too.
+ * `writer`: who sees own words of them that were covered, when that is not who looks.
+ */
+export function viewActions(
+  state: PlanState,
+  planId: string,
+  looking: Sighted,
+  writer: Pick<Looking, 'viewerId' | 'session'> = looking,
+): ActionView[] {
   return [...state.actions.values()]
     .filter(({ goalId }) => {
       const row = state.entries.get(goalId);
       return row?.removed === false && readsActions(state, row, looking);
     })
-    .map((action) => {
-      const row = state.entries.get(action.goalId);
-      return viewAction(action, planId, looking, row !== undefined && isCoveredFor(row, looking));
-    });
+    .map((action) =>
+      viewAction(withoutCoveredAction(action, state.entries.get(action.goalId), writer), planId, looking),
+    );
 }
 
-/** An action without its words when they were covered, for all but who wrote them; with its row for whom that is. */
-export function viewAction(
+/** An action as it is told, of which what was covered was taken away. */
+export const viewAction = (
   action: ActionRecord,
   planId: string,
-  { people, viewerId }: Pick<Sighted, 'people' | 'viewerId'>,
-  withRow = false,
-): ActionView {
-  const { wordsById, what } = action;
-  const covered = withRow || (action.covered ?? false);
-  const away = withRow || (covered && (viewerId === null || viewerId !== wordsById));
-  const ownerName = nameOf(people, action.ownerId);
-  return { ...action, what: away ? '' : what, covered, planId, ownerName, note: null };
-}
+  { people }: Pick<Sighted, 'people'>,
+): ActionView => ({
+  ...action,
+  covered: action.covered ?? false,
+  planId,
+  ownerName: nameOf(people, action.ownerId),
+  note: null,
+});
 
 const readsActions = ({ meetingId }: PlanState, row: EntryState, looking: Looking): boolean =>
   readsEntry(row, looking) && !isFoldedFor(row, meetingId, looking);

@@ -210,11 +210,13 @@ export const probes: Record<string, (world: World, role: Role) => Variables> = {
     input: { planId: ids.plan, sectionKey: 'no-section', entryId: randomUUID(), mutationId: randomUUID() },
   }),
   'Mutation.shareEntry': ({ ids }) => entry(ids.plan, { shared: true }),
-  'Mutation.coverEntry': ({ ids }) => entry(ids.plan, { covered: true }),
+  'Mutation.coverWords': ({ ids }) => ({
+    input: { planId: ids.plan, partId: randomUUID(), covered: true, mutationId: randomUUID() },
+  }),
   'Mutation.goOnWithoutConsent': ({ ids }) => ({
     input: { planId: ids.plan, reason: 'De meldcode gaat voor.', mutationId: randomUUID() },
   }),
-  'Query.coveredWords': ({ ids }) => ({ planId: ids.plan, entryId: randomUUID() }),
+  'Query.coveredWords': ({ ids }) => ({ planId: ids.plan, partId: randomUUID() }),
   'Mutation.writeAlong': ({ ids }) => ({
     input: { planId: ids.plan, sectionKey: 'no-section', along: true, mutationId: randomUUID() },
   }),

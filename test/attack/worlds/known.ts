@@ -31,7 +31,7 @@ const asked: Record<string, (world: World) => Variables[]> = {
   traject: ({ id, hidden }) => [{ id }, { id: hidden.spare }],
   dossier: ({ hidden }) => [{ id: hidden.spare }],
   plan: (world) => ofPlans(world).flatMap((id) => [{ id }, { id, screen: true }]),
-  coveredWords: (world) => ofPlans(world).map((planId) => ({ planId, entryId: world.hidden.entry })),
+  coveredWords: (world) => ofPlans(world).map((planId) => ({ planId, partId: world.hidden.entry })),
   meeting: (world) => ofMeetings(world).map((id) => ({ id })),
   meetingScreen: (world) => ofMeetings(world).map((id) => ({ id })),
   myExperience: (world) => ofMeetings(world).map((meetingId) => ({ meetingId })),

@@ -87,8 +87,8 @@ const refusal: SecretKind = {
     return async ({ people, plan }, moment) => {
       if (moment !== at) return;
       await people.mother.codeOf('query ($id: ID!) { dossier(id: $id) { id } }', { id: randomUUID() });
-      await people.mother.codeOf(operations.coverEntry, {
-        input: { planId: plan, entryId: randomUUID(), covered: true, mutationId: randomUUID() },
+      await people.mother.codeOf(operations.coverWords, {
+        input: { planId: plan, partId: randomUUID(), covered: true, mutationId: randomUUID() },
       });
     };
   },

@@ -284,7 +284,8 @@ const coveredWords = (words: readonly string[], at: number): Secret => {
     const hand = await handOf(people.mother, plan);
     await people.mother.get(operations.addEntry, input({ sectionKey: 'concerns' }));
     for (const some of words) await hand.write(`${hidden.entry}/what`, some);
-    await people.regisseur.get(operations.coverEntry, input({ covered: true }));
+    const cover = { planId: plan, partId: hidden.entry, covered: true, mutationId: randomUUID() };
+    await people.regisseur.get(operations.coverWords, { input: cover });
     await people.mother.get(operations.shareEntry, input({ shared: true }));
   };
 };

@@ -665,14 +665,14 @@ export type ContactDatum =
   /** Telephone number. */
   | 'PHONE';
 
-/** Covering an entry. */
-export type CoverEntryInput = {
+/** Covering words. */
+export type CoverWordsInput = {
   /** True: cover; false: uncover. */
   covered: Scalars['Boolean']['input'];
-  /** The entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
-  entryId: Scalars['ID']['input'];
   /** Makes retrying harmless, a UUID. */
   mutationId: Scalars['ID']['input'];
+  /** An entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
+  partId: Scalars['ID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
 };

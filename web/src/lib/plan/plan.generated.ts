@@ -96,14 +96,14 @@ export type AnswerInput = {
   yes?: boolean | null | undefined;
 };
 
-/** Covering an entry. */
-export type CoverEntryInput = {
+/** Covering words. */
+export type CoverWordsInput = {
   /** True: cover; false: uncover. */
   covered: boolean;
-  /** The entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
-  entryId: string | number;
   /** Makes retrying harmless, a UUID. */
   mutationId: string | number;
+  /** An entry; or words in a section that is not repeatable: `main:SECTION/FIELD`, `main:SECTION/FIELD~PERSON`; or an action. */
+  partId: string | number;
   /** The plan. */
   planId: string | number;
 };
@@ -686,20 +686,20 @@ export type ShareEntryMutationVariables = Exact<{
 
 export type ShareEntryMutation = { shareEntry: { seq: number } };
 
-export type CoverEntryMutationVariables = Exact<{
-  input: Types.CoverEntryInput;
+export type CoverWordsMutationVariables = Exact<{
+  input: Types.CoverWordsInput;
 }>;
 
 
-export type CoverEntryMutation = { coverEntry: { seq: number } };
+export type CoverWordsMutation = { coverWords: { seq: number } };
 
 export type CoveredWordsQueryVariables = Exact<{
   planId: string | number;
-  entryId: string | number;
+  partId: string | number;
 }>;
 
 
-export type CoveredWordsQuery = { coveredWords: Array<string> };
+export type CoveredWordsQuery = { coveredWords: { words: Array<string>, drawings: Array<string> } };
 
 export type WriteAlongMutationVariables = Exact<{
   input: Types.WriteAlongInput;
@@ -809,9 +809,9 @@ export const MarkDiscussedDocument: Operation<MarkDiscussedMutation, MarkDiscuss
 
 export const ShareEntryDocument: Operation<ShareEntryMutation, ShareEntryMutationVariables> = {"operationName":"ShareEntry","query":"mutation ShareEntry($input:ShareEntryInput!){shareEntry(input:$input){seq}}"};
 
-export const CoverEntryDocument: Operation<CoverEntryMutation, CoverEntryMutationVariables> = {"operationName":"CoverEntry","query":"mutation CoverEntry($input:CoverEntryInput!){coverEntry(input:$input){seq}}"};
+export const CoverWordsDocument: Operation<CoverWordsMutation, CoverWordsMutationVariables> = {"operationName":"CoverWords","query":"mutation CoverWords($input:CoverWordsInput!){coverWords(input:$input){seq}}"};
 
-export const CoveredWordsDocument: Operation<CoveredWordsQuery, CoveredWordsQueryVariables> = {"operationName":"CoveredWords","query":"query CoveredWords($planId:ID!$entryId:ID!){coveredWords(planId:$planId entryId:$entryId)}"};
+export const CoveredWordsDocument: Operation<CoveredWordsQuery, CoveredWordsQueryVariables> = {"operationName":"CoveredWords","query":"query CoveredWords($planId:ID!$partId:ID!){coveredWords(planId:$planId partId:$partId){words drawings}}"};
 
 export const WriteAlongDocument: Operation<WriteAlongMutation, WriteAlongMutationVariables> = {"operationName":"WriteAlong","query":"mutation WriteAlong($input:WriteAlongInput!){writeAlong(input:$input){seq}}"};
 

@@ -10,7 +10,7 @@ import type { RemovedEntry } from './plan-changes.svelte.ts';
 import { PlanView } from './plan-view.svelte.ts';
 import {
   AdoptBesidePlanDocument,
-  CoverEntryDocument,
+  CoverWordsDocument,
   OpenPlanAnswersDocument,
   ShareEntryDocument,
   WriteAlongDocument,
@@ -123,10 +123,10 @@ export class PlanStore extends PlanView {
     await send(ShareEntryDocument, { input }, overLine);
   }
 
-  /** Covers a row that threatens or insults, or uncovers it. */
-  async cover(entryId: string, covered: boolean): Promise<void> {
-    const input = { planId: this.planId, entryId, covered, mutationId: newId() };
-    await send(CoverEntryDocument, { input }, overLine);
+  /** Covers words that threaten or insult, or uncovers them: a row, words in one question, or an action. */
+  async cover(partId: string, covered: boolean): Promise<void> {
+    const input = { planId: this.planId, partId, covered, mutationId: newId() };
+    await send(CoverWordsDocument, { input }, overLine);
   }
 
   /** Writes along in a section in the sight of all readers, or stops doing so. */
