@@ -2259,10 +2259,24 @@ export type HandedItem =
 
 /** Handing regie over: what is open, and what was planned. */
 export type Handover = {
+  /** Colleagues who can take over; those whose profile fits the level come first. */
+  candidates: Array<HandoverCandidate>;
   /** What is open and goes along, by kind; kinds of which nothing is open are left out. */
   open: Array<HandoverLine>;
   /** The handover that comes; null when none is planned. */
   planned: Maybe<PlannedHandover>;
+};
+
+/** A colleague who can take over. */
+export type HandoverCandidate = {
+  /** Account. */
+  accountId: Scalars['ID']['output'];
+  /** True when the profile that the level asks for is there, or none is asked for. */
+  fits: Scalars['Boolean']['output'];
+  /** Function in words. */
+  function: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
 };
 
 /** What belongs to handing over regie. */

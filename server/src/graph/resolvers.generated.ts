@@ -255,6 +255,7 @@ export type ResolversTypes = ResolversObject<{
   HandOverInput: Types.HandOverInput;
   HandedItem: Types.HandedItem;
   Handover: ResolverTypeWrapper<Types.Handover>;
+  HandoverCandidate: ResolverTypeWrapper<Types.HandoverCandidate>;
   HandoverItem: ResolverTypeWrapper<Types.HandoverItem>;
   HandoverLine: ResolverTypeWrapper<Types.HandoverLine>;
   HandoverWhen: Types.HandoverWhen;
@@ -564,6 +565,7 @@ export type ResolversParentTypes = ResolversObject<{
   GuestTicket: Types.GuestTicket;
   HandOverInput: Types.HandOverInput;
   Handover: Types.Handover;
+  HandoverCandidate: Types.HandoverCandidate;
   HandoverItem: Types.HandoverItem;
   HandoverLine: Types.HandoverLine;
   HouseholdMemberInput: Types.HouseholdMemberInput;
@@ -1341,8 +1343,16 @@ export type GuestTicketResolvers<ContextType = RequestContext, ParentType extend
 }>;
 
 export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = ResolversObject<{
+  candidates?: Resolver<Array<ResolversTypes['HandoverCandidate']>, ParentType, ContextType>;
   open?: Resolver<Array<ResolversTypes['HandoverLine']>, ParentType, ContextType>;
   planned?: Resolver<Types.Maybe<ResolversTypes['PlannedHandover']>, ParentType, ContextType>;
+}>;
+
+export type HandoverCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverCandidate'] = ResolversParentTypes['HandoverCandidate']> = ResolversObject<{
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  function?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type HandoverItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = ResolversObject<{
@@ -2583,6 +2593,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   FormSection?: FormSectionResolvers<ContextType>;
   GuestTicket?: GuestTicketResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  HandoverCandidate?: HandoverCandidateResolvers<ContextType>;
   HandoverItem?: HandoverItemResolvers<ContextType>;
   HandoverLine?: HandoverLineResolvers<ContextType>;
   IntakeRequest?: IntakeRequestResolvers<ContextType>;

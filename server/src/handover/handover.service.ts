@@ -30,7 +30,7 @@ export interface HandoverNeighbours {
 
 /** Handing regie over, now or later, and a successor for a regisseur who is away. */
 export interface HandoverService {
-  /** What is open, and what was planned. */
+  /** What is open, what was planned, and who can take over. */
   stateOf(grant: Grant<'TRAJECT_LEAD'>): Promise<Handover>;
   /** Hands over at once or plans it. Throws NOT_FOUND, CONFLICT, MOTIVATION_REQUIRED, INPUT_INVALID. */
   handOver(grant: Grant<'TRAJECT_LEAD'>, input: HandOverInput): Promise<TrajectRecord>;
@@ -51,16 +51,18 @@ export async function createHandoverService(
   const Stored = await openHandovers(core.database);
   const { planTelling } = createHandoverTelling(core, neighbours);
   const planned = createPlannedHandovers(core, { Stored, neighbours, planTelling });
+  const { candidates, ...successors } = createSuccessors({ Stored, neighbours, planTelling });
 
   return {
     ...createGiving(core, { Stored, neighbours, planned, planTelling }),
-    ...createSuccessors({ Stored, neighbours, planTelling }),
+    ...successors,
 
     async stateOf(grant) {
       const stored = await Stored.findOne({ trajectId: trajectOf(grant) }).lean();
       const to = stored ? (await accounts.accountById(stored.accountId))?.name : undefined;
       return {
         open: await openOf(grant, neighbours),
+        candidates: await candidates(grant),
         planned: stored && {
           from: stored.from,
           to: to ?? '',

@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
-import type { Grant } from '../access/grant.ts';
+import { trajectOf, type Grant } from '../access/grant.ts';
 import { fail } from '../errors.ts';
+import type { HandoverCandidate } from '../schema.generated.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 import type { StoredHandover } from './handover.model.ts';
 import type { HandoverNeighbours, HandoverService } from './handover.service.ts';
@@ -12,12 +13,18 @@ interface With {
   planTelling: HandoverTelling['planTelling'];
 }
 
-/** A successor for a regisseur who is away, appointed by the manager. */
+/** Who can take over: from a regisseur who hands over, and from one who is away, whose successor the manager appoints. */
+export interface Successors extends Pick<HandoverService, 'successors' | 'appointSuccessor'> {
+  /** Colleagues of who hands over; those whose profile fits come first. */
+  candidates(grant: Grant<'TRAJECT_LEAD'>): Promise<HandoverCandidate[]>;
+}
+
+/** Successors over the accounts of the organisation. */
 export function createSuccessors({
   Stored,
   neighbours: { account: accounts, traject: trajecten, regie, accessLog },
   planTelling,
-}: With): Pick<HandoverService, 'successors' | 'appointSuccessor'> {
+}: With): Successors {
   /** The traject of the manager's own organisation that is not closed. */
   async function ledIn({ viewer }: Grant<'STEERING'>, trajectId: string): Promise<TrajectRecord> {
     const traject = await trajecten.trajectById(trajectId);
@@ -27,6 +34,18 @@ export function createSuccessors({
   }
 
   return {
+    async candidates(grant) {
+      const { edition, organisationId, regieLevel } =
+        (await trajecten.trajectById(trajectOf(grant))) ?? fail('NOT_FOUND');
+      const own = grant.viewer.kind === 'ACCOUNT' ? grant.viewer.accountId : null;
+      const all = await regie.candidates(organisationId, edition, regieLevel);
+      // How much a colleague leads is for who divides the work: here it does not even order them.
+      return all
+        .filter(({ accountId }) => accountId !== own)
+        .map(({ accountId, name, function: does, fits }) => ({ accountId, name, function: does, fits }))
+        .sort((a, b) => Number(b.fits) - Number(a.fits) || a.name.localeCompare(b.name, 'nl'));
+    },
+
     async successors(grant, trajectId) {
       const { edition, organisationId, regieLevel, regisseurPersonId } = await ledIn(grant, trajectId);
       const leader = regisseurPersonId === null ? null : await trajecten.personById(regisseurPersonId);

@@ -53,6 +53,17 @@ describe('Handing regie over', () => {
       expect(await mailsTo(address, 'Hoe gaat het na de overdracht?')).toBe(1);
   });
 
+  it('offers whose profile fits the level first, and no regisseur to herself', async () => {
+    const { handover } = office.services;
+    const { id } = await office.led(desk, anna, 3);
+    await office.hire('Aad Zonder', { profiles: [] });
+    const { candidates } = await handover.stateOf(await lead(id));
+    const names = candidates.map(({ name }) => name);
+    expect(names.indexOf('Bo Opvolger')).toBeLessThan(names.indexOf('Aad Zonder'));
+    expect(candidates.find(({ name }) => name === 'Aad Zonder')?.fits).toBe(false);
+    expect(names).not.toContain('Anna Regel');
+  });
+
   it('is stopped before its day', async () => {
     const { handover, jobs } = office.services;
     const { id } = await office.led(desk, anna);

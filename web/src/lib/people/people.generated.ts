@@ -361,7 +361,7 @@ export type HandoverOfTrajectQueryVariables = Exact<{
 }>;
 
 
-export type HandoverOfTrajectQuery = { traject: { id: string, handover: { open: Array<{ item: Types.HandedItem, count: number }>, planned: { from: string, to: string, followUpOn: string | null, waitsForMeeting: boolean } | null } | null } };
+export type HandoverOfTrajectQuery = { traject: { id: string, handover: { open: Array<{ item: Types.HandedItem, count: number }>, planned: { from: string, to: string, followUpOn: string | null, waitsForMeeting: boolean } | null, candidates: Array<{ accountId: string, name: string, function: string, fits: boolean }> } | null } };
 
 export type WithdrawHandoverMutationVariables = Exact<{
   trajectId: string | number;
@@ -404,7 +404,7 @@ export const ConfirmDeviceDocument: Operation<ConfirmDeviceMutation, ConfirmDevi
 
 export const WithdrawInvitationDocument: Operation<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {"operationName":"WithdrawInvitation","query":"mutation WithdrawInvitation($personId:ID!){withdrawInvitation(personId:$personId)}"};
 
-export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn waitsForMeeting}}}}"};
+export const HandoverOfTrajectDocument: Operation<HandoverOfTrajectQuery, HandoverOfTrajectQueryVariables> = {"operationName":"HandoverOfTraject","query":"query HandoverOfTraject($id:ID!){traject(id:$id){id handover{open{item count}planned{from to followUpOn waitsForMeeting}candidates{accountId name function fits}}}}"};
 
 export const WithdrawHandoverDocument: Operation<WithdrawHandoverMutation, WithdrawHandoverMutationVariables> = {"operationName":"WithdrawHandover","query":"mutation WithdrawHandover($trajectId:ID!){withdrawHandover(trajectId:$trajectId)}"};
 
