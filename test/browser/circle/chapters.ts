@@ -44,7 +44,7 @@ async function fillRequest(coordinator: Page, request: Request): Promise<void> {
   if (request.edition) {
     await coordinator.getByText(/^Regiekaart: /).click();
     await choose(radio(coordinator, 'Welke regiekaart', request.edition));
-    await coordinator.getByText(/^Regiekaart: .*2020/).waitFor();
+    await coordinator.getByText(new RegExp(`^Regiekaart: .*${request.edition.source}`)).waitFor();
   }
 }
 
