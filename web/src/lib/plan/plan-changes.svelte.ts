@@ -92,7 +92,7 @@ export class PlanChanges {
     return [...this.#removed.values()];
   }
 
-  /** How far a text, an answer (`ENTRY/FIELD`), a row or an action has come. */
+  /** How far a text, an answer (`ENTRY/FIELD`, by mouth with the person behind it), a row or an action has come. */
   status(id: string): Status {
     return this.#statuses.get(id) ?? none;
   }
@@ -150,7 +150,8 @@ export class PlanChanges {
 function statusKey(change: Change): string {
   switch (change.kind) {
     case 'answer':
-      return fieldId(change.entryId, change.fieldKey);
+      // What another says by mouth tells nothing of one's own answer to the same question.
+      return fieldId(change.entryId, change.fieldKey + (change.forPersonId ?? ''));
     case 'setAction':
       return change.actionId;
     case 'setSectionOpen':
