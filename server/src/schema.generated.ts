@@ -2843,8 +2843,8 @@ export type Mutation = {
   askDates: DatePoll;
   /**
    * Ask the regisseur for a safety plan, as who made safety agreements: what waits for the regisseur says that someone asks
-   * for it, and not who, nor that there are agreements. Asking again changes nothing. Errors: NOT_FOUND for a plan of the
-   * traject, NO_PROFESSIONAL_LEADS.
+   * for it, and not who, nor that there are agreements. As long as that waits, asking again changes nothing; afterwards it
+   * waits again. Errors: NOT_FOUND for a plan of the traject, NO_PROFESSIONAL_LEADS.
    */
   askForSafetyPlan: PlanSummary;
   /** Ask the manager to step in. Errors: INPUT_INVALID. */
@@ -4737,8 +4737,8 @@ export type PlanSummary = {
   id: Scalars['ID']['output'];
   /** True for words of one person alone, such as safety agreements, that are the viewer's; shared by another: false. */
   own: Scalars['Boolean']['output'];
-  /** The viewer, whose words these are, asked the regisseur for a safety plan. False for everybody else. */
-  safetyPlanAsked: Scalars['Boolean']['output'];
+  /** When the viewer, whose words these are, last asked the regisseur for a safety plan. Null for everybody else. */
+  safetyPlanAskedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was started. */
   startedAt: Scalars['DateTime']['output'];
   /** Where it stands. */

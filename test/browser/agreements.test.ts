@@ -120,7 +120,9 @@ test('The mother asks for a safety plan and shares her agreements with one perso
   await looksWell(mother, 'agreements-shared-390');
   await mother.goto(`/traject/${traject.id}/veilig`);
   await mother.getByRole('button', { name: 'Vraag om een veiligheidsplan' }).click();
-  await mother.getByText('Je hebt je regisseur gevraagd om een veiligheidsplan.').waitFor();
+  await mother
+    .getByText('Je vroeg je regisseur om een veiligheidsplan: vandaag om', { exact: false })
+    .waitFor();
   await looksWell(mother, 'agreements-asked-390');
 
   const grandmother = await pageOf(traject.network.person, '/veilig', 1366);
@@ -130,6 +132,16 @@ test('The mother asks for a safety plan and shares her agreements with one perso
   const leads = await pageOf(traject.regisseur, '', 1366);
   await leads.getByText('Iemand vraagt om een veiligheidsplan.', { exact: false }).first().waitFor();
   await looksWell(leads, 'agreements-leads-1366');
+  // She says how it was solved; the mother is told nothing of that, and asks again.
+  const waits = leads.getByRole('listitem').filter({ hasText: 'Iemand vraagt om een veiligheidsplan.' });
+  await waits.getByRole('button', { name: 'Dit is al gedaan' }).click();
+  await leads.getByRole('textbox').last().fill('Ik sprak iedereen apart.');
+  await leads.getByRole('button', { name: 'Opgelost' }).last().click();
+  await waits.waitFor({ state: 'detached' });
+  await mother.getByRole('button', { name: 'Vraag het opnieuw' }).click();
+  await mother.getByText('De regisseur ziet nu dat iemand erom vraagt.', { exact: false }).waitFor();
+  await looksWell(mother, 'agreements-asked-again-390');
+  await waits.first().waitFor();
   for (const person of [bram!.person, traject.professional.person, traject.regisseur])
     for (const path of ['', '/veilig']) {
       const page = await pageOf(person, path, 1366);
@@ -140,12 +152,17 @@ test('The mother asks for a safety plan and shares her agreements with one perso
       await page.context().close();
     }
 
+  await grandmother.getByRole('link', { name: 'Afspraken van Anna Vermeer' }).click();
+  await grandmother.getByText('Zus Els').first().waitFor();
   await mother.getByRole('link', { name: 'Ga verder met je afspraken' }).click();
   await mother.getByText('Met wie wil je dit delen?').click();
   await sharing.locator('label').filter({ hasText: 'Oma' }).click();
   await mother.getByRole('button', { name: 'Bewaar wie mag lezen' }).click();
   await mother.getByText('Alleen jij leest dit.', { exact: false }).waitFor();
-  await grandmother.reload();
+  // What she had open is gone from her screen too.
+  await grandmother.getByText('Dit plan is er niet, of is niet voor jou').waitFor();
+  expect(await grandmother.locator('body').innerText()).not.toContain('Zus Els');
+  await grandmother.goto(`/traject/${traject.id}/veilig`);
   await grandmother.getByRole('heading', { name: 'Jouw eigen afspraken' }).waitFor();
   expect(await grandmother.getByText('Met jou gedeeld').count()).toBe(0);
 }, 240_000);

@@ -18,10 +18,14 @@ afterAll(() => table.close());
 const watched = (page: Page): Promise<void> =>
   page.locator('.print-hide[role=status]:not(.line)').waitFor({ state: 'attached' });
 
-test('A page that stays open without use asks once, and ends the session after a quarter of an hour', async () => {
+const names = /Oma Gré|Vermeer|Rachida/;
+
+test('A page that stays open without use asks once, and ends the session after a quarter of an hour: nothing is left of it', async () => {
   const phone = await table.phone();
   await phone.clock.install();
   await comeIn(table, phone, table.household.ids.grandmother);
+  await phone.goto(`/traject/${table.household.trajectId}/mensen`);
+  await phone.getByText('Anna Vermeer').first().waitFor();
   await watched(phone);
   const secret = await secretOf(phone);
   await phone.clock.fastForward('14:10');
@@ -32,6 +36,13 @@ test('A page that stays open without use asks once, and ends the session after a
   await expect.poll(() => new URL(phone.url()).pathname, { timeout: PATIENCE }).toBe('/');
   await expect.poll(() => lives(table, secret), { timeout: PATIENCE }).toBe(false);
   await expect.poll(() => phone.context().cookies(), { timeout: PATIENCE }).toEqual([]);
+  await phone.getByRole('heading', { level: 1 }).waitFor();
+  expect(await phone.locator('body').innerText()).not.toMatch(names);
+  // Whoever finds the device and goes back finds nothing either.
+  await phone.goBack();
+  await phone.getByRole('heading', { level: 1 }).waitFor();
+  await phone.waitForLoadState('networkidle');
+  expect(await phone.locator('body').innerText()).not.toMatch(names);
 });
 
 describe('A guest by code', () => {

@@ -1996,7 +1996,7 @@ export type PlanSummaryResolvers<ContextType = RequestContext, ParentType extend
   formKind?: Resolver<ResolversTypes['FormKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  safetyPlanAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safetyPlanAskedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PlanSummaryTitleArgs, 'language'>>;

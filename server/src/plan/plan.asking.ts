@@ -22,11 +22,9 @@ export function createPlanAsking(
       if (grant.situation.plan?.ownerPersonId !== mine.ownerPersonId) fail('NOT_FOUND');
       // A regisseur of the household or network would hear that somebody is not safe (G8).
       if ((await professionalLeading(traject, trajectId)) === null) fail('NO_PROFESSIONAL_LEADS');
-      const isNew = await Plans.exists({ ...mine, safetyPlanAskedAt: null });
-      if (isNew) {
-        await traject.openObligation(trajectId, { reason: 'SAFETY_PLAN_ASKED', subject: askedInPrivate });
-        await Plans.updateOne(mine, { $set: { safetyPlanAskedAt: core.clock.now() } });
-      }
+      // Asked again it waits again, whatever became of the first time: that it was solved is not told.
+      await traject.openObligation(trajectId, { reason: 'SAFETY_PLAN_ASKED', subject: askedInPrivate });
+      await Plans.updateOne(mine, { $set: { safetyPlanAskedAt: core.clock.now() } });
       return planOf(planId);
     },
   };

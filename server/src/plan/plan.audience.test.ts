@@ -145,7 +145,7 @@ describe('Safety agreements (A4)', () => {
     expect(await readersOf(planId)).toEqual(['mother']);
   });
 
-  it('ask the regisseur for a safety plan once, without whose they are, and no manager', async () => {
+  it('ask the regisseur for a safety plan, and again once that was solved, without whose they are, and no manager', async () => {
     const planId = await own('mother');
     const ask = async () =>
       table.plan.askForSafetyPlan(await table.grant('mother', 'PLAN_WRITE', 'plan', planId));
@@ -163,16 +163,22 @@ describe('Safety agreements (A4)', () => {
       JSON.stringify(
         await table.ask(
           who,
-          'query ($id: ID!) { traject(id: $id) { plans { id own safetyPlanAsked aboutName } } }',
+          'query ($id: ID!) { traject(id: $id) { plans { id own safetyPlanAskedAt aboutName } } }',
           { id: table.trajectId },
         ),
       );
-    const mine = { id: planId, own: true, safetyPlanAsked: true, aboutName: table.people.mother.name };
+    const at = table.core.clock.now().toISOString();
+    const mine = { id: planId, own: true, safetyPlanAskedAt: at, aboutName: table.people.mother.name };
     expect(await plans('mother')).toContain(JSON.stringify(mine));
     expect(await plans('regisseur')).not.toContain(planId);
     await table.plan.shareOwn(await table.grant('mother', 'PLAN_WRITE', 'plan', planId), [idOf('regisseur')]);
-    const theirs = { ...mine, own: false, safetyPlanAsked: false };
+    const theirs = { ...mine, own: false, safetyPlanAskedAt: null };
     expect(await plans('regisseur')).toContain(JSON.stringify(theirs));
+    // A plan that she does not read was made meanwhile: she is told nothing of it, and asks again.
+    await obligations.solve(table.trajectId, 'SAFETY_PLAN', 'ASKED_IN_PRIVATE');
+    expect(await plans('mother')).toContain(JSON.stringify(mine));
+    await ask();
+    expect(asked(await obligations.openOf(table.trajectId))).toMatchObject([{ subject: 'ASKED_IN_PRIVATE' }]);
     await obligations.solve(table.trajectId, 'SAFETY_PLAN', 'ASKED_IN_PRIVATE');
   });
 

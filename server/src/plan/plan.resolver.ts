@@ -181,8 +181,8 @@ export const planResolvers: Resolvers = {
   PlanSummary: {
     aboutName: (plan, _args, { services }) => nameOfWhom(plan, services),
     own: (plan, _args, context) => isOwn(plan, context),
-    safetyPlanAsked: async (plan, _args, context) =>
-      Boolean(plan.safetyPlanAskedAt) && (await isOwn(plan, context)),
+    safetyPlanAskedAt: async (plan, _args, context) =>
+      plan.safetyPlanAskedAt && (await isOwn(plan, context)) ? plan.safetyPlanAskedAt : null,
     chosenReaders: (plan, _args, context) => service(context).chosenNames(plan),
     id: ({ _id }) => _id,
     follows: async ({ follows, trajectId }, _args, context) =>

@@ -3,7 +3,13 @@ import type { Promised } from './table.ts';
 /** What screens promise about signals and safety agreements: who reads them, and what becomes of them. */
 export const aroundSafety: readonly Promised[] = [
   {
-    promised: ['plan_share_own_now', 'safety_own_ask_about', 'safety_of_others_about'],
+    promised: [
+      'plan_share_own_now',
+      'safety_own_ask_about',
+      'safety_own_ask_again_about',
+      'safety_own_asked_again',
+      'safety_of_others_about',
+    ],
     file: 'test/browser/agreements.test.ts',
     test: 'The mother asks for a safety plan and shares her agreements with one person; nobody else can tell that they are there',
   },
