@@ -47,6 +47,8 @@ beforeAll(async () => {
   mother = await pageOn(pages.browser, pages.server, 390, household[0]!.person.cookie());
   await chair.goto(`/overleg/${meetingId}/leiden`);
   for (const page of [nurse, mother]) await page.goto(`/overleg/${meetingId}`);
+  // Who comes in goes from one list to another, and what was open of that person is closed.
+  await chair.getByRole('heading', { name: 'Wie is er? (3)' }).waitFor();
 }, 120_000);
 afterAll(async () => {
   for (const page of [chair, nurse, mother]) await page.context().close();
@@ -84,6 +86,7 @@ test('The nurse who takes notes writes down the consent and a face of the grandm
     .getByRole('button', { name: 'Laat opschrijven voor anderen' })
     .click();
   await (await rowOf('Oma Gré')).getByRole('button', { name: 'Is aanwezig' }).click();
+  await chair.getByRole('heading', { name: 'Wie is er? (4)' }).waitFor();
   await goToItem(chair, 'Toestemming voor het overleg');
   const consent = await answersForGrandmother(nurse);
   await choose(consent.getByRole('radio', { name: 'Ja', exact: true }));
@@ -138,6 +141,8 @@ test('Beside the agenda who chairs writes down her figure and her signature: mar
   await looksWell(chair, 'by-mouth-signature-1366');
   await goTo(mother, SIGNATURES);
   await mother.getByText(BY_RACHIDA).first().waitFor();
+  // As high as what it shows: what the bar at the bottom covers depends on how far one scrolled.
+  await mother.setViewportSize({ width: 390, height: 1500 });
   await looksWell(mother, 'by-mouth-signature-390');
   const cookie = traject.household[0]!.person.cookie();
   const text = await paperOf(`/bestand/concept/${safetyPlanId}.pdf`, cookie);

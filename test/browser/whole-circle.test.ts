@@ -197,6 +197,8 @@ test('The meeting is moved, and the mail says so', async () => {
     subject.includes('verplaatst'),
   );
   expect(moved.text).toContain('om 10.15 uur');
+  // Where it is one sees after signing in (A5): the calendar of a family is read by others.
+  expect(moved.text).not.toContain('Bij oma thuis');
 });
 
 test('A meeting too many is called off: the screen says so, and it leaves the calendar of who was invited', async () => {

@@ -5,7 +5,9 @@ import { minutes } from '../../../test/support/clock.ts';
 import { startCore, type TestCore } from '../../../test/support/core.ts';
 import { createAnchoring, type Anchoring } from './anchoring.ts';
 import { createChain, type Chain } from '../chain/chain.ts';
+import { createJobs } from '../jobs/jobs.ts';
 import { createIntents, intentLives } from './intents.ts';
+import { createKeepingAnchored } from './keeping-anchored.ts';
 
 /* What the one who can write the database tries, and what the anchors outside of it tell. */
 
@@ -43,6 +45,20 @@ it('A chain as it was written fits what was anchored, and only what changed is a
   expect(await found()).toEqual([]);
   expect(await anchoring.anchor()).toBe(1);
   expect(await found()).toEqual([]);
+});
+
+it('The ends are written outside the database every hour, by a job that plans the next one', async () => {
+  const jobs = await createJobs(core);
+  let written = 0;
+  const anchor = () => Promise.resolve(++written);
+  const settleLeft = () => Promise.resolve();
+  await createKeepingAnchored(core, { anchoring: { anchor }, intents: { settleLeft } })(jobs);
+  for (const hours of [1, 2]) {
+    core.clock.advance(minutes(60));
+    await jobs.runDue();
+    expect(written).toBe(hours);
+  }
+  await jobs.close();
 });
 
 it('The anchors are a file that only its owner reads, without a name of anyone', async () => {

@@ -174,6 +174,11 @@ describe('A closed traject', () => {
     const grant = await office.on(desk.viewer, 'TRAJECT_REOPEN', traject.id);
     expect(await refusalOf(closing.reopen(grant, ' '))).toBe('MOTIVATION_REQUIRED');
     await closing.reopen(grant, 'Het gaat weer slechter.');
+    await office.services.jobs.runDue();
+    const told = (await readOutbox(office.core.environment.dataDir)).filter(
+      ({ subject }) => subject === 'We gaan samen weer verder',
+    );
+    expect(told.map(({ to }) => to)).toContain('samira@canarius.test');
     expect(await office.traject.trajectById(traject.id)).toMatchObject({ phase: 'VOORTGANG', closed: null });
     const open = await office.traject.obligations.openOf(traject.id);
     expect(open.map(({ kind }) => kind)).toEqual(['NEXT_MEETING']);

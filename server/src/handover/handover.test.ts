@@ -144,6 +144,7 @@ describe('A successor for a regisseur who is away', () => {
   it('is appointed by the manager with a reason; the level stays, and the log tells it', async () => {
     const { handover } = office.services;
     const { id, regieLevel } = await office.led(desk, anna);
+    const before = await mailsTo('samira@canarius.test', 'Er staat iets nieuws voor je klaar');
     const candidates = await handover.successors(await steers(), id);
     expect(candidates.map(({ name }) => name)).toContain('Bo Opvolger');
     expect(candidates.map(({ name }) => name)).not.toContain('Anna Regel');
@@ -153,6 +154,9 @@ describe('A successor for a regisseur who is away', () => {
     expect((await office.traject.trajectById(id))?.regieLevel).toBe(regieLevel);
     expect(await refusalOf(lead(id).then(() => ({})))).toBe('FORBIDDEN');
     await lead(id, bo);
+    // The household has an address: it is told that there is something new, once.
+    await office.services.jobs.runDue();
+    expect(await mailsTo('samira@canarius.test', 'Er staat iets nieuws voor je klaar')).toBe(before + 1);
   });
 
   it('is not appointed by the manager of another organisation', async () => {

@@ -268,6 +268,17 @@ describe('Personal links', () => {
     expect(mail?.raw.replace(mail.to, '')).not.toMatch(/samira|canarius/i);
   });
 
+  it('go by mail to an address that is given for this once, and is kept nowhere', async () => {
+    fakes.people.set(mother.id, { ...mother, email: '' });
+    const address = 'voor.een.keer@voorbeeld.test';
+    const { id } = await invitations.invite(await lead(mother.id), mother.id, 'MAIL', address);
+    expect((await readOutbox(core.environment.dataDir)).at(-1)?.to).toBe(address);
+    expect(fakes.people.get(mother.id)?.email).toBe('');
+    const kept = await core.database.collection<{ _id: string }>('invitations').findOne({ _id: id });
+    expect(kept).not.toBeNull();
+    expect(JSON.stringify(kept)).not.toContain('voor.een.keer');
+  });
+
   it('do not go by mail to someone without an address, and leave the older link as it was', async () => {
     const token = tokenOf(await invite());
     fakes.people.set(mother.id, { ...mother, email: ' ' });

@@ -9,8 +9,7 @@ function whenInWords(at: Date): string {
 }
 
 /**
- * The invitation, also after a change. G7: no name, no reason; where it is stands only in the calendar file,
- * which people open themselves.
+ * The invitation, also after a change. G7: no name, no reason, and not where it is: that is shown after coming in (A5).
  */
 export function invitationMail(
   to: string,

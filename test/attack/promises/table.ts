@@ -1,8 +1,10 @@
 import { aroundHelp } from './around-help.ts';
+import { aroundKeeping } from './around-keeping.ts';
 import { aroundMeetings } from './around-meetings.ts';
 import { aroundOwnData } from './around-own-data.ts';
 import { aroundSafety } from './around-safety.ts';
 import { aroundSteering } from './around-steering.ts';
+import { aroundTelling } from './around-telling.ts';
 import { aroundWebhooks } from './around-webhooks.ts';
 
 /** Sentences on screens about who reads something, how long it stays or whom one can call, and the test that proves them. */
@@ -18,10 +20,12 @@ export interface Promised {
 /** Every promise that a screen makes (G11). */
 export const promises: readonly Promised[] = [
   ...aroundHelp,
+  ...aroundKeeping,
   ...aroundMeetings,
   ...aroundOwnData,
   ...aroundSafety,
   ...aroundSteering,
+  ...aroundTelling,
   ...aroundWebhooks,
   {
     promised: ['meeting_guest_over_text'],
