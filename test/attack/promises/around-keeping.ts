@@ -41,7 +41,7 @@ export const aroundKeeping: readonly Promised[] = [
     test: 'keeps nothing: no cookie, nothing in the address or the browser, and questions without a cookie',
   },
   {
-    promised: ['regie_questions_about_others'],
+    promised: ['method_card_private', 'regie_questions_about_others'],
     file: 'test/attack/promises.test.ts',
     test: 'What is chosen on the public regiekaart is kept nowhere',
   },

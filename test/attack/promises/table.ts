@@ -169,11 +169,6 @@ export const promises: readonly Promised[] = [
     test: 'An answer of a round that is hidden stays hidden from who follows from the beginning',
   },
   {
-    promised: ['method_card_private'],
-    file: 'test/attack/promises.test.ts',
-    test: 'What is chosen on the public regiekaart is kept nowhere',
-  },
-  {
     promised: ['meeting_adopted_text'],
     file: 'test/attack/what-is-known.test.ts',
     test: 'An adopted plan stays word for word, also when an action is dropped after it',
