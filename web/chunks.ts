@@ -20,7 +20,14 @@ const LATER: ReadonlySet<string> = new Set([
     'ForAnother.svelte',
   ],
   ...['DateTimePlaceField.svelte', 'PersonParts.svelte', 'ScaleField.svelte', 'SignatureField.svelte'],
-  ...['GoesOn.svelte', 'Hats.svelte', 'NetworkPart.svelte', 'StageMap.svelte', 'WhoReadsSignal.svelte'],
+  ...[
+    'BeforeStart.svelte',
+    'GoesOn.svelte',
+    'Hats.svelte',
+    'NetworkPart.svelte',
+    'StageMap.svelte',
+    'WhoReadsSignal.svelte',
+  ],
   'YourRegisseur.svelte',
 ]);
 

@@ -24,8 +24,8 @@ export const onDemand = new Set([
   // When the chair opens a safety plan beside the plan; when the meeting is over; when one has to show who one is; when
   // somebody came in as oneself on another device; when something is refused, and whom one asks then.
   ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain', 'WasThatYou', 'refusal-texts', 'YourRegisseur'],
-  // When the meeting is over, or is for a guest.
-  ...['Closed', 'WhomToCall'],
+  // Before the meeting begins; when it is over, or is for a guest.
+  ...['BeforeStart', 'Closed', 'WhomToCall'],
   // For who may cover words or writes for another; when the plan was adopted.
   ...['Covering', 'CoverWords', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one says that it is not safe.

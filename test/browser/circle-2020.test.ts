@@ -136,6 +136,10 @@ test('The next meeting has a new version of the same plan, with the goal in it; 
   await adoptAndClose(regisseur);
   await regisseur.goto(trajectPath);
   await regisseur.getByText('(versie 2)', { exact: false }).first().waitFor();
+  await regisseur.getByRole('link', { name: 'Hoe het gaat, in plaatjes' }).click();
+  const reached = regisseur.getByRole('table', { name: 'Doelen' });
+  await reached.getByRole('row').nth(1).waitFor();
+  await reached.getByRole('row', { name: /2027 1 0 0$/ }).waitFor();
 });
 
 test('The colleague takes over from a day on, after the reason is said and what is open is checked off', async () => {

@@ -46,6 +46,18 @@ test('A request is not kept while a question about safety is open; the card says
   await page.getByRole('button', { name: 'Alleen vastleggen' }).click();
   await unsafe.getByText('Kies ja of nee. Deze vraag moet eerst beantwoord zijn.').waitFor();
   expect(await registered()).toBe(0);
+  // A tap beside it and a reload: what was filled in stands there still.
+  await page.getByRole('link', { name: 'Trajecten' }).first().click();
+  await page.waitForURL('**/trajecten');
+  await page.goBack();
+  await page.reload();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Naam', exact: true }).inputValue())
+    .toBe('Mira Zonneveld');
+  expect(await page.getByRole('textbox', { name: 'Wat is er aan de hand?' }).inputValue()).toBe(
+    'Het lukt thuis even niet.',
+  );
+  expect(await life.getByRole('radio', { name: 'Nee' }).isChecked()).toBe(true);
 
   await page.getByText('Wanneer begin je, en wanneer niet?').click();
   await page.getByText('Mensen redden zich minder goed zelf.').waitFor();

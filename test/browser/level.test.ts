@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Person } from '../support/person.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { inSight } from './circle/people.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
@@ -27,6 +28,17 @@ afterAll(async () => {
 const overview = (): string => `/traject/${traject.id}`;
 const phone = (cookie: string | undefined): Promise<Page> => pageOn(pages.browser, pages.server, 390, cookie);
 
+async function levelFor(person: Person): Promise<{ meaning: string }> {
+  const asked = 'query ($id: ID!) { traject(id: $id) { levelForHousehold { meaning } } }';
+  const { traject: known } = await person.get<{ traject: { levelForHousehold: { meaning: string } } }>(
+    asked,
+    {
+      id: traject.id,
+    },
+  );
+  return known.levelForHousehold;
+}
+
 /** Says on the overview what fits better, with a reason. */
 async function saysWhatFits(page: Page, words: RegExp, why: string): Promise<void> {
   await page.getByRole('button', { name: 'Zeg wat beter past' }).click();
@@ -47,6 +59,9 @@ test('The household reads the level, what it means and why in words for them; th
   await mother.goto(overview());
   await mother.getByText(WORDS).waitFor();
   await mother.getByText('Regieniveau 2').waitFor();
+  // What it means for them stands above it, in the words of the method.
+  const { meaning } = await levelFor(traject.household[0]!.person);
+  await mother.getByText(meaning, { exact: true }).waitFor();
   expect(await mother.locator('body').innerText()).not.toContain(MOTIVATION);
   await mother.context().close();
 }, 120_000);

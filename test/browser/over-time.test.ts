@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { webPages } from '../../server/src/web-pages.ts';
 import { adoptInMeeting } from '../support/adopting.ts';
@@ -8,6 +8,7 @@ import * as asks from '../support/operations.ts';
 import type { Person } from '../support/person.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { readPaper } from '../story/main-job/paper.ts';
 import { looksWell, pageOn } from './page.ts';
 
 let server: TestServer;
@@ -32,6 +33,15 @@ const says = (who: Person, planId: string, fieldKey: string, option: string): Pr
     input: { planId, entryId: 'main:situation', fieldKey, option, mutationId: randomUUID() },
   });
 const opened = (planId: string): Promise<void> => server.app.services.plan.openAnswers(planId, 'situation');
+
+/** On paper stand the pictures and their table, and nothing to press. */
+async function onPaper(page: Page): Promise<void> {
+  const paper = await readPaper(await page.pdf());
+  for (const words of ['Wonen', 'Geld', 'Het gaat goed']) expect(paper.text).toContain(words);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('img').first().isVisible()).toBe(true);
+  expect(await page.getByRole('link').filter({ visible: true }).count()).toBe(0);
+}
 
 test('Life areas stand as faces over the meetings, with a table, for who may read the plans', async () => {
   const [mother, father] = traject.household;
@@ -69,6 +79,7 @@ test('Life areas stand as faces over the meetings, with a table, for who may rea
   await phone.getByText('Samen', { exact: true }).click();
   await home.getByRole('cell', { name: /^1 × Het gaat goed/ }).waitFor();
   await looksWell(phone, 'over-time-1366');
+  await onPaper(phone);
   await phone.context().close();
 
   // Somebody of the network, for whom the plans are not, sees the page as if there was none.
