@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startPlan } from '../support/operations.ts';
+import { addPerson, startPlan } from '../support/operations.ts';
 import { makeRegion, type TestTraject } from '../support/region.ts';
 import { inDays } from './circle/people.ts';
 import { looksWell, openPages, pageOn, type Pages } from './page.ts';
@@ -48,4 +48,43 @@ test('A meeting that leaves the father out gets no plan that he reads: one for t
   expect(outside.plans).toHaveLength(1);
   expect(outside.meetings).toEqual([]);
   await page.context().close();
+});
+
+test('Who leads the conversation and is no regisseur reads who can choose another plan, and the regisseur goes there', async () => {
+  const { regisseur, household, professional, id: trajectId } = traject;
+  const [planId, meetingId] = [randomUUID(), randomUUID()];
+  await regisseur.get(startPlan, { input: { trajectId, planId, formId: 'support-plan.wij' } });
+  await regisseur.get('mutation ($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }', {
+    input: {
+      ...{ trajectId, meetingId, planId, kind: 'STARTOVERLEG', minutes: 60, place: 'Wijkcentrum De Spil' },
+      startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      personIds: [...household, professional].map(({ id }) => id),
+    },
+  });
+  await regisseur.get('mutation ($input: NameHelperInput!) { nameHelper(input: $input) { id } }', {
+    input: { meetingId, helper: 'CONVERSATION_LEADER', personId: professional.id },
+  });
+  // The household grew since it was planned: that adult would see a meeting that one is not at.
+  await regisseur.get(addPerson, {
+    input: { trajectId, side: 'HOUSEHOLD', name: 'Wim de Graaf', relation: 'opa' },
+  });
+  const begin = async (cookie: string | undefined, width: number) => {
+    const page = await pageOn(pages.browser, pages.server, width, cookie);
+    await page.goto(`/overleg/${meetingId}/leiden`);
+    await page.getByRole('button', { name: 'Begin het overleg' }).click();
+    await page.getByText('Niet iedereen is bij dit overleg.').waitFor();
+    return page;
+  };
+  const chair = await begin(professional.person.cookie(), 390);
+  await chair.getByText('Alleen de regisseur kan een ander plan kiezen.').waitFor();
+  await chair
+    .getByText(/Rachida Regisseur/)
+    .first()
+    .waitFor();
+  await looksWell(chair, 'separate-table-chair-390');
+  const leads = await begin(regisseur.cookie(), 1366);
+  await looksWell(leads, 'separate-table-leads-1366');
+  await leads.getByRole('link', { name: 'Kies een plan' }).click();
+  await leads.waitForURL(`**/traject/${trajectId}/overleggen`);
+  for (const page of [chair, leads]) await page.context().close();
 });

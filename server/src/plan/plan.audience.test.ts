@@ -274,6 +274,36 @@ describe('Without the consent of someone (A10)', () => {
     );
     for (const attempt of attempts()) expect(await codeOf(attempt())).toBe('nothing');
   });
+
+  it('readers stay who they are in the same moment in which somebody comes: who came before goes on reading', async () => {
+    const planId = await start('support-plan.wij');
+    const leads = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);
+    const comes = (name: string) =>
+      table.traject.people.add(leads, {
+        ...{ trajectId: table.trajectId, side: 'PROFESSIONAL', relation: 'hulpverlener', name },
+      });
+    const refuses = async () =>
+      table.plan.answer(await table.grant('father', 'PLAN_WRITE', 'plan', planId), {
+        entryId: 'main:consent',
+        fieldKey: 'consent',
+        value: { yes: false },
+        mutationId: table.core.random.uuid(),
+      });
+    const id = await table.running({ planId, personIds: [idOf('mother'), idOf('father')] });
+    const { id: earlier } = await comes('Wilma Bakker');
+    await refuses();
+    // Who does not come after all changes nothing: the plan has the readers that nobody chose.
+    expect(await codeOf(comes('Wilma Bakker'))).toBe('NAME_TOO_ALIKE');
+    const plans = await table.plan.plansOf(table.trajectId);
+    expect(plans.find(({ _id }) => _id === planId)?.readers ?? null).toBe(null);
+    await Promise.all([comes('Karel Jansen'), comes('Joke Prins')]);
+    const read = await table.plan.keepersOf(planId);
+    expect(read).toContain(earlier);
+    const { id: newcomer } = await comes('Thea Groen');
+    expect(await table.plan.keepersOf(planId)).toEqual(read);
+    expect(read).not.toContain(newcomer);
+    await table.meeting.closeMeeting(await table.grant('regisseur', 'MEETING_CHAIR', 'meeting', id));
+  });
 });
 
 describe('A guest by code (G2)', () => {

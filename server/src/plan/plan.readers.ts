@@ -48,17 +48,13 @@ export function createPlanReaders(
   }
 
   // While somebody refuses consent who comes new reads nothing: readers stay who they are (A10). Everyone sees who they
-  // are, so that before the answers are opened a yes and a no do the same.
-  neighbours.traject.onPersonComing(async (trajectId) => {
-    for (const plan of await Plans.find({
-      trajectId,
-      state: 'DRAFT',
-      readers: null,
-      ownerPersonId: null,
-    }).lean()) {
+  // are, so that before the answers are opened a yes and a no do the same. It is written with the coming or not at all.
+  neighbours.traject.onPersonComing(async (trajectId, session) => {
+    const unchosen = { trajectId, state: 'DRAFT', readers: null, ownerPersonId: null } as const;
+    for (const plan of await Plans.find(unchosen, null, { session }).lean()) {
       if (!(await heldBack(plan._id, { seesFirst: false }))) continue;
       const readers = (await readersBeside(plan, null)).map(({ id }) => id);
-      await Plans.updateOne({ _id: plan._id, readers: null }, { $set: { readers } });
+      await Plans.updateOne({ _id: plan._id, readers: null }, { $set: { readers } }, { session });
     }
   });
 

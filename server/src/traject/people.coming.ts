@@ -100,9 +100,9 @@ export function createAdding(
         (one) => one.accountId !== null && one.accountId === accountId && one.leftAt === null,
       );
       if (present) return present;
-      await Promise.all(onComing.map((hears) => hears(trajectId)));
       const joined = await inTransaction(core.database, async (session) => {
         if (!(await touch(models, trajectId, {}, session))) fail('NOT_FOUND');
+        for (const hears of onComing) await hears(trajectId, session);
         const person = account
           ? await ofAccount(
               trajectId,

@@ -99,7 +99,7 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
   leading: Leading;
   /** Closing, opening again, and the end of reading. */
   ending: Ending;
-  /** Calls before somebody comes to take part; the coming waits for the answer. */
+  /** Calls within the transaction in which somebody comes to take part, before: of two who come, one is first. */
   onPersonComing(listener: PersonComing): void;
   /** Calls when a person has left and the sessions of the person ended; the leaving waits for the answer. */
   onPersonLeft(listener: PersonLeft): void;
@@ -124,7 +124,7 @@ export interface TrajectService extends Pick<Appointments, 'handOver' | 'changeR
 }
 
 /** What happens elsewhere before somebody comes. */
-export type PersonComing = (trajectId: string) => Promise<void>;
+export type PersonComing = (trajectId: string, session: ClientSession) => Promise<void>;
 
 /** What happens elsewhere because a person left. */
 export type PersonLeft = (trajectId: string, personId: string) => Promise<void>;
