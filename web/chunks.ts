@@ -20,14 +20,8 @@ const LATER: ReadonlySet<string> = new Set([
     'ForAnother.svelte',
   ],
   ...['DateTimePlaceField.svelte', 'PersonParts.svelte', 'ScaleField.svelte', 'SignatureField.svelte'],
-  ...[
-    'BeforeStart.svelte',
-    'GoesOn.svelte',
-    'Hats.svelte',
-    'NetworkPart.svelte',
-    'StageMap.svelte',
-    'WhoReadsSignal.svelte',
-  ],
+  ...['AdoptedCard.svelte', 'BeforeStart.svelte', 'GoesOn.svelte', 'Hats.svelte', 'NetworkPart.svelte'],
+  ...['ReadThrough.svelte', 'StageMap.svelte', 'StageSummary.svelte', 'WhoReadsSignal.svelte'],
   'YourRegisseur.svelte',
 ]);
 

@@ -26,6 +26,8 @@ export const onDemand = new Set([
   ...['BesidePlan', 'MyActions', 'Experience', 'SignInAgain', 'WasThatYou', 'refusal-texts', 'YourRegisseur'],
   // Before the meeting begins; when it is over, or is for a guest.
   ...['BeforeStart', 'Closed', 'WhomToCall'],
+  // Before adopting, for who adopts; after it, on phones and the beamer.
+  ...['ReadThrough', 'AdoptedCard', 'StageSummary'],
   // For who may cover words or writes for another; when the plan was adopted.
   ...['Covering', 'CoverWords', 'ForAnother', 'AnswerForAnother', 'SpeakForAnother', 'SignAfterwards'],
   // When one says that it is not safe.
