@@ -70,6 +70,30 @@ test('On screens the regisseur sees what the method asks, ticks what only people
   await page.context().close();
 }, 240_000);
 
+test('On screens the folder is given by its address, which ticks the step with who and when; a step leads to where it is done', async () => {
+  const page = await pageOf(traject.regisseur, `/traject/${traject.id}/stappen`, 1366);
+  await page.context().grantPermissions(['clipboard-write']);
+  const address = await page.getByRole('textbox', { name: 'Adres van de folder' }).inputValue();
+  expect(address).not.toContain(traject.id);
+  await page.getByRole('button', { name: 'Kopieer het adres' }).click();
+  await page.getByText('Gekopieerd.').waitFor();
+  await page.getByText(/^Rachida Regisseur gaf de folder op /).waitFor();
+  // Who has the address and no account reads it.
+  const anyone = await pageOn(browser, server, 390);
+  await anyone.goto(address);
+  await anyone.getByRole('heading', { level: 1 }).first().waitFor();
+  await expectNoViolations(anyone);
+  await anyone.context().close();
+
+  const way = page.getByRole('link', { name: /^Open dit/ }).first();
+  const path = (await way.getAttribute('href')) ?? '';
+  await way.click();
+  await page.waitForURL(`**${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(await page.getByText('Je hebt hier geen toegang').count()).toBe(0);
+  await page.context().close();
+}, 120_000);
+
 test('On screens a regisseur who gets stuck asks the manager, who says who does what and when', async () => {
   const asks = await pageOf(traject.regisseur, `/traject/${traject.id}/regie`);
   await asks.getByRole('button', { name: 'Vraag de manager' }).click();

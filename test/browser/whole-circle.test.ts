@@ -161,15 +161,22 @@ test('She asks which day suits, the mother and the nurse answer on their own scr
   await askForDays(regisseur, [inDays(7), inDays(8)], 'Buurthuis De Ketel');
   await inSight(regisseur.getByText('De vraag staat klaar'));
   await mailTo(place.server.dataDir, NURSE.email ?? '', ({ subject }) => subject === 'Wanneer kun jij?');
-  for (const screen of [mother, nurse]) {
+  for (const [screen, other] of [
+    [mother, 'Ik kan niet'],
+    [nurse, 'Als het moet'],
+  ] as const) {
     await screen.goto('/vandaag');
-    const can = screen.getByRole('radio', { name: 'Ik kan', exact: true });
-    await choose(can.nth(0));
-    await choose(can.nth(1));
+    await choose(screen.getByRole('radio', { name: 'Ik kan', exact: true }).nth(0));
+    await choose(screen.getByRole('radio', { name: other, exact: true }).nth(1));
     await screen.getByText('Dank je wel. De regisseur kiest een dag.', { exact: false }).waitFor();
   }
   await regisseur.reload();
-  await regisseur.getByText('Kan: Anna Vermeer, Noor Bakker').first().waitFor();
+  for (const said of [
+    'Kan: Anna Vermeer, Noor Bakker',
+    'Als het moet: Noor Bakker',
+    'Kan niet: Anna Vermeer',
+  ])
+    await regisseur.getByText(said).waitFor();
   await regisseur.getByText('Nog geen antwoord: Gré de Wit').waitFor();
   await regisseur
     .getByRole('button', { name: /^Kies deze dag/ })
@@ -210,6 +217,12 @@ test('A meeting too many is called off: the screen says so, and it leaves the ca
   await regisseur
     .getByText(/Zaal 9/)
     .first()
+    .waitFor();
+  // Told as invited is who gets a mail; who gets none is named, with what to do.
+  await regisseur.getByText('De uitnodiging is onderweg naar: Gré de Wit, Noor Bakker.').waitFor();
+  await regisseur.getByText('Geef een brief of bel').waitFor();
+  await regisseur
+    .getByText('Van deze mensen is geen mailadres bekend: Anna Vermeer.', { exact: false })
     .waitFor();
   await regisseur.getByRole('button', { name: 'Wijzig of zeg af' }).last().click();
   await regisseur.getByRole('button', { name: 'Zeg het overleg af' }).click();

@@ -62,7 +62,10 @@ export async function comesByLetter(place: Place, regisseur: Page, name: string)
   await openInvitation(regisseur, name);
   const saved = regisseur.waitForEvent('download');
   await regisseur.getByRole('button', { name: 'Brief om te printen' }).click();
-  const letter = await readPaper(await readFile(await (await saved).path()));
+  const file = await saved;
+  // The letters of one day are told apart, and none says for whom it is.
+  expect(file.suggestedFilename()).toMatch(/^brief-\d{4}-\d\d-\d\d-\d+\.pdf$/);
+  const letter = await readPaper(await readFile(await file.path()));
   await regisseur.getByRole('button', { name: 'Sluiten' }).last().click();
   const code = /jouw code: \S*meedoen ((?:\S ?){8})/.exec(letter.text)?.[1];
   if (!code) throw new Error(`There is no code in this letter: ${letter.text}`);
