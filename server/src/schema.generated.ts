@@ -1508,6 +1508,8 @@ export type DossierLineOutcomesArgs = {
 
 /** Something to write down. */
 export type DossierLineInput = {
+  /** CRISIS_PLAN: the line of the plan that it takes the place of; null for the first. */
+  basedOn?: InputMaybe<Scalars['ID']['input']>;
   /** CRISIS_PLAN: its answers, at most 2000 characters each; at least one. */
   crisis?: InputMaybe<Array<CrisisAnswerInput>>;
   /** The dossier. */
@@ -2777,7 +2779,10 @@ export type MoveEntryInput = {
 };
 
 export type Mutation = {
-  /** Write something down. It stays. Errors: INPUT_INVALID, CONFLICT, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED. */
+  /**
+   * Write something down. It stays. Errors: INPUT_INVALID (a crisis plan belongs to level 5), CONFLICT (also when another
+   * took the place of the crisis plan that it is based on), NOT_FOUND, ASSESSMENT_TOO_LONG, ASSESSMENT_ENDED.
+   */
   addDossierLine: Dossier;
   /** Add an entry to a repeatable section. Errors: SECTION_CLOSED, FIELD_UNKNOWN, NOT_YOUR_WORDS, PLAN_ADOPTED, CONFLICT, INPUT_INVALID. */
   addEntry: PlanChange;

@@ -89,6 +89,30 @@ test('On screens a professional opens a dossier, writes a fact, walks the framew
   await page.setViewportSize({ width: 390, height: 844 });
   await looks(page, 'dossier-390');
 
+  // Of two who write one is first; the other loses nothing, reads what that one wrote, and adds to it.
+  const late = await page.context().newPage();
+  await late.goto(page.url());
+  for (const one of [page, late]) await choose(one, 'Het crisisplan');
+  await write(page, 'Wie leidt, en wie beslist?', 'De burgemeester.');
+  await write(late, 'Wie leidt, en wie beslist?', 'De wijkagent.');
+  await save(page);
+  await plan.getByText('De burgemeester.').waitFor();
+  await save(late);
+  await late.getByText('was net eerder', { exact: false }).first().waitFor();
+  await late.getByText('In het plan dat nu geldt staat: De burgemeester.').waitFor();
+  expect(await late.getByRole('textbox', { name: 'Wie leidt, en wie beslist?' }).inputValue()).toBe(
+    'De wijkagent.',
+  );
+  await late.setViewportSize({ width: 390, height: 844 });
+  await looksWell(late, 'dossier-crisis-late-390');
+  await save(late);
+  await late
+    .locator('section')
+    .filter({ hasText: 'Het crisisplan dat nu geldt' })
+    .getByText('De wijkagent.')
+    .waitFor();
+  await late.close();
+
   const path = await page.getByRole('link', { name: 'Neem mee als PDF' }).getAttribute('href');
   const pdf = await page.context().request.get(new URL(path!, page.url()).href);
   expect(pdf.headers()['content-type']).toContain('application/pdf');

@@ -39,6 +39,8 @@ const words = {
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   due: { nl: 'Voor', en: 'Before' },
+  holds: { nl: 'Dit crisisplan geldt nu.', en: 'This crisis plan holds now.' },
+  replaced: { nl: 'Dit crisisplan geldt niet meer.', en: 'This crisis plan holds no longer.' },
 } satisfies Record<string, Text>;
 
 /** A dossier as it goes on paper, by kind and then by day, in the words in which it was written down. */
@@ -76,7 +78,9 @@ export function dossierDocument(
         title: titles[kind][language],
         blocks: dossier.lines
           .filter((line) => line.kind === kind)
-          .map((line) => printLine(line, edition, language)),
+          .map((line, at, { length }) =>
+            printLine(line, { process: edition.process, isNewest: at === length - 1 }, language),
+          ),
       })),
     ],
   };
@@ -84,10 +88,10 @@ export function dossierDocument(
 
 function printLine(
   line: LineRecord,
-  { process }: Pick<Edition, 'process'>,
+  { process, isNewest }: Pick<Edition, 'process'> & { isNewest: boolean },
   language: 'nl' | 'en',
 ): PlanDocumentBlock {
-  const { on, at, byName, who, text, held, due, lifeThreatening, walk, outcomeCodes, crisis } = line;
+  const { kind, on, at, byName, who, text, held, due, lifeThreatening, walk, outcomeCodes, crisis } = line;
   const day = on ?? at.toISOString().slice(0, 10);
   const answers = [
     ...(who ? [{ label: words.who[language], value: who }] : []),
@@ -107,6 +111,9 @@ function printLine(
     kind: 'ENTRY',
     heading: day,
     blocks: [
+      ...(kind === 'CRISIS_PLAN'
+        ? [{ kind: 'NOTE' as const, text: (isNewest ? words.holds : words.replaced)[language] }]
+        : []),
       ...(lifeThreatening ? [{ kind: 'NOTE' as const, text: words.life[language] }] : []),
       ...(held === null
         ? []

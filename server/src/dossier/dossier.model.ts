@@ -23,6 +23,8 @@ export interface StoredLine {
   by: string;
   kind: DossierLineKind;
   doneAt: Date | null;
+  /** Of a crisis plan: the line that it takes the place of, of the first one its dossier. One takes the place of one. */
+  replaces?: string;
   sealed: Buffer;
 }
 
@@ -51,11 +53,16 @@ const lineSchema = new Schema<StoredLine>(
     by: { type: String, required: true, immutable: true },
     kind: { type: String, required: true, immutable: true },
     doneAt: { type: Date, default: null },
+    replaces: { type: String, immutable: true },
     sealed: { type: Buffer, required: true, immutable: true },
   },
   { versionKey: false },
 );
 lineSchema.index({ dossierId: 1, place: 1 });
+lineSchema.index(
+  { dossierId: 1, replaces: 1 },
+  { unique: true, partialFilterExpression: { replaces: { $exists: true } } },
+);
 
 /** The dossier module's collections, with their indexes. */
 export async function openDossiers(database: Connection) {

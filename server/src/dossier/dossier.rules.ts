@@ -36,8 +36,14 @@ const saysWhether: ReadonlySet<DossierLineKind> = new Set<DossierLineKind>([
 ]);
 
 /** The words of a line, as its kind asks for them. Throws INPUT_INVALID, naming in Dutch what lacks. */
-export function lineWords(input: DossierLineInput, edition: Pick<Edition, 'process'>, now: Date): LineWords {
+export function lineWords(
+  input: DossierLineInput,
+  edition: Pick<Edition, 'process'> & { level: number | null },
+  now: Date,
+): LineWords {
   const { kind } = input;
+  if (kind === 'CRISIS_PLAN' && edition.level !== 5)
+    fail('INPUT_INVALID', { what: 'een crisisplan hoort bij niveau 5' });
   const held = saysWhether.has(kind)
     ? (input.held ?? fail('INPUT_INVALID', { what: 'of het gebeurd is' }))
     : null;

@@ -31,7 +31,10 @@ export interface DossierService {
   open(grant: Grant<'DOSSIER_OPEN'>, dossierId: string): Promise<DossierRecord>;
   /** Names professionals as well, or who saw the signals. NOT_FOUND. */
   name(grant: Grant<'DOSSIER_READ'>, input: NameInDossierInput): Promise<DossierRecord>;
-  /** Writes a line; the same identity again changes nothing. INPUT_INVALID, CONFLICT. */
+  /**
+   * Writes a line; the same identity again changes nothing. INPUT_INVALID; NOT_FOUND for a crisis plan of elsewhere;
+   * CONFLICT, also when another took the place of that plan.
+   */
   add(grant: Grant<'DOSSIER_READ'>, input: DossierLineInput): Promise<DossierRecord>;
   /** What a line asked for was done. NOT_FOUND. */
   done(grant: Grant<'DOSSIER_READ'>, lineId: string): Promise<DossierRecord>;
@@ -50,7 +53,7 @@ export async function createDossierService(
 
   return {
     ...createDossierNaming(core, { Dossiers, traject, records }),
-    ...createDossierWriting(core, { Lines, records }),
+    ...createDossierWriting(core, { Lines, traject, records }),
     facts: {
       async dossier(id): Promise<DossierFacts | null> {
         const stored = await Dossiers.findById(id, { trajectId: 1, named: 1, sawId: 1 }).lean();

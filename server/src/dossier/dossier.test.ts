@@ -167,16 +167,43 @@ describe('A meldcode dossier (A16)', () => {
   });
 
   it('holds the crisis plan of level 5 in questions of our own, of which the newest holds, and prints it', async () => {
-    const crisis = (answers: { key: string; answer: string }[]) =>
-      write({ kind: 'CRISIS_PLAN', crisis: answers });
+    const crisis = (
+      answers: { key: string; answer: string }[],
+      more: Partial<DossierLineInput> = {},
+      who: Who = 'nurse',
+    ) => write({ kind: 'CRISIS_PLAN', crisis: answers, ...more }, who);
+    expect(await codeOf(crisis([{ key: 'danger', answer: 'Bij niveau 2.' }]))).toBe('INPUT_INVALID');
+    const { services, trajectId } = table;
+    await services.regie.change(await table.grant('regisseur', 'REGIE_LEVEL_CHANGE', 'traject', trajectId), {
+      ...{ trajectId, expectedLevel: 2, level: 5, answers: [], deviates: true },
+      ...{ motivation: 'Het is crisis.', heard: 'de moeder', mutationId: id() },
+    });
     expect(await codeOf(crisis([]))).toBe('INPUT_INVALID');
     expect(await codeOf(crisis([{ key: 'danger', answer: '  ' }]))).toBe('INPUT_INVALID');
     expect(await codeOf(crisis([{ key: 'iets-anders', answer: 'Iets' }]))).toBe('INPUT_INVALID');
-    await crisis([{ key: 'danger', answer: 'Vader dreigt met brand.' }]);
-    const { lines } = await crisis([
-      { key: 'reach', answer: 'Officier van dienst.' },
-      { key: 'danger', answer: 'Vader is weg.' },
-    ]);
+    const first = await crisis([{ key: 'danger', answer: 'Vader dreigt met brand.' }]);
+    const basedOn = first.lines.at(-1)!.id;
+    expect(await codeOf(crisis([{ key: 'danger', answer: 'Ook als eerste.' }]))).toBe('CONFLICT');
+    expect(await codeOf(crisis([{ key: 'danger', answer: 'Van elders.' }], { basedOn: id() }))).toBe(
+      'NOT_FOUND',
+    );
+    // Two at once: one takes its place, the other hears that.
+    const after = (answer: string, who: Who) =>
+      codeOf(
+        crisis(
+          [
+            { key: 'reach', answer: 'Officier van dienst.' },
+            { key: 'danger', answer },
+          ],
+          { basedOn },
+          who,
+        ),
+      );
+    const both = await Promise.all([after('Vader is weg.', 'nurse'), after('Vader is weg.', 'nurse')]);
+    expect(both.sort()).toEqual(['CONFLICT', 'nothing']);
+    const { lines } = await services.dossier.read(
+      await table.grant('nurse', 'DOSSIER_READ', 'dossier', dossierId),
+    );
     const plans = lines.filter(({ kind }) => kind === 'CRISIS_PLAN');
     expect(plans.map((line) => line.crisis.map(({ answer }) => answer))).toEqual([
       ['Vader dreigt met brand.'],
@@ -191,6 +218,14 @@ describe('A meldcode dossier (A16)', () => {
     );
     expect(JSON.stringify(printed.sections)).toContain('Wie is dag en nacht te bellen?');
     expect(JSON.stringify(printed.sections)).toContain('Officier van dienst.');
+    const onPaper = JSON.stringify(printed.sections);
+    const at = (words: string) => onPaper.indexOf(words);
+    const [replaced, former] = [at('Dit crisisplan geldt niet meer.'), at('Vader dreigt met brand.')];
+    const [holds, newest] = [at('Dit crisisplan geldt nu.'), at('Vader is weg.')];
+    expect([replaced, former, holds, newest]).toEqual(
+      [replaced, former, holds, newest].toSorted((a, b) => a - b),
+    );
+    expect(replaced).toBeGreaterThan(-1);
   });
 
   it('is kept once when sent twice, and is taken along by who saw the signals alone', async () => {

@@ -56,6 +56,7 @@ export function createRegistering(core: Core, { neighbours, nameOf }: With): Pic
           await safety.signalAtIntake(session, traject.id, signal);
         }
       });
+      if (unsafe || lifeThreatening) safety.signalKept();
       await trajecten.publishPending(traject.id);
       return traject;
     },

@@ -66,5 +66,9 @@ it('Tells an open screen at once and without a word when something waits, and wh
   expect(await next()).toBe(true);
   await office.safety.signalsOf(await office.on(leads.viewer, 'SAFETY_READ', traject.id));
   expect(await next()).toBe(false);
+  // What was said at intake is heard when the request is there.
+  await office.request(desk, { unsafe: true });
+  expect(await next()).toBe(true);
   await heard.return?.();
-});
+  // Sooner than the look that comes by itself.
+}, 20_000);

@@ -20,15 +20,21 @@ export function createSignalSending({
   keeping: { keep, keepOfPerson, ledByProfessional },
   mail,
   news,
-}: With): Pick<SafetyService, 'signalAtIntake' | 'send' | 'answeredUnsafe' | 'stateOf'> {
+}: With): Pick<SafetyService, 'signalAtIntake' | 'signalKept' | 'send' | 'answeredUnsafe' | 'stateOf'> {
   async function tell(signal: Kept & { personId: string }, words: string): Promise<void> {
     await keepOfPerson(signal, words);
+    signalKept();
+  }
+
+  function signalKept(): void {
     news.changed();
     // Not waited for: how long the mail takes is no matter of who sends. It is due in the signal itself.
     void mail.sendDue();
   }
 
   return {
+    signalKept,
+
     signalAtIntake: (session, trajectId, { by, lifeThreatening }) =>
       keep(session, { trajectId, personId: null, lifeThreatening }, { by, words: '' }, true),
 

@@ -44,12 +44,17 @@ export interface SafetyService {
   mailDue(): Promise<void>;
   /** Stops watching, and resolves when what runs is done. */
   close(): Promise<void>;
-  /** A signal that came with the request, written in its transaction, for the regisseur who will be appointed. */
+  /**
+   * A signal that came with the request, written in its transaction, for the regisseur who will be appointed. Once that is
+   * done `signalKept` tells those who read it now.
+   */
   signalAtIntake(
     session: ClientSession,
     trajectId: string,
     signal: { by: string; lifeThreatening: boolean },
   ): Promise<void>;
+  /** Tells open screens of a safety desk, and mails, at once. */
+  signalKept(): void;
   /**
    * Somebody answered in a plan that it is not safe. While no professional leads it is kept as a signal; a professional who leads is
    * told by the plan (A9).

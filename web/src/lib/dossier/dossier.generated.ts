@@ -31,6 +31,8 @@ export type DossierAnswerInput = {
 
 /** Something to write down. */
 export type DossierLineInput = {
+  /** CRISIS_PLAN: the line of the plan that it takes the place of; null for the first. */
+  basedOn?: string | number | null | undefined;
   /** CRISIS_PLAN: its answers, at most 2000 characters each; at least one. */
   crisis?: Array<CrisisAnswerInput> | null | undefined;
   /** The dossier. */
