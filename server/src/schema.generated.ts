@@ -808,11 +808,11 @@ export type ChangePersonInput = {
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Persons from whom the contact data are hidden, whatever their side may see. The person and the regisseur add to it, at
-   * once; only the person takes someone out, and for a child nobody does. A regisseur who is a professional sees them
-   * always. Errors: FORBIDDEN, INPUT_INVALID.
+   * Persons from whom the contact data are hidden from now on, whatever their side may see: beside those from whom they are.
+   * The person and the regisseur do that, at once. A regisseur who is a professional sees them always. Errors:
+   * INPUT_INVALID.
    */
-  hiddenFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hideFrom?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
@@ -821,6 +821,8 @@ export type ChangePersonInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Relation in words. */
   relation?: InputMaybe<Scalars['String']['input']>;
+  /** Persons from whom they are hidden no longer. Only the person says that, and for a child nobody. Errors: FORBIDDEN. */
+  showAgainTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds of support. */
   support?: InputMaybe<Array<SupportKind>>;
   /** Who may see all of the contact data besides the person and the regisseur; `audiences` goes before it. */

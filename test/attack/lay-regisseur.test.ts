@@ -93,7 +93,7 @@ test('Hidden, never shown and not known look and answer the same to him', async 
       phone: '06 1234 5678',
       address: 'Elders 1',
       visibleTo: ['HOUSEHOLD'],
-      hiddenFrom: [hidden.fatherId],
+      hideFrom: [hidden.fatherId],
     },
   };
   await hidden.mother.get(change, hide);
@@ -105,7 +105,8 @@ test('Hidden, never shown and not known look and answer the same to him', async 
     { address: 'Thuis 1' },
     { birthDate: '1990-01-01' },
     { visibleTo: ['HOUSEHOLD'] },
-    { hiddenFrom: [] },
+    { hideFrom: [] },
+    { showAgainTo: [] },
     { child: true },
   ];
   for (const here of [hidden, none])

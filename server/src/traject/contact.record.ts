@@ -36,7 +36,7 @@ export const someReach = ({ phone, email, address, birthDate }: Reach): boolean 
 /** The person with who sees the contact data as it is given; what is absent stays. */
 export function withAudiences(
   before: PersonRecord,
-  { visibleTo, audiences, hiddenFrom, decidedById }: Omit<ChangePersonInput, 'personId'>,
+  { visibleTo, audiences, hideFrom, showAgainTo, decidedById }: Omit<ChangePersonInput, 'personId'>,
 ): PersonRecord {
   const changed: PersonRecord = { ...before };
   if (given(visibleTo)) {
@@ -48,7 +48,9 @@ export function withAudiences(
       ...changed.datumVisibleTo,
       ...Object.fromEntries(audiences.map(({ datum, visibleTo: sides }) => [datum, once(sides)])),
     };
-  if (given(hiddenFrom)) changed.contactHiddenFrom = [...new Set(hiddenFrom)];
+  // Beside what another hid meanwhile: of two who hide at once both are heard.
+  const still = before.contactHiddenFrom.filter((id) => !showAgainTo?.includes(id));
+  changed.contactHiddenFrom = [...new Set([...still, ...(hideFrom ?? [])])];
   if (decidedById !== undefined) changed.decidedById = decidedById;
   const { decidedById: decides } = changed;
   // Hiding from who decides ends deciding; naming somebody from whom they are hidden is refused (`mayDecide`).
@@ -104,10 +106,10 @@ export function mustBeHisToChange(
   input: ChangePersonInput,
   { situation: { self } }: Grant<'PERSON_CHANGE'>,
 ): void {
-  const { phone, email, address, birthDate, child, visibleTo, audiences, hiddenFrom } = input;
+  const { phone, email, address, birthDate, child, visibleTo, audiences, hideFrom, showAgainTo } = input;
   if (given(child) && child !== before.child) fail('FORBIDDEN');
   if (decidesFor(self?.id, before)) return;
-  if (given(visibleTo) || given(audiences) || given(hiddenFrom)) fail('FORBIDDEN');
+  if ([visibleTo, audiences, hideFrom, showAgainTo].some(given)) fail('FORBIDDEN');
   const changes: Record<ContactDatum, boolean> = {
     PHONE: given(phone),
     EMAIL: given(email),
@@ -153,7 +155,7 @@ export function mayDecide(
   if (decides && [name, relation, support, child].some(given)) fail('FORBIDDEN');
   if (decidedById === undefined || decidedById === (before.decidedById ?? null)) return;
   if (!leads || !before.child) fail('FORBIDDEN');
-  const hiddenFrom = [...before.contactHiddenFrom, ...(input.hiddenFrom ?? [])];
+  const hiddenFrom = [...before.contactHiddenFrom, ...(input.hideFrom ?? [])];
   const can = people.some(
     ({ id, side, child: young, leftAt }) =>
       id === decidedById && side !== 'PROFESSIONAL' && !young && leftAt === null && !hiddenFrom.includes(id),

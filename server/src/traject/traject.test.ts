@@ -262,7 +262,7 @@ describe('A traject', () => {
       await change(own, { personId: mother.id, visibleTo: ['HOUSEHOLD'], phone: '0687654321' });
       expect(await seenBy(office.guestOf(father))).toMatchObject({ phone: '0687654321' });
 
-      await change(regisseur, { personId: mother.id, hiddenFrom: [father.id] });
+      await change(regisseur, { personId: mother.id, hideFrom: [father.id] });
       expect(await seenBy(office.guestOf(father))).toBeNull();
       // The others of the household see them, and not that they are hidden from someone.
       expect(await seenBy(office.guestOf(child))).toEqual({ phone: '0687654321', hiddenFrom: null });
@@ -281,12 +281,21 @@ describe('A traject', () => {
       expect((await first).value?.data?.['trajectChanged']).toEqual({ what: ['PEOPLE', 'PEOPLE'] });
       await changes.return?.();
 
-      expect(await refusalOf(change(regisseur, { personId: mother.id, hiddenFrom: [] }))).toBe('FORBIDDEN');
-      expect(await refusalOf(change(own, { personId: mother.id, hiddenFrom: ['nobody'] }))).toBe(
+      expect(await refusalOf(change(regisseur, { personId: mother.id, showAgainTo: [father.id] }))).toBe(
+        'FORBIDDEN',
+      );
+      expect(await refusalOf(change(own, { personId: mother.id, hideFrom: ['nobody'] }))).toBe(
         'INPUT_INVALID',
       );
-      await change(own, { personId: mother.id, hiddenFrom: [] });
+      // Who hides from another has not to know from whom they are hidden: of two at once neither undoes the other.
+      await change(own, { personId: mother.id, hideFrom: [child.id] });
+      expect(await seenBy(office.guestOf(father))).toBeNull();
+      await Promise.all([
+        change(own, { personId: mother.id, showAgainTo: [father.id] }),
+        change(regisseur, { personId: mother.id, hideFrom: [child.id] }),
+      ]);
       expect(await seenBy(office.guestOf(father))).toMatchObject({ phone: '0687654321' });
+      expect(await seenBy(office.guestOf(child))).toBeNull();
     });
 
     it.each(['Anna Regel', 'АNNA  REGEL', 'Ánna Rege1', 'De regisseur', 'Samira (regisseur)'])(

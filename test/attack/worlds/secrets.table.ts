@@ -151,7 +151,7 @@ const shield: SecretKind = {
       await people.mother.get(
         'mutation ($input: ChangePersonInput!) { changePerson(input: $input) { id } }',
         {
-          input: { personId: ids.mother, hiddenFrom: [ids.father, ids.grandmother] },
+          input: { personId: ids.mother, hideFrom: [ids.father, ids.grandmother] },
         },
       );
     };

@@ -191,7 +191,7 @@ const shieldedAddress: SecretKind = {
         await people.mother.get(change, {
           input: {
             personId,
-            hiddenFrom: [ids.father],
+            hideFrom: [ids.father],
             visibleTo: ['HOUSEHOLD', 'PROFESSIONAL'],
             address: 'Schuilstraat 1, Zonneveld',
           },

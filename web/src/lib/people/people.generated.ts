@@ -62,11 +62,11 @@ export type ChangePersonInput = {
   /** E-mail address. */
   email?: string | null | undefined;
   /**
-   * Persons from whom the contact data are hidden, whatever their side may see. The person and the regisseur add to it, at
-   * once; only the person takes someone out, and for a child nobody does. A regisseur who is a professional sees them
-   * always. Errors: FORBIDDEN, INPUT_INVALID.
+   * Persons from whom the contact data are hidden from now on, whatever their side may see: beside those from whom they are.
+   * The person and the regisseur do that, at once. A regisseur who is a professional sees them always. Errors:
+   * INPUT_INVALID.
    */
-  hiddenFrom?: Array<string | number> | null | undefined;
+  hideFrom?: Array<string | number> | null | undefined;
   /** Name. */
   name?: string | null | undefined;
   /** The person. */
@@ -75,6 +75,8 @@ export type ChangePersonInput = {
   phone?: string | null | undefined;
   /** Relation in words. */
   relation?: string | null | undefined;
+  /** Persons from whom they are hidden no longer. Only the person says that, and for a child nobody. Errors: FORBIDDEN. */
+  showAgainTo?: Array<string | number> | null | undefined;
   /** Kinds of support. */
   support?: Array<SupportKind> | null | undefined;
   /** Who may see all of the contact data besides the person and the regisseur; `audiences` goes before it. */
