@@ -10,7 +10,6 @@ import {
   findTraject,
   goToPhase,
   registerRequest,
-  setNextMeeting,
 } from './circle/chapters.ts';
 import { makeTwoCoordinators, signIn } from './circle/installation.ts';
 import { comesByLetter, inDays as daysFrom } from './circle/people.ts';
@@ -89,7 +88,7 @@ test('A request comes in under the regiekaart of 2025, and its regisseur begins 
   await plansMeeting(7);
 });
 
-test('They meet, agree on signs of unsafety, write a goal with an action, set the next date and adopt', async () => {
+test('They meet, agree on signs of unsafety, write a goal with an action, and adopt', async () => {
   await itIsThatDay();
   const meetingPath = await beginMeeting(regisseur, trajectPath, 'Startoverleg');
   await mother.goto(meetingPath);
@@ -100,12 +99,13 @@ test('They meet, agree on signs of unsafety, write a goal with an action, set th
   await typeIn(mother, GOAL, 'Elke week samen eten.');
   await addAction(mother, 'Boodschappen halen', 'Anna Vermeer', inDays(14));
   await boxHolds(regisseur, GOAL, 'Elke week samen eten.');
-  await setNextMeeting(regisseur, inDays(21));
-  meetingDay = inDays(21);
+  await regisseur.getByRole('button', { name: 'Afronden' }).first().click();
   await adoptAndClose(regisseur);
 });
 
-test('The progress meeting looks back on the goal and lets it go on', async () => {
+test('No date was set: the progress plan that is begun by hand looks back on the goal all the same, and lets it go on', async () => {
+  await beginPlan(regisseur, trajectPath, /^Voortgangsplan/, wholeHousehold);
+  await plansMeeting(14);
   await itIsThatDay();
   const meetingPath = await beginMeeting(regisseur, trajectPath, 'Voortgangsoverleg');
   await mother.goto(meetingPath);

@@ -144,6 +144,15 @@ describe('From the first meeting to the second', () => {
     expect((await table.plan.versionsOf(table.planId))[0]?.number).toBe(1);
   });
 
+  it('a progress plan that is begun by hand looks back on what was agreed; one for some of the table does not', async () => {
+    const leads = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);
+    const [begun, forSome] = [uuid(), uuid()];
+    for (const _ of ['once', 'again']) await table.plan.start(leads, begun, 'progress-plan.wij');
+    expect(await textsOf(begun, 'goals-review')).toContainEqual('goal: Sam slaapt door');
+    await table.plan.start(leads, forSome, 'progress-plan.wij', [table.people.mother.id]);
+    expect(await textsOf(forSome, 'goals-review')).not.toContainEqual('goal: Sam slaapt door');
+  });
+
   it('a plan of one person stays of that person in its next version', async () => {
     const planId = uuid();
     const leads = await table.grant('regisseur', 'TRAJECT_LEAD', 'traject', table.trajectId);

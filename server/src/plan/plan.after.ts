@@ -25,7 +25,7 @@ interface With {
 }
 
 /** Starting a plan after an adopted one, with what stands in it. */
-export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepareNext' | 'renew'> {
+export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepareNext' | 'goOn' | 'renew'> {
   const {
     neighbours,
     outlines: { planOf, form },
@@ -47,14 +47,24 @@ export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepa
       // What was not finished in this meeting goes on in the next.
       if (here?.state === 'DRAFT') return here._id;
       if (separate) return null;
-      const isForAll = ({ readers = null }: StoredPlan): boolean =>
-        readers === null || adults.every((id) => readers.includes(id));
-      const former = await lastAgreed(trajectId, isForAll);
+      const former = await lastAgreed(trajectId, isForAll(adults));
       if (!former) return null;
       const startedBy =
         (await neighbours.traject.trajectById(trajectId))?.regisseurPersonId ?? former.startedBy;
       const next = { planId: uuidFrom(meetingId, former._id), formId: formAfter(former).id, startedBy };
       return startAfter(former, next);
+    },
+
+    async goOn({ trajectId, planId, formId, startedBy, aboutPersonId }) {
+      const { adults = [] } = (await neighbours.traject.facts.household(trajectId)) ?? {};
+      const former = await lastAgreed(
+        trajectId,
+        (plan) =>
+          isForAll(adults)(plan) &&
+          (plan.aboutPersonId ?? null) === aboutPersonId &&
+          formAfter(plan).id === formId,
+      );
+      return former && startAfter(former, { planId, formId, startedBy });
     },
 
     async renew(grant, newPlanId) {
@@ -68,6 +78,12 @@ export function createPlansAfter(core: Core, given: With): Pick<PlanNext, 'prepa
     },
   };
 }
+
+/** Whether no adult of the household is left out of a plan. */
+const isForAll =
+  (adults: readonly string[]) =>
+  ({ readers = null }: StoredPlan): boolean =>
+    readers === null || adults.every((id) => readers.includes(id));
 
 /** Writes a plan that follows another, once, and takes along what goes on. */
 function startingAfter(

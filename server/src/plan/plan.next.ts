@@ -30,6 +30,17 @@ export interface PlanNext {
     /** Adults of the household: what some of them may not read does not go on where all are. */
     adults: readonly string[];
   }): Promise<string | null>;
+  /**
+   * Begins a plan of the household, or of one person of it, with what the last adopted one of the same agreed; returns null, and
+   * begins nothing, when nothing was agreed or this form does not come next. CONFLICT.
+   */
+  goOn(begun: {
+    trajectId: string;
+    planId: string;
+    formId: string;
+    startedBy: string;
+    aboutPersonId: string | null;
+  }): Promise<string | null>;
   /** Writes in a plan that follows another what became of its actions, and of each goal that it looks back on. */
   noteDone(planId: string): Promise<void>;
   /** Starts a new version of an adopted plan, with everything that stands in it; returns its id. NOT_FOUND, CONFLICT. */

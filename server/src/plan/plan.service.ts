@@ -155,7 +155,10 @@ export interface PlanService
   heldBack(planId: string, answers: Answers): Promise<ReturnType<typeof heldBackBy>>;
   /** True when someone answered yes to a question of a section that asks for a safety plan. */
   saysUnsafe(planId: string, sectionKey: string): Promise<boolean>;
-  /** Starts a plan of the traject; a safety plan for these readers and nobody else. */
+  /**
+   * Starts a plan of the traject; a safety plan for these readers and nobody else. One in which progress is talked about begins
+   * with what was agreed last, unless readers are chosen for it.
+   */
   start(
     grant: Grant<'TRAJECT_LEAD'>,
     planId: string,
@@ -271,7 +274,7 @@ export async function createPlanService(
     view: sight.view,
     change,
     ...createPlanWriting(core, neighbours, streams, outlines, executing),
-    ...createPlanStarting(core, neighbours, models, outlines, { presentAmong }),
+    ...createPlanStarting(core, neighbours, models, outlines, { presentAmong, goOn: next.goOn }),
     ...createPlanAsking(core, neighbours, models, outlines),
     ...createPlanFacts(models, outlines),
     ...createPlanReading(core, streams, models, outlines, sight),

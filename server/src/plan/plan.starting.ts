@@ -7,6 +7,7 @@ import { plansToStart } from '../method/plans-to-start.ts';
 import { isUuid } from '../random.ts';
 import type { FormKind } from '../schema.generated.ts';
 import type { PlanModels } from './plan.model.ts';
+import type { PlanNext } from './plan.next.ts';
 import type { PlanOutlines } from './plan.outlines.ts';
 import { withLayRegisseur, type PlanReaders } from './plan.readers.ts';
 import { isOfOnePerson } from './plan.rules.ts';
@@ -32,9 +33,9 @@ export function createPlanStarting(
   neighbours: Pick<PlanNeighbours, 'traject'>,
   { Plans }: Pick<PlanModels, 'Plans'>,
   outlines: PlanOutlines,
-  { presentAmong }: Pick<PlanReaders, 'presentAmong'>,
+  ways: Pick<PlanReaders, 'presentAmong'> & Pick<PlanNext, 'goOn'>,
 ): Pick<PlanService, 'start' | 'startOwn' | 'plansToStart'> {
-  const register = createRegister(core, neighbours, { Plans }, outlines, { presentAmong });
+  const register = createRegister(core, neighbours, { Plans }, outlines, ways);
   const { form } = outlines;
 
   return {
@@ -74,7 +75,7 @@ function createRegister(
   neighbours: Pick<PlanNeighbours, 'traject'>,
   { Plans }: Pick<PlanModels, 'Plans'>,
   { form, planOf }: PlanOutlines,
-  { presentAmong }: Pick<PlanReaders, 'presentAmong'>,
+  { presentAmong, goOn }: Pick<PlanReaders, 'presentAmong'> & Pick<PlanNext, 'goOn'>,
 ): Register {
   /** Whose plan in the first person it is. NOT_FOUND for who is not of the household; INPUT_INVALID when open. */
   async function oneOfHousehold(grant: Grant, personId: string | null): Promise<string> {
@@ -100,6 +101,12 @@ function createRegister(
     const known = readers && (await presentAmong(grant, readers));
     const aboutPersonId =
       of === 'TRAJECT' && voiced.voice === 'IK' ? await oneOfHousehold(grant, about) : null;
+    // For all who take part it goes on from what was agreed: nobody types that again.
+    const goesOn =
+      of === 'TRAJECT' && readers === null
+        ? await goOn({ trajectId, planId, formId, startedBy, aboutPersonId })
+        : null;
+    if (goesOn) return goesOn;
     const registered = { trajectId, edition, formId, startedAt: core.clock.now(), startedBy };
     const plan = { ...registered, state: 'DRAFT' as const, networkReaders: [], readers: known };
     const { upsertedCount } = await Plans.updateOne(
