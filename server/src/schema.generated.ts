@@ -1396,8 +1396,8 @@ export type DeskSignal = {
   householdName: Scalars['String']['output'];
   /** Phone number of who tells, as far as it is known; else empty. */
   phone: Scalars['String']['output'];
-  /** True while somebody of the household or network leads, and the manager is asked for a professional. */
-  professionalNeeded: Scalars['Boolean']['output'];
+  /** Why a professional is needed as regisseur, and of whom that is asked; null while one leads, and in a closed traject. */
+  professionalNeeded: Maybe<ProfessionalNeeded>;
   /** The signal. */
   signal: SafetySignal;
   /** The traject. */
@@ -2448,6 +2448,15 @@ export type Language =
   | 'EN'
   /** Dutch, plain (B1). */
   | 'NL';
+
+/** Why no professional leads. */
+export type LeaderLacking =
+  /** Who led may do so no more. */
+  | 'AWAY'
+  /** Somebody of the household or network leads, who hears nothing of signals. */
+  | 'LAY'
+  /** Nobody was appointed yet. */
+  | 'NOBODY';
 
 /** Colours of the card. */
 export type LevelColour =
@@ -4840,6 +4849,25 @@ export type ProcessRole =
   | 'PROCESREGISSEUR'
   /** The one regisseur of 2026. */
   | 'REGISSEUR';
+
+/** Of whom a professional is asked. */
+export type ProfessionalAskedOf =
+  /** Who administers the organisation, for it has no manager: to name one. */
+  | 'ADMINISTRATOR'
+  /** The aanmeldcoordinator with whom the request waits. */
+  | 'COORDINATOR'
+  /** The managers of the organisation. */
+  | 'MANAGER'
+  /** There is nobody to ask. */
+  | 'NOBODY';
+
+/** That no professional leads where somebody is not safe. */
+export type ProfessionalNeeded = {
+  /** Who can change that. */
+  askedOf: ProfessionalAskedOf;
+  /** Who leads instead. */
+  leads: LeaderLacking;
+};
 
 /** Grades of profiles. */
 export type ProfileGrade =

@@ -168,6 +168,14 @@ test('On screens a child whose father leads reads that the desk reads it, and is
   await looksWell(page, 'signals-child');
   await page.getByRole('button', { name: 'Verstuur dit bericht' }).click();
   await page.getByText('Je bericht is verstuurd.', { exact: false }).waitFor();
+  // The desk reads why no professional leads, and whom to ask: while there is no manager, who administers is asked.
+  const { person: guard } = await region.account('Wim Wacht', ['SAFETY_DESK']);
+  await region.account('Bart Beheer', ['ADMINISTRATOR']);
+  const desk = await pageOf(guard, '/veiligheid', 1366);
+  await desk.getByRole('button', { name: 'Lees de berichten' }).click();
+  await desk.getByText('De beheerder is gevraagd om een manager.', { exact: false }).first().waitFor();
+  await looksWell(desk, 'signals-desk-no-manager');
+  await desk.context().close();
   // The manager is asked for a professional, and appoints one there.
   const { person: manager } = await region.account('Mo Manager', ['MANAGER']);
   const steering = await pageOf(manager, '/sturing', 1366);

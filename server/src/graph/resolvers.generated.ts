@@ -273,6 +273,7 @@ export type ResolversTypes = ResolversObject<{
   Keeping: ResolverTypeWrapper<Types.Keeping>;
   LacksProfile: ResolverTypeWrapper<Types.LacksProfile>;
   Language: Types.Language;
+  LeaderLacking: Types.LeaderLacking;
   LevelColour: Types.LevelColour;
   LevelDecision: ResolverTypeWrapper<Types.LevelDecision>;
   LevelForHousehold: ResolverTypeWrapper<RegieRecord>;
@@ -351,6 +352,8 @@ export type ResolversTypes = ResolversObject<{
   PlannedHandover: ResolverTypeWrapper<Types.PlannedHandover>;
   Principle: ResolverTypeWrapper<Types.Principle>;
   ProcessRole: Types.ProcessRole;
+  ProfessionalAskedOf: Types.ProfessionalAskedOf;
+  ProfessionalNeeded: ResolverTypeWrapper<Types.ProfessionalNeeded>;
   ProfileGrade: Types.ProfileGrade;
   ProfileNeed: ResolverTypeWrapper<Types.ProfileNeed>;
   ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
@@ -637,6 +640,7 @@ export type ResolversParentTypes = ResolversObject<{
   PlanVersion: StoredVersion;
   PlannedHandover: Types.PlannedHandover;
   Principle: Types.Principle;
+  ProfessionalNeeded: Types.ProfessionalNeeded;
   ProfileNeed: Types.ProfileNeed;
   ProposeRegieLevelInput: Types.ProposeRegieLevelInput;
   Query: Record<PropertyKey, never>;
@@ -1075,7 +1079,7 @@ export type DemoPersonResolvers<ContextType = RequestContext, ParentType extends
 export type DeskSignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeskSignal'] = ResolversParentTypes['DeskSignal']> = ResolversObject<{
   householdName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  professionalNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  professionalNeeded?: Resolver<Types.Maybe<ResolversTypes['ProfessionalNeeded']>, ParentType, ContextType>;
   signal?: Resolver<ResolversTypes['SafetySignal'], ParentType, ContextType>;
   trajectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 }>;
@@ -2042,6 +2046,11 @@ export type PrincipleResolvers<ContextType = RequestContext, ParentType extends 
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
+export type ProfessionalNeededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfessionalNeeded'] = ResolversParentTypes['ProfessionalNeeded']> = ResolversObject<{
+  askedOf?: Resolver<ResolversTypes['ProfessionalAskedOf'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['LeaderLacking'], ParentType, ContextType>;
+}>;
+
 export type ProfileNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileNeed'] = ResolversParentTypes['ProfileNeed']> = ResolversObject<{
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2652,6 +2661,7 @@ export type Resolvers<ContextType = RequestContext> = ResolversObject<{
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlannedHandover?: PlannedHandoverResolvers<ContextType>;
   Principle?: PrincipleResolvers<ContextType>;
+  ProfessionalNeeded?: ProfessionalNeededResolvers<ContextType>;
   ProfileNeed?: ProfileNeedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedAccess?: RefusedAccessResolvers<ContextType>;

@@ -14,6 +14,7 @@ beforeAll(async () => {
   office = await createTrajectFixture();
   desk = await office.hire('Dirk Balie', { roles: ['AANMELDCOORDINATOR'] });
   await office.hire('Bea Beheer', { roles: ['ADMINISTRATOR'] });
+  await office.hire('Mo Manager', { roles: ['MANAGER'] });
 });
 afterAll(() => office.core.close());
 

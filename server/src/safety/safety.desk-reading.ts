@@ -1,11 +1,13 @@
 import { accountActing } from '../access/grant.ts';
 import type { Core } from '../core.ts';
+import type { ProfessionalNeeded } from '../schema.generated.ts';
 import { fail } from '../errors.ts';
 import type { DeskNews } from './safety.desk-news.ts';
 import { markOpened, signalsForDesk, waitsForDesk } from './safety.desk.ts';
 import type { SignalModel } from './safety.model.ts';
 import type { OpenSignal } from './safety.opening.ts';
 import { bySender } from './safety.rules.ts';
+import type { SignalReaders } from './signal-readers.ts';
 import type { SafetyNeighbours, SafetyService } from './safety.service.ts';
 
 interface With {
@@ -13,13 +15,23 @@ interface With {
   Signal: SignalModel;
   opened: OpenSignal;
   news: DeskNews;
+  readers: SignalReaders;
 }
 
 /** What the safety desk reads. */
 export function createDeskReading(
   core: Core,
-  { neighbours, Signal, opened, news }: With,
+  { neighbours, Signal, opened, news, readers }: With,
 ): Pick<SafetyService, 'deskWaits' | 'deskWaitsChanged' | 'deskSignals'> {
+  /** Why no professional leads there, and who is asked for one; null when one does. */
+  async function neededIn(trajectId: string): Promise<ProfessionalNeeded | null> {
+    const traject = await neighbours.traject.trajectById(trajectId);
+    if (!traject || traject.closed || (await readers.ledByProfessional(traject))) return null;
+    const lay = await readers.ledByLay(traject);
+    const leads = traject.regisseurPersonId === null ? 'NOBODY' : lay ? 'LAY' : 'AWAY';
+    return { leads, askedOf: (await readers.whoAppoints(traject)).askedOf };
+  }
+
   return {
     deskWaits: (grant) => waitsForDesk(neighbours, Signal, accountActing(grant).organisationId),
     deskWaitsChanged: (grant) => news.follow(accountActing(grant).organisationId),
@@ -37,9 +49,7 @@ export function createDeskReading(
           trajectId: stored.trajectId,
           householdName: (await neighbours.traject.trajectById(stored.trajectId))?.householdName ?? '',
           phone: stored.personId ? ((await neighbours.traject.personById(stored.personId))?.phone ?? '') : '',
-          professionalNeeded: (await neighbours.traject.obligations.openOf(stored.trajectId)).some(
-            ({ reason }) => reason === 'PROFESSIONAL_NEEDED',
-          ),
+          professionalNeeded: await neededIn(stored.trajectId),
           signal: await opened(stored),
         })),
       );

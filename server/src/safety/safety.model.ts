@@ -17,6 +17,8 @@ export interface StoredSignal {
   deskAt?: Date | null;
   /** When who leads opened it. Not kept of what was opened before version 0.9. */
   leaderAt?: Date | null;
+  /** When the coordinator was mailed with whom the request waits, while nobody leads. */
+  coordinatorAt?: Date | null;
   /** When the manager was mailed that a professional is needed for it; null while a professional leads. */
   managerAt?: Date | null;
   /** When the next mail about it is due; null when none is. Written with the signal, so that no crash loses the mail. */
@@ -41,6 +43,7 @@ const signalSchema = new Schema<StoredSignal>(
     openedAt: { type: Date, default: null },
     deskAt: { type: Date, default: null },
     leaderAt: { type: Date, default: null },
+    coordinatorAt: { type: Date, default: null },
     managerAt: { type: Date, default: null },
     mailAt: { type: Date, default: null },
     mutationId: { type: String, immutable: true },

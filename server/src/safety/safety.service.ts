@@ -93,7 +93,7 @@ export async function createSafetyService(core: Core, neighbours: SafetyNeighbou
   return {
     ...createSignalSending({ Signal, keeping, mail, news }),
     ...createSignalAnswering(core, { neighbours, Signal, keeping, opened, news }),
-    ...createDeskReading(core, { neighbours, Signal, opened, news }),
+    ...createDeskReading(core, { neighbours, Signal, opened, news, readers }),
     hasOpen: async (trajectId) => (await Signal.exists({ trajectId, answeredAt: null })) !== null,
     hasAny: async (trajectId) => (await Signal.exists({ trajectId })) !== null,
     watchUnopened: mail.start,

@@ -1,6 +1,6 @@
 import type { AccountService } from '../account/account.service.ts';
 import type { AccountRecord } from '../account/account.types.ts';
-import type { OrganisationRole, SafetySignalReader } from '../schema.generated.ts';
+import type { OrganisationRole, ProfessionalAskedOf, SafetySignalReader } from '../schema.generated.ts';
 import type { TrajectService } from '../traject/traject.service.ts';
 import type { TrajectRecord } from '../traject/traject.types.ts';
 
@@ -18,8 +18,8 @@ export interface SignalReaders {
   hasDesk(organisationId: string): Promise<boolean>;
   /** Addresses of who can name a safety desk. */
   whoCanNameDesk(organisationId: string): Promise<string[]>;
-  /** Addresses of the managers, who appoint a regisseur. */
-  managersOf(organisationId: string): Promise<string[]>;
+  /** Who can see to it that a professional leads, and their addresses. */
+  whoAppoints(traject: TrajectRecord): Promise<{ askedOf: ProfessionalAskedOf; emails: string[] }>;
   /** True while somebody of the household or network leads: a professional is needed once it is not safe. */
   ledByLay(traject: TrajectRecord): Promise<boolean>;
   /** True while a professional leads whose account may: then signals are that one's. */
@@ -63,7 +63,19 @@ export function createSignalReaders(neighbours: {
     hasDesk: async (organisationId) =>
       (await accountsIn(organisationId)).some(({ roles }) => roles.includes('SAFETY_DESK')),
     whoCanNameDesk: (organisationId) => addressesWith(organisationId, 'ADMINISTRATOR'),
-    managersOf: (organisationId) => addressesWith(organisationId, 'MANAGER'),
+    async whoAppoints({ organisationId, registeredBy, regisseurPersonId }) {
+      const all = await accountsIn(organisationId);
+      const withRole = (role: OrganisationRole) => all.filter(({ roles }) => roles.includes(role));
+      const coordinators = withRole('AANMELDCOORDINATOR').filter(({ id }) => id === registeredBy);
+      const waitsWith = regisseurPersonId === null ? coordinators : [];
+      const byTurn = [
+        ['COORDINATOR', waitsWith],
+        ['MANAGER', withRole('MANAGER')],
+        ['ADMINISTRATOR', withRole('ADMINISTRATOR')],
+      ] as const;
+      const [askedOf, asked] = byTurn.find(([, some]) => some.length > 0) ?? (['NOBODY', []] as const);
+      return { askedOf, emails: asked.map(({ email }) => email) };
+    },
     async ledByLay({ regisseurPersonId: id }) {
       const leader = id === null ? null : await neighbours.traject.personById(id);
       return leader !== null && leader.side !== 'PROFESSIONAL';

@@ -14,7 +14,7 @@ export const aroundSafety: readonly Promised[] = [
     test: 'The mother asks for a safety plan and shares her agreements with one person; nobody else can tell that they are there',
   },
   {
-    promised: ['safety_desk_professional', 'traject_asks_professional'],
+    promised: ['safety_desk_asked_manager', 'traject_asks_professional'],
     file: 'test/attack/lay-regisseur-unsafe.test.ts',
     test: 'A yes on safety at home, and a signal, reach the desk and ask the manager for a professional; he can tell it from nothing',
   },

@@ -1233,6 +1233,15 @@ export type Language =
   /** Dutch, plain (B1). */
   | 'NL';
 
+/** Why no professional leads. */
+export type LeaderLacking =
+  /** Who led may do so no more. */
+  | 'AWAY'
+  /** Somebody of the household or network leads, who hears nothing of signals. */
+  | 'LAY'
+  /** Nobody was appointed yet. */
+  | 'NOBODY';
+
 /** Colours of the card. */
 export type LevelColour =
   /** Level 5. */
@@ -1615,6 +1624,17 @@ export type ProcessRole =
   | 'PROCESREGISSEUR'
   /** The one regisseur of 2026. */
   | 'REGISSEUR';
+
+/** Of whom a professional is asked. */
+export type ProfessionalAskedOf =
+  /** Who administers the organisation, for it has no manager: to name one. */
+  | 'ADMINISTRATOR'
+  /** The aanmeldcoordinator with whom the request waits. */
+  | 'COORDINATOR'
+  /** The managers of the organisation. */
+  | 'MANAGER'
+  /** There is nobody to ask. */
+  | 'NOBODY';
 
 /** Grades of profiles. */
 export type ProfileGrade =

@@ -12,6 +12,26 @@ export type Language =
   /** Dutch, plain (B1). */
   | 'NL';
 
+/** Why no professional leads. */
+export type LeaderLacking =
+  /** Who led may do so no more. */
+  | 'AWAY'
+  /** Somebody of the household or network leads, who hears nothing of signals. */
+  | 'LAY'
+  /** Nobody was appointed yet. */
+  | 'NOBODY';
+
+/** Of whom a professional is asked. */
+export type ProfessionalAskedOf =
+  /** Who administers the organisation, for it has no manager: to name one. */
+  | 'ADMINISTRATOR'
+  /** The aanmeldcoordinator with whom the request waits. */
+  | 'COORDINATOR'
+  /** The managers of the organisation. */
+  | 'MANAGER'
+  /** There is nobody to ask. */
+  | 'NOBODY';
+
 /** A safety signal. */
 export type SafetySignalInput = {
   /** True when there is danger of life: the screen said to call 112 first. */
@@ -76,7 +96,7 @@ export type SafetyDeskChangedSubscription = { safetyDeskChanged: boolean };
 export type SafetyDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SafetyDeskQuery = { safetyDesk: Array<{ trajectId: string, householdName: string, phone: string, professionalNeeded: boolean, signal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } }> };
+export type SafetyDeskQuery = { safetyDesk: Array<{ trajectId: string, householdName: string, phone: string, professionalNeeded: { leads: Types.LeaderLacking, askedOf: Types.ProfessionalAskedOf } | null, signal: { id: string, at: string, by: string, fromId: string | null, words: string, atIntake: boolean, byAnswer: boolean, lifeThreatening: boolean, answeredAt: string | null, answer: string | null } }> };
 
 export type AnswerDeskSignalMutationVariables = Exact<{
   signalId: string | number;
@@ -104,7 +124,7 @@ export const SafetyDeskWaitsDocument: Operation<SafetyDeskWaitsQuery, SafetyDesk
 
 export const SafetyDeskChangedDocument: Operation<SafetyDeskChangedSubscription, SafetyDeskChangedSubscriptionVariables> = {"operationName":"SafetyDeskChanged","query":"subscription SafetyDeskChanged{safetyDeskChanged}"};
 
-export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone professionalNeeded signal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}}}"};
+export const SafetyDeskDocument: Operation<SafetyDeskQuery, SafetyDeskQueryVariables> = {"operationName":"SafetyDesk","query":"query SafetyDesk{safetyDesk{trajectId householdName phone professionalNeeded{leads askedOf}signal{id at by fromId words atIntake byAnswer lifeThreatening answeredAt answer}}}"};
 
 export const AnswerDeskSignalDocument: Operation<AnswerDeskSignalMutation, AnswerDeskSignalMutationVariables> = {"operationName":"AnswerDeskSignal","query":"mutation AnswerDeskSignal($signalId:ID!$answer:String!){answerSafetySignal(signalId:$signalId answer:$answer){id answeredAt answer}}"};
 
